@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { loadConfig } from '../src/config.js';
+import { workTree } from '../src/files/work-tree.js';
+import { lint } from '../src/lint.js';
+import { rules } from '../src/rules/index.js';
+import type { Report } from '../src/types.js';
+
+const READY = 'keps/sig-node/9001-pod-start-budget';
+const DEFECTIVE = 'keps/sig-scheduling/9002-pending-pod-reasons';
+const PROVISIONAL = 'keps/sig-storage/9003-volume-attach-history';
+
+let report: Report;
+
+beforeAll(async () => {
+  const files = workTree(fileURLToPath(new URL('../examples/enhancements', import.meta.url)));
+  const config = await loadConfig(
+    files,
+    rules.map(({ id }) => id),
+  );
+  report = await lint(files, { config });
+});
+
+/** `severity rule subject` of each finding in a KEP, in the order of the alphabet. */
+function findingsIn(directory: string | null): string[] {
+  return report.findings
+    .filter(({ kep }) => kep === directory)
+    .map(({ severity, rule, subject }) => `${severity} ${rule} ${subject}`)
+    .sort();
+}
+
+test('the examples are three KEPs and the template is none of them', () => {
+  expect(report.keps.map(({ directory }) => directory)).toEqual([READY, DEFECTIVE, PROVISIONAL]);
+});
+
+test('the ready KEP has no finding', () => {
+  expect(findingsIn(READY)).toEqual([]);
+});
+
+test('every question of the ready KEP is answered', () => {
+  const ready = report.keps.find(({ directory }) => directory === READY);
+  const states = [...(ready?.readme.answers.values() ?? [])].map(({ state }) => state);
+  expect(states).toEqual(Array(25).fill('answered'));
+});
+
+test('the defective KEP has exactly its defects', () => {
+  expect(findingsIn(DEFECTIVE)).toEqual([
+    'error disable-supported-matches-readme disable-supported',
+    'error feature-gates-match-readme PendingPodReason',
+    'error latest-milestone-is-current latest-milestone',
+    'error prr-approval-covers-stage beta',
+    'error question-is-answered failure-modes',
+    'error question-is-answered upgrade-rollback-tested',
+    'error question-is-present node-resource-exhaustion',
+    'error template-values-are-replaced metrics',
+    'warning answer-has-reason api-server-unavailable',
+    'warning operator-signals-are-metrics in-use-by-workloads',
+    'warning template-text-is-removed working-for-instance',
+  ]);
+});
+
+test('the provisional KEP has notices only', () => {
+  expect(findingsIn(PROVISIONAL)).toEqual([
+    'notice discussion-is-resolved @eun-example @kai-example',
+    'notice prr-approval-exists approval',
+    'notice question-is-answered enablement-tests',
+  ]);
+});
+
+test('nothing is to be said about the repository itself', () => {
+  expect(findingsIn(null)).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { checkRule } from '../support/rule.js';
+
+checkRule('milestones-ascend', {
+  passes: {
+    'a deprecation after or before stable': {
+      'kep.yaml': 'milestone:\n  beta: v1.37\n  stable: v1.39\n  deprecated: v1.30',
+    },
+    'the mark for out of tree': { 'kep.yaml': 'milestone:\n  alpha: v1.36\n  beta: v1.37\n  stable: "0.0"' },
+  },
+  fails: {
+    'over a stage without release': {
+      change: { 'kep.yaml': 'milestone:\n  alpha: v1.38\n  beta: TBD\n  stable: v1.9' },
+      finds: [
+        'warning kep.yaml «v1.9» Unexpected `stable: v1.9`, expected `v1.38` or later as `alpha` comes first',
+      ],
+    },
+    'a deprecation': {
+      change: { 'kep.yaml': 'milestone:\n  beta: v1.37\n  disabled: v1.40\n  removed: v1.39' },
+      finds: [
+        'warning kep.yaml «v1.39» Unexpected `removed: v1.39`, expected `v1.40` or later as `disabled` comes first',
+      ],
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { checkRule } from '../support/rule.js';
+import { KEP } from '../support/sample.js';
+
+checkRule('number-matches', {
+  passes: {
+    'leading zeros anywhere': { 'kep.yaml': 'kep-number: 09001', 'approval.yaml': 'kep-number: 009001' },
+    'a missing kep-number': { 'kep.yaml': '# without: kep-number' },
+    'a kep-number that is still the template’s': { 'kep.yaml': 'kep-number: NNNN' },
+    'a title that only mentions a number': { 'README.md': '# Budget of 30 seconds for Pod starts' },
+  },
+  fails: {
+    'two copies against the directory': {
+      change: { 'kep.yaml': 'kep-number: 9011', 'README.md': '# KEP-9011: Pod Start Budget' },
+      finds: [
+        "error README.md «KEP-9011: Pod Start Budget» Unexpected KEP number `9011` in the README's title, expected `9001`",
+        'error kep.yaml «9011» Unexpected KEP number `9011` in `kep-number`, expected `9001`',
+      ],
+    },
+    'the directory when all else contradicts it': {
+      change: {
+        'kep.yaml': 'kep-number: 9011',
+        'README.md': '# KEP-9011: Pod Start Budget',
+        'approval.yaml': null,
+        'keps/prod-readiness/sig-node/9011.yaml': 'kep-number: 9011\nbeta:\n  approver: "@farid-example"\n',
+      },
+      finds: [`error ${KEP} Unexpected KEP number \`9001\` in the directory's name, expected \`9011\``],
+    },
+    'a copied kep-number, and not the approval of the KEP it was copied from': {
+      change: {
+        'kep.yaml': 'kep-number: 9011',
+        'keps/sig-node/9011-other/README.md': '# KEP-9011: Other\n',
+        'keps/sig-node/9011-other/kep.yaml': 'title: Other\nkep-number: 9011\nstatus: withdrawn\n',
+        'keps/prod-readiness/sig-node/9011.yaml': 'kep-number: 9011\nbeta:\n  approver: "@farid-example"\n',
+      },
+      finds: ['error kep.yaml «9011» Unexpected KEP number `9011` in `kep-number`, expected `9001`'],
+    },
+  },
+});

@@ -1,0 +1,119 @@
+import type { Answer, Finding, Kep, Place, Report, YamlFile } from '../../src/types.js';
+
+/** Directory of the KEP that `kep()` builds. */
+export const DIRECTORY = 'keps/sig-node/2033-userns';
+
+/** A YAML file with valid `data` whose values stand nowhere in particular. */
+export function yamlFile<T>(path: string, data: Partial<T>): YamlFile<T> {
+  return {
+    path,
+    exists: true,
+    text: '',
+    data,
+    problems: [],
+    has: (...keys) => keys[0] !== undefined && Object.hasOwn(data, keys[0]),
+    raw: () => undefined,
+    at: () => ({ path }),
+    comments: [],
+  };
+}
+
+/** A KEP at beta that is held to a review; `changes` replaces parts of it. Reporters read little of it. */
+export function kep(changes: Partial<Kep> = {}): Kep {
+  const directory = changes.directory ?? DIRECTORY;
+  return {
+    directory,
+    directoryNumber: '2033',
+    entries: [],
+    metadata: yamlFile(`${directory}/kep.yaml`, { title: 'Kubelet in user namespaces' }),
+    readme: {
+      path: `${directory}/README.md`,
+      exists: true,
+      text: '',
+      problems: [],
+      title: undefined,
+      questionnaire: undefined,
+      dismissal: undefined,
+      answers: new Map(),
+      unresolved: [],
+      gates: [],
+      components: [],
+      componentsConfident: true,
+      otherMechanism: false,
+      disablement: undefined,
+      comments: [],
+    },
+    approvalPath: undefined,
+    approval: undefined,
+    status: 'implementable',
+    stage: 'beta',
+    latestMilestone: { major: 1, minor: 37 },
+    prrRequired: true,
+    // Reporters are not given the repository's rules, template and aliases.
+    repository: undefined as never,
+    ...changes,
+  };
+}
+
+/** An answer of a README. */
+export function answer(id: string, state: Answer['state'], metrics: readonly string[] = []): Answer {
+  const place = { path: `${DIRECTORY}/README.md` };
+  return {
+    question: { id, heading: id, wordings: [], section: 'Monitoring Requirements', stage: 'beta' },
+    state,
+    place,
+    written: undefined,
+    text: '',
+    repeats: [],
+    leftovers: [],
+    metrics: metrics.map((name) => ({ name, place })),
+  };
+}
+
+/** A new error about the KEP of `kep()`; `changes` replaces parts of it. */
+export function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'stage-has-milestone',
+    severity: 'error',
+    kep: DIRECTORY,
+    subject: 'milestone',
+    message: 'Missing `milestone.beta`',
+    place: { path: `${DIRECTORY}/kep.yaml` },
+    new: true,
+    ...changes,
+  };
+}
+
+/** A report with `findings` in the order given; `sources` holds texts by path. */
+export function report(
+  findings: readonly Finding[],
+  sources: Readonly<Record<string, string>> = {},
+  keps: readonly Kep[] = [kep()],
+): Report {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((found) => found.new && found.severity === severity).length;
+  return {
+    tool: { name: 'prr-lint', version: '1.2.3' },
+    keps,
+    findings,
+    counts: {
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+      existing: findings.filter((found) => !found.new).length,
+    },
+    sources: new Map(Object.entries(sources)),
+    rules: [],
+  };
+}
+
+/** The place of the text between `«` and `»`, and the text without the two. */
+export function marked(path: string, text: string): { readonly place: Place; readonly text: string } {
+  const point = (offset: number) => {
+    const before = text.slice(0, offset).replaceAll(/[«»]/g, '').split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  };
+  const start = point(text.indexOf('«'));
+  const end = point(text.indexOf('»'));
+  return { place: { path, start, end }, text: text.replaceAll(/[«»]/g, '') };
+}

@@ -1,0 +1,296 @@
+export const id = 724;
+export const ids = [724];
+export const modules = {
+
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compact: () => (/* binding */ compact),
+  pretty: () => (/* binding */ pretty),
+  summaryLine: () => (/* binding */ summaryLine)
+});
+
+// EXTERNAL MODULE: ./lib/lifecycle.js
+var lifecycle = __webpack_require__(1291);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(8607);
+;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
+const WIDTH = 100;
+const CONTEXT = 16;
+const TAB = '    ';
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+/**
+ * The source lines at `place` with carets under its exact range, cut to about 100 columns; empty when `place` has no `start`
+ * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
+ * only its first line. What is printed obeys no terminal and no runner.
+ */
+function frame_frame(lines, place, size = 'short') {
+    if (!place.start)
+        return [];
+    const { first, from, last, to } = range(lines, place.start, place.end ?? place.start);
+    if (lines[first - 1] === undefined)
+        return [];
+    const drawn = [];
+    const above = lines[first - 2];
+    if (size === 'full' && above?.trim())
+        drawn.push({ kind: 'source', number: first - 1, text: windowed(cells(above), 0, 0).text });
+    for (let number = first; number <= last; number++) {
+        if (number > first && size === 'short') {
+            drawn.push({ kind: 'gap', text: '⋮' });
+            break;
+        }
+        if (last - first > 3 && number > first + 1 && number < last) {
+            drawn.push({ kind: 'gap', text: '⋮' });
+            number = last;
+        }
+        const line = lines[number - 1] ?? '';
+        const start = number === first ? from : line.length - line.trimStart().length;
+        const end = number === last ? to : line.trimEnd().length;
+        const { text, mark } = windowed(cells(line), start, end);
+        drawn.push({ kind: 'source', number, text });
+        if (line.trim() || number === first)
+            drawn.push({ kind: 'mark', text: mark });
+    }
+    return drawn;
+}
+/** Lines as the loaders count them: Markdown also ends one at a lone carriage return. */
+function sourceLines(path, text) {
+    return text.split(/\.(?:md|markdown)$/i.test(path) ? /\r\n|\r|\n/ : /\r?\n/);
+}
+function range(lines, start, end) {
+    const first = start.line;
+    let last = Math.min(Math.max(end.line, first), Math.max(lines.length, first));
+    let to = end.line > last ? (lines[last - 1]?.length ?? 0) : end.column - 1;
+    // An end before the first character of a line is the end of the line before.
+    while (last > first && !lines[last - 1]?.slice(0, to).trim()) {
+        last--;
+        to = lines[last - 1]?.length ?? 0;
+    }
+    return { first, from: start.column - 1, last, to };
+}
+function windowed(line, start, end) {
+    const columns = [0];
+    for (const { width } of line)
+        columns.push((columns.at(-1) ?? 0) + width);
+    const total = columns.at(-1) ?? 0;
+    const before = line.findIndex((cell) => cell.end > start);
+    const first = before === -1 ? line.length : before;
+    const after = line.findIndex((cell) => cell.start >= end);
+    const last = Math.max(after === -1 ? line.length : after, first);
+    const markStart = columns[first] ?? total;
+    const markEnd = Math.max(columns[last] ?? total, markStart + 1);
+    const left = total <= WIDTH || markEnd < WIDTH ? 0 : Math.max(0, Math.min(markStart - CONTEXT, total - WIDTH + 1));
+    const right = total <= WIDTH ? total : left + WIDTH;
+    // A window never cuts through a wide character: it begins at the first cell that is wholly inside.
+    const shown = line.filter((_, index) => (columns[index] ?? 0) >= left && (columns[index + 1] ?? 0) <= right);
+    const origin = columns[line.findIndex((_, index) => (columns[index] ?? 0) >= left)] ?? total;
+    const prefix = left > 0 ? '…' : '';
+    const caretsFrom = prefix.length + markStart - origin;
+    return {
+        text: `${prefix}${shown.map(({ text }) => text).join('')}${right < total ? '…' : ''}`.trimEnd(),
+        mark: ' '.repeat(caretsFrom) +
+            '^'.repeat(Math.max(1, Math.min(markEnd, Math.max(right, markStart + 1)) - markStart)),
+    };
+}
+function cells(line) {
+    if (isPlain(line) && !line.includes('##[')) {
+        return [...line].map((text, start) => ({ text, width: 1, start, end: start + 1 }));
+    }
+    const characters = [...graphemes().segment(line)].map(({ segment }) => segment);
+    let start = 0;
+    return characters.map((character, index) => {
+        const cell = {
+            ...drawn(character, characters[index - 1], characters[index + 1]),
+            start,
+            end: start + character.length,
+        };
+        start = cell.end;
+        return cell;
+    });
+}
+function drawn(character, previous, next) {
+    if (character === '\t')
+        return { text: TAB, width: TAB.length };
+    const text = (0,reporters_escape/* logText */.kc)(character).replaceAll('\n', '\\u000D');
+    // `logText` on the whole line would part the signs of a runner's command too, but move the carets.
+    const parted = text.startsWith('#') && previous?.startsWith('#') && next?.startsWith('[') ? `${text} ` : text;
+    return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
+}
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        if (!/\p{M}/u.test(character))
+            width += WIDE.test(character) ? 2 : 1;
+    return width;
+}
+function isPlain(text) {
+    return /^[\x20-\x7E]*$/.test(text);
+}
+let segmenter;
+function graphemes() {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** ANSI "select graphic rendition" parameters. */
+const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 };
+/**
+ * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; the last line counts
+ * and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a GitHub runner that reads the log.
+ */
+function pretty(report, options) {
+    const paint = options.color
+        ? (style, text) => (text === '' ? '' : `\u001B[${STYLES[style]}m${text}\u001B[0m`)
+        : (_, text) => text;
+    const lines = cachedLines(report);
+    const blocks = [];
+    for (const [directory, findings] of byKep(report)) {
+        const kep = report.keps.find((candidate) => candidate.directory === directory);
+        blocks.push(heading(directory, kep, paint));
+        for (const finding of findings)
+            if (finding.new)
+                blocks.push(block(finding, lines, paint));
+        const existing = findings.filter((finding) => !finding.new);
+        if (existing.length > 0) {
+            blocks.push(existing.map((finding) => paint('dim', `already there: ${compactLine(finding)}`)).join('\n'));
+        }
+    }
+    const example = report.findings.find((finding) => finding.new);
+    if (example) {
+        const command = `prr-lint explain ${example.rule}`;
+        blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);
+    }
+    blocks.push(summary(report, paint));
+    return `${blocks.join('\n\n')}\n`;
+}
+/** One line per finding, for editors and grep: `path:line:column: severity: message [rule]`. Empty without findings. */
+function compact(report) {
+    return report.findings
+        .map((finding) => `${compactLine(finding)}${finding.new ? '' : ' (already there)'}\n`)
+        .join('');
+}
+/** One line: how many findings of each severity, in how many KEPs, and what that means for the review. */
+function summaryLine(report) {
+    return summary(report, (_, text) => text);
+}
+function compactLine({ place, severity, message, rule }) {
+    return `${position(place, true)}: ${severity}: ${said(message)} [${rule}]`;
+}
+function heading(directory, kep, paint) {
+    if (directory === null)
+        return paint('bold', 'Repository');
+    const title = kep?.metadata.data.title ?? kep?.readme.title?.name;
+    const number = kep?.directoryNumber;
+    const name = [number && `KEP-${number}`, title].filter(Boolean).join(': ');
+    const state = [
+        kep?.status,
+        kep?.stage,
+        kep?.latestMilestone && (0,lifecycle/* formatRelease */.B9)(kep.latestMilestone),
+        kep && !kep.prrRequired && 'no review required',
+    ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
+    const facts = state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
+    return `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+}
+function block(finding, lines, paint) {
+    const { place, severity, rule, message, related = [], help } = finding;
+    const drawn = [
+        `${paint('underline', position(place))} ${paint(severity, severity)} ${paint('dim', rule)}`,
+        `  ${paint('bold', said(message))}`,
+        ...drawFrame(place, lines, severity, paint, 'full'),
+    ];
+    for (const note of related) {
+        drawn.push(`  ${said(note.message)}: ${paint('underline', position(note.place))}`);
+        drawn.push(...drawFrame(note.place, lines, 'notice', paint, 'short'));
+    }
+    const [first, ...rest] = help === undefined ? [] : (0,reporters_escape/* logText */.kc)(help.trimEnd()).split('\n');
+    if (first !== undefined) {
+        const label = paint('clean', 'help:');
+        if (rest.length === 0)
+            drawn.push(`  ${label} ${first}`);
+        else
+            drawn.push(`  ${label}`, ...[first, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+    }
+    return drawn.join('\n');
+}
+function drawFrame(place, lines, severity, paint, size) {
+    const drawn = frame_frame(lines(place.path), place, size);
+    const width = Math.max(...drawn.map(({ number }) => String(number ?? '').length), 3);
+    return drawn.map(({ kind, number, text }) => {
+        const gutter = paint('dim', `  ${String(number ?? '').padStart(width)} |`);
+        return text === '' ? gutter : `${gutter} ${kind === 'mark' ? paint(severity, text) : text}`;
+    });
+}
+function summary(report, paint) {
+    const fresh = report.findings.filter((finding) => finding.new);
+    const counts = SEVERITIES.map((severity) => ({
+        severity,
+        count: fresh.filter((finding) => finding.severity === severity).length,
+    })).filter(({ count }) => count > 0);
+    const touched = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
+    const clean = report.keps.length - touched;
+    const existing = report.findings.length - fresh.length;
+    const there = existing > 0 ? `, ${existing} already there` : '';
+    if (counts.length === 0) {
+        return `${paint('clean', '✔')} No ${existing > 0 ? 'new ' : ''}findings in ${plural(report.keps.length, 'KEP')}${there}`;
+    }
+    const worst = counts[0]?.severity ?? 'notice';
+    const found = counts.map(({ severity, count }) => paint(severity, plural(count, severity))).join(', ');
+    const keps = plural(report.keps.length, 'KEP');
+    const where = touched === 0 ? `the repository (${keps} clean)` : `${touched} of ${keps} (${clean} clean)`;
+    const verdict = report.keps.some(({ prrRequired }) => prrRequired) ? `: ${VERDICTS[worst]}` : '';
+    return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${there}${verdict}`;
+}
+const VERDICTS = {
+    error: 'not ready for production readiness review',
+    warning: 'no errors, but reviewers usually object to the warnings',
+    notice: 'ready for production readiness review',
+};
+/** The findings of each KEP in the report's order, those about the repository last. */
+function byKep(report) {
+    const groups = new Map(report.keps.map(({ directory }) => [directory, []]));
+    const repository = [];
+    for (const finding of report.findings) {
+        const group = finding.kep === null ? repository : (groups.get(finding.kep) ?? []);
+        group.push(finding);
+        if (finding.kep !== null)
+            groups.set(finding.kep, group);
+    }
+    groups.set(null, repository);
+    return new Map([...groups].filter(([, findings]) => findings.length > 0));
+}
+function cachedLines({ sources }) {
+    const cache = new Map();
+    return (path) => {
+        const lines = cache.get(path) ?? sourceLines(path, sources.get(path) ?? '');
+        cache.set(path, lines);
+        return lines;
+    };
+}
+/** `path:line:column`; with `always` also for a whole file, as editors want it. */
+function position({ path, start }, always = false) {
+    const point = start ?? (always ? { line: 1, column: 1 } : undefined);
+    return said(path) + (point ? `:${point.line}:${point.column}` : '');
+}
+/** A text of the KEP's author as one harmless line. */
+function said(text) {
+    return (0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(text));
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};

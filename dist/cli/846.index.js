@@ -1,0 +1,93 @@
+export const id = 846;
+export const ids = [846];
+export const modules = {
+
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1291);
+
+/** Version of the JSON report; `schemas/report.schema.json` describes it. */
+const VERSION = 1;
+/** Characters that a terminal may obey or hide, and the second `#` of a runner's `##[command]`: legal in JSON as escapes. */
+const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
+/** The report as JSON, every key always present, `null` for what is unknown. */
+function json(report) {
+    const { error, warning, notice, existing } = report.counts;
+    const document = {
+        version: VERSION,
+        tool: { name: report.tool.name, version: report.tool.version },
+        keps: report.keps.map(kepData),
+        findings: report.findings.map(findingData),
+        counts: { error, warning, notice, existing },
+    };
+    const text = JSON.stringify(document, null, 2);
+    return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+function kepData(kep) {
+    const { metadata, readme, approval, stage } = kep;
+    const gates = metadata.data['feature-gates'] ?? [];
+    const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
+    return {
+        directory: kep.directory,
+        number: kep.directoryNumber ?? metadata.data['kep-number']?.replace(/^0+(?=\d)/, '') ?? null,
+        title: metadata.data.title ?? readme.title?.name ?? null,
+        status: kep.status ?? null,
+        stage: stage ?? null,
+        latestMilestone: kep.latestMilestone ? (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRelease */ .B9)(kep.latestMilestone) : null,
+        prrRequired: kep.prrRequired,
+        approver: approver?.trim().replace(/^@/, '') || null,
+        questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
+        featureGates: {
+            readme: unique(readme.gates.map(({ name }) => name)),
+            metadata: unique(gates.map(({ name }) => name)),
+        },
+        components: {
+            readme: unique([...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(({ name }) => name)),
+            metadata: unique(gates.flatMap(({ components }) => components ?? [])),
+        },
+        metrics: {
+            readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ name }) => name)),
+            metadata: unique(metadata.data.metrics ?? []),
+        },
+        disableSupported: {
+            readme: readme.disablement?.yes ?? null,
+            metadata: metadata.data['disable-supported'] ?? null,
+        },
+    };
+}
+function findingData(finding) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        kep: finding.kep,
+        subject: finding.subject,
+        ...placeData(finding.place),
+        message: finding.message,
+        help: finding.help ?? null,
+        related: (finding.related ?? []).map(noteData),
+        new: finding.new,
+    };
+}
+function noteData({ message, place }) {
+    return { ...placeData(place), message };
+}
+function placeData({ path, start, end }) {
+    return {
+        path,
+        start: start ? { line: start.line, column: start.column } : null,
+        end: start && end ? { line: end.line, column: end.column } : null,
+    };
+}
+function unique(names) {
+    return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,262 @@
+/**
+ * Measures the engine on a corpus of real KEPs: `npm run corpus -- <directory>` with `enhancements/` (a git work tree),
+ * `cases/<id>/{before,after}/`, and beside it (or below `--data`) `cases.tsv` and `labels/labels.jsonl`. Prints every miss;
+ * ends with 1 when a measure is below its floor in corpus-floors.json.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { component } from '../lib/components.js';
+import { DEFAULT_CONFIG } from '../lib/config.js';
+import { workTree } from '../lib/files/work-tree.js';
+import { lint } from '../lib/lint.js';
+import { parseAliases } from '../lib/load/aliases.js';
+import { parseApproval } from '../lib/load/approval.js';
+import { parseMetadata } from '../lib/load/metadata.js';
+import { isMetricName, sameMetric } from '../lib/load/metrics.js';
+import { parseReadme } from '../lib/load/readme.js';
+import { loadTemplate } from '../lib/load/template.js';
+import { rules } from '../lib/rules/index.js';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, 'errors-since': { type: 'string', default: '1.36' } },
+});
+const [root] = positionals;
+if (!root || !existsSync(join(root, 'enhancements/keps'))) {
+  console.error(
+    'Usage: npm run corpus -- <directory with enhancements/ and cases/> [--data <directory with cases.tsv and labels/>]',
+  );
+  process.exit(2);
+}
+const enhancements = join(root, 'enhancements');
+const data = [values.data, root, resolve('../shared/corpus')].find(
+  (directory) => directory && existsSync(join(directory, 'cases.tsv')),
+);
+const floors = JSON.parse(readFileSync(new URL('./corpus-floors.json', import.meta.url), 'utf8'));
+const results = [];
+
+const measure = (name, got, total) => {
+  const share = total === undefined ? got : total === 0 ? 1 : got / total;
+  const floor = floors[name];
+  const passed = floor === undefined || share >= floor;
+  results.push(passed);
+  const figures =
+    total === undefined ? share.toFixed(3) : `${got} of ${total} = ${(share * 100).toFixed(1)} %`;
+  console.log(
+    `${passed ? 'ok  ' : 'FAIL'} ${name}: ${figures}${floor === undefined ? '' : ` (floor ${floor})`}`,
+  );
+};
+const heading = (text) => console.log(`\n## ${text}`);
+
+const report = await lint(workTree(enhancements), { config: DEFAULT_CONFIG });
+const byDirectory = new Map(report.keps.map((kep) => [kep.directory, kep]));
+
+labels();
+await cases();
+all();
+await history();
+
+const failed = results.filter((passed) => !passed).length;
+console.log(`\n${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The hand-labelled KEPs: what the README loader reads against what careful readers read. */
+function labels() {
+  if (!data || !existsSync(join(data, 'labels/labels.jsonl'))) return;
+  heading('Labels');
+  const rows = readFileSync(join(data, 'labels/labels.jsonl'), 'utf8').trim().split('\n').map(JSON.parse);
+  const count = { states: [0, 0], gates: [0, 0], components: [0, 0], disablement: [0, 0] };
+  const names = { hit: 0, extra: 0, missed: 0 };
+  const score = (name, right, text) => {
+    count[name][1] += 1;
+    if (right) count[name][0] += 1;
+    else console.log(`  ${name}: ${text}`);
+  };
+  for (const label of rows) {
+    const kep = byDirectory.get(`keps/${label.kep}`);
+    if (!kep) throw new Error(`labelled KEP keps/${label.kep} is not in the corpus`);
+    const { readme, metadata } = kep;
+    for (const [id, wanted] of Object.entries(label.questions)) {
+      const answer = readme.answers.get(id);
+      const isYesNo = /^(?:does|can|will|is|are|were|was)\b/i.test(answer.question.heading);
+      const same =
+        answer.state === wanted || (isYesNo && [answer.state, wanted].sort().join() === 'answered,na');
+      score(
+        'states',
+        same,
+        `${label.kep} ${id}: labelled ${wanted}, read ${answer.state} ${JSON.stringify(answer.text.slice(0, 100))}`,
+      );
+    }
+    const entries = metadata.data['feature-gates'] ?? [];
+    const gates = verdict(
+      readme.gates.map(({ name }) => name),
+      entries.flatMap(({ name }) => name ?? []),
+    );
+    score(
+      'gates',
+      gates === label.gates.verdict,
+      `${label.kep}: labelled ${label.gates.verdict} ${label.gates.readme}, read ${gates} ${readme.gates.map(({ name }) => name)}`,
+    );
+    const written = [...readme.components, ...readme.gates.flatMap((gate) => gate.components)].map(
+      ({ name }) => component(name),
+    );
+    const declared = entries.flatMap(({ components }) => components ?? []).map(component);
+    const components = verdict(written, declared);
+    score(
+      'components',
+      components === label.components.verdict,
+      `${label.kep}: labelled ${label.components.verdict} ${label.components.readme}, read ${components} ${written}`,
+    );
+    const state = readme.answers.get('disablement').state;
+    const disablement = readme.disablement
+      ? readme.disablement.yes
+        ? 'yes'
+        : 'no'
+      : state === 'answered' || state === 'na' || state === 'deferred'
+        ? 'unclear'
+        : 'unanswered';
+    const disputed = floors.disputed?.[`${label.kep} disablement`];
+    if (disputed && disablement !== label.disable.readme)
+      console.log(`  disputed label, not counted: ${label.kep} disablement: ${disputed}`);
+    else
+      score(
+        'disablement',
+        disablement === label.disable.readme,
+        `${label.kep}: labelled ${label.disable.readme}, read ${disablement}`,
+      );
+    const listed = (metadata.data.metrics ?? []).filter(isMetricName);
+    const slis = readme.answers.get('slis').metrics.map(({ name }) => name);
+    const everywhere = [...readme.answers.values()].flatMap(({ metrics }) => metrics.map(({ name }) => name));
+    const onlyReadme = slis.filter((name) => !listed.some((other) => sameMetric(name, other)));
+    const onlyYaml = listed.filter(
+      (name) =>
+        !everywhere.some((other) => sameMetric(name, other)) && !readme.questionnaireText.includes(name),
+    );
+    for (const [side, got, wanted] of [
+      ['README', onlyReadme, label.metrics.only_readme],
+      ['kep.yaml', onlyYaml, label.metrics.only_yaml],
+    ]) {
+      for (const name of got) {
+        if (wanted.some((other) => sameMetric(name, other))) names.hit += 1;
+        else {
+          names.extra += 1;
+          console.log(`  metrics: ${label.kep}: read ${name} only in ${side}`);
+        }
+      }
+      for (const name of wanted.filter((one) => !got.some((other) => sameMetric(one, other)))) {
+        names.missed += 1;
+        console.log(`  metrics: ${label.kep}: labelled ${name} only in ${side}`);
+      }
+    }
+  }
+  for (const [name, [right, total]] of Object.entries(count)) measure(`labels.${name}`, right, total);
+  measure('labels.metrics-f1', (2 * names.hit) / (2 * names.hit + names.extra + names.missed));
+}
+
+function verdict(written, declared) {
+  const set = (list) => [...new Set(list)].sort().join();
+  if (written.length > 0 && declared.length > 0) return set(written) === set(declared) ? 'match' : 'mismatch';
+  return written.length > 0 ? 'readme-only' : declared.length > 0 ? 'yaml-only' : 'none';
+}
+
+/** Defects of the past: a named rule speaks before their authors' fix and is silent about them after it. */
+async function cases() {
+  if (!data) return;
+  heading('Cases');
+  const known = new Set(rules.map(({ id }) => id));
+  const rows = readFileSync(join(data, 'cases.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  let [before, after, total] = [0, 0, 0];
+  for (const [id, defect, names, directory, path, what] of rows) {
+    const ids = names.split('|').filter((name) => known.has(name));
+    if (ids.length === 0) continue;
+    total += 1;
+    const spoken = {};
+    for (const side of ['before', 'after']) {
+      const { findings } = await lint(workTree(join(root, 'cases', id, side)), { config: DEFAULT_CONFIG });
+      spoken[side] = findings.filter(
+        ({ rule, kep, place }) =>
+          ids.includes(rule) &&
+          (kep === directory || place.path === path || place.path.startsWith(`${directory}/`)),
+      );
+    }
+    const spoke = spoken.before.length > 0;
+    if (spoke) before += 1;
+    else console.log(`  before ${id} ${defect}: ${names} silent. ${what}`);
+    const identity = ({ rule, subject }) => `${rule} ${subject}`;
+    const left = new Set(spoken.after.map(identity));
+    const gone = spoke && spoken.before.some((finding) => !left.has(identity(finding)));
+    if (gone || (!spoke && spoken.after.length === 0)) after += 1;
+    else console.log(`  after ${id} ${defect}: still ${[...left].join(', ')}. ${what}`);
+  }
+  measure('cases.before', before, total);
+  measure('cases.after', after, total);
+}
+
+/** Every KEP at the tip: what was found, and the errors of recent KEPs in full, for reading. */
+function all() {
+  heading(`All ${report.keps.length} KEPs`);
+  const table = new Map();
+  for (const { rule, severity } of report.findings) {
+    const row = table.get(rule) ?? { error: 0, warning: 0, notice: 0 };
+    row[severity] += 1;
+    table.set(rule, row);
+  }
+  for (const [rule, { error, warning, notice }] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(
+      `  ${rule.padEnd(34)} ${String(error).padStart(4)} errors ${String(warning).padStart(4)} warnings ${String(notice).padStart(4)} notices`,
+    );
+  }
+  const [major, minor] = values['errors-since'].replace(/^v/, '').split('.').map(Number);
+  const isRecent = ({ latestMilestone: latest }) =>
+    latest && (latest.major - major || latest.minor - minor) >= 0;
+  const recent = new Set(report.keps.filter(isRecent).map(({ directory }) => directory));
+  const errors = report.findings.filter(({ severity, kep }) => severity === 'error' && recent.has(kep));
+  console.log(
+    `\n  ${errors.length} errors on the ${recent.size} KEPs with latest-milestone >= v${major}.${minor}:`,
+  );
+  for (const { place, message, rule } of errors)
+    console.log(`  ${place.path}:${place.start?.line ?? 1} ${message} [${rule}]`);
+}
+
+/** Every version of every file in the history: findings, never an exception. */
+async function history() {
+  heading('History');
+  const git = (directory, args) =>
+    execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const template = await loadTemplate(workTree(enhancements), DEFAULT_CONFIG);
+  let [parsed, thrown] = [0, 0];
+  for (const directory of [enhancements, join(root, 'cases.git')].filter((one) => existsSync(one))) {
+    const blobs = new Map();
+    for (const line of git(directory, ['rev-list', '--objects', '--all']).split('\n')) {
+      const [, sha, path] = /^(\w+) (.+)$/.exec(line) ?? [];
+      if (
+        path &&
+        (/(?:README\.md|kep\.yaml|OWNERS_ALIASES)$/.test(path) || /prod-readiness\/.*\.yaml$/.test(path))
+      )
+        blobs.set(sha, path);
+    }
+    for (const [sha, path] of blobs) {
+      const { stdout: text } = spawnSync('git', ['-C', directory, 'cat-file', 'blob', sha], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      try {
+        if (path.endsWith('README.md')) parseReadme(path, { text }, template);
+        else if (path.endsWith('kep.yaml')) parseMetadata(path, { text }, DEFAULT_CONFIG);
+        else if (path.endsWith('OWNERS_ALIASES')) parseAliases(path, { text });
+        else parseApproval(path, { text }, DEFAULT_CONFIG);
+        parsed += 1;
+      } catch (error) {
+        thrown += 1;
+        console.log(`  ${sha} ${path}: ${error}`);
+      }
+    }
+  }
+  measure('history.parsed', parsed, parsed + thrown);
+}

@@ -1,0 +1,94 @@
+// Fills the tables of README.md from the rules and from action.yml: `node scripts/generate.mjs`. With `--check` it writes
+// nothing and fails when a table is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { compile } from './build.mjs';
+
+const README = new URL('../README.md', import.meta.url);
+const ACTION = new URL('../action.yml', import.meta.url);
+
+/** In the order of the catalogue. */
+const CATEGORIES = {
+  metadata: 'Metadata',
+  contradiction: 'The same answer in two places',
+  approval: 'Approval',
+  questionnaire: 'Questionnaire',
+  request: 'What reviewers keep asking for',
+  repository: 'The repository',
+};
+
+/** README.md with every table up to date. Throws when a pair of markers is missing. */
+export function generated(readme, { rules, action }) {
+  const tables = {
+    rules: ruleTables(rules),
+    inputs: table(
+      ['Input', 'Meaning', 'Default'],
+      Object.entries(action.inputs).map(([name, { description }]) => {
+        const [, meaning, preset] = /^([\s\S]*?)\s*(?:Default: (.+)\.)?$/.exec(description.trim());
+        return [`\`${name}\``, meaning, preset ?? ''];
+      }),
+    ),
+    outputs: table(
+      ['Output', 'Meaning'],
+      Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description.trim()]),
+    ),
+  };
+  return Object.entries(tables).reduce((text, [name, block]) => fill(text, name, block), readme);
+}
+
+function ruleTables(rules) {
+  const unknown = rules.find(({ category }) => !(category in CATEGORIES));
+  if (unknown)
+    throw new Error(`scripts/generate.mjs has no heading for the category \`${unknown.category}\``);
+  return Object.entries(CATEGORIES)
+    .map(([category, heading]) => [heading, rules.filter((rule) => rule.category === category)])
+    .filter(([, some]) => some.length > 0)
+    .map(([heading, some]) => {
+      const rows = some.map(({ id, severity, summary }) => [
+        `[\`${id}\`](docs/rules/${id}.md)`,
+        severity,
+        summary,
+      ]);
+      return `**${heading}**\n\n${table(['Rule', 'Severity', 'What it asks for'], rows)}`;
+    })
+    .join('\n\n');
+}
+
+function table(head, rows) {
+  const line = (cells) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function fill(text, name, block) {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from === -1 || to < from) throw new Error(`README.md lacks the lines \`${open}\` and \`${close}\``);
+  return `${text.slice(0, from + open.length)}\n\n${block}\n\n${text.slice(to)}`;
+}
+
+/** README.md as it stands and as it should be, by the rules compiled in `lib`. */
+export async function readmes(lib) {
+  const { rules } = await import(pathToFileURL(join(lib, 'rules', 'index.js')).href);
+  const readme = readFileSync(README, 'utf8');
+  return { readme, expected: generated(readme, { rules, action: parse(readFileSync(ACTION, 'utf8')) }) };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const { readme, expected } = await readmes(compile());
+    if (readme === expected) console.log('README.md is up to date');
+    else if (!process.argv.includes('--check')) {
+      writeFileSync(README, expected);
+      console.log('README.md: wrote the tables of rules, inputs and outputs');
+    } else {
+      console.error('README.md is stale: run `npm run generate` and commit it');
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,153 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import * as core from '@actions/core';
+import { loadConfig } from '../config.js';
+import { UsageError } from '../errors.js';
+import { exitCode, FAIL_ON, type FailOn } from '../fail-on.js';
+import { workTree } from '../files/work-tree.js';
+import { lint } from '../lint.js';
+import { NAME } from '../package.js';
+import { fileFrom, fromRoot } from '../paths.js';
+import { type Annotation, annotations, STEP_BUDGET } from '../reporters/annotations.js';
+import { logText, oneLine } from '../reporters/escape.js';
+import { json } from '../reporters/json.js';
+import { markdown } from '../reporters/summary.js';
+import { pretty, summaryLine } from '../reporters/terminal.js';
+import { rules } from '../rules/index.js';
+import { oneOf, quote } from '../text.js';
+import type { Config, Files, Report } from '../types.js';
+import { links } from './links.js';
+
+/** The inputs of action.yml, checked. */
+interface Inputs {
+  /** Absolute. */
+  readonly root: string;
+  /** POSIX, relative to `root`. */
+  readonly paths: readonly string[];
+  readonly configFile: string | undefined;
+  readonly failOn: FailOn;
+}
+
+/** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
+export async function run(): Promise<void> {
+  try {
+    const { root, paths, configFile, failOn } = readInputs();
+    const files = workTree(root);
+    const config = await readConfig(files, root, configFile);
+    await tell(await lint(files, { config, paths }), root, failOn);
+  } catch (error) {
+    core.setFailed(failure(error));
+  }
+}
+
+function readInputs(): Inputs {
+  const root = resolve(core.getInput('root') || '.');
+  const failOn = core.getInput('fail-on') || 'error';
+  if (!isFailOn(failOn)) {
+    throw new UsageError(`Unexpected ${quote(`fail-on: ${failOn}`)}, expected ${oneOf(FAIL_ON)}`);
+  }
+  const paths = split(core.getInput('paths')).map((path) => fromRoot(path, root, process.cwd()));
+  return { root, paths, configFile: core.getInput('config-file') || undefined, failOn };
+}
+
+function isFailOn(text: string): text is FailOn {
+  return (FAIL_ON as readonly string[]).includes(text);
+}
+
+/** One path per line, or on a single line separated by blanks. */
+function split(text: string): readonly string[] {
+  const parts = text.split(text.includes('\n') ? '\n' : /\s+/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function readConfig(files: Files, root: string, path: string | undefined): Promise<Config> {
+  const ids = rules.map(({ id }) => id);
+  if (path === undefined) return loadConfig(files, ids);
+  const file = fileFrom(path, root, process.cwd());
+  return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
+}
+
+async function tell(report: Report, root: string, failOn: FailOn): Promise<void> {
+  const prefix = repositoryPrefix(root);
+  const address = links(process.env, prefix);
+  const verdict = logText(summaryLine(report));
+  const failed = exitCode(report, failOn) !== 0;
+
+  await core.group(`${NAME}: every finding`, async () => core.info(safeLog(pretty(report, { color: true }))));
+
+  const troubles: string[] = [];
+  const attempt = async (what: string, write: () => unknown): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      troubles.push(`${what} was not written: ${logText(oneLine(messageOf(error)))}`);
+    }
+  };
+  const page = markdown(report, { link: address.place, rulePage: address.rule });
+  await attempt('The job summary', () => core.summary.addRaw(page).write());
+  await attempt('The JSON report', () => core.setOutput('report-file', writeReport(report)));
+  // The verdict of a failed run is an error annotation too, and what has no slot is dropped.
+  const budget = {
+    ...STEP_BUDGET,
+    error: STEP_BUDGET.error - (failed ? 1 : 0),
+    notice: STEP_BUDGET.notice - troubles.length,
+  };
+  for (const annotation of annotations(report, budget)) annotate(annotation, prefix);
+  for (const trouble of troubles) core.notice(trouble);
+
+  core.setOutput('error-count', report.counts.error);
+  core.setOutput('warning-count', report.counts.warning);
+  core.setOutput('notice-count', report.counts.notice);
+  core.setOutput('kep-count', report.keps.length);
+  if (failed) core.setFailed(verdict);
+  else core.info(verdict);
+}
+
+/** Keeps the colours of a line unless something in it must be neutralised: a reporter's slip never reaches the runner. */
+function safeLog(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const bare = line.replace(/\u001B\[\d+m/g, '');
+      const safe = logText(bare);
+      return safe === bare ? line : safe;
+    })
+    .join('\n');
+}
+
+function annotate({ severity, message, file, ...place }: Annotation, prefix: string): void {
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[severity];
+  say(message, { ...place, ...(file !== undefined && { file: prefix + file }) });
+}
+
+/** Path of the file. Each run has a folder of its own: a job may use the Action twice. */
+function writeReport(report: Report): string {
+  const file = join(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), `${NAME}-`)), 'report.json');
+  writeFileSync(file, json(report));
+  return file;
+}
+
+/** Path from the top of the work tree that holds `root` to `root`; annotations and links count from there. */
+function repositoryPrefix(root: string): string {
+  let top = root;
+  while (!existsSync(join(top, '.git'))) {
+    if (dirname(top) === top) {
+      top = process.env.GITHUB_WORKSPACE || root;
+      break;
+    }
+    top = dirname(top);
+  }
+  const path = relative(top, root).split(sep).join('/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
+function failure(error: unknown): string {
+  if (error instanceof UsageError) return logText(error.message);
+  core.debug(logText(error instanceof Error ? (error.stack ?? '') : ''));
+  return `${NAME} failed: ${logText(oneLine(messageOf(error)))} (this is a bug: please report it; a run with debug logging shows where)`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

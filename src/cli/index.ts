@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+module.enableCompileCache?.();
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure; a report that could not be written is.
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+}
+
+const { run } = await import('./run.js');
+const code = await run(process.argv, process);
+process.exitCode ||= code;

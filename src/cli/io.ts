@@ -1,0 +1,73 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../errors.js';
+
+/** What a command touches of its process: `process` itself fits. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** Whether to colour what goes to `stdout`: https://no-color.org and https://force-color.org, else only for a terminal. */
+export function wantsColor({ stdout, env }: Io): boolean {
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return !['0', 'false'].includes(env.FORCE_COLOR);
+  if (env.NO_COLOR) return false;
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Writes `text` to `path` all at once, so that nobody ever reads half of it. Throws `UsageError` when that is not possible. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new UsageError(
+      `Cannot write \`${path}\` (${(error as NodeJS.ErrnoException).code ?? error}): choose another --output`,
+    );
+  }
+}
+
+/** The directory that relative paths count from. Throws `UsageError` when it was removed. */
+export function workingDirectory(io: Io): string {
+  try {
+    return io.cwd();
+  } catch {
+    throw new UsageError('The working directory does not exist any more: change to another one');
+  }
+}
+
+/** Milliseconds between two redrawings: more often nobody reads. */
+const BETWEEN_STEPS = 50;
+
+/** A line on a terminal's stderr that says how far a run is, once it has lasted `quiet` milliseconds; nothing elsewhere. */
+export function progress(
+  { stderr }: Io,
+  quiet = 500,
+): { step(done: number, total: number): void; end(): void } {
+  let quietUntil = Date.now() + quiet;
+  let shown = '';
+  const show = (text: string) => {
+    if (text === shown) return;
+    stderr.write(`\r\u001B[K${text}`);
+    shown = text;
+  };
+  return {
+    step(done, total) {
+      if (!stderr.isTTY || Date.now() < quietUntil) return;
+      show(`Reading KEP ${done} of ${total}`);
+      quietUntil = Date.now() + BETWEEN_STEPS;
+    },
+    end: () => show(''),
+  };
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.js';
+import { nearest } from '../lifecycle.js';
+import { ownPackage } from '../package.js';
+import type { Rule } from '../types.js';
+
+/** All rules in catalogue order: a table for people or JSON for programs. */
+export async function listRules(format: 'table' | 'json'): Promise<string> {
+  const { rules } = await import('../rules/index.js');
+  if (format === 'json') {
+    const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
+    return `${JSON.stringify(data, null, 2)}\n`;
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
+    .join('');
+}
+
+/** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
+export async function explainRule(id: string): Promise<string> {
+  const { rules } = await import('../rules/index.js');
+  const rule = find(rules, id);
+  const page = join(ownPackage().directory, 'docs', 'rules', `${rule.id}.md`);
+  return readFile(page, 'utf8').catch(
+    () => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`,
+  );
+}
+
+/** `id` when there is such a rule. Throws `UsageError` otherwise. */
+export async function knownRule(id: string): Promise<string> {
+  const { rules } = await import('../rules/index.js');
+  return find(rules, id).id;
+}
+
+function find(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  const meant = nearest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
+  throw new UsageError(
+    `Unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''}: \`prr-lint rules\` lists all`,
+  );
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../errors.js';
+import { FAIL_ON } from '../fail-on.js';
+import { NAME, ownPackage } from '../package.js';
+import { logText, oneLine } from '../reporters/escape.js';
+import type { Io } from './io.js';
+import { FORMATS, type LintFlags, lintCommand } from './lint.js';
+import { explainRule, listRules } from './rules.js';
+
+const EXAMPLES = `
+Examples:
+  $ ${NAME} lint                                       all KEPs of the repository
+  $ ${NAME} lint keps/sig-node/2033-kubelet-in-userns  one KEP
+  $ ${NAME} lint --format json --output report.json    a report for other programs
+  $ ${NAME} explain question-is-answered               why a rule exists and how to satisfy it
+`;
+const EXIT_CODES = `
+Exit codes:
+  0  nothing to object to
+  1  findings at or above --fail-on
+  2  the run is broken: wrong call, no KEP, unreadable configuration
+`;
+
+/**
+ * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  try {
+    let code: 0 | 1 | 2 = 0;
+    await program(io, (result) => {
+      code = result;
+    }).parseAsync(argv);
+    return code;
+  } catch (error) {
+    return explainFailure(error, io);
+  }
+}
+
+function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
+  const root = new Command(NAME)
+    .description(
+      'Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.',
+    )
+    .version(ownPackage().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES + EXIT_CODES)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+    })
+    .exitOverride();
+
+  root
+    .command('lint')
+    .description('read KEPs and report findings')
+    .argument(
+      '[paths...]',
+      'KEP directories, files in them, directories above them or approval files; default: all KEPs',
+    )
+    .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
+    .option('--config <file>', 'configuration; default: .github/prr-lint.yaml')
+    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that fails').choices(FAIL_ON).default('error'),
+    )
+    .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[]) => [...ids, id], [])
+    .option('--output <file>', 'write the report to a file')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (paths: string[], flags: LintFlags) => {
+      end(await lintCommand(paths, flags, io));
+    });
+
+  root
+    .command('rules')
+    .description('list all rules')
+    .addOption(new Option('--format <format>', 'how to list').choices(['table', 'json']).default('table'))
+    .action(async ({ format }: { format: 'table' | 'json' }) => {
+      io.stdout.write(await listRules(format));
+    });
+
+  root
+    .command('explain')
+    .description('print the page of a rule: why, examples, how to fix')
+    .argument('<rule>', 'its id, as findings show it')
+    .action(async (id: string) => {
+      io.stdout.write(await explainRule(id));
+    });
+
+  return root;
+}
+
+function explainFailure(error: unknown, { stderr, env }: Io): 0 | 2 {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    // Without a command commander has already printed the help.
+    if (error.code !== 'commander.help')
+      stderr.write(`${NAME}: ${oneLine(error.message.replace(/^error: /, ''))}\n`);
+    return 2;
+  }
+  if (error instanceof UsageError) {
+    // A wrong configuration has a line per problem; everywhere else a line feed can only come from the caller's values.
+    const message = error.name === 'ConfigError' ? error.message : oneLine(error.message);
+    stderr.write(`${NAME}: ${logText(message)}\n`);
+    return 2;
+  }
+  const message = oneLine(error instanceof Error ? error.message : String(error));
+  stderr.write(
+    `${NAME} failed: ${logText(message)} (this is a bug: please report it; PRR_LINT_DEBUG=1 shows where)\n`,
+  );
+  if (env.PRR_LINT_DEBUG && error instanceof Error) stderr.write(`${logText(error.stack ?? '')}\n`);
+  return 2;
+}

@@ -1,0 +1,102 @@
+/** Stages, statuses and releases: their order and comparison. */
+import { distance } from 'fastest-levenshtein';
+import type { Release } from './types.js';
+
+/** Statuses of the KEP process, from the template's kep.yaml. */
+export const STATUSES = [
+  'provisional',
+  'implementable',
+  'implemented',
+  'deferred',
+  'rejected',
+  'withdrawn',
+  'replaced',
+] as const;
+
+/** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
+export const STAGES = ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'] as const;
+
+/** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
+export const ACTIVE_STATUSES: ReadonlySet<string> = new Set(['implementable', 'implemented']);
+
+/** Statuses whose KEPs nobody reviews: only their YAML must be valid. */
+export const INACTIVE_STATUSES: ReadonlySet<string> = new Set([
+  'withdrawn',
+  'rejected',
+  'replaced',
+  'deferred',
+]);
+
+const FEATURE_ORDER = ['alpha', 'beta', 'stable'];
+const DEPRECATION_ORDER = ['deprecated', 'disabled', 'removed'];
+
+/** The stages of the same track in their order: a deprecation never passes through beta. */
+export function track(stage: string): readonly string[] {
+  return DEPRECATION_ORDER.includes(stage) ? DEPRECATION_ORDER : FEATURE_ORDER;
+}
+
+/** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */
+export function maturity(stage: string): number {
+  return Math.max(0, track(stage).indexOf(stage));
+}
+
+/**
+ * The last stage after `stage` that is planned for `latest` or earlier: where a KEP stands by its milestones. `milestone` gives
+ * what kep.yaml says for a stage.
+ */
+export function dueStage(
+  stage: string,
+  latest: Release | undefined,
+  milestone: (stage: string) => string | undefined,
+): string | undefined {
+  if (latest === undefined || isUnknownRelease(latest)) return undefined;
+  const stages = track(stage);
+  return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
+    const release = parseRelease(milestone(later));
+    return release !== undefined && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
+  });
+}
+
+/** `v1.37`, `1.37` or `v1.37.2` as a release; `undefined` for anything else (`TBD`, `x.y`). */
+export function parseRelease(text: string | undefined): Release | undefined {
+  const match = /^v?(\d+)\.(\d+)(?:\.\d+)?$/.exec(text?.trim() ?? '');
+  return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+}
+
+/** Negative when `a` is before `b`. */
+export function compareReleases(a: Release, b: Release): number {
+  return a.major - b.major || a.minor - b.minor;
+}
+
+/** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
+export function isUnknownRelease(release: Release | undefined): boolean {
+  return release?.major === 0 && release.minor === 0;
+}
+
+/** `v1.37`. */
+export function formatRelease({ major, minor }: Release): string {
+  return `v${major}.${minor}`;
+}
+
+/**
+ * The value of `candidates` that a misspelt `text` most likely means, at most a third of its letters away. Two neighbours that
+ * changed places count as one letter.
+ */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = text.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const d = isSwapped(wanted, candidate.toLowerCase()) ? 1 : distance(wanted, candidate.toLowerCase());
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const i = [...a].findIndex((letter, index) => letter !== b[index]);
+  return i !== -1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}

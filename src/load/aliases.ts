@@ -1,0 +1,23 @@
+import type { Aliases, FileRead, Named } from '../types.js';
+import { ownersAliases } from './validators.js';
+import type { Validate } from './yaml-data.js';
+import { parseYaml } from './yaml-file.js';
+
+interface AliasesFile {
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The handles of every alias as written, each with its place. Keys besides `aliases` belong to other tools. */
+export function parseAliases(path: string, read: FileRead): Aliases {
+  const file = parseYaml<AliasesFile>(path, read, { validate: ownersAliases as Validate });
+  const groups = new Map<string, readonly Named[]>();
+  for (const alias of Object.keys(file.data.aliases ?? {})) {
+    const handles: Named[] = [];
+    for (let index = 0; file.has('aliases', alias, index); index++) {
+      const name = file.raw('aliases', alias, index);
+      if (name !== undefined) handles.push({ name, place: file.at('aliases', alias, index) });
+    }
+    groups.set(alias, Object.freeze(handles));
+  }
+  return { path, exists: file.exists, groups, problems: file.problems };
+}

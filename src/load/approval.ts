@@ -1,0 +1,34 @@
+import type { ApprovalYaml, Config, FileRead, YamlFile } from '../types.js';
+import { prodReadiness } from './validators.js';
+import type { Validate } from './yaml-data.js';
+import { parseYaml } from './yaml-file.js';
+
+type ApprovalFile = { readonly 'kep-number': string } & Readonly<Record<string, unknown>>;
+
+/**
+ * An approval file: `kep-number`, and for each stage of the configuration its approver. A stage without value is an entry without
+ * approver. An approver that is a list is left out without a problem: who may approve is a question of its own.
+ */
+export function parseApproval(path: string, read: FileRead, config: Config): YamlFile<ApprovalYaml> {
+  const file = parseYaml<ApprovalFile>(path, read, {
+    validate: prodReadiness as Validate,
+    keys: { '': ['kep-number', ...config.stages] },
+    silent: (subject, value) => subject.endsWith('.approver') && Array.isArray(value),
+  });
+  const { 'kep-number': number, ...entries } = file.data;
+  const stages: Record<string, { readonly approver?: string }> = {};
+  for (const stage of config.stages) {
+    const entry = entries[stage] as { readonly approver?: string } | undefined;
+    const isEmpty = file.has(stage) && file.raw(stage) === undefined && !file.has(stage, 0);
+    if (entry !== undefined || (isEmpty && file.problems.every(({ subject }) => subject !== stage))) {
+      stages[stage] = entry ?? {};
+    }
+  }
+  return {
+    ...file,
+    data: Object.freeze({
+      ...(number !== undefined && { 'kep-number': number }),
+      stages: Object.freeze(stages),
+    }),
+  };
+}

@@ -1,0 +1,208 @@
+/**
+ * The repository's own KEP template as specification: its questions, the stage each section is due at, the keys of kep.yaml that
+ * are PRR answers, and the text that is the template's and not an author's.
+ */
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { maturity, parseRelease } from '../lifecycle.js';
+import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
+import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
+import { type Block, type MarkdownDocument, parseMarkdown } from './markdown.js';
+import { type Recogniser, recogniser } from './questions.js';
+import { questionnaireRegion } from './region.js';
+
+const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
+  ['feature-gates', 'alpha'],
+  ['disable-supported', 'alpha'],
+  ['metrics', 'beta'],
+];
+
+/** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
+export const BUILT_IN: Template = {
+  path: undefined,
+  questions: QUESTIONS,
+  requiredKeys: new Map(REQUIRED_KEYS),
+  placeholders: new Map(),
+  title: undefined,
+  boilerplate: new Map(),
+};
+
+/** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
+export async function loadTemplate(files: Files, config: Config): Promise<Template> {
+  const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+  if (config.template === undefined) return none;
+  const [readme, metadata] = await Promise.all([
+    files.read(`${config.template}/README.md`),
+    files.read(`${config.template}/kep.yaml`),
+  ]);
+  const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
+  const fromReadme = 'text' in readme ? readTemplate(readme.text) : undefined;
+  const path = fromReadme || fromYaml ? config.template : undefined;
+  if (config.questionnaire !== 'template') {
+    return {
+      ...none,
+      ...fromYaml,
+      path,
+      title: fromReadme?.title,
+      boilerplate: fromReadme?.boilerplate ?? none.boilerplate,
+    };
+  }
+  return { ...none, ...fromYaml, ...(fromReadme ?? {}), path };
+}
+
+/** The questionnaire part of a template README. */
+function readTemplate(text: string): Pick<Template, 'questions' | 'title' | 'boilerplate'> {
+  const document = parseMarkdown(text);
+  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+  const known = recogniser(QUESTIONS);
+  const region = questionnaireRegion(
+    document,
+    SECTIONS.map(({ heading }) => heading),
+    known,
+  );
+  if (!region) return { questions: QUESTIONS, title, boilerplate: new Map() };
+  const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
+  const marks = marksOf(blocks, known);
+  const questions: Question[] = [];
+  const boilerplate = new Map<string, Boilerplate>();
+  const general = prose(document, region.start, marks[0]?.block.start ?? region.end);
+  let section = '';
+  let stage = 'alpha';
+  let sectionProse = '';
+  marks.forEach((mark, index) => {
+    const end = marks[index + 1]?.block.start ?? region.end;
+    if (mark.kind === 'section') {
+      section = mark.block.text.trim();
+      sectionProse = prose(document, mark.block.start, end);
+      stage = stageOf(document, mark.block.start, end) ?? builtInStage(section);
+      return;
+    }
+    const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
+    const builtIn = known.near(heading)?.question;
+    const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];
+    const id =
+      builtIn && !questions.some((question) => question.id === builtIn.id) ? builtIn.id : slug(heading);
+    questions.push({
+      id,
+      heading,
+      wordings,
+      section,
+      stage,
+      ...(builtIn?.since && { since: builtIn.since }),
+    });
+    const below = blocks.filter(({ start }) => start > mark.block.start && start < end);
+    boilerplate.set(id, {
+      lines: new Set(below.flatMap(labels)),
+      prose: `${general}${sectionProse}${prose(document, mark.block.start, end)}`,
+    });
+  });
+  return questions.length === 0
+    ? { questions: QUESTIONS, title, boilerplate }
+    : { questions, title, boilerplate };
+}
+
+interface Mark {
+  readonly kind: 'section' | 'question';
+  readonly block: Block;
+}
+
+/** Sections and questions of the template in order: a heading (or bold start) with a question mark asks, other headings group. */
+function marksOf(blocks: readonly Block[], known: Recogniser): Mark[] {
+  const marks: Mark[] = [];
+  for (const block of blocks.slice(1)) {
+    const words = block.strong?.text ?? block.text;
+    const asks = /\?\s*$/.test(words.trim()) || known.exact(words) !== undefined;
+    if (block.kind === 'heading') marks.push({ kind: asks ? 'question' : 'section', block });
+    else if (block.strong && asks && block.depth <= 1) marks.push({ kind: 'question', block });
+  }
+  return marks.filter(
+    ({ kind }, index) =>
+      kind === 'question' || marks[index + 1]?.kind === 'question' || isLastSection(marks, index),
+  );
+}
+
+/** A heading above other headings (the questionnaire's own) groups nothing itself. */
+function isLastSection(marks: readonly Mark[], index: number): boolean {
+  return index > 0 && marks[index + 1] === undefined;
+}
+
+/** The first stage that the section's comment demands answers at. */
+function stageOf(document: MarkdownDocument, start: number, end: number): string | undefined {
+  const text = document.source.slice(start, end);
+  const targeted = /must be completed when targeting\s+(\w+)/i.exec(text)?.[1]?.toLowerCase();
+  if (targeted) return stageName(targeted);
+  const required = [...text.matchAll(/\bfor\s+(alpha|beta|ga|stable)\b[^.:]*\bis\s+required/gi)].map(
+    (match) => stageName(match[1] ?? ''),
+  );
+  return required.sort((a, b) => maturity(a) - maturity(b))[0];
+}
+
+function stageName(word: string): string {
+  const name = word.toLowerCase();
+  return name === 'ga' ? 'stable' : name;
+}
+
+function builtInStage(section: string): string {
+  return SECTIONS.find(({ heading }) => normalise(heading) === normalise(section))?.stage ?? 'alpha';
+}
+
+/** Comments and visible prose between two offsets as one normalised string between blanks. */
+function prose(document: MarkdownDocument, start: number, end: number): string {
+  const comments = document.comments
+    .filter((comment) => comment.start >= start && comment.start < end)
+    .map(({ text }) => text);
+  const visible = document.blocks
+    .filter((block) => block.kind === 'paragraph' && block.start > start && block.start < end)
+    .map(({ text }) => text);
+  return ` ${normalise([...comments, ...visible].join(' '))} `;
+}
+
+/** An option or label of the template, normalised, with and without what follows its colon. */
+function labels(block: Block): string[] {
+  if (block.kind !== 'paragraph') return [];
+  const text = block.text.replace(/^\s*\[[ xX]?\]\s*/, '');
+  return [normalise(text), normalise(text.replace(/[:?][\s\S]*$/, ''))].filter((line) => line !== '');
+}
+
+function slug(heading: string): string {
+  return normalise(heading).split(' ').slice(0, 12).join('-');
+}
+
+/** Required PRR keys and placeholder values of the template's kep.yaml. */
+function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeholders'>> {
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: new LineCounter(),
+    logLevel: 'silent',
+  });
+  if (!isMap(document.contents)) return {};
+  const requiredKeys = new Map<string, string>();
+  let stage: string | undefined;
+  for (const { key } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const comment = key.commentBefore ?? '';
+    const required = /answers are required at\s+(\w+)/i.exec(comment)?.[1];
+    if (required) stage = stageName(required);
+    else if (key.spaceBefore || comment !== '') stage = undefined;
+    if (stage) requiredKeys.set(String(key.value), stage);
+  }
+  const placeholders = new Map<string, string[]>();
+  visit(document, {
+    Scalar(_, node, ancestors) {
+      const pairs = ancestors.filter(isPair);
+      const parent = ancestors.at(-1);
+      if (typeof node.value !== 'string' || (isPair(parent) && parent.key === node)) return;
+      const path = pairs.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : '')).join('.');
+      if (isPlaceholder(node.value)) placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
+    },
+  });
+  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders };
+}
+
+/** Values of the template that a KEP may well have too are no placeholders. */
+function isPlaceholder(value: string): boolean {
+  return !(
+    value === '' ||
+    parseRelease(value) !== undefined ||
+    /^(?:true|false|tbd|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
+  );
+}

@@ -1,0 +1,1419 @@
+// @ts-nocheck
+// Generated from schemas/ by scripts/validators.mjs.
+"use strict";
+export const kep = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kep.schema.json","title":"Metadata of a Kubernetes Enhancement Proposal","description":"`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.","type":"object","required":["title","kep-number","authors","owning-sig","approvers","status"],"additionalProperties":false,"properties":{"title":{"description":"Short name of the enhancement, as in the first heading of its README.","$ref":"#/definitions/text","examples":["Short name of the enhancement"]},"kep-number":{"description":"Number of the KEP's tracking issue; the directory's name starts with it.","$ref":"#/definitions/text","examples":["1234"]},"authors":{"description":"GitHub handles of the people who write the KEP.","$ref":"#/definitions/people","examples":[["@your-handle"]]},"owning-sig":{"description":"The SIG that owns the KEP; its directory holds the KEP and the approval file.","$ref":"#/definitions/text","examples":["sig-node"]},"participating-sigs":{"description":"Other SIGs whose code or review the KEP needs.","$ref":"#/definitions/texts","examples":[["sig-auth"]]},"reviewers":{"description":"GitHub handles of the people who review the KEP.","$ref":"#/definitions/texts","examples":[["@reviewer"]]},"approvers":{"description":"GitHub handles of those who approve the KEP for its SIGs. The approver of its production readiness stands in the approval file instead.","$ref":"#/definitions/people","examples":[["@approver"]]},"editor":{"description":"GitHub handle of whoever moves the KEP through its states, if not an author.","$ref":"#/definitions/text","examples":["@editor"]},"creation-date":{"description":"Day on which the KEP was first proposed.","$ref":"#/definitions/date"},"last-updated":{"description":"Day of the last change of substance.","$ref":"#/definitions/date"},"status":{"description":"State of the proposal.","type":"string","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"examples":["provisional"]},"see-also":{"description":"Related KEPs, as paths from the root of the repository.","$ref":"#/definitions/texts"},"replaces":{"description":"KEPs that this one takes the place of.","$ref":"#/definitions/texts"},"superseded-by":{"description":"KEPs that took the place of this one.","$ref":"#/definitions/texts"},"stage":{"description":"Maturity that the KEP has, or aims at, in `latest-milestone`: alpha, beta, stable for a feature; deprecated, disabled, removed for a deprecation.","type":"string","enum":["alpha","beta","stable","deprecated","disabled","removed"],"examples":["alpha"]},"latest-milestone":{"description":"The latest release in which work for this KEP is done or planned; 0.0 for a KEP outside of releases.","$ref":"#/definitions/release"},"milestone":{"description":"Release in which each stage is, or shall be, reached. Stages in the future may be any text, such as TBD.","type":["object","null"],"propertyNames":{"enum":["alpha","beta","stable","deprecated","disabled","removed"]},"additionalProperties":{"$ref":"#/definitions/text"},"examples":[{"alpha":"v1.37"}]},"feature-gates":{"description":"Feature gates of the enhancement and the components that read them. Required from alpha on.","type":["array","null"],"items":{"$ref":"#/definitions/gate"},"examples":[[{"name":"NameOfTheGate","components":["kube-apiserver"]}]]},"disable-supported":{"description":"Whether the feature can be switched off again once it was on. Required from alpha on.","type":["boolean","null"],"examples":[true]},"metrics":{"description":"Names of the metrics that show the health of the feature. Required from beta on.","$ref":"#/definitions/texts","examples":[["component_something_total"]]}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":["string","number"]}},"people":{"type":["array","null"],"minItems":1,"items":{"type":["string","number"]}},"date":{"title":"date","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-01-31"]},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.37"]},"gate":{"title":"feature gate","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the feature gate, as in the code.","$ref":"#/definitions/text"},"components":{"description":"Components that the gate must be set in.","$ref":"#/definitions/texts","examples":[["kube-apiserver"]]}},"examples":[{"name":"NameOfTheGate","components":["kube-apiserver"]}]}}};
+const schema12 = {"type":["string","number","null"]};
+const schema14 = {"type":["array","null"],"minItems":1,"items":{"type":["string","number"]}};
+const schema16 = {"type":["array","null"],"items":{"type":["string","number"]}};
+const schema20 = {"title":"date","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-01-31"]};
+const schema25 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.37"]};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern2 = new RegExp("^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "u");
+const schema27 = {"title":"feature gate","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the feature gate, as in the code.","$ref":"#/definitions/text"},"components":{"description":"Components that the gate must be set in.","$ref":"#/definitions/texts","examples":[["kube-apiserver"]]}},"examples":[{"name":"NameOfTheGate","components":["kube-apiserver"]}]};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "components"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+let data1 = data.components;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/components",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err3 = {instancePath:instancePath+"/components/" + i0,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="kep.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["kep-number"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kep-number"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.authors === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["owning-sig"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owning-sig"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["kep-number"] !== undefined){
+let data1 = data["kep-number"];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/kep-number",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.authors !== undefined){
+let data2 = data.authors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/people/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+const err11 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema14.items.type},schema:schema14.items.type,parentSchema:schema14.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data["owning-sig"] !== undefined){
+let data4 = data["owning-sig"];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["participating-sigs"] !== undefined){
+let data5 = data["participating-sigs"];
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err14 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.reviewers !== undefined){
+let data7 = data.reviewers;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err16 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.approvers !== undefined){
+let data9 = data.approvers;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
+const err19 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema14.items.type},schema:schema14.items.type,parentSchema:schema14.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+if(data.editor !== undefined){
+let data11 = data.editor;
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/editor",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["creation-date"] !== undefined){
+let data12 = data["creation-date"];
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/creation-date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: schema20.type},schema:schema20.type,parentSchema:schema20,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err22 = {instancePath:instancePath+"/creation-date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema20,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data["last-updated"] !== undefined){
+let data13 = data["last-updated"];
+if((typeof data13 !== "string") && (data13 !== null)){
+const err23 = {instancePath:instancePath+"/last-updated",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: schema20.type},schema:schema20.type,parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err24 = {instancePath:instancePath+"/last-updated",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data14 = data.status;
+if(typeof data14 !== "string"){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((((data14 === "provisional") || (data14 === "implementable")) || (data14 === "implemented")) || (data14 === "deferred")) || (data14 === "rejected")) || (data14 === "withdrawn")) || (data14 === "replaced"))){
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},schema:schema11.properties.status.enum,parentSchema:schema11.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["see-also"] !== undefined){
+let data15 = data["see-also"];
+if((!(Array.isArray(data15))) && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/see-also",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err28 = {instancePath:instancePath+"/see-also/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+if(data.replaces !== undefined){
+let data17 = data.replaces;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/replaces",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+const err30 = {instancePath:instancePath+"/replaces/" + i5,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+if(data["superseded-by"] !== undefined){
+let data19 = data["superseded-by"];
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data19[i6];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err32 = {instancePath:instancePath+"/superseded-by/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+if(data.stage !== undefined){
+let data21 = data.stage;
+if(typeof data21 !== "string"){
+const err33 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.stage.type,parentSchema:schema11.properties.stage,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((((((data21 === "alpha") || (data21 === "beta")) || (data21 === "stable")) || (data21 === "deprecated")) || (data21 === "disabled")) || (data21 === "removed"))){
+const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum},schema:schema11.properties.stage.enum,parentSchema:schema11.properties.stage,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["latest-milestone"] !== undefined){
+let data22 = data["latest-milestone"];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/latest-milestone",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema25.type},schema:schema25.type,parentSchema:schema25,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern2.test(data22)){
+const err36 = {instancePath:instancePath+"/latest-milestone",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema25,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.milestone !== undefined){
+let data23 = data.milestone;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: schema11.properties.milestone.type},schema:schema11.properties.milestone.type,parentSchema:schema11.properties.milestone,data:data23};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key1 in data23){
+const _errs64 = errors;
+if(!((((((key1 === "alpha") || (key1 === "beta")) || (key1 === "stable")) || (key1 === "deprecated")) || (key1 === "disabled")) || (key1 === "removed"))){
+const err38 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.milestone.propertyNames.enum},schema:schema11.properties.milestone.propertyNames.enum,parentSchema:schema11.properties.milestone.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid29 = _errs64 === errors;
+if(!valid29){
+const err39 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.milestone.propertyNames,parentSchema:schema11.properties.milestone,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+for(const key2 in data23){
+let data24 = data23[key2];
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/milestone/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data["feature-gates"] !== undefined){
+let data25 = data["feature-gates"];
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/feature-gates",schemaPath:"#/properties/feature-gates/type",keyword:"type",params:{type: schema11.properties["feature-gates"].type},schema:schema11.properties["feature-gates"].type,parentSchema:schema11.properties["feature-gates"],data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate11(data25[i7], {instancePath:instancePath+"/feature-gates/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data["disable-supported"] !== undefined){
+let data27 = data["disable-supported"];
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err42 = {instancePath:instancePath+"/disable-supported",schemaPath:"#/properties/disable-supported/type",keyword:"type",params:{type: schema11.properties["disable-supported"].type},schema:schema11.properties["disable-supported"].type,parentSchema:schema11.properties["disable-supported"],data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data28 = data.metrics;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/metrics",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data28};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+let data29 = data28[i8];
+if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
+const err44 = {instancePath:instancePath+"/metrics/" + i8,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data29};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const prodReadiness = validate13;
+const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prod-readiness.schema.json","title":"Approval of a production readiness review","description":"`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.","type":"object","required":["kep-number"],"propertyNames":{"enum":["kep-number","alpha","beta","stable","deprecated","disabled","removed"]},"properties":{"kep-number":{"description":"Number of the KEP, the same as in the file's name.","type":["string","number"],"examples":["1234"]}},"additionalProperties":{"$ref":"#/definitions/stage"},"definitions":{"stage":{"title":"stage","description":"Approval for one stage.","type":["object","null"],"additionalProperties":false,"properties":{"approver":{"description":"One GitHub handle out of the alias of production readiness approvers.","type":["string","number","null"],"examples":["@approver"]}},"examples":[{"approver":"@approver"}]}}};
+const schema32 = {"title":"stage","description":"Approval for one stage.","type":["object","null"],"additionalProperties":false,"properties":{"approver":{"description":"One GitHub handle out of the alias of production readiness approvers.","type":["string","number","null"],"examples":["@approver"]}},"examples":[{"approver":"@approver"}]};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="prod-readiness.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["kep-number"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kep-number"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(!(((((((key0 === "kep-number") || (key0 === "alpha")) || (key0 === "beta")) || (key0 === "stable")) || (key0 === "deprecated")) || (key0 === "disabled")) || (key0 === "removed"))){
+const err1 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.propertyNames.enum},schema:schema31.propertyNames.enum,parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(key1 === "kep-number")){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/stage/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(key2 === "approver")){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.approver !== undefined){
+let data1 = data0.approver;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/approver",schemaPath:"#/definitions/stage/properties/approver/type",keyword:"type",params:{type: schema32.properties.approver.type},schema:schema32.properties.approver.type,parentSchema:schema32.properties.approver,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data["kep-number"] !== undefined){
+let data2 = data["kep-number"];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err6 = {instancePath:instancePath+"/kep-number",schemaPath:"#/properties/kep-number/type",keyword:"type",params:{type: schema31.properties["kep-number"].type},schema:schema31.properties["kep-number"].type,parentSchema:schema31.properties["kep-number"],data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const ownersAliases = validate14;
+const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","title":"OWNERS_ALIASES","description":"Names for groups of GitHub handles.","type":"object","required":["aliases"],"properties":{"aliases":{"description":"Alias and its handles.","type":["object","null"],"additionalProperties":{"type":["array","null"],"items":{"type":["string","number"]}},"examples":[{"prod-readiness-approvers":["approver"]}]}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="owners-aliases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aliases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.aliases !== undefined){
+let data0 = data.aliases;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema33.properties.aliases.type},schema:schema33.properties.aliases.type,parentSchema:schema33.properties.aliases,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+let data1 = data0[key0];
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema33.properties.aliases.additionalProperties.type},schema:schema33.properties.aliases.additionalProperties.type,parentSchema:schema33.properties.aliases.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err3 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: schema33.properties.aliases.additionalProperties.items.type},schema:schema33.properties.aliases.additionalProperties.items.type,parentSchema:schema33.properties.aliases.additionalProperties.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const config = validate15;
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.","type":"object","additionalProperties":false,"properties":{"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose KEPs need a production readiness review.","title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema35 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
+const schema40 = {"type":["string","number","null"]};
+const schema42 = {"type":["array","null"],"items":{"type":"string"}};
+const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
+const pattern7 = new RegExp("^(off|false)$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema34.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.roots !== undefined){
+let data0 = data.roots;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema34.properties.roots.type},schema:schema34.properties.roots.type,parentSchema:schema34.properties.roots,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.exclude !== undefined){
+let data2 = data.exclude;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema34.properties.exclude.type},schema:schema34.properties.exclude.type,parentSchema:schema34.properties.exclude,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.template !== undefined){
+let data4 = data.template;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.aliases !== undefined){
+let data5 = data.aliases;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.approvals !== undefined){
+let data6 = data.approvals;
+if((((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "string")) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema34.properties.approvals.type},schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema34.properties.approvals,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((key1 === "path") || (key1 === "approvers")) || (key1 === "emeritus"))){
+const err13 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34.properties.approvals,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.path !== undefined){
+let data7 = data6.path;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err14 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err15 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data6.approvers !== undefined){
+let data8 = data6.approvers;
+if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.emeritus !== undefined){
+let data9 = data6.emeritus;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+if(data["prr-since"] !== undefined){
+let data10 = data["prr-since"];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema34.properties["prr-since"].type},schema:schema34.properties["prr-since"].type,parentSchema:schema34.properties["prr-since"],data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err19 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema34.properties["prr-since"],data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.statuses !== undefined){
+let data11 = data.statuses;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+if(data.stages !== undefined){
+let data13 = data.stages;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/stages/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data.questionnaire !== undefined){
+let data15 = data.questionnaire;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err24 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema34.properties.questionnaire.type},schema:schema34.properties.questionnaire.type,parentSchema:schema34.properties.questionnaire,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((((data15 === "template") || (data15 === "built-in")) || (data15 === "none")) || (data15 === null))){
+const err25 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema34.properties.questionnaire.enum},schema:schema34.properties.questionnaire.enum,parentSchema:schema34.properties.questionnaire,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data16 = data.rules;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema34.properties.rules.type},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+if((typeof data17 !== "string") && (typeof data17 !== "boolean")){
+const err27 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema34.properties.rules.additionalProperties.type},schema:schema34.properties.rules.additionalProperties.type,parentSchema:schema34.properties.rules.additionalProperties,data:data17};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((((data17 === "error") || (data17 === "warning")) || (data17 === "notice")) || (data17 === "off")) || (data17 === false))){
+const err28 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum},schema:schema34.properties.rules.additionalProperties.enum,parentSchema:schema34.properties.rules.additionalProperties,data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+if(data.ignore !== undefined){
+let data18 = data.ignore;
+if((!(Array.isArray(data18))) && (data18 !== null)){
+const err29 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema34.properties.ignore.type},schema:schema34.properties.ignore.type,parentSchema:schema34.properties.ignore,data:data18};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.kep === undefined){
+const err30 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data19};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data19.reason === undefined){
+const err31 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key3 in data19){
+if(!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))){
+const err32 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34.properties.ignore.items,data:data19};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data19.kep !== undefined){
+let data20 = data19.kep;
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/ignore/" + i4+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data20};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data19.rule !== undefined){
+let data21 = data19.rule;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/ignore/" + i4+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data19.rules !== undefined){
+let data22 = data19.rules;
+if(((typeof data22 !== "string") && (!(Array.isArray(data22)))) && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/ignore/" + i4+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema34.properties.ignore.items.properties.rules.type},schema:schema34.properties.ignore.items.properties.rules.type,parentSchema:schema34.properties.ignore.items.properties.rules,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+if(typeof data23 !== "string"){
+const err36 = {instancePath:instancePath+"/ignore/" + i4+"/rules/" + i5,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.ignore.items.properties.rules.items.type,parentSchema:schema34.properties.ignore.items.properties.rules.items,data:data23};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+if(data19.reason !== undefined){
+let data24 = data19.reason;
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
+const err37 = {instancePath:instancePath+"/ignore/" + i4+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data24};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema34.properties.ignore.items.type,parentSchema:schema34.properties.ignore.items,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}

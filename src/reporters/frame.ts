@@ -1,0 +1,157 @@
+import type { Place } from '../types.js';
+import { logText } from './escape.js';
+
+/** One line of a code frame; `mark` lines carry carets below the source line before them, `gap` stands for lines left out. */
+export interface FrameLine {
+  readonly kind: 'source' | 'mark' | 'gap';
+  /** 1-based number of a source line. */
+  readonly number?: number;
+  readonly text: string;
+}
+
+const WIDTH = 100;
+const CONTEXT = 16;
+const TAB = '    ';
+const WIDE =
+  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+
+/** A character as the reader sees it: what is printed, its columns, and its UTF-16 range in the line. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The source lines at `place` with carets under its exact range, cut to about 100 columns; empty when `place` has no `start`
+ * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
+ * only its first line. What is printed obeys no terminal and no runner.
+ */
+export function frame(
+  lines: readonly string[],
+  place: Place,
+  size: 'full' | 'short' = 'short',
+): readonly FrameLine[] {
+  if (!place.start) return [];
+  const { first, from, last, to } = range(lines, place.start, place.end ?? place.start);
+  if (lines[first - 1] === undefined) return [];
+
+  const drawn: FrameLine[] = [];
+  const above = lines[first - 2];
+  if (size === 'full' && above?.trim())
+    drawn.push({ kind: 'source', number: first - 1, text: windowed(cells(above), 0, 0).text });
+  for (let number = first; number <= last; number++) {
+    if (number > first && size === 'short') {
+      drawn.push({ kind: 'gap', text: '⋮' });
+      break;
+    }
+    if (last - first > 3 && number > first + 1 && number < last) {
+      drawn.push({ kind: 'gap', text: '⋮' });
+      number = last;
+    }
+    const line = lines[number - 1] ?? '';
+    const start = number === first ? from : line.length - line.trimStart().length;
+    const end = number === last ? to : line.trimEnd().length;
+    const { text, mark } = windowed(cells(line), start, end);
+    drawn.push({ kind: 'source', number, text });
+    if (line.trim() || number === first) drawn.push({ kind: 'mark', text: mark });
+  }
+  return drawn;
+}
+
+/** Lines as the loaders count them: Markdown also ends one at a lone carriage return. */
+export function sourceLines(path: string, text: string): readonly string[] {
+  return text.split(/\.(?:md|markdown)$/i.test(path) ? /\r\n|\r|\n/ : /\r?\n/);
+}
+
+function range(lines: readonly string[], start: NonNullable<Place['start']>, end: NonNullable<Place['end']>) {
+  const first = start.line;
+  let last = Math.min(Math.max(end.line, first), Math.max(lines.length, first));
+  let to = end.line > last ? (lines[last - 1]?.length ?? 0) : end.column - 1;
+  // An end before the first character of a line is the end of the line before.
+  while (last > first && !lines[last - 1]?.slice(0, to).trim()) {
+    last--;
+    to = lines[last - 1]?.length ?? 0;
+  }
+  return { first, from: start.column - 1, last, to };
+}
+
+function windowed(
+  line: readonly Cell[],
+  start: number,
+  end: number,
+): { readonly text: string; readonly mark: string } {
+  const columns: number[] = [0];
+  for (const { width } of line) columns.push((columns.at(-1) ?? 0) + width);
+  const total = columns.at(-1) ?? 0;
+  const before = line.findIndex((cell) => cell.end > start);
+  const first = before === -1 ? line.length : before;
+  const after = line.findIndex((cell) => cell.start >= end);
+  const last = Math.max(after === -1 ? line.length : after, first);
+  const markStart = columns[first] ?? total;
+  const markEnd = Math.max(columns[last] ?? total, markStart + 1);
+
+  const left =
+    total <= WIDTH || markEnd < WIDTH ? 0 : Math.max(0, Math.min(markStart - CONTEXT, total - WIDTH + 1));
+  const right = total <= WIDTH ? total : left + WIDTH;
+  // A window never cuts through a wide character: it begins at the first cell that is wholly inside.
+  const shown = line.filter(
+    (_, index) => (columns[index] ?? 0) >= left && (columns[index + 1] ?? 0) <= right,
+  );
+  const origin = columns[line.findIndex((_, index) => (columns[index] ?? 0) >= left)] ?? total;
+  const prefix = left > 0 ? '…' : '';
+  const caretsFrom = prefix.length + markStart - origin;
+  return {
+    text: `${prefix}${shown.map(({ text }) => text).join('')}${right < total ? '…' : ''}`.trimEnd(),
+    mark:
+      ' '.repeat(caretsFrom) +
+      '^'.repeat(Math.max(1, Math.min(markEnd, Math.max(right, markStart + 1)) - markStart)),
+  };
+}
+
+function cells(line: string): readonly Cell[] {
+  if (isPlain(line) && !line.includes('##[')) {
+    return [...line].map((text, start) => ({ text, width: 1, start, end: start + 1 }));
+  }
+  const characters = [...graphemes().segment(line)].map(({ segment }) => segment);
+  let start = 0;
+  return characters.map((character, index) => {
+    const cell = {
+      ...drawn(character, characters[index - 1], characters[index + 1]),
+      start,
+      end: start + character.length,
+    };
+    start = cell.end;
+    return cell;
+  });
+}
+
+function drawn(
+  character: string,
+  previous: string | undefined,
+  next: string | undefined,
+): Pick<Cell, 'text' | 'width'> {
+  if (character === '\t') return { text: TAB, width: TAB.length };
+  const text = logText(character).replaceAll('\n', '\\u000D');
+  // `logText` on the whole line would part the signs of a runner's command too, but move the carets.
+  const parted =
+    text.startsWith('#') && previous?.startsWith('#') && next?.startsWith('[') ? `${text} ` : text;
+  return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) if (!/\p{M}/u.test(character)) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7E]*$/.test(text);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter;
+}

@@ -1,0 +1,172 @@
+import { formatRelease } from '../lifecycle.js';
+import type { Finding, Kep, Place, Report, Severity } from '../types.js';
+import { logText, oneLine } from './escape.js';
+import { frame, sourceLines } from './frame.js';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** ANSI "select graphic rendition" parameters. */
+const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 } as const;
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+/**
+ * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; the last line counts
+ * and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a GitHub runner that reads the log.
+ */
+export function pretty(report: Report, options: { readonly color: boolean }): string {
+  const paint: Paint = options.color
+    ? (style, text) => (text === '' ? '' : `\u001B[${STYLES[style]}m${text}\u001B[0m`)
+    : (_, text) => text;
+  const lines = cachedLines(report);
+  const blocks: string[] = [];
+  for (const [directory, findings] of byKep(report)) {
+    const kep = report.keps.find((candidate) => candidate.directory === directory);
+    blocks.push(heading(directory, kep, paint));
+    for (const finding of findings) if (finding.new) blocks.push(block(finding, lines, paint));
+    const existing = findings.filter((finding) => !finding.new);
+    if (existing.length > 0) {
+      blocks.push(
+        existing.map((finding) => paint('dim', `already there: ${compactLine(finding)}`)).join('\n'),
+      );
+    }
+  }
+  const example = report.findings.find((finding) => finding.new);
+  if (example) {
+    const command = `prr-lint explain ${example.rule}`;
+    blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);
+  }
+  blocks.push(summary(report, paint));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** One line per finding, for editors and grep: `path:line:column: severity: message [rule]`. Empty without findings. */
+export function compact(report: Report): string {
+  return report.findings
+    .map((finding) => `${compactLine(finding)}${finding.new ? '' : ' (already there)'}\n`)
+    .join('');
+}
+
+/** One line: how many findings of each severity, in how many KEPs, and what that means for the review. */
+export function summaryLine(report: Report): string {
+  return summary(report, (_, text) => text);
+}
+
+function compactLine({ place, severity, message, rule }: Finding): string {
+  return `${position(place, true)}: ${severity}: ${said(message)} [${rule}]`;
+}
+
+function heading(directory: string | null, kep: Kep | undefined, paint: Paint): string {
+  if (directory === null) return paint('bold', 'Repository');
+  const title = kep?.metadata.data.title ?? kep?.readme.title?.name;
+  const number = kep?.directoryNumber;
+  const name = [number && `KEP-${number}`, title].filter(Boolean).join(': ');
+  const state = [
+    kep?.status,
+    kep?.stage,
+    kep?.latestMilestone && formatRelease(kep.latestMilestone),
+    kep && !kep.prrRequired && 'no review required',
+  ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
+  const facts =
+    state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
+  return `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+}
+
+function block(finding: Finding, lines: (path: string) => readonly string[], paint: Paint): string {
+  const { place, severity, rule, message, related = [], help } = finding;
+  const drawn = [
+    `${paint('underline', position(place))} ${paint(severity, severity)} ${paint('dim', rule)}`,
+    `  ${paint('bold', said(message))}`,
+    ...drawFrame(place, lines, severity, paint, 'full'),
+  ];
+  for (const note of related) {
+    drawn.push(`  ${said(note.message)}: ${paint('underline', position(note.place))}`);
+    drawn.push(...drawFrame(note.place, lines, 'notice', paint, 'short'));
+  }
+  const [first, ...rest] = help === undefined ? [] : logText(help.trimEnd()).split('\n');
+  if (first !== undefined) {
+    const label = paint('clean', 'help:');
+    if (rest.length === 0) drawn.push(`  ${label} ${first}`);
+    else drawn.push(`  ${label}`, ...[first, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+  }
+  return drawn.join('\n');
+}
+
+function drawFrame(
+  place: Place,
+  lines: (path: string) => readonly string[],
+  severity: Severity,
+  paint: Paint,
+  size: 'full' | 'short',
+): string[] {
+  const drawn = frame(lines(place.path), place, size);
+  const width = Math.max(...drawn.map(({ number }) => String(number ?? '').length), 3);
+  return drawn.map(({ kind, number, text }) => {
+    const gutter = paint('dim', `  ${String(number ?? '').padStart(width)} |`);
+    return text === '' ? gutter : `${gutter} ${kind === 'mark' ? paint(severity, text) : text}`;
+  });
+}
+
+function summary(report: Report, paint: Paint): string {
+  const fresh = report.findings.filter((finding) => finding.new);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: fresh.filter((finding) => finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const touched = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
+  const clean = report.keps.length - touched;
+  const existing = report.findings.length - fresh.length;
+  const there = existing > 0 ? `, ${existing} already there` : '';
+
+  if (counts.length === 0) {
+    return `${paint('clean', '✔')} No ${existing > 0 ? 'new ' : ''}findings in ${plural(report.keps.length, 'KEP')}${there}`;
+  }
+  const worst = counts[0]?.severity ?? 'notice';
+  const found = counts.map(({ severity, count }) => paint(severity, plural(count, severity))).join(', ');
+  const keps = plural(report.keps.length, 'KEP');
+  const where = touched === 0 ? `the repository (${keps} clean)` : `${touched} of ${keps} (${clean} clean)`;
+  const verdict = report.keps.some(({ prrRequired }) => prrRequired) ? `: ${VERDICTS[worst]}` : '';
+  return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${there}${verdict}`;
+}
+
+const VERDICTS: Record<Severity, string> = {
+  error: 'not ready for production readiness review',
+  warning: 'no errors, but reviewers usually object to the warnings',
+  notice: 'ready for production readiness review',
+};
+
+/** The findings of each KEP in the report's order, those about the repository last. */
+function byKep(report: Report): ReadonlyMap<string | null, readonly Finding[]> {
+  const groups = new Map<string | null, Finding[]>(report.keps.map(({ directory }) => [directory, []]));
+  const repository: Finding[] = [];
+  for (const finding of report.findings) {
+    const group = finding.kep === null ? repository : (groups.get(finding.kep) ?? []);
+    group.push(finding);
+    if (finding.kep !== null) groups.set(finding.kep, group);
+  }
+  groups.set(null, repository);
+  return new Map([...groups].filter(([, findings]) => findings.length > 0));
+}
+
+function cachedLines({ sources }: Report): (path: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (path) => {
+    const lines = cache.get(path) ?? sourceLines(path, sources.get(path) ?? '');
+    cache.set(path, lines);
+    return lines;
+  };
+}
+
+/** `path:line:column`; with `always` also for a whole file, as editors want it. */
+function position({ path, start }: Place, always = false): string {
+  const point = start ?? (always ? { line: 1, column: 1 } : undefined);
+  return said(path) + (point ? `:${point.line}:${point.column}` : '');
+}
+
+/** A text of the KEP's author as one harmless line. */
+function said(text: string): string {
+  return logText(oneLine(text));
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,23 @@
+import { askedAnswers } from '../due.js';
+import { quote } from '../text.js';
+import type { Rule } from '../types.js';
+
+/** "N/A" alone leaves the approver to find out why; one sentence is enough. */
+export const answerHasReason: Rule = {
+  id: 'answer-has-reason',
+  summary: 'An answer that says "not applicable" says why.',
+  category: 'questionnaire',
+  severity: 'warning',
+
+  *check(kep) {
+    for (const { question, state, text, written, place } of askedAnswers(kep)) {
+      if (state !== 'na') continue;
+      yield {
+        subject: question.id,
+        message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quote(question.heading)} does not apply`,
+        place: written ?? place,
+        help: 'N/A: the feature ..., so ...',
+      };
+    }
+  },
+};

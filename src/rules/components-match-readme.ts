@@ -1,0 +1,125 @@
+import { component } from '../components.js';
+import { quote } from '../text.js';
+import type { Kep, Named, Place, Problem, Rule } from '../types.js';
+
+/** The components of one gate, or of all gates together, on both sides. */
+interface Sides {
+  readonly gate: string | undefined;
+  readonly declared: readonly Named[];
+  readonly written: readonly Named[];
+  /** The list in kep.yaml, and what in the README the components stand under. */
+  readonly list: Place;
+  readonly answer: Place;
+}
+
+/** The gate only works where every component that reads it has it: the two lists must not drift apart. */
+export const componentsMatchReadme: Rule = {
+  id: 'components-match-readme',
+  summary: 'The README and `kep.yaml` list the same components for a feature gate.',
+  category: 'contradiction',
+  severity: 'warning',
+
+  *check(kep) {
+    if (!kep.readme.componentsConfident) return;
+    for (const sides of sidesOf(kep)) {
+      if (sides.written.length === 0) continue;
+      if (sides.declared.length === 0) {
+        yield missingList(sides);
+        continue;
+      }
+      for (const one of only(sides.written, sides.declared)) yield undeclared(sides, one);
+      for (const one of only(sides.declared, sides.written)) yield unwritten(sides, one);
+    }
+  },
+};
+
+/** Gate by gate where the README lists components for every gate that kep.yaml has; else all of them together. */
+function sidesOf({ metadata, readme }: Kep): Sides[] {
+  const entries = metadata.data['feature-gates'] ?? [];
+  const [answer] = [...readme.gates, ...readme.components];
+  if (entries.length === 0 || answer === undefined) return [];
+  const gates = entries.map((entry, index) => ({
+    name: entry.name ?? '',
+    declared: components(entry.components ?? [], (at) =>
+      metadata.at('feature-gates', index, 'components', at),
+    ),
+    list: metadata.at('feature-gates', index, 'components'),
+    written: readme.gates.find(({ name }) => name === entry.name),
+  }));
+  if (
+    gates.length > 1 &&
+    gates.every(({ written }) => written !== undefined && written.components.length > 0)
+  ) {
+    return gates.map(({ name, declared, list, written }) => ({
+      gate: name,
+      declared,
+      list,
+      written: written?.components ?? [],
+      answer: written?.place ?? answer.place,
+    }));
+  }
+  return [
+    {
+      gate: gates.length === 1 ? gates[0]?.name : undefined,
+      declared: unique(gates.flatMap(({ declared }) => declared)),
+      list:
+        gates.length === 1 ? (gates[0]?.list ?? metadata.at('feature-gates')) : metadata.at('feature-gates'),
+      written: unique([...readme.gates.flatMap((gate) => gate.components), ...readme.components]),
+      answer: answer.place,
+    },
+  ];
+}
+
+/** kep.yaml entries also hold several names in one string. */
+function components(items: readonly string[], place: (index: number) => Place): Named[] {
+  return items.flatMap((item, index) =>
+    item
+      .replace(/\([^()]*\)/g, ' ')
+      .split(/,|\band\b/)
+      .filter((name) => name.trim() !== '')
+      .map((name) => ({ name: name.trim(), place: place(index) })),
+  );
+}
+
+function unique(named: readonly Named[]): Named[] {
+  return [...new Map(named.map((one) => [component(one.name), one])).values()];
+}
+
+function only(these: readonly Named[], those: readonly Named[]): Named[] {
+  const known = new Set(those.map(({ name }) => component(name)));
+  return these.filter(({ name }) => !known.has(component(name)));
+}
+
+function of({ gate }: Sides): string {
+  return gate ? ` of ${quote(gate)}` : '';
+}
+
+function missingList(sides: Sides): Problem {
+  return {
+    subject: sides.gate ?? 'components',
+    message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ name }) => quote(component(name))).join(', ')}`,
+    place: sides.list,
+    related: [{ message: 'named here', place: sides.written[0]?.place ?? sides.answer }],
+    help: `components:\n${sides.written.map(({ name }) => `  - ${component(name)}`).join('\n')}`,
+  };
+}
+
+function undeclared(sides: Sides, one: Named): Problem {
+  return {
+    subject: component(one.name),
+    message: `Missing component ${quote(component(one.name))}${of(sides)}, the README names it`,
+    place: sides.list,
+    related: [{ message: 'named here', place: one.place }],
+    help: `Add \`- ${component(one.name)}\` to \`components\`, or take it out of the README.`,
+  };
+}
+
+function unwritten(sides: Sides, one: Named): Problem {
+  return {
+    subject: component(one.name),
+    message: `Unexpected component ${quote(one.name)}${of(sides)}, the README does not name it`,
+    place: one.place,
+    related: [{ message: "the README's enablement answer", place: sides.answer }],
+    help: `Add ${component(one.name)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
+  };
+}

@@ -1,0 +1,28 @@
+import { maturity } from '../lifecycle.js';
+import type { Rule } from '../types.js';
+
+/** The template asks twice whether the feature can be rolled back: in prose and as `disable-supported`. */
+export const disableSupportedMatchesReadme: Rule = {
+  id: 'disable-supported-matches-readme',
+  summary: '`disable-supported` says the same as the README\'s answer "Can the feature be disabled ...?".',
+  category: 'contradiction',
+  severity: 'error',
+
+  *check({ metadata, readme, stage }) {
+    const declared = metadata.data['disable-supported'];
+    const answer = readme.disablement;
+    if (declared === undefined || !answer?.clear || answer.yes === declared) return;
+    // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.
+    const isLocked = stage !== undefined && maturity(stage) === 2;
+    yield {
+      subject: 'disable-supported',
+      message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,
+      place: metadata.at('disable-supported'),
+      related: [{ message: `the README says ${answer.yes ? '"yes"' : '"no"'}`, place: answer.place }],
+      help: isLocked
+        ? 'If the gate is locked to on, say so in the README; the answer should then start with "No".'
+        : `Write \`disable-supported: ${answer.yes}\`, or correct the answer if that is what is wrong.`,
+      ...(isLocked && { severity: 'notice' }),
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import type { Rule } from '../types.js';
+import { aliasesAreKnown } from './aliases-are-known.js';
+import { answerHasReason } from './answer-has-reason.js';
+import { answerIsNotDeferred } from './answer-is-not-deferred.js';
+import { componentsMatchReadme } from './components-match-readme.js';
+import { disableSupportedMatchesReadme } from './disable-supported-matches-readme.js';
+import { discussionIsResolved } from './discussion-is-resolved.js';
+import { featureGatesMatchReadme } from './feature-gates-match-readme.js';
+import { kepHasMetadata } from './kep-has-metadata.js';
+import { kepYamlIsValid } from './kep-yaml-is-valid.js';
+import { latestMilestoneIsCurrent } from './latest-milestone-is-current.js';
+import { metricNameIsConventional } from './metric-name-is-conventional.js';
+import { metricsAreNamed } from './metrics-are-named.js';
+import { metricsMatchReadme } from './metrics-match-readme.js';
+import { milestonesAscend } from './milestones-ascend.js';
+import { numberMatches } from './number-matches.js';
+import { operatorSignalsAreMetrics } from './operator-signals-are-metrics.js';
+import { owningSigMatchesDirectory } from './owning-sig-matches-directory.js';
+import { prrAnswersAreDeclared } from './prr-answers-are-declared.js';
+import { prrApprovalCoversStage } from './prr-approval-covers-stage.js';
+import { prrApprovalExists } from './prr-approval-exists.js';
+import { prrApprovalHasKep } from './prr-approval-has-kep.js';
+import { prrApprovalIsValid } from './prr-approval-is-valid.js';
+import { prrApproverIsIndependent } from './prr-approver-is-independent.js';
+import { prrApproverIsKnown } from './prr-approver-is-known.js';
+import { questionIsAnswered } from './question-is-answered.js';
+import { questionIsAskedOnce } from './question-is-asked-once.js';
+import { questionIsPresent } from './question-is-present.js';
+import { questionnaireIsPresent } from './questionnaire-is-present.js';
+import { sigIsKnown } from './sig-is-known.js';
+import { stageHasMilestone } from './stage-has-milestone.js';
+import { stageIsCurrent } from './stage-is-current.js';
+import { statusAgreesWithStage } from './status-agrees-with-stage.js';
+import { suppressionIsUsed } from './suppression-is-used.js';
+import { templateTextIsRemoved } from './template-text-is-removed.js';
+import { templateValuesAreReplaced } from './template-values-are-replaced.js';
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  kepHasMetadata,
+  kepYamlIsValid,
+  numberMatches,
+  owningSigMatchesDirectory,
+  sigIsKnown,
+  statusAgreesWithStage,
+  stageHasMilestone,
+  latestMilestoneIsCurrent,
+  stageIsCurrent,
+  milestonesAscend,
+  templateValuesAreReplaced,
+  prrAnswersAreDeclared,
+  featureGatesMatchReadme,
+  componentsMatchReadme,
+  disableSupportedMatchesReadme,
+  metricsMatchReadme,
+  prrApprovalExists,
+  prrApprovalIsValid,
+  prrApprovalCoversStage,
+  prrApproverIsKnown,
+  prrApproverIsIndependent,
+  prrApprovalHasKep,
+  questionnaireIsPresent,
+  questionIsPresent,
+  questionIsAnswered,
+  answerIsNotDeferred,
+  answerHasReason,
+  questionIsAskedOnce,
+  templateTextIsRemoved,
+  discussionIsResolved,
+  metricsAreNamed,
+  operatorSignalsAreMetrics,
+  metricNameIsConventional,
+  aliasesAreKnown,
+  suppressionIsUsed,
+];

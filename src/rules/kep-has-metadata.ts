@@ -1,0 +1,36 @@
+import { quote } from '../text.js';
+import type { Kep, Problem, Rule } from '../types.js';
+
+/** Tools find a KEP by `kep.yaml` and people by `README.md`; a directory with one of them is half a KEP. */
+export const kepHasMetadata: Rule = {
+  id: 'kep-has-metadata',
+  summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
+  category: 'metadata',
+  severity: 'error',
+  always: true,
+
+  *check(kep) {
+    yield* kep.readme.problems;
+    if (!kep.metadata.exists) {
+      yield missing(kep, kep.metadata.path, (name) => /^(kep|metadata|\d+)\.(ya?ml|json)$/i.test(name));
+    }
+    if (!kep.readme.exists) {
+      yield missing(kep, kep.readme.path, (name) => /^(readme(\.\w+)?|index\.md|kep\.md)$/i.test(name));
+    }
+  },
+};
+
+function missing(kep: Kep, path: string, isNear: (name: string) => boolean): Problem {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const near = kep.entries.find((entry) => entry.kind === 'file' && isNear(entry.name));
+  return {
+    subject: name,
+    message:
+      near === undefined
+        ? `Missing ${quote(name)}`
+        : `Unexpected ${quote(near.name)}, expected ${quote(name)}`,
+    place: { path: near === undefined ? path : `${kep.directory}/${near.name}` },
+    help:
+      near === undefined ? `Add ${path}, starting from the template's file.` : `git mv ${near.name} ${name}`,
+  };
+}

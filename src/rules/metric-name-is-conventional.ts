@@ -1,0 +1,52 @@
+import { baseName, isMetricName } from '../load/metrics.js';
+import { isPlaceholder } from '../placeholders.js';
+import { quote } from '../text.js';
+import type { Rule } from '../types.js';
+
+const UNITS: Readonly<Record<string, string>> = {
+  milliseconds: 'seconds',
+  millisecond: 'seconds',
+  ms: 'seconds',
+  microseconds: 'seconds',
+  nanoseconds: 'seconds',
+  minutes: 'seconds',
+  hours: 'seconds',
+  kb: 'bytes',
+  mb: 'bytes',
+  kilobytes: 'bytes',
+  megabytes: 'bytes',
+  percent: 'ratio',
+  percentage: 'ratio',
+};
+
+/** Names follow the Prometheus naming practices that Kubernetes' instrumentation guide prescribes. */
+export const metricNameIsConventional: Rule = {
+  id: 'metric-name-is-conventional',
+  summary: 'Metrics in `kep.yaml` are lower snake case, in base units, and counters end in `_total`.',
+  category: 'request',
+  severity: 'notice',
+
+  *check({ metadata, repository }) {
+    for (const [index, written] of (metadata.data.metrics ?? []).entries()) {
+      if (!isMetricName(written) || isPlaceholder(repository.template, 'metrics', written)) continue;
+      const name = written.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
+      const better = conventional(name);
+      if (better === name) continue;
+      yield {
+        subject: baseName(written),
+        message: `Unexpected metric name ${quote(name)}, expected ${quote(better)}`,
+        place: metadata.at('metrics', index),
+        help: 'If the metric exists under this name already, leave it and ignore this notice.',
+      };
+    }
+  },
+};
+
+function conventional(name: string): string {
+  const snake = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[/-]/g, '_')
+    .toLowerCase();
+  const parts = snake.split('_').map((part) => UNITS[part] ?? part);
+  return parts.join('_').replace(/(?<!_total)_counter$/, '_total');
+}

@@ -1,0 +1,74 @@
+import { isAsked, isDue } from '../due.js';
+import { baseName, isMetricName, sameMetric } from '../load/metrics.js';
+import { isPlaceholder } from '../placeholders.js';
+import { quote } from '../text.js';
+import type { Kep, Named, Rule } from '../types.js';
+
+/** SLIs of the control plane that every cluster has: a KEP may point at them without calling them its own. */
+const GENERIC =
+  /^(?:apiserver|workqueue|rest_client|process|go|etcd|container|node|cadvisor|kubelet_(?:pleg|pod|running|runtime|started|http|node|cgroup)|scheduler_(?:schedule|pending|pod|scheduling|framework|plugin|queue|e2e)|schedule_attempts|kubeproxy|endpoint_slice|job_controller|kube_(?:pod|node|deployment|job|statefulset)|storage_operation|volume_manager)(?:_|$)|\*$/;
+
+/** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
+export const metricsMatchReadme: Rule = {
+  id: 'metrics-match-readme',
+  summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
+  category: 'contradiction',
+  severity: 'warning',
+
+  *check(kep) {
+    const declared = declaredMetrics(kep);
+    const slis = kep.readme.answers.get('slis');
+    if (declared.length === 0 || slis === undefined || !isAsked(kep)) return;
+
+    const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
+    for (const metric of declared) {
+      if (isNamed(metric.name, written, kep.readme.questionnaireText)) continue;
+      yield {
+        subject: baseName(metric.name),
+        message: `Unexpected metric ${quote(metric.name)}, no answer of the README names it`,
+        place: metric.place,
+        related: [{ message: 'the question about SLIs', place: slis.place }],
+        help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.name)}`,
+        ...(!isDue(slis, kep) && { severity: 'notice' }),
+      };
+    }
+    for (const metric of slis.metrics) {
+      if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name))) continue;
+      yield {
+        subject: metric.name,
+        message: `Missing metric ${quote(metric.name)} in \`metrics\` of kep.yaml`,
+        place: metric.place,
+        related: [{ message: '`metrics`', place: kep.metadata.at('metrics') }],
+        help: `Add to kep.yaml:\nmetrics:\n  - ${metric.name}`,
+        severity: 'notice',
+      };
+    }
+  },
+};
+
+function declaredMetrics({ metadata, repository }: Kep): Named[] {
+  return (metadata.data.metrics ?? []).flatMap((name, index) =>
+    isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name)
+      ? [{ name, place: metadata.at('metrics', index) }]
+      : [],
+  );
+}
+
+function isNamed(name: string, written: readonly Named[], text: string): boolean {
+  const base = baseName(name);
+  return (
+    text.includes(base) ||
+    written.some((metric) => isSame(metric.name, name)) ||
+    text.includes(base.replaceAll('_', '\\_'))
+  );
+}
+
+/** The same metric, also when one side leaves the component's prefix out. */
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [baseName(a), baseName(b)];
+  return sameMetric(a, b) || isTail(left, right) || isTail(right, left);
+}
+
+function isTail(long: string, short: string): boolean {
+  return short.split('_').length >= 3 && long.endsWith(`_${short}`);
+}

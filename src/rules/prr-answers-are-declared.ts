@@ -1,0 +1,105 @@
+import { compareReleases, maturity } from '../lifecycle.js';
+import { isSound } from '../scalars.js';
+import { quote } from '../text.js';
+import type { Kep, Problem, Rule } from '../types.js';
+
+/** Release tooling and approvers read these answers from kep.yaml; the template says from which stage on they are due. */
+export const prrAnswersAreDeclared: Rule = {
+  id: 'prr-answers-are-declared',
+  summary: 'The PRR answers that the template requires at the stage are in `kep.yaml`.',
+  category: 'questionnaire',
+  severity: 'error',
+
+  *check(kep) {
+    const { stage, latestMilestone, repository } = kep;
+    if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata)) return;
+    if (compareReleases(latestMilestone, repository.config.prrSince) < 0) return;
+
+    for (const [key, due] of repository.template.requiredKeys) {
+      if (maturity(stage) < maturity(due)) continue;
+      if (isDeclared(kep, key)) continue;
+      if (key === 'feature-gates') yield* gates(kep, due);
+      else if (key === 'metrics') yield metrics(kep, due);
+      else {
+        const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
+        yield missing(kep, key, due, `${key}: ${known ?? '…'}`);
+      }
+    }
+  },
+};
+
+function* gates(kep: Kep, due: string): Generator<Problem> {
+  const { metadata, readme } = kep;
+  // Prose also speaks of gates that belong to other KEPs.
+  const named = readme.gates.filter(({ labelled }) => labelled);
+  if (readme.otherMechanism && named.length === 0) return;
+  if (metadata.has('feature-gates') && named.length === 0) {
+    if (metadata.data['disable-supported'] !== true) return;
+    yield {
+      subject: 'disable-supported',
+      severity: 'warning',
+      message:
+        'Unexpected `disable-supported: true` without a feature gate, expected `false` or a gate in `feature-gates`',
+      place: metadata.at('disable-supported'),
+      related: [{ message: 'no gate is listed', place: metadata.at('feature-gates') }],
+      help: 'Without a gate, tick "Other" in the README and say there what turns the feature off, or write `disable-supported: false`.',
+    };
+    return;
+  }
+  const listed = named.map(({ name, components }) =>
+    [
+      `  - name: ${name}`,
+      '    components:',
+      ...components.map((component) => `      - ${component.name}`),
+    ].join('\n'),
+  );
+  yield {
+    ...missing(
+      kep,
+      'feature-gates',
+      due,
+      `feature-gates:${listed.length === 0 ? ' []' : `\n${listed.join('\n')}`}`,
+    ),
+    related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+  };
+}
+
+function metrics(kep: Kep, due: string): Problem {
+  const named = kep.readme.answers.get('slis')?.metrics ?? [];
+  const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
+  return {
+    ...missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
+    ...(named.length === 0 && {
+      severity: 'warning',
+      help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
+    }),
+    related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+  };
+}
+
+function missing({ metadata }: Kep, key: string, due: string, help: string): Problem {
+  return {
+    subject: key,
+    message: `Missing \`${key}\`, which is due from ${due} on`,
+    place: metadata.at(metadata.has(key) ? key : 'stage'),
+    help,
+  };
+}
+
+/** Words that declare as little as an empty list. */
+const NOTHING = /^(|~|null|n\/?a|none|tbd|todo|not applicable)\.?$/i;
+
+/** A value that says something, or one that the schema has rejected: that is a problem of its own. */
+function isDeclared({ metadata }: Kep, key: string): boolean {
+  const isRejected = metadata.problems.some(
+    ({ subject }) => subject === key || subject.startsWith(`${key}.`),
+  );
+  if (isRejected) return true;
+
+  const value = (metadata.data as Readonly<Record<string, unknown>>)[key];
+  if (Array.isArray(value))
+    return value.some((item) => typeof item !== 'string' || !NOTHING.test(item.trim()));
+  if (typeof value === 'string') return !NOTHING.test(value.trim());
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined;
+}

@@ -1,0 +1,42 @@
+import { compareReleases } from '../lifecycle.js';
+import { quote } from '../text.js';
+import type { Rule } from '../types.js';
+
+/** The file is the review's only trace; the release team looks for it, not for comments. */
+export const prrApprovalExists: Rule = {
+  id: 'prr-approval-exists',
+  summary: "The KEP has an approval file in its owning SIG's folder.",
+  category: 'approval',
+  severity: 'error',
+
+  *check({ metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository }) {
+    if (approvalPath === undefined || approval?.exists) return;
+    if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
+      return;
+
+    const number = plain(metadata.data['kep-number'] ?? directoryNumber ?? '');
+    const { approvals } = repository;
+    const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
+    if (isMisnumbered && approvals.some((file) => file.number === directoryNumber)) return;
+
+    const elsewhere = approvals.find((file) => file.number === number);
+    const approvers = repository.config.approvals?.approvers;
+    yield {
+      subject: 'approval',
+      message:
+        elsewhere === undefined
+          ? `Missing approval file ${quote(approvalPath)}`
+          : `Unexpected approval file ${quote(elsewhere.path)}, expected ${quote(approvalPath)}`,
+      place: metadata.at(elsewhere === undefined ? 'stage' : 'owning-sig'),
+      ...(elsewhere && { related: [{ message: 'found here', place: { path: elsewhere.path } }] }),
+      help:
+        elsewhere === undefined
+          ? `${approvalPath}, with a member of ${approvers} as approver:\n\nkep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: "@…"`
+          : `git mv ${elsewhere.path} ${approvalPath}`,
+    };
+  },
+};
+
+function plain(number: string): string {
+  return number.replace(/^0+(?=\d)/, '');
+}

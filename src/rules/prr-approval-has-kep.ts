@@ -1,0 +1,51 @@
+import { nearest } from '../lifecycle.js';
+import { quote } from '../text.js';
+import type { Rule } from '../types.js';
+
+/** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */
+export const prrApprovalHasKep: Rule = {
+  id: 'prr-approval-has-kep',
+  summary: "Every approval file belongs to a KEP and lies in its owning SIG's folder.",
+  category: 'approval',
+  severity: 'warning',
+
+  *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
+    if (approvalPath === undefined || !approval?.exists) return;
+    const numbered = repository.directories.filter(({ number }) => number === directoryNumber);
+    if (numbered.length > 1) return;
+    for (const { path, number } of repository.approvals) {
+      if (number !== directoryNumber || path === approval.path) continue;
+      yield {
+        subject: path,
+        message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
+        place: { path },
+        related: [{ message: 'the owning SIG', place: metadata.at('owning-sig') }],
+        help: `git rm ${path}`,
+      };
+    }
+  },
+
+  *checkRepository({ approvals, directories }) {
+    const numbers = new Set(directories.map(({ number }) => number));
+    const approved = new Set(approvals.map(({ number }) => number));
+    for (const { path, sig, number } of approvals) {
+      if (numbers.has(number)) continue;
+      const unapproved = directories.filter(
+        (kep) => kep.directory.includes(`/${sig}/`) && !approved.has(kep.number ?? ''),
+      );
+      const meant = nearest(
+        number,
+        unapproved.flatMap((kep) => kep.number ?? []),
+      );
+      const kep = unapproved.find((other) => other.number === meant);
+      yield {
+        subject: path,
+        message: `Unexpected approval of KEP ${quote(number)}, expected the number of a KEP in this repository`,
+        place: { path },
+        ...(kep && {
+          help: `${kep.directory} has no approval file: if it is meant, rename this one to ${meant}.yaml.`,
+        }),
+      };
+    }
+  },
+};

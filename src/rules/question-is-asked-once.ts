@@ -1,0 +1,27 @@
+import { quote } from '../text.js';
+import type { Rule } from '../types.js';
+
+/** Two copies of a question end in two answers. */
+export const questionIsAskedOnce: Rule = {
+  id: 'question-is-asked-once',
+  summary: 'No question stands twice in the questionnaire.',
+  category: 'questionnaire',
+  severity: 'warning',
+
+  *check({ readme }) {
+    for (const { question, place, repeats } of readme.answers.values()) {
+      const [again, ...more] = repeats;
+      if (again === undefined) continue;
+      yield {
+        subject: question.id,
+        message: `Unexpected second ${quote(question.heading)}, expected each question once`,
+        place: again,
+        related: [
+          { message: 'first asked here', place },
+          ...more.map((other) => ({ message: 'and again here', place: other })),
+        ],
+        help: 'Merge the answers below the first one and remove the other.',
+      };
+    }
+  },
+};

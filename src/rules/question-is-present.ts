@@ -1,0 +1,78 @@
+import { askedAnswers, upcomingAnswers } from '../due.js';
+import { quote } from '../text.js';
+import type { Answer, Kep, Problem, Rule } from '../types.js';
+
+/** KEPs that move on with an old questionnaire lack the questions that the template gained since. */
+export const questionIsPresent: Rule = {
+  id: 'question-is-present',
+  summary: 'The README asks every question that is due at the stage.',
+  category: 'questionnaire',
+  severity: 'error',
+
+  *check(kep) {
+    const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
+    for (const answer of missing.filter(({ text }) => text === '')) yield absent(answer);
+    for (const answers of bySection(missing.filter(({ text }) => text !== '')))
+      yield answeredAsWhole(answers);
+
+    for (const answers of bySection(
+      upcomingAnswers(kep).filter((answer) => isGone(kep, answer) && answer.text === ''),
+    )) {
+      const section = answers[0]?.question.section;
+      const all = [...kep.readme.answers.values()].filter(({ question }) => question.section === section);
+      if (answers.length === all.length) yield upcomingSection(answers);
+      else for (const answer of answers) yield { ...absent(answer), severity: 'notice' };
+    }
+  },
+};
+
+/** Missing, and not merely hidden by a comment or fence that another rule is about. */
+function isGone({ readme }: Kep, { state, question }: Answer): boolean {
+  return state === 'missing' && !readme.swallowed?.questions.includes(question.id);
+}
+
+function bySection(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  return [...new Set(answers.map(({ question }) => question.section))].map((section) =>
+    answers.filter(({ question }) => question.section === section),
+  );
+}
+
+function absent({ question, place }: Answer): Problem {
+  return {
+    subject: question.id,
+    message: `Missing question ${quote(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
+    place,
+    help: `Add below ${question.section}:\n###### ${question.heading}`,
+  };
+}
+
+/** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
+function answeredAsWhole(answers: readonly Answer[]): Problem {
+  const one = answers.length === 1;
+  return {
+    ...sectionProblem(answers),
+    message: `Missing ${one ? 'the question' : `the ${answers.length} questions`} of ${quote(sectionOf(answers))}, one text stands for ${one ? 'it' : 'all of them'}`,
+    severity: 'warning',
+  };
+}
+
+function upcomingSection(answers: readonly Answer[]): Problem {
+  const [first] = answers;
+  return {
+    ...sectionProblem(answers),
+    message: `Missing the questions of ${quote(sectionOf(answers))}, due from ${first?.question.stage} on`,
+    severity: 'notice',
+  };
+}
+
+function sectionOf([first]: readonly Answer[]): string {
+  return first?.question.section ?? '';
+}
+
+function sectionProblem(answers: readonly Answer[]): Pick<Problem, 'subject' | 'place' | 'help'> {
+  return {
+    subject: sectionOf(answers),
+    place: answers[0]?.place ?? { path: '' },
+    help: `### ${sectionOf(answers)}\n\n${answers.map(({ question }) => `###### ${question.heading}`).join('\n\n')}`,
+  };
+}

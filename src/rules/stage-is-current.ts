@@ -1,0 +1,28 @@
+import { dueStage, formatRelease } from '../lifecycle.js';
+import type { Rule } from '../types.js';
+
+/** Milestones move on, the stage is forgotten, and the wrong review is asked for. */
+export const stageIsCurrent: Rule = {
+  id: 'stage-is-current',
+  summary: 'No later stage has a milestone at or before `latest-milestone`.',
+  category: 'metadata',
+  severity: 'error',
+
+  *check({ metadata, stage, latestMilestone }) {
+    if (stage === undefined || latestMilestone === undefined) return;
+    const due = dueStage(stage, latestMilestone, (later) => metadata.raw('milestone', later));
+    if (due === undefined) return;
+
+    const milestone = metadata.raw('milestone', due)?.trim();
+    yield {
+      subject: 'stage',
+      message: `Unexpected \`stage: ${stage}\`, expected \`${due}\`: \`milestone.${due}\` is \`${milestone}\`, \`latest-milestone\` \`${formatRelease(latestMilestone)}\``,
+      place: metadata.at('stage'),
+      related: [
+        { message: `\`${due}\` is planned for \`${milestone}\``, place: metadata.at('milestone', due) },
+        { message: 'the release that is worked on', place: metadata.at('latest-milestone') },
+      ],
+      help: `Write \`stage: ${due}\`, or move \`milestone.${due}\` to a later release if it slipped.`,
+    };
+  },
+};

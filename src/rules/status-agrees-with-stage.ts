@@ -1,0 +1,57 @@
+import { ACTIVE_STATUSES, dueStage } from '../lifecycle.js';
+import { isSound } from '../scalars.js';
+import { oneOf } from '../text.js';
+import type { Kep, Problem, Rule } from '../types.js';
+
+/** Where a feature or a deprecation ends. A deprecation may rest at each of its steps. */
+const FINAL_STAGES: ReadonlySet<string> = new Set(['stable', 'deprecated', 'disabled', 'removed']);
+
+/** Without stage and milestone nobody can tell which review a KEP needs: it would pass unseen. */
+export const statusAgreesWithStage: Rule = {
+  id: 'status-agrees-with-stage',
+  summary:
+    'An implementable or implemented KEP has a `stage` and a `latest-milestone`, and an implemented one is stable or a deprecation.',
+  category: 'metadata',
+  severity: 'error',
+
+  *check(kep) {
+    const { metadata, status, stage } = kep;
+    if (status === undefined || !ACTIVE_STATUSES.has(status)) return;
+
+    if (isAbsent(kep, 'stage')) yield missing(kep, 'stage', oneOf(kep.repository.config.stages));
+    if (isAbsent(kep, 'latest-milestone'))
+      yield missing(kep, 'latest-milestone', 'the release that the KEP targets');
+
+    if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
+      const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
+      yield {
+        subject: 'status',
+        message:
+          reached === 'stable'
+            ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\``
+            : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
+        place: metadata.at(reached === 'stable' ? 'stage' : 'status'),
+        related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
+        help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
+      };
+    }
+  },
+};
+
+/** A value that the schema rejects is there: the schema's problem says the rest. */
+function isAbsent({ metadata }: Kep, key: 'stage' | 'latest-milestone'): boolean {
+  return (
+    isSound(metadata) &&
+    metadata.data[key] === undefined &&
+    !metadata.problems.some(({ subject }) => subject === key)
+  );
+}
+
+function missing({ metadata, status }: Kep, key: string, expected: string): Problem {
+  return {
+    subject: key,
+    message: `Missing \`${key}\` of an ${status} KEP`,
+    place: metadata.at(metadata.has(key) ? key : 'status'),
+    help: `Add \`${key}\`: ${expected}. Until that is known the KEP is \`provisional\`.`,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../types.js';
+
+/**
+ * Suppressions name a rule and a reason, and take away at least one finding. Which did is known only after policy, so `lint` says
+ * it; this entry gives it an id, a severity and a page like any other.
+ */
+export const suppressionIsUsed: Rule = {
+  id: 'suppression-is-used',
+  summary: 'Every suppression names a rule, gives a reason and suppresses something.',
+  category: 'repository',
+  severity: 'warning',
+};

@@ -1,0 +1,55 @@
+import { isUnnamed } from '../handles.js';
+import { ACTIVE_STATUSES } from '../lifecycle.js';
+import { isPlaceholder } from '../placeholders.js';
+import { isRejected, type Scalar, scalars } from '../scalars.js';
+import { quote } from '../text.js';
+import type { Problem, Rule } from '../types.js';
+
+/** What the template puts in for the author's own value says nothing about this KEP. */
+export const templateValuesAreReplaced: Rule = {
+  id: 'template-values-are-replaced',
+  summary: "No value of the template's `kep.yaml` and no title of its README is left.",
+  category: 'metadata',
+  severity: 'error',
+
+  *check(kep) {
+    const { metadata, readme, repository, status } = kep;
+    const { template } = repository;
+    for (const key of template.placeholders.keys()) {
+      const left = [...scalars(metadata, key)].filter(
+        ({ text, place }) =>
+          isPlaceholder(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place),
+      );
+      if (left.length > 0) yield leftover(key, `\`${key}\``, left);
+    }
+
+    const title = template.title;
+    if (title !== undefined && readme.title?.name.includes(title)) {
+      yield leftover('README title', "the README's title", [{ text: title, place: readme.title.place }]);
+    }
+
+    if (status === undefined || !ACTIVE_STATUSES.has(status)) return;
+    const unnamed = [...scalars(metadata, 'approvers')].filter(({ text }) => text !== '' && isUnnamed(text));
+    if (unnamed[0] !== undefined) {
+      yield {
+        subject: 'approvers',
+        severity: 'warning',
+        message: `Unexpected ${quote(unnamed[0].text)} among \`approvers\`, expected a handle`,
+        place: unnamed[0].place,
+        help: 'Name who of the owning SIG approves the KEP. The approver of its production readiness goes into the approval file instead.',
+      };
+    }
+  },
+};
+
+function leftover(subject: string, where: string, left: readonly Scalar[]): Problem {
+  const [first, ...others] = left;
+  const values = [...new Set(left.map(({ text }) => quote(text)))];
+  return {
+    subject,
+    message: `Unexpected template ${values.length === 1 ? 'value' : 'values'} ${values.join(', ')} in ${where}`,
+    place: first?.place ?? { path: '' },
+    related: others.map(({ text, place }) => ({ message: `${quote(text)} here`, place })),
+    help: 'Write what holds for this KEP, or remove the line if there is nothing to say.',
+  };
+}
