@@ -148,6 +148,26 @@ describe('lint', () => {
     expect(out).not.toContain('kep-yaml-is-valid');
   });
 
+  it.each(['pretty', 'compact', 'json', 'markdown'])(
+    'commands neither terminal nor runner with text of a KEP: %s',
+    async (format) => {
+      const other = join(directory, 'hostile');
+      const evil = '##[error]x \u202E::error::y';
+      for (const [path, text] of Object.entries(texts())) place(join(other, path), text);
+      place(
+        join(other, KEP, 'kep.yaml'),
+        `title: "${evil}"\nstatus: "${evil}"\n"${evil}": 1\nowning-sig: |\n  ::error::z\n  ##[group]\n`,
+      );
+      place(join(other, KEP, 'README.md'), `# ${evil}\n\n::add-mask::x\n\n${evil}\n`);
+      const { code, out } = await call(['lint', '--format', format], { cwd: other });
+      expect(code).toBe(1);
+      expect(out).toContain('kep-yaml-is-valid');
+      expect(out).not.toContain('##[');
+      expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+      for (const line of out.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+    },
+  );
+
   it('colours for a terminal', async () => {
     expect((await call(['lint', BAD], { isTTY: true })).out).toContain('\u001B[31merror\u001B[0m');
     expect((await call(['lint', BAD])).out).not.toContain('\u001B');

@@ -37,9 +37,9 @@ const full = kep({
       ['slos', answer('slos', 'missing')],
       ['rollback-metrics', answer('rollback-metrics', 'answered', ['c_total'])],
     ]),
-    gates: [{ ...named('UserNS'), components: [named('kubelet')] }],
+    gates: [{ ...named('UserNS'), labelled: true, components: [named('kubelet')] }],
     components: [named('kubelet'), named('scheduler')],
-    disablement: { ...named('Yes'), yes: true },
+    disablement: { ...named('Yes'), yes: true, clear: true },
   },
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { validators } from '../scripts/validators.mjs';
 import { STAGES, STATUSES } from '../src/lifecycle.js';
 import { config, kep, ownersAliases, prodReadiness } from '../src/load/validators.js';
+import type { Validate } from '../src/load/yaml-data.js';
 
 const SCHEMAS = new URL('../schemas/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8'));
@@ -37,7 +38,7 @@ describe.each(readdirSync(SCHEMAS))('%s', (name) => {
 });
 
 /** What an editor makes of a file: numbers are numbers there. */
-test.each([
+test.each<[string, Validate, unknown]>([
   [
     'kep',
     kep,

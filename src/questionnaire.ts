@@ -86,6 +86,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'Are there any missing metrics that would be useful to have to improve observability of this feature?',
       'Are there any missing metrics that would be useful to have to improve observability if this feature?',
       'Are there any missing metrics that would be useful to have to improve observability?',
+      'Are there any missing metrics that would be useful to have?',
     ],
   ],
   Dependencies: [

@@ -7,7 +7,7 @@ const OTHER =
   /\b(?:api|kubectl|field|spec|status|condition|object|resource|annotation|label|\.yaml|flag|config\w*|audit|command|curl|endpoint|health\w*|probe|sli|slo|dashboard|alert\w*|monitor\w*|latency|rate|cpu|memory)s?\b/i;
 const USER_SIGNAL =
   /\bevents?\b|\bstatus\b|\bconditions?\b|\bfields?\b|\bkubectl\b|\blogs?\b|\bapi\b|\bspec\b|\bpods?\b|\bannotations?\b|\blabels?\b|\bobjects?\b|\bconfig\w*|\boutput\b|\bresponses?\b|\berrors?\b|\bbehaviou?r\b/i;
-const REFUSAL = /\b(?:no|not|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
+const REFUSAL = /\b(?:no|not|only|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
 
 /** Events or logs, and nothing an operator could put on a dashboard. */
 export function isOnlyEventsOrLogs({ text, metrics }: Answer): boolean {
@@ -24,7 +24,7 @@ export function isOnlyEventsOrLogs({ text, metrics }: Answer): boolean {
 export function isOnlyMetrics({ text, metrics, ticked, filled }: Answer): boolean {
   if (
     [...ticked, ...filled].some(
-      (option) => !/^\W*(?:metrics?|components?|\[optional\]|aggregation)\b/i.test(option),
+      (option) => !/^\W*(?:metrics?|components?|\[optional\]|aggregation|other|details)\b/i.test(option),
     )
   )
     return false;

@@ -36,6 +36,8 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       dismissal: undefined,
       answers: new Map(),
       unresolved: [],
+      swallowed: undefined,
+      questionnaireText: '',
       gates: [],
       components: [],
       componentsConfident: true,
@@ -66,6 +68,10 @@ export function answer(id: string, state: Answer['state'], metrics: readonly str
     text: '',
     repeats: [],
     leftovers: [],
+    pending: [],
+    ticked: [],
+    filled: [],
+    linked: false,
     metrics: metrics.map((name) => ({ name, place })),
   };
 }

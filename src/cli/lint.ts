@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { exitCode, type FailOn } from '../fail-on.js';
 import { fileFrom, fromRoot } from '../paths.js';
+import { logText } from '../reporters/escape.js';
 import type { Config, Files, Report } from '../types.js';
 import { type Io, progress, wantsColor, workingDirectory, writeWhole } from './io.js';
 import { knownRule } from './rules.js';
@@ -68,7 +69,8 @@ async function render(report: Report, format: LintFlags['format'], color: boolea
     case 'json':
       return (await import('../reporters/json.js')).json(report);
     case 'markdown':
-      return (await import('../reporters/summary.js')).markdown(report, {});
+      // A summary is made for a file; here it may end up in a log that a runner reads.
+      return logText((await import('../reporters/summary.js')).markdown(report, {}));
     case 'compact':
       return (await import('../reporters/terminal.js')).compact(report);
     case 'pretty':

@@ -147,7 +147,8 @@ function found(
   if (!match) return undefined;
   const cut = afterWords(text, match.words);
   const rest = text.slice(cut);
-  if (block.kind === 'heading' && rest.trim() === '')
+  // A heading that goes on to another question mark asks in words of its own.
+  if (block.kind === 'heading' && (rest.trim() === '' || /\?\s*$/.test(rest)))
     return { question: match.question, words: inner(block, document), rest: undefined, block };
   const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
   const written = document.source.slice(block.start, block.end);

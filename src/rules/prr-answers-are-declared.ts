@@ -12,6 +12,7 @@ export const prrAnswersAreDeclared: Rule = {
 
   *check(kep) {
     const { stage, latestMilestone, repository } = kep;
+    if (repository.config.questionnaire === 'none') return;
     if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata)) return;
     if (compareReleases(latestMilestone, repository.config.prrSince) < 0) return;
 
