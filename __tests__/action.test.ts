@@ -1,20 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { act, command, SHA, temporary } from './support/runner.js';
 import { KEP, texts } from './support/sample.js';
 
-const MAIN = fileURLToPath(new URL('../dist/action/index.js', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../examples/enhancements', import.meta.url));
 const READY = 'keps/sig-node/9001-pod-start-budget';
 const DEFECTIVE = 'keps/sig-scheduling/9002-pending-pod-reasons';
-const SHA = '0123456789abcdef0123456789abcdef01234567';
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
-
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'prr-lint-action-')));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** A work tree with these files; `.git` marks its top. */
 function workspace(files: Readonly<Record<string, string>>): string {
@@ -25,105 +19,6 @@ function workspace(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(root, path), text);
   }
   return root;
-}
-
-interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
-}
-
-const COMMANDS =
-  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning';
-
-function unescaped(text: string): string {
-  return text
-    .replace(/%0D/g, '\r')
-    .replace(/%0A/g, '\n')
-    .replace(/%3A/g, ':')
-    .replace(/%2C/g, ',')
-    .replace(/%25/g, '%');
-}
-
-/** What a runner makes of a line; it compares without regard to marks and characters that have no weight. */
-function command(line: string): Command | undefined {
-  const heard = line.replace(/[\p{M}\p{Default_Ignorable_Code_Point}]|(?!\t)\p{Cc}/gu, '');
-  const match =
-    /^\s*::(\S+?)(?: (.*?))?::(.*)$/.exec(heard) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(heard);
-  const [, name = '', properties = '', message = ''] = match ?? [];
-  if (!COMMANDS.split(' ').includes(name.toLowerCase())) return undefined;
-  const pairs = properties.split(/[,;]/).map((pair) => pair.split('='));
-  return {
-    name,
-    properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescaped(value)])),
-    message: unescaped(message),
-  };
-}
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly commands: readonly Command[];
-  /** Messages of the annotations of a kind. */
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-  readonly notices: readonly string[];
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-}
-
-/** Runs the built Action as a runner does; an environment variable that is `undefined` is not set. */
-async function act(
-  cwd: string,
-  inputs: Readonly<Record<string, string>> = {},
-  changes: NodeJS.ProcessEnv = {},
-): Promise<Run> {
-  const runner = mkdtempSync(join(temporary, 'runner-'));
-  const output = join(runner, 'output');
-  const summary = join(runner, 'summary.md');
-  for (const file of [output, summary]) writeFileSync(file, '');
-  const env: NodeJS.ProcessEnv = {
-    PATH: process.env.PATH,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: cwd,
-    GITHUB_SERVER_URL: 'https://github.example',
-    GITHUB_REPOSITORY: 'example-org/enhancements',
-    GITHUB_SHA: SHA,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: runner,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-    ...changes,
-  };
-  const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>(
-    (resolve) => {
-      execFile(
-        process.env.ACTION_NODE ?? process.execPath,
-        [MAIN],
-        { cwd, env, maxBuffer: 2 ** 26 },
-        (error, out, err) => resolve({ code: error ? Number(error.code) : 0, stdout: out, stderr: err }),
-      );
-    },
-  );
-  expect(stderr).toBe('');
-  const commands = stdout.split(/\r\n|\r|\n/).flatMap((line) => command(line) ?? []);
-  const said = (name: string) => commands.filter((one) => one.name === name).map(({ message }) => message);
-  return {
-    code,
-    stdout,
-    commands,
-    errors: said('error'),
-    warnings: said('warning'),
-    notices: said('notice'),
-    outputs: Object.fromEntries(
-      [...readFileSync(output, 'utf8').matchAll(/^(.+)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(
-        ([, name, , value]) => [name, value],
-      ),
-    ),
-    summary: readFileSync(summary, 'utf8'),
-  };
 }
 
 /** Names of the commands that a sound run sends. */
@@ -153,6 +48,7 @@ describe('a repository with a defective KEP', () => {
       'error-count': `${counts.error}`,
       'warning-count': `${counts.warning}`,
       'notice-count': `${counts.notice}`,
+      'existing-count': '0',
       'kep-count': '3',
     });
     expect([errors, warnings, notices].map(({ length }) => length)).toEqual([
@@ -301,7 +197,9 @@ describe('more than a step may show', () => {
     const { errors, outputs, commands } = await act(cwd);
     expect(Number(outputs['error-count'])).toBeGreaterThan(10);
     expect(errors).toHaveLength(10);
-    expect(errors.at(-2)).toBe(`${Number(outputs['error-count']) - 8} more errors, see the job summary`);
+    expect(errors.at(-2)?.split('\n')[0]).toBe(
+      `${Number(outputs['error-count']) - 8} more errors, see the job summary`,
+    );
     expect(errors.at(-1)).toContain('✖');
     expect(commands.filter(({ name }) => name === 'notice').length).toBeLessThanOrEqual(10);
   });
@@ -428,6 +326,7 @@ TODO ${LINES}
     expect(stdout.replace(/\u001B\[\d+m/g, '')).not.toMatch(/(?![\n\t])\p{Cc}|\u202E|\u200B/u);
     expect(Object.keys(outputs).sort()).toEqual([
       'error-count',
+      'existing-count',
       'kep-count',
       'notice-count',
       'report-file',

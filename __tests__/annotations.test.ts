@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotations, STEP_BUDGET } from '../src/reporters/annotations.js';
+import { annotations, leftOut, STEP_BUDGET } from '../src/reporters/annotations.js';
 import type { Finding, Point } from '../src/types.js';
-import { finding, marked, report } from './support/report.js';
+import { compared, finding, marked, report } from './support/report.js';
 
 const PATH = 'keps/sig-node/2033-userns/kep.yaml';
 
@@ -111,16 +111,18 @@ describe('many findings', () => {
     expect(of('error').at(-1)).toEqual({
       severity: 'error',
       title: 'prr-lint',
-      message: '2 more errors, see the job summary',
+      message: '2 more errors, see the job summary\nstage-has-milestone: 2',
     });
     expect(of('warning')).toHaveLength(10);
-    expect(of('warning').at(-1)?.message).toBe('21 more warnings, see the job summary');
+    expect(of('warning').at(-1)?.message).toMatch(/^21 more warnings, see the job summary\n/);
     expect(of('notice').map(({ message }) => message)).toEqual(['Finding 0']);
   });
 
   test('leave the slots free that a caller keeps', () => {
     const messages = (error: number, number: number) =>
-      annotations(report(many(number)), { ...STEP_BUDGET, error }).map(({ message }) => message);
+      annotations(report(many(number)), { ...STEP_BUDGET, error }).map(
+        ({ message }) => message.split('\n')[0],
+      );
     expect(messages(9, 10)).toEqual([
       ...many(8).map(({ message }) => message),
       '2 more errors, see the job summary',
@@ -136,5 +138,61 @@ describe('many findings', () => {
         ({ message }) => message,
       ),
     ).toEqual(['This one']);
+  });
+
+  test('name what is left out, by rule and with the number on lines of the change', () => {
+    const findings = [
+      ...many(3, { rule: 'question-is-answered', place: { path: PATH, start: at(3, 1) } }),
+      ...many(2, { rule: 'answer-has-reason' }),
+      ...many(4, { place: { path: 'README.md', start: at(1, 1) } }),
+    ];
+    const made = compared(report(findings), [], { [PATH]: [{ from: 1, to: 9 }] });
+    expect(annotations(made, { ...STEP_BUDGET, error: 3 }).map(({ message }) => message)).toEqual([
+      'Finding 0',
+      'Finding 1',
+      [
+        '7 more errors (3 on lines of this change), see the job summary',
+        'stage-has-milestone: 4',
+        'answer-has-reason: 2',
+        'question-is-answered: 1',
+      ].join('\n'),
+    ]);
+    expect(leftOut(made, { ...STEP_BUDGET, error: 3 })).toHaveLength(7);
+    expect(leftOut(made)).toEqual([]);
+  });
+});
+
+describe('where versions were compared', () => {
+  const on = (path: string, start?: Point, end?: Point) =>
+    finding({
+      subject: `${path} ${start?.line}`,
+      message: `${path}:${start?.line ?? ''}`,
+      place: { path, ...(start && { start }), ...(end && { end }) },
+    });
+  const order = (findings: readonly Finding[], touched: Parameters<typeof compared>[2]) =>
+    annotations(compared(report(findings), [], touched)).map(({ message }) => message);
+
+  test('lines of the change come first, then its files', () => {
+    const findings = [on('a', at(1, 1)), on('b', at(1, 1)), on('b', at(5, 1)), on('b', at(9, 1)), on('c')];
+    expect(order(findings, { b: [{ from: 4, to: 6 }], c: [] })).toEqual(['b:5', 'c:', 'b:1', 'b:9', 'a:1']);
+  });
+
+  test('a severity outweighs a place', () => {
+    const notice = { ...on('b', at(5, 1)), severity: 'notice' as const };
+    expect(order([notice, on('a', at(1, 1))], { b: [{ from: 5, to: 5 }] })).toEqual(['a:1', 'b:5']);
+  });
+
+  test.each<[string, Finding, boolean]>([
+    ['overlaps the lines', on('b', at(3, 1), at(5, 2)), true],
+    ['ends before the first character of a line', on('b', at(3, 1), at(5, 1)), false],
+    ['begins on the last line', on('b', at(6, 80), at(9, 1)), true],
+    ['begins behind it', on('b', at(7, 1)), false],
+  ])('a range that %s', (_, ranged, near) => {
+    const other = on('b', at(1, 1));
+    expect(order([other, ranged], { b: [{ from: 5, to: 6 }] })[0]).toBe((near ? ranged : other).message);
+  });
+
+  test('a file whose lines are not known counts as a whole', () => {
+    expect(order([on('a', at(1, 1)), on('b', at(5, 1))], { b: undefined })).toEqual(['b:5', 'a:1']);
   });
 });

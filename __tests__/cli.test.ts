@@ -126,6 +126,62 @@ describe('lint', () => {
     expect(out).toMatch(/^#+ /m);
   });
 
+  it.each([
+    ['sarif', (out: string) => JSON.parse(out).runs[0].results[0].ruleId, 'kep-yaml-is-valid'],
+    ['junit', (out: string) => /<failure [^>]*type="(\w+)"/.exec(out)?.[1], 'error'],
+    ['github', (out: string) => /^::error file=([^,]+),/.exec(out)?.[1], `${BAD}/kep.yaml`],
+  ])('--format %s', async (format, pick, expected) => {
+    const { code, out, err } = await call(['lint', BAD, '--format', format]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(pick(out)).toBe(expected);
+  });
+
+  it('--format github and sarif count paths from the top of the work tree', async () => {
+    const top = join(directory, 'monorepo');
+    mkdirSync(join(top, '.git'), { recursive: true });
+    place(join(top, 'upstream', BAD, 'kep.yaml'), 'title: [\n');
+    const of = async (format: string) =>
+      (await call(['lint', '--root', 'upstream', '--format', format], { cwd: top })).out;
+    expect(await of('github')).toContain(`::error file=upstream/${BAD}/kep.yaml,`);
+    expect(await of('sarif')).toContain(`"uri": "upstream/${BAD}/kep.yaml"`);
+  });
+
+  it('--ignore-unrelated skips what belongs to no KEP', async () => {
+    place(join(root, 'keps/OWNERS'), 'approvers: []\n');
+    const shared = ['keps/OWNERS', 'OWNERS_ALIASES', 'keps/NNNN-kep-template/README.md'];
+    const of = async (...paths: string[]) =>
+      JSON.parse((await call(['lint', '--ignore-unrelated', '--format', 'json', ...paths])).out).keps;
+    expect(await of(...shared, `${KEP}/kep.yaml`)).toMatchObject([{ directory: KEP }]);
+    expect(await of(...shared)).toEqual([]);
+    const { code, out } = await call(['lint', '--ignore-unrelated', ...shared]);
+    expect({ code, out }).toEqual({ code: 0, out: '✔ No KEP to check\n' });
+    const strict = await call(['lint', 'keps/OWNERS']);
+    expect(strict).toMatchObject({ code: 2, err: expect.stringContaining('leads to no KEP') });
+    rmSync(join(root, 'keps/OWNERS'));
+  });
+
+  describe('in a presubmit job of Prow', () => {
+    const env = (artifacts: string) => ({ ARTIFACTS: artifacts, PULL_BASE_SHA: 'a'.repeat(40) });
+
+    it('writes the test cases to the artifacts besides the report', async () => {
+      const artifacts = join(directory, 'artifacts');
+      const { code, out } = await call(['lint', BAD], { env: env(artifacts) });
+      expect(code).toBe(1);
+      expect(out).toContain('error kep-yaml-is-valid');
+      expect(readdirSync(artifacts)).toEqual(['junit_prr-lint.xml']);
+      expect(readFileSync(join(artifacts, 'junit_prr-lint.xml'), 'utf8')).toContain(
+        `<testsuite name="${BAD}"`,
+      );
+    });
+
+    it('says what is wrong when they cannot be written', async () => {
+      place(join(directory, 'a-file'), '');
+      const { code, err } = await call(['lint', KEP], { env: env(join(directory, 'a-file')) });
+      expect(code).toBe(2);
+      expect(err).toMatch(/: set ARTIFACTS to a directory that may be written\n$/);
+    });
+  });
+
   it('--output writes the report and leaves one line on stderr', async () => {
     const file = join(directory, 'reports/deep/report.json');
     const { code, out, err } = await call(['lint', BAD, '--format', 'json', '--output', file]);
@@ -179,7 +235,7 @@ describe('a wrong call ends with 2 and one line', () => {
     [
       'a format that is none',
       ['lint', '--format', 'xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, markdown.",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, markdown, sarif, junit, github.",
     ],
     ['a severity that is none', ['lint', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
     [

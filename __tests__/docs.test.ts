@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { rules } from '../src/rules/index.js';
-import type { Report, Rule } from '../src/types.js';
-import { type Changes, run, said, sample } from './support/sample.js';
+import type { PullRequest, Report, Rule } from '../src/types.js';
+import { type Changes, compare, run, said, sample, texts } from './support/sample.js';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);
 
-/** Code blocks without prose between them: one change to the sample. */
+/**
+ * Code blocks without prose between them: one change to the sample. Titles that start with `base/` change the base version of a
+ * pull request, which is the sample otherwise; `pull-request` says who takes part in it.
+ */
 interface Example {
   readonly changes: Changes;
   /** Where in the page the last block ends, and where the output that follows it does. */
@@ -17,11 +21,27 @@ interface Example {
 
 const reports = new Map<string, Promise<Report>>();
 
-/** The sample with the changes of an example, linted once. */
-function reportOf({ changes }: Example): Promise<Report> {
-  const key = JSON.stringify(changes);
-  const report = reports.get(key) ?? run(sample(changes));
+/** The sample with the changes of an example, linted once. The pages of rules about pull requests show nothing else. */
+function reportOf({ changes }: Example, rule: Rule): Promise<Report> {
+  const key = JSON.stringify([changes, rule.checkChange !== undefined]);
+  const report = reports.get(key) ?? (rule.checkChange ? compared(changes) : run(sample(changes)));
   reports.set(key, report);
+  return report;
+}
+
+const BASE = /^base\//;
+const PULL_REQUEST = 'pull-request';
+
+async function compared(changes: Changes): Promise<Report> {
+  const entries = Object.entries(changes);
+  const before = entries.flatMap(([name, text]) => (BASE.test(name) ? [[name.replace(BASE, ''), text]] : []));
+  const after = entries.filter(([name]) => !BASE.test(name) && name !== PULL_REQUEST);
+  const people = changes[PULL_REQUEST];
+  const nobody: PullRequest = { number: 1, author: undefined, assignees: [], reviewers: [] };
+  const report = await compare(texts(Object.fromEntries(before)), texts(Object.fromEntries(after)), {
+    ...(people && { pullRequest: { ...nobody, ...(parse(people) as Partial<PullRequest>) } }),
+  });
+  expect(report.keps, 'the example changes no KEP').not.toEqual([]);
   return report;
 }
 
@@ -67,7 +87,7 @@ async function regenerated(rule: Rule, page: string): Promise<string> {
   let result = page;
   for (const example of examples(page, 'Fails').toReversed()) {
     const { end, outputEnd } = example;
-    const report = await reportOf(example);
+    const report = await reportOf(example, rule);
     const output = report.findings.map((finding) => {
       const help = finding.help === undefined ? '' : `\n${indented(`help: ${finding.help}`)}`;
       return `${finding.severity} ${said(finding, report)}${help}`;
@@ -89,7 +109,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md',
     const fails = examples(page, 'Fails');
     expect(fails).not.toEqual([]);
     for (const example of fails) {
-      const { findings } = await reportOf(example);
+      const { findings } = await reportOf(example, rule);
       expect(new Set(findings.map(({ rule }) => rule)), JSON.stringify(example.changes)).toEqual(
         new Set([id]),
       );
@@ -101,7 +121,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md',
     const passes = examples(page, 'Passes');
     expect(passes).not.toEqual([]);
     for (const example of passes) {
-      const report = await reportOf(example);
+      const report = await reportOf(example, rule);
       const lines = report.findings.map((finding) => said(finding, report));
       expect(lines, JSON.stringify(example.changes)).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { json } from '../src/reporters/json.js';
 import type { ApprovalYaml, KepYaml, Report } from '../src/types.js';
-import { answer, DIRECTORY, finding, kep, report, yamlFile } from './support/report.js';
+import { answer, change, compared, DIRECTORY, finding, kep, report, yamlFile } from './support/report.js';
 
 const schema = JSON.parse(readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
@@ -86,6 +86,7 @@ describe('json', () => {
           "name": "prr-lint",
           "version": "1.2.3"
         },
+        "base": null,
         "keps": [
           {
             "directory": "keps/sig-node/2033-userns",
@@ -95,6 +96,7 @@ describe('json', () => {
             "stage": "beta",
             "latestMilestone": "v1.37",
             "prrRequired": true,
+            "change": null,
             "approver": "someone",
             "questions": {
               "slis": "answered",
@@ -141,6 +143,7 @@ describe('json', () => {
             "stage": null,
             "latestMilestone": null,
             "prrRequired": false,
+            "change": null,
             "approver": null,
             "questions": {},
             "featureGates": {
@@ -221,6 +224,7 @@ describe('json', () => {
     expect(parse(report([], {}, []))).toEqual({
       version: 1,
       tool: { name: 'prr-lint', version: '1.2.3' },
+      base: null,
       keps: [],
       findings: [],
       counts: { error: 0, warning: 0, notice: 0, existing: 0 },
@@ -246,6 +250,17 @@ describe('json', () => {
     const readme = { ...kep().readme, title: { ...named('Slices'), number: '752' } };
     const [data] = parse(report([], {}, [kep({ directoryNumber: undefined, metadata, readme })])).keps;
     expect(data).toMatchObject({ number: '752', title: 'Slices' });
+  });
+
+  it('says what was compared and what the change does to each KEP', () => {
+    const changes = [change(full, ['stage alpha → beta']), change(bare)];
+    const data = parse(compared(report([finding({ new: false })], {}, [full, bare]), changes));
+    expect(data.base).toBe('main');
+    expect(data.keps.map((one: { change: unknown }) => one.change)).toEqual([
+      { kind: 'request', reasons: ['stage alpha → beta'] },
+      { kind: 'edit', reasons: [] },
+    ]);
+    expect([data.findings[0].new, data.counts.existing]).toEqual([false, 1]);
   });
 
   it('keeps hostile text but in no form that a terminal or a runner obeys', () => {

@@ -29,7 +29,9 @@ describe('rules', () => {
   });
 
   test('all have something to check, but for the one that follows from all others', () => {
-    const idle = rules.filter(({ check, checkRepository }) => !check && !checkRepository);
+    const idle = rules.filter(
+      ({ check, checkRepository, checkChange }) => !check && !checkRepository && !checkChange,
+    );
     expect(idle.map(({ id }) => id)).toEqual(['suppression-is-used']);
   });
 });
@@ -39,8 +41,8 @@ const LAYERS: readonly (readonly [string, RegExp])[] = [
   ['types', /^types\.ts$/],
   ['leaf', /^[a-z-]+\.ts$/],
   ['load', /^(load|files)\/|^(discover|config)\.ts$/],
-  ['rules', /^rules\/|^policy\.ts$/],
-  ['lint', /^lint\.ts$/],
+  ['rules', /^(rules|changes)\/|^policy\.ts$/],
+  ['lint', /^(lint|judge)\.ts$/],
   ['reporters', /^reporters\//],
   ['shells', /^(action|cli)\//],
 ];
@@ -114,7 +116,7 @@ describe('imports', () => {
 
   test('only the Action knows the toolkit', () => {
     const wrong = all.filter(
-      ({ path, target }) => target.startsWith('@actions/') && !path.startsWith('action/'),
+      ({ path, target }) => /^@(?:actions|octokit)\//.test(target) && !path.startsWith('action/'),
     );
     expect(wrong.map(show)).toEqual([]);
   });

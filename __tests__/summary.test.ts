@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../src/reporters/summary.js';
 import type { Answer, Finding, Kep, Place } from '../src/types.js';
-import { answer, finding, kep, report, yamlFile } from './support/report.js';
+import { answer, change, compared, finding, kep, report, yamlFile } from './support/report.js';
 import { run, sample } from './support/sample.js';
 
 const HOSTILE =
@@ -97,9 +97,7 @@ describe('the verdict', () => {
       finding({ severity: 'warning' }),
       finding({ new: false }),
     ];
-    expect(markdown(report(findings)).split('\n')[2]).toBe(
-      '1 error, 2 warnings · 1 older finding that this change did not cause',
-    );
+    expect(markdown(report(findings)).split('\n')[2]).toBe('1 error, 2 warnings · 1 finding already there');
   });
 });
 
@@ -153,6 +151,68 @@ describe('the table', () => {
       '_Left out for length: details of 239 KEPs. The log and the JSON report have everything._',
     );
     expect(rows(page, 2)).toEqual([['stage-has-milestone', '671', '', '', '269']]);
+  });
+});
+
+describe('a comparison', () => {
+  const first = kep({ directory: 'keps/sig-node/1-a', metadata: yamlFile('a', { title: 'A' }) });
+  const second = kep({ directory: 'keps/sig-node/2-b', metadata: yamlFile('b', { title: 'B' }) });
+  const asking = change(first, ['stage alpha → beta', 'approval added']);
+  const of = (findings: readonly Finding[]) =>
+    compared(report(findings, {}, [first, second]), [asking, change(second)]);
+
+  test('is told below the verdict', () => {
+    expect(markdown(of([])).split('\n').slice(0, 3)).toEqual([
+      '## ✅ Nothing found in 2 KEPs',
+      '',
+      'Compared with `main`: 1 KEP requests a review and is held to everything; 1 KEP is edited and held to what that adds.',
+    ]);
+  });
+
+  test('is a column of the table', () => {
+    expect(rows(markdown(of([]))).map((cells) => cells.slice(0, 3))).toEqual([
+      ['2033: A', 'request: stage alpha → beta, approval added', 'beta'],
+      ['2033: B', 'edit', 'beta'],
+    ]);
+  });
+
+  test.each([
+    [first, '## ❌ 1 of 2 KEPs not ready for production readiness review'],
+    [second, '## ❌ New errors in 1 of 2 KEPs'],
+  ])('calls a KEP ready or not only when a review is requested', ({ directory }, heading) => {
+    expect(markdown(of([finding({ kep: directory })])).split('\n')[0]).toBe(heading);
+  });
+
+  test('that finds no KEP says so in words', () => {
+    const none = compared(report([], {}, []));
+    expect(markdown(none)).toBe(
+      '## ✅ No KEP touched\n\nCompared with `main`: no KEP of this version has changed.\n',
+    );
+    const alias = finding({ kep: null, message: 'Missing alias', place: { path: 'OWNERS_ALIASES' } });
+    expect(markdown(compared(report([alias], {}, []))).split('\n')[0]).toBe('## ❌ Errors in the repository');
+  });
+
+  test('lists what was there before, folded, also of a KEP without anything new', () => {
+    const page = markdown(of([finding({ kep: first.directory, new: false, message: 'Old', help: 'Do.' })]));
+    expect(page).toContain('## ✅ Nothing new found in 2 KEPs\n\n1 finding already there\n');
+    expect(page).toMatch(
+      /<details><summary><b>2033: A<\/b> — 1 finding already there<\/summary><br>\n\n❌ Old<br>\n.*\n\n<\/details>/,
+    );
+    const both = markdown(
+      of([finding({ kep: first.directory }), finding({ kep: first.directory, new: false })]),
+    );
+    expect(both).toMatch(/<details open>[\s\S]+<details><summary>1 finding already there<\/summary>/);
+    expect(page).not.toContain('Do.');
+  });
+
+  test('is escaped: a branch and a stage are what their author made of them', () => {
+    const page = markdown({
+      ...compared(report([], {}, [first]), [change(first, [`stage \`a\` → \`${HOSTILE}\``])]),
+      baseName: HOSTILE,
+    });
+    expect(rows(page)).toHaveLength(1);
+    expect(all(parse(page), 'heading')).toHaveLength(1);
+    expect([...all(parse(page), 'link'), ...all(parse(page), 'image')]).toEqual([]);
   });
 });
 
@@ -246,6 +306,11 @@ describe('the details of a KEP', () => {
     ['a line of YAML', 'stage: beta', '```\nstage: beta\n```'],
     ['several lines', 'milestone:\n  beta: "v1.37"\n', '```\nmilestone:\n  beta: "v1.37"\n```'],
     [
+      'words before lines',
+      'Add below it:\n###### Are there any?',
+      '> Add below it:\n\n```\n###### Are there any?\n```',
+    ],
+    [
       'an introduction and lines',
       'Add this file:\n\nkep-number: 1\nalpha:\n',
       '> Add this file:\n\n```\nkep-number: 1\nalpha:\n```',
@@ -277,7 +342,13 @@ describe('the details of a KEP', () => {
         finding({ message: 'older', new: false }),
       ]),
     );
-    const order = ['❌ first', '⚠️ second', 'ℹ️ third', '<summary>1 older finding</summary>', '❌ older'];
+    const order = [
+      '❌ first',
+      '⚠️ second',
+      'ℹ️ third',
+      '<summary>1 finding already there</summary>',
+      '❌ older',
+    ];
     expect(order.map((text) => page.indexOf(text))).toEqual(
       order.map((text) => page.indexOf(text)).toSorted((a, b) => a - b),
     );
@@ -290,6 +361,15 @@ describe('the details of a KEP', () => {
     expect(folded(3)).toContain('<details open>');
     expect(folded(4)).not.toContain('<details open>');
   });
+});
+
+test('findings on the repository have a section of their own, older ones folded', () => {
+  const older = finding({ kep: null, message: 'Older', place: { path: 'OWNERS_ALIASES' }, new: false });
+  const elsewhere = finding({ kep: 'keps/sig-node/1-unread', message: 'Elsewhere' });
+  const page = markdown(report([older, elsewhere]));
+  expect(page).toMatch(
+    /### The repository\n\n❌ Elsewhere<br>\n[^\n]+\n\n<details><summary>1 finding already there<\/summary>/,
+  );
 });
 
 test('findings on the repository have a section of their own', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frame, sourceLines } from '../src/reporters/frame.js';
 import { compact, pretty, summaryLine } from '../src/reporters/terminal.js';
 import type { Place } from '../src/types.js';
-import { DIRECTORY, finding, kep, marked, report } from './support/report.js';
+import { change, compared, DIRECTORY, finding, kep, marked, report } from './support/report.js';
 
 const YAML = `${DIRECTORY}/kep.yaml`;
 const README = `${DIRECTORY}/README.md`;
@@ -291,12 +291,13 @@ describe('pretty', () => {
           beta:
             approver: "@someone"
 
-      already there: keps/sig-node/2033-userns/kep.yaml:1:1: warning: Missing \`milestone.beta\` [stage-has-milestone]
-
       Repository
 
       keps/prod-readiness/sig-node/1.yaml notice prr-approval-has-kep
         Unexpected approval of KEP \`1\`
+
+      Already there, so they do not fail:
+        keps/sig-node/2033-userns/kep.yaml:1:1: warning: Missing \`milestone.beta\` [stage-has-milestone]
 
       For why a rule exists and how to satisfy it: prr-lint explain prr-approval-exists
 
@@ -337,6 +338,52 @@ describe('pretty', () => {
     );
   });
 
+  describe('where versions were compared', () => {
+    const asking = change(kep(), ['stage alpha → beta', 'approval added']);
+    const edited = kep({ directory: 'keps/sig-apps/7-edited', directoryNumber: '7' });
+
+    it('says of each KEP what it was taken for and why', () => {
+      const made = report([finding()], {}, [edited, kep()]);
+      expect(
+        `\n${pretty(compared(made, [asking, change(edited)]), { color: false })}`,
+      ).toMatchInlineSnapshot(`
+        "
+        KEP-7: Kubelet in user namespaces (implementable, beta, v1.37)
+          edit: only what it adds counts
+
+        KEP-2033: Kubelet in user namespaces (implementable, beta, v1.37)
+          requests a review: stage alpha → beta, approval added
+
+        keps/sig-node/2033-userns/kep.yaml error stage-has-milestone
+          Missing \`milestone.beta\`
+
+        For why a rule exists and how to satisfy it: prr-lint explain stage-has-milestone
+
+        ✖ 1 error in 1 of 2 KEPs (1 clean), compared with main: not ready for production readiness review
+        "
+      `);
+    });
+
+    it('says in words that no KEP was touched', () => {
+      const none = compared(report([], {}, []));
+      expect(pretty(none, { color: false })).toBe('✔ No KEP touched, compared with main\n');
+      const alias = finding({ kep: null, severity: 'warning' });
+      expect(summaryLine(compared(report([alias], {}, [])))).toBe(
+        '▲ 1 warning in the repository (no KEP touched), compared with main',
+      );
+    });
+
+    it.each<[string, readonly string[], string]>([
+      ['a request', ['new KEP'], ': not ready for production readiness review'],
+      ['an edit', [], ''],
+    ])('calls a KEP ready or not only in the case of a request: %s', (_, reasons, verdict) => {
+      const made = compared(report([finding(), finding({ new: false })]), [change(kep(), reasons)]);
+      expect(summaryLine(made)).toBe(
+        `✖ 1 error in 1 of 1 KEP (0 clean), 1 already there, compared with main${verdict}`,
+      );
+    });
+  });
+
   it('colours without changing the text', () => {
     const made = report([contradiction], sources);
     const coloured = pretty(made, { color: true });
@@ -366,7 +413,10 @@ describe('hostile text', () => {
     [kep({ metadata: { ...kep().metadata, data: { title: evil } } })],
   );
 
+  const other = { ...compared(made, [change(kep(), [evil])]), baseName: evil };
+
   it.each([
+    ['pretty of a comparison', pretty(other, { color: false })],
     ['pretty', pretty(made, { color: false })],
     ['pretty in colour', pretty(made, { color: true }).replaceAll(/\u001B\[\d+m/g, '')],
     ['compact', compact(made)],

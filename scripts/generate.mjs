@@ -1,6 +1,6 @@
-// Fills the tables of README.md from the rules and from action.yml: `node scripts/generate.mjs`. With `--check` it writes
-// nothing and fails when a table is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Fills README.md with what stands elsewhere: tables from the rules and from action.yml, the workflows of docs/workflows:
+// `node scripts/generate.mjs`. With `--check` it writes nothing and fails when a part is stale.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -8,6 +8,7 @@ import { compile } from './build.mjs';
 
 const README = new URL('../README.md', import.meta.url);
 const ACTION = new URL('../action.yml', import.meta.url);
+const WORKFLOWS = new URL('../docs/workflows/', import.meta.url);
 
 /** In the order of the catalogue. */
 const CATEGORIES = {
@@ -19,9 +20,9 @@ const CATEGORIES = {
   repository: 'The repository',
 };
 
-/** README.md with every table up to date. Throws when a pair of markers is missing. */
-export function generated(readme, { rules, action }) {
-  const tables = {
+/** README.md with every part up to date. Throws when a pair of markers is missing. */
+export function generated(readme, { rules, action, workflows }) {
+  const parts = {
     rules: ruleTables(rules),
     inputs: table(
       ['Input', 'Meaning', 'Default'],
@@ -34,8 +35,14 @@ export function generated(readme, { rules, action }) {
       ['Output', 'Meaning'],
       Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description.trim()]),
     ),
+    ...Object.fromEntries(
+      workflows.map(({ name, text }) => [
+        `docs/workflows/${name}`,
+        `\`\`\`yaml\n# .github/workflows/keps-${name}\n${text.trimEnd()}\n\`\`\``,
+      ]),
+    ),
   };
-  return Object.entries(tables).reduce((text, [name, block]) => fill(text, name, block), readme);
+  return Object.entries(parts).reduce((text, [name, block]) => fill(text, name, block), readme);
 }
 
 function ruleTables(rules) {
@@ -73,7 +80,14 @@ function fill(text, name, block) {
 export async function readmes(lib) {
   const { rules } = await import(pathToFileURL(join(lib, 'rules', 'index.js')).href);
   const readme = readFileSync(README, 'utf8');
-  return { readme, expected: generated(readme, { rules, action: parse(readFileSync(ACTION, 'utf8')) }) };
+  const workflows = readdirSync(WORKFLOWS).map((name) => ({
+    name,
+    text: readFileSync(new URL(name, WORKFLOWS), 'utf8'),
+  }));
+  return {
+    readme,
+    expected: generated(readme, { rules, action: parse(readFileSync(ACTION, 'utf8')), workflows }),
+  };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -82,7 +96,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (readme === expected) console.log('README.md is up to date');
     else if (!process.argv.includes('--check')) {
       writeFileSync(README, expected);
-      console.log('README.md: wrote the tables of rules, inputs and outputs');
+      console.log('README.md: wrote the tables and the workflows');
     } else {
       console.error('README.md is stale: run `npm run generate` and commit it');
       process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { UsageError } from './errors.js';
+import { MissingRoot, UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
 import type { Config, Entry, Files, Repository } from './types.js';
 
@@ -31,9 +31,15 @@ const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
 /**
  * The KEP directories that `paths` lead to; all of the tree without `paths`. A path is POSIX and relative to the root: a KEP's
  * directory, a file in one, a directory above several, an approval file, or a file that all KEPs depend on.
- * Throws `UsageError` when a KEP root does not exist, no KEP is found or a path leads to none.
+ * Throws `UsageError` when a KEP root does not exist, no KEP is found or a path leads to none. With `ignoreUnrelated` such a path,
+ * or one that all KEPs depend on, selects nothing.
  */
-export async function discover(files: Files, config: Config, paths: readonly string[]): Promise<Discovery> {
+export async function discover(
+  files: Files,
+  config: Config,
+  paths: readonly string[],
+  { ignoreUnrelated = false }: { readonly ignoreUnrelated?: boolean } = {},
+): Promise<Discovery> {
   const found = await survey(files, config);
   if (found.directories.length === 0) {
     throw new UsageError(
@@ -42,8 +48,9 @@ export async function discover(files: Files, config: Config, paths: readonly str
   }
   const selected = new Set<string>();
   for (const path of paths) {
+    if (ignoreUnrelated && isShared(path, config)) continue;
     const led = leadsTo(found, config, path);
-    if (led.length === 0) throw new UsageError(await whyNone(files, config, found, path));
+    if (led.length === 0 && !ignoreUnrelated) throw new UsageError(await whyNone(files, config, found, path));
     for (const directory of led) selected.add(directory);
   }
   const everything = paths.length === 0 || paths.some((path) => insideRoot(path) === '');
@@ -133,6 +140,11 @@ export function leadsTo(found: Survey, config: Config, written: string): readonl
   );
 }
 
+/** Whether a path is nobody's own: the aliases, the configuration or something of the template. */
+export function isShared(path: string, { aliases, path: configPath, template }: Config): boolean {
+  return path === aliases || path === configPath || isAtOrBelow(template && insideRoot(template), path);
+}
+
 /** Digits at the start of a KEP directory's name without leading zeros: `0752-endpointslices` is `752`. */
 export function directoryNumber(name: string): string | undefined {
   return withoutZeros(/^(\d+)(?:-|$)/.exec(name)?.[1]);
@@ -157,7 +169,7 @@ async function rootsOf(files: Files, config: Config): Promise<readonly string[]>
     }
     const read = literal === '' ? undefined : await files.read(literal);
     if (read && !('unreadable' in read && read.unreadable === 'directory')) {
-      throw new UsageError(
+      throw new MissingRoot(
         `The KEP root \`${literal}\` is no directory of this tree: set \`roots\` in .github/prr-lint.yaml or pass --root`,
       );
     }

@@ -2,3 +2,9 @@
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
 }
+
+/** The base version of a change is not in the clone. Whoever has another source for it may ask there. */
+export class NoHistory extends UsageError {}
+
+/** A configured KEP root that the tree does not have. In a base version that is no fault: the root may be new. */
+export class MissingRoot extends UsageError {}

@@ -1,4 +1,4 @@
-import type { Report, Severity } from './types.js';
+import type { Finding, Report, Severity } from './types.js';
 
 /** The least severity at which findings fail a run. */
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -10,7 +10,12 @@ const FAILING: Record<FailOn, ReadonlySet<Severity>> = {
   never: new Set(),
 };
 
-/** 1 when a new finding weighs at least `failOn`, else 0. What the base version has already never fails. */
-export function exitCode(report: Report, failOn: FailOn): 0 | 1 {
-  return report.findings.some((finding) => finding.new && FAILING[failOn].has(finding.severity)) ? 1 : 0;
+/** Whether a finding fails a run: it is new and weighs at least `failOn`. What the base version has already never fails. */
+export function fails({ new: isNew, severity }: Finding, failOn: FailOn): boolean {
+  return isNew && FAILING[failOn].has(severity);
+}
+
+/** 1 when a finding fails the run, else 0. */
+export function exitCode({ findings }: Report, failOn: FailOn): 0 | 1 {
+  return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
 }

@@ -1,40 +1,75 @@
 /** The whole program: files and options → one report. The shells differ only in where options come from and reports go. */
-import { type Discovery, discover } from './discover.js';
+import { changeOf, markNew, onTouchedSide } from './changes/compare.js';
+import { touchedKeps } from './changes/touched.js';
+import { type Discovery, discover, type Survey, survey } from './discover.js';
+import { MissingRoot } from './errors.js';
+import { judgeKep, judgeRepository, unusedIgnores } from './judge.js';
 import { parseAliases } from './load/aliases.js';
 import { loadKep } from './load/kep.js';
-import { type Suppression, suppressionsOf } from './load/suppressions.js';
-import { loadTemplate } from './load/template.js';
+import { loadRepository, repositoryOf } from './load/repository.js';
 import { NAME, ownPackage } from './package.js';
-import { applies, byPlace, isIgnored, judge, suppress } from './policy.js';
+import { byPlace } from './policy.js';
 import { rules as allRules } from './rules/index.js';
-import { suppressionIsUsed } from './rules/suppression-is-used.js';
-import type { Config, Files, Finding, Kep, Problem, Report, Repository, Rule } from './types.js';
+import type { Change, ChangeSet, Config, Files, Finding, Kep, Report, Repository, Rule } from './types.js';
 
 /** What to lint and how. */
 export interface LintOptions {
   readonly config: Config;
   /** KEP directories, files in them, or nothing for all KEPs: POSIX, relative to the root. */
   readonly paths?: readonly string[];
+  /** Paths that belong to no KEP select nothing instead of being refused. */
+  readonly ignoreUnrelated?: boolean;
   /** Ids of the rules to run; all of them by default. */
   readonly rules?: readonly string[];
+  /** Judge what changed since a base version: only touched KEPs, and of mere edits only what is new. */
+  readonly change?: ChangeSet;
   readonly progress?: (done: number, total: number) => void;
 }
 
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
- * never an exception.
+ * never an exception. With a change set, no touched KEP is a result like any other.
  */
-export async function lint(
-  files: Files,
-  { config, paths = [], rules: ids, progress }: LintOptions,
-): Promise<Report> {
+export async function lint(files: Files, options: LintOptions): Promise<Report> {
+  const { config, paths = [], rules: ids, change, progress } = options;
   const rules = ids === undefined ? allRules : allRules.filter(({ id }) => ids.includes(id));
-  const discovery = await discover(files, config, paths);
+  const discovery = await discover(files, config, paths, options);
   const repository = await loadRepository(files, config, discovery);
+  const judged = change
+    ? await judgeChange(files, discovery, repository, rules, change, progress)
+    : await judgeAll(files, discovery, repository, rules, progress);
+  const findings = [...judged.findings].sort(byPlace);
+  return {
+    tool: { name: NAME, version: ownPackage().version },
+    keps: judged.keps,
+    changes: judged.changes,
+    baseName: change?.baseName,
+    touched: new Map(change?.files.map(({ path, lines }) => [path, lines])),
+    findings,
+    counts: countOf(findings),
+    sources: await sourcesOf(files, findings, judged.keps),
+    rules,
+  };
+}
+
+interface Judged {
+  readonly keps: readonly Kep[];
+  readonly findings: readonly Finding[];
+  readonly changes: ReadonlyMap<string, Change> | undefined;
+}
+
+/** Every selected KEP on its own merits. */
+async function judgeAll(
+  files: Files,
+  discovery: Discovery,
+  repository: Repository,
+  rules: readonly Rule[],
+  progress: LintOptions['progress'],
+): Promise<Judged> {
+  const { config } = repository;
   const keps: Kep[] = [];
   const findings: Finding[] = [];
   const usedIgnores = new Set<unknown>();
-
   for (const directory of discovery.selected) {
     const kep = await loadKep(files, directory, repository);
     const judged = judgeKep(kep, rules);
@@ -45,129 +80,60 @@ export async function lint(
   }
   findings.push(...judgeRepository(repository, rules, discovery.everything));
   if (discovery.everything) findings.push(...unusedIgnores(config, rules, keps, usedIgnores));
-
-  findings.sort(byPlace);
-  return {
-    tool: { name: NAME, version: ownPackage().version },
-    keps,
-    findings,
-    counts: countOf(findings),
-    sources: await sourcesOf(files, findings, keps),
-    rules,
-  };
+  return { keps, findings, changes: undefined };
 }
 
-async function loadRepository(files: Files, config: Config, discovery: Discovery): Promise<Repository> {
-  const [template, aliases] = await Promise.all([
-    loadTemplate(files, config),
-    files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
-  ]);
-  const leads = [...aliases.groups.keys()]
-    .filter((alias) => alias.endsWith('-leads'))
-    .map((alias) => alias.slice(0, -'-leads'.length));
-  return Object.freeze({
-    config,
-    template,
-    aliases,
-    sigs: new Set([...leads, ...discovery.sigs]),
-    approvals: discovery.approvals,
-    directories: discovery.directories,
-  });
-}
-
-/** Runs the rules over one KEP; what its suppressions and the configured ignores take away is left out. */
-function judgeKep(
-  kep: Kep,
+/**
+ * The KEPs that the change touches. Their base versions are judged under today's template, aliases and configuration: a change of
+ * those makes no old finding new. Of the repository's own findings only new ones count.
+ */
+async function judgeChange(
+  files: Files,
+  discovery: Discovery,
+  repository: Repository,
   rules: readonly Rule[],
-): { readonly findings: readonly Finding[]; readonly used: ReadonlySet<unknown> } {
-  const { config } = kep.repository;
-  const found = rules.flatMap((rule) =>
-    applies(rule, kep, config)
-      ? run(rule, kep.directory, () => rule.check?.(kep)).flatMap(
-          (problem) => judge({ rule, problem }, kep, config) ?? [],
-        )
-      : [],
-  );
-  const suppressions = suppressionsOf(
-    kep,
-    allRules.map(({ id }) => id),
-  );
-  const { kept, used } = suppress(found, suppressions, config.ignores);
-  const idle = rules.includes(suppressionIsUsed) ? idleSuppressions(suppressions, rules, used) : [];
-  return {
-    findings: [
-      ...kept,
-      ...idle.flatMap((problem) => judge({ rule: suppressionIsUsed, problem }, kep, config) ?? []),
-    ],
-    used,
-  };
-}
-
-/** Malformed suppressions, and those whose rules ran and found nothing there. */
-function idleSuppressions(
-  suppressions: readonly Suppression[],
-  rules: readonly Rule[],
-  used: ReadonlySet<unknown>,
-): Problem[] {
-  const ran = new Set(rules.map(({ id }) => id));
-  return suppressions.flatMap((suppression) => {
-    if (suppression.problem) return [suppression.problem];
-    if (used.has(suppression) || !suppression.rules.every((id) => ran.has(id))) return [];
-    return [
-      {
-        subject: suppression.rules.join(' '),
-        message: `Unexpected suppression of ${suppression.rules.map((id) => `\`${id}\``).join(', ')}, there is nothing to suppress`,
-        place: suppression.place,
-        help: 'Remove the comment.',
-      },
-    ];
-  });
-}
-
-function unusedIgnores(
-  config: Config,
-  rules: readonly Rule[],
-  keps: readonly Kep[],
-  used: ReadonlySet<unknown>,
-): Finding[] {
-  if (!rules.includes(suppressionIsUsed)) return [];
-  return config.ignores
-    .filter((ignore) => !used.has(ignore) && rules.some(({ id }) => id === ignore.rule))
-    .flatMap((ignore) => {
-      const known = keps.some(({ directory }) => isIgnored(ignore.kep, directory));
-      const problem: Problem = {
-        subject: `${ignore.kep} ${ignore.rule}`,
-        message: known
-          ? `Unexpected ignore of \`${ignore.rule}\`, it has nothing to say there`
-          : `Unexpected ignore of \`${ignore.rule}\`, no KEP matches its \`kep\``,
-        place: ignore.place,
-        help: 'Remove the entry.',
-      };
-      return judge({ rule: suppressionIsUsed, problem }, undefined, config) ?? [];
-    });
-}
-
-/** Rules about the repository; those about all its KEPs only when all are linted. */
-function judgeRepository(repository: Repository, rules: readonly Rule[], everything: boolean): Finding[] {
+  change: ChangeSet,
+  progress: LintOptions['progress'],
+): Promise<Judged> {
   const { config } = repository;
-  return rules
-    .filter((rule) => applies(rule, undefined, config) && (everything || rule.category === 'repository'))
-    .flatMap((rule) =>
-      run(rule, 'the repository', () => rule.checkRepository?.(repository)).flatMap(
-        (problem) => judge({ rule, problem }, undefined, config) ?? [],
-      ),
-    );
+  const baseSurvey = await surveyOf(change.base, config);
+  const baseRepository = repositoryOf(repository, baseSurvey);
+  const selected = new Set(discovery.selected);
+  const touched = touchedKeps(change.files, discovery, baseSurvey, config).filter(({ directory }) =>
+    selected.has(directory),
+  );
+  const keps: Kep[] = [];
+  const findings: Finding[] = [];
+  const changes = new Map<string, Change>();
+  for (const one of touched) {
+    const kep = await loadKep(files, one.directory, repository);
+    const base =
+      one.baseDirectory === undefined
+        ? undefined
+        : await loadKep(change.base, one.baseDirectory, baseRepository);
+    const what = changeOf(kep, base, one, change);
+    const before = base === undefined || what.kind === 'request' ? [] : judgeKep(base, rules).findings;
+    const after = judgeKep(kep, rules, what).findings;
+    findings.push(...markNew(after, before, what.kind).map((finding) => onTouchedSide(finding, change)));
+    keps.push(kep);
+    changes.set(one.directory, what);
+    progress?.(keps.length, touched.length);
+  }
+  const aliases = parseAliases(config.aliases, await change.base.read(config.aliases));
+  const before = judgeRepository({ ...baseRepository, aliases }, rules, true);
+  findings.push(
+    ...markNew(judgeRepository(repository, rules, true), before, 'edit').filter((finding) => finding.new),
+  );
+  return { keps, findings, changes };
 }
 
-/** A rule that throws must not end green, nor without saying which rule and where. */
-function run(rule: Rule, subject: string, check: () => Iterable<Problem> | undefined): readonly Problem[] {
+/** A base version without any KEP root is empty: then everything is new. */
+async function surveyOf(files: Files, config: Config): Promise<Survey> {
   try {
-    return [...(check() ?? [])];
-  } catch (cause) {
-    throw new Error(
-      `rule ${rule.id} failed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    return await survey(files, config);
+  } catch (error) {
+    if (!(error instanceof MissingRoot)) throw error;
+    return { directories: [], approvals: [], approvalRoots: [], sigs: new Set() };
   }
 }
 

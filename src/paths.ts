@@ -21,6 +21,23 @@ export function fileFrom(
   return inside === undefined ? { root: dirname(file), path: basename(file) } : { root, path: inside };
 }
 
+/**
+ * Path from the top of the work tree that holds `root` to `root`: `''`, or ending in `/`. GitHub counts from there. Without a
+ * work tree the top is the workspace of the workflow.
+ */
+export function repositoryPrefix(root: string, { GITHUB_WORKSPACE }: Readonly<NodeJS.ProcessEnv>): string {
+  let top = root;
+  while (!existsSync(join(top, '.git'))) {
+    if (dirname(top) === top) {
+      top = GITHUB_WORKSPACE || root;
+      break;
+    }
+    top = dirname(top);
+  }
+  const path = relative(top, root).split(sep).join('/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
 /** `path` from `cwd`, else from `root`: people copy paths out of reports. */
 function existing(path: string, root: string, cwd: string): string {
   const found = [resolve(cwd, path), resolve(root, path)].find((candidate) => existsSync(candidate));

@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
-function ceiling(rule: Rule, kep: Kep | undefined): Severity | 'off' {
+function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity | 'off' {
   if (kep === undefined || rule.always) return 'error';
   const { status, prrRequired } = kep;
   if (status !== undefined && INACTIVE_STATUSES.has(status)) return 'off';
@@ -27,22 +27,29 @@ function ceiling(rule: Rule, kep: Kep | undefined): Severity | 'off' {
   if (!prrRequired) return kep.latestMilestone === undefined ? 'error' : 'warning';
   const finished =
     status === 'implemented' &&
+    !requested &&
     (rule.category === 'contradiction' || rule.category === 'questionnaire' || rule.category === 'request');
   return finished ? 'warning' : 'error';
 }
 
 /** Whether the KEP's status and the configuration leave anything of the rule: what is off need not run. */
 export function applies(rule: Rule, kep: Kep | undefined, config: Config): boolean {
-  return config.rules.get(rule.id) !== 'off' && ceiling(rule, kep) !== 'off';
+  return config.rules.get(rule.id) !== 'off' && ceiling(rule, kep, false) !== 'off';
 }
 
 /**
  * The finding that a problem is, or `undefined` when it is none. A configured severity replaces the rule's own; a problem that its
- * rule makes lighter stays so; the status may lower it further, never raise it.
+ * rule makes lighter stays so; the status may lower it further, never raise it. `requested`: a pull request asks for a
+ * review of the KEP, so an implemented one is held to everything again.
  */
-export function judge({ rule, problem }: Said, kep: Kep | undefined, config: Config): Finding | undefined {
+export function judge(
+  { rule, problem }: Said,
+  kep: Kep | undefined,
+  config: Config,
+  requested = false,
+): Finding | undefined {
   const configured = config.rules.get(rule.id) ?? rule.severity;
-  const cap = ceiling(rule, kep);
+  const cap = ceiling(rule, kep, requested);
   if (configured === 'off' || cap === 'off') return undefined;
   const severity = lightest([configured, problem.severity ?? configured, cap]);
   return { ...problem, rule: rule.id, severity, kep: kep?.directory ?? null, new: true };

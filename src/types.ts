@@ -44,6 +44,8 @@ export interface Problem extends Note {
   /** What to write, ready to paste where it can be. May span lines. */
   readonly help?: string;
   readonly related?: readonly Note[];
+  /** In a contradiction between two places: how the other side would say it. Its place is that of one of `related`. */
+  readonly mirror?: Note;
   /** A severity below the rule's default that this one case has. */
   readonly severity?: Severity;
 }
@@ -250,7 +252,7 @@ export interface Readme {
   readonly otherMechanism: boolean;
   /** What the `disablement` answer says; `clear` when it starts with yes or no; `undefined` when it does not say or says both. */
   readonly disablement: (Named & { readonly yes: boolean; readonly clear: boolean }) | undefined;
-  /** HTML comments: text without the markers, where, and the lines of the section (1-based, inclusive) it stands in. */
+  /** HTML comments that speak to this tool: text without the markers, where, and the lines of the section (1-based, inclusive) it stands in. */
   readonly comments: readonly (Named & { readonly from: number; readonly to: number })[];
 }
 
@@ -304,6 +306,59 @@ export interface Rule {
   check?(kep: Kep): Iterable<Problem>;
   /** Said once for the repository, not per KEP. */
   checkRepository?(repository: Repository): Iterable<Problem>;
+  /** Said about what a pull request does to a KEP; runs only where a base version is known. */
+  checkChange?(change: Change): Iterable<Problem>;
+}
+
+/** Lines of a file, 1-based and inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A file that differs between two versions; paths are POSIX and relative to the root. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Where it was, if it was renamed. */
+  readonly previousPath?: string;
+  readonly kind: 'added' | 'modified' | 'removed' | 'renamed';
+  /** Lines of the new version that were added or changed; `undefined` when that is not known. */
+  readonly lines?: readonly LineRange[];
+}
+
+/** What the event and the API tell of a pull request. Handles are without `@`. */
+export interface PullRequest {
+  readonly number: number;
+  readonly author: string | undefined;
+  readonly assignees: readonly string[];
+  /** Requested reviewers and those who have reviewed. */
+  readonly reviewers: readonly string[];
+}
+
+/** A base version and what differs from it. */
+export interface ChangeSet {
+  /** How people call the base: a short commit id, a branch. */
+  readonly baseName: string;
+  /** The base version of the same root. */
+  readonly base: Files;
+  readonly files: readonly ChangedFile[];
+  readonly pullRequest?: PullRequest;
+}
+
+/**
+ * What a pull request does to one KEP. A *request* asks for a review (a new KEP; `stage`, `status`, `latest-milestone` or the
+ * approval changed): all of the KEP counts. An *edit* answers for what it adds.
+ */
+export interface Change {
+  readonly kind: 'request' | 'edit';
+  /** Why it is a request, in words: `stage alpha → beta`. Empty for an edit. */
+  readonly reasons: readonly string[];
+  readonly kep: Kep;
+  /** The KEP as it was, wherever it was. */
+  readonly base: Kep | undefined;
+  /** The changed files of the KEP, its approval included. */
+  readonly files: readonly ChangedFile[];
+  readonly pullRequest: PullRequest | undefined;
 }
 
 /** `.github/prr-lint.yaml` with defaults filled in. */
@@ -337,6 +392,12 @@ export interface Config {
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly keps: readonly Kep[];
+  /** What the change set does to each of `keps`, by directory; `undefined` when there is none: everything was judged. */
+  readonly changes: ReadonlyMap<string, Change> | undefined;
+  /** How people call the base version that the findings were compared with. */
+  readonly baseName: string | undefined;
+  /** Lines that the change set touched, by path, as far as they are known. */
+  readonly touched: ReadonlyMap<string, readonly LineRange[] | undefined>;
   /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[];
   readonly counts: {

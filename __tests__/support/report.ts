@@ -1,4 +1,4 @@
-import type { Answer, Finding, Kep, Place, Report, YamlFile } from '../../src/types.js';
+import type { Answer, Change, Finding, Kep, LineRange, Place, Report, YamlFile } from '../../src/types.js';
 
 /** Directory of the KEP that `kep()` builds. */
 export const DIRECTORY = 'keps/sig-node/2033-userns';
@@ -101,6 +101,9 @@ export function report(
   return {
     tool: { name: 'prr-lint', version: '1.2.3' },
     keps,
+    changes: undefined,
+    baseName: undefined,
+    touched: new Map(),
     findings,
     counts: {
       error: count('error'),
@@ -110,6 +113,32 @@ export function report(
     },
     sources: new Map(Object.entries(sources)),
     rules: [],
+  };
+}
+
+/** What a change does to a KEP: an edit without reasons, else a request for review. */
+export function change(of: Kep, reasons: readonly string[] = []): Change {
+  return {
+    kind: reasons.length > 0 ? 'request' : 'edit',
+    reasons,
+    kep: of,
+    base: of,
+    files: [],
+    pullRequest: undefined,
+  };
+}
+
+/** The report as that of a comparison with `main`; `touched` has the changed lines by path. */
+export function compared(
+  of: Report,
+  changes: readonly Change[] = of.keps.map((one) => change(one)),
+  touched: Readonly<Record<string, readonly LineRange[] | undefined>> = {},
+): Report {
+  return {
+    ...of,
+    baseName: 'main',
+    changes: new Map(changes.map((one) => [one.kep.directory, one])),
+    touched: new Map(Object.entries(touched)),
   };
 }
 

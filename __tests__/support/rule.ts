@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, findings, sample } from './sample.js';
+import type { PullRequest } from '../../src/types.js';
+import { type Changes, compare, findings, lines, sample, texts } from './sample.js';
 
 /** Edge cases of one rule that its page does not show: small changes to the sample, by what they are about. */
 interface Cases {
@@ -27,5 +28,41 @@ export function checkRule(rule: string, { passes = {}, fails = {} }: Cases): voi
         expect(await said(change)).toEqual(finds);
       });
     }
+  });
+}
+
+/** A pull request: changes to the sample before and after it; `before: null` when the KEP was not there. */
+export interface PullRequestCase {
+  readonly before?: Changes | null;
+  readonly after?: Changes;
+  readonly people?: Partial<PullRequest>;
+}
+
+/** Like `checkRule`, for a rule about pull requests. */
+export function checkChangeRule(
+  rule: string,
+  passes: Readonly<Record<string, PullRequestCase>>,
+  fails: Readonly<Record<string, PullRequestCase & { readonly finds: readonly string[] }>>,
+): void {
+  const said = async ({ before = {}, after = {}, people }: PullRequestCase): Promise<string[]> => {
+    const pullRequest = people && { number: 1, author: undefined, assignees: [], reviewers: [], ...people };
+    const report = await compare(
+      before === null ? {} : texts(before),
+      texts(after),
+      pullRequest ? { pullRequest } : {},
+    );
+    expect(report.keps, 'the pull request changes no KEP').not.toEqual([]);
+    return lines(report)
+      .filter((line) => line.split(' ')[1] === rule)
+      .map((line) => line.replace(` ${rule} `, ' '));
+  };
+
+  describe(rule, () => {
+    test.each(Object.entries(passes))('passes %s', async (_, one) => {
+      expect(await said(one)).toEqual([]);
+    });
+    test.each(Object.entries(fails))('fails %s', async (_, { finds, ...one }) => {
+      expect(await said(one)).toEqual(finds);
+    });
   });
 }

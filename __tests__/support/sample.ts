@@ -1,9 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DEFAULT_CONFIG } from '../../src/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
 import { rules } from '../../src/rules/index.js';
-import type { Config, Files, Finding, Place, Report } from '../../src/types.js';
+import type {
+  ChangedFile,
+  ChangeSet,
+  Config,
+  Files,
+  Finding,
+  LineRange,
+  Place,
+  PullRequest,
+  Report,
+} from '../../src/types.js';
 
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);
 
@@ -48,6 +60,19 @@ export function texts(changes: Changes = {}): Record<string, string> {
   return files;
 }
 
+/** The text of every file of the examples: a ready KEP, one with defects and a provisional one. */
+export function exampleTexts(): Record<string, string> {
+  const entries = readdirSync(ROOT, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => {
+      const path = relative(fileURLToPath(ROOT), join(parentPath, name)).split(sep).join('/');
+      return [path, readFileSync(join(parentPath, name), 'utf8')];
+    }),
+  );
+}
+
 /** The sample repository after `changes`. */
 export function sample(changes: Changes = {}): Files {
   return memory(texts(changes));
@@ -58,9 +83,58 @@ export function run(files: Files, config: Partial<Config> = {}): Promise<Report>
   return lint(files, { config: { ...DEFAULT_CONFIG, ...config } });
 }
 
+/** What differs between two versions of a tree. A file that only moved is renamed; the lines of a modified one run from its first to its last change. */
+export function changeSet(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  pullRequest?: PullRequest,
+): ChangeSet {
+  const removed = new Set(Object.keys(before).filter((path) => after[path] === undefined));
+  const files: ChangedFile[] = [];
+  for (const [path, text] of Object.entries(after)) {
+    const old = before[path];
+    if (old === text) continue;
+    const previousPath = [...removed].find((other) => old === undefined && before[other] === text);
+    if (previousPath !== undefined) {
+      removed.delete(previousPath);
+      files.push({ path, previousPath, kind: 'renamed', lines: [] });
+    } else if (old === undefined) {
+      files.push({ path, kind: 'added', lines: [{ from: 1, to: text.split('\n').length }] });
+    } else {
+      files.push({ path, kind: 'modified', lines: [changedLines(old, text)] });
+    }
+  }
+  for (const path of removed) files.push({ path, kind: 'removed' });
+  return { baseName: 'base', base: memory(before), files, ...(pullRequest && { pullRequest }) };
+}
+
+function changedLines(before: string, after: string): LineRange {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const longest = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < longest && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < longest - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return { from: start + 1, to: Math.max(start + 1, now.length - end) };
+}
+
+/** One run of the real pipeline over what differs between two versions. */
+export function compare(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  { pullRequest, config }: { readonly pullRequest?: PullRequest; readonly config?: Partial<Config> } = {},
+): Promise<Report> {
+  const change = changeSet(before, after, pullRequest);
+  return lint(memory(after), { config: { ...DEFAULT_CONFIG, ...config }, change });
+}
+
 /** The findings of a run as lines `severity rule path «underlined text» message`, with the short names of paths. */
 export async function findings(files: Files, config: Partial<Config> = {}): Promise<string[]> {
-  const report = await run(files, config);
+  return lines(await run(files, config));
+}
+
+/** The findings of a report, as `findings` gives them. */
+export function lines(report: Report): string[] {
   return report.findings.map((finding) => `${finding.severity} ${finding.rule} ${said(finding, report)}`);
 }
 

@@ -2782,7 +2782,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2790,7 +2790,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2802,10 +2801,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -3054,7 +3053,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -3062,7 +3061,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -3090,29 +3088,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -3166,11 +3164,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -3181,57 +3179,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -31169,6 +31167,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31327,6 +31332,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39929,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8640);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39938,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3872:
+/***/ 8640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39968,8 +39980,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -40044,7 +40056,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -40100,8 +40112,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -40115,10 +40127,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -40134,7 +40146,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -41097,7 +41109,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -41120,7 +41132,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -41216,7 +41228,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -41420,7 +41432,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -41447,7 +41459,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -41940,13 +41952,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -42237,7 +42249,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -42576,8 +42588,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -42758,7 +42770,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -42826,7 +42838,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -42917,6 +42929,12 @@ function getIDToken(aud) {
 /** A wrong call, configuration or repository: one line that says what to do. The shells print it and end with 2. */
 class UsageError extends Error {
     name = 'UsageError';
+}
+/** The base version of a change is not in the clone. Whoever has another source for it may ask there. */
+class NoHistory extends UsageError {
+}
+/** A configured KEP root that the tree does not have. In a base version that is no fault: the root may be new. */
+class MissingRoot extends UsageError {
 }
 
 ;// CONCATENATED MODULE: ./lib/files/memory.js
@@ -45520,9 +45538,13 @@ const FAILING = {
     warning: new Set(['error', 'warning']),
     never: new Set(),
 };
-/** 1 when a new finding weighs at least `failOn`, else 0. What the base version has already never fails. */
-function exitCode(report, failOn) {
-    return report.findings.some((finding) => finding.new && FAILING[failOn].has(finding.severity)) ? 1 : 0;
+/** Whether a finding fails a run: it is new and weighs at least `failOn`. What the base version has already never fails. */
+function fails({ new: isNew, severity }, failOn) {
+    return isNew && FAILING[failOn].has(severity);
+}
+/** 1 when a finding fails the run, else 0. */
+function exitCode({ findings }, failOn) {
+    return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/files/work-tree.js
@@ -45635,17 +45657,20 @@ const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
 /**
  * The KEP directories that `paths` lead to; all of the tree without `paths`. A path is POSIX and relative to the root: a KEP's
  * directory, a file in one, a directory above several, an approval file, or a file that all KEPs depend on.
- * Throws `UsageError` when a KEP root does not exist, no KEP is found or a path leads to none.
+ * Throws `UsageError` when a KEP root does not exist, no KEP is found or a path leads to none. With `ignoreUnrelated` such a path,
+ * or one that all KEPs depend on, selects nothing.
  */
-async function discover(files, config, paths) {
+async function discover(files, config, paths, { ignoreUnrelated = false } = {}) {
     const found = await survey(files, config);
     if (found.directories.length === 0) {
         throw new UsageError(`No KEP found under ${discover_inWords(config.roots)}: set \`roots\` in .github/prr-lint.yaml or pass --root`);
     }
     const selected = new Set();
     for (const path of paths) {
+        if (ignoreUnrelated && isShared(path, config))
+            continue;
         const led = leadsTo(found, config, path);
-        if (led.length === 0)
+        if (led.length === 0 && !ignoreUnrelated)
             throw new UsageError(await whyNone(files, config, found, path));
         for (const directory of led)
             selected.add(directory);
@@ -45725,6 +45750,10 @@ function leadsTo(found, config, written) {
     const approvals = asked.length === 0 && removed ? [removed] : asked;
     return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(byPath);
 }
+/** Whether a path is nobody's own: the aliases, the configuration or something of the template. */
+function isShared(path, { aliases, path: configPath, template }) {
+    return path === aliases || path === configPath || isAtOrBelow(template && insideRoot(template), path);
+}
 /** Digits at the start of a KEP directory's name without leading zeros: `0752-endpointslices` is `752`. */
 function directoryNumber(name) {
     return withoutZeros(/^(\d+)(?:-|$)/.exec(name)?.[1]);
@@ -45746,7 +45775,7 @@ async function rootsOf(files, config) {
         }
         const read = literal === '' ? undefined : await files.read(literal);
         if (read && !('unreadable' in read && read.unreadable === 'directory')) {
-            throw new UsageError(`The KEP root \`${literal}\` is no directory of this tree: set \`roots\` in .github/prr-lint.yaml or pass --root`);
+            throw new MissingRoot(`The KEP root \`${literal}\` is no directory of this tree: set \`roots\` in .github/prr-lint.yaml or pass --root`);
         }
         roots.push(...(isGlob ? await directoriesMatching(files, literal, picomatch(glob)) : [literal]));
     }
@@ -45837,6 +45866,2446 @@ function discover_inWords(roots) {
     return roots.map((root) => `\`${root}\``).join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/changes/touched.js
+/** Which KEPs a change set touches, and where each of them was before. */
+
+
+/**
+ * The KEPs that have changed files of their own, in the order of `head`. The template, the aliases and the configuration are
+ * nobody's own: when they change, no old KEP is to blame.
+ */
+function touchedKeps(files, head, base, config) {
+    const own = new Map();
+    for (const file of files) {
+        if (isShared(file.path, config))
+            continue;
+        const led = new Set(leadsTo(head, config, file.path));
+        if (file.previousPath !== undefined && !isShared(file.previousPath, config)) {
+            for (const directory of leadsTo(head, config, file.previousPath))
+                led.add(directory);
+        }
+        for (const directory of led)
+            own.set(directory, [...(own.get(directory) ?? []), file]);
+    }
+    return head.directories.flatMap(({ directory }) => {
+        const changed = own.get(directory);
+        return changed
+            ? [{ directory, baseDirectory: baseDirectoryOf(directory, changed, head, base), files: changed }]
+            : [];
+    });
+}
+/** The same directory, else the one its files were renamed from, else the one of that number which is gone now. */
+function baseDirectoryOf(directory, files, head, base) {
+    const were = new Set(base.directories.map((kep) => kep.directory));
+    if (were.has(directory))
+        return directory;
+    const from = files.flatMap(({ path, previousPath }) => previousPath !== undefined && external_node_path_namespaceObject.posix.dirname(path) === directory ? external_node_path_namespaceObject.posix.dirname(previousPath) : []);
+    const renamed = from.find((one) => were.has(one));
+    if (renamed !== undefined)
+        return renamed;
+    const are = new Set(head.directories.map((kep) => kep.directory));
+    const number = head.directories.find((kep) => kep.directory === directory)?.number;
+    return number === undefined
+        ? undefined
+        : base.directories.find((kep) => kep.number === number && !are.has(kep.directory))?.directory;
+}
+/** Whether the change set touches what stands at `place`; a whole file is touched by any change to it. */
+function touches({ files }, { path, start, end }) {
+    const file = files.find((one) => one.path === path);
+    if (file === undefined)
+        return false;
+    if (file.lines === undefined || start === undefined)
+        return true;
+    const last = end?.line ?? start.line;
+    return file.lines.some(({ from, to }) => from <= last && to >= start.line);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/compare.js
+/** What a change set does to a KEP, and which findings it brings (DESIGN: a request answers for everything, an edit for what it adds). */
+
+
+/** The metadata whose change asks for a review. */
+const ASKING = ['stage', 'status', 'latest-milestone'];
+/** Tells a request from an edit, with the reasons in words. */
+function changeOf(kep, base, { files }, { pullRequest }) {
+    const reasons = base === undefined ? ['new KEP'] : [...metadataReasons(kep, base), ...approvalReasons(kep, base)];
+    return { kind: reasons.length > 0 ? 'request' : 'edit', reasons, kep, base, files, pullRequest };
+}
+function metadataReasons(kep, base) {
+    return ASKING.flatMap((key) => {
+        const [before, after] = [base.metadata.raw(key), kep.metadata.raw(key)];
+        return before === after ? [] : [`${key} ${shown(before)} → ${shown(after)}`];
+    });
+}
+function approvalReasons(kep, base) {
+    const [before, after] = [base.approval, kep.approval];
+    if (!before?.exists && !after?.exists)
+        return [];
+    if (!before?.exists)
+        return ['approval added'];
+    if (!after?.exists)
+        return ['approval removed'];
+    return before.text === after.text ? [] : ['approval changed'];
+}
+function shown(value) {
+    if (value === undefined || value === '')
+        return '(unset)';
+    return /^[\w.-]{1,40}$/.test(value) ? value : quote(value);
+}
+/**
+ * The findings with `new` set: for a request all of them are; for an edit those that the base does not have, told by rule and
+ * subject, each as often as the base has it.
+ */
+function markNew(findings, before, kind) {
+    if (kind === 'request')
+        return [...findings];
+    const left = new Map();
+    for (const finding of before)
+        left.set(identity(finding), (left.get(identity(finding)) ?? 0) + 1);
+    return findings.map((finding) => {
+        const count = left.get(identity(finding)) ?? 0;
+        if (count === 0)
+            return finding;
+        left.set(identity(finding), count - 1);
+        return { ...finding, new: false };
+    });
+}
+/** A finding's identity within its KEP: never a line, so that moved text is no new finding. */
+function identity({ rule, subject }) {
+    return `${rule}\n${subject}`;
+}
+/** In a contradiction the author of the change looks at the side that the change touched: said from there. */
+function onTouchedSide(finding, change) {
+    const { mirror, place, message } = finding;
+    if (mirror === undefined || touches(change, place) || !touches(change, mirror.place))
+        return finding;
+    const others = (finding.related ?? []).filter((note) => note.place !== mirror.place);
+    return {
+        ...finding,
+        message: mirror.message,
+        place: mirror.place,
+        related: [{ message: `there: ${message}`, place }, ...others],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/load/suppressions.js
+
+
+/** A comment that means to be a suppression, whatever it makes of the form. */
+const INTENDED = /^prr[-_]?lint[-_: ]*(?:disable|ignore|suppress|off|allow)/i;
+const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\S]*)$/;
+/**
+ * The suppressions in a KEP's files: `prr-lint-disable <rule>, …: <reason>` in an HTML comment of the README, which holds for its
+ * section (under the title: for the file), and in a YAML comment, which holds for its line or, on a line of its own, for the file.
+ */
+function suppressionsOf(kep, ruleIds) {
+    const { readme, metadata, approval } = kep;
+    const last = readme.text.split('\n').length;
+    const found = [];
+    for (const { name, place, from, to } of readme.comments) {
+        const covers = from <= 1 && to >= last ? 'file' : { from, to };
+        // One comment may hold several, each from the start of a line on.
+        for (const text of name.split(/\n(?=[ \t]*prr[-_]?lint)/i)) {
+            found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
+        }
+    }
+    for (const { path, comments } of approval === undefined ? [metadata] : [metadata, approval]) {
+        for (const { name, place, trailing } of comments) {
+            const line = place.start?.line;
+            const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
+            found.push(...read(name, { place, path, covers }, '# %', ruleIds));
+        }
+    }
+    return found;
+}
+function* read(comment, covered, syntax, ruleIds) {
+    const text = comment.trim();
+    if (!INTENDED.test(text))
+        return;
+    const [, list, written = ''] = FORM.exec(text) ?? [];
+    const reason = written.replace(/\s+/g, ' ').trim();
+    const ids = list?.split(',').map((id) => id.trim()) ?? [];
+    const paste = (id = '<rule>') => syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);
+    if (list === undefined || reason === '') {
+        const id = text
+            .slice(0, 200)
+            .match(/[a-z0-9-]+/g)
+            ?.find((word) => ruleIds.includes(word));
+        const hasForm = list !== undefined || /^prr-lint-disable\s+[a-z0-9, \t-]+$/.test(text);
+        yield malformed(covered, reason, {
+            subject: id ?? 'prr-lint-disable',
+            message: hasForm
+                ? `Missing reason of ${quote(text.slice(0, 100).replace(/\s*:?$/, ''))}`
+                : `Unexpected ${quote(text)}, expected \`prr-lint-disable <rule>: <reason>\``,
+            help: paste(list ?? id),
+        });
+        return;
+    }
+    const known = ids.filter((id) => ruleIds.includes(id));
+    if (known.length > 0)
+        yield { ...covered, rules: known, reason };
+    for (const id of ids.filter((other) => !ruleIds.includes(other))) {
+        const meant = nearest(id, ruleIds);
+        yield malformed(covered, reason, {
+            subject: id,
+            message: `Unexpected rule ${quote(id)}, expected ${meant === undefined ? 'one of `prr-lint rules`' : quote(meant)}`,
+            ...(meant !== undefined && { help: paste(meant) }),
+        });
+    }
+}
+function malformed(covered, reason, problem) {
+    return { ...covered, rules: [], reason, problem: { ...problem, place: covered.place } };
+}
+
+;// CONCATENATED MODULE: ./lib/policy.js
+/**
+ * The one place that turns a problem into a finding: rule default, configured severity, the KEP's status, suppressions. Rules know
+ * nothing of all this.
+ */
+
+
+const WEIGHT = { notice: 0, warning: 1, error: 2 };
+/** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
+function ceiling(rule, kep, requested) {
+    if (kep === undefined || rule.always)
+        return 'error';
+    const { status, prrRequired } = kep;
+    if (status !== undefined && INACTIVE_STATUSES.has(status))
+        return 'off';
+    if (status === 'provisional')
+        return 'notice';
+    const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
+    if (!prrRequired && aboutReview)
+        return rule.category === 'contradiction' ? 'notice' : 'off';
+    // Without a release nobody can tell whether a review is due: no reason for leniency.
+    if (!prrRequired)
+        return kep.latestMilestone === undefined ? 'error' : 'warning';
+    const finished = status === 'implemented' &&
+        !requested &&
+        (rule.category === 'contradiction' || rule.category === 'questionnaire' || rule.category === 'request');
+    return finished ? 'warning' : 'error';
+}
+/** Whether the KEP's status and the configuration leave anything of the rule: what is off need not run. */
+function applies(rule, kep, config) {
+    return config.rules.get(rule.id) !== 'off' && ceiling(rule, kep, false) !== 'off';
+}
+/**
+ * The finding that a problem is, or `undefined` when it is none. A configured severity replaces the rule's own; a problem that its
+ * rule makes lighter stays so; the status may lower it further, never raise it. `requested`: a pull request asks for a
+ * review of the KEP, so an implemented one is held to everything again.
+ */
+function judge({ rule, problem }, kep, config, requested = false) {
+    const configured = config.rules.get(rule.id) ?? rule.severity;
+    const cap = ceiling(rule, kep, requested);
+    if (configured === 'off' || cap === 'off')
+        return undefined;
+    const severity = lightest([configured, problem.severity ?? configured, cap]);
+    return { ...problem, rule: rule.id, severity, kep: kep?.directory ?? null, new: true };
+}
+function lightest(severities) {
+    return severities.reduce((a, b) => (WEIGHT[a] <= WEIGHT[b] ? a : b));
+}
+/** Splits findings into those that stay and the suppressions (in place or configured) that took the others. */
+function suppress(findings, suppressions, ignores) {
+    const used = new Set();
+    const kept = findings.filter((finding) => {
+        const by = [
+            ...suppressions.filter((suppression) => suppression.problem === undefined && takes(suppression, finding)),
+            ...ignores.filter(({ rule, kep }) => rule === finding.rule && finding.kep !== null && isIgnored(kep, finding.kep)),
+        ];
+        for (const one of by)
+            used.add(one);
+        return by.length === 0;
+    });
+    return { kept, used };
+}
+function takes({ rules, path, covers }, { rule, place }) {
+    if (!rules.includes(rule) || place.path !== path)
+        return false;
+    if (covers === 'file')
+        return true;
+    const line = place.start?.line;
+    return line !== undefined && line >= covers.from && line <= covers.to;
+}
+/** An ignore names a KEP by its number, its directory or a glob over directories. */
+function isIgnored(pattern, directory) {
+    if (/^\d+$/.test(pattern))
+        return Number(/^0*(\d+)-/.exec(directory.slice(directory.lastIndexOf('/') + 1))?.[1]) === Number(pattern);
+    return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
+}
+/** Path, then line and column, then rule and subject: one order for every reporter. */
+function byPlace(a, b) {
+    return (compare(a.place.path, b.place.path) ||
+        (a.place.start?.line ?? 0) - (b.place.start?.line ?? 0) ||
+        (a.place.start?.column ?? 0) - (b.place.start?.column ?? 0) ||
+        compare(a.rule, b.rule) ||
+        compare(a.subject, b.subject));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/aliases-are-known.js
+
+/** One clear finding instead of one per KEP: without the alias no approver can be checked. */
+const aliasesAreKnown = {
+    id: 'aliases-are-known',
+    summary: 'The aliases file names the production readiness approvers.',
+    category: 'repository',
+    severity: 'error',
+    *checkRepository({ config, aliases, approvals }) {
+        if (config.approvals === undefined || approvals.length === 0)
+            return;
+        yield* aliases.problems;
+        const alias = config.approvals.approvers;
+        if (aliases.problems.length > 0 || aliases.groups.has(alias))
+            return;
+        yield {
+            subject: alias,
+            message: aliases.exists
+                ? `Missing alias ${quote(alias)}`
+                : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
+            place: { path: aliases.path },
+            help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`approvals.approvers\` in .github/prr-lint.yaml.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/due.js
+/** Which questions a KEP owes an answer to. */
+
+/**
+ * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that
+ * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
+ */
+function dueAnswers(kep) {
+    const { readme, stage } = kep;
+    if (stage === undefined || !readme.exists || readme.problems.length > 0)
+        return [];
+    return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
+}
+/** The questions of later stages, as far as the template of the KEP's time has them. */
+function upcomingAnswers(kep) {
+    if (kep.stage === undefined || !isAsked(kep))
+        return [];
+    return [...kep.readme.answers.values()].filter((answer) => !isDue(answer, kep) && isOfItsTime(answer, kep));
+}
+/** The due answers of a README that does ask: without any question the questionnaire as a whole is the finding. */
+function askedAnswers(kep) {
+    return isAsked(kep) ? dueAnswers(kep) : [];
+}
+/** Whether the README asks at least one question. */
+function isAsked({ readme }) {
+    return [...readme.answers.values()].some(({ state }) => state !== 'missing');
+}
+/** Whether the KEP's stage and `latest-milestone` make the question due. */
+function isDue(answer, kep) {
+    const { stage } = kep;
+    return (stage !== undefined && maturity(answer.question.stage) <= maturity(stage) && isOfItsTime(answer, kep));
+}
+function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
+    return since === undefined || latest === undefined || compareReleases(since, latest) <= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/answer-has-reason.js
+
+
+/** "N/A" alone leaves the approver to find out why; one sentence is enough. */
+const answerHasReason = {
+    id: 'answer-has-reason',
+    summary: 'An answer that says "not applicable" says why.',
+    category: 'questionnaire',
+    severity: 'warning',
+    *check(kep) {
+        for (const { question, state, text, written, place } of askedAnswers(kep)) {
+            if (state !== 'na')
+                continue;
+            yield {
+                subject: question.id,
+                message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quote(question.heading)} does not apply`,
+                place: written ?? place,
+                help: 'N/A: the feature ..., so ...',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/answer-is-not-deferred.js
+
+
+
+/** What was to be added "for beta" is due when beta comes. */
+const answerIsNotDeferred = {
+    id: 'answer-is-not-deferred',
+    summary: 'An answer that is due is not put off.',
+    category: 'questionnaire',
+    severity: 'warning',
+    *check(kep) {
+        for (const { question, state, text, written, place, pending } of askedAnswers(kep)) {
+            const [left, ...more] = pending;
+            if (left) {
+                yield {
+                    subject: question.id,
+                    message: `Unexpected ${quote(left.name)} in the answer to ${quote(question.heading)}, due from ${question.stage} on`,
+                    place: left.place,
+                    related: more.map((other) => ({ message: `and ${quote(other.name)} here`, place: other.place })),
+                    help: 'Finish the answer, or say what is decided and what will follow when.',
+                };
+            }
+            if (state !== 'deferred' || kep.stage === undefined)
+                continue;
+            const until = stagesIn(text).find((stage) => maturity(stage) > maturity(kep.stage ?? ''));
+            yield {
+                subject: question.id,
+                message: `Unexpected ${quote(text)}, expected an answer: ${quote(question.heading)} is due from ${question.stage} on`,
+                place: written ?? place,
+                help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
+                ...(until !== undefined && { severity: 'notice' }),
+            };
+        }
+    },
+};
+function stagesIn(text) {
+    return [...text.matchAll(/\b(?:alpha|beta|ga|stable)\b/gi)].map(([word]) => /^ga$/i.test(word) ? 'stable' : word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/components.js
+/** Kubernetes components: their full names and how people write them. */
+const FULL_NAMES = {
+    apiserver: 'kube-apiserver',
+    'api-server': 'kube-apiserver',
+    'kube-api-server': 'kube-apiserver',
+    kubeapiserver: 'kube-apiserver',
+    'kubernetes-api-server': 'kube-apiserver',
+    'kubernetes-apiserver': 'kube-apiserver',
+    'controller-manager': 'kube-controller-manager',
+    'kube-controllermanager': 'kube-controller-manager',
+    'kube-controller': 'kube-controller-manager',
+    'kubernetes-controller-manager': 'kube-controller-manager',
+    kcm: 'kube-controller-manager',
+    scheduler: 'kube-scheduler',
+    kubescheduler: 'kube-scheduler',
+    'kubernetes-scheduler': 'kube-scheduler',
+    proxy: 'kube-proxy',
+    kubeproxy: 'kube-proxy',
+    ccm: 'cloud-controller-manager',
+    'external-cloud-controller-manager': 'cloud-controller-manager',
+    'a-d-controller': 'kube-controller-manager',
+    kubectl: 'kubectl',
+    kubelet: 'kubelet',
+    kubeadm: 'kubeadm',
+};
+const KNOWN = new Set([...Object.values(FULL_NAMES)]);
+/**
+ * The full name of a component in whatever form (`API server`, `` `KCM` ``, `cmd/kube-apiserver`, plural): lower case, blanks as
+ * hyphens. Other names are only normalised.
+ */
+function component(text) {
+    const name = text
+        .toLowerCase()
+        .replace(/[`*_"']/g, '')
+        .trim()
+        .replace(/^(?:cmd|pkg)\/([^/]+).*$/, '$1')
+        .replace(/\s+/g, '-')
+        .replace(/^(?:the|a)-/, '')
+        .replace(/-(?:component|binary)s?$/, '');
+    const singular = name.replace(/s$/, '');
+    return FULL_NAMES[name] ?? FULL_NAMES[singular] ?? (KNOWN.has(singular) ? singular : name);
+}
+/** Whether the name is one of the components every cluster has (or kubectl, kubeadm). */
+function isKnownComponent(text) {
+    return KNOWN.has(component(text));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/components-match-readme.js
+
+
+/** The gate only works where every component that reads it has it: the two lists must not drift apart. */
+const componentsMatchReadme = {
+    id: 'components-match-readme',
+    summary: 'The README and `kep.yaml` list the same components for a feature gate.',
+    category: 'contradiction',
+    severity: 'warning',
+    *check(kep) {
+        if (!kep.readme.componentsConfident)
+            return;
+        for (const sides of sidesOf(kep)) {
+            if (sides.written.length === 0)
+                continue;
+            if (sides.declared.length === 0) {
+                yield missingList(sides);
+                continue;
+            }
+            for (const one of only(sides.written, sides.declared))
+                yield undeclared(sides, one);
+            for (const one of only(sides.declared, sides.written))
+                yield unwritten(sides, one);
+        }
+    },
+};
+/** Gate by gate where the README lists components for every gate that kep.yaml has; else all of them together. */
+function sidesOf({ metadata, readme }) {
+    const entries = metadata.data['feature-gates'] ?? [];
+    const [answer] = [...readme.gates, ...readme.components];
+    if (entries.length === 0 || answer === undefined)
+        return [];
+    const gates = entries.map((entry, index) => ({
+        name: entry.name ?? '',
+        declared: components(entry.components ?? [], (at) => metadata.at('feature-gates', index, 'components', at)),
+        list: metadata.at('feature-gates', index, 'components'),
+        written: readme.gates.find(({ name }) => name === entry.name),
+    }));
+    if (gates.length > 1 &&
+        gates.every(({ written }) => written !== undefined && written.components.length > 0)) {
+        return gates.map(({ name, declared, list, written }) => ({
+            gate: name,
+            declared,
+            list,
+            written: written?.components ?? [],
+            answer: written?.place ?? answer.place,
+        }));
+    }
+    return [
+        {
+            gate: gates.length === 1 ? gates[0]?.name : undefined,
+            declared: unique(gates.flatMap(({ declared }) => declared)),
+            list: gates.length === 1 ? (gates[0]?.list ?? metadata.at('feature-gates')) : metadata.at('feature-gates'),
+            written: unique([...readme.gates.flatMap((gate) => gate.components), ...readme.components]),
+            answer: answer.place,
+        },
+    ];
+}
+/** kep.yaml entries also hold several names in one string. */
+function components(items, place) {
+    return items.flatMap((item, index) => item
+        .replace(/\([^()]*\)/g, ' ')
+        .split(/,|\band\b/)
+        .filter((name) => name.trim() !== '')
+        .map((name) => ({ name: name.trim(), place: place(index) })));
+}
+function unique(named) {
+    return [...new Map(named.map((one) => [component(one.name), one])).values()];
+}
+function only(these, those) {
+    const known = new Set(those.map(({ name }) => component(name)));
+    return these.filter(({ name }) => !known.has(component(name)));
+}
+function of({ gate }) {
+    return gate ? ` of ${quote(gate)}` : '';
+}
+function missingList(sides) {
+    return {
+        subject: sides.gate ?? 'components',
+        message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ name }) => quote(component(name))).join(', ')}`,
+        place: sides.list,
+        related: [{ message: 'named here', place: sides.written[0]?.place ?? sides.answer }],
+        help: `components:\n${sides.written.map(({ name }) => `  - ${component(name)}`).join('\n')}`,
+    };
+}
+function undeclared(sides, one) {
+    return {
+        subject: component(one.name),
+        message: `Missing component ${quote(component(one.name))}${of(sides)}, the README names it`,
+        place: sides.list,
+        related: [{ message: 'named here', place: one.place }],
+        mirror: {
+            message: `Unexpected component ${quote(one.name)}${of(sides)}, kep.yaml does not list it`,
+            place: one.place,
+        },
+        help: `Add \`- ${component(one.name)}\` to \`components\`, or take it out of the README.`,
+    };
+}
+function unwritten(sides, one) {
+    return {
+        subject: component(one.name),
+        message: `Unexpected component ${quote(one.name)}${of(sides)}, the README does not name it`,
+        place: one.place,
+        related: [{ message: "the README's enablement answer", place: sides.answer }],
+        mirror: {
+            message: `Missing component ${quote(component(one.name))}${of(sides)}, kep.yaml lists it`,
+            place: sides.answer,
+        },
+        help: `Add ${component(one.name)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/disable-supported-matches-readme.js
+
+/** The template asks twice whether the feature can be rolled back: in prose and as `disable-supported`. */
+const disableSupportedMatchesReadme = {
+    id: 'disable-supported-matches-readme',
+    summary: '`disable-supported` says the same as the README\'s answer "Can the feature be disabled ...?".',
+    category: 'contradiction',
+    severity: 'error',
+    *check({ metadata, readme, stage }) {
+        const declared = metadata.data['disable-supported'];
+        const answer = readme.disablement;
+        if (declared === undefined || !answer?.clear || answer.yes === declared)
+            return;
+        // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.
+        const isLocked = stage !== undefined && maturity(stage) === 2;
+        yield {
+            subject: 'disable-supported',
+            message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,
+            place: metadata.at('disable-supported'),
+            related: [{ message: `the README says ${answer.yes ? '"yes"' : '"no"'}`, place: answer.place }],
+            mirror: {
+                message: `Unexpected "${answer.yes ? 'yes' : 'no'}", expected "${declared ? 'yes' : 'no'}" as \`disable-supported: ${declared}\` in kep.yaml says`,
+                place: answer.place,
+            },
+            help: isLocked
+                ? 'If the gate is locked to on, say so in the README; the answer should then start with "No".'
+                : `Write \`disable-supported: ${answer.yes}\`, or correct the answer if that is what is wrong.`,
+            ...(isLocked && { severity: 'notice' }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/discussion-is-resolved.js
+
+/** The template lets open questions stand in UNRESOLVED blocks until the KEP becomes implementable. */
+const discussionIsResolved = {
+    id: 'discussion-is-resolved',
+    summary: 'No `<<[UNRESOLVED]>>` block is left.',
+    category: 'questionnaire',
+    severity: 'error',
+    *check({ readme }) {
+        for (const [index, { name, place }] of readme.unresolved.entries()) {
+            const label = name.replace(/^<<\[\/?UNRESOLVED\s*|\]>>$/gi, '').trim();
+            yield {
+                subject: label === '' ? `unresolved-${index + 1}` : label,
+                message: name.startsWith('<<[/')
+                    ? `Unexpected ${quote(name)} that closes no block`
+                    : `Unexpected ${quote(name)}, expected a decision`,
+                place,
+                help: 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/placeholders.js
+/** Whether `text` at the key path `path` of kep.yaml is still what the repository's template has there. */
+function isPlaceholder(template, path, text) {
+    return template.placeholders.get(path)?.includes(text) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/feature-gates-match-readme.js
+
+
+
+/** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
+const featureGatesMatchReadme = {
+    id: 'feature-gates-match-readme',
+    summary: 'The README and `kep.yaml` name the same feature gates.',
+    category: 'contradiction',
+    severity: 'error',
+    *check(kep) {
+        const { readme } = kep;
+        const declared = declaredGates(kep);
+        const mechanism = readme.answers.get('enablement-mechanism');
+        if (declared.length === 0 || mechanism === undefined)
+            return;
+        if (mechanism.state === 'missing' || mechanism.state === 'unanswered')
+            return;
+        const onlyDeclared = declared.filter(({ name }) => !readme.gates.some((gate) => means(gate.name, name)) && !isWordOf(mechanism.text, name));
+        const onlyWritten = readme.gates.filter(({ name, labelled }) => labelled && !name.includes('*') && !declared.some((gate) => gate.name === name));
+        for (const gate of onlyDeclared) {
+            const near = nearest(gate.name, onlyWritten.map(({ name }) => name)) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.name : undefined);
+            const other = onlyWritten.findIndex(({ name }) => name === near);
+            yield other === -1
+                ? undeclaredInReadme(kep, gate, mechanism)
+                : differs(gate, onlyWritten.splice(other, 1)[0] ?? gate);
+        }
+        for (const gate of onlyWritten)
+            yield feature_gates_match_readme_undeclared(kep, gate);
+    },
+};
+function declaredGates({ metadata, repository }) {
+    return (metadata.data['feature-gates'] ?? []).flatMap(({ name }, index) => {
+        if (!name || !/^[A-Za-z]\w*$/.test(name) || /^(?:n\/?a|none|tbd|todo)$/i.test(name))
+            return [];
+        if (isPlaceholder(repository.template, 'feature-gates.name', name))
+            return [];
+        return [{ name, place: metadata.at('feature-gates', index, 'name') }];
+    });
+}
+/** `CSIMigration*` in a README stands for every gate of that pattern. */
+function means(written, declared) {
+    if (!written.includes('*'))
+        return written === declared;
+    const [start = '', end = ''] = [written.split('*')[0], written.split('*').at(-1)];
+    return declared.startsWith(start) && declared.endsWith(end);
+}
+function isWordOf(text, name) {
+    return new RegExp(`\\b${name}\\b`).test(text);
+}
+function differs(declared, written) {
+    return {
+        subject: declared.name,
+        message: `Unexpected feature gate ${quote(declared.name)}, expected ${quote(written.name)} as in the README`,
+        place: declared.place,
+        related: [{ message: `the README says ${quote(written.name)}`, place: written.place }],
+        mirror: {
+            message: `Unexpected feature gate ${quote(written.name)}, expected ${quote(declared.name)} as in kep.yaml`,
+            place: written.place,
+        },
+        help: `Write the name that the code uses in both places, for example \`name: ${written.name}\` here.`,
+    };
+}
+function undeclaredInReadme({ readme }, gate, { place, written }) {
+    const elsewhere = isWordOf(readme.text, gate.name);
+    const answer = written ?? place;
+    return {
+        subject: gate.name,
+        message: `Unexpected feature gate ${quote(gate.name)}, the README's enablement answer does not name it`,
+        place: gate.place,
+        related: [{ message: 'the enablement answer', place: answer }],
+        mirror: { message: `Missing feature gate ${quote(gate.name)}, kep.yaml lists it`, place: answer },
+        help: `Add to the enablement answer:\n  - Feature gate name: ${gate.name}`,
+        ...(elsewhere && { severity: 'warning' }),
+    };
+}
+function feature_gates_match_readme_undeclared({ metadata }, gate) {
+    const list = metadata.at('feature-gates');
+    return {
+        subject: gate.name,
+        message: `Unexpected feature gate ${quote(gate.name)}, \`feature-gates\` in kep.yaml does not list it`,
+        place: gate.place,
+        related: [{ message: '`feature-gates`', place: list }],
+        mirror: { message: `Missing feature gate ${quote(gate.name)}, the README names it`, place: list },
+        help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.name}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kep-has-metadata.js
+
+/** Tools find a KEP by `kep.yaml` and people by `README.md`; a directory with one of them is half a KEP. */
+const kepHasMetadata = {
+    id: 'kep-has-metadata',
+    summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
+    category: 'metadata',
+    severity: 'error',
+    always: true,
+    *check(kep) {
+        yield* kep.readme.problems;
+        if (!kep.metadata.exists) {
+            yield missing(kep, kep.metadata.path, (name) => /^(kep|metadata|\d+)\.(ya?ml|json)$/i.test(name));
+        }
+        if (!kep.readme.exists) {
+            yield missing(kep, kep.readme.path, (name) => /^(readme(\.\w+)?|index\.md|kep\.md)$/i.test(name));
+        }
+    },
+};
+function missing(kep, path, isNear) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const near = kep.entries.find((entry) => entry.kind === 'file' && isNear(entry.name));
+    return {
+        subject: name,
+        message: near === undefined
+            ? `Missing ${quote(name)}`
+            : `Unexpected ${quote(near.name)}, expected ${quote(name)}`,
+        place: { path: near === undefined ? path : `${kep.directory}/${near.name}` },
+        help: near === undefined ? `Add ${path}, starting from the template's file.` : `git mv ${near.name} ${name}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kep-yaml-is-valid.js
+/** The loader finds the faults of a file, all at once and each at its key; this rule gives them their name. */
+const kepYamlIsValid = {
+    id: 'kep-yaml-is-valid',
+    summary: '`kep.yaml` is YAML with the keys and values that the KEP process knows.',
+    category: 'metadata',
+    severity: 'error',
+    always: true,
+    *check({ metadata }) {
+        yield* metadata.problems;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/latest-milestone-is-current.js
+
+/** A stale `latest-milestone` hides the KEP from the release team and can switch the review off. */
+const latestMilestoneIsCurrent = {
+    id: 'latest-milestone-is-current',
+    summary: '`latest-milestone` is not before the milestone of the current stage.',
+    category: 'metadata',
+    severity: 'error',
+    *check({ metadata, stage, latestMilestone }) {
+        if (stage === undefined || latestMilestone === undefined || isUnknownRelease(latestMilestone))
+            return;
+        const target = parseRelease(metadata.raw('milestone', stage));
+        if (target === undefined || compareReleases(latestMilestone, target) >= 0)
+            return;
+        const expected = formatRelease(target);
+        yield {
+            subject: 'latest-milestone',
+            message: `Unexpected \`latest-milestone: ${formatRelease(latestMilestone)}\`, expected \`${expected}\` or later as in \`milestone.${stage}\``,
+            place: metadata.at('latest-milestone'),
+            related: [
+                { message: `\`${stage}\` is planned for \`${expected}\``, place: metadata.at('milestone', stage) },
+            ],
+            help: `latest-milestone: "${expected}"`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/load/locate.js
+/** The place of `words` inside `span` of the source; the whole span when they are not written there in one piece. */
+function locate(document, path, words, span) {
+    const at = document.source.indexOf(words, span.start);
+    return document.place(path, at === -1 || at >= span.end ? span : { start: at, end: at + words.length });
+}
+
+;// CONCATENATED MODULE: ./lib/load/metrics.js
+
+/** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
+const NAME = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
+/** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
+const SERIES = /_(?:bucket|sum|count)$/;
+const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
+/** Units that list labels or their values, not metrics. */
+const NOT_NAMES = /^(?:labels?|aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?)\b[^:\n]{0,30}:/i;
+/** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
+const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
+/** More than any answer names. */
+const MAX_METRICS = 200;
+/** Every metric name of the units, once, at its first place. */
+function metricsOf(units, document, path) {
+    const found = new Map();
+    const add = (name, span) => {
+        const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
+        if (!found.has(base) && found.size < MAX_METRICS)
+            found.set(base, { name: base, place: locate(document, path, name, span) });
+    };
+    units.forEach((unit) => {
+        if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text))
+            return;
+        if (NOT_NAMES.test(unit.text.trim()))
+            return;
+        for (const name of namesIn(unit.text))
+            add(name, unit);
+        const label = METRIC_LABEL.exec(unit.text);
+        if (!label || [...namesIn(unit.text)].length > 0)
+            return;
+        for (const name of otherNames(unit, unit.text.slice(label[0].length)))
+            add(name, unit);
+    });
+    return [...found.values()];
+}
+/** Metric names of a text, without labels. */
+function namesIn(text) {
+    const names = new Set();
+    for (const [name] of withoutLabels(text).matchAll(NAME)) {
+        if (!NO_METRIC.test(name))
+            names.add(name);
+    }
+    return names;
+}
+/** Text without label selectors behind a name, links' addresses and paths. */
+function withoutLabels(text) {
+    return text
+        .replace(/https?:\/\/\S+/g, ' ')
+        .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, ' ')
+        .replace(/\{[^{}"=,]*["=,][^{}]*\}/g, ' ')
+        .replace(/\bby\s*\([^()]*\)/g, ' ')
+        .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
+        .replace(/\b[a-z_]+="[^"]*"/g, ' ')
+        .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
+        .replace(/\b[a-z_]+:\s(?:true|false)\b/g, ' ')
+        .replace(/\b[a-z_]+\s+labels?\b/g, ' ')
+        .replace(/\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, ' ');
+}
+/** What stands behind `Metric name:` when no name has an underscore: a family (`workqueue`) or names in another style. */
+function otherNames(unit, value) {
+    const code = unit.codes.find(({ text }) => value.includes(text))?.text;
+    const names = withoutLabels(code ?? value)
+        .split(/,|\band\b/)
+        .map((name) => name.trim().replace(/\.$/, ''));
+    const areNames = names.every((name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !/^(?:none|todo|unknown|same|yes)$/i.test(name));
+    return areNames ? names : [];
+}
+/** A name as compared: without labels, component prefix remarks and the suffixes of a histogram's series. */
+function baseName(text) {
+    const name = text.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
+    return name
+        .replace(/`/g, '')
+        .replace(/<[^>]*>/g, '*')
+        .replace(SERIES, '');
+}
+/** Whether two names (patterns with `*` included) mean the same metric. */
+function sameMetric(a, b) {
+    const [left, right] = [baseName(a), baseName(b)];
+    return left === right || matches(left, right) || matches(right, left);
+}
+function matches(pattern, name) {
+    if (!pattern.includes('*'))
+        return false;
+    const parts = pattern.split('*');
+    let at = 0;
+    for (const [index, part] of parts.entries()) {
+        const found = index === 0
+            ? name.startsWith(part)
+                ? 0
+                : -1
+            : index === parts.length - 1 && part !== ''
+                ? name.length - part.length
+                : name.indexOf(part, at);
+        if (found < at || !name.startsWith(part, found))
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** Whether `name` can be a metric at all: kep.yaml lists also hold `N/A`, prose and template values. */
+function isMetricName(name) {
+    return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !/^(?:n\/?a|none|tbd|todo|na)$/i.test(name.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/rules/metric-name-is-conventional.js
+
+
+
+const UNITS = {
+    milliseconds: 'seconds',
+    millisecond: 'seconds',
+    ms: 'seconds',
+    microseconds: 'seconds',
+    nanoseconds: 'seconds',
+    minutes: 'seconds',
+    hours: 'seconds',
+    kb: 'bytes',
+    mb: 'bytes',
+    kilobytes: 'bytes',
+    megabytes: 'bytes',
+    percent: 'ratio',
+    percentage: 'ratio',
+};
+/** What only ever grows: a name that ends so is a counter's. */
+const COUNTED = /_(?:errors|failures|attempts|retries|rejections|timeouts)$/;
+/** Names follow the Prometheus naming practices that Kubernetes' instrumentation guide prescribes. */
+const metricNameIsConventional = {
+    id: 'metric-name-is-conventional',
+    summary: 'Metrics in `kep.yaml` are lower snake case, in base units, and counters end in `_total`.',
+    category: 'request',
+    severity: 'notice',
+    *check({ metadata, repository }) {
+        for (const [index, written] of (metadata.data.metrics ?? []).entries()) {
+            if (!isMetricName(written) || isPlaceholder(repository.template, 'metrics', written))
+                continue;
+            const name = written.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
+            const better = conventional(name);
+            if (better === name)
+                continue;
+            yield {
+                subject: baseName(written),
+                message: `Unexpected metric name ${quote(name)}, expected ${quote(better)}`,
+                place: metadata.at('metrics', index),
+                help: 'If the metric exists under this name already, leave it and ignore this notice.',
+            };
+        }
+    },
+};
+function conventional(name) {
+    const snake = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[/-]/g, '_')
+        .toLowerCase();
+    const parts = snake.split('_').map((part) => UNITS[part] ?? part);
+    return parts
+        .join('_')
+        .replace(/(?<!_total)_counter$/, '_total')
+        .replace(COUNTED, '$&_total');
+}
+
+;// CONCATENATED MODULE: ./lib/signals.js
+const METRIC = /\bmetrics?\b|\bprometheus\b|\bhistogram|\bcounters?\b|\bgauge/i;
+const EVENT_OR_LOG = /\bevents?\b|\blogs?\b|\blogged\b|\blogging\b|\bjournal\b/i;
+const OTHER = /\b(?:api|kubectl|field|spec|status|condition|object|resource|annotation|label|\.yaml|flag|config\w*|audit|command|curl|endpoint|health\w*|probe|sli|slo|dashboard|alert\w*|monitor\w*|latency|rate|cpu|memory)s?\b/i;
+const USER_SIGNAL = /\bevents?\b|\bstatus\b|\bconditions?\b|\bfields?\b|\bkubectl\b|\blogs?\b|\bapi\b|\bspec\b|\bpods?\b|\bannotations?\b|\blabels?\b|\bobjects?\b|\bconfig\w*|\boutput\b|\bresponses?\b|\berrors?\b|\bbehaviou?r\b/i;
+const REFUSAL = /\b(?:no|not|only|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
+/** Events or logs, and nothing an operator could put on a dashboard. */
+function isOnlyEventsOrLogs({ text, metrics }) {
+    return (metrics.length === 0 &&
+        EVENT_OR_LOG.test(text) &&
+        !METRIC.test(text) &&
+        !OTHER.test(text) &&
+        !REFUSAL.test(text));
+}
+/** Metrics, and nothing that a user without access to them could look at. */
+function isOnlyMetrics({ text, metrics, ticked, filled }) {
+    if ([...ticked, ...filled].some((option) => !/^\W*(?:metrics?|components?|\[optional\]|aggregation|other|details)\b/i.test(option)))
+        return false;
+    const words = metrics.reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
+    return (metrics.length > 0 || METRIC.test(words)) && !USER_SIGNAL.test(words) && !REFUSAL.test(words);
+}
+/** No metric is named, and neither a link nor a "no" explains why. */
+function lacksMetric({ text, metrics, linked }) {
+    return metrics.length === 0 && !linked && !/\bsee\b|\brefer\b/i.test(text) && !REFUSAL.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/metrics-are-named.js
+
+
+
+
+const ASKED = new Set(['rollback-metrics', 'slis']);
+const CLIENTS = new Set(['kubectl', 'kubeadm', 'kustomize', 'client-go']);
+/** "What specific metrics ...?" is answered by the name of a metric; reviewers ask for it again and again. */
+const metricsAreNamed = {
+    id: 'metrics-are-named',
+    summary: 'The answers about rollback and SLIs name at least one metric.',
+    category: 'request',
+    severity: 'warning',
+    *check(kep) {
+        if (isClientSide(kep))
+            return;
+        for (const answer of askedAnswers(kep)) {
+            if (!ASKED.has(answer.question.id) || answer.state !== 'answered')
+                continue;
+            if (isOnlyEventsOrLogs(answer) || !lacksMetric(answer))
+                continue;
+            yield {
+                subject: answer.question.id,
+                message: `Missing the name of a metric in the answer to ${quote(answer.question.heading)}`,
+                place: answer.written ?? answer.place,
+                help: 'Name at least one metric, new or existing, or say in a sentence why there is none:\n- [x] Metrics\n  - Metric name: `…`',
+            };
+        }
+    },
+};
+/** Tools that run on a user's machine expose no metrics. */
+function isClientSide({ metadata, readme }) {
+    const named = [
+        ...(metadata.data['feature-gates'] ?? []).flatMap(({ components }) => components ?? []),
+        ...[...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(({ name }) => name),
+    ].map(component);
+    return named.length > 0 && named.every((name) => CLIENTS.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/metrics-match-readme.js
+
+
+
+
+/** SLIs of the control plane that every cluster has: a KEP may point at them without calling them its own. */
+const GENERIC = /^(?:apiserver|workqueue|rest_client|process|go|etcd|container|node|cadvisor|kubelet_(?:pleg|pod|running|runtime|started|http|node|cgroup)|scheduler_(?:schedule|pending|pod|scheduling|framework|plugin|queue|e2e)|schedule_attempts|kubeproxy|endpoint_slice|job_controller|kube_(?:pod|node|deployment|job|statefulset)|storage_operation|volume_manager)(?:_|$)|\*$/;
+/** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
+const metricsMatchReadme = {
+    id: 'metrics-match-readme',
+    summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
+    category: 'contradiction',
+    severity: 'warning',
+    *check(kep) {
+        const declared = declaredMetrics(kep);
+        const slis = kep.readme.answers.get('slis');
+        if (declared.length === 0 || slis === undefined || !isAsked(kep))
+            return;
+        const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
+        for (const metric of declared) {
+            if (isNamed(metric.name, written, kep.readme.questionnaireText))
+                continue;
+            yield {
+                subject: baseName(metric.name),
+                message: `Unexpected metric ${quote(metric.name)}, no answer of the README names it`,
+                place: metric.place,
+                related: [{ message: 'the question about SLIs', place: slis.place }],
+                mirror: { message: `Missing metric ${quote(metric.name)}, kep.yaml lists it`, place: slis.place },
+                help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.name)}`,
+                ...(!isDue(slis, kep) && { severity: 'notice' }),
+            };
+        }
+        for (const metric of slis.metrics) {
+            if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name)))
+                continue;
+            const list = kep.metadata.at('metrics');
+            yield {
+                subject: metric.name,
+                message: `Missing metric ${quote(metric.name)} in \`metrics\` of kep.yaml`,
+                place: metric.place,
+                related: [{ message: '`metrics`', place: list }],
+                mirror: {
+                    message: `Missing metric ${quote(metric.name)}, the README names it as an SLI`,
+                    place: list,
+                },
+                help: `Add to kep.yaml:\nmetrics:\n  - ${metric.name}`,
+                severity: 'notice',
+            };
+        }
+    },
+};
+function declaredMetrics({ metadata, repository }) {
+    return (metadata.data.metrics ?? []).flatMap((name, index) => isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name)
+        ? [{ name, place: metadata.at('metrics', index) }]
+        : []);
+}
+function isNamed(name, written, text) {
+    const base = baseName(name);
+    return (text.includes(base) ||
+        written.some((metric) => isSame(metric.name, name)) ||
+        text.includes(base.replaceAll('_', '\\_')));
+}
+/** The same metric, also when one side leaves the component's prefix out. */
+function isSame(a, b) {
+    const [left, right] = [baseName(a), baseName(b)];
+    return sameMetric(a, b) || isTail(left, right) || isTail(right, left);
+}
+function isTail(long, short) {
+    return short.split('_').length >= 3 && long.endsWith(`_${short}`);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/milestones-ascend.js
+
+/** One pass per track: a deprecation may follow a stable feature at any time. */
+const TRACKS = [...new Set(STAGES.map(track))];
+/** Two stages in one release are fine, a later stage in an earlier one is a slip of the pen. */
+const milestonesAscend = {
+    id: 'milestones-ascend',
+    summary: 'The milestones of alpha, beta and stable do not go back.',
+    category: 'metadata',
+    severity: 'warning',
+    *check({ metadata }) {
+        for (const stages of TRACKS) {
+            let before;
+            for (const stage of stages) {
+                const text = metadata.raw('milestone', stage)?.trim() ?? '';
+                const release = parseRelease(text);
+                if (release === undefined || isUnknownRelease(release))
+                    continue;
+                if (before !== undefined && compareReleases(release, before.release) < 0) {
+                    yield {
+                        subject: `milestone.${stage}`,
+                        message: `Unexpected \`${stage}: ${text}\`, expected \`${before.text}\` or later as \`${before.stage}\` comes first`,
+                        place: metadata.at('milestone', stage),
+                        related: [
+                            {
+                                message: `\`${before.stage}\` in \`${before.text}\``,
+                                place: metadata.at('milestone', before.stage),
+                            },
+                        ],
+                        help: 'Correct whichever of the two is wrong.',
+                    };
+                }
+                else
+                    before = { stage, text, release };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/number-matches.js
+
+
+/** The number is the enhancement issue's; every tool and every reader uses another of its copies. */
+const numberMatches = {
+    id: 'number-matches',
+    summary: 'Directory, `kep.yaml`, README title and approval file carry the same KEP number.',
+    category: 'metadata',
+    severity: 'error',
+    *check(kep) {
+        const numbers = [...writtenNumbers(kep)];
+        const expected = believed(numbers);
+        if (expected === undefined)
+            return;
+        const agreeing = numbers.filter(({ text }) => plain(text) === expected);
+        for (const { subject, where, text, place } of numbers) {
+            if (plain(text) === expected)
+                continue;
+            yield {
+                subject,
+                message: `Unexpected KEP number ${quote(text)} in ${where}, expected ${quote(expected)}`,
+                place,
+                related: agreeing.map((other) => ({
+                    message: `${quote(expected)} in ${other.where}`,
+                    place: other.place,
+                })),
+                help: `The number of a KEP is that of its enhancement issue. If that is ${quote(expected)}, write it here; if not, correct the others.`,
+            };
+        }
+    },
+};
+function* writtenNumbers(kep) {
+    const { directory, directoryNumber, metadata, readme, approval, repository } = kep;
+    if (directoryNumber !== undefined) {
+        const place = { path: directory };
+        yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
+    }
+    const declared = metadata.data['kep-number'];
+    if (declared !== undefined && !isPlaceholder(repository.template, 'kep-number', declared)) {
+        yield {
+            subject: 'kep-number',
+            where: '`kep-number`',
+            text: declared,
+            place: metadata.at('kep-number'),
+        };
+    }
+    if (readme.title?.number !== undefined) {
+        const { number, place } = readme.title;
+        yield { subject: 'title', where: "the README's title", text: number, place };
+    }
+    const approved = approval?.data['kep-number'];
+    if (approval !== undefined && approved !== undefined && !isOfAnother(kep, approval.path)) {
+        yield {
+            subject: 'approval',
+            where: "the approval file's `kep-number`",
+            text: approved,
+            place: approval.at('kep-number'),
+        };
+    }
+}
+/** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
+function isOfAnother({ directory, repository }, path) {
+    const number = plain(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
+    return repository.directories.some((other) => other.number === number && other.directory !== directory);
+}
+/** The directory is seen by every reviewer: it counts for two of those that authors copy by hand. */
+function believed(numbers) {
+    const votes = new Map();
+    for (const { subject, text } of numbers) {
+        const number = plain(text);
+        if (!/^\d+$/.test(number))
+            continue;
+        votes.set(number, (votes.get(number) ?? 0) + (subject === 'directory' ? 2 : 1));
+    }
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+/** `0752` and `752` are the same number. */
+function plain(text) {
+    return text.trim().replace(/^0+(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/operator-signals-are-metrics.js
+
+
+
+const FOR_OPERATORS = new Set(['slis', 'rollback-metrics', 'in-use-by-workloads']);
+const FOR_USERS = 'working-for-instance';
+/** Operators watch fleets through metrics and users their own objects through events and status: neither sees the other's. */
+const operatorSignalsAreMetrics = {
+    id: 'operator-signals-are-metrics',
+    summary: 'Questions for operators are answered by metrics, the question for users by something a user can see.',
+    category: 'request',
+    severity: 'warning',
+    *check(kep) {
+        for (const answer of askedAnswers(kep)) {
+            if (answer.state !== 'answered')
+                continue;
+            const { id, heading } = answer.question;
+            if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer)) {
+                yield {
+                    subject: id,
+                    message: `Unexpected events or logs alone, expected a metric in the answer to ${quote(heading)}`,
+                    place: answer.written ?? answer.place,
+                    help: 'Events expire and logs are per node. Name a metric that an operator can watch across the cluster.',
+                };
+            }
+            else if (id === FOR_USERS && isOnlyMetrics(answer)) {
+                yield {
+                    subject: id,
+                    message: `Unexpected metrics alone, expected an event or status in the answer to ${quote(heading)}`,
+                    place: answer.written ?? answer.place,
+                    help: 'Users of the feature usually cannot read metrics. Name an event, a condition or a field of the object:\n- [x] API .status\n  - Condition name: `…`',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/owning-sig-matches-directory.js
+
+
+/** The approval file is looked for under `owning-sig`, people look under the directory. */
+const owningSigMatchesDirectory = {
+    id: 'owning-sig-matches-directory',
+    summary: '`owning-sig` is the directory under which the KEP lies.',
+    category: 'metadata',
+    severity: 'warning',
+    *check(kep) {
+        const owner = kep.metadata.data['owning-sig'];
+        const folder = sigFolder(kep);
+        if (owner === undefined || folder === undefined || owner === folder)
+            return;
+        if (isPlaceholder(kep.repository.template, 'owning-sig', owner))
+            return;
+        yield {
+            subject: 'owning-sig',
+            message: `Unexpected ${quote(`owning-sig: ${owner}`)}, expected ${quote(folder)} as in the directory`,
+            place: kep.metadata.at('owning-sig'),
+            help: `Write \`owning-sig: ${folder}\`, or move the KEP and its approval file to ${quote(owner)}.`,
+        };
+    },
+};
+/** The folder directly under the KEP root when it is a SIG's: `provider-aws` and a flat layout are not. */
+function sigFolder({ directory, repository }) {
+    const root = repository.config.roots.find((path) => directory.startsWith(`${path}/`));
+    const [folder, ...inside] = directory.slice(root === undefined ? 0 : root.length + 1).split('/');
+    if (folder === undefined || inside.length === 0 || !repository.sigs.has(folder))
+        return undefined;
+    return /^(sig|wg|committee)-/.test(folder) ? folder : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scalars.js
+/** Every scalar that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
+function* scalars(file, path, prefix = []) {
+    if (path !== '') {
+        const [key = '', ...rest] = path.split('.');
+        if (file.has(...prefix, key))
+            yield* listed(file, rest.join('.'), [...prefix, key]);
+        return;
+    }
+    const text = file.raw(...prefix);
+    if (text !== undefined)
+        yield { text, place: file.at(...prefix) };
+}
+function* listed(file, path, keys) {
+    if (!file.has(...keys, 0))
+        yield* scalars(file, path, keys);
+    for (let index = 0; file.has(...keys, index); index += 1)
+        yield* listed(file, path, [...keys, index]);
+}
+/** False when the syntax is broken: what seems to be missing may be further down. */
+function isSound({ problems }) {
+    return !problems.some(({ subject }) => subject === 'syntax');
+}
+/** Whether the schema has a problem right at `place`: what stands there has been talked about. */
+function isRejected({ problems }, { start }) {
+    return problems.some(({ place }) => place.start?.line === start?.line && place.start?.column === start?.column);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-answers-are-declared.js
+
+
+
+/** Release tooling and approvers read these answers from kep.yaml; the template says from which stage on they are due. */
+const prrAnswersAreDeclared = {
+    id: 'prr-answers-are-declared',
+    summary: 'The PRR answers that the template requires at the stage are in `kep.yaml`.',
+    category: 'questionnaire',
+    severity: 'error',
+    *check(kep) {
+        const { stage, latestMilestone, repository } = kep;
+        if (repository.config.questionnaire === 'none')
+            return;
+        if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata))
+            return;
+        if (compareReleases(latestMilestone, repository.config.prrSince) < 0)
+            return;
+        for (const [key, due] of repository.template.requiredKeys) {
+            if (maturity(stage) < maturity(due))
+                continue;
+            if (isDeclared(kep, key))
+                continue;
+            if (key === 'feature-gates')
+                yield* gates(kep, due);
+            else if (key === 'metrics')
+                yield metrics(kep, due);
+            else {
+                const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
+                yield prr_answers_are_declared_missing(kep, key, due, `${key}: ${known ?? '…'}`);
+            }
+        }
+    },
+};
+function* gates(kep, due) {
+    const { metadata, readme } = kep;
+    // Prose also speaks of gates that belong to other KEPs.
+    const named = readme.gates.filter(({ labelled }) => labelled);
+    if (readme.otherMechanism && named.length === 0)
+        return;
+    if (metadata.has('feature-gates') && named.length === 0) {
+        if (metadata.data['disable-supported'] !== true)
+            return;
+        yield {
+            subject: 'disable-supported',
+            severity: 'warning',
+            message: 'Unexpected `disable-supported: true` without a feature gate, expected `false` or a gate in `feature-gates`',
+            place: metadata.at('disable-supported'),
+            related: [{ message: 'no gate is listed', place: metadata.at('feature-gates') }],
+            help: 'Without a gate, tick "Other" in the README and say there what turns the feature off, or write `disable-supported: false`.',
+        };
+        return;
+    }
+    const listed = named.map(({ name, components }) => [
+        `  - name: ${name}`,
+        '    components:',
+        ...components.map((component) => `      - ${component.name}`),
+    ].join('\n'));
+    yield {
+        ...prr_answers_are_declared_missing(kep, 'feature-gates', due, `feature-gates:${listed.length === 0 ? ' []' : `\n${listed.join('\n')}`}`),
+        related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+    };
+}
+function metrics(kep, due) {
+    const named = kep.readme.answers.get('slis')?.metrics ?? [];
+    const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
+    return {
+        ...prr_answers_are_declared_missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
+        ...(named.length === 0 && {
+            severity: 'warning',
+            help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
+        }),
+        related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+    };
+}
+function prr_answers_are_declared_missing({ metadata }, key, due, help) {
+    return {
+        subject: key,
+        message: `Missing \`${key}\`, which is due from ${due} on`,
+        place: metadata.at(metadata.has(key) ? key : 'stage'),
+        help,
+    };
+}
+/** Words that declare as little as an empty list. */
+const NOTHING = /^(|~|null|n\/?a|none|tbd|todo|not applicable)\.?$/i;
+/** A value that says something, or one that the schema has rejected: that is a problem of its own. */
+function isDeclared({ metadata }, key) {
+    const isRejected = metadata.problems.some(({ subject }) => subject === key || subject.startsWith(`${key}.`));
+    if (isRejected)
+        return true;
+    const value = metadata.data[key];
+    if (Array.isArray(value))
+        return value.some((item) => typeof item !== 'string' || !NOTHING.test(item.trim()));
+    if (typeof value === 'string')
+        return !NOTHING.test(value.trim());
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length > 0;
+    return value !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approval-covers-stage.js
+
+/** Each stage is reviewed anew: an approval for alpha says nothing about beta. */
+const prrApprovalCoversStage = {
+    id: 'prr-approval-covers-stage',
+    summary: 'The approval file has an entry for the current stage.',
+    category: 'approval',
+    severity: 'error',
+    *check({ metadata, approval, stage, repository }) {
+        if (stage === undefined || !approval?.exists || approval.has(stage) || !isSound(approval))
+            return;
+        const written = repository.config.stages.filter((name) => approval.has(name));
+        yield {
+            subject: stage,
+            message: `Missing \`${stage}\` in the approval file, expected an approver for the current stage`,
+            place: approval.at(written.at(-1) ?? 'kep-number'),
+            related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
+            help: `${stage}:\n  approver: "@…"`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approval-exists.js
+
+
+/** The file is the review's only trace; the release team looks for it, not for comments. */
+const prrApprovalExists = {
+    id: 'prr-approval-exists',
+    summary: "The KEP has an approval file in its owning SIG's folder.",
+    category: 'approval',
+    severity: 'error',
+    *check({ metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository }) {
+        if (approvalPath === undefined || approval?.exists)
+            return;
+        if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
+            return;
+        const number = prr_approval_exists_plain(metadata.data['kep-number'] ?? directoryNumber ?? '');
+        const { approvals } = repository;
+        const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
+        if (isMisnumbered && approvals.some((file) => file.number === directoryNumber))
+            return;
+        const elsewhere = approvals.find((file) => file.number === number);
+        const approvers = repository.config.approvals?.approvers;
+        yield {
+            subject: 'approval',
+            message: elsewhere === undefined
+                ? `Missing approval file ${quote(approvalPath)}`
+                : `Unexpected approval file ${quote(elsewhere.path)}, expected ${quote(approvalPath)}`,
+            place: metadata.at(elsewhere === undefined ? 'stage' : 'owning-sig'),
+            ...(elsewhere && { related: [{ message: 'found here', place: { path: elsewhere.path } }] }),
+            help: elsewhere === undefined
+                ? `${approvalPath}, with a member of ${approvers} as approver:\n\nkep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: "@…"`
+                : `git mv ${elsewhere.path} ${approvalPath}`,
+        };
+    },
+};
+function prr_approval_exists_plain(number) {
+    return number.replace(/^0+(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approval-has-kep.js
+
+
+/** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */
+const prrApprovalHasKep = {
+    id: 'prr-approval-has-kep',
+    summary: "Every approval file belongs to a KEP and lies in its owning SIG's folder.",
+    category: 'approval',
+    severity: 'warning',
+    *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
+        if (approvalPath === undefined || !approval?.exists)
+            return;
+        const numbered = repository.directories.filter(({ number }) => number === directoryNumber);
+        if (numbered.length > 1)
+            return;
+        for (const { path, number } of repository.approvals) {
+            if (number !== directoryNumber || path === approval.path)
+                continue;
+            yield {
+                subject: path,
+                message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
+                place: { path },
+                related: [{ message: 'the owning SIG', place: metadata.at('owning-sig') }],
+                help: `git rm ${path}`,
+            };
+        }
+    },
+    *checkRepository({ approvals, directories }) {
+        const numbers = new Set(directories.map(({ number }) => number));
+        const approved = new Set(approvals.map(({ number }) => number));
+        for (const { path, sig, number } of approvals) {
+            if (numbers.has(number))
+                continue;
+            const unapproved = directories.filter((kep) => kep.directory.includes(`/${sig}/`) && !approved.has(kep.number ?? ''));
+            const meant = nearest(number, unapproved.flatMap((kep) => kep.number ?? []));
+            const kep = unapproved.find((other) => other.number === meant);
+            yield {
+                subject: path,
+                message: `Unexpected approval of KEP ${quote(number)}, expected the number of a KEP in this repository`,
+                place: { path },
+                ...(kep && {
+                    help: `${kep.directory} has no approval file: if it is meant, rename this one to ${meant}.yaml.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approval-is-valid.js
+/** Holds whatever the status says: a file that cannot be read is noticed years later otherwise. */
+const prrApprovalIsValid = {
+    id: 'prr-approval-is-valid',
+    summary: 'The approval file is YAML with a `kep-number` and one entry per stage.',
+    category: 'approval',
+    severity: 'error',
+    always: true,
+    *check({ approval }) {
+        if (approval !== undefined)
+            yield* approval.problems;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/handles.js
+/** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
+/** The form in which handles are compared: no `@`, no blanks around it, lower case. */
+function bareHandle(text) {
+    return text.trim().replace(/^@/, '').toLowerCase();
+}
+/** Whether a text is one handle, with or without `@`. Looser than GitHub: the template's own sample has a dot. */
+function isHandle(text) {
+    return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
+}
+/** Words that authors write where a handle is still to be found. */
+function isUnnamed(text) {
+    return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/moves.js
+/** What a pull request does to the stage of a KEP. */
+
+
+/** The stage that the pull request moves the KEP on to: a later one than the base version's. A KEP that falls back does not move on. */
+function movedOnTo({ kep, base }) {
+    const { stage } = kep;
+    if (stage === undefined || base?.stage === undefined)
+        return undefined;
+    return isLater(kep, stage, base.stage) ? stage : undefined;
+}
+/** Whether `stage` comes after `other` in the repository's order. */
+function isLater({ repository: { config } }, stage, other) {
+    return config.stages.indexOf(stage) > config.stages.indexOf(other);
+}
+/** The approver of a stage in the form in which handles are compared; `''` when nobody is named. */
+function approverOf(kep, stage) {
+    return bareHandle(kep?.approval?.raw(stage, 'approver') ?? '');
+}
+/**
+ * Whether the pull request brings the current stage up for approval: a new KEP, one that becomes implementable or gets another stage,
+ * or another approver. Staying at an approved stage for one more release needs no new approval, and being implemented needs none.
+ */
+function asksForApproval(change) {
+    const { kep, base } = change;
+    if (!kep.prrRequired || kep.stage === undefined)
+        return false;
+    return (base === undefined ||
+        base.stage === undefined ||
+        movedOnTo(change) !== undefined ||
+        !ACTIVE_STATUSES.has(base.status ?? '') ||
+        approverOf(base, kep.stage) !== approverOf(kep, kep.stage));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approval-moves-with-stage.js
+
+
+
+
+/** Approver and answers are reviewed together: an approval that comes before its stage is one of answers that nobody has seen. */
+const prrApprovalMovesWithStage = {
+    id: 'prr-approval-moves-with-stage',
+    summary: 'The approval of a stage is added by the pull request that moves the KEP to that stage.',
+    category: 'approval',
+    severity: 'notice',
+    *checkChange(change) {
+        yield* tooEarly(change);
+        yield* leftover(change);
+    },
+};
+/** Entries for later stages, added while the stage stays behind. */
+function* tooEarly({ kep, base }) {
+    const { approval, metadata, stage, repository } = kep;
+    if (approval === undefined || stage === undefined)
+        return;
+    // If milestones say that the stage is behind, that is what has to be mended.
+    if (dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later)) !== undefined)
+        return;
+    for (const entry of repository.config.stages) {
+        if (!isLater(kep, entry, stage) || !prr_approval_moves_with_stage_isNamed(kep, entry) || prr_approval_moves_with_stage_isNamed(base, entry))
+            continue;
+        yield {
+            subject: entry,
+            message: `Unexpected approval of \`${entry}\` at \`stage: ${stage}\`, expected it with the move to \`${entry}\``,
+            place: approval.at(entry, 'approver'),
+            related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
+            help: `Move \`stage\` to \`${entry}\` in this pull request, or leave the entry to the one that does and brings the answers.`,
+        };
+    }
+}
+/** The stage moves on to an approval that was there before and that nobody has touched. */
+function* leftover(change) {
+    const { kep, base } = change;
+    const { approval, metadata } = kep;
+    const stage = movedOnTo(change);
+    if (approval === undefined || base === undefined || stage === undefined)
+        return;
+    if (!prr_approval_moves_with_stage_isNamed(base, stage) || approverOf(base, stage) !== approverOf(kep, stage))
+        return;
+    const approver = quote(approval.raw(stage, 'approver') ?? '');
+    yield {
+        subject: stage,
+        message: `Unexpected approval of \`${stage}\` from before the move to \`${stage}\`, expected it with the move`,
+        place: metadata.at('stage'),
+        related: [{ message: `${approver} was named before`, place: approval.at(stage, 'approver') }],
+        help: `Ask ${approver} to review the answers of this pull request, or name the approver who will.`,
+    };
+}
+/** An entry may wait for its name; what is no handle is another rule's. */
+function prr_approval_moves_with_stage_isNamed(kep, stage) {
+    const text = kep?.approval?.raw(stage, 'approver');
+    return text !== undefined && !isUnnamed(text) && isHandle(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-active.js
+
+
+
+/** Former approvers vouch for what they reviewed; a review that is still to come needs somebody who does them. */
+const prrApproverIsActive = {
+    id: 'prr-approver-is-active',
+    summary: 'A new approval names an approver who still reviews.',
+    category: 'approval',
+    severity: 'warning',
+    *checkChange({ kep, base }) {
+        const { approval, stage, repository } = kep;
+        const { config, aliases } = repository;
+        if (!approval?.exists || config.approvals === undefined)
+            return;
+        const active = aliases.groups.get(config.approvals.approvers) ?? [];
+        const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
+        for (const entry of config.stages) {
+            const isPast = stage !== undefined && isLater(kep, stage, entry);
+            const approver = approverOf(kep, entry);
+            if (isPast || approver === '' || approver === approverOf(base, entry))
+                continue;
+            const isIn = (alias) => alias.some(({ name }) => bareHandle(name) === approver);
+            if (isIn(active) || !isIn(emeritus))
+                continue;
+            const names = active.map(({ name }) => quote(name)).join(', ');
+            yield {
+                subject: entry,
+                message: `Unexpected former approver ${quote(approval.raw(entry, 'approver') ?? '')} of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
+                place: approval.at(entry, 'approver'),
+                ...(active.length > 0 && { help: `One of ${names}: see ${aliases.path}.` }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-independent.js
+
+
+
+/** The review wants somebody who did not write the KEP. */
+const prrApproverIsIndependent = {
+    id: 'prr-approver-is-independent',
+    summary: 'The approver of the current stage is not an author of the KEP.',
+    category: 'approval',
+    severity: 'warning',
+    *check({ metadata, approval, stage }) {
+        const approver = stage === undefined ? undefined : approval?.raw(stage, 'approver');
+        if (stage === undefined ||
+            approval === undefined ||
+            approver === undefined ||
+            bareHandle(approver) === '')
+            return;
+        const author = [...scalars(metadata, 'authors')].find(({ text }) => bareHandle(text) === bareHandle(approver));
+        if (author === undefined)
+            return;
+        yield {
+            subject: stage,
+            message: `Unexpected author ${quote(approver)} as approver of \`${stage}\`, expected somebody else`,
+            place: approval.at(stage, 'approver'),
+            related: [{ message: 'an author of the KEP', place: author.place }],
+            help: 'Ask another production readiness approver to review this stage.',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-known.js
+
+
+
+/** Approvers of production readiness are few and trained for it; anybody else's name approves nothing. */
+const prrApproverIsKnown = {
+    id: 'prr-approver-is-known',
+    summary: 'The approver is one handle of the alias of production readiness approvers.',
+    category: 'approval',
+    severity: 'error',
+    *check({ approval, stage, repository }) {
+        if (!approval?.exists || !isSound(approval))
+            return;
+        const { stages } = repository.config;
+        for (const entry of stages) {
+            if (!approval.has(entry) || prr_approver_is_known_isRejected(approval, entry))
+                continue;
+            const isFuture = stage !== undefined && stages.indexOf(entry) > stages.indexOf(stage);
+            const fault = prr_approver_is_known_malformed(approval, entry, isFuture) ??
+                (entry === stage || isFuture ? stranger(repository, approval, entry) : undefined);
+            if (fault !== undefined) {
+                const place = approval.at(entry, 'approver');
+                yield { subject: entry, place, ...(isFuture && { severity: 'warning' }), ...fault };
+            }
+        }
+    },
+};
+/** The schema has said what is wrong with the entry. */
+function prr_approver_is_known_isRejected({ problems }, entry) {
+    return problems.some(({ subject }) => subject === entry || subject.startsWith(`${entry}.`));
+}
+/** What no list of approvers is needed for. An entry for a later stage may wait for its name. */
+function prr_approver_is_known_malformed(approval, entry, isFuture) {
+    const text = approval.raw(entry, 'approver') ?? '';
+    const help = `${entry}:\n  approver: "@${isUnnamed(text) ? '…' : (/[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? '…')}"`;
+    if (approval.has(entry, 'approver', 0)) {
+        return { message: `Unexpected list of approvers of \`${entry}\`, expected one handle`, help };
+    }
+    if (isUnnamed(text)) {
+        if (isFuture)
+            return undefined;
+        const found = text.trim() === '' ? 'Missing approver' : `Unexpected ${quote(text)}, expected an approver`;
+        return { message: `${found} of \`${entry}\``, help };
+    }
+    if (isHandle(text))
+        return undefined;
+    const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : 'one handle';
+    return { message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`, help };
+}
+function stranger({ config, aliases }, approval, entry) {
+    const current = config.approvals && aliases.groups.get(config.approvals.approvers);
+    if (config.approvals === undefined || current === undefined)
+        return undefined;
+    const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
+    const text = approval.raw(entry, 'approver') ?? '';
+    if (isUnnamed(text))
+        return undefined;
+    if ([...current, ...emeritus].some(({ name }) => bareHandle(name) === bareHandle(text)))
+        return undefined;
+    const names = current.map(({ name }) => name);
+    return {
+        message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
+        help: `One of ${names.map(quote).join(', ')}: see ${aliases.path}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-requested.js
+
+
+
+/** A name in a file notifies nobody: the approver sees the pull requests that are assigned to them. */
+const prrApproverIsRequested = {
+    id: 'prr-approver-is-requested',
+    summary: 'The approver of the current stage is assigned to the pull request or asked to review it.',
+    category: 'approval',
+    severity: 'notice',
+    *checkChange(change) {
+        const { pullRequest, kep } = change;
+        const { approval, stage } = kep;
+        if (pullRequest === undefined || stage === undefined || !asksForApproval(change))
+            return;
+        const approver = approval?.raw(stage, 'approver') ?? '';
+        if (approval === undefined || isUnnamed(approver) || !isHandle(approver))
+            return;
+        const { author, assignees, reviewers } = pullRequest;
+        const involved = [...assignees, ...reviewers, ...(author === undefined ? [] : [author])];
+        if (involved.some((handle) => bareHandle(handle) === bareHandle(approver)))
+            return;
+        yield {
+            subject: stage,
+            message: `Missing ${quote(approver)}, the approver of \`${stage}\`, among the assignees and reviewers of the pull request`,
+            place: approval.at(stage, 'approver'),
+            help: `Assign the pull request to ${quote(approver)} or request their review: nothing else tells them of it.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/question-is-answered.js
+
+
+/** A heading without an answer pleases a table of contents, not an approver. */
+const questionIsAnswered = {
+    id: 'question-is-answered',
+    summary: 'Every question that is due at the stage has an answer of the author.',
+    category: 'questionnaire',
+    severity: 'error',
+    *check(kep) {
+        for (const { question, state, text, written, place, leftovers } of askedAnswers(kep)) {
+            if (state !== 'unanswered')
+                continue;
+            const isPlaceholder = text.trim() !== '';
+            const isTemplate = !isPlaceholder && leftovers.length > 0;
+            yield {
+                subject: question.id,
+                message: isPlaceholder
+                    ? `Unexpected ${quote(text.trim())}, expected an answer to ${quote(question.heading)}`
+                    : `Missing answer to ${quote(question.heading)}, due from ${question.stage} on`,
+                place: isPlaceholder ? (written ?? place) : place,
+                ...(isTemplate && {
+                    related: leftovers
+                        .slice(0, 1)
+                        .map((left) => ({ message: "only the template's text stands here", place: left.place })),
+                }),
+                help: /^(?:does|can|will|is|are|were|was|do)\b/i.test(question.heading)
+                    ? 'Write an answer below the question. "No." or "None." is one; if it depends, say on what.'
+                    : 'Write an answer below the question. If it does not apply, say why in a sentence.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/question-is-asked-once.js
+
+/** Two copies of a question end in two answers. */
+const questionIsAskedOnce = {
+    id: 'question-is-asked-once',
+    summary: 'No question stands twice in the questionnaire.',
+    category: 'questionnaire',
+    severity: 'warning',
+    *check({ readme }) {
+        for (const { question, place, repeats } of readme.answers.values()) {
+            const [again, ...more] = repeats;
+            if (again === undefined)
+                continue;
+            yield {
+                subject: question.id,
+                message: `Unexpected second ${quote(question.heading)}, expected each question once`,
+                place: again,
+                related: [
+                    { message: 'first asked here', place },
+                    ...more.map((other) => ({ message: 'and again here', place: other })),
+                ],
+                help: 'Merge the answers below the first one and remove the other.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/question-is-present.js
+
+
+/** KEPs that move on with an old questionnaire lack the questions that the template gained since. */
+const questionIsPresent = {
+    id: 'question-is-present',
+    summary: 'The README asks every question that is due at the stage.',
+    category: 'questionnaire',
+    severity: 'error',
+    *check(kep) {
+        const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
+        for (const answer of missing.filter(({ text }) => text === ''))
+            yield absent(answer);
+        for (const answers of bySection(missing.filter(({ text }) => text !== '')))
+            yield answeredAsWhole(answers);
+        for (const answers of bySection(upcomingAnswers(kep).filter((answer) => isGone(kep, answer) && answer.text === ''))) {
+            const section = answers[0]?.question.section;
+            const all = [...kep.readme.answers.values()].filter(({ question }) => question.section === section);
+            if (answers.length === all.length)
+                yield upcomingSection(answers);
+            else
+                for (const answer of answers)
+                    yield { ...absent(answer), severity: 'notice' };
+        }
+    },
+};
+/** Missing, and not merely hidden by a comment or fence that another rule is about. */
+function isGone({ readme }, { state, question }) {
+    return state === 'missing' && !readme.swallowed?.questions.includes(question.id);
+}
+function bySection(answers) {
+    return [...new Set(answers.map(({ question }) => question.section))].map((section) => answers.filter(({ question }) => question.section === section));
+}
+function absent({ question, place }) {
+    return {
+        subject: question.id,
+        message: `Missing question ${quote(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
+        place,
+        help: `Add below ${question.section}:\n###### ${question.heading}`,
+    };
+}
+/** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
+function answeredAsWhole(answers) {
+    const one = answers.length === 1;
+    return {
+        ...sectionProblem(answers),
+        message: `Missing ${one ? 'the question' : `the ${answers.length} questions`} of ${quote(sectionOf(answers))}, one text stands for ${one ? 'it' : 'all of them'}`,
+        severity: 'warning',
+    };
+}
+function upcomingSection(answers) {
+    const [first] = answers;
+    return {
+        ...sectionProblem(answers),
+        message: `Missing the questions of ${quote(sectionOf(answers))}, due from ${first?.question.stage} on`,
+        severity: 'notice',
+    };
+}
+function sectionOf([first]) {
+    return first?.question.section ?? '';
+}
+function sectionProblem(answers) {
+    return {
+        subject: sectionOf(answers),
+        place: answers[0]?.place ?? { path: '' },
+        help: `### ${sectionOf(answers)}\n\n${answers.map(({ question }) => `###### ${question.heading}`).join('\n\n')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/questionnaire-is-present.js
+
+
+/** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
+const questionnaireIsPresent = {
+    id: 'questionnaire-is-present',
+    summary: 'The README has the production readiness questionnaire, visible and with its questions.',
+    category: 'questionnaire',
+    severity: 'error',
+    *check(kep) {
+        const { readme, repository } = kep;
+        const { questions, path } = repository.template;
+        if (!readme.exists || readme.problems.length > 0 || questions.length === 0)
+            return;
+        const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/README.md` : 'the KEP template'} and answer the questions that are due.`;
+        if (readme.swallowed) {
+            const { kind, name, place, questions: hidden } = readme.swallowed;
+            const end = kind === 'comment' ? '-->' : (/^(?:`{3,}|~{3,})/.exec(name)?.[0] ?? '```');
+            yield {
+                subject: 'questionnaire',
+                message: `Unexpected ${kind} that is never closed, it hides ${hidden.length} question${hidden.length === 1 ? '' : 's'}`,
+                place,
+                help: `Close it with ${end} where the ${kind} should end.`,
+            };
+            return;
+        }
+        if (isAsked(kep))
+            return;
+        if (readme.questionnaire === undefined) {
+            yield {
+                subject: 'questionnaire',
+                message: 'Missing the production readiness questionnaire',
+                place: readme.title?.place ?? { path: readme.path },
+                help,
+            };
+        }
+        else if (readme.dismissal) {
+            yield {
+                subject: 'questionnaire',
+                message: `Unexpected ${quote(readme.dismissal.name)} instead of the questionnaire, expected its questions`,
+                place: readme.dismissal.place,
+                related: [{ message: 'the questionnaire', place: readme.questionnaire }],
+                help: `If no review applies to this KEP, keep the reason and ignore this rule for it. Otherwise: ${help}`,
+                severity: 'warning',
+            };
+        }
+        else {
+            yield {
+                subject: 'questionnaire',
+                message: 'Unexpected empty questionnaire, expected its questions',
+                place: readme.questionnaire,
+                help,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/sig-is-known.js
+
+
+
+
+/** A misspelt SIG is asked for nothing and finds no approval file. */
+const sigIsKnown = {
+    id: 'sig-is-known',
+    summary: 'Owning and participating SIGs exist.',
+    category: 'metadata',
+    severity: 'warning',
+    *check({ metadata, repository }) {
+        const { sigs, aliases, template } = repository;
+        // Most participating SIGs are known by their alias only.
+        if (![...aliases.groups.keys()].some((alias) => alias.endsWith('-leads')))
+            return;
+        for (const key of ['owning-sig', 'participating-sigs']) {
+            if (metadata.data[key] === undefined)
+                continue;
+            const seen = new Set();
+            for (const { text, place } of scalars(metadata, key)) {
+                const isKnown = sigs.has(text) || aliases.groups.has(text) || isWorkingGroup(text);
+                if (text === '' || isKnown || isPlaceholder(template, key, text) || seen.has(text))
+                    continue;
+                seen.add(text);
+                const meant = meantSig(text, sigs);
+                yield {
+                    subject: text,
+                    message: `Unexpected ${quote(text)} in \`${key}\`, expected ${meant === undefined ? 'a known SIG' : quote(meant)}`,
+                    place,
+                    help: `A SIG is known by an alias ${quote(`${text}-leads`)} in ${aliases.path} or by its directory of KEPs.`,
+                };
+            }
+        }
+    },
+};
+/** A SIG by the start of its name (`sig-arch`), else by a name that is little different. */
+function meantSig(text, sigs) {
+    const name = text.toLowerCase().replace(/^sig[-_ ]?/, '');
+    const names = [...sigs].filter((sig) => sig.startsWith('sig-')).map((sig) => sig.slice('sig-'.length));
+    const longer = names.filter((other) => name.length >= 3 && other.startsWith(name));
+    const meant = longer.length === 1 ? longer[0] : nearest(name, names);
+    return meant === undefined ? undefined : `sig-${meant}`;
+}
+/** Working groups come and go without an alias. */
+function isWorkingGroup(text) {
+    return /^(wg|committee)-[a-z0-9-]+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/stage-has-milestone.js
+
+
+
+/** Later stages may be guesses; the stage under review has a release. */
+const stageHasMilestone = {
+    id: 'stage-has-milestone',
+    summary: '`milestone` names the release of the current stage.',
+    category: 'metadata',
+    severity: 'error',
+    *check({ metadata, stage, latestMilestone }) {
+        if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata))
+            return;
+        const text = metadata.raw('milestone', stage)?.trim() ?? '';
+        if (parseRelease(text) !== undefined)
+            return;
+        const release = latestMilestone === undefined ? 'v1.…' : formatRelease(latestMilestone);
+        yield {
+            subject: `milestone.${stage}`,
+            message: text === ''
+                ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\``
+                : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected a release such as \`${release}\``,
+            place: metadata.has('milestone') ? metadata.at('milestone', stage) : metadata.at('stage'),
+            related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
+            help: `milestone:\n  ${stage}: "${release}"`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/stage-is-current.js
+
+/** Milestones move on, the stage is forgotten, and the wrong review is asked for. */
+const stageIsCurrent = {
+    id: 'stage-is-current',
+    summary: 'No later stage has a milestone at or before `latest-milestone`.',
+    category: 'metadata',
+    severity: 'error',
+    *check({ metadata, stage, latestMilestone }) {
+        if (stage === undefined || latestMilestone === undefined)
+            return;
+        const due = dueStage(stage, latestMilestone, (later) => metadata.raw('milestone', later));
+        if (due === undefined)
+            return;
+        const milestone = metadata.raw('milestone', due)?.trim();
+        yield {
+            subject: 'stage',
+            message: `Unexpected \`stage: ${stage}\`, expected \`${due}\`: \`milestone.${due}\` is \`${milestone}\`, \`latest-milestone\` \`${formatRelease(latestMilestone)}\``,
+            place: metadata.at('stage'),
+            related: [
+                { message: `\`${due}\` is planned for \`${milestone}\``, place: metadata.at('milestone', due) },
+                { message: 'the release that is worked on', place: metadata.at('latest-milestone') },
+            ],
+            help: `Write \`stage: ${due}\`, or move \`milestone.${due}\` to a later release if it slipped.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/stage-move-updates-answers.js
+
+/** A stage is more than a word in kep.yaml: other questions are due, and what was planned has been tested since. */
+const stageMoveUpdatesAnswers = {
+    id: 'stage-move-updates-answers',
+    summary: "A pull request that moves the stage brings the README's answers up to date.",
+    category: 'request',
+    severity: 'warning',
+    *checkChange(change) {
+        const { kep, base } = change;
+        const stage = movedOnTo(change);
+        if (stage === undefined || base === undefined || !kep.readme.exists || kep.readme.problems.length > 0)
+            return;
+        const isUntouched = base.readme.text === kep.readme.text;
+        if (!isUntouched && answersOf(base) !== answersOf(kep))
+            return;
+        yield {
+            subject: stage,
+            ...(!isUntouched && { severity: 'notice' }),
+            message: isUntouched
+                ? `Unexpected move to \`${stage}\` without a change to the README, expected answers for \`${stage}\``
+                : `Unexpected move to \`${stage}\` with the same answers, expected answers for \`${stage}\``,
+            place: kep.metadata.at('stage'),
+            related: [
+                {
+                    message: 'no answer was changed',
+                    place: kep.readme.questionnaire ?? { path: kep.readme.path },
+                },
+            ],
+            help: `Answer what is due at ${stage}, and bring the older answers up to date: which tests exist now, how upgrade and rollback went, what the metrics are called.`,
+        };
+    },
+};
+/** What the author says and ticks, whatever else of the questionnaire has changed. */
+function answersOf({ readme }) {
+    return JSON.stringify([...readme.answers].map(([id, { text, ticked, filled }]) => [id, text, ticked, filled]));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/status-agrees-with-stage.js
+
+
+
+/** Where a feature or a deprecation ends. A deprecation may rest at each of its steps. */
+const FINAL_STAGES = new Set(['stable', 'deprecated', 'disabled', 'removed']);
+/** Without stage and milestone nobody can tell which review a KEP needs: it would pass unseen. */
+const statusAgreesWithStage = {
+    id: 'status-agrees-with-stage',
+    summary: 'An implementable or implemented KEP has a `stage` and a `latest-milestone`, and an implemented one is stable or a deprecation.',
+    category: 'metadata',
+    severity: 'error',
+    *check(kep) {
+        const { metadata, status, stage } = kep;
+        if (status === undefined || !ACTIVE_STATUSES.has(status))
+            return;
+        if (isAbsent(kep, 'stage'))
+            yield status_agrees_with_stage_missing(kep, 'stage', oneOf(kep.repository.config.stages));
+        if (isAbsent(kep, 'latest-milestone'))
+            yield status_agrees_with_stage_missing(kep, 'latest-milestone', 'the release that the KEP targets');
+        if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
+            const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
+            yield {
+                subject: 'status',
+                message: reached === 'stable'
+                    ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\``
+                    : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
+                place: metadata.at(reached === 'stable' ? 'stage' : 'status'),
+                related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
+                help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
+            };
+        }
+    },
+};
+/** A value that the schema rejects is there: the schema's problem says the rest. */
+function isAbsent({ metadata }, key) {
+    return (isSound(metadata) &&
+        metadata.data[key] === undefined &&
+        !metadata.problems.some(({ subject }) => subject === key));
+}
+function status_agrees_with_stage_missing({ metadata, status }, key, expected) {
+    return {
+        subject: key,
+        message: `Missing \`${key}\` of an ${status} KEP`,
+        place: metadata.at(metadata.has(key) ? key : 'status'),
+        help: `Add \`${key}\`: ${expected}. Until that is known the KEP is \`provisional\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/suppression-is-used.js
+/**
+ * Suppressions name a rule and a reason, and take away at least one finding. Which did is known only after policy, so `lint` says
+ * it; this entry gives it an id, a severity and a page like any other.
+ */
+const suppressionIsUsed = {
+    id: 'suppression-is-used',
+    summary: 'Every suppression names a rule, gives a reason and suppresses something.',
+    category: 'repository',
+    severity: 'warning',
+};
+
+;// CONCATENATED MODULE: ./lib/rules/template-text-is-removed.js
+
+
+/** Instructions and options left in an answer read as if the author had written them. */
+const templateTextIsRemoved = {
+    id: 'template-text-is-removed',
+    summary: 'No text of the template is left in an answer.',
+    category: 'questionnaire',
+    severity: 'warning',
+    *check(kep) {
+        for (const { question, state, leftovers, ticked } of askedAnswers(kep)) {
+            if (state === 'missing' || state === 'unanswered')
+                continue;
+            const instructions = leftovers.filter(({ kind }) => kind === 'instruction');
+            // An unticked option beside a ticked one shows what was not chosen: nobody minds.
+            const options = ticked.length > 0 ? [] : leftovers.filter(({ kind }) => kind === 'option');
+            const [first, ...rest] = instructions.length > 0 ? instructions : options;
+            if (first === undefined)
+                continue;
+            yield {
+                subject: question.id,
+                message: `Unexpected template text ${quote(first.name)} in the answer to ${quote(question.heading)}`,
+                place: first.place,
+                related: rest.map(({ name, place }) => ({ message: `also ${quote(name)}`, place })),
+                help: instructions.length > 0
+                    ? 'Delete it, the answer stands without it.'
+                    : 'Tick the option that applies and delete the others.',
+                ...(instructions.length === 0 && { severity: 'notice' }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/template-values-are-replaced.js
+
+
+
+
+
+/** What the template puts in for the author's own value says nothing about this KEP. */
+const templateValuesAreReplaced = {
+    id: 'template-values-are-replaced',
+    summary: "No value of the template's `kep.yaml` and no title of its README is left.",
+    category: 'metadata',
+    severity: 'error',
+    *check(kep) {
+        const { metadata, readme, repository, status } = kep;
+        const { template } = repository;
+        for (const key of template.placeholders.keys()) {
+            const left = [...scalars(metadata, key)].filter(({ text, place }) => isPlaceholder(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place));
+            if (left.length > 0)
+                yield template_values_are_replaced_leftover(key, `\`${key}\``, left);
+        }
+        const title = template.title;
+        if (title !== undefined && readme.title?.name.includes(title)) {
+            yield template_values_are_replaced_leftover('README title', "the README's title", [{ text: title, place: readme.title.place }]);
+        }
+        if (status === undefined || !ACTIVE_STATUSES.has(status))
+            return;
+        const unnamed = [...scalars(metadata, 'approvers')].filter(({ text }) => text !== '' && isUnnamed(text));
+        if (unnamed[0] !== undefined) {
+            yield {
+                subject: 'approvers',
+                severity: 'warning',
+                message: `Unexpected ${quote(unnamed[0].text)} among \`approvers\`, expected a handle`,
+                place: unnamed[0].place,
+                help: 'Name who of the owning SIG approves the KEP. The approver of its production readiness goes into the approval file instead.',
+            };
+        }
+    },
+};
+function template_values_are_replaced_leftover(subject, where, left) {
+    const [first, ...others] = left;
+    const values = [...new Set(left.map(({ text }) => quote(text)))];
+    return {
+        subject,
+        message: `Unexpected template ${values.length === 1 ? 'value' : 'values'} ${values.join(', ')} in ${where}`,
+        place: first?.place ?? { path: '' },
+        related: others.map(({ text, place }) => ({ message: `${quote(text)} here`, place })),
+        help: 'Write what holds for this KEP, or remove the line if there is nothing to say.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the catalogue. */
+const rules_rules = [
+    kepHasMetadata,
+    kepYamlIsValid,
+    numberMatches,
+    owningSigMatchesDirectory,
+    sigIsKnown,
+    statusAgreesWithStage,
+    stageHasMilestone,
+    latestMilestoneIsCurrent,
+    stageIsCurrent,
+    milestonesAscend,
+    templateValuesAreReplaced,
+    prrAnswersAreDeclared,
+    featureGatesMatchReadme,
+    componentsMatchReadme,
+    disableSupportedMatchesReadme,
+    metricsMatchReadme,
+    prrApprovalExists,
+    prrApprovalIsValid,
+    prrApprovalCoversStage,
+    prrApprovalMovesWithStage,
+    prrApproverIsKnown,
+    prrApproverIsActive,
+    prrApproverIsIndependent,
+    prrApproverIsRequested,
+    prrApprovalHasKep,
+    questionnaireIsPresent,
+    questionIsPresent,
+    questionIsAnswered,
+    answerIsNotDeferred,
+    answerHasReason,
+    questionIsAskedOnce,
+    templateTextIsRemoved,
+    discussionIsResolved,
+    metricsAreNamed,
+    operatorSignalsAreMetrics,
+    metricNameIsConventional,
+    stageMoveUpdatesAnswers,
+    aliasesAreKnown,
+    suppressionIsUsed,
+];
+
+;// CONCATENATED MODULE: ./lib/judge.js
+/** Rules, policy and suppressions applied to one KEP or to the repository: problems in, findings out. */
+
+
+
+
+/** Runs the rules over one KEP; what its suppressions and the configured ignores take away is left out. */
+function judgeKep(kep, rules, change) {
+    const { config } = kep.repository;
+    const requested = change?.kind === 'request';
+    const found = rules
+        .filter((rule) => applies(rule, kep, config))
+        .flatMap((rule) => [
+        ...run(rule, kep.directory, () => rule.check?.(kep)),
+        ...run(rule, kep.directory, () => change && rule.checkChange?.(change)),
+    ].flatMap((problem) => judge({ rule, problem }, kep, config, requested) ?? []));
+    const suppressions = suppressionsOf(kep, rules_rules.map(({ id }) => id));
+    const { kept, used } = suppress(found, suppressions, config.ignores);
+    const idle = rules.includes(suppressionIsUsed) ? idleSuppressions(suppressions, rules, used) : [];
+    return {
+        findings: [
+            ...kept,
+            ...idle.flatMap((problem) => judge({ rule: suppressionIsUsed, problem }, kep, config) ?? []),
+        ],
+        used,
+    };
+}
+/** Malformed suppressions, and those whose rules ran and found nothing there. What is said about one pull request is not missed in the next. */
+function idleSuppressions(suppressions, rules, used) {
+    const ran = new Set(rules.filter((rule) => rule.checkChange === undefined).map(({ id }) => id));
+    return suppressions.flatMap((suppression) => {
+        if (suppression.problem)
+            return [suppression.problem];
+        if (used.has(suppression) || !suppression.rules.every((id) => ran.has(id)))
+            return [];
+        return [
+            {
+                subject: suppression.rules.join(' '),
+                message: `Unexpected suppression of ${suppression.rules.map((id) => `\`${id}\``).join(', ')}, there is nothing to suppress`,
+                place: suppression.place,
+                help: 'Remove the comment.',
+            },
+        ];
+    });
+}
+/** Configured ignores that took no finding away; only a run over all KEPs can tell. */
+function unusedIgnores(config, rules, keps, used) {
+    if (!rules.includes(suppressionIsUsed))
+        return [];
+    return config.ignores
+        .filter((ignore) => !used.has(ignore) &&
+        rules.some(({ id, checkChange }) => id === ignore.rule && checkChange === undefined))
+        .flatMap((ignore) => {
+        const known = keps.some(({ directory }) => isIgnored(ignore.kep, directory));
+        const problem = {
+            subject: `${ignore.kep} ${ignore.rule}`,
+            message: known
+                ? `Unexpected ignore of \`${ignore.rule}\`, it has nothing to say there`
+                : `Unexpected ignore of \`${ignore.rule}\`, no KEP matches its \`kep\``,
+            place: ignore.place,
+            help: 'Remove the entry.',
+        };
+        return judge({ rule: suppressionIsUsed, problem }, undefined, config) ?? [];
+    });
+}
+/** Rules about the repository; those about all its KEPs only when all are linted. */
+function judgeRepository(repository, rules, everything) {
+    const { config } = repository;
+    return rules
+        .filter((rule) => applies(rule, undefined, config) && (everything || rule.category === 'repository'))
+        .flatMap((rule) => run(rule, 'the repository', () => rule.checkRepository?.(repository)).flatMap((problem) => judge({ rule, problem }, undefined, config) ?? []));
+}
+/** A rule that throws must not end green, nor without saying which rule and where. */
+function run(rule, subject, check) {
+    try {
+        return [...(check() ?? [])];
+    }
+    catch (cause) {
+        throw new Error(`rule ${rule.id} failed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/load/aliases.js
 
 
@@ -45891,12 +48360,18 @@ function parseApproval(path, read, config) {
 
 
 const UNUSED = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
-/** The first three are fields of upstream's own type that its decoder fills; the others were keys of older templates. */
+/**
+ * The first three are fields of upstream's own type that its decoder fills; the others were keys of older templates. The template
+ * had `prr-approvers` until 2022-09, and repositories that copied it still have.
+ */
 const FORMER = new Map([
     ['name', UNUSED],
     ['id', UNUSED],
     ['path', UNUSED],
-    ['prr-approvers', { help: 'Remove it: the approver of each stage stands in the approval file.' }],
+    [
+        'prr-approvers',
+        { help: 'Remove it: the approver of each stage stands in the approval file.', severity: 'warning' },
+    ],
     ['rollback-supported', { instead: 'disable-supported', help: 'disable-supported: true' }],
     [
         'feature-gate',
@@ -46001,6 +48476,7 @@ const ROWS = {
             'Are there any missing metrics that would be useful to have to improve observability of this feature?',
             'Are there any missing metrics that would be useful to have to improve observability if this feature?',
             'Are there any missing metrics that would be useful to have to improve observability?',
+            'Are there any missing metrics that would be useful to have?',
         ],
     ],
     Dependencies: [
@@ -46076,10 +48552,23 @@ function normalise(text) {
         .replace(/\bslis service level indicators\b/g, 'slis');
 }
 
+;// CONCATENATED MODULE: ./lib/load/trim.js
+/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
+function trimmed(text, leading, trailing) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && leading.test(text.charAt(start)))
+        start++;
+    while (end > start && trailing.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/load/answer.js
 /** What an author wrote as an answer, once comments and template text are set aside, and what it amounts to. */
 
-const BOX = /^\\?\[[ \t]*([xX✓✔]?)[ \t]*\\?\][ \t]*(?![(:[])/;
+
+const BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
 /**
  * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
  * matches with small edits ("Feature gate names", "Metric(s) name").
@@ -46099,6 +48588,7 @@ const LABELS = [
     /^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
     /^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
     /^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
+    /^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
     /^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
     /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i,
 ];
@@ -46109,13 +48599,35 @@ const OPTIONS = [
     /^api\s+\.?status\s*[:.]?$/i,
     /^metrics?\s*[:.]?$/i,
 ];
-/** "This section must be completed ..." and its like, visible in READMEs from before 2021. */
-const SECTION_NOTES = [
+/**
+ * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
+ * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
+ */
+const OLDER_HELP = [
     /^this section must be completed when targeting\b/,
     /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
     /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
     /^we may consider splitting it into a dedicated playbook\b/,
     /^for now we leave it here\b/,
+    /^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
+    /^try to be as paranoid as possible\b/,
+    /^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
+    /^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
+    /^longer term we may want to require automated upgrade rollback tests\b/,
+    /^ideally this should be a metrics?$/,
+    /^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
+    /^at (?:a|the) high level this usually will be in the form of\b/,
+    /\bimpossible to provide (?:a )?comprehensive guidance\b/,
+    /^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
+    /^for each of (?:the dependencies|these|them) fill in the following\b/,
+    /^e g new annotation of size 32b$/,
+    /^e g new object x for every existing pod$/,
+    /^please describe the details$/,
+    /^things to keep in mind include additional in memory state\b/,
+    /^(?:this|think) through this both in small and large cases\b/,
+    /^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
+    /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
+    /^if not describe why$/,
 ];
 /** Splits an answer's blocks into units and tells the author's words from the template's. */
 function unitsOf(blocks, boilerplate, source) {
@@ -46132,8 +48644,10 @@ function unitsOf(blocks, boilerplate, source) {
                 units.push({ ...bare(block, '', block), kind: 'media', value: '[media]' });
         }
         else {
-            for (const line of lines(block, source))
-                units.push(unit(block, line, boilerplate));
+            const written = lines(block, source);
+            const codes = codesOf(written, block);
+            for (const [at, line] of written.entries())
+                units.push(unit({ ...block, codes: codes[at] ?? [] }, line, boilerplate));
         }
     }
     return units;
@@ -46176,6 +48690,22 @@ function sourceLines({ start, end, text }, source) {
     }
     return spans.length === text.split('\n').length ? spans : undefined;
 }
+/** The code spans of each line: a block holds them in the order of its text. */
+function codesOf(written, { codes }) {
+    let next = 0;
+    return written.map(({ text }) => {
+        const own = [];
+        let from = 0;
+        for (let code = codes[next]; code; code = codes[++next]) {
+            const at = text.indexOf(code.text.trim(), from);
+            if (at === -1)
+                break;
+            own.push(code);
+            from = at + code.text.trim().length;
+        }
+        return own;
+    });
+}
 function bare(block, text, span) {
     return {
         text,
@@ -46202,8 +48732,10 @@ function unit(block, line, boilerplate) {
         end: line.end,
     };
     const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (label)
-        return { ...common, template: 'label', value: text.slice(label[0].length).trim() };
+    if (label) {
+        const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+        return { ...common, template: 'label', value };
+    }
     if (box || boilerplate.lines.has(normalise(text))) {
         const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
         if (option)
@@ -46234,38 +48766,66 @@ function withoutInstructions(text, boilerplate) {
     const whole = normalise(text);
     if (whole === '')
         return text;
-    if (isInstruction(text, whole, boilerplate))
+    if (isOfTemplate(text, whole, boilerplate))
         return '';
-    const sentences = text.split(/(?<=[.?!_])\s+|\n(?=\s*[-*_])/);
-    if (sentences.length === 1)
-        return text;
-    const kept = sentences.filter((sentence) => !isInstruction(sentence, normalise(sentence), boilerplate));
+    const below = withoutFirstLines(text, boilerplate);
+    if (below !== undefined)
+        return below;
+    const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
+    const kept = sentences.filter((sentence) => {
+        const words = normalise(sentence);
+        return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+    });
     return kept.length === sentences.length ? text : kept.join(' ').trim();
 }
-function isInstruction(text, words, { prose }) {
+/** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
+const INSTRUCTION_LINES = 6;
+/** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
+function withoutFirstLines(text, boilerplate) {
+    const written = text.split('\n', INSTRUCTION_LINES + 1);
+    for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
+        // A sentence that goes on in the next line is the template's as a whole or not at all.
+        if (/^\s*\p{Ll}/u.test(written[count] ?? ''))
+            continue;
+        const first = written.slice(0, count).join('\n');
+        if (isOfTemplate(first, normalise(first), boilerplate))
+            return withoutInstructions(text.slice(first.length).trim(), boilerplate);
+    }
+    return undefined;
+}
+/** Words of the repository's template, enough of them to be no accident. */
+function isOfTemplate(text, words, { prose }) {
     if (words === '')
         return false;
-    if (SECTION_NOTES.some((note) => note.test(words)))
-        return true;
     const long = words.split(' ').length >= 5;
     const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
     return (long || bracketed) && prose.includes(` ${words} `);
 }
 const PLACEHOLDER = /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
-const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:applicable|needed|required|relevant)|does\s+not\s+apply)$/i;
+const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:app?licable|needed|required|relevant)|does\s+not\s+apply)$/i;
 const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment)))$/i;
 /** A sentence that is a note to oneself. */
 const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
 const LATER = '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
-/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. */
+const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
+/** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
+const TO_COME = "(?:yes,?\\s+)?(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
 const DEFERRALS = [
     new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, 'i'),
-    new RegExp(`^(?:(?:this|these|it|they|that|those|the\\s+\\w+|\\w+\\s+(?:section|question|answer|tests?|details?)|e2e\\s+which|answers?|details?|more(?:\\s+\\w+)?|yes,?|we(?:'ll|\\s+will)?)\\s+)*(?:(?:section|question|answer|part)\\s+)?(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|updated)\\b[^.]*\\b${LATER}\\b`, 'i'),
+    new RegExp(`^${TO_COME}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`, 'i'),
     /^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
-    /^(?:tbd|to\s?do|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed))\s*[-–—:,(]?\s*(?:for|in|at|before|by|with|on)?\s*(?:the\s+)?(?:alpha|beta|ga|stable)\b[^.]*$/i,
-    /^(?:(?:for|in|at|before)\s+)(?:alpha|beta|ga|stable)[,:]?\s*(?:tbd|to\s+be\s+\w+)$/i,
-    /^not\s+(?:yet\s+)?(?:required|needed|applicable|relevant)\s+(?:for|in|at|until|before)\s+(?:the\s+)?(?:alpha|beta|ga|stable)\b[^.]*$/i,
+    new RegExp(`^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-–—:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
+    new RegExp(`^(?:for|in|at|before)\\s+${STAGE}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, 'i'),
+    new RegExp(`^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
+    new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, 'i'),
 ];
+/** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
+const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+/** "Not tested yet": what stands before such a sentence. */
+const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
+/** "Results will be added here": what stands behind it. */
+const RESULTS_TO_COME = /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
 /** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
 function isYesNo({ id, heading }) {
     // Reviewers do not take a bare N/A for this one: upgrade and rollback always have to be tested or reasoned about.
@@ -46279,24 +48839,28 @@ function asksForKnown({ heading }) {
 }
 /** The text without the punctuation and emphasis around it. */
 function core(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s*_`"'([{<>•-]+|[\s*_`"')\]}<>.!,;:-]+$/g, '')
-        .trim();
+    return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/).replace(/\s+/g, ' ');
 }
+/** An answer of more lines than this says more than "N/A". */
+const REPEATED_LINES = 20;
 /** The state that the author's text gives a question; `ticked` when an option is ticked. */
 function stateOf(question, text, ticked) {
-    const bareText = core(text);
     if (text.trim() === '')
         return ticked ? 'answered' : 'unanswered';
-    if (bareText === '')
-        return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-    if (PLACEHOLDER.test(bareText))
-        return 'unanswered';
-    if (NOT_APPLICABLE.test(bareText))
-        return isYesNo(question) ? 'answered' : 'na';
-    if (NONE.test(bareText))
-        return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
+    // Labels of the template that say the same one after the other are as bare as one of them.
+    const lines = text.split('\n', REPEATED_LINES + 1).map(core);
+    if (lines.length <= REPEATED_LINES) {
+        const words = lines.filter((line) => line !== '');
+        if (words.length === 0)
+            return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
+        const said = words.filter((line) => !PLACEHOLDER.test(line));
+        if (said.length === 0)
+            return 'unanswered';
+        if (said.every((line) => NOT_APPLICABLE.test(line)))
+            return isYesNo(question) ? 'answered' : 'na';
+        if (said.every((line) => NONE.test(line) || NOT_APPLICABLE.test(line)))
+            return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
+    }
     if (isDeferred(text))
         return 'deferred';
     return 'answered';
@@ -46305,13 +48869,16 @@ function isDeferred(text) {
     if (text.length > 400)
         return false;
     const sentences = text
+        .replace(/\n(?=[a-z])/g, ' ')
         .split(/(?<=[.!?])\s+|\n+/)
         .map(core)
         .filter((sentence) => sentence !== '');
-    return (sentences.length > 0 &&
-        sentences.every((sentence) => PLACEHOLDER.test(sentence) ||
-            NOTE_TO_SELF.test(sentence) ||
-            DEFERRALS.some((pattern) => pattern.test(sentence))));
+    const postponed = sentences.filter((sentence) => PLACEHOLDER.test(sentence) ||
+        NOTE_TO_SELF.test(sentence) ||
+        TEST_TO_COME.test(sentence) ||
+        DEFERRALS.some((pattern) => pattern.test(sentence)));
+    return (postponed.length > 0 &&
+        sentences.every((sentence) => postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence)));
 }
 /** The author's text of the units: values of labels and options, everything else as written. */
 function authorText(units) {
@@ -46347,67 +48914,75 @@ function leftoversOf(units, place) {
 /** Units below `units[index]` in the list. */
 function childrenOf(units, index) {
     const depth = units[index]?.depth ?? 0;
-    const rest = units.slice(index + 1);
-    const end = rest.findIndex((unit) => unit.depth <= depth);
-    return end === -1 ? rest : rest.slice(0, end);
+    let end = index + 1;
+    while (end < units.length && (units[end]?.depth ?? 0) > depth)
+        end++;
+    return units.slice(index + 1, end);
 }
 function hasValue(units, index) {
     return childrenOf(units, index).some(({ value }) => value !== '');
 }
 
-;// CONCATENATED MODULE: ./lib/components.js
-/** Kubernetes components: their full names and how people write them. */
-const FULL_NAMES = {
-    apiserver: 'kube-apiserver',
-    'api-server': 'kube-apiserver',
-    'kube-api-server': 'kube-apiserver',
-    kubeapiserver: 'kube-apiserver',
-    'kubernetes-api-server': 'kube-apiserver',
-    'kubernetes-apiserver': 'kube-apiserver',
-    'controller-manager': 'kube-controller-manager',
-    'kube-controllermanager': 'kube-controller-manager',
-    'kube-controller': 'kube-controller-manager',
-    'kubernetes-controller-manager': 'kube-controller-manager',
-    kcm: 'kube-controller-manager',
-    scheduler: 'kube-scheduler',
-    kubescheduler: 'kube-scheduler',
-    'kubernetes-scheduler': 'kube-scheduler',
-    proxy: 'kube-proxy',
-    kubeproxy: 'kube-proxy',
-    ccm: 'cloud-controller-manager',
-    'external-cloud-controller-manager': 'cloud-controller-manager',
-    'a-d-controller': 'kube-controller-manager',
-    kubectl: 'kubectl',
-    kubelet: 'kubelet',
-    kubeadm: 'kubeadm',
-};
-const KNOWN = new Set([...Object.values(FULL_NAMES)]);
+;// CONCATENATED MODULE: ./lib/load/effort.js
 /**
- * The full name of a component in whatever form (`API server`, `` `KCM` ``, `cmd/kube-apiserver`, plural): lower case, blanks as
- * hyphens. Other names are only normalised.
+ * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
+ * marks of a paragraph, in underlined headings and in the depth of nested lists and quotes: a small file can keep it busy for hours.
  */
-function component(text) {
-    const name = text
-        .toLowerCase()
-        .replace(/[`*_"']/g, '')
-        .trim()
-        .replace(/^(?:cmd|pkg)\/([^/]+).*$/, '$1')
-        .replace(/\s+/g, '-')
-        .replace(/^(?:the|a)-/, '')
-        .replace(/-(?:component|binary)s?$/, '');
-    const singular = name.replace(/s$/, '');
-    return FULL_NAMES[name] ?? FULL_NAMES[singular] ?? (KNOWN.has(singular) ? singular : name);
+/** In UTF-16 code units; the largest real READMEs have 200,000. */
+const MAX_LENGTH = 2 * 1024 * 1024;
+/** In milliseconds; the largest real READMEs take 400. */
+const MAX_EFFORT = 8000;
+/** Milliseconds per line, per squared mark of a paragraph, per squared underline, per line and squared depth (measured). */
+const LINE = 0.1;
+const MARKS = 2.5e-5;
+const UNDERLINES = 8e-5;
+const DEPTH = 3e-3;
+/** A quote's or list item's mark at the start of what is left of a line. */
+const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+/** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
+const INTERRUPTS = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+const MARK = /[[\]*_`<!]/g;
+/** Why `source` is not parsed, in the grammar of messages; `undefined` when it is fine. */
+function refusal(source) {
+    if (source.length > MAX_LENGTH)
+        return `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`;
+    return effort(source) > MAX_EFFORT ? TOO_COMPLEX : undefined;
 }
-/** Whether the name is one of the components every cluster has (or kubectl, kubeadm). */
-function isKnownComponent(text) {
-    return KNOWN.has(component(text));
+/** What is said of Markdown that no parser gets through. */
+const TOO_COMPLEX = 'Unexpected structure, too complex to be read as Markdown';
+/** Milliseconds that `source` may take to parse, on the safe side. */
+function effort(source) {
+    let sum = 0;
+    let marks = 0;
+    let underlines = 0;
+    let depth = 0;
+    for (const line of source.split('\n')) {
+        sum += LINE;
+        const isBlank = line.trim() === '';
+        if (isBlank || INTERRUPTS.test(line)) {
+            sum += MARKS * marks * marks;
+            marks = 0;
+        }
+        if (isBlank)
+            continue;
+        if (UNDERLINE.test(line))
+            underlines++;
+        marks += line.match(MARK)?.length ?? 0;
+        const indentation = line.length - line.trimStart().length;
+        // Each level of a list indents by two columns at least; what is deeper than the lists above it is no list.
+        depth = Math.min(indentation >> 1, depth) + containers(line);
+        sum += DEPTH * depth * depth;
+    }
+    return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines;
 }
-
-;// CONCATENATED MODULE: ./lib/load/locate.js
-/** The place of `words` inside `span` of the source; the whole span when they are not written there in one piece. */
-function locate(document, path, words, span) {
-    const at = document.source.indexOf(words, span.start);
-    return document.place(path, at === -1 || at >= span.end ? span : { start: at, end: at + words.length });
+/** How many quotes and list items a line opens. */
+function containers(line) {
+    let count = 0;
+    CONTAINER.lastIndex = 0;
+    while (CONTAINER.test(line))
+        count++;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ./lib/load/gates.js
@@ -46415,9 +48990,14 @@ function locate(document, path, words, span) {
 
 
 
+
 const GATE_LABEL = /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
-const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:\n]*?)?\s*[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
-const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s*[:.]?\s*$/i;
+const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:=\n]*|\s*)[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
+/** Longer than any list of names, in characters: what follows is prose. */
+const LONGEST_LIST = 2000;
+/** More than any KEP has. */
+const MAX_GATES = 200;
+const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
 const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
 const NO_GATE = /^(?:n\/?a|na|none|no|not|tbd|todo|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
 /** Reads the units of the enablement answer. */
@@ -46428,7 +49008,7 @@ function readEnablement(units, document, path) {
     let current = [];
     let inOther = false;
     units.forEach((unit, index) => {
-        if (unit.kind !== 'text')
+        if (unit.kind !== 'text' || gates.length > MAX_GATES)
             return;
         const text = unit.text.trim();
         if (/^other\b/i.test(text) && (unit.box || unit.template === 'option'))
@@ -46472,7 +49052,7 @@ function readEnablement(units, document, path) {
     }
     return { gates, components: loose, componentsConfident: confident, otherMechanism };
 }
-const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^\s*-?\s*name:\s*([A-Z][A-Za-z0-9]+)\s*$/gm;
+const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
 /** Gates that an answer without labels speaks of: "the `X` feature gate", or a quoted piece of kep.yaml. */
 function proseGates(units, document, path) {
     const found = new Map();
@@ -46515,12 +49095,12 @@ function readGates(unit, value, children, option, document, path) {
 }
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
 function gateNames(text, unit) {
-    const plain = withoutParentheses(text);
+    const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
     const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
     const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
     const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
     if (inCode.length > 0)
-        return [...new Set(inCode.filter((name) => listed(plain, name)))];
+        return [...new Set(inCode.filter((name) => gates_listed(plain, name)))];
     const names = [];
     const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? '';
     for (const part of list.split(/,|\band\b|&|\n|\//)) {
@@ -46536,7 +49116,7 @@ function gateNames(text, unit) {
     return [...new Set(names)];
 }
 /** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
-function listed(text, name) {
+function gates_listed(text, name) {
     const before = text
         .slice(0, Math.max(0, text.search(new RegExp(`(?<!\\w)${name.replace(/[^\w]/g, '.')}(?!\\w)`))))
         .replace(/[`"*_]/g, '');
@@ -46556,7 +49136,7 @@ function readComponents(unit, value, children, document, path) {
     const components = new Map();
     let confident = true;
     const read = (text, at) => {
-        for (const part of withoutParentheses(text)
+        for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
             .replace(/\n/g, ' ')
             .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/)) {
             const name = componentName(part);
@@ -46609,19 +49189,187 @@ function mentionedComponents(units, document, path) {
     }
     return [...found.values()];
 }
+/** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text) {
-    let result = text;
-    for (let before = ''; before !== result;) {
-        before = result;
-        result = result.replace(/\([^()]*\)/g, ' ');
+    let result = '';
+    let open = 0;
+    for (const part of text.split(/([()])/)) {
+        if (part === '(')
+            open++;
+        else if (part === ')' && open > 0) {
+            open--;
+            if (open === 0)
+                result += ' ';
+        }
+        else if (open === 0)
+            result += part;
     }
-    return result.replace(/\([^)]*$/, ' ');
+    return result;
 }
 function clean(text) {
-    return text.replace(/^[\s`"'*_([<]+|[\s`"'*)\]>.,;:!]+$/g, '').replace(/(?:=(?:true|false))$/i, '');
+    return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
 }
 function gates_core(text) {
     return clean(text.replace(/\s+/g, ' ').trim());
+}
+
+;// CONCATENATED MODULE: ./lib/load/questions.js
+/** Which heading or bullet of a README asks which question. */
+
+
+/** Below this share of equal letters two wordings are different questions. */
+const SIMILARITY = 0.86;
+/** Fewer words than this say too little to recognise a shortened question by. */
+const SHORTENED_WORDS = 5;
+/** Builds the recogniser for the questions of a template. */
+function recogniser(questions) {
+    const known = new Map();
+    for (const question of questions) {
+        for (const wording of [question.heading, ...question.wordings])
+            known.set(normalise(wording), question);
+    }
+    const wordings = [...known].sort(([a], [b]) => b.length - a.length);
+    return {
+        exact: (text) => known.get(normalise(text)),
+        near(text) {
+            const asked = normalise(text);
+            if (asked.length < 16)
+                return undefined;
+            const same = known.get(asked);
+            if (same)
+                return { question: same, words: countWords(asked) };
+            const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
+            if (longer)
+                return { question: longer[1], words: countWords(longer[0]) };
+            if (countWords(asked) >= SHORTENED_WORDS) {
+                const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
+                const [only] = shortened;
+                if (only && shortened.size === 1)
+                    return { question: only, words: countWords(asked) };
+            }
+            return closest(asked, wordings);
+        },
+    };
+}
+function closest(asked, wordings) {
+    let best;
+    let second = 0;
+    for (const [wording, question] of wordings) {
+        const longest = Math.max(asked.length, wording.length);
+        if (Math.min(asked.length, wording.length) / longest < SIMILARITY)
+            continue;
+        const score = 1 - (0,mod/* distance */.Io)(asked, wording) / longest;
+        if (score < SIMILARITY || asksElse(asked, wording))
+            continue;
+        if (best === undefined || score > best.score) {
+            if (best && best.question !== question)
+                second = best.score;
+            best = { question, score };
+        }
+        else if (best.question !== question)
+            second = Math.max(second, score);
+    }
+    return best && best.score - second > 0.02
+        ? { question: best.question, words: countWords(asked) }
+        : undefined;
+}
+/** Words that say nothing of what is asked. */
+const FILLERS = new Set('a an the of in on to for if it is its be this that these those and or any some with by at as'.split(' '));
+/** Both have a word that the other lacks, typing errors aside: "is broken" does not ask "is in use". */
+function asksElse(asked, wording) {
+    return lacks(asked, wording) && lacks(wording, asked);
+}
+function lacks(these, those) {
+    const known = those.split(' ');
+    return these
+        .split(' ')
+        .some((word) => !FILLERS.has(word) &&
+        !known.some((other) => other === word || (0,mod/* distance */.Io)(word, other) <= (word.length > 4 ? 2 : 1)));
+}
+function countWords(normalised) {
+    return normalised.split(' ').length;
+}
+/**
+ * The question that a block asks, if any: a heading, or the bold start of a paragraph or list item, or (exact words only) a
+ * plain paragraph.
+ */
+function questionOf(block, document, recognise) {
+    if (block.kind === 'code' || block.kind === 'html')
+        return undefined;
+    if (block.kind === 'heading')
+        return found(block, block.text, recognise.near(block.text), document);
+    if (block.strong) {
+        const { strong } = block;
+        const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
+        const bold = recognise.exact(strong.text);
+        if (bold)
+            return occurrence(bold, block, strong, tail());
+        const whole = questionPart(block.text);
+        const nearWhole = recognise.near(whole);
+        if (nearWhole && recognise.exact(whole))
+            return found(block, block.text, nearWhole, document);
+        const nearBold = recognise.near(strong.text);
+        if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
+            return occurrence(nearBold.question, block, strong, tail());
+        return found(block, block.text, nearWhole ?? nearBold, document);
+    }
+    const plain = questionPart(block.text);
+    const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
+    return question && found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+}
+/** A paragraph up to the end of its last question mark within the first lines, else its first line. */
+function questionPart(text) {
+    const head = text.split('\n').slice(0, 4).join('\n');
+    const mark = head.lastIndexOf('?');
+    return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
+}
+function found(block, text, match, document) {
+    if (!match)
+        return undefined;
+    const cut = afterWords(text, match.words);
+    const rest = text.slice(cut);
+    // A heading that goes on to another question mark asks in words of its own.
+    if (block.kind === 'heading' && (rest.trim() === '' || /\?\s*$/.test(rest)))
+        return { question: match.question, words: inner(block, document), rest: undefined, block };
+    const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
+    const written = document.source.slice(block.start, block.end);
+    const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
+    const end = at > 0
+        ? block.start + at
+        : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
+    return occurrence(match.question, block, { start: inner(block, document).start, end: Math.min(end, block.end) }, rest);
+}
+function occurrence(question, block, words, tail) {
+    const text = tail.replace(/^[\s?:.*_]+/, '');
+    return {
+        question,
+        words: { start: words.start, end: words.end },
+        rest: text.trim() === '' ? undefined : { text, start: words.end, end: block.end },
+        block,
+    };
+}
+/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
+function afterWords(text, count) {
+    const word = /[\p{L}\p{N}]+/gu;
+    let left = count;
+    // The normaliser folds "SLOs (Service Level Objectives)" into one word; four are written.
+    if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text))
+        left += 3;
+    let end = 0;
+    for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
+        end = match.index + match[0].length;
+        left--;
+    }
+    const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
+    return end + (closing?.[0].length ?? 0);
+}
+/** A heading without its leading `#`s. */
+function inner(block, document) {
+    if (block.kind !== 'heading')
+        return { start: block.start, end: block.end };
+    const written = document.source.slice(block.start, block.end);
+    const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+    return { start: block.start + marks, end: block.start + written.trimEnd().length };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -61898,63 +64646,77 @@ function lib_isUint8Array(value) {
 const parser = unified().use(remarkParse);
 /** Parses Markdown (CommonMark; a GFM table or task list is text to us). Throws only `RangeError` on absurd nesting. */
 function parseMarkdown(source) {
-    const root = parser.parse(source);
-    const blocks = [];
-    const comments = [];
-    const openFences = [];
+    return documentOf(source, [source]);
+}
+/**
+ * Parses the segments that `isWanted` and of the others only their headings: the same document for whoever looks only at the
+ * wanted parts and at the outline.
+ */
+function parseSegments(source, { segments, definitions, isOpen }, isWanted) {
+    const pieces = [];
+    for (const segment of segments) {
+        const whole = isWanted(segment);
+        const last = pieces.at(-1);
+        if (whole && last?.whole && last.end === segment.start)
+            last.end = segment.end;
+        else if (whole)
+            pieces.push({ start: segment.start, end: segment.end, whole });
+        else if (segment.heading)
+            pieces.push({ ...segment.heading, whole });
+    }
+    return documentOf(source, pieces.map(({ start, end, whole }) => {
+        const text = source.slice(start, end);
+        const mayAppend = whole && definitions !== '' && !(isOpen && end === source.length);
+        return { start, text: mayAppend ? `${text}\n\n${definitions}` : text };
+    }));
+}
+function documentOf(source, pieces) {
+    const draft = { source, end: source.trimEnd().length, blocks: [], comments: [], openFences: [] };
+    for (const piece of pieces)
+        readPiece(typeof piece === 'string' ? { start: 0, text: piece } : piece, draft);
+    return { ...draft, place: placer(source) };
+}
+function readPiece({ start, text }, { source, end: last, blocks, comments, openFences }) {
+    const root = parser.parse(text);
+    const spanOf = (node) => ({
+        start: start + (node.position?.start.offset ?? 0),
+        end: Math.min(start + (node.position?.end.offset ?? 0), source.length),
+    });
     const visit = (node, depth, first) => {
         const span = spanOf(node);
         switch (node.type) {
             case 'heading':
             case 'paragraph': {
-                collectComments(node.children, source, comments);
+                collectComments(node.children, source, comments, spanOf);
                 blocks.push({
                     kind: node.type,
                     text: textOf(node.children),
                     level: node.type === 'heading' ? node.depth : 0,
                     depth,
                     first,
-                    strong: strongStart(node.children),
-                    codes: codesIn(node.children),
+                    strong: strongStart(node.children, spanOf),
+                    codes: codesIn(node.children, spanOf),
                     media: hasMedia(node),
                     ...span,
                 });
                 break;
             }
             case 'code': {
-                const written = source.slice(span.start, span.end);
-                if (/^[`~]/.test(written) &&
-                    !/\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.test(written) &&
-                    span.end >= source.trimEnd().length) {
+                if (isOpenFence(source, span, last))
                     openFences.push(span);
-                }
-                blocks.push({
-                    kind: 'code',
-                    text: node.value,
-                    level: 0,
-                    depth,
-                    first,
-                    strong: undefined,
-                    codes: [],
-                    media: true,
-                    ...span,
-                });
+                blocks.push({ kind: 'code', text: node.value, media: true, ...plainBlock(depth, first, span) });
                 break;
             }
             case 'html': {
                 addComments(source, span, comments);
-                const rest = withoutTags(withoutComments(node.value));
-                if (rest.trim() !== '' || /<(img|picture|video|iframe)\b/i.test(withoutComments(node.value))) {
+                const visible = withoutComments(node.value);
+                const rest = withoutTags(visible);
+                if (rest.trim() !== '' || /<(img|picture|video|iframe)\b/i.test(visible)) {
                     blocks.push({
                         kind: 'html',
                         text: rest,
-                        level: 0,
-                        depth,
-                        first,
-                        strong: undefined,
-                        codes: [],
                         media: rest.trim() === '',
-                        ...span,
+                        ...plainBlock(depth, first, span),
                     });
                 }
                 break;
@@ -61976,8 +64738,17 @@ function parseMarkdown(source) {
     };
     for (const node of root.children)
         visit(node, 0, false);
-    const place = placer(source);
-    return { source, blocks, comments, openFences, place };
+}
+function plainBlock(depth, first, span) {
+    return { level: 0, depth, first, strong: undefined, codes: [], ...span };
+}
+/** A fence without a closing line that reaches to the end of the document. */
+function isOpenFence(source, { start, end }, last) {
+    if (end < last || !/[`~]/.test(source.charAt(start)))
+        return false;
+    const written = source.slice(start, end);
+    const line = written.slice(written.lastIndexOf('\n') + 1);
+    return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 /** Offsets → places, by binary search over line starts. */
 function placer(source) {
@@ -62000,9 +64771,6 @@ function placer(source) {
         return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     };
     return (path, { start, end }) => ({ path, start: point(start), end: point(end) });
-}
-function spanOf(node) {
-    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 /** Text of inline nodes: code and text as they are, breaks as line feeds, HTML and images left out. */
 function textOf(nodes) {
@@ -62035,40 +64803,45 @@ function textOf(nodes) {
     }
     return text;
 }
-function strongStart(nodes) {
+function strongStart(nodes, spanOf) {
     const node = nodes.find((child) => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'html');
     if (node?.type !== 'strong' && node?.type !== 'emphasis')
         return undefined;
     return { text: textOf(node.children), ...spanOf(node) };
 }
-function codesIn(nodes) {
+function codesIn(nodes, spanOf) {
     return nodes.flatMap((node) => {
         if (node.type === 'inlineCode')
             return [{ text: node.value, ...spanOf(node) }];
-        return 'children' in node ? codesIn(node.children) : [];
+        return 'children' in node ? codesIn(node.children, spanOf) : [];
     });
 }
 function hasMedia(node) {
-    if (node.type === 'image' || node.type === 'imageReference' || node.type === 'link')
+    if (node.type === 'image' ||
+        node.type === 'imageReference' ||
+        node.type === 'link' ||
+        node.type === 'linkReference')
         return true;
     return 'children' in node && node.children.some((child) => hasMedia(child));
 }
-function collectComments(nodes, source, comments) {
+function collectComments(nodes, source, comments, spanOf) {
     for (const node of nodes) {
         if (node.type === 'html')
             addComments(source, spanOf(node), comments);
         else if ('children' in node)
-            collectComments(node.children, source, comments);
+            collectComments(node.children, source, comments, spanOf);
     }
 }
 function addComments(source, { start, end }, comments) {
-    let at = source.indexOf('<!--', start);
-    while (at !== -1 && at < end) {
-        const close = source.indexOf('-->', at + 4);
-        const closed = close !== -1 && close < end;
-        const stop = closed ? close + 3 : end;
-        comments.push({ text: source.slice(at + 4, closed ? close : end).trim(), start: at, end: stop, closed });
-        at = source.indexOf('<!--', stop);
+    const html = source.slice(start, end);
+    let at = html.indexOf('<!--');
+    while (at !== -1) {
+        const close = html.indexOf('-->', at + 4);
+        const closed = close !== -1;
+        const stop = closed ? close + 3 : html.length;
+        const text = html.slice(at + 4, closed ? close : stop).trim();
+        comments.push({ text, start: start + at, end: start + stop, closed });
+        at = html.indexOf('<!--', stop);
     }
 }
 /** HTML without its comments; an unclosed one hides the rest. */
@@ -62076,272 +64849,81 @@ function withoutComments(html) {
     return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 function withoutTags(html) {
-    return html.replace(/<\/?[A-Za-z][^>]*>/g, ' ');
+    return html.replace(/<\/?[A-Za-z][^<>]*>/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/load/metrics.js
-
-/** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
-const NAME = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
-/** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
-const SERIES = /_(?:bucket|sum|count)$/;
-const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
-/** Units that list labels or their values, not metrics. */
-const NOT_NAMES = /^(?:labels?|aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?)\b[^:\n]{0,30}:/i;
-/** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
-const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
-/** Every metric name of the units, once, at its first place. */
-function metricsOf(units, document, path) {
-    const found = new Map();
-    const add = (name, span) => {
-        const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
-        if (!found.has(base))
-            found.set(base, { name: base, place: locate(document, path, name, span) });
-    };
-    units.forEach((unit) => {
-        if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text))
-            return;
-        if (NOT_NAMES.test(unit.text.trim()))
-            return;
-        for (const name of namesIn(unit.text))
-            add(name, unit);
-        const label = METRIC_LABEL.exec(unit.text);
-        if (!label || [...namesIn(unit.text)].length > 0)
-            return;
-        for (const name of otherNames(unit, unit.text.slice(label[0].length)))
-            add(name, unit);
-    });
-    return [...found.values()];
-}
-/** Metric names of a text, without labels. */
-function namesIn(text) {
-    const names = new Set();
-    for (const [name] of withoutLabels(text).matchAll(NAME)) {
-        if (!NO_METRIC.test(name))
-            names.add(name);
-    }
-    return names;
-}
-/** Text without label selectors behind a name, links' addresses and paths. */
-function withoutLabels(text) {
-    return text
-        .replace(/https?:\/\/\S+/g, ' ')
-        .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}]*=[^{}]*\}|\[[^\][]*=[^\][]*\])/g, ' ')
-        .replace(/\{[^{}]*["=,][^{}]*\}/g, ' ')
-        .replace(/\bby\s*\([^()]*\)/g, ' ')
-        .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
-        .replace(/\b[a-z_]+="[^"]*"/g, ' ')
-        .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
-        .replace(/\b[a-z_]+:\s(?:true|false)\b/g, ' ')
-        .replace(/\b[a-z_]+\s+labels?\b/g, ' ')
-        .replace(/\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, ' ');
-}
-/** What stands behind `Metric name:` when no name has an underscore: a family (`workqueue`) or names in another style. */
-function otherNames(unit, value) {
-    const code = unit.codes.find(({ text }) => value.includes(text))?.text;
-    const names = withoutLabels(code ?? value)
-        .split(/,|\band\b/)
-        .map((name) => name.trim().replace(/\.$/, ''));
-    const areNames = names.every((name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !/^(?:none|todo|unknown|same|yes)$/i.test(name));
-    return areNames ? names : [];
-}
-/** A name as compared: without labels, component prefix remarks and the suffixes of a histogram's series. */
-function baseName(text) {
-    const name = text.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
-    return name
-        .replace(/`/g, '')
-        .replace(/<[^>]*>/g, '*')
-        .replace(SERIES, '');
-}
-/** Whether two names (patterns with `*` included) mean the same metric. */
-function sameMetric(a, b) {
-    const [left, right] = [baseName(a), baseName(b)];
-    return left === right || matches(left, right) || matches(right, left);
-}
-function matches(pattern, name) {
-    if (!pattern.includes('*'))
-        return false;
-    const parts = pattern.split('*');
+;// CONCATENATED MODULE: ./lib/load/segments.js
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+/** Indentation and list markers: what follows may belong to a list that the next heading ends. */
+const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+/** HTML blocks whose end is a closing tag or the next blank line: a heading inside is none. */
+const HTML = /^ {0,3}<(?:\/?[A-Za-z]|[?!](?!--))/;
+/** Cuts `source` at its headings; `undefined` where only a parser can tell whether a heading is one. */
+function segmentsOf(source) {
+    const segments = [
+        { start: 0, end: 0, heading: undefined },
+    ];
+    const definitions = [];
+    let fence;
+    let comment;
+    let html = false;
     let at = 0;
-    for (const [index, part] of parts.entries()) {
-        const found = index === 0
-            ? name.startsWith(part)
-                ? 0
-                : -1
-            : index === parts.length - 1 && part !== ''
-                ? name.length - part.length
-                : name.indexOf(part, at);
-        if (found < at || !name.startsWith(part, found))
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/** Whether `name` can be a metric at all: kep.yaml lists also hold `N/A`, prose and template values. */
-function isMetricName(name) {
-    return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !/^(?:n\/?a|none|tbd|todo|na)$/i.test(name.trim());
-}
-
-;// CONCATENATED MODULE: ./lib/load/questions.js
-/** Which heading or bullet of a README asks which question. */
-
-
-/** Below this share of equal letters two wordings are different questions. */
-const SIMILARITY = 0.86;
-/** Fewer words than this say too little to recognise a shortened question by. */
-const SHORTENED_WORDS = 5;
-/** Builds the recogniser for the questions of a template. */
-function recogniser(questions) {
-    const known = new Map();
-    for (const question of questions) {
-        for (const wording of [question.heading, ...question.wordings])
-            known.set(normalise(wording), question);
-    }
-    const wordings = [...known].sort(([a], [b]) => b.length - a.length);
-    return {
-        exact: (text) => known.get(normalise(text)),
-        near(text) {
-            const asked = normalise(text);
-            if (asked.length < 16)
-                return undefined;
-            const same = known.get(asked);
-            if (same)
-                return { question: same, words: countWords(asked) };
-            const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
-            if (longer)
-                return { question: longer[1], words: countWords(longer[0]) };
-            if (countWords(asked) >= SHORTENED_WORDS) {
-                const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
-                const [only] = shortened;
-                if (only && shortened.size === 1)
-                    return { question: only, words: countWords(asked) };
-            }
-            return closest(asked, wordings);
-        },
-    };
-}
-function closest(asked, wordings) {
-    let best;
-    let second = 0;
-    for (const [wording, question] of wordings) {
-        const longest = Math.max(asked.length, wording.length);
-        if (Math.min(asked.length, wording.length) / longest < SIMILARITY)
-            continue;
-        const score = 1 - (0,mod/* distance */.Io)(asked, wording) / longest;
-        if (score < SIMILARITY || asksElse(asked, wording))
-            continue;
-        if (best === undefined || score > best.score) {
-            if (best && best.question !== question)
-                second = best.score;
-            best = { question, score };
+    for (const raw of source.split('\n')) {
+        const line = raw.replace(/\r$/, '');
+        const isHeading = HEADING.test(line);
+        if (isHeading && (html || fence?.nested || comment?.nested))
+            return undefined;
+        if (fence) {
+            if (closes(line, fence.mark))
+                fence = undefined;
         }
-        else if (best.question !== question)
-            second = Math.max(second, score);
+        else if (comment) {
+            if (line.includes('-->'))
+                comment = undefined;
+        }
+        else if (isHeading) {
+            const last = segments.at(-1);
+            if (last)
+                last.end = at;
+            segments.push({ start: at, end: source.length, heading: { start: at, end: at + line.length } });
+        }
+        else {
+            const start = line.replace(MARKERS, '');
+            const nested = start !== line;
+            const opening = FENCE.exec(start)?.[0];
+            const commented = start.startsWith('<!--');
+            if (html && (opening !== undefined || commented))
+                return undefined;
+            if (opening !== undefined)
+                fence = { mark: opening, nested };
+            else if (commented && !start.includes('-->', 4))
+                comment = { nested };
+            else if (/^\[[^\]\n]+\]:[ \t]*\S/.test(start))
+                definitions.push(start);
+            html = line.trim() !== '' && (html || HTML.test(line));
+        }
+        at += raw.length + 1;
     }
-    return best && best.score - second > 0.02
-        ? { question: best.question, words: countWords(asked) }
-        : undefined;
-}
-/** Words that say nothing of what is asked. */
-const FILLERS = new Set('a an the of in on to for if it is its be this that these those and or any some with by at as'.split(' '));
-/** Both have a word that the other lacks, typing errors aside: "is broken" does not ask "is in use". */
-function asksElse(asked, wording) {
-    return lacks(asked, wording) && lacks(wording, asked);
-}
-function lacks(these, those) {
-    const known = those.split(' ');
-    return these
-        .split(' ')
-        .some((word) => !FILLERS.has(word) &&
-        !known.some((other) => other === word || (0,mod/* distance */.Io)(word, other) <= (word.length > 4 ? 2 : 1)));
-}
-function countWords(normalised) {
-    return normalised.split(' ').length;
-}
-/**
- * The question that a block asks, if any: a heading, or the bold start of a paragraph or list item, or (exact words only) a
- * plain paragraph.
- */
-function questionOf(block, document, recognise) {
-    if (block.kind === 'code' || block.kind === 'html')
-        return undefined;
-    if (block.kind === 'heading')
-        return found(block, block.text, recognise.near(block.text), document);
-    if (block.strong) {
-        const { strong } = block;
-        const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
-        const bold = recognise.exact(strong.text);
-        if (bold)
-            return occurrence(bold, block, strong, tail());
-        const whole = questionPart(block.text);
-        const nearWhole = recognise.near(whole);
-        if (nearWhole && recognise.exact(whole))
-            return found(block, block.text, nearWhole, document);
-        const nearBold = recognise.near(strong.text);
-        if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-            return occurrence(nearBold.question, block, strong, tail());
-        return found(block, block.text, nearWhole ?? nearBold, document);
-    }
-    const plain = questionPart(block.text);
-    const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
-    return question && found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
-}
-/** A paragraph up to the end of its last question mark within the first lines, else its first line. */
-function questionPart(text) {
-    const head = text.split('\n').slice(0, 4).join('\n');
-    const mark = head.lastIndexOf('?');
-    return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
-}
-function found(block, text, match, document) {
-    if (!match)
-        return undefined;
-    const cut = afterWords(text, match.words);
-    const rest = text.slice(cut);
-    if (block.kind === 'heading' && rest.trim() === '')
-        return { question: match.question, words: inner(block, document), rest: undefined, block };
-    const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
-    const written = document.source.slice(block.start, block.end);
-    const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-    const end = at > 0
-        ? block.start + at
-        : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-    return occurrence(match.question, block, { start: inner(block, document).start, end: Math.min(end, block.end) }, rest);
-}
-function occurrence(question, block, words, tail) {
-    const text = tail.replace(/^[\s?:.*_]+/, '');
+    const last = segments.at(-1);
+    if (last)
+        last.end = source.length;
     return {
-        question,
-        words: { start: words.start, end: words.end },
-        rest: text.trim() === '' ? undefined : { text, start: words.end, end: block.end },
-        block,
+        segments,
+        definitions: definitions.join('\n\n'),
+        isOpen: fence !== undefined || comment !== undefined,
     };
 }
-/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
-function afterWords(text, count) {
-    const word = /[\p{L}\p{N}]+/gu;
-    let left = count;
-    // The normaliser folds "SLOs (Service Level Objectives)" into one word; four are written.
-    if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text))
-        left += 3;
-    let end = 0;
-    for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
-        end = match.index + match[0].length;
-        left--;
-    }
-    const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
-    return end + (closing?.[0].length ?? 0);
-}
-/** A heading without its leading `#`s. */
-function inner(block, document) {
-    if (block.kind !== 'heading')
-        return { start: block.start, end: block.end };
-    const written = document.source.slice(block.start, block.end);
-    const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
-    return { start: block.start + marks, end: block.start + written.trimEnd().length };
+/** Whether the line closes a fence that was opened by `mark`. */
+function closes(line, mark) {
+    const text = line.trim();
+    return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
 }
 
 ;// CONCATENATED MODULE: ./lib/load/region.js
 /** Where the production readiness questionnaire of a README starts and ends. */
+
+
 
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
@@ -62355,16 +64937,9 @@ const ENOUGH = 3;
 function questionnaireRegion(document, sections, recognise) {
     const names = new Set(sections.map(normalise));
     const headings = document.blocks.filter(({ kind }) => kind === 'heading');
-    const titles = headings.filter(({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1));
-    const [first] = titles;
-    if (first) {
-        const last = titles.at(-1) ?? first;
-        const end = headings.find((block) => block.start > last.start &&
-            block.level <= first.level &&
-            !names.has(normalise(block.text)) &&
-            !recognise.near(block.text));
-        return { start: first.start, end: end?.start ?? document.source.length, heading: first };
-    }
+    const titled = titledRegion(headings, names, recognise, document.source.length);
+    if (titled)
+        return titled;
     const asked = document.blocks.filter((block) => block.text.length >= 16 && exactQuestion(block, document, recognise));
     const [start] = asked;
     const last = asked.at(-1);
@@ -62375,6 +64950,34 @@ function questionnaireRegion(document, sections, recognise) {
     const level = from.level || 3;
     const end = headings.find((block) => block.start > last.start && block.level <= level);
     return { start: from.start, end: end?.start ?? document.source.length, heading: undefined };
+}
+/** The questionnaire under its own heading: the outline is enough to find it. */
+function titledRegion(headings, names, recognise, length) {
+    const titles = headings.filter(({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1));
+    const [first] = titles;
+    if (first === undefined)
+        return undefined;
+    const last = titles.at(-1) ?? first;
+    const end = headings.find((block) => block.start > last.start &&
+        block.level <= first.level &&
+        !names.has(normalise(block.text)) &&
+        !recognise.near(block.text));
+    return { start: first.start, end: end?.start ?? length, heading: first };
+}
+/**
+ * Parses the outline of a document and its questionnaire, with whatever other segments `alsoWants`; all of it where the
+ * questionnaire has no heading of its own or the document cannot be cut.
+ */
+function parseQuestionnaire(source, sections, recognise, alsoWants) {
+    const segments = segmentsOf(source);
+    if (segments === undefined)
+        return parseMarkdown(source);
+    const outline = parseSegments(source, segments, () => false);
+    const headings = outline.blocks.filter(({ kind }) => kind === 'heading');
+    const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
+    if (region === undefined)
+        return parseMarkdown(source);
+    return parseSegments(source, segments, ({ start, end }) => (start < region.end && end > region.start) || alsoWants(source.slice(start, end)));
 }
 function exactQuestion(block, document, recognise) {
     return (questionOf(block, document, { exact: recognise.exact, near: (text) => nearExact(recognise, text) }) !==
@@ -62395,8 +64998,6 @@ function nearExact(recognise, text) {
 
 
 
-/** Larger READMEs are refused: the largest real ones have 200 kB, and parsing must end in reasonable time. */
-const MAX_LENGTH = 2 * 1024 * 1024;
 const NO_BOILERPLATE = { lines: new Set(), prose: '' };
 const readme_UNREADABLE = {
     directory: 'Unexpected directory, expected the file `README.md`',
@@ -62410,24 +65011,29 @@ function recogniserOf(template) {
     recognisers.set(template, known);
     return known;
 }
-/** Reads a README against the questions of `template`. Never throws on content. */
-function parseReadme(path, read, template) {
+/** Reads a README against the questions of `template`. Never throws on content. `parse` is for comparing ways to parse. */
+function parseReadme(path, read, template, parse = documentFor) {
     if ('unreadable' in read) {
         const message = read.unreadable === 'missing' ? undefined : readme_UNREADABLE[read.unreadable];
         return empty(path, read.unreadable !== 'missing', '', message, template);
     }
-    if (read.text.length > MAX_LENGTH) {
-        const size = (read.text.length / 1024 / 1024).toFixed(1);
-        return empty(path, true, read.text, `Unexpected size of ${size} MB, expected at most 2 MB`, template);
-    }
+    const refused = refusal(read.text);
+    if (refused !== undefined)
+        return empty(path, true, read.text, refused, template);
     try {
-        return readDocument(path, parseMarkdown(read.text), template);
+        return readDocument(path, parse(read.text, template), template);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return empty(path, true, read.text, 'Unexpected nesting, too deep to be read as Markdown', template);
+        return empty(path, true, read.text, TOO_COMPLEX, template);
     }
+}
+/** Text outside of the questionnaire that is read all the same: suppressions and open discussions. */
+const READ_ANYWHERE = /prr-lint-|UNRESOLVED/i;
+/** The README parsed as far as it is read: its outline and its questionnaire. */
+function documentFor(text, template) {
+    return parseQuestionnaire(text, template.questions.map(({ section }) => section), recogniserOf(template), (segment) => READ_ANYWHERE.test(segment));
 }
 function empty(path, exists, text, message, template) {
     const problems = message === undefined ? [] : [{ subject: 'README.md', message, place: { path } }];
@@ -62441,7 +65047,7 @@ function empty(path, exists, text, message, template) {
         dismissal: undefined,
         swallowed: undefined,
         questionnaireText: '',
-        answers: new Map(template.questions.map((question) => [question.id, missing(question, { path })])),
+        answers: new Map(template.questions.map((question) => [question.id, readme_missing(question, { path })])),
         unresolved: [],
         gates: [],
         components: [],
@@ -62451,7 +65057,7 @@ function empty(path, exists, text, message, template) {
         comments: [],
     };
 }
-function missing(question, place, text = '') {
+function readme_missing(question, place, text = '') {
     return {
         question,
         state: 'missing',
@@ -62481,7 +65087,7 @@ function readDocument(path, document, template) {
         const anchor = section?.block ?? region?.heading;
         const own = asked.filter(({ occurrence }) => occurrence.question === question);
         answers.set(question.id, own.length === 0
-            ? missing(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : '')
+            ? readme_missing(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : '')
             : answerOf(question, own, section, document, path));
     }
     const enablement = asked
@@ -62508,26 +65114,26 @@ function readDocument(path, document, template) {
 function readRegion(document, region, sectionNames, template, recognise) {
     const names = new Set(sectionNames.map(normalise));
     const blocks = document.blocks.filter((block) => block.start >= region.start && block.start < region.end && block !== region.heading);
-    const sectionLevel = Math.min(6, ...blocks.filter((block) => isSection(block, names)).map(({ level }) => level));
+    const sectionLevel = blocks.reduce((highest, block) => (isSection(block, names) ? Math.min(highest, block.level) : highest), 6);
     const boundaries = [];
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
         const section = isSection(block, names) ? normalise(block.text) : undefined;
         const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
         if (occurrence)
-            boundaries.push({ block, occurrence });
+            boundaries.push({ at, occurrence });
         else if (section !== undefined)
-            boundaries.push({ block, section });
+            boundaries.push({ at, section });
         else if (endsAnswer(block, sectionLevel))
-            boundaries.push({ block });
+            boundaries.push({ at });
     }
     const asked = [];
     const sections = [];
-    boundaries.forEach(({ block, occurrence, section }, index) => {
-        const end = boundaries[index + 1]?.block.start ?? region.end;
-        const below = blocks.filter(({ start }) => start > block.start && start < end);
+    boundaries.forEach(({ at, occurrence, section }, index) => {
+        const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
+        const block = blocks[at];
         if (occurrence)
             asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-        else if (section !== undefined) {
+        else if (section !== undefined && block) {
             const general = [...template.boilerplate.values()].find((_, at) => normalise(template.questions[at]?.section ?? '') === section);
             const prose = below
                 .filter(({ kind }) => kind !== 'heading')
@@ -62626,7 +65232,7 @@ function dismissalOf(document, region, path) {
 }
 /** A comment or fence left open to the end of the document, with the questions it hides. */
 function swallowedBy(document, path, recognise, answers) {
-    const comment = document.comments.find(({ closed, end }) => !closed && document.source.slice(end).trim() === '');
+    const comment = document.comments.find(({ closed, end }) => !closed && end >= document.end);
     const [fence] = document.openFences;
     const open = comment ?? fence;
     if (!open)
@@ -62658,6 +65264,8 @@ function readme_withoutComments(document, region) {
     }
     return text + document.source.slice(Math.min(at, region.end), region.end);
 }
+/** More than anybody discusses in one document. */
+const MAX_MARKERS = 500;
 const UNRESOLVED = /<<\[(\/?)UNRESOLVED\b([^\]\n]*)\]>>/gi;
 /** Authors wrap the whole discussion in a fence so that its markers show; a fence that merely mentions one is an example. */
 function isFencedDiscussion(block, { source }) {
@@ -62669,15 +65277,17 @@ function isFencedDiscussion(block, { source }) {
 /** Opened (and stray closing) UNRESOLVED markers outside comments, fences and code spans (template's guidance on open questions). */
 function unresolvedIn(document, path) {
     const markers = [];
+    let examined = 0;
     for (const block of document.blocks) {
         if (!/UNRESOLVED/i.test(block.text) || (block.kind === 'code' && !isFencedDiscussion(block, document)))
             continue;
         const written = document.source.slice(block.start, block.end);
         for (const match of written.matchAll(UNRESOLVED)) {
             const start = block.start + match.index;
-            if (block.codes.some((code) => code.start <= start && start < code.end))
-                continue;
-            if (document.comments.some((comment) => comment.start <= start && start < comment.end))
+            const hides = (span) => span.start <= start && start < span.end;
+            if (++examined > MAX_MARKERS)
+                return firstOpen(markers);
+            if (block.codes.some(hides) || document.comments.some(hides))
                 continue;
             markers.push({
                 name: match[0],
@@ -62686,8 +65296,12 @@ function unresolvedIn(document, path) {
             });
         }
     }
+    return firstOpen(markers);
+}
+/** Opening markers stand for their discussions; closing ones count only where nothing was opened. */
+function firstOpen(markers) {
     const opening = markers.filter(({ closing }) => !closing);
-    return opening.length > 0 ? opening : markers;
+    return (opening.length > 0 ? opening : markers).map(({ name, place }) => ({ name, place }));
 }
 const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
 /** Words that say "yes" without the word: what happens, or what to do, when the feature is disabled. */
@@ -62721,7 +65335,10 @@ function isQualified(text) {
 }
 /** Comments with the lines of the section they stand in; before the second heading that is the whole file. */
 function readme_commentsOf(document, path, asked) {
-    if (document.comments.length === 0)
+    const ours = document.comments
+        .filter(({ text }) => text.includes('prr-lint-'))
+        .sort((a, b) => a.start - b.start);
+    if (ours.length === 0)
         return [];
     const lastLine = document.place(path, { start: document.source.length, end: document.source.length }).start?.line ?? 1;
     const lineOf = (offset) => document.place(path, { start: offset, end: offset }).start?.line ?? 1;
@@ -62731,16 +65348,18 @@ function readme_commentsOf(document, path, asked) {
         ...headings.map(({ start }) => start),
         ...asked.map(({ occurrence }) => occurrence.words.start),
     ].sort((a, b) => a - b);
-    return document.comments.map((comment) => {
+    let at = 0;
+    return ours.map((comment) => {
         const place = document.place(path, comment);
         if (comment.start < second)
             return { name: comment.text, place, from: 1, to: lastLine };
-        const from = bounds.findLast((bound) => bound <= comment.start) ?? 0;
-        const next = bounds.find((bound) => bound > comment.start);
+        while (at < bounds.length && (bounds[at] ?? 0) <= comment.start)
+            at++;
+        const next = bounds[at];
         return {
             name: comment.text,
             place,
-            from: lineOf(from),
+            from: lineOf(bounds[at - 1] ?? 0),
             to: next === undefined ? lastLine : lineOf(next) - 1,
         };
     });
@@ -62837,80 +65456,12 @@ function kep_keysOf({ requiredKeys, placeholders }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/load/suppressions.js
-
-
-/** A comment that means to be a suppression, whatever it makes of the form. */
-const INTENDED = /^prr[-_]?lint[-_: ]*(?:disable|ignore|suppress|off|allow)/i;
-const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\S]*)$/;
-/**
- * The suppressions in a KEP's files: `prr-lint-disable <rule>, …: <reason>` in an HTML comment of the README, which holds for its
- * section (under the title: for the file), and in a YAML comment, which holds for its line or, on a line of its own, for the file.
- */
-function suppressionsOf(kep, ruleIds) {
-    const { readme, metadata, approval } = kep;
-    const last = readme.text.split('\n').length;
-    const found = [];
-    for (const { name, place, from, to } of readme.comments) {
-        const covers = from <= 1 && to >= last ? 'file' : { from, to };
-        // One comment may hold several, each from the start of a line on.
-        for (const text of name.split(/\n(?=[ \t]*prr[-_]?lint)/i)) {
-            found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
-        }
-    }
-    for (const { path, comments } of approval === undefined ? [metadata] : [metadata, approval]) {
-        for (const { name, place, trailing } of comments) {
-            const line = place.start?.line;
-            const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
-            found.push(...read(name, { place, path, covers }, '# %', ruleIds));
-        }
-    }
-    return found;
-}
-function* read(comment, covered, syntax, ruleIds) {
-    const text = comment.trim();
-    if (!INTENDED.test(text))
-        return;
-    const [, list, written = ''] = FORM.exec(text) ?? [];
-    const reason = written.replace(/\s+/g, ' ').trim();
-    const ids = list?.split(',').map((id) => id.trim()) ?? [];
-    const paste = (id = '<rule>') => syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);
-    if (list === undefined || reason === '') {
-        const id = text
-            .slice(0, 200)
-            .match(/[a-z0-9-]+/g)
-            ?.find((word) => ruleIds.includes(word));
-        const hasForm = list !== undefined || /^prr-lint-disable\s+[a-z0-9, \t-]+$/.test(text);
-        yield malformed(covered, reason, {
-            subject: id ?? 'prr-lint-disable',
-            message: hasForm
-                ? `Missing reason of ${quote(text.slice(0, 100).replace(/\s*:?$/, ''))}`
-                : `Unexpected ${quote(text)}, expected \`prr-lint-disable <rule>: <reason>\``,
-            help: paste(list ?? id),
-        });
-        return;
-    }
-    const known = ids.filter((id) => ruleIds.includes(id));
-    if (known.length > 0)
-        yield { ...covered, rules: known, reason };
-    for (const id of ids.filter((other) => !ruleIds.includes(other))) {
-        const meant = nearest(id, ruleIds);
-        yield malformed(covered, reason, {
-            subject: id,
-            message: `Unexpected rule ${quote(id)}, expected ${meant === undefined ? 'one of `prr-lint rules`' : quote(meant)}`,
-            ...(meant !== undefined && { help: paste(meant) }),
-        });
-    }
-}
-function malformed(covered, reason, problem) {
-    return { ...covered, rules: [], reason, problem: { ...problem, place: covered.place } };
-}
-
 ;// CONCATENATED MODULE: ./lib/load/template.js
 /**
  * The repository's own KEP template as specification: its questions, the stage each section is due at, the keys of kep.yaml that
  * are PRR answers, and the text that is the template's and not an author's.
  */
+
 
 
 
@@ -62941,7 +65492,7 @@ async function loadTemplate(files, config) {
         files.read(`${config.template}/kep.yaml`),
     ]);
     const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
-    const fromReadme = 'text' in readme ? readTemplate(readme.text) : undefined;
+    const fromReadme = 'text' in readme ? readMarkdown(`${config.template}/README.md`, readme.text) : undefined;
     const path = fromReadme || fromYaml ? config.template : undefined;
     if (config.questionnaire !== 'template') {
         return {
@@ -62954,12 +65505,26 @@ async function loadTemplate(files, config) {
     }
     return { ...none, ...fromYaml, ...(fromReadme ?? {}), path };
 }
+/** Nobody can be held to a template that cannot be read. */
+function readMarkdown(path, text) {
+    const refused = refusal(text);
+    try {
+        if (refused === undefined)
+            return readTemplate(text);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+    }
+    throw new UsageError(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "questionnaire: built-in" and another "template"`);
+}
 /** The questionnaire part of a template README. */
 function readTemplate(text) {
-    const document = parseMarkdown(text);
-    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
     const known = recogniser(QUESTIONS);
-    const region = questionnaireRegion(document, SECTIONS.map(({ heading }) => heading), known);
+    const sections = SECTIONS.map(({ heading }) => heading);
+    const document = parseQuestionnaire(text, sections, known, () => false);
+    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+    const region = questionnaireRegion(document, sections, known);
     if (!region)
         return { questions: QUESTIONS, title, boilerplate: new Map() };
     const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
@@ -63084,17 +65649,43 @@ function readKeys(text) {
             if (typeof node.value !== 'string' || ((0,dist/* isPair */.tO)(parent) && parent.key === node))
                 return;
             const path = pairs.map((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '')).join('.');
-            if (isPlaceholder(node.value))
+            if (template_isPlaceholder(node.value))
                 placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
         },
     });
     return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders };
 }
 /** Values of the template that a KEP may well have too are no placeholders. */
-function isPlaceholder(value) {
+function template_isPlaceholder(value) {
     return !(value === '' ||
         parseRelease(value) !== undefined ||
         /^(?:true|false|tbd|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/load/repository.js
+
+
+/** Reads what all KEPs of a repository share: template, aliases, SIGs. */
+async function loadRepository(files, config, discovery) {
+    const [template, aliases] = await Promise.all([
+        loadTemplate(files, config),
+        files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
+    ]);
+    return repositoryOf({ config, template, aliases }, discovery);
+}
+/** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
+function repositoryOf({ config, template, aliases }, { sigs, approvals, directories }) {
+    const leads = [...aliases.groups.keys()]
+        .filter((alias) => alias.endsWith('-leads'))
+        .map((alias) => alias.slice(0, -'-leads'.length));
+    return Object.freeze({
+        config,
+        template,
+        aliases,
+        sigs: new Set([...leads, ...sigs]),
+        approvals,
+        directories,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/package.js
@@ -63125,1770 +65716,6 @@ function lookUp(directory) {
     return parent === directory ? { directory, version: 'unknown' } : lookUp(parent);
 }
 
-;// CONCATENATED MODULE: ./lib/policy.js
-/**
- * The one place that turns a problem into a finding: rule default, configured severity, the KEP's status, suppressions. Rules know
- * nothing of all this.
- */
-
-
-const WEIGHT = { notice: 0, warning: 1, error: 2 };
-/** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
-function ceiling(rule, kep) {
-    if (kep === undefined || rule.always)
-        return 'error';
-    const { status, prrRequired } = kep;
-    if (status !== undefined && INACTIVE_STATUSES.has(status))
-        return 'off';
-    if (status === 'provisional')
-        return 'notice';
-    const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
-    if (!prrRequired && aboutReview)
-        return rule.category === 'contradiction' ? 'notice' : 'off';
-    // Without a release nobody can tell whether a review is due: no reason for leniency.
-    if (!prrRequired)
-        return kep.latestMilestone === undefined ? 'error' : 'warning';
-    const finished = status === 'implemented' &&
-        (rule.category === 'contradiction' || rule.category === 'questionnaire' || rule.category === 'request');
-    return finished ? 'warning' : 'error';
-}
-/** Whether the KEP's status and the configuration leave anything of the rule: what is off need not run. */
-function applies(rule, kep, config) {
-    return config.rules.get(rule.id) !== 'off' && ceiling(rule, kep) !== 'off';
-}
-/**
- * The finding that a problem is, or `undefined` when it is none. A configured severity replaces the rule's own; a problem that its
- * rule makes lighter stays so; the status may lower it further, never raise it.
- */
-function judge({ rule, problem }, kep, config) {
-    const configured = config.rules.get(rule.id) ?? rule.severity;
-    const cap = ceiling(rule, kep);
-    if (configured === 'off' || cap === 'off')
-        return undefined;
-    const severity = lightest([configured, problem.severity ?? configured, cap]);
-    return { ...problem, rule: rule.id, severity, kep: kep?.directory ?? null, new: true };
-}
-function lightest(severities) {
-    return severities.reduce((a, b) => (WEIGHT[a] <= WEIGHT[b] ? a : b));
-}
-/** Splits findings into those that stay and the suppressions (in place or configured) that took the others. */
-function suppress(findings, suppressions, ignores) {
-    const used = new Set();
-    const kept = findings.filter((finding) => {
-        const by = [
-            ...suppressions.filter((suppression) => suppression.problem === undefined && takes(suppression, finding)),
-            ...ignores.filter(({ rule, kep }) => rule === finding.rule && finding.kep !== null && isIgnored(kep, finding.kep)),
-        ];
-        for (const one of by)
-            used.add(one);
-        return by.length === 0;
-    });
-    return { kept, used };
-}
-function takes({ rules, path, covers }, { rule, place }) {
-    if (!rules.includes(rule) || place.path !== path)
-        return false;
-    if (covers === 'file')
-        return true;
-    const line = place.start?.line;
-    return line !== undefined && line >= covers.from && line <= covers.to;
-}
-/** An ignore names a KEP by its number, its directory or a glob over directories. */
-function isIgnored(pattern, directory) {
-    if (/^\d+$/.test(pattern))
-        return Number(/^0*(\d+)-/.exec(directory.slice(directory.lastIndexOf('/') + 1))?.[1]) === Number(pattern);
-    return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
-}
-/** Path, then line and column, then rule and subject: one order for every reporter. */
-function byPlace(a, b) {
-    return (compare(a.place.path, b.place.path) ||
-        (a.place.start?.line ?? 0) - (b.place.start?.line ?? 0) ||
-        (a.place.start?.column ?? 0) - (b.place.start?.column ?? 0) ||
-        compare(a.rule, b.rule) ||
-        compare(a.subject, b.subject));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/aliases-are-known.js
-
-/** One clear finding instead of one per KEP: without the alias no approver can be checked. */
-const aliasesAreKnown = {
-    id: 'aliases-are-known',
-    summary: 'The aliases file names the production readiness approvers.',
-    category: 'repository',
-    severity: 'error',
-    *checkRepository({ config, aliases, approvals }) {
-        if (config.approvals === undefined || approvals.length === 0)
-            return;
-        yield* aliases.problems;
-        const alias = config.approvals.approvers;
-        if (aliases.problems.length > 0 || aliases.groups.has(alias))
-            return;
-        yield {
-            subject: alias,
-            message: aliases.exists
-                ? `Missing alias ${quote(alias)}`
-                : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
-            place: { path: aliases.path },
-            help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`approvals.approvers\` in .github/prr-lint.yaml.`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/due.js
-/** Which questions a KEP owes an answer to. */
-
-/**
- * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that
- * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
- */
-function dueAnswers(kep) {
-    const { readme, stage } = kep;
-    if (stage === undefined || !readme.exists || readme.problems.length > 0)
-        return [];
-    return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
-}
-/** The questions of later stages, as far as the template of the KEP's time has them. */
-function upcomingAnswers(kep) {
-    if (kep.stage === undefined || !isAsked(kep))
-        return [];
-    return [...kep.readme.answers.values()].filter((answer) => !isDue(answer, kep) && isOfItsTime(answer, kep));
-}
-/** The due answers of a README that does ask: without any question the questionnaire as a whole is the finding. */
-function askedAnswers(kep) {
-    return isAsked(kep) ? dueAnswers(kep) : [];
-}
-/** Whether the README asks at least one question. */
-function isAsked({ readme }) {
-    return [...readme.answers.values()].some(({ state }) => state !== 'missing');
-}
-/** Whether the KEP's stage and `latest-milestone` make the question due. */
-function isDue(answer, kep) {
-    const { stage } = kep;
-    return (stage !== undefined && maturity(answer.question.stage) <= maturity(stage) && isOfItsTime(answer, kep));
-}
-function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
-    return since === undefined || latest === undefined || compareReleases(since, latest) <= 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/answer-has-reason.js
-
-
-/** "N/A" alone leaves the approver to find out why; one sentence is enough. */
-const answerHasReason = {
-    id: 'answer-has-reason',
-    summary: 'An answer that says "not applicable" says why.',
-    category: 'questionnaire',
-    severity: 'warning',
-    *check(kep) {
-        for (const { question, state, text, written, place } of askedAnswers(kep)) {
-            if (state !== 'na')
-                continue;
-            yield {
-                subject: question.id,
-                message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quote(question.heading)} does not apply`,
-                place: written ?? place,
-                help: 'N/A: the feature ..., so ...',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/answer-is-not-deferred.js
-
-
-
-/** What was to be added "for beta" is due when beta comes. */
-const answerIsNotDeferred = {
-    id: 'answer-is-not-deferred',
-    summary: 'An answer that is due is not put off.',
-    category: 'questionnaire',
-    severity: 'warning',
-    *check(kep) {
-        for (const { question, state, text, written, place, pending } of askedAnswers(kep)) {
-            const [left, ...more] = pending;
-            if (left) {
-                yield {
-                    subject: question.id,
-                    message: `Unexpected ${quote(left.name)} in the answer to ${quote(question.heading)}, due from ${question.stage} on`,
-                    place: left.place,
-                    related: more.map((other) => ({ message: `and ${quote(other.name)} here`, place: other.place })),
-                    help: 'Finish the answer, or say what is decided and what will follow when.',
-                };
-            }
-            if (state !== 'deferred' || kep.stage === undefined)
-                continue;
-            const until = stagesIn(text).find((stage) => maturity(stage) > maturity(kep.stage ?? ''));
-            yield {
-                subject: question.id,
-                message: `Unexpected ${quote(text)}, expected an answer: ${quote(question.heading)} is due from ${question.stage} on`,
-                place: written ?? place,
-                help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
-                ...(until !== undefined && { severity: 'notice' }),
-            };
-        }
-    },
-};
-function stagesIn(text) {
-    return [...text.matchAll(/\b(?:alpha|beta|ga|stable)\b/gi)].map(([word]) => /^ga$/i.test(word) ? 'stable' : word.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/rules/components-match-readme.js
-
-
-/** The gate only works where every component that reads it has it: the two lists must not drift apart. */
-const componentsMatchReadme = {
-    id: 'components-match-readme',
-    summary: 'The README and `kep.yaml` list the same components for a feature gate.',
-    category: 'contradiction',
-    severity: 'warning',
-    *check(kep) {
-        if (!kep.readme.componentsConfident)
-            return;
-        for (const sides of sidesOf(kep)) {
-            if (sides.written.length === 0)
-                continue;
-            if (sides.declared.length === 0) {
-                yield missingList(sides);
-                continue;
-            }
-            for (const one of only(sides.written, sides.declared))
-                yield undeclared(sides, one);
-            for (const one of only(sides.declared, sides.written))
-                yield unwritten(sides, one);
-        }
-    },
-};
-/** Gate by gate where the README lists components for every gate that kep.yaml has; else all of them together. */
-function sidesOf({ metadata, readme }) {
-    const entries = metadata.data['feature-gates'] ?? [];
-    const [answer] = [...readme.gates, ...readme.components];
-    if (entries.length === 0 || answer === undefined)
-        return [];
-    const gates = entries.map((entry, index) => ({
-        name: entry.name ?? '',
-        declared: components(entry.components ?? [], (at) => metadata.at('feature-gates', index, 'components', at)),
-        list: metadata.at('feature-gates', index, 'components'),
-        written: readme.gates.find(({ name }) => name === entry.name),
-    }));
-    if (gates.length > 1 &&
-        gates.every(({ written }) => written !== undefined && written.components.length > 0)) {
-        return gates.map(({ name, declared, list, written }) => ({
-            gate: name,
-            declared,
-            list,
-            written: written?.components ?? [],
-            answer: written?.place ?? answer.place,
-        }));
-    }
-    return [
-        {
-            gate: gates.length === 1 ? gates[0]?.name : undefined,
-            declared: unique(gates.flatMap(({ declared }) => declared)),
-            list: gates.length === 1 ? (gates[0]?.list ?? metadata.at('feature-gates')) : metadata.at('feature-gates'),
-            written: unique([...readme.gates.flatMap((gate) => gate.components), ...readme.components]),
-            answer: answer.place,
-        },
-    ];
-}
-/** kep.yaml entries also hold several names in one string. */
-function components(items, place) {
-    return items.flatMap((item, index) => item
-        .replace(/\([^()]*\)/g, ' ')
-        .split(/,|\band\b/)
-        .filter((name) => name.trim() !== '')
-        .map((name) => ({ name: name.trim(), place: place(index) })));
-}
-function unique(named) {
-    return [...new Map(named.map((one) => [component(one.name), one])).values()];
-}
-function only(these, those) {
-    const known = new Set(those.map(({ name }) => component(name)));
-    return these.filter(({ name }) => !known.has(component(name)));
-}
-function of({ gate }) {
-    return gate ? ` of ${quote(gate)}` : '';
-}
-function missingList(sides) {
-    return {
-        subject: sides.gate ?? 'components',
-        message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ name }) => quote(component(name))).join(', ')}`,
-        place: sides.list,
-        related: [{ message: 'named here', place: sides.written[0]?.place ?? sides.answer }],
-        help: `components:\n${sides.written.map(({ name }) => `  - ${component(name)}`).join('\n')}`,
-    };
-}
-function undeclared(sides, one) {
-    return {
-        subject: component(one.name),
-        message: `Missing component ${quote(component(one.name))}${of(sides)}, the README names it`,
-        place: sides.list,
-        related: [{ message: 'named here', place: one.place }],
-        help: `Add \`- ${component(one.name)}\` to \`components\`, or take it out of the README.`,
-    };
-}
-function unwritten(sides, one) {
-    return {
-        subject: component(one.name),
-        message: `Unexpected component ${quote(one.name)}${of(sides)}, the README does not name it`,
-        place: one.place,
-        related: [{ message: "the README's enablement answer", place: sides.answer }],
-        help: `Add ${component(one.name)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/disable-supported-matches-readme.js
-
-/** The template asks twice whether the feature can be rolled back: in prose and as `disable-supported`. */
-const disableSupportedMatchesReadme = {
-    id: 'disable-supported-matches-readme',
-    summary: '`disable-supported` says the same as the README\'s answer "Can the feature be disabled ...?".',
-    category: 'contradiction',
-    severity: 'error',
-    *check({ metadata, readme, stage }) {
-        const declared = metadata.data['disable-supported'];
-        const answer = readme.disablement;
-        if (declared === undefined || !answer?.clear || answer.yes === declared)
-            return;
-        // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.
-        const isLocked = stage !== undefined && maturity(stage) === 2;
-        yield {
-            subject: 'disable-supported',
-            message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,
-            place: metadata.at('disable-supported'),
-            related: [{ message: `the README says ${answer.yes ? '"yes"' : '"no"'}`, place: answer.place }],
-            help: isLocked
-                ? 'If the gate is locked to on, say so in the README; the answer should then start with "No".'
-                : `Write \`disable-supported: ${answer.yes}\`, or correct the answer if that is what is wrong.`,
-            ...(isLocked && { severity: 'notice' }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/discussion-is-resolved.js
-
-/** The template lets open questions stand in UNRESOLVED blocks until the KEP becomes implementable. */
-const discussionIsResolved = {
-    id: 'discussion-is-resolved',
-    summary: 'No `<<[UNRESOLVED]>>` block is left.',
-    category: 'questionnaire',
-    severity: 'error',
-    *check({ readme }) {
-        for (const [index, { name, place }] of readme.unresolved.entries()) {
-            const label = name.replace(/^<<\[\/?UNRESOLVED\s*|\]>>$/gi, '').trim();
-            yield {
-                subject: label === '' ? `unresolved-${index + 1}` : label,
-                message: name.startsWith('<<[/')
-                    ? `Unexpected ${quote(name)} that closes no block`
-                    : `Unexpected ${quote(name)}, expected a decision`,
-                place,
-                help: 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/placeholders.js
-/** Whether `text` at the key path `path` of kep.yaml is still what the repository's template has there. */
-function placeholders_isPlaceholder(template, path, text) {
-    return template.placeholders.get(path)?.includes(text) ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/feature-gates-match-readme.js
-
-
-
-/** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
-const featureGatesMatchReadme = {
-    id: 'feature-gates-match-readme',
-    summary: 'The README and `kep.yaml` name the same feature gates.',
-    category: 'contradiction',
-    severity: 'error',
-    *check(kep) {
-        const { readme } = kep;
-        const declared = declaredGates(kep);
-        const mechanism = readme.answers.get('enablement-mechanism');
-        if (declared.length === 0 || mechanism === undefined)
-            return;
-        if (mechanism.state === 'missing' || mechanism.state === 'unanswered')
-            return;
-        const onlyDeclared = declared.filter(({ name }) => !readme.gates.some((gate) => means(gate.name, name)) && !isWordOf(mechanism.text, name));
-        const onlyWritten = readme.gates.filter(({ name, labelled }) => labelled && !name.includes('*') && !declared.some((gate) => gate.name === name));
-        for (const gate of onlyDeclared) {
-            const near = nearest(gate.name, onlyWritten.map(({ name }) => name)) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.name : undefined);
-            const other = onlyWritten.findIndex(({ name }) => name === near);
-            yield other === -1
-                ? undeclaredInReadme(kep, gate, mechanism)
-                : differs(gate, onlyWritten.splice(other, 1)[0] ?? gate);
-        }
-        for (const gate of onlyWritten)
-            yield feature_gates_match_readme_undeclared(kep, gate);
-    },
-};
-function declaredGates({ metadata, repository }) {
-    return (metadata.data['feature-gates'] ?? []).flatMap(({ name }, index) => {
-        if (!name || !/^[A-Za-z]\w*$/.test(name) || /^(?:n\/?a|none|tbd|todo)$/i.test(name))
-            return [];
-        if (placeholders_isPlaceholder(repository.template, 'feature-gates.name', name))
-            return [];
-        return [{ name, place: metadata.at('feature-gates', index, 'name') }];
-    });
-}
-/** `CSIMigration*` in a README stands for every gate of that pattern. */
-function means(written, declared) {
-    if (!written.includes('*'))
-        return written === declared;
-    const [start = '', end = ''] = [written.split('*')[0], written.split('*').at(-1)];
-    return declared.startsWith(start) && declared.endsWith(end);
-}
-function isWordOf(text, name) {
-    return new RegExp(`\\b${name}\\b`).test(text);
-}
-function differs(declared, written) {
-    return {
-        subject: declared.name,
-        message: `Unexpected feature gate ${quote(declared.name)}, expected ${quote(written.name)} as in the README`,
-        place: declared.place,
-        related: [{ message: `the README says ${quote(written.name)}`, place: written.place }],
-        help: `Write the name that the code uses in both places, for example \`name: ${written.name}\` here.`,
-    };
-}
-function undeclaredInReadme({ readme }, gate, { place, written }) {
-    const elsewhere = isWordOf(readme.text, gate.name);
-    return {
-        subject: gate.name,
-        message: `Unexpected feature gate ${quote(gate.name)}, the README's enablement answer does not name it`,
-        place: gate.place,
-        related: [{ message: 'the enablement answer', place: written ?? place }],
-        help: `Add to the enablement answer:\n  - Feature gate name: ${gate.name}`,
-        ...(elsewhere && { severity: 'warning' }),
-    };
-}
-function feature_gates_match_readme_undeclared({ metadata }, gate) {
-    return {
-        subject: gate.name,
-        message: `Unexpected feature gate ${quote(gate.name)}, \`feature-gates\` in kep.yaml does not list it`,
-        place: gate.place,
-        related: [{ message: '`feature-gates`', place: metadata.at('feature-gates') }],
-        help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.name}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/kep-has-metadata.js
-
-/** Tools find a KEP by `kep.yaml` and people by `README.md`; a directory with one of them is half a KEP. */
-const kepHasMetadata = {
-    id: 'kep-has-metadata',
-    summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
-    category: 'metadata',
-    severity: 'error',
-    always: true,
-    *check(kep) {
-        yield* kep.readme.problems;
-        if (!kep.metadata.exists) {
-            yield kep_has_metadata_missing(kep, kep.metadata.path, (name) => /^(kep|metadata|\d+)\.(ya?ml|json)$/i.test(name));
-        }
-        if (!kep.readme.exists) {
-            yield kep_has_metadata_missing(kep, kep.readme.path, (name) => /^(readme(\.\w+)?|index\.md|kep\.md)$/i.test(name));
-        }
-    },
-};
-function kep_has_metadata_missing(kep, path, isNear) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const near = kep.entries.find((entry) => entry.kind === 'file' && isNear(entry.name));
-    return {
-        subject: name,
-        message: near === undefined
-            ? `Missing ${quote(name)}`
-            : `Unexpected ${quote(near.name)}, expected ${quote(name)}`,
-        place: { path: near === undefined ? path : `${kep.directory}/${near.name}` },
-        help: near === undefined ? `Add ${path}, starting from the template's file.` : `git mv ${near.name} ${name}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/kep-yaml-is-valid.js
-/** The loader finds the faults of a file, all at once and each at its key; this rule gives them their name. */
-const kepYamlIsValid = {
-    id: 'kep-yaml-is-valid',
-    summary: '`kep.yaml` is YAML with the keys and values that the KEP process knows.',
-    category: 'metadata',
-    severity: 'error',
-    always: true,
-    *check({ metadata }) {
-        yield* metadata.problems;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/latest-milestone-is-current.js
-
-/** A stale `latest-milestone` hides the KEP from the release team and can switch the review off. */
-const latestMilestoneIsCurrent = {
-    id: 'latest-milestone-is-current',
-    summary: '`latest-milestone` is not before the milestone of the current stage.',
-    category: 'metadata',
-    severity: 'error',
-    *check({ metadata, stage, latestMilestone }) {
-        if (stage === undefined || latestMilestone === undefined || isUnknownRelease(latestMilestone))
-            return;
-        const target = parseRelease(metadata.raw('milestone', stage));
-        if (target === undefined || compareReleases(latestMilestone, target) >= 0)
-            return;
-        const expected = formatRelease(target);
-        yield {
-            subject: 'latest-milestone',
-            message: `Unexpected \`latest-milestone: ${formatRelease(latestMilestone)}\`, expected \`${expected}\` or later as in \`milestone.${stage}\``,
-            place: metadata.at('latest-milestone'),
-            related: [
-                { message: `\`${stage}\` is planned for \`${expected}\``, place: metadata.at('milestone', stage) },
-            ],
-            help: `latest-milestone: "${expected}"`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/metric-name-is-conventional.js
-
-
-
-const UNITS = {
-    milliseconds: 'seconds',
-    millisecond: 'seconds',
-    ms: 'seconds',
-    microseconds: 'seconds',
-    nanoseconds: 'seconds',
-    minutes: 'seconds',
-    hours: 'seconds',
-    kb: 'bytes',
-    mb: 'bytes',
-    kilobytes: 'bytes',
-    megabytes: 'bytes',
-    percent: 'ratio',
-    percentage: 'ratio',
-};
-/** Names follow the Prometheus naming practices that Kubernetes' instrumentation guide prescribes. */
-const metricNameIsConventional = {
-    id: 'metric-name-is-conventional',
-    summary: 'Metrics in `kep.yaml` are lower snake case, in base units, and counters end in `_total`.',
-    category: 'request',
-    severity: 'notice',
-    *check({ metadata, repository }) {
-        for (const [index, written] of (metadata.data.metrics ?? []).entries()) {
-            if (!isMetricName(written) || placeholders_isPlaceholder(repository.template, 'metrics', written))
-                continue;
-            const name = written.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
-            const better = conventional(name);
-            if (better === name)
-                continue;
-            yield {
-                subject: baseName(written),
-                message: `Unexpected metric name ${quote(name)}, expected ${quote(better)}`,
-                place: metadata.at('metrics', index),
-                help: 'If the metric exists under this name already, leave it and ignore this notice.',
-            };
-        }
-    },
-};
-function conventional(name) {
-    const snake = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[/-]/g, '_')
-        .toLowerCase();
-    const parts = snake.split('_').map((part) => UNITS[part] ?? part);
-    return parts.join('_').replace(/(?<!_total)_counter$/, '_total');
-}
-
-;// CONCATENATED MODULE: ./lib/signals.js
-const METRIC = /\bmetrics?\b|\bprometheus\b|\bhistogram|\bcounters?\b|\bgauge/i;
-const EVENT_OR_LOG = /\bevents?\b|\blogs?\b|\blogged\b|\blogging\b|\bjournal\b/i;
-const OTHER = /\b(?:api|kubectl|field|spec|status|condition|object|resource|annotation|label|\.yaml|flag|config\w*|audit|command|curl|endpoint|health\w*|probe|sli|slo|dashboard|alert\w*|monitor\w*|latency|rate|cpu|memory)s?\b/i;
-const USER_SIGNAL = /\bevents?\b|\bstatus\b|\bconditions?\b|\bfields?\b|\bkubectl\b|\blogs?\b|\bapi\b|\bspec\b|\bpods?\b|\bannotations?\b|\blabels?\b|\bobjects?\b|\bconfig\w*|\boutput\b|\bresponses?\b|\berrors?\b|\bbehaviou?r\b/i;
-const REFUSAL = /\b(?:no|not|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
-/** Events or logs, and nothing an operator could put on a dashboard. */
-function isOnlyEventsOrLogs({ text, metrics }) {
-    return (metrics.length === 0 &&
-        EVENT_OR_LOG.test(text) &&
-        !METRIC.test(text) &&
-        !OTHER.test(text) &&
-        !REFUSAL.test(text));
-}
-/** Metrics, and nothing that a user without access to them could look at. */
-function isOnlyMetrics({ text, metrics, ticked, filled }) {
-    if ([...ticked, ...filled].some((option) => !/^\W*(?:metrics?|components?|\[optional\]|aggregation)\b/i.test(option)))
-        return false;
-    const words = metrics.reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
-    return (metrics.length > 0 || METRIC.test(words)) && !USER_SIGNAL.test(words) && !REFUSAL.test(words);
-}
-/** No metric is named, and neither a link nor a "no" explains why. */
-function lacksMetric({ text, metrics, linked }) {
-    return metrics.length === 0 && !linked && !/\bsee\b|\brefer\b/i.test(text) && !REFUSAL.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/metrics-are-named.js
-
-
-
-
-const ASKED = new Set(['rollback-metrics', 'slis']);
-const CLIENTS = new Set(['kubectl', 'kubeadm', 'kustomize', 'client-go']);
-/** "What specific metrics ...?" is answered by the name of a metric; reviewers ask for it again and again. */
-const metricsAreNamed = {
-    id: 'metrics-are-named',
-    summary: 'The answers about rollback and SLIs name at least one metric.',
-    category: 'request',
-    severity: 'warning',
-    *check(kep) {
-        if (isClientSide(kep))
-            return;
-        for (const answer of askedAnswers(kep)) {
-            if (!ASKED.has(answer.question.id) || answer.state !== 'answered')
-                continue;
-            if (isOnlyEventsOrLogs(answer) || !lacksMetric(answer))
-                continue;
-            yield {
-                subject: answer.question.id,
-                message: `Missing the name of a metric in the answer to ${quote(answer.question.heading)}`,
-                place: answer.written ?? answer.place,
-                help: 'Name at least one metric, new or existing, or say in a sentence why there is none:\n- [x] Metrics\n  - Metric name: `…`',
-            };
-        }
-    },
-};
-/** Tools that run on a user's machine expose no metrics. */
-function isClientSide({ metadata, readme }) {
-    const named = [
-        ...(metadata.data['feature-gates'] ?? []).flatMap(({ components }) => components ?? []),
-        ...[...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(({ name }) => name),
-    ].map(component);
-    return named.length > 0 && named.every((name) => CLIENTS.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/metrics-match-readme.js
-
-
-
-
-/** SLIs of the control plane that every cluster has: a KEP may point at them without calling them its own. */
-const GENERIC = /^(?:apiserver|workqueue|rest_client|process|go|etcd|container|node|cadvisor|kubelet_(?:pleg|pod|running|runtime|started|http|node|cgroup)|scheduler_(?:schedule|pending|pod|scheduling|framework|plugin|queue|e2e)|schedule_attempts|kubeproxy|endpoint_slice|job_controller|kube_(?:pod|node|deployment|job|statefulset)|storage_operation|volume_manager)(?:_|$)|\*$/;
-/** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
-const metricsMatchReadme = {
-    id: 'metrics-match-readme',
-    summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
-    category: 'contradiction',
-    severity: 'warning',
-    *check(kep) {
-        const declared = declaredMetrics(kep);
-        const slis = kep.readme.answers.get('slis');
-        if (declared.length === 0 || slis === undefined || !isAsked(kep))
-            return;
-        const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
-        for (const metric of declared) {
-            if (isNamed(metric.name, written, kep.readme.questionnaireText))
-                continue;
-            yield {
-                subject: baseName(metric.name),
-                message: `Unexpected metric ${quote(metric.name)}, no answer of the README names it`,
-                place: metric.place,
-                related: [{ message: 'the question about SLIs', place: slis.place }],
-                help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.name)}`,
-                ...(!isDue(slis, kep) && { severity: 'notice' }),
-            };
-        }
-        for (const metric of slis.metrics) {
-            if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name)))
-                continue;
-            yield {
-                subject: metric.name,
-                message: `Missing metric ${quote(metric.name)} in \`metrics\` of kep.yaml`,
-                place: metric.place,
-                related: [{ message: '`metrics`', place: kep.metadata.at('metrics') }],
-                help: `Add to kep.yaml:\nmetrics:\n  - ${metric.name}`,
-                severity: 'notice',
-            };
-        }
-    },
-};
-function declaredMetrics({ metadata, repository }) {
-    return (metadata.data.metrics ?? []).flatMap((name, index) => isMetricName(name) && /_/.test(name) && !placeholders_isPlaceholder(repository.template, 'metrics', name)
-        ? [{ name, place: metadata.at('metrics', index) }]
-        : []);
-}
-function isNamed(name, written, text) {
-    const base = baseName(name);
-    return (text.includes(base) ||
-        written.some((metric) => isSame(metric.name, name)) ||
-        text.includes(base.replaceAll('_', '\\_')));
-}
-/** The same metric, also when one side leaves the component's prefix out. */
-function isSame(a, b) {
-    const [left, right] = [baseName(a), baseName(b)];
-    return sameMetric(a, b) || isTail(left, right) || isTail(right, left);
-}
-function isTail(long, short) {
-    return short.split('_').length >= 3 && long.endsWith(`_${short}`);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/milestones-ascend.js
-
-/** One pass per track: a deprecation may follow a stable feature at any time. */
-const TRACKS = [...new Set(STAGES.map(track))];
-/** Two stages in one release are fine, a later stage in an earlier one is a slip of the pen. */
-const milestonesAscend = {
-    id: 'milestones-ascend',
-    summary: 'The milestones of alpha, beta and stable do not go back.',
-    category: 'metadata',
-    severity: 'warning',
-    *check({ metadata }) {
-        for (const stages of TRACKS) {
-            let before;
-            for (const stage of stages) {
-                const text = metadata.raw('milestone', stage)?.trim() ?? '';
-                const release = parseRelease(text);
-                if (release === undefined || isUnknownRelease(release))
-                    continue;
-                if (before !== undefined && compareReleases(release, before.release) < 0) {
-                    yield {
-                        subject: `milestone.${stage}`,
-                        message: `Unexpected \`${stage}: ${text}\`, expected \`${before.text}\` or later as \`${before.stage}\` comes first`,
-                        place: metadata.at('milestone', stage),
-                        related: [
-                            {
-                                message: `\`${before.stage}\` in \`${before.text}\``,
-                                place: metadata.at('milestone', before.stage),
-                            },
-                        ],
-                        help: 'Correct whichever of the two is wrong.',
-                    };
-                }
-                else
-                    before = { stage, text, release };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/number-matches.js
-
-
-/** The number is the enhancement issue's; every tool and every reader uses another of its copies. */
-const numberMatches = {
-    id: 'number-matches',
-    summary: 'Directory, `kep.yaml`, README title and approval file carry the same KEP number.',
-    category: 'metadata',
-    severity: 'error',
-    *check(kep) {
-        const numbers = [...writtenNumbers(kep)];
-        const expected = believed(numbers);
-        if (expected === undefined)
-            return;
-        const agreeing = numbers.filter(({ text }) => plain(text) === expected);
-        for (const { subject, where, text, place } of numbers) {
-            if (plain(text) === expected)
-                continue;
-            yield {
-                subject,
-                message: `Unexpected KEP number ${quote(text)} in ${where}, expected ${quote(expected)}`,
-                place,
-                related: agreeing.map((other) => ({
-                    message: `${quote(expected)} in ${other.where}`,
-                    place: other.place,
-                })),
-                help: `The number of a KEP is that of its enhancement issue. If that is ${quote(expected)}, write it here; if not, correct the others.`,
-            };
-        }
-    },
-};
-function* writtenNumbers(kep) {
-    const { directory, directoryNumber, metadata, readme, approval, repository } = kep;
-    if (directoryNumber !== undefined) {
-        const place = { path: directory };
-        yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
-    }
-    const declared = metadata.data['kep-number'];
-    if (declared !== undefined && !placeholders_isPlaceholder(repository.template, 'kep-number', declared)) {
-        yield {
-            subject: 'kep-number',
-            where: '`kep-number`',
-            text: declared,
-            place: metadata.at('kep-number'),
-        };
-    }
-    if (readme.title?.number !== undefined) {
-        const { number, place } = readme.title;
-        yield { subject: 'title', where: "the README's title", text: number, place };
-    }
-    const approved = approval?.data['kep-number'];
-    if (approval !== undefined && approved !== undefined && !isOfAnother(kep, approval.path)) {
-        yield {
-            subject: 'approval',
-            where: "the approval file's `kep-number`",
-            text: approved,
-            place: approval.at('kep-number'),
-        };
-    }
-}
-/** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
-function isOfAnother({ directory, repository }, path) {
-    const number = plain(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
-    return repository.directories.some((other) => other.number === number && other.directory !== directory);
-}
-/** The directory is seen by every reviewer: it counts for two of those that authors copy by hand. */
-function believed(numbers) {
-    const votes = new Map();
-    for (const { subject, text } of numbers) {
-        const number = plain(text);
-        if (!/^\d+$/.test(number))
-            continue;
-        votes.set(number, (votes.get(number) ?? 0) + (subject === 'directory' ? 2 : 1));
-    }
-    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-/** `0752` and `752` are the same number. */
-function plain(text) {
-    return text.trim().replace(/^0+(?=\d)/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/operator-signals-are-metrics.js
-
-
-
-const FOR_OPERATORS = new Set(['slis', 'rollback-metrics', 'in-use-by-workloads']);
-const FOR_USERS = 'working-for-instance';
-/** Operators watch fleets through metrics and users their own objects through events and status: neither sees the other's. */
-const operatorSignalsAreMetrics = {
-    id: 'operator-signals-are-metrics',
-    summary: 'Questions for operators are answered by metrics, the question for users by something a user can see.',
-    category: 'request',
-    severity: 'warning',
-    *check(kep) {
-        for (const answer of askedAnswers(kep)) {
-            if (answer.state !== 'answered')
-                continue;
-            const { id, heading } = answer.question;
-            if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer)) {
-                yield {
-                    subject: id,
-                    message: `Unexpected events or logs alone, expected a metric in the answer to ${quote(heading)}`,
-                    place: answer.written ?? answer.place,
-                    help: 'Events expire and logs are per node. Name a metric that an operator can watch across the cluster.',
-                };
-            }
-            else if (id === FOR_USERS && isOnlyMetrics(answer)) {
-                yield {
-                    subject: id,
-                    message: `Unexpected metrics alone, expected an event or status in the answer to ${quote(heading)}`,
-                    place: answer.written ?? answer.place,
-                    help: 'Users of the feature usually cannot read metrics. Name an event, a condition or a field of the object:\n- [x] API .status\n  - Condition name: `…`',
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/owning-sig-matches-directory.js
-
-
-/** The approval file is looked for under `owning-sig`, people look under the directory. */
-const owningSigMatchesDirectory = {
-    id: 'owning-sig-matches-directory',
-    summary: '`owning-sig` is the directory under which the KEP lies.',
-    category: 'metadata',
-    severity: 'warning',
-    *check(kep) {
-        const owner = kep.metadata.data['owning-sig'];
-        const folder = sigFolder(kep);
-        if (owner === undefined || folder === undefined || owner === folder)
-            return;
-        if (placeholders_isPlaceholder(kep.repository.template, 'owning-sig', owner))
-            return;
-        yield {
-            subject: 'owning-sig',
-            message: `Unexpected ${quote(`owning-sig: ${owner}`)}, expected ${quote(folder)} as in the directory`,
-            place: kep.metadata.at('owning-sig'),
-            help: `Write \`owning-sig: ${folder}\`, or move the KEP and its approval file to ${quote(owner)}.`,
-        };
-    },
-};
-/** The folder directly under the KEP root when it is a SIG's: `provider-aws` and a flat layout are not. */
-function sigFolder({ directory, repository }) {
-    const root = repository.config.roots.find((path) => directory.startsWith(`${path}/`));
-    const [folder, ...inside] = directory.slice(root === undefined ? 0 : root.length + 1).split('/');
-    if (folder === undefined || inside.length === 0 || !repository.sigs.has(folder))
-        return undefined;
-    return /^(sig|wg|committee)-/.test(folder) ? folder : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/scalars.js
-/** Every scalar that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
-function* scalars(file, path, prefix = []) {
-    if (path !== '') {
-        const [key = '', ...rest] = path.split('.');
-        if (file.has(...prefix, key))
-            yield* scalars_listed(file, rest.join('.'), [...prefix, key]);
-        return;
-    }
-    const text = file.raw(...prefix);
-    if (text !== undefined)
-        yield { text, place: file.at(...prefix) };
-}
-function* scalars_listed(file, path, keys) {
-    if (!file.has(...keys, 0))
-        yield* scalars(file, path, keys);
-    for (let index = 0; file.has(...keys, index); index += 1)
-        yield* scalars_listed(file, path, [...keys, index]);
-}
-/** False when the syntax is broken: what seems to be missing may be further down. */
-function isSound({ problems }) {
-    return !problems.some(({ subject }) => subject === 'syntax');
-}
-/** Whether the schema has a problem right at `place`: what stands there has been talked about. */
-function isRejected({ problems }, { start }) {
-    return problems.some(({ place }) => place.start?.line === start?.line && place.start?.column === start?.column);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/prr-answers-are-declared.js
-
-
-
-/** Release tooling and approvers read these answers from kep.yaml; the template says from which stage on they are due. */
-const prrAnswersAreDeclared = {
-    id: 'prr-answers-are-declared',
-    summary: 'The PRR answers that the template requires at the stage are in `kep.yaml`.',
-    category: 'questionnaire',
-    severity: 'error',
-    *check(kep) {
-        const { stage, latestMilestone, repository } = kep;
-        if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata))
-            return;
-        if (compareReleases(latestMilestone, repository.config.prrSince) < 0)
-            return;
-        for (const [key, due] of repository.template.requiredKeys) {
-            if (maturity(stage) < maturity(due))
-                continue;
-            if (isDeclared(kep, key))
-                continue;
-            if (key === 'feature-gates')
-                yield* gates(kep, due);
-            else if (key === 'metrics')
-                yield metrics(kep, due);
-            else {
-                const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
-                yield prr_answers_are_declared_missing(kep, key, due, `${key}: ${known ?? '…'}`);
-            }
-        }
-    },
-};
-function* gates(kep, due) {
-    const { metadata, readme } = kep;
-    const isOptional = readme.otherMechanism && readme.gates.length === 0;
-    if (isOptional)
-        return;
-    if (metadata.has('feature-gates') && readme.gates.length === 0) {
-        if (metadata.data['disable-supported'] !== true)
-            return;
-        yield {
-            subject: 'disable-supported',
-            severity: 'warning',
-            message: 'Unexpected `disable-supported: true` without a feature gate, expected `false` or a gate in `feature-gates`',
-            place: metadata.at('disable-supported'),
-            related: [{ message: 'no gate is listed', place: metadata.at('feature-gates') }],
-            help: 'Without a gate, tick "Other" in the README and say there what turns the feature off, or write `disable-supported: false`.',
-        };
-        return;
-    }
-    const listed = readme.gates.map(({ name, components }) => [
-        `  - name: ${name}`,
-        '    components:',
-        ...components.map((component) => `      - ${component.name}`),
-    ].join('\n'));
-    yield {
-        ...prr_answers_are_declared_missing(kep, 'feature-gates', due, `feature-gates:${listed.length === 0 ? ' []' : `\n${listed.join('\n')}`}`),
-        related: readme.gates.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
-    };
-}
-function metrics(kep, due) {
-    const named = kep.readme.answers.get('slis')?.metrics ?? [];
-    const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
-    return {
-        ...prr_answers_are_declared_missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
-        ...(named.length === 0 && {
-            severity: 'warning',
-            help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
-        }),
-        related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
-    };
-}
-function prr_answers_are_declared_missing({ metadata }, key, due, help) {
-    return {
-        subject: key,
-        message: `Missing \`${key}\`, which is due from ${due} on`,
-        place: metadata.at(metadata.has(key) ? key : 'stage'),
-        help,
-    };
-}
-/** Words that declare as little as an empty list. */
-const NOTHING = /^(|~|null|n\/?a|none|tbd|todo|not applicable)\.?$/i;
-/** A value that says something, or one that the schema has rejected: that is a problem of its own. */
-function isDeclared({ metadata }, key) {
-    const isRejected = metadata.problems.some(({ subject }) => subject === key || subject.startsWith(`${key}.`));
-    if (isRejected)
-        return true;
-    const value = metadata.data[key];
-    if (Array.isArray(value))
-        return value.some((item) => typeof item !== 'string' || !NOTHING.test(item.trim()));
-    if (typeof value === 'string')
-        return !NOTHING.test(value.trim());
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length > 0;
-    return value !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approval-covers-stage.js
-
-/** Each stage is reviewed anew: an approval for alpha says nothing about beta. */
-const prrApprovalCoversStage = {
-    id: 'prr-approval-covers-stage',
-    summary: 'The approval file has an entry for the current stage.',
-    category: 'approval',
-    severity: 'error',
-    *check({ metadata, approval, stage, repository }) {
-        if (stage === undefined || !approval?.exists || approval.has(stage) || !isSound(approval))
-            return;
-        const written = repository.config.stages.filter((name) => approval.has(name));
-        yield {
-            subject: stage,
-            message: `Missing \`${stage}\` in the approval file, expected an approver for the current stage`,
-            place: approval.at(written.at(-1) ?? 'kep-number'),
-            related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
-            help: `${stage}:\n  approver: "@…"`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approval-exists.js
-
-
-/** The file is the review's only trace; the release team looks for it, not for comments. */
-const prrApprovalExists = {
-    id: 'prr-approval-exists',
-    summary: "The KEP has an approval file in its owning SIG's folder.",
-    category: 'approval',
-    severity: 'error',
-    *check({ metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository }) {
-        if (approvalPath === undefined || approval?.exists)
-            return;
-        if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
-            return;
-        const number = prr_approval_exists_plain(metadata.data['kep-number'] ?? directoryNumber ?? '');
-        const { approvals } = repository;
-        const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
-        if (isMisnumbered && approvals.some((file) => file.number === directoryNumber))
-            return;
-        const elsewhere = approvals.find((file) => file.number === number);
-        const approvers = repository.config.approvals?.approvers;
-        yield {
-            subject: 'approval',
-            message: elsewhere === undefined
-                ? `Missing approval file ${quote(approvalPath)}`
-                : `Unexpected approval file ${quote(elsewhere.path)}, expected ${quote(approvalPath)}`,
-            place: metadata.at(elsewhere === undefined ? 'stage' : 'owning-sig'),
-            ...(elsewhere && { related: [{ message: 'found here', place: { path: elsewhere.path } }] }),
-            help: elsewhere === undefined
-                ? `${approvalPath}, with a member of ${approvers} as approver:\n\nkep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: "@…"`
-                : `git mv ${elsewhere.path} ${approvalPath}`,
-        };
-    },
-};
-function prr_approval_exists_plain(number) {
-    return number.replace(/^0+(?=\d)/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approval-has-kep.js
-
-
-/** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */
-const prrApprovalHasKep = {
-    id: 'prr-approval-has-kep',
-    summary: "Every approval file belongs to a KEP and lies in its owning SIG's folder.",
-    category: 'approval',
-    severity: 'warning',
-    *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
-        if (approvalPath === undefined || !approval?.exists)
-            return;
-        const numbered = repository.directories.filter(({ number }) => number === directoryNumber);
-        if (numbered.length > 1)
-            return;
-        for (const { path, number } of repository.approvals) {
-            if (number !== directoryNumber || path === approval.path)
-                continue;
-            yield {
-                subject: path,
-                message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
-                place: { path },
-                related: [{ message: 'the owning SIG', place: metadata.at('owning-sig') }],
-                help: `git rm ${path}`,
-            };
-        }
-    },
-    *checkRepository({ approvals, directories }) {
-        const numbers = new Set(directories.map(({ number }) => number));
-        const approved = new Set(approvals.map(({ number }) => number));
-        for (const { path, sig, number } of approvals) {
-            if (numbers.has(number))
-                continue;
-            const unapproved = directories.filter((kep) => kep.directory.includes(`/${sig}/`) && !approved.has(kep.number ?? ''));
-            const meant = nearest(number, unapproved.flatMap((kep) => kep.number ?? []));
-            const kep = unapproved.find((other) => other.number === meant);
-            yield {
-                subject: path,
-                message: `Unexpected approval of KEP ${quote(number)}, expected the number of a KEP in this repository`,
-                place: { path },
-                ...(kep && {
-                    help: `${kep.directory} has no approval file: if it is meant, rename this one to ${meant}.yaml.`,
-                }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approval-is-valid.js
-/** Holds whatever the status says: a file that cannot be read is noticed years later otherwise. */
-const prrApprovalIsValid = {
-    id: 'prr-approval-is-valid',
-    summary: 'The approval file is YAML with a `kep-number` and one entry per stage.',
-    category: 'approval',
-    severity: 'error',
-    always: true,
-    *check({ approval }) {
-        if (approval !== undefined)
-            yield* approval.problems;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/handles.js
-/** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
-/** The form in which handles are compared: no `@`, no blanks around it, lower case. */
-function bareHandle(text) {
-    return text.trim().replace(/^@/, '').toLowerCase();
-}
-/** Whether a text is one handle, with or without `@`. Looser than GitHub: the template's own sample has a dot. */
-function isHandle(text) {
-    return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
-}
-/** Words that authors write where a handle is still to be found. */
-function isUnnamed(text) {
-    return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
-}
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-independent.js
-
-
-
-/** The review wants somebody who did not write the KEP. */
-const prrApproverIsIndependent = {
-    id: 'prr-approver-is-independent',
-    summary: 'The approver of the current stage is not an author of the KEP.',
-    category: 'approval',
-    severity: 'warning',
-    *check({ metadata, approval, stage }) {
-        const approver = stage === undefined ? undefined : approval?.raw(stage, 'approver');
-        if (stage === undefined ||
-            approval === undefined ||
-            approver === undefined ||
-            bareHandle(approver) === '')
-            return;
-        const author = [...scalars(metadata, 'authors')].find(({ text }) => bareHandle(text) === bareHandle(approver));
-        if (author === undefined)
-            return;
-        yield {
-            subject: stage,
-            message: `Unexpected author ${quote(approver)} as approver of \`${stage}\`, expected somebody else`,
-            place: approval.at(stage, 'approver'),
-            related: [{ message: 'an author of the KEP', place: author.place }],
-            help: 'Ask another production readiness approver to review this stage.',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/prr-approver-is-known.js
-
-
-
-/** Approvers of production readiness are few and trained for it; anybody else's name approves nothing. */
-const prrApproverIsKnown = {
-    id: 'prr-approver-is-known',
-    summary: 'The approver is one handle of the alias of production readiness approvers.',
-    category: 'approval',
-    severity: 'error',
-    *check({ approval, stage, repository }) {
-        if (!approval?.exists || !isSound(approval))
-            return;
-        const { stages } = repository.config;
-        for (const entry of stages) {
-            if (!approval.has(entry) || prr_approver_is_known_isRejected(approval, entry))
-                continue;
-            const isFuture = stage !== undefined && stages.indexOf(entry) > stages.indexOf(stage);
-            const fault = prr_approver_is_known_malformed(approval, entry, isFuture) ??
-                (entry === stage || isFuture ? stranger(repository, approval, entry) : undefined);
-            if (fault !== undefined) {
-                const place = approval.at(entry, 'approver');
-                yield { subject: entry, place, ...(isFuture && { severity: 'warning' }), ...fault };
-            }
-        }
-    },
-};
-/** The schema has said what is wrong with the entry. */
-function prr_approver_is_known_isRejected({ problems }, entry) {
-    return problems.some(({ subject }) => subject === entry || subject.startsWith(`${entry}.`));
-}
-/** What no list of approvers is needed for. An entry for a later stage may wait for its name. */
-function prr_approver_is_known_malformed(approval, entry, isFuture) {
-    const text = approval.raw(entry, 'approver') ?? '';
-    const help = `${entry}:\n  approver: "@${isUnnamed(text) ? '…' : (/[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? '…')}"`;
-    if (approval.has(entry, 'approver', 0)) {
-        return { message: `Unexpected list of approvers of \`${entry}\`, expected one handle`, help };
-    }
-    if (isUnnamed(text)) {
-        if (isFuture)
-            return undefined;
-        const found = text.trim() === '' ? 'Missing approver' : `Unexpected ${quote(text)}, expected an approver`;
-        return { message: `${found} of \`${entry}\``, help };
-    }
-    if (isHandle(text))
-        return undefined;
-    const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : 'one handle';
-    return { message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`, help };
-}
-function stranger({ config, aliases }, approval, entry) {
-    const current = config.approvals && aliases.groups.get(config.approvals.approvers);
-    if (config.approvals === undefined || current === undefined)
-        return undefined;
-    const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
-    const text = approval.raw(entry, 'approver') ?? '';
-    if (isUnnamed(text))
-        return undefined;
-    if ([...current, ...emeritus].some(({ name }) => bareHandle(name) === bareHandle(text)))
-        return undefined;
-    const names = current.map(({ name }) => name);
-    return {
-        message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
-        help: `One of ${names.map(quote).join(', ')}: see ${aliases.path}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/question-is-answered.js
-
-
-/** A heading without an answer pleases a table of contents, not an approver. */
-const questionIsAnswered = {
-    id: 'question-is-answered',
-    summary: 'Every question that is due at the stage has an answer of the author.',
-    category: 'questionnaire',
-    severity: 'error',
-    *check(kep) {
-        for (const { question, state, text, written, place, leftovers } of askedAnswers(kep)) {
-            if (state !== 'unanswered')
-                continue;
-            const isPlaceholder = text.trim() !== '';
-            const isTemplate = !isPlaceholder && leftovers.length > 0;
-            yield {
-                subject: question.id,
-                message: isPlaceholder
-                    ? `Unexpected ${quote(text.trim())}, expected an answer to ${quote(question.heading)}`
-                    : `Missing answer to ${quote(question.heading)}, due from ${question.stage} on`,
-                place: isPlaceholder ? (written ?? place) : place,
-                ...(isTemplate && {
-                    related: leftovers
-                        .slice(0, 1)
-                        .map((left) => ({ message: "only the template's text stands here", place: left.place })),
-                }),
-                help: /^(?:does|can|will|is|are|were|was|do)\b/i.test(question.heading)
-                    ? 'Write an answer below the question. "No." or "None." is one; if it depends, say on what.'
-                    : 'Write an answer below the question. If it does not apply, say why in a sentence.',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/question-is-asked-once.js
-
-/** Two copies of a question end in two answers. */
-const questionIsAskedOnce = {
-    id: 'question-is-asked-once',
-    summary: 'No question stands twice in the questionnaire.',
-    category: 'questionnaire',
-    severity: 'warning',
-    *check({ readme }) {
-        for (const { question, place, repeats } of readme.answers.values()) {
-            const [again, ...more] = repeats;
-            if (again === undefined)
-                continue;
-            yield {
-                subject: question.id,
-                message: `Unexpected second ${quote(question.heading)}, expected each question once`,
-                place: again,
-                related: [
-                    { message: 'first asked here', place },
-                    ...more.map((other) => ({ message: 'and again here', place: other })),
-                ],
-                help: 'Merge the answers below the first one and remove the other.',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/question-is-present.js
-
-
-/** KEPs that move on with an old questionnaire lack the questions that the template gained since. */
-const questionIsPresent = {
-    id: 'question-is-present',
-    summary: 'The README asks every question that is due at the stage.',
-    category: 'questionnaire',
-    severity: 'error',
-    *check(kep) {
-        const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
-        for (const answer of missing.filter(({ text }) => text === ''))
-            yield absent(answer);
-        for (const answers of bySection(missing.filter(({ text }) => text !== '')))
-            yield answeredAsWhole(answers);
-        for (const answers of bySection(upcomingAnswers(kep).filter((answer) => isGone(kep, answer) && answer.text === ''))) {
-            const section = answers[0]?.question.section;
-            const all = [...kep.readme.answers.values()].filter(({ question }) => question.section === section);
-            if (answers.length === all.length)
-                yield upcomingSection(answers);
-            else
-                for (const answer of answers)
-                    yield { ...absent(answer), severity: 'notice' };
-        }
-    },
-};
-/** Missing, and not merely hidden by a comment or fence that another rule is about. */
-function isGone({ readme }, { state, question }) {
-    return state === 'missing' && !readme.swallowed?.questions.includes(question.id);
-}
-function bySection(answers) {
-    return [...new Set(answers.map(({ question }) => question.section))].map((section) => answers.filter(({ question }) => question.section === section));
-}
-function absent({ question, place }) {
-    return {
-        subject: question.id,
-        message: `Missing question ${quote(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
-        place,
-        help: `Add below ${question.section}:\n###### ${question.heading}`,
-    };
-}
-/** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
-function answeredAsWhole(answers) {
-    const one = answers.length === 1;
-    return {
-        ...sectionProblem(answers),
-        message: `Missing ${one ? 'the question' : `the ${answers.length} questions`} of ${quote(sectionOf(answers))}, one text stands for ${one ? 'it' : 'all of them'}`,
-        severity: 'warning',
-    };
-}
-function upcomingSection(answers) {
-    const [first] = answers;
-    return {
-        ...sectionProblem(answers),
-        message: `Missing the questions of ${quote(sectionOf(answers))}, due from ${first?.question.stage} on`,
-        severity: 'notice',
-    };
-}
-function sectionOf([first]) {
-    return first?.question.section ?? '';
-}
-function sectionProblem(answers) {
-    return {
-        subject: sectionOf(answers),
-        place: answers[0]?.place ?? { path: '' },
-        help: `### ${sectionOf(answers)}\n\n${answers.map(({ question }) => `###### ${question.heading}`).join('\n\n')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/questionnaire-is-present.js
-
-
-/** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
-const questionnaireIsPresent = {
-    id: 'questionnaire-is-present',
-    summary: 'The README has the production readiness questionnaire, visible and with its questions.',
-    category: 'questionnaire',
-    severity: 'error',
-    *check(kep) {
-        const { readme, repository } = kep;
-        const { questions, path } = repository.template;
-        if (!readme.exists || readme.problems.length > 0 || questions.length === 0)
-            return;
-        const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/README.md` : 'the KEP template'} and answer the questions that are due.`;
-        if (readme.swallowed) {
-            const { kind, name, place, questions: hidden } = readme.swallowed;
-            const end = kind === 'comment' ? '-->' : (/^(?:`{3,}|~{3,})/.exec(name)?.[0] ?? '```');
-            yield {
-                subject: 'questionnaire',
-                message: `Unexpected ${kind} that is never closed, it hides ${hidden.length} question${hidden.length === 1 ? '' : 's'}`,
-                place,
-                help: `Close it with ${end} where the ${kind} should end.`,
-            };
-            return;
-        }
-        if (isAsked(kep))
-            return;
-        if (readme.questionnaire === undefined) {
-            yield {
-                subject: 'questionnaire',
-                message: 'Missing the production readiness questionnaire',
-                place: readme.title?.place ?? { path: readme.path },
-                help,
-            };
-        }
-        else if (readme.dismissal) {
-            yield {
-                subject: 'questionnaire',
-                message: `Unexpected ${quote(readme.dismissal.name)} instead of the questionnaire, expected its questions`,
-                place: readme.dismissal.place,
-                related: [{ message: 'the questionnaire', place: readme.questionnaire }],
-                help: `If no review applies to this KEP, keep the reason and ignore this rule for it. Otherwise: ${help}`,
-                severity: 'warning',
-            };
-        }
-        else {
-            yield {
-                subject: 'questionnaire',
-                message: 'Unexpected empty questionnaire, expected its questions',
-                place: readme.questionnaire,
-                help,
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/sig-is-known.js
-
-
-
-
-/** A misspelt SIG is asked for nothing and finds no approval file. */
-const sigIsKnown = {
-    id: 'sig-is-known',
-    summary: 'Owning and participating SIGs exist.',
-    category: 'metadata',
-    severity: 'warning',
-    *check({ metadata, repository }) {
-        const { sigs, aliases, template } = repository;
-        // Most participating SIGs are known by their alias only.
-        if (![...aliases.groups.keys()].some((alias) => alias.endsWith('-leads')))
-            return;
-        for (const key of ['owning-sig', 'participating-sigs']) {
-            if (metadata.data[key] === undefined)
-                continue;
-            const seen = new Set();
-            for (const { text, place } of scalars(metadata, key)) {
-                const isKnown = sigs.has(text) || aliases.groups.has(text) || isWorkingGroup(text);
-                if (text === '' || isKnown || placeholders_isPlaceholder(template, key, text) || seen.has(text))
-                    continue;
-                seen.add(text);
-                const meant = meantSig(text, sigs);
-                yield {
-                    subject: text,
-                    message: `Unexpected ${quote(text)} in \`${key}\`, expected ${meant === undefined ? 'a known SIG' : quote(meant)}`,
-                    place,
-                    help: `A SIG is known by an alias ${quote(`${text}-leads`)} in ${aliases.path} or by its directory of KEPs.`,
-                };
-            }
-        }
-    },
-};
-/** A SIG by the start of its name (`sig-arch`), else by a name that is little different. */
-function meantSig(text, sigs) {
-    const name = text.toLowerCase().replace(/^sig[-_ ]?/, '');
-    const names = [...sigs].filter((sig) => sig.startsWith('sig-')).map((sig) => sig.slice('sig-'.length));
-    const longer = names.filter((other) => name.length >= 3 && other.startsWith(name));
-    const meant = longer.length === 1 ? longer[0] : nearest(name, names);
-    return meant === undefined ? undefined : `sig-${meant}`;
-}
-/** Working groups come and go without an alias. */
-function isWorkingGroup(text) {
-    return /^(wg|committee)-[a-z0-9-]+$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/stage-has-milestone.js
-
-
-
-/** Later stages may be guesses; the stage under review has a release. */
-const stageHasMilestone = {
-    id: 'stage-has-milestone',
-    summary: '`milestone` names the release of the current stage.',
-    category: 'metadata',
-    severity: 'error',
-    *check({ metadata, stage, latestMilestone }) {
-        if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata))
-            return;
-        const text = metadata.raw('milestone', stage)?.trim() ?? '';
-        if (parseRelease(text) !== undefined)
-            return;
-        const release = latestMilestone === undefined ? 'v1.…' : formatRelease(latestMilestone);
-        yield {
-            subject: `milestone.${stage}`,
-            message: text === ''
-                ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\``
-                : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected a release such as \`${release}\``,
-            place: metadata.has('milestone') ? metadata.at('milestone', stage) : metadata.at('stage'),
-            related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
-            help: `milestone:\n  ${stage}: "${release}"`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/stage-is-current.js
-
-/** Milestones move on, the stage is forgotten, and the wrong review is asked for. */
-const stageIsCurrent = {
-    id: 'stage-is-current',
-    summary: 'No later stage has a milestone at or before `latest-milestone`.',
-    category: 'metadata',
-    severity: 'error',
-    *check({ metadata, stage, latestMilestone }) {
-        if (stage === undefined || latestMilestone === undefined)
-            return;
-        const due = dueStage(stage, latestMilestone, (later) => metadata.raw('milestone', later));
-        if (due === undefined)
-            return;
-        const milestone = metadata.raw('milestone', due)?.trim();
-        yield {
-            subject: 'stage',
-            message: `Unexpected \`stage: ${stage}\`, expected \`${due}\`: \`milestone.${due}\` is \`${milestone}\`, \`latest-milestone\` \`${formatRelease(latestMilestone)}\``,
-            place: metadata.at('stage'),
-            related: [
-                { message: `\`${due}\` is planned for \`${milestone}\``, place: metadata.at('milestone', due) },
-                { message: 'the release that is worked on', place: metadata.at('latest-milestone') },
-            ],
-            help: `Write \`stage: ${due}\`, or move \`milestone.${due}\` to a later release if it slipped.`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/status-agrees-with-stage.js
-
-
-
-/** Where a feature or a deprecation ends. A deprecation may rest at each of its steps. */
-const FINAL_STAGES = new Set(['stable', 'deprecated', 'disabled', 'removed']);
-/** Without stage and milestone nobody can tell which review a KEP needs: it would pass unseen. */
-const statusAgreesWithStage = {
-    id: 'status-agrees-with-stage',
-    summary: 'An implementable or implemented KEP has a `stage` and a `latest-milestone`, and an implemented one is stable or a deprecation.',
-    category: 'metadata',
-    severity: 'error',
-    *check(kep) {
-        const { metadata, status, stage } = kep;
-        if (status === undefined || !ACTIVE_STATUSES.has(status))
-            return;
-        if (isAbsent(kep, 'stage'))
-            yield status_agrees_with_stage_missing(kep, 'stage', oneOf(kep.repository.config.stages));
-        if (isAbsent(kep, 'latest-milestone'))
-            yield status_agrees_with_stage_missing(kep, 'latest-milestone', 'the release that the KEP targets');
-        if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
-            const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
-            yield {
-                subject: 'status',
-                message: reached === 'stable'
-                    ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\``
-                    : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
-                place: metadata.at(reached === 'stable' ? 'stage' : 'status'),
-                related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
-                help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
-            };
-        }
-    },
-};
-/** A value that the schema rejects is there: the schema's problem says the rest. */
-function isAbsent({ metadata }, key) {
-    return (isSound(metadata) &&
-        metadata.data[key] === undefined &&
-        !metadata.problems.some(({ subject }) => subject === key));
-}
-function status_agrees_with_stage_missing({ metadata, status }, key, expected) {
-    return {
-        subject: key,
-        message: `Missing \`${key}\` of an ${status} KEP`,
-        place: metadata.at(metadata.has(key) ? key : 'status'),
-        help: `Add \`${key}\`: ${expected}. Until that is known the KEP is \`provisional\`.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/suppression-is-used.js
-/**
- * Suppressions name a rule and a reason, and take away at least one finding. Which did is known only after policy, so `lint` says
- * it; this entry gives it an id, a severity and a page like any other.
- */
-const suppressionIsUsed = {
-    id: 'suppression-is-used',
-    summary: 'Every suppression names a rule, gives a reason and suppresses something.',
-    category: 'repository',
-    severity: 'warning',
-};
-
-;// CONCATENATED MODULE: ./lib/rules/template-text-is-removed.js
-
-
-/** Instructions and options left in an answer read as if the author had written them. */
-const templateTextIsRemoved = {
-    id: 'template-text-is-removed',
-    summary: 'No text of the template is left in an answer.',
-    category: 'questionnaire',
-    severity: 'warning',
-    *check(kep) {
-        for (const { question, state, leftovers, ticked } of askedAnswers(kep)) {
-            if (state === 'missing' || state === 'unanswered')
-                continue;
-            const instructions = leftovers.filter(({ kind }) => kind === 'instruction');
-            // An unticked option beside a ticked one shows what was not chosen: nobody minds.
-            const options = ticked.length > 0 ? [] : leftovers.filter(({ kind }) => kind === 'option');
-            const [first, ...rest] = instructions.length > 0 ? instructions : options;
-            if (first === undefined)
-                continue;
-            yield {
-                subject: question.id,
-                message: `Unexpected template text ${quote(first.name)} in the answer to ${quote(question.heading)}`,
-                place: first.place,
-                related: rest.map(({ name, place }) => ({ message: `also ${quote(name)}`, place })),
-                help: instructions.length > 0
-                    ? 'Delete it, the answer stands without it.'
-                    : 'Tick the option that applies and delete the others.',
-                ...(instructions.length === 0 && { severity: 'notice' }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/template-values-are-replaced.js
-
-
-
-
-
-/** What the template puts in for the author's own value says nothing about this KEP. */
-const templateValuesAreReplaced = {
-    id: 'template-values-are-replaced',
-    summary: "No value of the template's `kep.yaml` and no title of its README is left.",
-    category: 'metadata',
-    severity: 'error',
-    *check(kep) {
-        const { metadata, readme, repository, status } = kep;
-        const { template } = repository;
-        for (const key of template.placeholders.keys()) {
-            const left = [...scalars(metadata, key)].filter(({ text, place }) => placeholders_isPlaceholder(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place));
-            if (left.length > 0)
-                yield leftover(key, `\`${key}\``, left);
-        }
-        const title = template.title;
-        if (title !== undefined && readme.title?.name.includes(title)) {
-            yield leftover('README title', "the README's title", [{ text: title, place: readme.title.place }]);
-        }
-        if (status === undefined || !ACTIVE_STATUSES.has(status))
-            return;
-        const unnamed = [...scalars(metadata, 'approvers')].filter(({ text }) => text !== '' && isUnnamed(text));
-        if (unnamed[0] !== undefined) {
-            yield {
-                subject: 'approvers',
-                severity: 'warning',
-                message: `Unexpected ${quote(unnamed[0].text)} among \`approvers\`, expected a handle`,
-                place: unnamed[0].place,
-                help: 'Name who of the owning SIG approves the KEP. The approver of its production readiness goes into the approval file instead.',
-            };
-        }
-    },
-};
-function leftover(subject, where, left) {
-    const [first, ...others] = left;
-    const values = [...new Set(left.map(({ text }) => quote(text)))];
-    return {
-        subject,
-        message: `Unexpected template ${values.length === 1 ? 'value' : 'values'} ${values.join(', ')} in ${where}`,
-        place: first?.place ?? { path: '' },
-        related: others.map(({ text, place }) => ({ message: `${quote(text)} here`, place })),
-        help: 'Write what holds for this KEP, or remove the line if there is nothing to say.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of the catalogue. */
-const rules_rules = [
-    kepHasMetadata,
-    kepYamlIsValid,
-    numberMatches,
-    owningSigMatchesDirectory,
-    sigIsKnown,
-    statusAgreesWithStage,
-    stageHasMilestone,
-    latestMilestoneIsCurrent,
-    stageIsCurrent,
-    milestonesAscend,
-    templateValuesAreReplaced,
-    prrAnswersAreDeclared,
-    featureGatesMatchReadme,
-    componentsMatchReadme,
-    disableSupportedMatchesReadme,
-    metricsMatchReadme,
-    prrApprovalExists,
-    prrApprovalIsValid,
-    prrApprovalCoversStage,
-    prrApproverIsKnown,
-    prrApproverIsIndependent,
-    prrApprovalHasKep,
-    questionnaireIsPresent,
-    questionIsPresent,
-    questionIsAnswered,
-    answerIsNotDeferred,
-    answerHasReason,
-    questionIsAskedOnce,
-    templateTextIsRemoved,
-    discussionIsResolved,
-    metricsAreNamed,
-    operatorSignalsAreMetrics,
-    metricNameIsConventional,
-    aliasesAreKnown,
-    suppressionIsUsed,
-];
-
 ;// CONCATENATED MODULE: ./lib/lint.js
 /** The whole program: files and options → one report. The shells differ only in where options come from and reports go. */
 
@@ -64900,14 +65727,36 @@ const rules_rules = [
 
 
 
+
+
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
- * never an exception.
+ * never an exception. With a change set, no touched KEP is a result like any other.
  */
-async function lint(files, { config, paths = [], rules: ids, progress }) {
+async function lint(files, options) {
+    const { config, paths = [], rules: ids, change, progress } = options;
     const rules = ids === undefined ? rules_rules : rules_rules.filter(({ id }) => ids.includes(id));
-    const discovery = await discover(files, config, paths);
+    const discovery = await discover(files, config, paths, options);
     const repository = await loadRepository(files, config, discovery);
+    const judged = change
+        ? await judgeChange(files, discovery, repository, rules, change, progress)
+        : await judgeAll(files, discovery, repository, rules, progress);
+    const findings = [...judged.findings].sort(byPlace);
+    return {
+        tool: { name: package_NAME, version: ownPackage().version },
+        keps: judged.keps,
+        changes: judged.changes,
+        baseName: change?.baseName,
+        touched: new Map(change?.files.map(({ path, lines }) => [path, lines])),
+        findings,
+        counts: countOf(findings),
+        sources: await sourcesOf(files, findings, judged.keps),
+        rules,
+    };
+}
+/** Every selected KEP on its own merits. */
+async function judgeAll(files, discovery, repository, rules, progress) {
+    const { config } = repository;
     const keps = [];
     const findings = [];
     const usedIgnores = new Set();
@@ -64923,100 +65772,48 @@ async function lint(files, { config, paths = [], rules: ids, progress }) {
     findings.push(...judgeRepository(repository, rules, discovery.everything));
     if (discovery.everything)
         findings.push(...unusedIgnores(config, rules, keps, usedIgnores));
-    findings.sort(byPlace);
-    return {
-        tool: { name: package_NAME, version: ownPackage().version },
-        keps,
-        findings,
-        counts: countOf(findings),
-        sources: await sourcesOf(files, findings, keps),
-        rules,
-    };
+    return { keps, findings, changes: undefined };
 }
-async function loadRepository(files, config, discovery) {
-    const [template, aliases] = await Promise.all([
-        loadTemplate(files, config),
-        files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
-    ]);
-    const leads = [...aliases.groups.keys()]
-        .filter((alias) => alias.endsWith('-leads'))
-        .map((alias) => alias.slice(0, -'-leads'.length));
-    return Object.freeze({
-        config,
-        template,
-        aliases,
-        sigs: new Set([...leads, ...discovery.sigs]),
-        approvals: discovery.approvals,
-        directories: discovery.directories,
-    });
-}
-/** Runs the rules over one KEP; what its suppressions and the configured ignores take away is left out. */
-function judgeKep(kep, rules) {
-    const { config } = kep.repository;
-    const found = rules.flatMap((rule) => applies(rule, kep, config)
-        ? run(rule, kep.directory, () => rule.check?.(kep)).flatMap((problem) => judge({ rule, problem }, kep, config) ?? [])
-        : []);
-    const suppressions = suppressionsOf(kep, rules_rules.map(({ id }) => id));
-    const { kept, used } = suppress(found, suppressions, config.ignores);
-    const idle = rules.includes(suppressionIsUsed) ? idleSuppressions(suppressions, rules, used) : [];
-    return {
-        findings: [
-            ...kept,
-            ...idle.flatMap((problem) => judge({ rule: suppressionIsUsed, problem }, kep, config) ?? []),
-        ],
-        used,
-    };
-}
-/** Malformed suppressions, and those whose rules ran and found nothing there. */
-function idleSuppressions(suppressions, rules, used) {
-    const ran = new Set(rules.map(({ id }) => id));
-    return suppressions.flatMap((suppression) => {
-        if (suppression.problem)
-            return [suppression.problem];
-        if (used.has(suppression) || !suppression.rules.every((id) => ran.has(id)))
-            return [];
-        return [
-            {
-                subject: suppression.rules.join(' '),
-                message: `Unexpected suppression of ${suppression.rules.map((id) => `\`${id}\``).join(', ')}, there is nothing to suppress`,
-                place: suppression.place,
-                help: 'Remove the comment.',
-            },
-        ];
-    });
-}
-function unusedIgnores(config, rules, keps, used) {
-    if (!rules.includes(suppressionIsUsed))
-        return [];
-    return config.ignores
-        .filter((ignore) => !used.has(ignore) && rules.some(({ id }) => id === ignore.rule))
-        .flatMap((ignore) => {
-        const known = keps.some(({ directory }) => isIgnored(ignore.kep, directory));
-        const problem = {
-            subject: `${ignore.kep} ${ignore.rule}`,
-            message: known
-                ? `Unexpected ignore of \`${ignore.rule}\`, it has nothing to say there`
-                : `Unexpected ignore of \`${ignore.rule}\`, no KEP matches its \`kep\``,
-            place: ignore.place,
-            help: 'Remove the entry.',
-        };
-        return judge({ rule: suppressionIsUsed, problem }, undefined, config) ?? [];
-    });
-}
-/** Rules about the repository; those about all its KEPs only when all are linted. */
-function judgeRepository(repository, rules, everything) {
+/**
+ * The KEPs that the change touches. Their base versions are judged under today's template, aliases and configuration: a change of
+ * those makes no old finding new. Of the repository's own findings only new ones count.
+ */
+async function judgeChange(files, discovery, repository, rules, change, progress) {
     const { config } = repository;
-    return rules
-        .filter((rule) => applies(rule, undefined, config) && (everything || rule.category === 'repository'))
-        .flatMap((rule) => run(rule, 'the repository', () => rule.checkRepository?.(repository)).flatMap((problem) => judge({ rule, problem }, undefined, config) ?? []));
-}
-/** A rule that throws must not end green, nor without saying which rule and where. */
-function run(rule, subject, check) {
-    try {
-        return [...(check() ?? [])];
+    const baseSurvey = await surveyOf(change.base, config);
+    const baseRepository = repositoryOf(repository, baseSurvey);
+    const selected = new Set(discovery.selected);
+    const touched = touchedKeps(change.files, discovery, baseSurvey, config).filter(({ directory }) => selected.has(directory));
+    const keps = [];
+    const findings = [];
+    const changes = new Map();
+    for (const one of touched) {
+        const kep = await loadKep(files, one.directory, repository);
+        const base = one.baseDirectory === undefined
+            ? undefined
+            : await loadKep(change.base, one.baseDirectory, baseRepository);
+        const what = changeOf(kep, base, one, change);
+        const before = base === undefined || what.kind === 'request' ? [] : judgeKep(base, rules).findings;
+        const after = judgeKep(kep, rules, what).findings;
+        findings.push(...markNew(after, before, what.kind).map((finding) => onTouchedSide(finding, change)));
+        keps.push(kep);
+        changes.set(one.directory, what);
+        progress?.(keps.length, touched.length);
     }
-    catch (cause) {
-        throw new Error(`rule ${rule.id} failed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const aliases = parseAliases(config.aliases, await change.base.read(config.aliases));
+    const before = judgeRepository({ ...baseRepository, aliases }, rules, true);
+    findings.push(...markNew(judgeRepository(repository, rules, true), before, 'edit').filter((finding) => finding.new));
+    return { keps, findings, changes };
+}
+/** A base version without any KEP root is empty: then everything is new. */
+async function surveyOf(files, config) {
+    try {
+        return await survey(files, config);
+    }
+    catch (error) {
+        if (!(error instanceof MissingRoot))
+            throw error;
+        return { directories: [], approvals: [], approvalRoots: [], sigs: new Set() };
     }
 }
 function countOf(findings) {
@@ -65067,6 +65864,22 @@ function fileFrom(path, root, cwd) {
     const file = existing(path, root, cwd);
     const inside = below(root, file);
     return inside === undefined ? { root: (0,external_node_path_namespaceObject.dirname)(file), path: (0,external_node_path_namespaceObject.basename)(file) } : { root, path: inside };
+}
+/**
+ * Path from the top of the work tree that holds `root` to `root`: `''`, or ending in `/`. GitHub counts from there. Without a
+ * work tree the top is the workspace of the workflow.
+ */
+function repositoryPrefix(root, { GITHUB_WORKSPACE }) {
+    let top = root;
+    while (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(top, '.git'))) {
+        if ((0,external_node_path_namespaceObject.dirname)(top) === top) {
+            top = GITHUB_WORKSPACE || root;
+            break;
+        }
+        top = (0,external_node_path_namespaceObject.dirname)(top);
+    }
+    const path = (0,external_node_path_namespaceObject.relative)(top, root).split(external_node_path_namespaceObject.sep).join('/');
+    return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 /** `path` from `cwd`, else from `root`: people copy paths out of reports. */
 function existing(path, root, cwd) {
@@ -65125,6 +65938,19 @@ function logText(text) {
         .replace(/(#\p{M}*#)(?=\p{M}*\[)/gu, '$1 ')
         .replace(/^(\s*\p{M}*:)(?=\p{M}*:)/u, '$1 '))
         .join('\n');
+}
+/** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
+const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
+/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
+function jsonText(document) {
+    const text = JSON.stringify(document, null, 2);
+    return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+/** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
+function xml(text) {
+    return logText(text)
+        .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${codePoint(character).toString(16).toUpperCase()}`)
+        .replace(/[&<>"']/g, entity);
 }
 /** One line of visible characters. */
 function oneLine(text) {
@@ -65215,7 +66041,29 @@ function escape_link(label, url) {
     return `[${label}](${destination})`;
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/places.js
+/** The last line that a place covers: `end` is exclusive, so at column 1 it is the line before. */
+function lastLine(start, end) {
+    if (end === undefined)
+        return start.line;
+    return Math.max(start.line, end.column > 1 ? end.line : end.line - 1);
+}
+/**
+ * How near a place is to what the author of the change looks at: 2 on its lines, 1 elsewhere in its files, 0 in other files and where
+ * nothing was compared. A file whose changed lines are not known counts as changed throughout.
+ */
+function nearness({ touched }, { path, start, end }) {
+    if (!touched.has(path))
+        return 0;
+    const ranges = touched.get(path);
+    if (ranges === undefined || start === undefined)
+        return 2;
+    const last = lastLine(start, end);
+    return ranges.some(({ from, to }) => from <= last && to >= start.line) ? 2 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
 
 /** The runner shows so many of a kind per step and drops the rest without a word (actions/runner, ExecutionContext). */
 const STEP_BUDGET = { error: 10, warning: 10, notice: 10 };
@@ -65223,27 +66071,42 @@ const STEP_BUDGET = { error: 10, warning: 10, notice: 10 };
 const MESSAGE_LENGTH = 4096;
 const SEVERITIES = ['error', 'warning', 'notice'];
 /**
- * The new findings as annotations, worst first and otherwise in the report's order. When a kind exceeds its budget, its
- * last slot says how many more there are. `core.setFailed` is an error to the runner: who calls it later keeps a slot
- * free for it.
+ * The new findings as annotations: worst first, then those on lines of the change, then those in its files, otherwise in the report's
+ * order. When a kind exceeds its budget, its last slot says what is left out and that `everything` shows it. `core.setFailed`
+ * is an error to the runner: who calls it later keeps a slot free for it.
  */
-function annotations(report, budget = STEP_BUDGET) {
-    return SEVERITIES.flatMap((severity) => {
-        const findings = report.findings.filter((finding) => finding.new && finding.severity === severity);
-        if (findings.length <= budget[severity])
-            return findings.map(annotation);
-        if (budget[severity] < 1)
-            return [];
-        const shown = findings.slice(0, budget[severity] - 1);
-        return [...shown.map(annotation), overflow(severity, findings.length - shown.length, shown.length > 0)];
+function annotations(report, budget = STEP_BUDGET, everything = 'the job summary') {
+    return plans(report, budget).flatMap((plan) => [
+        ...plan.shown.map(annotation),
+        ...(plan.leftOut.length > 0 && budget[plan.severity] > 0 ? [overflow(report, plan, everything)] : []),
+    ]);
+}
+/** The new findings that `annotations` leaves out, in its order. */
+function leftOut(report, budget = STEP_BUDGET) {
+    return plans(report, budget).flatMap((plan) => plan.leftOut);
+}
+function plans(report, budget) {
+    return SEVERITIES.map((severity) => {
+        const findings = report.findings
+            .filter((finding) => finding.new && finding.severity === severity)
+            .sort((a, b) => nearness(report, b.place) - nearness(report, a.place));
+        const slots = findings.length <= budget[severity] ? findings.length : Math.max(0, budget[severity] - 1);
+        return { severity, shown: findings.slice(0, slots), leftOut: findings.slice(slots) };
     });
 }
-function overflow(severity, count, more) {
+function overflow(report, { severity, shown, leftOut }, everything) {
+    const count = leftOut.length;
     const kind = count === 1 ? severity : `${severity}s`;
+    const near = leftOut.filter(({ place }) => nearness(report, place) === 2).length;
+    const where = near > 0 ? ` (${near} on lines of this change)` : '';
+    const rules = [...new Set(leftOut.map(({ rule }) => rule))]
+        .map((rule) => ({ rule, number: leftOut.filter((finding) => finding.rule === rule).length }))
+        .sort((a, b) => b.number - a.number)
+        .map(({ rule, number }) => `${rule}: ${number}`);
     return {
         severity,
         title: 'prr-lint',
-        message: `${count} ${more ? 'more ' : ''}${kind}, see the job summary`,
+        message: [`${count} ${shown.length > 0 ? 'more ' : ''}${kind}${where}, see ${everything}`, ...rules].join('\n'),
     };
 }
 function annotation(finding) {
@@ -65276,33 +66139,411 @@ function range({ start, end }) {
         endColumn: Math.max(start.column, end.column - 1),
     };
 }
-/** The last line that a place covers: `end` is exclusive, so at column 1 it is the line before. */
-function lastLine(start, end) {
-    if (end === undefined)
-        return start.line;
-    return Math.max(start.line, end.column > 1 ? end.line : end.line - 1);
+
+;// CONCATENATED MODULE: ./lib/reporters/page.js
+/** How much of a text from a KEP a page shows, in UTF-16 code units. */
+const LENGTHS = { name: 120, message: 1000, help: 3000 };
+/** Blocks of Markdown, collected while they fit. */
+class Page {
+    #blocks = [];
+    #leftOut = [];
+    #room;
+    constructor(limit) {
+        const note = 500;
+        this.#room = limit - note;
+    }
+    /** False when there is no room for the block; `name` is then told to the reader. */
+    add(block, name) {
+        if (block === '')
+            return true;
+        const size = Buffer.byteLength(block) + 2;
+        if (size > this.#room) {
+            if (name !== undefined)
+                this.leaveOut(name);
+            return false;
+        }
+        this.#room -= size;
+        this.#blocks.push(block);
+        return true;
+    }
+    leaveOut(name) {
+        this.#leftOut.push(name);
+    }
+    toString() {
+        const note = this.#leftOut.length > 0
+            ? [`_Left out for length: ${this.#leftOut.join(', ')}. The log and the JSON report have everything._`]
+            : [];
+        return `${[...this.#blocks, ...note].join('\n\n')}\n`;
+    }
+}
+/** `1 error`, `2 errors` */
+function plural(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A block behind a line of HTML; empty when the block is. */
+function folded(heading, block, open = false) {
+    if (block === '')
+        return '';
+    return `<details${open ? ' open' : ''}><summary>${heading}</summary><br>\n\n${block}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/finding-list.js
+
+
+/** Findings of one KEP that are told; more are counted. */
+const finding_list_MOST = 60;
+/** Worst first. */
+const finding_list_SEVERITIES = ['error', 'warning', 'notice'];
+const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Findings as Markdown, worst first; paths below `directory` (`''` for none) are shown relative to it. */
+function findingList(findings, directory, options) {
+    const shown = finding_list_SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, finding_list_MOST);
+    const items = shown.map((finding, index) => item(finding, shown[index + 1], directory, options));
+    const more = findings.length - items.length;
+    return [...items, ...(more > 0 ? [`… and ${plural(more, 'more finding')}`] : [])].join('\n\n');
+}
+/** One finding; help that is also the next one's stands below that. */
+function item(finding, next, directory, options) {
+    const at = (place) => placeLink(place, directory, options);
+    const rule = escape_link(code(finding.rule), options.rulePage?.(finding.rule));
+    const related = options.brief ? [] : (finding.related ?? []).map((note) => relatedNote(note, at));
+    const shared = next?.rule === finding.rule && next.help === finding.help;
+    return [
+        `${ICONS[finding.severity]} ${escape_prose(cut(finding.message, LENGTHS.message))}<br>`,
+        [at(finding.place), rule, ...related].join(' · '),
+        ...(finding.help === undefined || options.brief || shared ? [] : ['', help(finding.help)]),
+    ].join('\n');
+}
+function relatedNote({ message, place }, at) {
+    return `${escape_prose(cut(message, LENGTHS.message))}: ${at(place)}`;
+}
+/** What to do as a quote, what to paste as code; a first line of words that ends in a colon introduces the rest. */
+function help(text) {
+    const [first = '', ...rest] = escape_lines(cut(text.trimEnd(), LENGTHS.help));
+    if (rest.length === 0)
+        return /^[a-z-]+: ./.test(first) ? codeBlock(first) : finding_list_quote(first);
+    if (!/\s.*:$/.test(first))
+        return codeBlock([first, ...rest].join('\n'));
+    return `${finding_list_quote(first)}\n\n${codeBlock(rest.join('\n').replace(/^\n+/, ''))}`;
+}
+function finding_list_quote(text) {
+    return `> ${escape_prose(text)}`;
+}
+function placeLink(place, directory, options) {
+    const path = directory !== '' && place.path.startsWith(`${directory}/`)
+        ? place.path.slice(directory.length + 1)
+        : place.path;
+    return escape_link(code(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/readiness.js
+
+
+/** A sign and what it stands for; told apart by shape, not by colour alone. */
+const SIGNS = {
+    answered: { sign: '✅', name: 'answered' },
+    na: { sign: '➖', name: 'only N/A' },
+    deferred: { sign: '⏳', name: 'postponed' },
+    unanswered: { sign: '⬜', name: 'not answered' },
+    missing: { sign: '❓', name: 'not asked' },
+};
+const NOT_DUE = { sign: '▫️', name: 'not due yet' };
+/** `undefined` when no review is due, or no question. */
+function readiness(kep) {
+    const due = kep.prrRequired ? dueAnswers(kep) : [];
+    if (due.length === 0)
+        return undefined;
+    return { due, answered: due.filter(({ state }) => state === 'answered').length };
+}
+/** What the signs mean, as one line of Markdown. */
+function legend() {
+    return [...Object.values(SIGNS), NOT_DUE].map(({ sign, name }) => `${sign} ${name}`).join(' &nbsp; ');
+}
+/** `20 of 25 questions due are answered, 3 are postponed, 2 are not asked`, as one line of Markdown. */
+function stateCounts({ due, answered }) {
+    const states = Object.keys(SIGNS).filter((state) => state !== 'answered');
+    const rest = states
+        .map((state) => ({ state, number: due.filter((answer) => answer.state === state).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ state, number }) => `${SIGNS[state].sign} ${number} ${SIGNS[state].name}`);
+    return [`**${answered} of ${due.length} questions due are answered**`, ...rest].join(' · ');
+}
+/** A table with a row per section of the questionnaire: a sign per question, and the open ones by name. */
+function matrix(kep, address) {
+    const all = [...kep.readme.answers.values()];
+    const sections = new Set(all.map(({ question }) => question.section));
+    const rows = [...sections].map((section) => {
+        const answers = all.filter(({ question }) => question.section === section);
+        const due = answers.filter((answer) => isDue(answer, kep));
+        const answered = due.filter(({ state }) => state === 'answered').length;
+        const signs = answers.map((answer) => sign(answer, due.includes(answer))).join('&nbsp;');
+        const open = due
+            .filter(({ state }) => state !== 'answered')
+            .map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${escape_link(code(question.id), address(place))}`);
+        const share = due.length > 0 ? `${answered}&nbsp;of&nbsp;${due.length}` : '';
+        return `| ${escape_prose(section)} | ${signs} | ${share} | ${open.join(', ')} |`;
+    });
+    return ['| Section | Questions | Answered | Open |', '| --- | --- | ---: | --- |', ...rows].join('\n');
+}
+function sign({ state }, due) {
+    return due || state === 'answered' ? SIGNS[state].sign : NOT_DUE.sign;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
+
+
+
+
+/** GitHub shows no job summary above 1 MiB; the rest is left to whatever else the step writes. */
+const SUMMARY_LIMIT = 1_000_000;
+/** KEPs in the open table; more stand in a folded one. */
+const summary_ROWS = 25;
+/** KEPs that are told in detail, and up to how many are unfolded. */
+const DETAILED = 30;
+const UNFOLDED = 3;
+/** From how many KEPs with findings on the page counts rules too. */
+const RULES_FROM = 10;
+/** A report as GitHub-flavoured Markdown, worst KEP first: the verdict, a table, and per KEP what is still missing. */
+function markdown(report, options = {}) {
+    const page = new Page(options.limit ?? SUMMARY_LIMIT);
+    const entries = toEntries(report);
+    const marked = entries.filter(({ fresh, existing }) => fresh.length + existing.length > 0);
+    const clean = entries.slice(marked.length);
+    const known = new Set(report.keps.map(({ directory }) => directory));
+    const general = report.findings.filter(({ kep }) => !known.has(kep));
+    page.add(verdict(report));
+    const rows = entries.length > summary_ROWS ? marked : entries;
+    page.add(table(rows.slice(0, summary_ROWS), options), 'the table of KEPs');
+    page.add(folded(plural(rows.length - summary_ROWS, 'more KEP'), table(rows.slice(summary_ROWS), options)), 'the rest of the table');
+    if (rows !== entries)
+        page.add(cleanList(clean, options), 'the list of KEPs without findings');
+    if (marked.length >= RULES_FROM)
+        page.add(folded('Findings by rule', ruleTable(report, options)), 'the counts by rule');
+    page.add(repository(general, options), 'findings on the repository');
+    const told = entries.filter(({ fresh }) => fresh.length > 0).length;
+    const detailed = marked.slice(0, DETAILED).filter((entry) => {
+        const open = entry.fresh.length > 0 && told <= UNFOLDED;
+        return (page.add(details(entry, options, open)) || page.add(details(entry, { ...options, brief: true }, open)));
+    });
+    if (detailed.length < marked.length)
+        page.leaveOut(`details of ${plural(marked.length - detailed.length, 'KEP')}`);
+    return page.toString();
+}
+function toEntries({ keps, findings, changes }) {
+    const all = new Map(keps.map((kep) => {
+        const change = changes?.get(kep.directory);
+        return [kep.directory, { kep, change, fresh: [], existing: [] }];
+    }));
+    for (const finding of findings) {
+        const entry = finding.kep === null ? undefined : all.get(finding.kep);
+        entry?.[finding.new ? 'fresh' : 'existing'].push(finding);
+    }
+    return [...all.values()].sort((a, b) => finding_list_SEVERITIES.map((severity) => count(b.fresh, severity) - count(a.fresh, severity)).find((d) => d !== 0) ?? b.existing.length - a.existing.length);
+}
+function count(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+/** `3 errors, 1 warning`; empty for none. */
+function tally(findings) {
+    return finding_list_SEVERITIES.map((severity) => ({ severity, number: count(findings, severity) }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => plural(number, severity))
+        .join(', ');
+}
+/** The headline, the numbers and what was compared: the start of the page, and a short page by itself. */
+function verdict(report) {
+    const fresh = report.findings.filter((finding) => finding.new);
+    const { existing } = report.counts;
+    const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
+    return [`## ${headline(report, fresh)}`, numbers.join(' · '), comparison(report)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function headline({ keps, counts, baseName, changes }, fresh) {
+    const all = plural(keps.length, 'KEP');
+    if (fresh.length === 0) {
+        if (keps.length === 0)
+            return `✅ No KEP ${baseName === undefined ? 'to check' : 'touched'}`;
+        return `✅ Nothing ${counts.existing > 0 ? 'new ' : ''}found in ${all}`;
+    }
+    if (counts.error === 0)
+        return `⚠️ No errors in ${keps.length === 0 ? 'the repository' : all}`;
+    const failing = new Set(fresh.filter(({ severity }) => severity === 'error').map(({ kep }) => kep));
+    failing.delete(null);
+    if (failing.size === 0) {
+        return keps.length === 0
+            ? '❌ Errors in the repository'
+            : `❌ No errors in ${all}, but in the repository`;
+    }
+    const edited = [...failing].every((kep) => kep !== null && changes?.get(kep)?.kind === 'edit');
+    if (edited)
+        return `❌ New errors in ${failing.size} of ${all}`;
+    return `❌ ${failing.size} of ${all} not ready for production readiness review`;
+}
+/** What the findings were compared with, and what the change does to how many KEPs. */
+function comparison({ baseName, keps, changes }) {
+    if (baseName === undefined)
+        return '';
+    const kinds = keps.map(({ directory }) => changes?.get(directory)?.kind);
+    const requests = kinds.filter((kind) => kind === 'request').length;
+    const edits = kinds.filter((kind) => kind === 'edit').length;
+    const parts = [
+        ...(requests === 1 ? ['1 KEP requests a review and is held to everything'] : []),
+        ...(requests > 1 ? [`${requests} KEPs request a review and are held to everything`] : []),
+        ...(edits === 1 ? ['1 KEP is edited and held to what that adds'] : []),
+        ...(edits > 1 ? [`${edits} KEPs are edited and held to what that adds`] : []),
+    ];
+    const compared = `Compared with ${code(cut(baseName, LENGTHS.name)) || 'the base'}`;
+    if (parts.length === 0)
+        return `${compared}: no KEP of this version has changed.`;
+    return `${compared}: ${parts.join('; ')}.`;
+}
+/** `3 findings already there` */
+function thereBefore(number) {
+    return `${plural(number, 'finding')} already there`;
+}
+function table(entries, options) {
+    if (entries.length === 0)
+        return '';
+    const compared = entries.some(({ change }) => change !== undefined);
+    const rows = entries.map(({ kep, fresh, change }) => {
+        const { stage, latestMilestone } = kep;
+        const ready = readiness(kep);
+        const cells = [
+            escape_link(kepName(kep), options.link?.(home(kep))) +
+                (kep.status === 'implementable' ? '' : ` (${escape_prose(kep.status ?? 'no status')})`),
+            ...(compared ? [changeCell(change)] : []),
+            escape_prose(stage ?? ''),
+            latestMilestone === undefined ? '' : formatRelease(latestMilestone),
+            code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
+            ready === undefined
+                ? kep.prrRequired
+                    ? ''
+                    : 'no review due'
+                : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
+            ...finding_list_SEVERITIES.map((severity) => count(fresh, severity) || ''),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        `| KEP |${compared ? ' Change |' : ''} Stage | Milestone | Approver | Answered | Errors | Warnings | Notices |`,
+        `| --- |${compared ? ' --- |' : ''} --- | --- | --- | ---: | ---: | ---: | ---: |`,
+        ...rows,
+    ].join('\n');
+}
+function changeCell(change) {
+    if (change === undefined)
+        return '';
+    if (change.kind === 'edit')
+        return 'edit';
+    return `request: ${escape_prose(cut(change.reasons.join(', '), LENGTHS.message))}`;
+}
+function cleanList(entries, options) {
+    if (entries.length === 0)
+        return '';
+    const links = entries.map(({ kep }) => escape_link(kepName(kep), options.link?.(home(kep))));
+    return folded(`${plural(entries.length, 'KEP')} without findings`, links.join('<br>\n'));
+}
+function ruleTable({ findings }, { rulePage }) {
+    const fresh = findings.filter((finding) => finding.new);
+    const rules = [...new Set(fresh.map(({ rule }) => rule))]
+        .map((rule) => ({ rule, all: fresh.filter((finding) => finding.rule === rule) }))
+        .sort((a, b) => b.all.length - a.all.length)
+        .map(({ rule, all }) => {
+        const keps = new Set(all.map(({ kep }) => kep)).size;
+        const cells = [escape_link(code(rule), rulePage?.(rule)), ...finding_list_SEVERITIES.map((s) => count(all, s) || ''), keps];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        '| Rule | Errors | Warnings | Notices | KEPs |',
+        '| --- | ---: | ---: | ---: | ---: |',
+        ...rules,
+    ].join('\n');
+}
+function kepTitle(kep) {
+    const number = kep.metadata.data['kep-number'] ?? kep.directoryNumber;
+    const title = kep.metadata.data.title ?? kep.readme.title?.name ?? kep.directory.split('/').at(-1) ?? '';
+    return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
+}
+function kepName(kep) {
+    return escape_prose(kepTitle(kep)) || code(kep.directory);
+}
+/** The file of a KEP that a reader wants to see first. */
+function home(kep) {
+    return {
+        path: kep.readme.exists ? kep.readme.path : kep.metadata.exists ? kep.metadata.path : kep.directory,
+    };
+}
+function approver(kep) {
+    const entry = kep.stage === undefined ? undefined : kep.approval?.data.stages?.[kep.stage];
+    return entry?.approver ?? '';
+}
+function repository(findings, options) {
+    if (findings.length === 0)
+        return '';
+    const fresh = findings.filter((finding) => finding.new);
+    const existing = findings.filter((finding) => !finding.new);
+    return ['### The repository', findingList(fresh, '', options), alreadyThere(existing, '', options)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function details({ kep, fresh, existing }, options, open) {
+    const address = (place) => options.link?.(place);
+    const ready = readiness(kep);
+    const parts = [];
+    if (ready !== undefined && kep.readme.questionnaire !== undefined) {
+        parts.push(`${stateCounts(ready)}\n\n${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
+    }
+    parts.push(findingList(fresh, kep.directory, options));
+    parts.push(fresh.length > 0
+        ? alreadyThere(existing, kep.directory, options)
+        : findingList(existing, kep.directory, { ...options, brief: true }));
+    const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
+    return folded(heading, parts.filter(Boolean).join('\n\n'), open);
+}
+/** Findings that do not count, folded and without help. */
+function alreadyThere(findings, directory, options) {
+    const list = findingList(findings, directory, { ...options, brief: true });
+    return folded(thereBefore(findings.length), list);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+/** GitHub takes no comment with more characters. */
+const COMMENT_LIMIT = 65_536;
+/** The first line of a comment, hidden from readers: how the next run finds it. `key` tells several of one repository apart. */
+function marker(key) {
+    return `<!-- prr-lint:comment:${key.replace(/[^\w./-]|--+/g, '_')} -->`;
+}
+/** The summary as a pull request comment; a short form when there is nothing new. It mentions nobody. */
+function comment(report, key, options = {}) {
+    const first = marker(key);
+    const resolved = report.findings.every((finding) => !finding.new);
+    const text = resolved
+        ? `${verdict(report)}\n`
+        : markdown(report, { ...options, limit: COMMENT_LIMIT - Buffer.byteLength(first) - 1 });
+    return { body: `${first}\n${text}`, resolved };
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
+
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
 const VERSION = 1;
-/** Characters that a terminal may obey or hide, and the second `#` of a runner's `##[command]`: legal in JSON as escapes. */
-const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
 /** The report as JSON, every key always present, `null` for what is unknown. */
 function json(report) {
     const { error, warning, notice, existing } = report.counts;
-    const document = {
+    return jsonText({
         version: VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
-        keps: report.keps.map(kepData),
+        base: report.baseName ?? null,
+        keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
         findings: report.findings.map(findingData),
         counts: { error, warning, notice, existing },
-    };
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+    });
 }
-function kepData(kep) {
+function kepData(kep, change) {
     const { metadata, readme, approval, stage } = kep;
     const gates = metadata.data['feature-gates'] ?? [];
     const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
@@ -65314,6 +66555,7 @@ function kepData(kep) {
         stage: stage ?? null,
         latestMilestone: kep.latestMilestone ? formatRelease(kep.latestMilestone) : null,
         prrRequired: kep.prrRequired,
+        change: change ? { kind: change.kind, reasons: change.reasons } : null,
         approver: approver?.trim().replace(/^@/, '') || null,
         questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
         featureGates: {
@@ -65361,305 +66603,153 @@ function json_unique(names) {
     return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))];
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/readiness.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
 
 
-/** A sign and what it stands for; told apart by shape, not by colour alone. */
-const SIGNS = {
-    answered: { sign: '✅', name: 'answered' },
-    na: { sign: '➖', name: 'only N/A' },
-    deferred: { sign: '⏳', name: 'postponed' },
-    unanswered: { sign: '⬜', name: 'not answered' },
-    missing: { sign: '❓', name: 'not asked' },
-};
-const NOT_DUE = { sign: '▫️', name: 'not due yet' };
-/** `undefined` when no review is due, so nothing is. */
-function readiness(kep) {
-    if (!kep.prrRequired)
-        return undefined;
-    const due = [...kep.readme.answers.values()].filter((answer) => readiness_isDue(answer, kep));
-    return { due, answered: due.filter(({ state }) => state === 'answered').length };
-}
-function readiness_isDue({ question }, kep) {
-    const { stage, latestMilestone } = kep;
-    if (stage === undefined || maturity(question.stage) > maturity(stage))
-        return false;
-    return (question.since === undefined ||
-        latestMilestone === undefined ||
-        compareReleases(question.since, latestMilestone) <= 0);
-}
-/** What the signs mean, as one line of Markdown. */
-function legend() {
-    return [...Object.values(SIGNS), NOT_DUE].map(({ sign, name }) => `${sign} ${name}`).join(' &nbsp; ');
-}
-/** `20 of 25 questions due are answered, 3 are postponed, 2 are not asked`, as one line of Markdown. */
-function stateCounts({ due, answered }) {
-    const states = Object.keys(SIGNS).filter((state) => state !== 'answered');
-    const rest = states
-        .map((state) => ({ state, number: due.filter((answer) => answer.state === state).length }))
-        .filter(({ number }) => number > 0)
-        .map(({ state, number }) => `${SIGNS[state].sign} ${number} ${SIGNS[state].name}`);
-    return [`**${answered} of ${due.length} questions due are answered**`, ...rest].join(' · ');
-}
-/** A table with a row per section of the questionnaire: a sign per question, and the open ones by name. */
-function matrix(kep, address) {
-    const all = [...kep.readme.answers.values()];
-    const sections = new Set(all.map(({ question }) => question.section));
-    const rows = [...sections].map((section) => {
-        const answers = all.filter(({ question }) => question.section === section);
-        const due = answers.filter((answer) => readiness_isDue(answer, kep));
-        const answered = due.filter(({ state }) => state === 'answered').length;
-        const signs = answers.map((answer) => sign(answer, due.includes(answer))).join('&nbsp;');
-        const open = due
-            .filter(({ state }) => state !== 'answered')
-            .map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${escape_link(code(question.id), address(place))}`);
-        const share = due.length > 0 ? `${answered}&nbsp;of&nbsp;${due.length}` : '';
-        return `| ${escape_prose(section)} | ${signs} | ${share} | ${open.join(', ')} |`;
+
+/** GitHub refuses a run with more results (and shows the first 5,000 of them). */
+const MOST_RESULTS = 25_000;
+/** GitHub shows so much of a description. */
+const DESCRIPTION_LENGTH = 1024;
+const sarif_MESSAGE_LENGTH = 4096;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** What code scanning sorts alerts by that are no security problem. */
+const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+const sarif_WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Paths count from here; a consumer knows where it is. */
+const BASE = '%SRCROOT%';
+/** Its name says how it is made: another way needs another name. GitHub's own `primaryLocationLineHash` is left to GitHub. */
+const FINGERPRINT = 'prrLintFinding/v1';
+/**
+ * The report as SARIF 2.1.0, the worst results first. A result's fingerprint is made of rule, KEP and subject, so that it survives
+ * every edit that is not about it. With a base version, `baselineState` tells what is new.
+ * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and GitHub's "SARIF support for code scanning".
+ */
+function sarif(report, { prefix = '', rulePage } = {}) {
+    const findings = sorted(report);
+    const shown = findings.slice(0, MOST_RESULTS);
+    const more = findings.length - shown.length;
+    const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+    const print = fingerprinter();
+    return jsonText({
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        rules: report.rules.map((rule) => ruleData(rule, rulePage?.(rule.id))),
+                    },
+                },
+                automationDetails: { id: `${report.tool.name}/` },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [BASE]: { description: { text: 'The top of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(more > 0 && {
+                            toolExecutionNotifications: [
+                                {
+                                    level: 'warning',
+                                    message: { text: `${more} more findings are left out, the least first.` },
+                                },
+                            ],
+                        }),
+                    },
+                ],
+                results: shown.map((finding) => ({
+                    ...resultData(finding, prefix),
+                    ...(indexes.has(finding.rule) && { ruleIndex: indexes.get(finding.rule) }),
+                    ...(report.baseName !== undefined && { baselineState: finding.new ? 'new' : 'unchanged' }),
+                    partialFingerprints: { [FINGERPRINT]: print(finding) },
+                })),
+            },
+        ],
     });
-    return ['| Section | Questions | Answered | Open |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
-function sign({ state }, due) {
-    return due || state === 'answered' ? SIGNS[state].sign : NOT_DUE.sign;
+/** New before old, then worst, then nearest to the change; what is cut off is at the end. */
+function sorted(report) {
+    return [...report.findings].sort((a, b) => Number(b.new) - Number(a.new) ||
+        sarif_WEIGHT[a.severity] - sarif_WEIGHT[b.severity] ||
+        nearness(report, b.place) - nearness(report, a.place));
 }
-
-;// CONCATENATED MODULE: ./lib/reporters/summary.js
-
-
-
-/** GitHub shows no job summary above 1 MiB; the rest is left to whatever else the step writes. */
-const SUMMARY_LIMIT = 1_000_000;
-/** KEPs in the open table; more stand in a folded one. */
-const summary_ROWS = 25;
-/** KEPs that are told in detail, and up to how many are unfolded. */
-const DETAILED = 30;
-const UNFOLDED = 3;
-/** From how many KEPs with findings on the page counts rules too. */
-const RULES_FROM = 10;
-const FINDINGS_PER_KEP = 60;
-/** In UTF-16 code units. */
-const LENGTHS = { name: 120, message: 1000, help: 3000 };
-const summary_SEVERITIES = ['error', 'warning', 'notice'];
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** A report as GitHub-flavoured Markdown, worst KEP first: the verdict, a table, and per KEP what is still missing. */
-function markdown(report, options = {}) {
-    const page = new Page(options.limit ?? SUMMARY_LIMIT);
-    const entries = toEntries(report);
-    const marked = entries.filter(({ fresh, existing }) => fresh.length + existing.length > 0);
-    const clean = entries.slice(marked.length);
-    const general = report.findings.filter(({ kep }) => kep === null);
-    page.add(verdict(report));
-    const rows = entries.length > summary_ROWS ? marked : entries;
-    page.add(table(rows.slice(0, summary_ROWS), options), 'the table of KEPs');
-    page.add(folded(plural(rows.length - summary_ROWS, 'more KEP'), table(rows.slice(summary_ROWS), options)), 'the rest of the table');
-    if (rows !== entries)
-        page.add(cleanList(clean, options), 'the list of KEPs without findings');
-    if (marked.length >= RULES_FROM)
-        page.add(folded('Findings by rule', ruleTable(report, options)), 'the counts by rule');
-    if (general.length > 0)
-        page.add(`### The repository\n\n${findingList(general, '', options)}`, 'findings on the repository');
-    const detailed = marked.slice(0, DETAILED).filter((entry) => {
-        const open = marked.length <= UNFOLDED;
-        return (page.add(details(entry, options, open)) || page.add(details(entry, { ...options, brief: true }, open)));
-    });
-    if (detailed.length < marked.length)
-        page.leaveOut(`details of ${plural(marked.length - detailed.length, 'KEP')}`);
-    return page.toString();
-}
-/** Blocks of Markdown, collected while they fit. */
-class Page {
-    #blocks = [];
-    #leftOut = [];
-    #room;
-    constructor(limit) {
-        const note = 500;
-        this.#room = limit - note;
-    }
-    /** False when there is no room for the block; `name` is then told to the reader. */
-    add(block, name) {
-        if (block === '')
-            return true;
-        const size = Buffer.byteLength(block) + 2;
-        if (size > this.#room) {
-            if (name !== undefined)
-                this.leaveOut(name);
-            return false;
-        }
-        this.#room -= size;
-        this.#blocks.push(block);
-        return true;
-    }
-    leaveOut(name) {
-        this.#leftOut.push(name);
-    }
-    toString() {
-        const note = this.#leftOut.length > 0
-            ? [`_Left out for length: ${this.#leftOut.join(', ')}. The log and the JSON report have everything._`]
-            : [];
-        return `${[...this.#blocks, ...note].join('\n\n')}\n`;
-    }
-}
-function toEntries({ keps, findings }) {
-    const all = new Map(keps.map((kep) => [kep.directory, { kep, fresh: [], existing: [] }]));
-    for (const finding of findings) {
-        const entry = finding.kep === null ? undefined : all.get(finding.kep);
-        entry?.[finding.new ? 'fresh' : 'existing'].push(finding);
-    }
-    return [...all.values()].sort((a, b) => summary_SEVERITIES.map((severity) => count(b.fresh, severity) - count(a.fresh, severity)).find((d) => d !== 0) ?? b.existing.length - a.existing.length);
-}
-function count(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
-}
-function plural(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `3 errors, 1 warning`; empty for none. */
-function tally(findings) {
-    return summary_SEVERITIES.map((severity) => ({ severity, number: count(findings, severity) }))
-        .filter(({ number }) => number > 0)
-        .map(({ severity, number }) => plural(number, severity))
-        .join(', ');
-}
-function verdict(report) {
-    const fresh = report.findings.filter((finding) => finding.new);
-    const { existing } = report.counts;
-    const older = existing > 0 ? `${plural(existing, 'older finding')} that this change did not cause` : '';
-    const numbers = [tally(fresh), older].filter((text) => text !== '').join(' · ');
-    return [`## ${headline(report, fresh)}`, ...(numbers === '' ? [] : [numbers])].join('\n\n');
-}
-function headline({ keps, counts }, fresh) {
-    const all = plural(keps.length, 'KEP');
-    if (fresh.length === 0)
-        return `✅ Nothing ${counts.existing > 0 ? 'new ' : ''}found in ${all}`;
-    if (counts.error === 0)
-        return `⚠️ No errors in ${all}`;
-    const failing = new Set(fresh.filter(({ severity }) => severity === 'error').map(({ kep }) => kep));
-    failing.delete(null);
-    if (failing.size === 0)
-        return `❌ No errors in ${all}, but in the repository`;
-    return `❌ ${failing.size} of ${all} not ready for production readiness review`;
-}
-function table(entries, options) {
-    if (entries.length === 0)
-        return '';
-    const rows = entries.map(({ kep, fresh }) => {
-        const { stage, latestMilestone } = kep;
-        const ready = readiness(kep);
-        const cells = [
-            escape_link(kepName(kep), options.link?.(home(kep))) +
-                (kep.status === 'implementable' ? '' : ` (${escape_prose(kep.status ?? 'no status')})`),
-            escape_prose(stage ?? ''),
-            latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-            code(cut(approver(kep), LENGTHS.name)) || (ready === undefined ? '' : 'none'),
-            ready === undefined ? 'no review due' : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
-            ...summary_SEVERITIES.map((severity) => count(fresh, severity) || ''),
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return [
-        '| KEP | Stage | Milestone | Approver | Answered | Errors | Warnings | Notices |',
-        '| --- | --- | --- | --- | ---: | ---: | ---: | ---: |',
-        ...rows,
-    ].join('\n');
-}
-function cleanList(entries, options) {
-    if (entries.length === 0)
-        return '';
-    const links = entries.map(({ kep }) => escape_link(kepName(kep), options.link?.(home(kep))));
-    return folded(`${plural(entries.length, 'KEP')} without findings`, links.join('<br>\n'));
-}
-function ruleTable({ findings }, { rulePage }) {
-    const fresh = findings.filter((finding) => finding.new);
-    const rules = [...new Set(fresh.map(({ rule }) => rule))]
-        .map((rule) => ({ rule, all: fresh.filter((finding) => finding.rule === rule) }))
-        .sort((a, b) => b.all.length - a.all.length)
-        .map(({ rule, all }) => {
-        const keps = new Set(all.map(({ kep }) => kep)).size;
-        const cells = [escape_link(code(rule), rulePage?.(rule)), ...summary_SEVERITIES.map((s) => count(all, s) || ''), keps];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return [
-        '| Rule | Errors | Warnings | Notices | KEPs |',
-        '| --- | ---: | ---: | ---: | ---: |',
-        ...rules,
-    ].join('\n');
-}
-function kepTitle(kep) {
-    const number = kep.metadata.data['kep-number'] ?? kep.directoryNumber;
-    const title = kep.metadata.data.title ?? kep.directory.split('/').at(-1) ?? '';
-    return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
-}
-function kepName(kep) {
-    return escape_prose(kepTitle(kep)) || code(kep.directory);
-}
-/** The file of a KEP that a reader wants to see first. */
-function home(kep) {
+function ruleData({ id, summary, category, severity }, page) {
+    const words = summary.replaceAll('`', '');
+    const more = `\`prr-lint explain ${id}\` shows why, with examples.`;
     return {
-        path: kep.readme.exists ? kep.readme.path : kep.metadata.exists ? kep.metadata.path : kep.directory,
+        id,
+        shortDescription: { text: cut(words, DESCRIPTION_LENGTH) },
+        fullDescription: { text: cut(words, DESCRIPTION_LENGTH), markdown: summary },
+        help: {
+            text: `${words} ${more.replaceAll('`', '')}`,
+            markdown: `${summary}\n\n${page === undefined ? more : `[Why, with examples](${page})`}`,
+        },
+        ...(page !== undefined && { helpUri: page }),
+        defaultConfiguration: { level: LEVELS[severity] },
+        properties: { category, tags: [category], 'problem.severity': PROBLEM_SEVERITIES[severity] },
     };
 }
-function approver(kep) {
-    const entry = kep.stage === undefined ? undefined : kep.approval?.data.stages?.[kep.stage];
-    return entry?.approver ?? '';
+function resultData({ rule, severity, kep, subject, place, ...finding }, prefix) {
+    const { related = [] } = finding;
+    return {
+        ruleId: rule,
+        level: LEVELS[severity],
+        message: { text: messageText(finding) },
+        locations: [{ physicalLocation: sarif_location(place, prefix) }],
+        ...(related.length > 0 && { relatedLocations: related.map((note, id) => relatedData(note, id, prefix)) }),
+        properties: { kep, subject },
+    };
 }
-function details({ kep, fresh, existing }, options, open) {
-    const address = (place) => options.link?.(place);
-    const ready = readiness(kep);
-    const parts = [];
-    if (ready !== undefined && kep.readme.answers.size > 0 && kep.readme.questionnaire !== undefined) {
-        parts.push(`${stateCounts(ready)}\n\n${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
-    }
-    parts.push(findingList(fresh, kep.directory, options));
-    if (existing.length > 0) {
-        parts.push(folded(`${plural(existing.length, 'older finding')}`, findingList(existing, kep.directory, { ...options, brief: true })));
-    }
-    const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || plural(existing.length, 'older finding')}`;
-    return folded(heading, parts.filter(Boolean).join('\n\n'), open);
+function relatedData({ message, place }, id, prefix) {
+    return { id, message: { text: sarif_plain(message) }, physicalLocation: sarif_location(place, prefix) };
 }
-/** A block behind a line of HTML; empty when the block is. */
-function folded(heading, block, open = false) {
-    if (block === '')
-        return '';
-    return `<details${open ? ' open' : ''}><summary>${heading}</summary><br>\n\n${block}\n\n</details>`;
+/** The message as a sentence of its own, then what to do and a link to each related place: code scanning makes them clickable. */
+function messageText({ message, help, related = [] }) {
+    const links = related.map((note, id) => `[${sarif_plain(note.message).replace(/[\\[\]]/g, '\\$&')}](${id})`);
+    return [`${sarif_plain(message)}.`, ...(help === undefined ? [] : [sarif_plain(help)]), ...links].join('\n\n');
 }
-function findingList(findings, directory, options) {
-    const shown = summary_SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, FINDINGS_PER_KEP);
-    const items = shown.map((finding, index) => item(finding, shown[index + 1], directory, options));
-    const more = findings.length - items.length;
-    return [...items, ...(more > 0 ? [`… and ${plural(more, 'more finding')}`] : [])].join('\n\n');
+/** A text in which nothing of a KEP is a link, or a placeholder for an argument. */
+function sarif_plain(text) {
+    return cut(logText(text), sarif_MESSAGE_LENGTH)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/[{}]/g, '$&$&');
 }
-/** One finding; help that is also the next one's stands below that. */
-function item(finding, next, directory, options) {
-    const at = (place) => placeLink(place, directory, options);
-    const rule = escape_link(code(finding.rule), options.rulePage?.(finding.rule));
-    const related = options.brief ? [] : (finding.related ?? []).map((note) => relatedNote(note, at));
-    const shared = next?.rule === finding.rule && next.help === finding.help;
-    return [
-        `${ICONS[finding.severity]} ${escape_prose(cut(finding.message, LENGTHS.message))}<br>`,
-        [at(finding.place), rule, ...related].join(' · '),
-        ...(finding.help === undefined || options.brief || shared ? [] : ['', help(finding.help)]),
-    ].join('\n');
+/** All four numbers, as GitHub demands, also where the whole file is meant; an end is exclusive in SARIF as it is here. */
+function sarif_location({ path, start = { line: 1, column: 1 }, end = start }, prefix) {
+    return {
+        artifactLocation: { uri: uri(prefix + path), uriBaseId: BASE },
+        region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+        },
+    };
 }
-function relatedNote({ message, place }, at) {
-    return `${escape_prose(cut(message, LENGTHS.message))}: ${at(place)}`;
+/** A relative path as a URI reference. */
+function uri(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
-/** What to do as a quote, what to paste as code; a first line that ends in a colon introduces the rest. */
-function help(text) {
-    const [first = '', ...rest] = escape_lines(cut(text.trimEnd(), LENGTHS.help));
-    const below = rest.join('\n').replace(/^\n+/, '');
-    if (rest.length === 0)
-        return /^[a-z-]+: ./.test(first) ? codeBlock(first) : summary_quote(first);
-    return first.endsWith(':') && rest[0] === ''
-        ? `${summary_quote(first)}\n\n${codeBlock(below)}`
-        : codeBlock([first, ...rest].join('\n'));
-}
-function summary_quote(text) {
-    return `> ${escape_prose(text)}`;
-}
-function placeLink(place, directory, options) {
-    const path = directory !== '' && place.path.startsWith(`${directory}/`)
-        ? place.path.slice(directory.length + 1)
-        : place.path;
-    return escape_link(code(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
+/** Tells findings apart that have rule, KEP and subject in common by counting them, in the order of their places. */
+function fingerprinter() {
+    const seen = new Map();
+    return ({ rule, kep, subject }) => {
+        const identity = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([rule, kep, subject]))
+            .digest('hex')
+            .slice(0, 32);
+        const number = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, number);
+        return `${identity}:${number}`;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/frame.js
@@ -65789,8 +66879,9 @@ const terminal_SEVERITIES = ['error', 'warning', 'notice'];
 /** ANSI "select graphic rendition" parameters. */
 const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 };
 /**
- * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; the last line counts
- * and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a GitHub runner that reads the log.
+ * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; then what was there before
+ * the change, a line each; the last line counts and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a
+ * GitHub runner that reads the log.
  */
 function pretty(report, options) {
     const paint = options.color
@@ -65798,16 +66889,19 @@ function pretty(report, options) {
         : (_, text) => text;
     const lines = cachedLines(report);
     const blocks = [];
-    for (const [directory, findings] of byKep(report)) {
+    for (const { directory, findings } of byKep(report)) {
         const kep = report.keps.find((candidate) => candidate.directory === directory);
-        blocks.push(heading(directory, kep, paint));
+        const change = directory === null ? undefined : report.changes?.get(directory);
+        blocks.push(heading(directory, kep, change, paint));
         for (const finding of findings)
-            if (finding.new)
-                blocks.push(block(finding, lines, paint));
-        const existing = findings.filter((finding) => !finding.new);
-        if (existing.length > 0) {
-            blocks.push(existing.map((finding) => paint('dim', `already there: ${compactLine(finding)}`)).join('\n'));
-        }
+            blocks.push(block(finding, lines, paint));
+    }
+    const existing = report.findings.filter((finding) => !finding.new);
+    if (existing.length > 0) {
+        blocks.push([
+            paint('bold', 'Already there, so they do not fail:'),
+            ...existing.map((finding) => paint('dim', `  ${compactLine(finding)}`)),
+        ].join('\n'));
     }
     const example = report.findings.find((finding) => finding.new);
     if (example) {
@@ -65827,10 +66921,11 @@ function terminal_compact(report) {
 function summaryLine(report) {
     return terminal_summary(report, (_, text) => text);
 }
+/** One harmless line without an end: `path:line:column: severity: message [rule]`. */
 function compactLine({ place, severity, message, rule }) {
     return `${terminal_position(place, true)}: ${severity}: ${said(message)} [${rule}]`;
 }
-function heading(directory, kep, paint) {
+function heading(directory, kep, change, paint) {
     if (directory === null)
         return paint('bold', 'Repository');
     const title = kep?.metadata.data.title ?? kep?.readme.title?.name;
@@ -65843,7 +66938,13 @@ function heading(directory, kep, paint) {
         kep && !kep.prrRequired && 'no review required',
     ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
     const facts = state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
-    return `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+    const named = `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+    return change === undefined ? named : `${named}\n  ${changeLine(change)}`;
+}
+function changeLine({ kind, reasons }) {
+    if (kind === 'edit')
+        return 'edit: only what it adds counts';
+    return `requests a review: ${reasons.map(said).join(', ')}`;
 }
 function block(finding, lines, paint) {
     const { place, severity, rule, message, related = [], help } = finding;
@@ -65875,42 +66976,55 @@ function drawFrame(place, lines, severity, paint, size) {
     });
 }
 function terminal_summary(report, paint) {
+    const { keps, baseName } = report;
     const fresh = report.findings.filter((finding) => finding.new);
     const counts = terminal_SEVERITIES.map((severity) => ({
         severity,
         count: fresh.filter((finding) => finding.severity === severity).length,
     })).filter(({ count }) => count > 0);
-    const touched = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
-    const clean = report.keps.length - touched;
     const existing = report.findings.length - fresh.length;
     const there = existing > 0 ? `, ${existing} already there` : '';
-    if (counts.length === 0) {
-        return `${paint('clean', '✔')} No ${existing > 0 ? 'new ' : ''}findings in ${terminal_plural(report.keps.length, 'KEP')}${there}`;
+    const after = `${there}${baseName === undefined ? '' : `, compared with ${said(baseName)}`}`;
+    const none = baseName === undefined ? 'KEP to check' : 'KEP touched';
+    const worst = counts[0]?.severity;
+    if (worst === undefined) {
+        const found = keps.length === 0
+            ? `No ${none}`
+            : `No ${existing > 0 ? 'new ' : ''}findings in ${terminal_plural(keps.length, 'KEP')}`;
+        return `${paint('clean', '✔')} ${found}${after}`;
     }
-    const worst = counts[0]?.severity ?? 'notice';
     const found = counts.map(({ severity, count }) => paint(severity, terminal_plural(count, severity))).join(', ');
-    const keps = terminal_plural(report.keps.length, 'KEP');
-    const where = touched === 0 ? `the repository (${keps} clean)` : `${touched} of ${keps} (${clean} clean)`;
-    const verdict = report.keps.some(({ prrRequired }) => prrRequired) ? `: ${VERDICTS[worst]}` : '';
-    return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${there}${verdict}`;
+    const marked = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
+    const clean = keps.length - marked;
+    const all = terminal_plural(keps.length, 'KEP');
+    const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
+    const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
+    const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : '';
+    return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
+}
+/** A mere edit is no reason to call a KEP ready or not. */
+function asksForReview({ keps, changes }) {
+    return keps.some(({ directory, prrRequired }) => prrRequired && changes?.get(directory)?.kind !== 'edit');
 }
 const VERDICTS = {
     error: 'not ready for production readiness review',
     warning: 'no errors, but reviewers usually object to the warnings',
     notice: 'ready for production readiness review',
 };
-/** The findings of each KEP in the report's order, those about the repository last. */
-function byKep(report) {
-    const groups = new Map(report.keps.map(({ directory }) => [directory, []]));
-    const repository = [];
-    for (const finding of report.findings) {
-        const group = finding.kep === null ? repository : (groups.get(finding.kep) ?? []);
-        group.push(finding);
-        if (finding.kep !== null)
-            groups.set(finding.kep, group);
-    }
-    groups.set(null, repository);
-    return new Map([...groups].filter(([, findings]) => findings.length > 0));
+/**
+ * The new findings of each KEP in the report's order, those about the repository last. Where versions were compared, a KEP without
+ * findings has its place too: the reader wants to know what it was taken for.
+ */
+function byKep({ keps, changes, findings }) {
+    const fresh = findings.filter((finding) => finding.new);
+    const directories = new Set([
+        ...keps.map(({ directory }) => directory),
+        ...fresh.map(({ kep }) => kep).filter((kep) => kep !== null),
+        null,
+    ]);
+    return [...directories]
+        .map((directory) => ({ directory, findings: fresh.filter(({ kep }) => kep === directory) }))
+        .filter((group) => group.findings.length > 0 || (group.directory !== null && changes?.has(group.directory)));
 }
 function cachedLines({ sources }) {
     const cache = new Map();
@@ -65931,6 +67045,464 @@ function said(text) {
 }
 function terminal_plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/files/tree.js
+
+
+/** `kind` of an entry by its mode; `undefined` for a submodule, whose files are not in this repository. */
+function kindOfMode(mode) {
+    switch (mode.slice(-6, -3)) {
+        case '040':
+            return 'directory';
+        case '100':
+            return 'file';
+        case '120':
+            return 'link';
+        default:
+            return undefined;
+    }
+}
+/** As many links in a row as Linux follows. */
+const MOST_LINKS = 40;
+const ROOT = { path: '', entry: { kind: 'directory', id: '' } };
+/**
+ * The files of a commit under the rules of `workTree`: links that stay inside are followed by `read`, one to a directory is listed
+ * as `link`, and one that leaves the root or is absolute reads as `outside`.
+ */
+function treeFiles(tree) {
+    async function find(written, links = 0) {
+        const path = insideRoot(written);
+        if (path === undefined)
+            return { unreadable: 'outside' };
+        let found = ROOT;
+        const names = path === '' ? [] : path.split('/');
+        for (const [index, name] of names.entries()) {
+            const parent = found.path;
+            const entry = (await tree.entries(parent))?.get(name);
+            if (entry === undefined)
+                return { unreadable: 'missing' };
+            if (entry.kind === 'link') {
+                if (links >= MOST_LINKS)
+                    return { unreadable: 'unreadable' };
+                const target = await targetOf(entry);
+                if (target === undefined)
+                    return { unreadable: 'outside' };
+                return find(external_node_path_namespaceObject.posix.join(parent, target, ...names.slice(index + 1)), links + 1);
+            }
+            found = { path: external_node_path_namespaceObject.posix.join(parent, name), entry };
+        }
+        return found;
+    }
+    async function targetOf({ id }) {
+        const target = Buffer.from(await tree.blob(id)).toString('utf8');
+        return external_node_path_namespaceObject.posix.isAbsolute(target) ? undefined : target;
+    }
+    async function kindOf(directory, name, entry) {
+        if (entry.kind !== 'link')
+            return entry.kind;
+        const found = await find(external_node_path_namespaceObject.posix.join(directory, name));
+        return 'entry' in found && found.entry.kind === 'file' ? 'file' : 'link';
+    }
+    return {
+        async list(directory) {
+            const found = await find(directory);
+            const entries = 'entry' in found ? await tree.entries(found.path) : undefined;
+            const listed = [...(entries ?? [])].map(async ([name, entry]) => ({
+                name,
+                kind: await kindOf(directory, name, entry),
+            }));
+            return (await Promise.all(listed)).sort(byName);
+        },
+        async read(path) {
+            const found = await find(path);
+            if (!('entry' in found))
+                return found;
+            const { kind, id } = found.entry;
+            if (kind === 'directory')
+                return { unreadable: 'directory' };
+            return decode(await tree.blob(id));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/files/github.js
+
+
+/** What GitHub would not or could not answer: one sentence that says why and what to do. */
+class ApiError extends UsageError {
+    status;
+    constructor(message, 
+    /** HTTP status; `undefined` when there was no answer. */
+    status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** An answer of GitHub that is not what its documentation says. */
+function unexpected(what) {
+    return new ApiError(`GitHub's answer about ${what} makes no sense: run the job again`, undefined);
+}
+/** Throws `ApiError` when `value` is no object. */
+function asObject(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw unexpected(what);
+    return value;
+}
+/** Throws `ApiError` when `value` is no array of objects. */
+function asObjects(value, what) {
+    if (!Array.isArray(value))
+        throw unexpected(what);
+    return value.map((one) => asObject(one, what));
+}
+const known = new WeakMap();
+/**
+ * The files of a commit, read through the API: one call for the names of all files as long as GitHub lists them at once, and one
+ * for each content. Through one `api` nothing is asked for twice. Reading throws `ApiError` when GitHub does not answer.
+ */
+function githubTree(api, { owner, repo, sha, prefix }) {
+    const top = prefix.split('/').filter((name) => name !== '');
+    const objects = known.get(api) ?? { directories: new Map(), blobs: new Map() };
+    known.set(api, objects);
+    const commit = `commit ${sha.slice(0, 7)}`;
+    async function readTree(tree_sha) {
+        const what = `the files of ${commit}`;
+        const route = '/repos/{owner}/{repo}/git/trees/{tree_sha}';
+        const all = await api.get(route, { owner, repo, tree_sha, recursive: 1 }, what);
+        const found = asObject(all.data, what);
+        if (found.truncated !== true)
+            return grow(asObjects(found.tree, what));
+        const { data } = await api.get(route, { owner, repo, tree_sha }, what);
+        const level = asObject(data, what);
+        if (level.truncated === true)
+            throw unexpected(what);
+        return grow(asObjects(level.tree, what));
+    }
+    async function readBlob(file_sha) {
+        const what = `a file of ${commit}`;
+        const route = '/repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const { data } = await api.get(route, { owner, repo, file_sha }, what);
+        const { content, encoding, size } = asObject(data, what);
+        if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8'))
+            throw unexpected(what);
+        const bytes = Buffer.from(content, encoding);
+        if (bytes.length !== size)
+            throw unexpected(what);
+        return bytes;
+    }
+    const directory = (id) => once(objects.directories, `${owner}/${repo} ${id}`, () => readTree(id));
+    return treeFiles({
+        async entries(path) {
+            let current = await directory(sha);
+            for (const name of [...top, ...path.split('/').filter((part) => part !== '')]) {
+                const entry = current.entries.get(name);
+                if (entry?.kind !== 'directory')
+                    return undefined;
+                current = current.below.get(name) ?? (await directory(entry.id));
+            }
+            return current.entries;
+        },
+        blob: (id) => once(objects.blobs, `${owner}/${repo} ${id}`, () => readBlob(id)),
+    });
+}
+/** The value at `key`, made when it is first asked for. */
+function once(values, key, make) {
+    const value = values.get(key) ?? make();
+    values.set(key, value);
+    return value;
+}
+/** Directories out of GitHub's list of paths. Those without entries in the list are left to be asked for. */
+function grow(list) {
+    const root = { entries: new Map(), below: new Map() };
+    for (const { path, mode, sha } of list) {
+        if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string')
+            continue;
+        const kind = kindOfMode(mode);
+        const names = path.split('/');
+        const name = names.pop();
+        if (kind === undefined || name === undefined)
+            continue;
+        let parent = root;
+        for (const directory of names) {
+            const below = parent.below.get(directory) ?? { entries: new Map(), below: new Map() };
+            parent.below.set(directory, below);
+            parent = below;
+        }
+        parent.entries.set(name, { kind, id: sha });
+    }
+    return root;
+}
+
+;// CONCATENATED MODULE: ./lib/action/client.js
+
+
+
+const PATIENCE = { timeout: 20_000, retries: 3, pause: 1000, longestWait: 60_000 };
+/** Statuses that the same request would get again. 429 is left to the plugin that reads how long to wait. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+/**
+ * GitHub's API with what makes it dependable: time-outs, answers that are complete or not there, retries of what may pass and short
+ * waits for the rate limit. What remains is one sentence. Proxies and certificates are those of the runner.
+ */
+async function githubClient({ token, baseUrl, onWait, patience: given, }) {
+    const patience = { ...PATIENCE, ...given };
+    const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 5555)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+    ]);
+    const isWorthWaiting = (seconds, _, __, retries) => {
+        if (seconds * 1000 > patience.longestWait || retries >= 2)
+            return false;
+        onWait?.(`Waiting ${seconds} s for GitHub's rate limit`);
+        return true;
+    };
+    const octokit = getOctokit(token, {
+        baseUrl,
+        userAgent: 'prr-lint',
+        log: SILENCE,
+        request: {
+            fetch: wholeAnswers((defaults.request?.fetch ?? fetch), patience.timeout),
+            log: SILENCE,
+        },
+        retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
+        throttle: {
+            onRateLimit: isWorthWaiting,
+            onSecondaryRateLimit: isWorthWaiting,
+            retryAfterBaseValue: patience.pause,
+        },
+    }, retry, throttling);
+    return {
+        async get(route, parameters, what, { optional = false } = {}) {
+            try {
+                const { data, headers } = await octokit.request(`GET ${route}`, {
+                    ...parameters,
+                    ...(optional && { request: { retries: 0 } }),
+                });
+                return { data, hasNext: /<[^>]*>;\s*rel="next"/.test(headers.link ?? '') };
+            }
+            catch (error) {
+                throw explain(error, what);
+            }
+        },
+        async send(route, parameters, what) {
+            try {
+                await octokit.request(route, { ...parameters, request: { retries: 0 } });
+            }
+            catch (error) {
+                throw explain(error, what);
+            }
+        },
+    };
+}
+/** What the libraries would print holds addresses of the API; the sentence in the end says what matters. */
+const SILENCE = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+};
+/**
+ * Reads an answer to its end before anybody uses it, within the time that is allowed. An answer that is cut off otherwise counts as
+ * an empty one: a list would end early, and nobody would know.
+ */
+function wholeAnswers(send, timeout) {
+    return async (input, init) => {
+        const response = await send(input, { ...init, signal: AbortSignal.timeout(timeout) });
+        const body = await response.arrayBuffer();
+        if (response.ok && isJson(response))
+            client_parse(body);
+        const answer = new Response(NO_BODY.includes(response.status) ? null : body, {
+            status: response.status,
+            statusText: response.statusText,
+            headers: [...response.headers],
+        });
+        Object.defineProperty(answer, 'url', { value: response.url });
+        return answer;
+    };
+}
+const NO_BODY = [204, 205, 304];
+function isJson({ headers }) {
+    return /^application\/json\b/.test(headers.get('content-type') ?? '');
+}
+function client_parse(body) {
+    try {
+        JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch {
+        throw new Error('the answer was cut off');
+    }
+}
+/** One sentence about a request that failed: `what` was asked for, why there is no answer, what to do. */
+function explain(thrown, what) {
+    if (thrown instanceof ApiError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : { message: String(thrown) };
+    const { response } = error;
+    if (response === undefined)
+        return new ApiError(unanswered(error, what), undefined);
+    const status = error.status ?? 0;
+    const headers = response.headers ?? {};
+    return new ApiError(refused(status, headers, messageOf(response.data), what), status);
+}
+function unanswered({ message, cause }, what) {
+    const failure = cause instanceof Error ? cause : undefined;
+    if (failure?.name === 'TimeoutError') {
+        return `GitHub did not answer in time about ${what}: run the job again`;
+    }
+    const inner = failure?.cause instanceof Error ? failure.cause : failure;
+    const code = inner?.code ?? inner?.message ?? message;
+    return `The connection to GitHub broke while it told ${what} (${quote(code)}): run the job again`;
+}
+function refused(status, headers, message, what) {
+    if (isRateLimit(status, headers, message)) {
+        return `GitHub's rate limit is used up, so ${what} cannot be read: run the job again ${afterReset(headers)}`;
+    }
+    const said = message === '' ? '' : `, ${quote(message)}`;
+    switch (status) {
+        case 401:
+            return `GitHub does not accept the token (401), asked for ${what}: set \`token\` to a valid one, such as \`\${{ github.token }}\``;
+        case 403:
+            return `The token may not read ${what} (403${said}): add \`${permission(headers)}\` to the job's \`permissions\``;
+        case 404:
+            return `GitHub knows nothing of ${what} (404): it is gone, or the token may not read the repository, which takes \`contents: read\``;
+        default:
+            return status >= 500
+                ? `GitHub failed to tell ${what} (${status}${said}): run the job again`
+                : `GitHub refused to tell ${what} (${status}${said})`;
+    }
+}
+function isRateLimit(status, headers, message) {
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        headers['retry-after'] !== undefined ||
+        /\brate limit\b/i.test(message));
+}
+function afterReset(headers) {
+    const wait = Number(headers['retry-after']);
+    if (wait > 0)
+        return `after ${wait} s`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (!(reset > 0 && reset < 1e11))
+        return 'later';
+    return `after ${new Date(reset * 1000)
+        .toISOString()
+        .replace(/:\d\d\.\d+Z$/, 'Z')
+        .replace('T', ' ')}`;
+}
+/** The permission that GitHub says is missing: its header reads `pull_requests=read`, or several of these. */
+function permission(headers) {
+    const wanted = /^([a-z_]+)=(read|write)\b/.exec(String(headers['x-accepted-github-permissions'] ?? ''));
+    return wanted ? `${wanted[1]?.replaceAll('_', '-')}: ${wanted[2]}` : 'contents: read';
+}
+function messageOf(data) {
+    const message = typeof data === 'object' && data !== null ? data.message : undefined;
+    return typeof message === 'string' ? cut(message, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment.js
+
+
+
+
+/** GitHub shows so many comments at once at most. */
+const PAGE = 100;
+/** A pull request with more comments has none of ours, as far as anybody will look. */
+const MOST_PAGES = 100;
+/**
+ * Keeps one comment of ours on the pull request of the event: writes it, or updates it when its text has changed. Never throws;
+ * returns what the user should know when it was not possible.
+ */
+async function commentOnPullRequest(comment, key, { token, env, log }) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
+    const number = pullRequestNumber(env.GITHUB_EVENT_PATH);
+    if (number === undefined || owner === undefined || repo === undefined) {
+        log('No comment is written: this event is about no pull request');
+        return undefined;
+    }
+    if (token === '')
+        return `${NOT_WRITTEN}: set \`token: \${{ github.token }}\``;
+    try {
+        const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
+        const client = await githubClient({ token, baseUrl, onWait: log });
+        await keep(client, { owner, repo, number }, comment, key);
+        return undefined;
+    }
+    catch (error) {
+        return `${NOT_WRITTEN}: ${why(error)}`;
+    }
+}
+const NOT_WRITTEN = 'The comment on the pull request was not written';
+async function keep(client, thread, { body, resolved }, key) {
+    const { owner, repo, number } = thread;
+    const ours = await find(client, thread, marker(key));
+    if (ours === undefined) {
+        if (resolved)
+            return;
+        const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+        await client.send(route, { owner, repo, number, body }, 'what became of the comment');
+    }
+    else if (ours.body !== body) {
+        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+        await client.send(route, { owner, repo, id: ours.id, body }, 'what became of the comment');
+    }
+}
+/** Our first comment that begins with `first`. Anybody can write that line, so the author must be a bot or who we are ourselves. */
+async function find(client, thread, first) {
+    let self;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const what = `the comments of pull request ${thread.number}`;
+        const { data, hasNext } = await client.get('/repos/{owner}/{repo}/issues/{number}/comments', { ...thread, per_page: PAGE, page }, what);
+        for (const comment of asObjects(data, what)) {
+            const { id, body } = comment;
+            if (typeof id !== 'number' || typeof body !== 'string' || !body.startsWith(first))
+                continue;
+            const user = asObject(comment.user ?? {}, what);
+            if (user.type !== 'Bot')
+                self ??= ownId(client);
+            if (user.type === 'Bot' || (user.id !== undefined && user.id === (await self)))
+                return { id, body };
+        }
+        if (!hasNext)
+            return undefined;
+    }
+    return undefined;
+}
+/** `undefined` for the token of a job or of an app, which are no user: their comments are those of a bot. */
+async function ownId(client) {
+    try {
+        const { data } = await client.get('/user', {}, 'whom the token belongs to', { optional: true });
+        return asObject(data, 'whom the token belongs to').id;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+function why(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof ApiError) || /rate limit/.test(message))
+        return message;
+    if (error.status !== 403 && error.status !== 404)
+        return message;
+    return (`the token may not (${error.status}). Add \`pull-requests: write\` to the job's \`permissions\`; ` +
+        'a pull request from a fork never has it, and README.md shows what to do then');
+}
+function pullRequestNumber(eventPath) {
+    if (!eventPath)
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(eventPath, 'utf8'));
+        const number = event.pull_request?.number;
+        return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/links.js
@@ -65981,7 +67553,813 @@ function headSha(eventPath) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/files/git.js
+
+
+
+/** git ran and failed. `stderr` is in English, whatever the user's locale. */
+class GitFailure extends UsageError {
+    exitCode;
+    stderr;
+    constructor(message, exitCode, stderr) {
+        super(message);
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Before each command: no pager, no locks that a read does not need, no helper programs of the repository's configuration, and
+ * paths that mean what they say.
+ */
+const SAFELY = [
+    ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
+    ...['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'color.ui=false'],
+];
+/** A hook runs with these set, and they would lead away from the repository that was asked for. */
+const MISLEADING = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_EXTERNAL_DIFF'];
+/** The most that a command may print. */
+const git_MOST = 2 ** 29;
+/** Arguments and environment for git in `directory`: it asks nobody, and its messages are in English. */
+function gitCall(directory, args, variables = {}) {
+    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    for (const name of MISLEADING)
+        delete env[name];
+    return { args: ['-C', directory, ...SAFELY, ...args], env: { ...env, ...variables } };
+}
+/**
+ * What git prints in `directory`. Throws `UsageError` when git is not installed or refuses the repository, `GitFailure` when the
+ * command fails.
+ */
+function git(directory, args, { input, env } = {}) {
+    const call = gitCall(directory, args, env);
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', call.args, { env: call.env, maxBuffer: git_MOST }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(failureOf(directory, error, stderr));
+        });
+        // git may end before it has read everything; how it ended says more than the broken pipe.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** An error of git, or of starting it, as one sentence that says what to do. */
+function failureOf(directory, error, stderr) {
+    if (error.code === 'ENOENT')
+        return new UsageError('git is not installed or not in the PATH: install it');
+    if (typeof error.code !== 'number')
+        return new UsageError(`git was stopped (${error.code ?? 'by a signal'})`);
+    const dubious = /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1];
+    const message = dubious !== undefined
+        ? `git does not trust \`${dubious}\`, which belongs to another user: run \`git config --global --add safe.directory ${inShell(dubious)}\``
+        : /not a git repository|must be run in a work tree/.test(stderr)
+            ? `\`${directory}\` is not in a git work tree: clone the repository there`
+            : `git failed: ${quote(/^(?:fatal|error): (.*)$/m.exec(stderr)?.[1] ?? stderr)}`;
+    return new GitFailure(message, error.code, stderr);
+}
+/** Throws `UsageError` for a revision that git would take for an option. */
+function refuseOption(revision) {
+    if (revision === '' || revision.startsWith('-')) {
+        throw new UsageError(`Unexpected revision ${quote(revision)}, expected a commit, a branch or a tag`);
+    }
+}
+function inShell(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/files/git-revision.js
+
+
+
+
+
+
+/**
+ * The files of a commit in the git repository that holds the directory `repository`. `prefix` leads from the top of the repository
+ * to the root (`''`, or a path that may end in `/`). Nothing is checked out, and submodules are left out. Reading throws
+ * `UsageError` when git cannot be run, does not know the revision or lacks its objects.
+ */
+function gitRevision(repository, revision, prefix = '') {
+    refuseOption(revision);
+    const root = prefix.replace(/\/+$/, '');
+    const blobs = blobReader(repository, revision);
+    let directories;
+    return treeFiles({
+        async entries(path) {
+            directories ??= listing(repository, revision, root);
+            return (await directories).get(path);
+        },
+        blob: blobs,
+    });
+}
+/** Entries by directory and name, read at once: a tree of ten thousand files is a matter of milliseconds. */
+async function listing(repository, revision, root) {
+    const directories = new Map([['', new Map()]]);
+    const start = root === '' ? '' : `${root}/`;
+    for (const record of (await git_revision_listed(repository, revision, start)).split('\0')) {
+        const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(record) ?? [];
+        const kind = kindOfMode(mode);
+        if (kind === undefined || !path.startsWith(start))
+            continue;
+        const inside = path.slice(start.length);
+        const parent = inside.includes('/') ? external_node_path_namespaceObject.posix.dirname(inside) : '';
+        const entries = directories.get(parent) ?? new Map();
+        directories.set(parent, entries.set(external_node_path_namespaceObject.posix.basename(inside), { kind, id }));
+        if (kind === 'directory' && !directories.has(inside))
+            directories.set(inside, new Map());
+    }
+    return directories;
+}
+async function git_revision_listed(repository, revision, start) {
+    const paths = start === '' ? [] : ['--', start];
+    try {
+        return await git(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', revision, ...paths]);
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure) || !/Not a valid object name|not a tree object/.test(error.stderr))
+            throw error;
+        throw new UsageError(`Unknown revision ${quote(revision)}, expected a commit, a branch or a tag`);
+    }
+}
+/**
+ * Reads blobs through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
+ * awaited: a process for each file would cost more than all else that is done with it.
+ */
+function blobReader(repository, revision) {
+    let process;
+    let wanted = [];
+    let received = [];
+    let length = 0;
+    /** Bytes to wait for before it is worth looking again. */
+    let enough = 1;
+    let stderr = '';
+    function hold(child, isHeld) {
+        for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+            if (isHeld)
+                part.ref?.();
+            else
+                part.unref?.();
+        }
+    }
+    function start() {
+        const call = gitCall(repository, ['cat-file', '--batch']);
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', call.args, { env: call.env });
+        const end = (error) => {
+            if (child !== process)
+                return;
+            process = undefined;
+            for (const { reject } of wanted)
+                reject(failureOf(repository, error, stderr));
+            wanted = [];
+        };
+        child.on('error', (error) => end({ code: error.code ?? null }));
+        child.on('close', (code) => end({ code }));
+        child.stdin.on('error', () => undefined);
+        child.stdout.on('data', (chunk) => {
+            received.push(chunk);
+            length += chunk.length;
+            if (length >= enough)
+                answer(child);
+        });
+        child.stderr.on('data', (chunk) => {
+            stderr = (stderr + chunk.toString('utf8')).slice(-2000);
+        });
+        [received, length, enough, stderr] = [[], 0, 1, ''];
+        return child;
+    }
+    /** `<id> blob <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
+    function answer(child) {
+        let rest = Buffer.concat(received);
+        for (let first = wanted[0]; first !== undefined; first = wanted[0]) {
+            const header = rest.indexOf(0x0a);
+            if (header === -1)
+                break;
+            const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(rest.toString('latin1', 0, header))?.[1];
+            const end = size === undefined ? header : header + 1 + Number(size);
+            if (size !== undefined && rest.length <= end) {
+                enough = end + 1;
+                break;
+            }
+            enough = 1;
+            wanted.shift();
+            if (size === undefined)
+                first.reject(git_revision_missing(revision, first.id));
+            else
+                first.resolve(rest.subarray(header + 1, end));
+            rest = rest.subarray(end + 1);
+        }
+        received = [rest];
+        length = rest.length;
+        if (wanted.length === 0)
+            hold(child, false);
+    }
+    return (id) => new Promise((resolve, reject) => {
+        process ??= start();
+        hold(process, true);
+        wanted.push({ id, resolve, reject });
+        process.stdin.write(`${id}\n`);
+    });
+}
+function git_revision_missing(revision, id) {
+    return new UsageError(`The clone lacks a file of ${quote(revision)} (object ${id.slice(0, 12)}): run \`git fetch --refetch\` or clone again`);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/git.js
+
+
+
+
+
+
+
+/**
+ * What changed below `root` since `head` left `base`, by git. Throws `NoHistory` when the clone does not have the base or the commit
+ * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
+ */
+async function gitChangeSet(root, { base, head, name }) {
+    const prefix = await prefixOf(root);
+    const baseId = await commitId(root, base, NoHistory);
+    const headId = await commitId(root, head ?? 'HEAD', UsageError);
+    const parting = await mergeBase(root, { base, baseId, headId });
+    return {
+        baseName: name ?? shortName(base),
+        base: gitRevision(root, parting, prefix),
+        files: head === undefined ? await changedInWorkTree(root, parting) : await changed(root, [parting, headId]),
+    };
+}
+/** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
+async function checkedOut(root) {
+    const id = await commitId(root, 'HEAD', UsageError);
+    // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
+    const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
+    return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
+}
+/** A full commit id in the length that people use; every other name as it is. */
+function shortName(revision) {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+/** Path from the top of the repository to `root`: `''`, or ending in `/`. */
+async function prefixOf(root) {
+    // Fails in a repository without a work tree, which has nothing to lint.
+    await git(root, ['rev-parse', '--show-toplevel']);
+    return (await git(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
+}
+async function commitId(root, revision, Failure) {
+    refuseOption(revision);
+    try {
+        return (await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
+    }
+    catch (error) {
+        // Only an unknown revision is quiet about it.
+        if (!(error instanceof GitFailure) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
+            throw error;
+        throw new Failure((await isShallow(root))
+            ? `The clone is shallow and lacks ${quote(revision)}: ${DEEPEN}`
+            : `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository: fetch it, or name another`);
+    }
+}
+const DEEPEN = 'run `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout';
+function isAboutRevision(stderr) {
+    return /ambiguous argument|Needed a single revision|bad revision|unknown revision|expected commit type/i.test(stderr);
+}
+async function isShallow(root) {
+    return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+async function mergeBase(root, { base, baseId, headId }) {
+    try {
+        return (await git(root, ['merge-base', baseId, headId])).trim();
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure) || error.exitCode !== 1)
+            throw error;
+        throw new NoHistory((await isShallow(root))
+            ? `The clone is shallow and lacks the commit where ${quote(shortName(base))} and the checkout parted: ${DEEPEN}`
+            : `${quote(shortName(base))} and the checkout have no commit in common: name the revision that the work started from`);
+    }
+}
+/** Unlike `git diff`, sees untracked files, and that one of them is another one that was moved. */
+async function changedInWorkTree(root, parting) {
+    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    // With a slash at its end: another repository inside this one.
+    const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
+    if (added.length === 0)
+        return changed(root, [parting]);
+    const scratch = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'prr-lint-index-'));
+    try {
+        const index = (0,external_node_path_namespaceObject.join)(scratch, 'index');
+        const own = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.resolve)(root, own), index).catch(() => undefined);
+        const env = { GIT_INDEX_FILE: index };
+        const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
+        await git(root, ['add', '--intent-to-add', ...paths], { env, input: added.join('\0') });
+        return await changed(root, [parting], env);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
+    }
+}
+/** Options that keep the user's settings out of what is parsed here. */
+const DIFF = [
+    ...['diff', '--relative', '--find-renames', '-l3000', '--no-ext-diff', '--no-textconv'],
+    ...['--ignore-submodules=all', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
+];
+async function changed(root, revisions, env = {}) {
+    const [names, patch] = await Promise.all([
+        git(root, [...DIFF, '--name-status', '-z', ...revisions, '--'], { env }),
+        git(root, [...DIFF, '--unified=0', '--inter-hunk-context=0', '--patch', ...revisions, '--'], {
+            env,
+        }).catch(
+        // Too much to print: which lines it were is a help, not a need.
+        () => undefined),
+    ]);
+    const lines = patch === undefined ? undefined : touchedLines(patch);
+    return parseNames(names).map((file) => ({
+        ...file,
+        ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
+    }));
+}
+/** `<status>\0<path>\0`, for a rename `R<similarity>\0<from>\0<to>\0`. */
+function parseNames(output) {
+    const fields = output.split('\0');
+    const files = new Map();
+    for (let index = 0; index + 1 < fields.length;) {
+        const status = fields[index++] ?? '';
+        const path = fields[index++] ?? '';
+        if (status.startsWith('R')) {
+            const to = fields[index++] ?? '';
+            files.set(to, { path: to, previousPath: path, kind: 'renamed' });
+        }
+        else {
+            // A file with conflicts is listed twice.
+            files.set(path, { path, kind: KINDS[status] ?? 'modified' });
+        }
+    }
+    return [...files.values()];
+}
+const KINDS = { A: 'added', D: 'removed' };
+/** Lines that a patch without context adds or changes, by the path of the new version. */
+function touchedLines(patch) {
+    const touched = new Map();
+    let ranges = [];
+    let content = 0;
+    for (const line of patch.split('\n')) {
+        // What a hunk holds may look like a header.
+        if (content > 0 && /^[-+]/.test(line)) {
+            content -= 1;
+            continue;
+        }
+        if (line.startsWith('+++ ')) {
+            ranges = [];
+            const path = patchPath(line.slice('+++ '.length));
+            if (path !== undefined)
+                touched.set(path, ranges);
+            continue;
+        }
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (hunk === null)
+            continue;
+        const [removed, from, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+        content = removed + added;
+        if (added > 0)
+            ranges.push({ from, to: from + added - 1 });
+    }
+    return touched;
+}
+/** `b/<path>`, in quotes and with escapes where it holds some characters, with a tab at the end where it holds blanks. */
+function patchPath(written) {
+    const quoted = /^"(.*)"$/.exec(written.trimEnd())?.[1];
+    const path = quoted === undefined ? written.replace(/\t$/, '') : unquoted(quoted);
+    return path.startsWith('b/') ? path.slice(2) : undefined;
+}
+const ESCAPES = {
+    ...{ a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
+};
+function unquoted(text) {
+    return text.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, letter) => octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+;// CONCATENATED MODULE: ./lib/changes/github.js
+
+
+
+/** A comparison ends here without a word (GitHub, REST API, "Compare two commits"). */
+const MOST_COMPARED = 300;
+/** And the list of a pull request's files here (GitHub, REST API, "List pull requests files"). */
+const MOST_LISTED = 3000;
+const PER_PAGE = 100;
+/**
+ * What changed below the root since `head` left `base`, by GitHub's API. Throws `ApiError` when GitHub does not answer and
+ * `UsageError` when there are more files than it lists.
+ */
+async function githubChangeSet(api, range) {
+    const { owner, repo, base, head, pullNumber, prefix } = range;
+    const what = `the changes from ${shortName(base)} to ${shortName(head)}`;
+    const { data } = await api.get('/repos/{owner}/{repo}/compare/{basehead}', 
+    // Of its many commits none is needed.
+    { owner, repo, basehead: `${base}...${head}`, per_page: 1 }, what);
+    const comparison = asObject(data, what);
+    const { sha } = asObject(comparison.merge_base_commit, what);
+    if (typeof sha !== 'string')
+        throw unexpected(what);
+    let files = asObjects(comparison.files, what);
+    if (files.length >= MOST_COMPARED) {
+        if (pullNumber === undefined)
+            throw tooMany(MOST_COMPARED);
+        files = await listedFiles(api, { owner, repo, pullNumber, head });
+    }
+    return {
+        baseName: range.name ?? shortName(base),
+        base: githubTree(api, { owner, repo, sha: range.baseFiles ?? sha, prefix }),
+        files: files.flatMap((file) => changedFile(file, prefix, what) ?? []),
+    };
+}
+async function listedFiles(api, { owner, repo, pullNumber, head }) {
+    const what = `the files of pull request ${pullNumber}`;
+    const route = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await allPages(api, route, { owner, repo, pull_number: pullNumber }, what);
+    if (files.length >= MOST_LISTED)
+        throw tooMany(MOST_LISTED);
+    // The list is that of the pull request as it is now. The address of each file says which version that is.
+    const ref = files
+        .map(({ contents_url: url }) => typeof url === 'string' ? /[?&]ref=([0-9a-f]{40,64})/.exec(url)?.[1] : undefined)
+        .find((one) => one !== undefined);
+    if (ref !== undefined && ref !== head) {
+        throw new UsageError(`Pull request ${pullNumber} has moved on from ${shortName(head)} to ${shortName(ref)}: the run for that commit tells more`);
+    }
+    return files;
+}
+function tooMany(limit) {
+    return new UsageError(`GitHub lists only ${limit} changed files, and there may be more: set \`fetch-depth: 0\` for actions/checkout, so that git lists them`);
+}
+/** All entries of a list that comes in pages. */
+async function allPages(api, route, parameters, what, optional = false) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const { data, hasNext } = await api.get(route, { ...parameters, per_page: PER_PAGE, page }, what, {
+            optional,
+        });
+        all.push(...asObjects(data, what));
+        if (!hasNext)
+            return all;
+    }
+}
+const github_KINDS = {
+    ...{ added: 'added', copied: 'added', removed: 'removed', renamed: 'renamed' },
+    ...{ modified: 'modified', changed: 'modified', unchanged: 'unchanged' },
+};
+/** `undefined` for a file outside of the root. A file that came from outside was added, one that went there was removed. */
+function changedFile(file, prefix, what) {
+    const { filename, status, previous_filename: previous, patch, changes } = file;
+    const kind = typeof status === 'string' ? github_KINDS[status] : undefined;
+    if (typeof filename !== 'string' || kind === undefined)
+        throw unexpected(what);
+    if (kind === 'unchanged')
+        return undefined;
+    const path = github_below(prefix, filename);
+    const previousPath = kind === 'renamed' && typeof previous === 'string' ? github_below(prefix, previous) : undefined;
+    if (path === undefined)
+        return previousPath === undefined ? undefined : { path: previousPath, kind: 'removed' };
+    const isFromOutside = kind === 'renamed' && previousPath === undefined;
+    const lines = typeof patch === 'string' ? github_touchedLines(patch) : changes === 0 ? [] : undefined;
+    return {
+        path,
+        ...(previousPath !== undefined && { previousPath }),
+        kind: isFromOutside ? 'added' : kind,
+        // Of a file that was elsewhere the patch shows only what is new since then.
+        ...(lines !== undefined && !isFromOutside && { lines }),
+    };
+}
+function github_below(prefix, path) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+/** Lines that a patch with context adds or changes. */
+function github_touchedLines(patch) {
+    const ranges = [];
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (hunk) {
+            line = Number(hunk[1]);
+        }
+        else if (text.startsWith('+')) {
+            const last = ranges.at(-1);
+            if (last?.to === line - 1)
+                last.to = line;
+            else
+                ranges.push({ from: line, to: line });
+            line += 1;
+        }
+        else if (!text.startsWith('-') && !text.startsWith('\\')) {
+            line += 1;
+        }
+    }
+    return ranges;
+}
+/** `pull_request` of an event or of the API. Who has reviewed is not in it. */
+function pullRequestOf(payload) {
+    if (typeof payload.number !== 'number')
+        return undefined;
+    return {
+        number: payload.number,
+        author: loginOf(payload.user),
+        assignees: loginsOf(payload.assignees),
+        reviewers: loginsOf(payload.requested_reviewers),
+    };
+}
+/** The pull request with those who have reviewed it, by one call for each hundred reviews. Throws `ApiError`. */
+async function withReviewers(api, { owner, repo }, pullRequest) {
+    const reviews = await allPages(api, '/repos/{owner}/{repo}/pulls/{pull_number}/reviews', { owner, repo, pull_number: pullRequest.number }, `the reviews of pull request ${pullRequest.number}`, true);
+    const authors = reviews.flatMap(({ user }) => loginOf(user) ?? []);
+    return { ...pullRequest, reviewers: [...new Set([...pullRequest.reviewers, ...authors])] };
+}
+function loginsOf(users) {
+    return Array.isArray(users) ? users.flatMap((user) => loginOf(user) ?? []) : [];
+}
+/** A user whose account is gone is `null`. */
+function loginOf(user) {
+    const login = typeof user === 'object' && user !== null ? user.login : undefined;
+    return typeof login === 'string' && login !== '' ? login : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/scope.js
+
+
+
+
+
+
+
+
+
+/** Values of the input `scope`: KEPs that the event changes, or all. */
+const SCOPES = ['changed', 'all'];
+const TOKEN = `token: \${{ github.token }}`;
+const CHANGING = ['pull_request', 'pull_request_target', 'merge_group', 'push'];
+/**
+ * Whether a run reads the head of the pull request through the API: on `pull_request_target` the workflow has a token that may
+ * write, so what a stranger wrote must not be checked out there.
+ */
+function readsRemote(env) {
+    return env.GITHUB_EVENT_NAME === 'pull_request_target';
+}
+/**
+ * What the event asks to lint. Changes come from git where the clone has the history, else from the API. Throws `UsageError` when
+ * neither can tell, so that no run is green because nothing was compared.
+ */
+async function scopeOf(options) {
+    const { scope, root, env } = options;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const chosen = scope ?? (CHANGING.includes(event) ? 'changed' : 'all');
+    if (chosen === 'all' && !readsRemote(env))
+        return { files: workTree(root), notes: [] };
+    const payload = readEvent(env);
+    const context = { ...options, payload, api: apiOf(options), notes: [] };
+    const pull = objectAt(payload, 'pull_request');
+    if (pull !== undefined) {
+        return readsRemote(env) ? ofPullRequestTarget(context, pull, chosen) : ofPullRequest(context, pull);
+    }
+    if (event === 'merge_group')
+        return ofMergeGroup(context);
+    if (event === 'push')
+        return ofPush(context);
+    throw new UsageError(`Unexpected \`scope: changed\`, expected \`scope: all\`: the event ${quote(event)} changes nothing, unlike ${oneOf(CHANGING)}`);
+}
+function apiOf({ token, env, log }) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
+    if (token === '' || owner === undefined || repo === undefined)
+        return undefined;
+    const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    let client;
+    return {
+        owner,
+        repo,
+        client() {
+            client ??= githubClient({ token, baseUrl, onWait: log });
+            return client;
+        },
+    };
+}
+async function ofPullRequest(context, pull) {
+    const { root, env, notes } = context;
+    const head = commitIn(objectAt(pull, 'head'), 'sha', 'the head of the pull request');
+    const base = commitIn(objectAt(pull, 'base'), 'sha', 'the base of the pull request');
+    const here = await headOf(root);
+    // The checkout of `refs/pull/<number>/merge`: what the base branch has gained meanwhile is in both of its sides.
+    const merged = here?.parents.length === 2 && here.parents[1] === head ? here.parents[0] : undefined;
+    const [change, pullRequest] = await Promise.all([
+        scope_compare(context, {
+            base: merged ?? base,
+            head,
+            name: branchOf(pull) ?? shortName(base),
+            of: [head, env.GITHUB_SHA, textAt(pull, 'merge_commit_sha')],
+            ...(merged !== undefined && { baseFiles: merged }),
+            ...numberOf(pull),
+        }),
+        peopleOf(context, pull),
+    ]);
+    return { files: workTree(root), change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
+}
+async function ofPullRequestTarget(context, pull, scope) {
+    const { api, prefix, notes, log } = context;
+    const head = commitIn(objectAt(pull, 'head'), 'sha', 'the head of the pull request');
+    const base = commitIn(objectAt(pull, 'base'), 'sha', 'the base of the pull request');
+    if (api === undefined) {
+        throw new UsageError(`Missing \`token\`, on \`pull_request_target\` the files are read through the API: set \`${TOKEN}\``);
+    }
+    const { owner, repo } = api;
+    const client = await api.client();
+    const files = githubTree(client, { owner, repo, sha: head, prefix });
+    log(`On pull_request_target the files of ${shortName(head)} are read through the GitHub API`);
+    if (scope === 'all')
+        return { files, notes };
+    const range = {
+        owner,
+        repo,
+        base,
+        head,
+        prefix,
+        name: branchOf(pull) ?? shortName(base),
+        ...numberOf(pull),
+    };
+    const [change, pullRequest] = await Promise.all([githubChangeSet(client, range), peopleOf(context, pull)]);
+    return { files, change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
+}
+async function ofMergeGroup(context) {
+    const group = objectAt(context.payload, 'merge_group');
+    const base = commitIn(group, 'base_sha', 'the base of the merge group');
+    const head = commitIn(group, 'head_sha', 'the head of the merge group');
+    const name = textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
+    const change = await scope_compare(context, { base, head, name, of: [head, context.env.GITHUB_SHA] });
+    return { files: workTree(context.root), change, notes: context.notes };
+}
+/** A push without a place to count from checks everything. */
+async function ofPush(context) {
+    const { root, payload, notes, log, env } = context;
+    const files = workTree(root);
+    const everything = { files, notes };
+    const ref = textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
+    const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+    const main = textAt(objectAt(payload, 'repository'), 'default_branch');
+    const before = textAt(payload, 'before') ?? '';
+    const head = commitIn(payload, 'after', 'the commit that was pushed');
+    const of = [head, env.GITHUB_SHA];
+    if (/^0+$/.test(before)) {
+        if (branch === undefined || main === undefined || branch === main) {
+            log('This push is the first of its branch or tag: everything is checked');
+            return everything;
+        }
+        const base = { base: main, gitBase: `refs/remotes/origin/${main}`, name: main };
+        return { ...everything, change: await scope_compare(context, { ...base, head, of }) };
+    }
+    const base = commitIn(payload, 'before', 'the commit before the push');
+    try {
+        return { ...everything, change: await scope_compare(context, { base, head, name: shortName(base), of }) };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 404)
+            throw error;
+        notes.push(`The commit before this push, ${shortName(base)}, is gone: everything is checked`);
+        return everything;
+    }
+}
+/** What changed in the work tree: by git, else by the API. */
+async function scope_compare(context, comparison) {
+    const { root, prefix, api, notes, log } = context;
+    const { base, gitBase = base, head, name, baseFiles, pullNumber } = comparison;
+    let reason;
+    try {
+        const change = await gitChangeSet(root, { base: gitBase, name });
+        log(`Compared with ${shortName(gitBase)} by git: ${scope_count(change)}`);
+        return change;
+    }
+    catch (error) {
+        if (!(error instanceof UsageError))
+            throw error;
+        reason = error;
+    }
+    if (api === undefined) {
+        throw new UsageError(`${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`);
+    }
+    if (!(reason instanceof NoHistory))
+        notes.push(`GitHub's API was asked instead of git: ${reason.message}`);
+    await refuseOtherCheckout(context, comparison);
+    const { owner, repo } = api;
+    try {
+        const client = await api.client();
+        const change = await githubChangeSet(client, {
+            ...{ owner, repo, base, head, prefix, name },
+            ...(baseFiles !== undefined && { baseFiles }),
+            ...(pullNumber !== undefined && { pullNumber }),
+        });
+        await refuseOtherFiles(context, change);
+        log(`Compared with ${shortName(base)} by the GitHub API: ${scope_count(change)}`);
+        return change;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        const help = 'or set `fetch-depth: 0` for actions/checkout, so that git tells';
+        throw new ApiError(`${error.message}; ${help}`, error.status);
+    }
+}
+function scope_count({ files }) {
+    return files.length === 1 ? '1 file changed' : `${files.length} files changed`;
+}
+/** The API tells of the repository of the event. A checkout of another one would look as if nothing had changed in it. */
+async function refuseOtherCheckout({ root }, { of, head }) {
+    const here = await headOf(root);
+    if (here === undefined || of.includes(here.id))
+        return;
+    throw new UsageError(`Commit ${shortName(here.id)} is checked out, but the event is about ${shortName(head)}: ` +
+        'check that one out, set `fetch-depth: 0`, or set `scope: all`');
+}
+/** The same where git cannot tell what is checked out: some of the changed files must be there. */
+async function refuseOtherFiles({ root, prefix }, { files, base }) {
+    if ((await headOf(root)) !== undefined)
+        return;
+    const expected = files.filter(({ kind }) => kind !== 'removed');
+    const tree = workTree(root);
+    for (const { path } of expected) {
+        const read = await tree.read(path);
+        if (!('unreadable' in read && read.unreadable === 'missing'))
+            return;
+    }
+    if (expected.length > 0) {
+        throw new UsageError(`None of the changed files is below \`${root}\`, not even ${quote(external_node_path_namespaceObject.posix.join(prefix, expected[0]?.path ?? ''))}: ` +
+            'check out the commit of the event, or set `scope: all`');
+    }
+    if (prefix !== '' && (await base.list('')).length === 0) {
+        throw new UsageError(`The repository has no directory ${quote(prefix)}: set \`root\` to one that it has`);
+    }
+}
+async function headOf(root) {
+    try {
+        return await checkedOut(root);
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return undefined;
+        throw error;
+    }
+}
+/** The people of a pull request. No verdict depends on them, so nothing fails here. */
+async function peopleOf({ api, notes }, pull) {
+    const pullRequest = pullRequestOf(pull);
+    if (api === undefined || pullRequest === undefined)
+        return pullRequest;
+    try {
+        return await withReviewers(await api.client(), api, pullRequest);
+    }
+    catch (error) {
+        if (!(error instanceof UsageError))
+            throw error;
+        notes.push(`Reviews that were given are not counted: ${error.message}`);
+        return pullRequest;
+    }
+}
+function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event }) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path ?? '', 'utf8'));
+        if (typeof payload === 'object' && payload !== null)
+            return payload;
+    }
+    catch {
+        // What is wrong with the file helps nobody: the runner writes it.
+    }
+    throw new UsageError(`The event ${quote(event ?? '')} cannot be read from GITHUB_EVENT_PATH: set \`scope: all\` to do without it`);
+}
+function objectAt(value, key) {
+    const found = value?.[key];
+    return typeof found === 'object' && found !== null ? found : undefined;
+}
+function textAt(value, key) {
+    const found = value?.[key];
+    return typeof found === 'string' ? found : undefined;
+}
+function branchOf(pull) {
+    return textAt(objectAt(pull, 'base'), 'ref');
+}
+function numberOf({ number }) {
+    return typeof number === 'number' ? { pullNumber: number } : {};
+}
+/** A commit id of the event, which goes to git and into addresses. */
+function commitIn(value, key, what) {
+    const found = textAt(value, key);
+    if (found !== undefined && /^[0-9a-f]{40,64}$/.test(found))
+        return found;
+    throw new UsageError(`The event does not name ${what}: set \`scope: all\` to do without it`);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
+
+
+
 
 
 
@@ -66004,10 +68382,16 @@ function headSha(eventPath) {
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
 async function run_run() {
     try {
-        const { root, paths, configFile, failOn } = readInputs();
-        const files = workTree(root);
+        const inputs = readInputs();
+        const { root, paths, configFile, scope, token } = inputs;
+        const { files, change, notes } = await scopeOf({
+            ...{ scope, root, token, env: process.env },
+            prefix: repositoryPrefix(root, process.env),
+            log: (message) => info(logText(oneLine(message))),
+        });
         const config = await readConfig(files, root, configFile);
-        await tell(await lint(files, { config, paths }), root, failOn);
+        const report = await lint(files, { config, paths, ...(change && { change }) });
+        await tell(report, inputs, notes);
     }
     catch (error) {
         setFailed(failure(error));
@@ -66019,8 +68403,39 @@ function readInputs() {
     if (!isFailOn(failOn)) {
         throw new UsageError(`Unexpected ${quote(`fail-on: ${failOn}`)}, expected ${oneOf(FAIL_ON)}`);
     }
-    const paths = split(getInput('paths')).map((path) => fromRoot(path, root, process.cwd()));
-    return { root, paths, configFile: getInput('config-file') || undefined, failOn };
+    const scope = getInput('scope') || undefined;
+    if (scope !== undefined && !isScope(scope)) {
+        throw new UsageError(`Unexpected ${quote(`scope: ${scope}`)}, expected ${oneOf(SCOPES)}`);
+    }
+    const fromWorkspace = readsRemote(process.env) ? remotePath : fromRoot;
+    return {
+        root,
+        paths: split(getInput('paths')).map((path) => fromWorkspace(path, root, process.cwd())),
+        configFile: getInput('config-file') || undefined,
+        failOn,
+        scope,
+        token: getInput('token'),
+        comment: readComment(),
+        sarifFile: readSarifFile(),
+    };
+}
+function readComment() {
+    const text = getInput('comment') || 'false';
+    if (text !== 'true' && text !== 'false') {
+        throw new UsageError(`Unexpected ${quote(`comment: ${text}`)}, expected \`true\` or \`false\``);
+    }
+    return text === 'true';
+}
+function readSarifFile() {
+    const path = getInput('sarif-file');
+    return path === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(path);
+}
+function isScope(text) {
+    return SCOPES.includes(text);
+}
+/** `path`, which need not exist on this disk, as POSIX and relative to `root`. */
+function remotePath(path, root, cwd) {
+    return (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(cwd, path)).split(external_node_path_namespaceObject.sep).join('/');
 }
 function isFailOn(text) {
     return FAIL_ON.includes(text);
@@ -66034,27 +68449,43 @@ function readConfig(files, root, path) {
     const ids = rules_rules.map(({ id }) => id);
     if (path === undefined)
         return loadConfig(files, ids);
+    if (readsRemote(process.env))
+        return loadConfig(files, ids, remotePath(path, root, process.cwd()));
     const file = fileFrom(path, root, process.cwd());
     return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
 }
-async function tell(report, root, failOn) {
-    const prefix = repositoryPrefix(root);
+async function tell(report, { root, failOn, token, comment: comments, sarifFile }, notes) {
+    const prefix = repositoryPrefix(root, process.env);
     const address = links(process.env, prefix);
     const verdict = logText(summaryLine(report));
     const failed = exitCode(report, failOn) !== 0;
     await group(`${package_NAME}: every finding`, async () => info(safeLog(pretty(report, { color: true }))));
-    const troubles = [];
+    const troubles = notes.map((note) => logText(oneLine(note)));
     const attempt = async (what, write) => {
         try {
             await write();
         }
         catch (error) {
-            troubles.push(`${what} was not written: ${logText(oneLine(messageOf(error)))}`);
+            troubles.push(`${what} was not written: ${logText(oneLine(run_messageOf(error)))}`);
         }
     };
     const page = markdown(report, { link: address.place, rulePage: address.rule });
     await attempt('The job summary', () => summary.addRaw(page).write());
     await attempt('The JSON report', () => setOutput('report-file', writeReport(report)));
+    if (sarifFile !== undefined) {
+        await attempt('The SARIF report', () => {
+            writeWhole(sarifFile, sarif(report, { prefix, rulePage: address.rule }));
+            setOutput('sarif-file', sarifFile);
+        });
+    }
+    if (comments) {
+        const key = prefix.replace(/\/$/, '') || '.';
+        const text = comment(report, key, { link: address.place, rulePage: address.rule });
+        const log = (message) => info(logText(oneLine(message)));
+        const trouble = await commentOnPullRequest(text, key, { token, env: process.env, log });
+        if (trouble !== undefined)
+            troubles.push(logText(oneLine(trouble)));
+    }
     // The verdict of a failed run is an error annotation too, and what has no slot is dropped.
     const budget = {
         ...STEP_BUDGET,
@@ -66068,6 +68499,7 @@ async function tell(report, root, failOn) {
     setOutput('error-count', report.counts.error);
     setOutput('warning-count', report.counts.warning);
     setOutput('notice-count', report.counts.notice);
+    setOutput('existing-count', report.counts.existing);
     setOutput('kep-count', report.keps.length);
     if (failed)
         setFailed(verdict);
@@ -66095,26 +68527,20 @@ function writeReport(report) {
     (0,external_node_fs_namespaceObject.writeFileSync)(file, json(report));
     return file;
 }
-/** Path from the top of the work tree that holds `root` to `root`; annotations and links count from there. */
-function repositoryPrefix(root) {
-    let top = root;
-    while (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(top, '.git'))) {
-        if ((0,external_node_path_namespaceObject.dirname)(top) === top) {
-            top = process.env.GITHUB_WORKSPACE || root;
-            break;
-        }
-        top = (0,external_node_path_namespaceObject.dirname)(top);
-    }
-    const path = (0,external_node_path_namespaceObject.relative)(top, root).split(external_node_path_namespaceObject.sep).join('/');
-    return path === '' || path.startsWith('..') ? '' : `${path}/`;
+/** All at once, and never through a link that somebody has put there. */
+function writeWhole(path, text) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    (0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
+    (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
 }
 function failure(error) {
     if (error instanceof UsageError)
         return logText(error.message);
     core_debug(logText(error instanceof Error ? (error.stack ?? '') : ''));
-    return `${package_NAME} failed: ${logText(oneLine(messageOf(error)))} (this is a bug: please report it; a run with debug logging shows where)`;
+    return `${package_NAME} failed: ${logText(oneLine(run_messageOf(error)))} (this is a bug: please report it; a run with debug logging shows where)`;
 }
-function messageOf(error) {
+function run_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -66143,7 +68569,7 @@ function messageOf(error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -66152,6 +68578,9 @@ function messageOf(error) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -66238,6 +68667,28 @@ function messageOf(error) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -66252,6 +68703,69 @@ function messageOf(error) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -47,7 +47,7 @@ const DEFAULT_CONFIG = {
     ignores: [],
 };
 /** A configuration that cannot be followed. The message has one line per problem: `path:line:column what is wrong`. */
-class ConfigError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e {
+class ConfigError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb {
     name = 'ConfigError';
     problems;
     constructor(problems) {
@@ -76,7 +76,7 @@ async function loadConfig(files, ruleIds, path) {
     }
     if (path === undefined)
         return DEFAULT_CONFIG;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The configuration ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} does not exist: correct the path or leave it out`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The configuration ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} does not exist: correct the path or leave it out`);
 }
 function configOf(file, ruleIds, problems) {
     const { data } = file;

@@ -174,9 +174,9 @@ function topOf(root) {
             return top;
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The root \`${root}\` does not exist or cannot be read: pass the repository's directory as --root`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The root \`${root}\` does not exist or cannot be read: pass the repository's directory as --root`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
 }
 function isBelow(top, real) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, real);

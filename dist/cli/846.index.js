@@ -10,25 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1291);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
 const VERSION = 1;
-/** Characters that a terminal may obey or hide, and the second `#` of a runner's `##[command]`: legal in JSON as escapes. */
-const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
 /** The report as JSON, every key always present, `null` for what is unknown. */
 function json(report) {
     const { error, warning, notice, existing } = report.counts;
-    const document = {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
         version: VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
-        keps: report.keps.map(kepData),
+        base: report.baseName ?? null,
+        keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
         findings: report.findings.map(findingData),
         counts: { error, warning, notice, existing },
-    };
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+    });
 }
-function kepData(kep) {
+function kepData(kep, change) {
     const { metadata, readme, approval, stage } = kep;
     const gates = metadata.data['feature-gates'] ?? [];
     const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
@@ -40,6 +39,7 @@ function kepData(kep) {
         stage: stage ?? null,
         latestMilestone: kep.latestMilestone ? (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRelease */ .B9)(kep.latestMilestone) : null,
         prrRequired: kep.prrRequired,
+        change: change ? { kind: change.kind, reasons: change.reasons } : null,
         approver: approver?.trim().replace(/^@/, '') || null,
         questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
         featureGates: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lastLine } from '../reporters/annotations.js';
+import { lastLine } from '../reporters/places.js';
 import type { Place } from '../types.js';
 
 /** Addresses on the server that runs the workflow; `undefined` where the environment does not tell them. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
@@ -8,16 +8,20 @@ import { exitCode, FAIL_ON, type FailOn } from '../fail-on.js';
 import { workTree } from '../files/work-tree.js';
 import { lint } from '../lint.js';
 import { NAME } from '../package.js';
-import { fileFrom, fromRoot } from '../paths.js';
+import { fileFrom, fromRoot, repositoryPrefix } from '../paths.js';
 import { type Annotation, annotations, STEP_BUDGET } from '../reporters/annotations.js';
+import { comment } from '../reporters/comment.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { json } from '../reporters/json.js';
+import { sarif } from '../reporters/sarif.js';
 import { markdown } from '../reporters/summary.js';
 import { pretty, summaryLine } from '../reporters/terminal.js';
 import { rules } from '../rules/index.js';
 import { oneOf, quote } from '../text.js';
 import type { Config, Files, Report } from '../types.js';
+import { commentOnPullRequest } from './comment.js';
 import { links } from './links.js';
+import { readsRemote, SCOPES, scopeOf } from './scope.js';
 
 /** The inputs of action.yml, checked. */
 interface Inputs {
@@ -27,15 +31,26 @@ interface Inputs {
   readonly paths: readonly string[];
   readonly configFile: string | undefined;
   readonly failOn: FailOn;
+  readonly scope: (typeof SCOPES)[number] | undefined;
+  readonly token: string;
+  readonly comment: boolean;
+  /** Absolute. */
+  readonly sarifFile: string | undefined;
 }
 
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
 export async function run(): Promise<void> {
   try {
-    const { root, paths, configFile, failOn } = readInputs();
-    const files = workTree(root);
+    const inputs = readInputs();
+    const { root, paths, configFile, scope, token } = inputs;
+    const { files, change, notes } = await scopeOf({
+      ...{ scope, root, token, env: process.env },
+      prefix: repositoryPrefix(root, process.env),
+      log: (message) => core.info(logText(oneLine(message))),
+    });
     const config = await readConfig(files, root, configFile);
-    await tell(await lint(files, { config, paths }), root, failOn);
+    const report = await lint(files, { config, paths, ...(change && { change }) });
+    await tell(report, inputs, notes);
   } catch (error) {
     core.setFailed(failure(error));
   }
@@ -47,8 +62,43 @@ function readInputs(): Inputs {
   if (!isFailOn(failOn)) {
     throw new UsageError(`Unexpected ${quote(`fail-on: ${failOn}`)}, expected ${oneOf(FAIL_ON)}`);
   }
-  const paths = split(core.getInput('paths')).map((path) => fromRoot(path, root, process.cwd()));
-  return { root, paths, configFile: core.getInput('config-file') || undefined, failOn };
+  const scope = core.getInput('scope') || undefined;
+  if (scope !== undefined && !isScope(scope)) {
+    throw new UsageError(`Unexpected ${quote(`scope: ${scope}`)}, expected ${oneOf(SCOPES)}`);
+  }
+  const fromWorkspace = readsRemote(process.env) ? remotePath : fromRoot;
+  return {
+    root,
+    paths: split(core.getInput('paths')).map((path) => fromWorkspace(path, root, process.cwd())),
+    configFile: core.getInput('config-file') || undefined,
+    failOn,
+    scope,
+    token: core.getInput('token'),
+    comment: readComment(),
+    sarifFile: readSarifFile(),
+  };
+}
+
+function readComment(): boolean {
+  const text = core.getInput('comment') || 'false';
+  if (text !== 'true' && text !== 'false') {
+    throw new UsageError(`Unexpected ${quote(`comment: ${text}`)}, expected \`true\` or \`false\``);
+  }
+  return text === 'true';
+}
+
+function readSarifFile(): string | undefined {
+  const path = core.getInput('sarif-file');
+  return path === '' ? undefined : resolve(path);
+}
+
+function isScope(text: string): text is (typeof SCOPES)[number] {
+  return (SCOPES as readonly string[]).includes(text);
+}
+
+/** `path`, which need not exist on this disk, as POSIX and relative to `root`. */
+function remotePath(path: string, root: string, cwd: string): string {
+  return relative(root, resolve(cwd, path)).split(sep).join('/');
 }
 
 function isFailOn(text: string): text is FailOn {
@@ -64,19 +114,24 @@ function split(text: string): readonly string[] {
 function readConfig(files: Files, root: string, path: string | undefined): Promise<Config> {
   const ids = rules.map(({ id }) => id);
   if (path === undefined) return loadConfig(files, ids);
+  if (readsRemote(process.env)) return loadConfig(files, ids, remotePath(path, root, process.cwd()));
   const file = fileFrom(path, root, process.cwd());
   return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
 }
 
-async function tell(report: Report, root: string, failOn: FailOn): Promise<void> {
-  const prefix = repositoryPrefix(root);
+async function tell(
+  report: Report,
+  { root, failOn, token, comment: comments, sarifFile }: Inputs,
+  notes: readonly string[],
+): Promise<void> {
+  const prefix = repositoryPrefix(root, process.env);
   const address = links(process.env, prefix);
   const verdict = logText(summaryLine(report));
   const failed = exitCode(report, failOn) !== 0;
 
   await core.group(`${NAME}: every finding`, async () => core.info(safeLog(pretty(report, { color: true }))));
 
-  const troubles: string[] = [];
+  const troubles = notes.map((note) => logText(oneLine(note)));
   const attempt = async (what: string, write: () => unknown): Promise<void> => {
     try {
       await write();
@@ -87,6 +142,19 @@ async function tell(report: Report, root: string, failOn: FailOn): Promise<void>
   const page = markdown(report, { link: address.place, rulePage: address.rule });
   await attempt('The job summary', () => core.summary.addRaw(page).write());
   await attempt('The JSON report', () => core.setOutput('report-file', writeReport(report)));
+  if (sarifFile !== undefined) {
+    await attempt('The SARIF report', () => {
+      writeWhole(sarifFile, sarif(report, { prefix, rulePage: address.rule }));
+      core.setOutput('sarif-file', sarifFile);
+    });
+  }
+  if (comments) {
+    const key = prefix.replace(/\/$/, '') || '.';
+    const text = comment(report, key, { link: address.place, rulePage: address.rule });
+    const log = (message: string): void => core.info(logText(oneLine(message)));
+    const trouble = await commentOnPullRequest(text, key, { token, env: process.env, log });
+    if (trouble !== undefined) troubles.push(logText(oneLine(trouble)));
+  }
   // The verdict of a failed run is an error annotation too, and what has no slot is dropped.
   const budget = {
     ...STEP_BUDGET,
@@ -99,6 +167,7 @@ async function tell(report: Report, root: string, failOn: FailOn): Promise<void>
   core.setOutput('error-count', report.counts.error);
   core.setOutput('warning-count', report.counts.warning);
   core.setOutput('notice-count', report.counts.notice);
+  core.setOutput('existing-count', report.counts.existing);
   core.setOutput('kep-count', report.keps.length);
   if (failed) core.setFailed(verdict);
   else core.info(verdict);
@@ -128,18 +197,12 @@ function writeReport(report: Report): string {
   return file;
 }
 
-/** Path from the top of the work tree that holds `root` to `root`; annotations and links count from there. */
-function repositoryPrefix(root: string): string {
-  let top = root;
-  while (!existsSync(join(top, '.git'))) {
-    if (dirname(top) === top) {
-      top = process.env.GITHUB_WORKSPACE || root;
-      break;
-    }
-    top = dirname(top);
-  }
-  const path = relative(top, root).split(sep).join('/');
-  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+/** All at once, and never through a link that somebody has put there. */
+function writeWhole(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(temporary, text, { flag: 'wx' });
+  renameSync(temporary, path);
 }
 
 function failure(error: unknown): string {

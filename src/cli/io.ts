@@ -23,8 +23,15 @@ export function wantsColor({ stdout, env }: Io): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Writes `text` to `path` all at once, so that nobody ever reads half of it. Throws `UsageError` when that is not possible. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes `text` to `path` all at once, so that nobody ever reads half of it. Throws `UsageError` when that is not possible; `help` says
+ * what to do then.
+ */
+export async function writeWhole(
+  path: string,
+  text: string,
+  help = 'choose another --output',
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -33,7 +40,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new UsageError(
-      `Cannot write \`${path}\` (${(error as NodeJS.ErrnoException).code ?? error}): choose another --output`,
+      `Cannot write \`${path}\` (${(error as NodeJS.ErrnoException).code ?? error}): ${help}`,
     );
   }
 }

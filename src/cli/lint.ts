@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { exitCode, type FailOn } from '../fail-on.js';
-import { fileFrom, fromRoot } from '../paths.js';
-import { logText } from '../reporters/escape.js';
-import type { Config, Files, Report } from '../types.js';
+import { fileFrom, fromRoot, repositoryPrefix } from '../paths.js';
+import { logText, oneLine } from '../reporters/escape.js';
+import type { ChangeSet, Config, Files, Report } from '../types.js';
 import { type Io, progress, wantsColor, workingDirectory, writeWhole } from './io.js';
 import { knownRule } from './rules.js';
 
-export const FORMATS = ['pretty', 'compact', 'json', 'markdown'] as const;
+export const FORMATS = ['pretty', 'compact', 'json', 'markdown', 'sarif', 'junit', 'github'] as const;
 
 /** The options of `lint` as commander hands them over. */
 export interface LintFlags {
@@ -18,6 +18,8 @@ export interface LintFlags {
   readonly failOn: FailOn;
   readonly rule: readonly string[];
   readonly output?: string;
+  readonly changedSince?: string;
+  readonly ignoreUnrelated?: boolean;
 }
 
 /** Lints and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
@@ -33,10 +35,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, io
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
   const config = await configOf(flags.config, { root, cwd, files, ids });
+  const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,
     paths: paths.map((path) => fromRoot(path, root, cwd)),
     ...(asked.length > 0 && { rules: asked }),
+    ...(change && { change }),
+    ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
   };
 
   const bar = progress(io);
@@ -49,12 +54,47 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, io
   } finally {
     bar.end();
   }
-  await write(report, flags, io);
+  await write(report, root, flags, io);
+  await writeArtifact(report, flags.failOn, io);
   return exitCode(report, flags.failOn);
 }
 
-async function write(report: Report, { format, output }: LintFlags, io: Io): Promise<void> {
-  const text = await render(report, format, output === undefined && wantsColor(io));
+/** What changed since the revision that was asked for, in a presubmit job of Prow since the branch it goes to. */
+async function changeSince(
+  hasPaths: boolean,
+  revision: string | undefined,
+  root: string,
+  { env, stderr }: Io,
+): Promise<ChangeSet | undefined> {
+  const prow = hasPaths || !isPresubmit(env) ? undefined : env.PULL_BASE_SHA;
+  const base = revision ?? prow;
+  if (base === undefined) return undefined;
+  const { gitChangeSet } = await import('../changes/git.js');
+  if (revision !== undefined) return gitChangeSet(root, { base });
+  stderr.write(
+    `Only what changed since PULL_BASE_SHA (${logText(oneLine(base))}); the path . stands for all KEPs\n`,
+  );
+  return gitChangeSet(root, { base, ...(env.PULL_BASE_REF && { name: env.PULL_BASE_REF }) });
+}
+
+/** Prow's variables: a postsubmit job has a base too, which is what it tests. */
+function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }: Io['env']): boolean {
+  return (
+    Boolean(PULL_BASE_SHA) && (Boolean(PULL_PULL_SHA) || JOB_TYPE === 'presubmit' || JOB_TYPE === 'batch')
+  );
+}
+
+/** Prow shows the test cases of a presubmit job that lie in the directory for its artifacts. */
+async function writeArtifact(report: Report, failOn: FailOn, { env }: Io): Promise<void> {
+  if (!env.ARTIFACTS || !env.PULL_BASE_SHA) return;
+  const { junit } = await import('../reporters/junit.js');
+  const file = join(env.ARTIFACTS, 'junit_prr-lint.xml');
+  await writeWhole(file, junit(report, failOn), 'set ARTIFACTS to a directory that may be written');
+}
+
+async function write(report: Report, root: string, flags: LintFlags, io: Io): Promise<void> {
+  const { output } = flags;
+  const text = await render(report, root, flags, io);
   if (output === undefined) {
     io.stdout.write(text);
     return;
@@ -64,8 +104,23 @@ async function write(report: Report, { format, output }: LintFlags, io: Io): Pro
   io.stderr.write(`${summaryLine(report)}\n`);
 }
 
-async function render(report: Report, format: LintFlags['format'], color: boolean): Promise<string> {
+async function render(
+  report: Report,
+  root: string,
+  { format, output, failOn }: LintFlags,
+  io: Io,
+): Promise<string> {
   switch (format) {
+    case 'sarif': {
+      const { sarif } = await import('../reporters/sarif.js');
+      return sarif(report, { prefix: repositoryPrefix(root, io.env) });
+    }
+    case 'junit':
+      return (await import('../reporters/junit.js')).junit(report, failOn);
+    case 'github': {
+      const { github } = await import('../reporters/github.js');
+      return github(report, { prefix: repositoryPrefix(root, io.env) });
+    }
     case 'json':
       return (await import('../reporters/json.js')).json(report);
     case 'markdown':
@@ -73,8 +128,10 @@ async function render(report: Report, format: LintFlags['format'], color: boolea
       return logText((await import('../reporters/summary.js')).markdown(report, {}));
     case 'compact':
       return (await import('../reporters/terminal.js')).compact(report);
-    case 'pretty':
+    case 'pretty': {
+      const color = output === undefined && wantsColor(io);
       return (await import('../reporters/terminal.js')).pretty(report, { color });
+    }
   }
 }
 

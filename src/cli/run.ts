@@ -65,6 +65,11 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       new Option('--fail-on <severity>', 'least severity that fails').choices(FAIL_ON).default('error'),
     )
     .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[]) => [...ids, id], [])
+    .option(
+      '--changed-since <revision>',
+      'only KEPs that changed in the work tree since it left this commit, branch or tag',
+    )
+    .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them')
     .option('--output <file>', 'write the report to a file')
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], flags: LintFlags) => {

@@ -2,6 +2,7 @@
 import { normalise } from '../questionnaire.js';
 import type { Answer, AnswerState, Boilerplate, Question } from '../types.js';
 import type { Block, Span } from './markdown.js';
+import { trimmed } from './trim.js';
 
 /** One line, label or option of an answer. */
 export interface Unit extends Span {
@@ -20,7 +21,7 @@ export interface Unit extends Span {
   readonly value: string;
 }
 
-const BOX = /^\\?\[[ \t]*([xX✓✔]?)[ \t]*\\?\][ \t]*(?![(:[])/;
+const BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
 
 /**
  * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
@@ -41,6 +42,7 @@ const LABELS: readonly RegExp[] = [
   /^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
   /^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
   /^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
+  /^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
   /^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
   /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i,
 ];
@@ -53,13 +55,35 @@ const OPTIONS: readonly RegExp[] = [
   /^metrics?\s*[:.]?$/i,
 ];
 
-/** "This section must be completed ..." and its like, visible in READMEs from before 2021. */
-const SECTION_NOTES: readonly RegExp[] = [
+/**
+ * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
+ * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
+ */
+const OLDER_HELP: readonly RegExp[] = [
   /^this section must be completed when targeting\b/,
   /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
   /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
   /^we may consider splitting it into a dedicated playbook\b/,
   /^for now we leave it here\b/,
+  /^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
+  /^try to be as paranoid as possible\b/,
+  /^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
+  /^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
+  /^longer term we may want to require automated upgrade rollback tests\b/,
+  /^ideally this should be a metrics?$/,
+  /^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
+  /^at (?:a|the) high level this usually will be in the form of\b/,
+  /\bimpossible to provide (?:a )?comprehensive guidance\b/,
+  /^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
+  /^for each of (?:the dependencies|these|them) fill in the following\b/,
+  /^e g new annotation of size 32b$/,
+  /^e g new object x for every existing pod$/,
+  /^please describe the details$/,
+  /^things to keep in mind include additional in memory state\b/,
+  /^(?:this|think) through this both in small and large cases\b/,
+  /^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
+  /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
+  /^if not describe why$/,
 ];
 
 /** Splits an answer's blocks into units and tells the author's words from the template's. */
@@ -73,7 +97,10 @@ export function unitsOf(blocks: readonly Block[], boilerplate: Boilerplate, sour
     } else if (block.text.trim() === '') {
       if (block.media) units.push({ ...bare(block, '', block), kind: 'media', value: '[media]' });
     } else {
-      for (const line of lines(block, source)) units.push(unit(block, line, boilerplate));
+      const written = lines(block, source);
+      const codes = codesOf(written, block);
+      for (const [at, line] of written.entries())
+        units.push(unit({ ...block, codes: codes[at] ?? [] }, line, boilerplate));
     }
   }
   return units;
@@ -124,6 +151,22 @@ function sourceLines({ start, end, text }: Block, source: string): Span[] | unde
   return spans.length === text.split('\n').length ? spans : undefined;
 }
 
+/** The code spans of each line: a block holds them in the order of its text. */
+function codesOf(written: readonly Line[], { codes }: Block): Unit['codes'][] {
+  let next = 0;
+  return written.map(({ text }) => {
+    const own: Unit['codes'][number][] = [];
+    let from = 0;
+    for (let code = codes[next]; code; code = codes[++next]) {
+      const at = text.indexOf(code.text.trim(), from);
+      if (at === -1) break;
+      own.push(code);
+      from = at + code.text.trim().length;
+    }
+    return own;
+  });
+}
+
 function bare(block: Block, text: string, span: Span): Omit<Unit, 'kind' | 'value'> {
   return {
     text,
@@ -151,7 +194,10 @@ function unit(block: Block, line: Line, boilerplate: Boilerplate): Unit {
     end: line.end,
   } as const;
   const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  if (label) return { ...common, template: 'label', value: text.slice(label[0].length).trim() };
+  if (label) {
+    const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+    return { ...common, template: 'label', value };
+  }
   if (box || boilerplate.lines.has(normalise(text))) {
     const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     if (option) return { ...common, template: 'option', value: text.slice(option[0].length).trim() };
@@ -181,16 +227,36 @@ function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
 export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string {
   const whole = normalise(text);
   if (whole === '') return text;
-  if (isInstruction(text, whole, boilerplate)) return '';
-  const sentences = text.split(/(?<=[.?!_])\s+|\n(?=\s*[-*_])/);
-  if (sentences.length === 1) return text;
-  const kept = sentences.filter((sentence) => !isInstruction(sentence, normalise(sentence), boilerplate));
+  if (isOfTemplate(text, whole, boilerplate)) return '';
+  const below = withoutFirstLines(text, boilerplate);
+  if (below !== undefined) return below;
+  const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
+  const kept = sentences.filter((sentence) => {
+    const words = normalise(sentence);
+    return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+  });
   return kept.length === sentences.length ? text : kept.join(' ').trim();
 }
 
-function isInstruction(text: string, words: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
+/** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
+const INSTRUCTION_LINES = 6;
+
+/** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
+function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string | undefined {
+  const written = text.split('\n', INSTRUCTION_LINES + 1);
+  for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
+    // A sentence that goes on in the next line is the template's as a whole or not at all.
+    if (/^\s*\p{Ll}/u.test(written[count] ?? '')) continue;
+    const first = written.slice(0, count).join('\n');
+    if (isOfTemplate(first, normalise(first), boilerplate))
+      return withoutInstructions(text.slice(first.length).trim(), boilerplate);
+  }
+  return undefined;
+}
+
+/** Words of the repository's template, enough of them to be no accident. */
+function isOfTemplate(text: string, words: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
   if (words === '') return false;
-  if (SECTION_NOTES.some((note) => note.test(words))) return true;
   const long = words.split(' ').length >= 5;
   const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
   return (long || bracketed) && prose.includes(` ${words} `);
@@ -199,7 +265,7 @@ function isInstruction(text: string, words: string, { prose }: Pick<Boilerplate,
 const PLACEHOLDER =
   /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
 
-const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:applicable|needed|required|relevant)|does\s+not\s+apply)$/i;
+const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:app?licable|needed|required|relevant)|does\s+not\s+apply)$/i;
 const NONE =
   /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment)))$/i;
 
@@ -209,21 +275,44 @@ const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
 const LATER =
   '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
 
-/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. */
+const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
+
+/** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
+const TO_COME =
+  "(?:yes,?\\s+)?(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+
+/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
 const DEFERRALS: readonly RegExp[] = [
   new RegExp(
     `^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`,
     'i',
   ),
   new RegExp(
-    `^(?:(?:this|these|it|they|that|those|the\\s+\\w+|\\w+\\s+(?:section|question|answer|tests?|details?)|e2e\\s+which|answers?|details?|more(?:\\s+\\w+)?|yes,?|we(?:'ll|\\s+will)?)\\s+)*(?:(?:section|question|answer|part)\\s+)?(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|updated)\\b[^.]*\\b${LATER}\\b`,
+    `^${TO_COME}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`,
     'i',
   ),
   /^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
-  /^(?:tbd|to\s?do|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed))\s*[-–—:,(]?\s*(?:for|in|at|before|by|with|on)?\s*(?:the\s+)?(?:alpha|beta|ga|stable)\b[^.]*$/i,
-  /^(?:(?:for|in|at|before)\s+)(?:alpha|beta|ga|stable)[,:]?\s*(?:tbd|to\s+be\s+\w+)$/i,
-  /^not\s+(?:yet\s+)?(?:required|needed|applicable|relevant)\s+(?:for|in|at|until|before)\s+(?:the\s+)?(?:alpha|beta|ga|stable)\b[^.]*$/i,
+  new RegExp(
+    `^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-–—:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE}\\b[^.]*$`,
+    'i',
+  ),
+  new RegExp(`^(?:for|in|at|before)\\s+${STAGE}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, 'i'),
+  new RegExp(
+    `^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`,
+    'i',
+  ),
+  new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, 'i'),
 ];
+
+/** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
+const TEST_TO_COME =
+  /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+/** "Not tested yet": what stands before such a sentence. */
+const NOT_TESTED =
+  /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
+/** "Results will be added here": what stands behind it. */
+const RESULTS_TO_COME =
+  /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
 
 /** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
 function isYesNo({ id, heading }: Question): boolean {
@@ -239,20 +328,26 @@ function asksForKnown({ heading }: Question): boolean {
 
 /** The text without the punctuation and emphasis around it. */
 function core(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*_`"'([{<>•-]+|[\s*_`"')\]}<>.!,;:-]+$/g, '')
-    .trim();
+  return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/).replace(/\s+/g, ' ');
 }
+
+/** An answer of more lines than this says more than "N/A". */
+const REPEATED_LINES = 20;
 
 /** The state that the author's text gives a question; `ticked` when an option is ticked. */
 export function stateOf(question: Question, text: string, ticked: boolean): Exclude<AnswerState, 'missing'> {
-  const bareText = core(text);
   if (text.trim() === '') return ticked ? 'answered' : 'unanswered';
-  if (bareText === '') return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-  if (PLACEHOLDER.test(bareText)) return 'unanswered';
-  if (NOT_APPLICABLE.test(bareText)) return isYesNo(question) ? 'answered' : 'na';
-  if (NONE.test(bareText)) return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
+  // Labels of the template that say the same one after the other are as bare as one of them.
+  const lines = text.split('\n', REPEATED_LINES + 1).map(core);
+  if (lines.length <= REPEATED_LINES) {
+    const words = lines.filter((line) => line !== '');
+    if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
+    const said = words.filter((line) => !PLACEHOLDER.test(line));
+    if (said.length === 0) return 'unanswered';
+    if (said.every((line) => NOT_APPLICABLE.test(line))) return isYesNo(question) ? 'answered' : 'na';
+    if (said.every((line) => NONE.test(line) || NOT_APPLICABLE.test(line)))
+      return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
+  }
   if (isDeferred(text)) return 'deferred';
   return 'answered';
 }
@@ -260,16 +355,22 @@ export function stateOf(question: Question, text: string, ticked: boolean): Excl
 function isDeferred(text: string): boolean {
   if (text.length > 400) return false;
   const sentences = text
+    .replace(/\n(?=[a-z])/g, ' ')
     .split(/(?<=[.!?])\s+|\n+/)
     .map(core)
     .filter((sentence) => sentence !== '');
+  const postponed = sentences.filter(
+    (sentence) =>
+      PLACEHOLDER.test(sentence) ||
+      NOTE_TO_SELF.test(sentence) ||
+      TEST_TO_COME.test(sentence) ||
+      DEFERRALS.some((pattern) => pattern.test(sentence)),
+  );
   return (
-    sentences.length > 0 &&
+    postponed.length > 0 &&
     sentences.every(
       (sentence) =>
-        PLACEHOLDER.test(sentence) ||
-        NOTE_TO_SELF.test(sentence) ||
-        DEFERRALS.some((pattern) => pattern.test(sentence)),
+        postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence),
     )
   );
 }
@@ -320,9 +421,9 @@ export function leftoversOf(
 /** Units below `units[index]` in the list. */
 export function childrenOf(units: readonly Unit[], index: number): readonly Unit[] {
   const depth = units[index]?.depth ?? 0;
-  const rest = units.slice(index + 1);
-  const end = rest.findIndex((unit) => unit.depth <= depth);
-  return end === -1 ? rest : rest.slice(0, end);
+  let end = index + 1;
+  while (end < units.length && (units[end]?.depth ?? 0) > depth) end++;
+  return units.slice(index + 1, end);
 }
 
 function hasValue(units: readonly Unit[], index: number): boolean {

@@ -4,6 +4,7 @@ import type { Named, Place, ReadmeGate } from '../types.js';
 import { childrenOf, type Unit } from './answer.js';
 import { locate } from './locate.js';
 import type { MarkdownDocument } from './markdown.js';
+import { trimmed } from './trim.js';
 
 /** What the enablement answer says. */
 export interface Enablement {
@@ -16,8 +17,12 @@ export interface Enablement {
 const GATE_LABEL =
   /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
 const COMPONENT_LABEL =
-  /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:\n]*?)?\s*[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
-const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s*[:.]?\s*$/i;
+  /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:=\n]*|\s*)[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
+/** Longer than any list of names, in characters: what follows is prose. */
+const LONGEST_LIST = 2000;
+/** More than any KEP has. */
+const MAX_GATES = 200;
+const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
 const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
 const NO_GATE =
   /^(?:n\/?a|na|none|no|not|tbd|todo|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
@@ -31,7 +36,7 @@ export function readEnablement(units: readonly Unit[], document: MarkdownDocumen
   let inOther = false;
 
   units.forEach((unit, index) => {
-    if (unit.kind !== 'text') return;
+    if (unit.kind !== 'text' || gates.length > MAX_GATES) return;
     const text = unit.text.trim();
     if (/^other\b/i.test(text) && (unit.box || unit.template === 'option')) inOther = true;
     else if (unit.box) inOther = false;
@@ -85,7 +90,7 @@ export function readEnablement(units: readonly Unit[], document: MarkdownDocumen
 }
 
 const PROSE_GATE =
-  /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^\s*-?\s*name:\s*([A-Z][A-Za-z0-9]+)\s*$/gm;
+  /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
 
 /** Gates that an answer without labels speaks of: "the `X` feature gate", or a quoted piece of kep.yaml. */
 function proseGates(
@@ -140,7 +145,7 @@ function readGates(
 
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
 function gateNames(text: string, unit: Unit): string[] {
-  const plain = withoutParentheses(text);
+  const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
   const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
   const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
   const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
@@ -188,7 +193,7 @@ function readComponents(
   const components = new Map<string, Named>();
   let confident = true;
   const read = (text: string, at: Unit): void => {
-    for (const part of withoutParentheses(text)
+    for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
       .replace(/\n/g, ' ')
       .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/)) {
       const name = componentName(part);
@@ -238,17 +243,22 @@ function mentionedComponents(units: readonly Unit[], document: MarkdownDocument,
   return [...found.values()];
 }
 
+/** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text: string): string {
-  let result = text;
-  for (let before = ''; before !== result; ) {
-    before = result;
-    result = result.replace(/\([^()]*\)/g, ' ');
+  let result = '';
+  let open = 0;
+  for (const part of text.split(/([()])/)) {
+    if (part === '(') open++;
+    else if (part === ')' && open > 0) {
+      open--;
+      if (open === 0) result += ' ';
+    } else if (open === 0) result += part;
   }
-  return result.replace(/\([^)]*$/, ' ');
+  return result;
 }
 
 function clean(text: string): string {
-  return text.replace(/^[\s`"'*_([<]+|[\s`"'*)\]>.,;:!]+$/g, '').replace(/(?:=(?:true|false))$/i, '');
+  return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
 }
 
 function core(text: string): string {

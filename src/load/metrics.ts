@@ -20,12 +20,16 @@ const NOT_NAMES =
 /** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
 const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
 
+/** More than any answer names. */
+const MAX_METRICS = 200;
+
 /** Every metric name of the units, once, at its first place. */
 export function metricsOf(units: readonly Unit[], document: MarkdownDocument, path: string): Named[] {
   const found = new Map<string, Named>();
   const add = (name: string, span: Span): void => {
     const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
-    if (!found.has(base)) found.set(base, { name: base, place: locate(document, path, name, span) });
+    if (!found.has(base) && found.size < MAX_METRICS)
+      found.set(base, { name: base, place: locate(document, path, name, span) });
   };
   units.forEach((unit) => {
     if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text)) return;
@@ -51,8 +55,8 @@ export function namesIn(text: string): Set<string> {
 function withoutLabels(text: string): string {
   return text
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}]*=[^{}]*\}|\[[^\][]*=[^\][]*\])/g, ' ')
-    .replace(/\{[^{}]*["=,][^{}]*\}/g, ' ')
+    .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, ' ')
+    .replace(/\{[^{}"=,]*["=,][^{}]*\}/g, ' ')
     .replace(/\bby\s*\([^()]*\)/g, ' ')
     .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
     .replace(/\b[a-z_]+="[^"]*"/g, ' ')

@@ -22,15 +22,13 @@ import {
   unitsOf,
   withoutInstructions,
 } from './answer.js';
+import { refusal, TOO_COMPLEX } from './effort.js';
 import { readEnablement } from './gates.js';
 import { locate } from './locate.js';
-import { type Block, type MarkdownDocument, parseMarkdown, type Span } from './markdown.js';
+import type { Block, MarkdownDocument, Span } from './markdown.js';
 import { metricsOf } from './metrics.js';
 import { type Occurrence, questionOf, type Recogniser, recogniser } from './questions.js';
-import { questionnaireRegion, type Region } from './region.js';
-
-/** Larger READMEs are refused: the largest real ones have 200 kB, and parsing must end in reasonable time. */
-const MAX_LENGTH = 2 * 1024 * 1024;
+import { parseQuestionnaire, questionnaireRegion, type Region } from './region.js';
 
 const NO_BOILERPLATE: Boilerplate = { lines: new Set(), prose: '' };
 
@@ -49,22 +47,33 @@ function recogniserOf(template: Template): Recogniser {
   return known;
 }
 
-/** Reads a README against the questions of `template`. Never throws on content. */
-export function parseReadme(path: string, read: FileRead, template: Template): Readme {
+/** Reads a README against the questions of `template`. Never throws on content. `parse` is for comparing ways to parse. */
+export function parseReadme(path: string, read: FileRead, template: Template, parse = documentFor): Readme {
   if ('unreadable' in read) {
     const message = read.unreadable === 'missing' ? undefined : UNREADABLE[read.unreadable];
     return empty(path, read.unreadable !== 'missing', '', message, template);
   }
-  if (read.text.length > MAX_LENGTH) {
-    const size = (read.text.length / 1024 / 1024).toFixed(1);
-    return empty(path, true, read.text, `Unexpected size of ${size} MB, expected at most 2 MB`, template);
-  }
+  const refused = refusal(read.text);
+  if (refused !== undefined) return empty(path, true, read.text, refused, template);
   try {
-    return readDocument(path, parseMarkdown(read.text), template);
+    return readDocument(path, parse(read.text, template), template);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return empty(path, true, read.text, 'Unexpected nesting, too deep to be read as Markdown', template);
+    return empty(path, true, read.text, TOO_COMPLEX, template);
   }
+}
+
+/** Text outside of the questionnaire that is read all the same: suppressions and open discussions. */
+const READ_ANYWHERE = /prr-lint-|UNRESOLVED/i;
+
+/** The README parsed as far as it is read: its outline and its questionnaire. */
+function documentFor(text: string, template: Template): MarkdownDocument {
+  return parseQuestionnaire(
+    text,
+    template.questions.map(({ section }) => section),
+    recogniserOf(template),
+    (segment) => READ_ANYWHERE.test(segment),
+  );
 }
 
 function empty(
@@ -184,28 +193,28 @@ function readRegion(
   const blocks = document.blocks.filter(
     (block) => block.start >= region.start && block.start < region.end && block !== region.heading,
   );
-  const sectionLevel = Math.min(
+  const sectionLevel = blocks.reduce(
+    (highest, block) => (isSection(block, names) ? Math.min(highest, block.level) : highest),
     6,
-    ...blocks.filter((block) => isSection(block, names)).map(({ level }) => level),
   );
-  const boundaries: { readonly block: Block; readonly occurrence?: Occurrence; readonly section?: string }[] =
+  const boundaries: { readonly at: number; readonly occurrence?: Occurrence; readonly section?: string }[] =
     [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const section = isSection(block, names) ? normalise(block.text) : undefined;
     const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
-    if (occurrence) boundaries.push({ block, occurrence });
-    else if (section !== undefined) boundaries.push({ block, section });
-    else if (endsAnswer(block, sectionLevel)) boundaries.push({ block });
+    if (occurrence) boundaries.push({ at, occurrence });
+    else if (section !== undefined) boundaries.push({ at, section });
+    else if (endsAnswer(block, sectionLevel)) boundaries.push({ at });
   }
 
   const asked: Asked[] = [];
   const sections: SectionHeading[] = [];
-  boundaries.forEach(({ block, occurrence, section }, index) => {
-    const end = boundaries[index + 1]?.block.start ?? region.end;
-    const below = blocks.filter(({ start }) => start > block.start && start < end);
+  boundaries.forEach(({ at, occurrence, section }, index) => {
+    const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
+    const block = blocks[at];
     if (occurrence)
       asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-    else if (section !== undefined) {
+    else if (section !== undefined && block) {
       const general = [...template.boilerplate.values()].find(
         (_, at) => normalise(template.questions[at]?.section ?? '') === section,
       );
@@ -336,9 +345,7 @@ function swallowedBy(
   recognise: Recogniser,
   answers: ReadonlyMap<string, Answer>,
 ): Readme['swallowed'] {
-  const comment = document.comments.find(
-    ({ closed, end }) => !closed && document.source.slice(end).trim() === '',
-  );
+  const comment = document.comments.find(({ closed, end }) => !closed && end >= document.end);
   const [fence] = document.openFences;
   const open = comment ?? fence;
   if (!open) return undefined;
@@ -368,6 +375,11 @@ function withoutComments(document: MarkdownDocument, region: Span): string {
   return text + document.source.slice(Math.min(at, region.end), region.end);
 }
 
+/** More than anybody discusses in one document. */
+const MAX_MARKERS = 500;
+
+type Marker = Named & { readonly closing: boolean };
+
 const UNRESOLVED = /<<\[(\/?)UNRESOLVED\b([^\]\n]*)\]>>/gi;
 
 /** Authors wrap the whole discussion in a fence so that its markers show; a fence that merely mentions one is an example. */
@@ -382,15 +394,17 @@ function isFencedDiscussion(block: Block, { source }: MarkdownDocument): boolean
 
 /** Opened (and stray closing) UNRESOLVED markers outside comments, fences and code spans (template's guidance on open questions). */
 function unresolvedIn(document: MarkdownDocument, path: string): Named[] {
-  const markers: (Named & { readonly closing: boolean })[] = [];
+  const markers: Marker[] = [];
+  let examined = 0;
   for (const block of document.blocks) {
     if (!/UNRESOLVED/i.test(block.text) || (block.kind === 'code' && !isFencedDiscussion(block, document)))
       continue;
     const written = document.source.slice(block.start, block.end);
     for (const match of written.matchAll(UNRESOLVED)) {
       const start = block.start + match.index;
-      if (block.codes.some((code) => code.start <= start && start < code.end)) continue;
-      if (document.comments.some((comment) => comment.start <= start && start < comment.end)) continue;
+      const hides = (span: Span): boolean => span.start <= start && start < span.end;
+      if (++examined > MAX_MARKERS) return firstOpen(markers);
+      if (block.codes.some(hides) || document.comments.some(hides)) continue;
       markers.push({
         name: match[0],
         closing: match[1] === '/',
@@ -398,8 +412,13 @@ function unresolvedIn(document: MarkdownDocument, path: string): Named[] {
       });
     }
   }
+  return firstOpen(markers);
+}
+
+/** Opening markers stand for their discussions; closing ones count only where nothing was opened. */
+function firstOpen(markers: readonly Marker[]): Named[] {
   const opening = markers.filter(({ closing }) => !closing);
-  return opening.length > 0 ? opening : markers;
+  return (opening.length > 0 ? opening : markers).map(({ name, place }) => ({ name, place }));
 }
 
 const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
@@ -441,7 +460,10 @@ function isQualified(text: string): boolean {
 
 /** Comments with the lines of the section they stand in; before the second heading that is the whole file. */
 function commentsOf(document: MarkdownDocument, path: string, asked: readonly Asked[]): Readme['comments'] {
-  if (document.comments.length === 0) return [];
+  const ours = document.comments
+    .filter(({ text }) => text.includes('prr-lint-'))
+    .sort((a, b) => a.start - b.start);
+  if (ours.length === 0) return [];
   const lastLine =
     document.place(path, { start: document.source.length, end: document.source.length }).start?.line ?? 1;
   const lineOf = (offset: number): number =>
@@ -452,15 +474,16 @@ function commentsOf(document: MarkdownDocument, path: string, asked: readonly As
     ...headings.map(({ start }) => start),
     ...asked.map(({ occurrence }) => occurrence.words.start),
   ].sort((a, b) => a - b);
-  return document.comments.map((comment) => {
+  let at = 0;
+  return ours.map((comment) => {
     const place = document.place(path, comment);
     if (comment.start < second) return { name: comment.text, place, from: 1, to: lastLine };
-    const from = bounds.findLast((bound) => bound <= comment.start) ?? 0;
-    const next = bounds.find((bound) => bound > comment.start);
+    while (at < bounds.length && (bounds[at] ?? 0) <= comment.start) at++;
+    const next = bounds[at];
     return {
       name: comment.text,
       place,
-      from: lineOf(from),
+      from: lineOf(bounds[at - 1] ?? 0),
       to: next === undefined ? lastLine : lineOf(next) - 1,
     };
   });

@@ -1,7 +1,8 @@
 /** Where the production readiness questionnaire of a README starts and ends. */
 import { normalise } from '../questionnaire.js';
-import type { Block, MarkdownDocument, Span } from './markdown.js';
+import { type Block, type MarkdownDocument, parseMarkdown, parseSegments, type Span } from './markdown.js';
 import { questionOf, type Recogniser } from './questions.js';
+import { segmentsOf } from './segments.js';
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
 const TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
@@ -24,21 +25,8 @@ export function questionnaireRegion(
 ): Region | undefined {
   const names = new Set(sections.map(normalise));
   const headings = document.blocks.filter(({ kind }) => kind === 'heading');
-  const titles = headings.filter(
-    ({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1),
-  );
-  const [first] = titles;
-  if (first) {
-    const last = titles.at(-1) ?? first;
-    const end = headings.find(
-      (block) =>
-        block.start > last.start &&
-        block.level <= first.level &&
-        !names.has(normalise(block.text)) &&
-        !recognise.near(block.text),
-    );
-    return { start: first.start, end: end?.start ?? document.source.length, heading: first };
-  }
+  const titled = titledRegion(headings, names, recognise, document.source.length);
+  if (titled) return titled;
   const asked = document.blocks.filter(
     (block) => block.text.length >= 16 && exactQuestion(block, document, recognise),
   );
@@ -50,6 +38,52 @@ export function questionnaireRegion(
   const level = from.level || 3;
   const end = headings.find((block) => block.start > last.start && block.level <= level);
   return { start: from.start, end: end?.start ?? document.source.length, heading: undefined };
+}
+
+/** The questionnaire under its own heading: the outline is enough to find it. */
+function titledRegion(
+  headings: readonly Block[],
+  names: ReadonlySet<string>,
+  recognise: Recogniser,
+  length: number,
+): Region | undefined {
+  const titles = headings.filter(
+    ({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1),
+  );
+  const [first] = titles;
+  if (first === undefined) return undefined;
+  const last = titles.at(-1) ?? first;
+  const end = headings.find(
+    (block) =>
+      block.start > last.start &&
+      block.level <= first.level &&
+      !names.has(normalise(block.text)) &&
+      !recognise.near(block.text),
+  );
+  return { start: first.start, end: end?.start ?? length, heading: first };
+}
+
+/**
+ * Parses the outline of a document and its questionnaire, with whatever other segments `alsoWants`; all of it where the
+ * questionnaire has no heading of its own or the document cannot be cut.
+ */
+export function parseQuestionnaire(
+  source: string,
+  sections: readonly string[],
+  recognise: Recogniser,
+  alsoWants: (segment: string) => boolean,
+): MarkdownDocument {
+  const segments = segmentsOf(source);
+  if (segments === undefined) return parseMarkdown(source);
+  const outline = parseSegments(source, segments, () => false);
+  const headings = outline.blocks.filter(({ kind }) => kind === 'heading');
+  const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
+  if (region === undefined) return parseMarkdown(source);
+  return parseSegments(
+    source,
+    segments,
+    ({ start, end }) => (start < region.end && end > region.start) || alsoWants(source.slice(start, end)),
+  );
 }
 
 function exactQuestion(block: Block, document: MarkdownDocument, recognise: Recogniser): boolean {

@@ -3,12 +3,14 @@
  * are PRR answers, and the text that is the template's and not an author's.
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { UsageError } from '../errors.js';
 import { maturity, parseRelease } from '../lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
 import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
-import { type Block, type MarkdownDocument, parseMarkdown } from './markdown.js';
+import { refusal, TOO_COMPLEX } from './effort.js';
+import type { Block, MarkdownDocument } from './markdown.js';
 import { type Recogniser, recogniser } from './questions.js';
-import { questionnaireRegion } from './region.js';
+import { parseQuestionnaire, questionnaireRegion } from './region.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['feature-gates', 'alpha'],
@@ -35,7 +37,7 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
     files.read(`${config.template}/kep.yaml`),
   ]);
   const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
-  const fromReadme = 'text' in readme ? readTemplate(readme.text) : undefined;
+  const fromReadme = 'text' in readme ? readMarkdown(`${config.template}/README.md`, readme.text) : undefined;
   const path = fromReadme || fromYaml ? config.template : undefined;
   if (config.questionnaire !== 'template') {
     return {
@@ -49,16 +51,26 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
   return { ...none, ...fromYaml, ...(fromReadme ?? {}), path };
 }
 
+/** Nobody can be held to a template that cannot be read. */
+function readMarkdown(path: string, text: string): ReturnType<typeof readTemplate> {
+  const refused = refusal(text);
+  try {
+    if (refused === undefined) return readTemplate(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UsageError(
+    `Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "template: none" in the configuration`,
+  );
+}
+
 /** The questionnaire part of a template README. */
 function readTemplate(text: string): Pick<Template, 'questions' | 'title' | 'boilerplate'> {
-  const document = parseMarkdown(text);
-  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
   const known = recogniser(QUESTIONS);
-  const region = questionnaireRegion(
-    document,
-    SECTIONS.map(({ heading }) => heading),
-    known,
-  );
+  const sections = SECTIONS.map(({ heading }) => heading);
+  const document = parseQuestionnaire(text, sections, known, () => false);
+  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+  const region = questionnaireRegion(document, sections, known);
   if (!region) return { questions: QUESTIONS, title, boilerplate: new Map() };
   const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
   const marks = marksOf(blocks, known);

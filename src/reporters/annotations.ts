@@ -1,5 +1,6 @@
-import type { Finding, Place, Point, Report, Severity } from '../types.js';
+import type { Finding, Place, Report, Severity } from '../types.js';
 import { cut, logText } from './escape.js';
+import { lastLine, nearness } from './places.js';
 
 /** A workflow annotation: the properties of `@actions/core`'s `AnnotationProperties`, and what they belong to. */
 export interface Annotation {
@@ -28,27 +29,59 @@ const MESSAGE_LENGTH = 4096;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
+/** What is annotated of a severity, and what finds no slot. */
+interface Plan {
+  readonly severity: Severity;
+  readonly shown: readonly Finding[];
+  readonly leftOut: readonly Finding[];
+}
+
 /**
- * The new findings as annotations, worst first and otherwise in the report's order. When a kind exceeds its budget, its
- * last slot says how many more there are. `core.setFailed` is an error to the runner: who calls it later keeps a slot
- * free for it.
+ * The new findings as annotations: worst first, then those on lines of the change, then those in its files, otherwise in the report's
+ * order. When a kind exceeds its budget, its last slot says what is left out and that `everything` shows it. `core.setFailed`
+ * is an error to the runner: who calls it later keeps a slot free for it.
  */
-export function annotations(report: Report, budget: Budget = STEP_BUDGET): readonly Annotation[] {
-  return SEVERITIES.flatMap((severity) => {
-    const findings = report.findings.filter((finding) => finding.new && finding.severity === severity);
-    if (findings.length <= budget[severity]) return findings.map(annotation);
-    if (budget[severity] < 1) return [];
-    const shown = findings.slice(0, budget[severity] - 1);
-    return [...shown.map(annotation), overflow(severity, findings.length - shown.length, shown.length > 0)];
+export function annotations(
+  report: Report,
+  budget: Budget = STEP_BUDGET,
+  everything = 'the job summary',
+): readonly Annotation[] {
+  return plans(report, budget).flatMap((plan) => [
+    ...plan.shown.map(annotation),
+    ...(plan.leftOut.length > 0 && budget[plan.severity] > 0 ? [overflow(report, plan, everything)] : []),
+  ]);
+}
+
+/** The new findings that `annotations` leaves out, in its order. */
+export function leftOut(report: Report, budget: Budget = STEP_BUDGET): readonly Finding[] {
+  return plans(report, budget).flatMap((plan) => plan.leftOut);
+}
+
+function plans(report: Report, budget: Budget): readonly Plan[] {
+  return SEVERITIES.map((severity) => {
+    const findings = report.findings
+      .filter((finding) => finding.new && finding.severity === severity)
+      .sort((a, b) => nearness(report, b.place) - nearness(report, a.place));
+    const slots = findings.length <= budget[severity] ? findings.length : Math.max(0, budget[severity] - 1);
+    return { severity, shown: findings.slice(0, slots), leftOut: findings.slice(slots) };
   });
 }
 
-function overflow(severity: Severity, count: number, more: boolean): Annotation {
+function overflow(report: Report, { severity, shown, leftOut }: Plan, everything: string): Annotation {
+  const count = leftOut.length;
   const kind = count === 1 ? severity : `${severity}s`;
+  const near = leftOut.filter(({ place }) => nearness(report, place) === 2).length;
+  const where = near > 0 ? ` (${near} on lines of this change)` : '';
+  const rules = [...new Set(leftOut.map(({ rule }) => rule))]
+    .map((rule) => ({ rule, number: leftOut.filter((finding) => finding.rule === rule).length }))
+    .sort((a, b) => b.number - a.number)
+    .map(({ rule, number }) => `${rule}: ${number}`);
   return {
     severity,
     title: 'prr-lint',
-    message: `${count} ${more ? 'more ' : ''}${kind}, see the job summary`,
+    message: [`${count} ${shown.length > 0 ? 'more ' : ''}${kind}${where}, see ${everything}`, ...rules].join(
+      '\n',
+    ),
   };
 }
 
@@ -79,10 +112,4 @@ function range({ start, end }: Place): Partial<Annotation> {
     startColumn: start.column,
     endColumn: Math.max(start.column, end.column - 1),
   };
-}
-
-/** The last line that a place covers: `end` is exclusive, so at column 1 it is the line before. */
-export function lastLine(start: Point, end: Point | undefined): number {
-  if (end === undefined) return start.line;
-  return Math.max(start.line, end.column > 1 ? end.line : end.line - 1);
 }

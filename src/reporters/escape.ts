@@ -46,6 +46,22 @@ export function logText(text: string): string {
     .join('\n');
 }
 
+/** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
+const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
+
+/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
+export function jsonText(document: unknown): string {
+  const text = JSON.stringify(document, null, 2);
+  return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+/** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
+export function xml(text: string): string {
+  return logText(text)
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${codePoint(character).toString(16).toUpperCase()}`)
+    .replace(/[&<>"']/g, entity);
+}
+
 /** One line of visible characters. */
 export function oneLine(text: string): string {
   return lines(visibleLines(text)).join(' ').replace(/\s+/gu, ' ').trim();

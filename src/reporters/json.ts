@@ -1,27 +1,24 @@
 import { formatRelease } from '../lifecycle.js';
-import type { Finding, Kep, Note, Place, Report } from '../types.js';
+import type { Change, Finding, Kep, Note, Place, Report } from '../types.js';
+import { jsonText } from './escape.js';
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
 const VERSION = 1;
 
-/** Characters that a terminal may obey or hide, and the second `#` of a runner's `##[command]`: legal in JSON as escapes. */
-const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
-
 /** The report as JSON, every key always present, `null` for what is unknown. */
 export function json(report: Report): string {
   const { error, warning, notice, existing } = report.counts;
-  const document = {
+  return jsonText({
     version: VERSION,
     tool: { name: report.tool.name, version: report.tool.version },
-    keps: report.keps.map(kepData),
+    base: report.baseName ?? null,
+    keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
     findings: report.findings.map(findingData),
     counts: { error, warning, notice, existing },
-  };
-  const text = JSON.stringify(document, null, 2);
-  return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  });
 }
 
-function kepData(kep: Kep) {
+function kepData(kep: Kep, change: Change | undefined) {
   const { metadata, readme, approval, stage } = kep;
   const gates = metadata.data['feature-gates'] ?? [];
   const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
@@ -33,6 +30,7 @@ function kepData(kep: Kep) {
     stage: stage ?? null,
     latestMilestone: kep.latestMilestone ? formatRelease(kep.latestMilestone) : null,
     prrRequired: kep.prrRequired,
+    change: change ? { kind: change.kind, reasons: change.reasons } : null,
     approver: approver?.trim().replace(/^@/, '') || null,
     questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
     featureGates: {

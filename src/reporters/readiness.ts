@@ -1,4 +1,4 @@
-import { compareReleases, maturity } from '../lifecycle.js';
+import { dueAnswers, isDue } from '../due.js';
 import type { Answer, AnswerState, Kep, Place } from '../types.js';
 import { code, link, prose } from './escape.js';
 
@@ -18,21 +18,11 @@ export interface Readiness {
   readonly answered: number;
 }
 
-/** `undefined` when no review is due, so nothing is. */
+/** `undefined` when no review is due, or no question. */
 export function readiness(kep: Kep): Readiness | undefined {
-  if (!kep.prrRequired) return undefined;
-  const due = [...kep.readme.answers.values()].filter((answer) => isDue(answer, kep));
+  const due = kep.prrRequired ? dueAnswers(kep) : [];
+  if (due.length === 0) return undefined;
   return { due, answered: due.filter(({ state }) => state === 'answered').length };
-}
-
-function isDue({ question }: Answer, kep: Kep): boolean {
-  const { stage, latestMilestone } = kep;
-  if (stage === undefined || maturity(question.stage) > maturity(stage)) return false;
-  return (
-    question.since === undefined ||
-    latestMilestone === undefined ||
-    compareReleases(question.since, latestMilestone) <= 0
-  );
 }
 
 /** What the signs mean, as one line of Markdown. */

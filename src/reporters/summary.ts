@@ -1,17 +1,9 @@
 import { formatRelease } from '../lifecycle.js';
-import type { Finding, Kep, Note, Place, Report, Severity } from '../types.js';
-import { code, codeBlock, cut, html, lines, link, prose } from './escape.js';
+import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
+import { code, cut, html, link, prose } from './escape.js';
+import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
+import { folded, LENGTHS, Page, type PageOptions, plural } from './page.js';
 import { legend, matrix, readiness, stateCounts } from './readiness.js';
-
-/** What a page needs to know besides the report. */
-export interface PageOptions {
-  /** Address of a place; `undefined` when it has none. */
-  readonly link?: (place: Place) => string | undefined;
-  /** Address of a rule's page; `undefined` when it has none. */
-  readonly rulePage?: (rule: string) => string | undefined;
-  /** Most bytes of UTF-8 that the page may have. */
-  readonly limit?: number;
-}
 
 /** GitHub shows no job summary above 1 MiB; the rest is left to whatever else the step writes. */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -23,18 +15,13 @@ const DETAILED = 30;
 const UNFOLDED = 3;
 /** From how many KEPs with findings on the page counts rules too. */
 const RULES_FROM = 10;
-const FINDINGS_PER_KEP = 60;
-/** In UTF-16 code units. */
-const LENGTHS = { name: 120, message: 1000, help: 3000 };
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
-const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** A KEP and what was found in it. */
 interface Entry {
   readonly kep: Kep;
   readonly fresh: readonly Finding[];
   readonly existing: readonly Finding[];
+  readonly change: Change | undefined;
 }
 
 /** A report as GitHub-flavoured Markdown, worst KEP first: the verdict, a table, and per KEP what is still missing. */
@@ -43,7 +30,8 @@ export function markdown(report: Report, options: PageOptions = {}): string {
   const entries = toEntries(report);
   const marked = entries.filter(({ fresh, existing }) => fresh.length + existing.length > 0);
   const clean = entries.slice(marked.length);
-  const general = report.findings.filter(({ kep }) => kep === null);
+  const known = new Set<string | null>(report.keps.map(({ directory }) => directory));
+  const general = report.findings.filter(({ kep }) => !known.has(kep));
 
   page.add(verdict(report));
   const rows = entries.length > ROWS ? marked : entries;
@@ -55,11 +43,11 @@ export function markdown(report: Report, options: PageOptions = {}): string {
   if (rows !== entries) page.add(cleanList(clean, options), 'the list of KEPs without findings');
   if (marked.length >= RULES_FROM)
     page.add(folded('Findings by rule', ruleTable(report, options)), 'the counts by rule');
-  if (general.length > 0)
-    page.add(`### The repository\n\n${findingList(general, '', options)}`, 'findings on the repository');
+  page.add(repository(general, options), 'findings on the repository');
 
+  const told = entries.filter(({ fresh }) => fresh.length > 0).length;
   const detailed = marked.slice(0, DETAILED).filter((entry) => {
-    const open = marked.length <= UNFOLDED;
+    const open = entry.fresh.length > 0 && told <= UNFOLDED;
     return (
       page.add(details(entry, options, open)) || page.add(details(entry, { ...options, brief: true }, open))
     );
@@ -69,46 +57,12 @@ export function markdown(report: Report, options: PageOptions = {}): string {
   return page.toString();
 }
 
-/** Blocks of Markdown, collected while they fit. */
-class Page {
-  readonly #blocks: string[] = [];
-  readonly #leftOut: string[] = [];
-  #room: number;
-
-  constructor(limit: number) {
-    const note = 500;
-    this.#room = limit - note;
-  }
-
-  /** False when there is no room for the block; `name` is then told to the reader. */
-  add(block: string, name?: string): boolean {
-    if (block === '') return true;
-    const size = Buffer.byteLength(block) + 2;
-    if (size > this.#room) {
-      if (name !== undefined) this.leaveOut(name);
-      return false;
-    }
-    this.#room -= size;
-    this.#blocks.push(block);
-    return true;
-  }
-
-  leaveOut(name: string): void {
-    this.#leftOut.push(name);
-  }
-
-  toString(): string {
-    const note =
-      this.#leftOut.length > 0
-        ? [`_Left out for length: ${this.#leftOut.join(', ')}. The log and the JSON report have everything._`]
-        : [];
-    return `${[...this.#blocks, ...note].join('\n\n')}\n`;
-  }
-}
-
-function toEntries({ keps, findings }: Report): Entry[] {
+function toEntries({ keps, findings, changes }: Report): Entry[] {
   const all = new Map(
-    keps.map((kep) => [kep.directory, { kep, fresh: [] as Finding[], existing: [] as Finding[] }]),
+    keps.map((kep) => {
+      const change = changes?.get(kep.directory);
+      return [kep.directory, { kep, change, fresh: [] as Finding[], existing: [] as Finding[] }];
+    }),
   );
   for (const finding of findings) {
     const entry = finding.kep === null ? undefined : all.get(finding.kep);
@@ -126,10 +80,6 @@ function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** `3 errors, 1 warning`; empty for none. */
 function tally(findings: readonly Finding[]): string {
   return SEVERITIES.map((severity) => ({ severity, number: count(findings, severity) }))
@@ -138,45 +88,90 @@ function tally(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-function verdict(report: Report): string {
+/** The headline, the numbers and what was compared: the start of the page, and a short page by itself. */
+export function verdict(report: Report): string {
   const fresh = report.findings.filter((finding) => finding.new);
   const { existing } = report.counts;
-  const older = existing > 0 ? `${plural(existing, 'older finding')} that this change did not cause` : '';
-  const numbers = [tally(fresh), older].filter((text) => text !== '').join(' · ');
-  return [`## ${headline(report, fresh)}`, ...(numbers === '' ? [] : [numbers])].join('\n\n');
+  const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
+  return [`## ${headline(report, fresh)}`, numbers.join(' · '), comparison(report)]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
-function headline({ keps, counts }: Report, fresh: readonly Finding[]): string {
+function headline({ keps, counts, baseName, changes }: Report, fresh: readonly Finding[]): string {
   const all = plural(keps.length, 'KEP');
-  if (fresh.length === 0) return `✅ Nothing ${counts.existing > 0 ? 'new ' : ''}found in ${all}`;
-  if (counts.error === 0) return `⚠️ No errors in ${all}`;
+  if (fresh.length === 0) {
+    if (keps.length === 0) return `✅ No KEP ${baseName === undefined ? 'to check' : 'touched'}`;
+    return `✅ Nothing ${counts.existing > 0 ? 'new ' : ''}found in ${all}`;
+  }
+  if (counts.error === 0) return `⚠️ No errors in ${keps.length === 0 ? 'the repository' : all}`;
   const failing = new Set(fresh.filter(({ severity }) => severity === 'error').map(({ kep }) => kep));
   failing.delete(null);
-  if (failing.size === 0) return `❌ No errors in ${all}, but in the repository`;
+  if (failing.size === 0) {
+    return keps.length === 0
+      ? '❌ Errors in the repository'
+      : `❌ No errors in ${all}, but in the repository`;
+  }
+  const edited = [...failing].every((kep) => kep !== null && changes?.get(kep)?.kind === 'edit');
+  if (edited) return `❌ New errors in ${failing.size} of ${all}`;
   return `❌ ${failing.size} of ${all} not ready for production readiness review`;
+}
+
+/** What the findings were compared with, and what the change does to how many KEPs. */
+function comparison({ baseName, keps, changes }: Report): string {
+  if (baseName === undefined) return '';
+  const kinds = keps.map(({ directory }) => changes?.get(directory)?.kind);
+  const requests = kinds.filter((kind) => kind === 'request').length;
+  const edits = kinds.filter((kind) => kind === 'edit').length;
+  const parts = [
+    ...(requests === 1 ? ['1 KEP requests a review and is held to everything'] : []),
+    ...(requests > 1 ? [`${requests} KEPs request a review and are held to everything`] : []),
+    ...(edits === 1 ? ['1 KEP is edited and held to what that adds'] : []),
+    ...(edits > 1 ? [`${edits} KEPs are edited and held to what that adds`] : []),
+  ];
+  const compared = `Compared with ${code(cut(baseName, LENGTHS.name)) || 'the base'}`;
+  if (parts.length === 0) return `${compared}: no KEP of this version has changed.`;
+  return `${compared}: ${parts.join('; ')}.`;
+}
+
+/** `3 findings already there` */
+function thereBefore(number: number): string {
+  return `${plural(number, 'finding')} already there`;
 }
 
 function table(entries: readonly Entry[], options: PageOptions): string {
   if (entries.length === 0) return '';
-  const rows = entries.map(({ kep, fresh }) => {
+  const compared = entries.some(({ change }) => change !== undefined);
+  const rows = entries.map(({ kep, fresh, change }) => {
     const { stage, latestMilestone } = kep;
     const ready = readiness(kep);
     const cells = [
       link(kepName(kep), options.link?.(home(kep))) +
         (kep.status === 'implementable' ? '' : ` (${prose(kep.status ?? 'no status')})`),
+      ...(compared ? [changeCell(change)] : []),
       prose(stage ?? ''),
       latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-      code(cut(approver(kep), LENGTHS.name)) || (ready === undefined ? '' : 'none'),
-      ready === undefined ? 'no review due' : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
+      code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
+      ready === undefined
+        ? kep.prrRequired
+          ? ''
+          : 'no review due'
+        : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
       ...SEVERITIES.map((severity) => count(fresh, severity) || ''),
     ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    '| KEP | Stage | Milestone | Approver | Answered | Errors | Warnings | Notices |',
-    '| --- | --- | --- | --- | ---: | ---: | ---: | ---: |',
+    `| KEP |${compared ? ' Change |' : ''} Stage | Milestone | Approver | Answered | Errors | Warnings | Notices |`,
+    `| --- |${compared ? ' --- |' : ''} --- | --- | --- | ---: | ---: | ---: | ---: |`,
     ...rows,
   ].join('\n');
+}
+
+function changeCell(change: Change | undefined): string {
+  if (change === undefined) return '';
+  if (change.kind === 'edit') return 'edit';
+  return `request: ${prose(cut(change.reasons.join(', '), LENGTHS.message))}`;
 }
 
 function cleanList(entries: readonly Entry[], options: PageOptions): string {
@@ -204,7 +199,7 @@ function ruleTable({ findings }: Report, { rulePage }: PageOptions): string {
 
 function kepTitle(kep: Kep): string {
   const number = kep.metadata.data['kep-number'] ?? kep.directoryNumber;
-  const title = kep.metadata.data.title ?? kep.directory.split('/').at(-1) ?? '';
+  const title = kep.metadata.data.title ?? kep.readme.title?.name ?? kep.directory.split('/').at(-1) ?? '';
   return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
 }
 
@@ -224,86 +219,34 @@ function approver(kep: Kep): string {
   return entry?.approver ?? '';
 }
 
+function repository(findings: readonly Finding[], options: PageOptions): string {
+  if (findings.length === 0) return '';
+  const fresh = findings.filter((finding) => finding.new);
+  const existing = findings.filter((finding) => !finding.new);
+  return ['### The repository', findingList(fresh, '', options), alreadyThere(existing, '', options)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
 function details({ kep, fresh, existing }: Entry, options: DetailOptions, open: boolean): string {
   const address = (place: Place): string | undefined => options.link?.(place);
   const ready = readiness(kep);
   const parts = [];
-  if (ready !== undefined && kep.readme.answers.size > 0 && kep.readme.questionnaire !== undefined) {
+  if (ready !== undefined && kep.readme.questionnaire !== undefined) {
     parts.push(`${stateCounts(ready)}\n\n${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
   }
   parts.push(findingList(fresh, kep.directory, options));
-  if (existing.length > 0) {
-    parts.push(
-      folded(
-        `${plural(existing.length, 'older finding')}`,
-        findingList(existing, kep.directory, { ...options, brief: true }),
-      ),
-    );
-  }
-  const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || plural(existing.length, 'older finding')}`;
+  parts.push(
+    fresh.length > 0
+      ? alreadyThere(existing, kep.directory, options)
+      : findingList(existing, kep.directory, { ...options, brief: true }),
+  );
+  const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
   return folded(heading, parts.filter(Boolean).join('\n\n'), open);
 }
 
-interface DetailOptions extends PageOptions {
-  /** Without help and related places. */
-  readonly brief?: boolean;
-}
-
-/** A block behind a line of HTML; empty when the block is. */
-function folded(heading: string, block: string, open = false): string {
-  if (block === '') return '';
-  return `<details${open ? ' open' : ''}><summary>${heading}</summary><br>\n\n${block}\n\n</details>`;
-}
-
-function findingList(findings: readonly Finding[], directory: string, options: DetailOptions): string {
-  const shown = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  ).slice(0, FINDINGS_PER_KEP);
-  const items = shown.map((finding, index) => item(finding, shown[index + 1], directory, options));
-  const more = findings.length - items.length;
-  return [...items, ...(more > 0 ? [`… and ${plural(more, 'more finding')}`] : [])].join('\n\n');
-}
-
-/** One finding; help that is also the next one's stands below that. */
-function item(
-  finding: Finding,
-  next: Finding | undefined,
-  directory: string,
-  options: DetailOptions,
-): string {
-  const at = (place: Place): string => placeLink(place, directory, options);
-  const rule = link(code(finding.rule), options.rulePage?.(finding.rule));
-  const related = options.brief ? [] : (finding.related ?? []).map((note) => relatedNote(note, at));
-  const shared = next?.rule === finding.rule && next.help === finding.help;
-  return [
-    `${ICONS[finding.severity]} ${prose(cut(finding.message, LENGTHS.message))}<br>`,
-    [at(finding.place), rule, ...related].join(' · '),
-    ...(finding.help === undefined || options.brief || shared ? [] : ['', help(finding.help)]),
-  ].join('\n');
-}
-
-function relatedNote({ message, place }: Note, at: (place: Place) => string): string {
-  return `${prose(cut(message, LENGTHS.message))}: ${at(place)}`;
-}
-
-/** What to do as a quote, what to paste as code; a first line that ends in a colon introduces the rest. */
-function help(text: string): string {
-  const [first = '', ...rest] = lines(cut(text.trimEnd(), LENGTHS.help));
-  const below = rest.join('\n').replace(/^\n+/, '');
-  if (rest.length === 0) return /^[a-z-]+: ./.test(first) ? codeBlock(first) : quote(first);
-  return first.endsWith(':') && rest[0] === ''
-    ? `${quote(first)}\n\n${codeBlock(below)}`
-    : codeBlock([first, ...rest].join('\n'));
-}
-
-function quote(text: string): string {
-  return `> ${prose(text)}`;
-}
-
-function placeLink(place: Place, directory: string, options: PageOptions): string {
-  const path =
-    directory !== '' && place.path.startsWith(`${directory}/`)
-      ? place.path.slice(directory.length + 1)
-      : place.path;
-  return link(code(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
+/** Findings that do not count, folded and without help. */
+function alreadyThere(findings: readonly Finding[], directory: string, options: PageOptions): string {
+  const list = findingList(findings, directory, { ...options, brief: true });
+  return folded(thereBefore(findings.length), list);
 }

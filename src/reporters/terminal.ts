@@ -1,5 +1,5 @@
 import { formatRelease } from '../lifecycle.js';
-import type { Finding, Kep, Place, Report, Severity } from '../types.js';
+import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { logText, oneLine } from './escape.js';
 import { frame, sourceLines } from './frame.js';
 
@@ -10,8 +10,9 @@ const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
 
 /**
- * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; the last line counts
- * and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a GitHub runner that reads the log.
+ * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; then what was there before
+ * the change, a line each; the last line counts and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a
+ * GitHub runner that reads the log.
  */
 export function pretty(report: Report, options: { readonly color: boolean }): string {
   const paint: Paint = options.color
@@ -19,16 +20,20 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
     : (_, text) => text;
   const lines = cachedLines(report);
   const blocks: string[] = [];
-  for (const [directory, findings] of byKep(report)) {
+  for (const { directory, findings } of byKep(report)) {
     const kep = report.keps.find((candidate) => candidate.directory === directory);
-    blocks.push(heading(directory, kep, paint));
-    for (const finding of findings) if (finding.new) blocks.push(block(finding, lines, paint));
-    const existing = findings.filter((finding) => !finding.new);
-    if (existing.length > 0) {
-      blocks.push(
-        existing.map((finding) => paint('dim', `already there: ${compactLine(finding)}`)).join('\n'),
-      );
-    }
+    const change = directory === null ? undefined : report.changes?.get(directory);
+    blocks.push(heading(directory, kep, change, paint));
+    for (const finding of findings) blocks.push(block(finding, lines, paint));
+  }
+  const existing = report.findings.filter((finding) => !finding.new);
+  if (existing.length > 0) {
+    blocks.push(
+      [
+        paint('bold', 'Already there, so they do not fail:'),
+        ...existing.map((finding) => paint('dim', `  ${compactLine(finding)}`)),
+      ].join('\n'),
+    );
   }
   const example = report.findings.find((finding) => finding.new);
   if (example) {
@@ -51,11 +56,17 @@ export function summaryLine(report: Report): string {
   return summary(report, (_, text) => text);
 }
 
-function compactLine({ place, severity, message, rule }: Finding): string {
+/** One harmless line without an end: `path:line:column: severity: message [rule]`. */
+export function compactLine({ place, severity, message, rule }: Finding): string {
   return `${position(place, true)}: ${severity}: ${said(message)} [${rule}]`;
 }
 
-function heading(directory: string | null, kep: Kep | undefined, paint: Paint): string {
+function heading(
+  directory: string | null,
+  kep: Kep | undefined,
+  change: Change | undefined,
+  paint: Paint,
+): string {
   if (directory === null) return paint('bold', 'Repository');
   const title = kep?.metadata.data.title ?? kep?.readme.title?.name;
   const number = kep?.directoryNumber;
@@ -68,7 +79,13 @@ function heading(directory: string | null, kep: Kep | undefined, paint: Paint): 
   ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
   const facts =
     state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
-  return `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+  const named = `${paint('bold', said(name === '' ? directory : name))}${facts}`;
+  return change === undefined ? named : `${named}\n  ${changeLine(change)}`;
+}
+
+function changeLine({ kind, reasons }: Change): string {
+  if (kind === 'edit') return 'edit: only what it adds counts';
+  return `requests a review: ${reasons.map(said).join(', ')}`;
 }
 
 function block(finding: Finding, lines: (path: string) => readonly string[], paint: Paint): string {
@@ -107,25 +124,38 @@ function drawFrame(
 }
 
 function summary(report: Report, paint: Paint): string {
+  const { keps, baseName } = report;
   const fresh = report.findings.filter((finding) => finding.new);
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: fresh.filter((finding) => finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
-  const touched = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
-  const clean = report.keps.length - touched;
   const existing = report.findings.length - fresh.length;
   const there = existing > 0 ? `, ${existing} already there` : '';
+  const after = `${there}${baseName === undefined ? '' : `, compared with ${said(baseName)}`}`;
+  const none = baseName === undefined ? 'KEP to check' : 'KEP touched';
 
-  if (counts.length === 0) {
-    return `${paint('clean', '✔')} No ${existing > 0 ? 'new ' : ''}findings in ${plural(report.keps.length, 'KEP')}${there}`;
+  const worst = counts[0]?.severity;
+  if (worst === undefined) {
+    const found =
+      keps.length === 0
+        ? `No ${none}`
+        : `No ${existing > 0 ? 'new ' : ''}findings in ${plural(keps.length, 'KEP')}`;
+    return `${paint('clean', '✔')} ${found}${after}`;
   }
-  const worst = counts[0]?.severity ?? 'notice';
   const found = counts.map(({ severity, count }) => paint(severity, plural(count, severity))).join(', ');
-  const keps = plural(report.keps.length, 'KEP');
-  const where = touched === 0 ? `the repository (${keps} clean)` : `${touched} of ${keps} (${clean} clean)`;
-  const verdict = report.keps.some(({ prrRequired }) => prrRequired) ? `: ${VERDICTS[worst]}` : '';
-  return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${there}${verdict}`;
+  const marked = new Set(fresh.map(({ kep }) => kep).filter((kep) => kep !== null)).size;
+  const clean = keps.length - marked;
+  const all = plural(keps.length, 'KEP');
+  const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
+  const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
+  const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : '';
+  return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
+}
+
+/** A mere edit is no reason to call a KEP ready or not. */
+function asksForReview({ keps, changes }: Report): boolean {
+  return keps.some(({ directory, prrRequired }) => prrRequired && changes?.get(directory)?.kind !== 'edit');
 }
 
 const VERDICTS: Record<Severity, string> = {
@@ -134,17 +164,25 @@ const VERDICTS: Record<Severity, string> = {
   notice: 'ready for production readiness review',
 };
 
-/** The findings of each KEP in the report's order, those about the repository last. */
-function byKep(report: Report): ReadonlyMap<string | null, readonly Finding[]> {
-  const groups = new Map<string | null, Finding[]>(report.keps.map(({ directory }) => [directory, []]));
-  const repository: Finding[] = [];
-  for (const finding of report.findings) {
-    const group = finding.kep === null ? repository : (groups.get(finding.kep) ?? []);
-    group.push(finding);
-    if (finding.kep !== null) groups.set(finding.kep, group);
-  }
-  groups.set(null, repository);
-  return new Map([...groups].filter(([, findings]) => findings.length > 0));
+/**
+ * The new findings of each KEP in the report's order, those about the repository last. Where versions were compared, a KEP without
+ * findings has its place too: the reader wants to know what it was taken for.
+ */
+function byKep({ keps, changes, findings }: Report): readonly {
+  readonly directory: string | null;
+  readonly findings: readonly Finding[];
+}[] {
+  const fresh = findings.filter((finding) => finding.new);
+  const directories = new Set([
+    ...keps.map(({ directory }) => directory),
+    ...fresh.map(({ kep }) => kep).filter((kep) => kep !== null),
+    null,
+  ]);
+  return [...directories]
+    .map((directory) => ({ directory, findings: fresh.filter(({ kep }) => kep === directory) }))
+    .filter(
+      (group) => group.findings.length > 0 || (group.directory !== null && changes?.has(group.directory)),
+    );
 }
 
 function cachedLines({ sources }: Report): (path: string) => readonly string[] {

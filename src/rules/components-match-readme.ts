@@ -110,6 +110,10 @@ function undeclared(sides: Sides, one: Named): Problem {
     message: `Missing component ${quote(component(one.name))}${of(sides)}, the README names it`,
     place: sides.list,
     related: [{ message: 'named here', place: one.place }],
+    mirror: {
+      message: `Unexpected component ${quote(one.name)}${of(sides)}, kep.yaml does not list it`,
+      place: one.place,
+    },
     help: `Add \`- ${component(one.name)}\` to \`components\`, or take it out of the README.`,
   };
 }
@@ -120,6 +124,10 @@ function unwritten(sides: Sides, one: Named): Problem {
     message: `Unexpected component ${quote(one.name)}${of(sides)}, the README does not name it`,
     place: one.place,
     related: [{ message: "the README's enablement answer", place: sides.answer }],
+    mirror: {
+      message: `Missing component ${quote(component(one.name))}${of(sides)}, kep.yaml lists it`,
+      place: sides.answer,
+    },
     help: `Add ${component(one.name)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
   };
 }

@@ -19,6 +19,10 @@ export const disableSupportedMatchesReadme: Rule = {
       message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,
       place: metadata.at('disable-supported'),
       related: [{ message: `the README says ${answer.yes ? '"yes"' : '"no"'}`, place: answer.place }],
+      mirror: {
+        message: `Unexpected "${answer.yes ? 'yes' : 'no'}", expected "${declared ? 'yes' : 'no'}" as \`disable-supported: ${declared}\` in kep.yaml says`,
+        place: answer.place,
+      },
       help: isLocked
         ? 'If the gate is locked to on, say so in the README; the answer should then start with "No".'
         : `Write \`disable-supported: ${answer.yes}\`, or correct the answer if that is what is wrong.`,

@@ -63,6 +63,10 @@ function differs(declared: Named, written: Named): Problem {
     message: `Unexpected feature gate ${quote(declared.name)}, expected ${quote(written.name)} as in the README`,
     place: declared.place,
     related: [{ message: `the README says ${quote(written.name)}`, place: written.place }],
+    mirror: {
+      message: `Unexpected feature gate ${quote(written.name)}, expected ${quote(declared.name)} as in kep.yaml`,
+      place: written.place,
+    },
     help: `Write the name that the code uses in both places, for example \`name: ${written.name}\` here.`,
   };
 }
@@ -73,22 +77,26 @@ function undeclaredInReadme(
   { place, written }: { place: Named['place']; written: Named['place'] | undefined },
 ): Problem {
   const elsewhere = isWordOf(readme.text, gate.name);
+  const answer = written ?? place;
   return {
     subject: gate.name,
     message: `Unexpected feature gate ${quote(gate.name)}, the README's enablement answer does not name it`,
     place: gate.place,
-    related: [{ message: 'the enablement answer', place: written ?? place }],
+    related: [{ message: 'the enablement answer', place: answer }],
+    mirror: { message: `Missing feature gate ${quote(gate.name)}, kep.yaml lists it`, place: answer },
     help: `Add to the enablement answer:\n  - Feature gate name: ${gate.name}`,
     ...(elsewhere && { severity: 'warning' }),
   };
 }
 
 function undeclared({ metadata }: Kep, gate: Named): Problem {
+  const list = metadata.at('feature-gates');
   return {
     subject: gate.name,
     message: `Unexpected feature gate ${quote(gate.name)}, \`feature-gates\` in kep.yaml does not list it`,
     place: gate.place,
-    related: [{ message: '`feature-gates`', place: metadata.at('feature-gates') }],
+    related: [{ message: '`feature-gates`', place: list }],
+    mirror: { message: `Missing feature gate ${quote(gate.name)}, the README names it`, place: list },
     help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.name}`,
   };
 }

@@ -21,8 +21,11 @@ import { prrApprovalCoversStage } from './prr-approval-covers-stage.js';
 import { prrApprovalExists } from './prr-approval-exists.js';
 import { prrApprovalHasKep } from './prr-approval-has-kep.js';
 import { prrApprovalIsValid } from './prr-approval-is-valid.js';
+import { prrApprovalMovesWithStage } from './prr-approval-moves-with-stage.js';
+import { prrApproverIsActive } from './prr-approver-is-active.js';
 import { prrApproverIsIndependent } from './prr-approver-is-independent.js';
 import { prrApproverIsKnown } from './prr-approver-is-known.js';
+import { prrApproverIsRequested } from './prr-approver-is-requested.js';
 import { questionIsAnswered } from './question-is-answered.js';
 import { questionIsAskedOnce } from './question-is-asked-once.js';
 import { questionIsPresent } from './question-is-present.js';
@@ -30,6 +33,7 @@ import { questionnaireIsPresent } from './questionnaire-is-present.js';
 import { sigIsKnown } from './sig-is-known.js';
 import { stageHasMilestone } from './stage-has-milestone.js';
 import { stageIsCurrent } from './stage-is-current.js';
+import { stageMoveUpdatesAnswers } from './stage-move-updates-answers.js';
 import { statusAgreesWithStage } from './status-agrees-with-stage.js';
 import { suppressionIsUsed } from './suppression-is-used.js';
 import { templateTextIsRemoved } from './template-text-is-removed.js';
@@ -56,8 +60,11 @@ export const rules: readonly Rule[] = [
   prrApprovalExists,
   prrApprovalIsValid,
   prrApprovalCoversStage,
+  prrApprovalMovesWithStage,
   prrApproverIsKnown,
+  prrApproverIsActive,
   prrApproverIsIndependent,
+  prrApproverIsRequested,
   prrApprovalHasKep,
   questionnaireIsPresent,
   questionIsPresent,
@@ -70,6 +77,7 @@ export const rules: readonly Rule[] = [
   metricsAreNamed,
   operatorSignalsAreMetrics,
   metricNameIsConventional,
+  stageMoveUpdatesAnswers,
   aliasesAreKnown,
   suppressionIsUsed,
 ];

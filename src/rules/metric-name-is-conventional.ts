@@ -19,6 +19,9 @@ const UNITS: Readonly<Record<string, string>> = {
   percentage: 'ratio',
 };
 
+/** What only ever grows: a name that ends so is a counter's. */
+const COUNTED = /_(?:errors|failures|attempts|retries|rejections|timeouts)$/;
+
 /** Names follow the Prometheus naming practices that Kubernetes' instrumentation guide prescribes. */
 export const metricNameIsConventional: Rule = {
   id: 'metric-name-is-conventional',
@@ -48,5 +51,8 @@ function conventional(name: string): string {
     .replace(/[/-]/g, '_')
     .toLowerCase();
   const parts = snake.split('_').map((part) => UNITS[part] ?? part);
-  return parts.join('_').replace(/(?<!_total)_counter$/, '_total');
+  return parts
+    .join('_')
+    .replace(/(?<!_total)_counter$/, '_total')
+    .replace(COUNTED, '$&_total');
 }

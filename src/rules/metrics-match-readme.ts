@@ -28,17 +28,23 @@ export const metricsMatchReadme: Rule = {
         message: `Unexpected metric ${quote(metric.name)}, no answer of the README names it`,
         place: metric.place,
         related: [{ message: 'the question about SLIs', place: slis.place }],
+        mirror: { message: `Missing metric ${quote(metric.name)}, kep.yaml lists it`, place: slis.place },
         help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.name)}`,
         ...(!isDue(slis, kep) && { severity: 'notice' }),
       };
     }
     for (const metric of slis.metrics) {
       if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name))) continue;
+      const list = kep.metadata.at('metrics');
       yield {
         subject: metric.name,
         message: `Missing metric ${quote(metric.name)} in \`metrics\` of kep.yaml`,
         place: metric.place,
-        related: [{ message: '`metrics`', place: kep.metadata.at('metrics') }],
+        related: [{ message: '`metrics`', place: list }],
+        mirror: {
+          message: `Missing metric ${quote(metric.name)}, the README names it as an SLI`,
+          place: list,
+        },
         help: `Add to kep.yaml:\nmetrics:\n  - ${metric.name}`,
         severity: 'notice',
       };

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_CONFIG } from '../../src/config.js';
+import { memory } from '../../src/files/memory.js';
+import { parseReadme } from '../../src/load/readme.js';
+import { BUILT_IN, loadTemplate } from '../../src/load/template.js';
+import type { Answer, Config, Place, Readme, Template } from '../../src/types.js';
+
+const DIRECTORY = 'keps/NNNN-kep-template';
+const ROOT = new URL('../../examples/enhancements/', import.meta.url);
+
+/** Text of a file of the examples. */
+export function example(path: string): string {
+  return readFileSync(new URL(path, ROOT), 'utf8');
+}
+
+/** A template made of these two files; `undefined` leaves one out. */
+export function templateOf(
+  readme: string | undefined,
+  metadata: string | undefined,
+  config: Partial<Config> = {},
+): Promise<Template> {
+  const files: Record<string, string> = {};
+  if (readme !== undefined) files[`${DIRECTORY}/README.md`] = readme;
+  if (metadata !== undefined) files[`${DIRECTORY}/kep.yaml`] = metadata;
+  return loadTemplate(memory(files), { ...DEFAULT_CONFIG, template: DIRECTORY, ...config });
+}
+
+/** The template of the examples. */
+export const TEMPLATE = await templateOf(example(`${DIRECTORY}/README.md`), example(`${DIRECTORY}/kep.yaml`));
+
+/** Both specifications that READMEs of kubernetes/enhancements can be read with. */
+export const SPECIFICATIONS: readonly (readonly [string, Template])[] = [
+  ['the template of the examples', TEMPLATE],
+  ['the built-in table', BUILT_IN],
+];
+
+/** A README with only this questionnaire, dedented by its first line's indentation. */
+export function read(questionnaire: string, template = TEMPLATE): Readme {
+  return parseReadme('README.md', { text: `# KEP-1: A title\n\n${dedent(questionnaire)}` }, template);
+}
+
+/** The answer to `id` in a README with only this questionnaire. */
+export function answer(id: string, questionnaire: string, template = TEMPLATE): Answer {
+  const found = read(questionnaire, template).answers.get(id);
+  if (found === undefined) throw new Error(`No question ${id}`);
+  return found;
+}
+
+/** `body` as the only answer of a questionnaire: to the question that `template` calls `id`. */
+export function below(id: string, body: string, template = TEMPLATE): string {
+  const heading = template.questions.find((question) => question.id === id)?.heading;
+  return `## Production Readiness Review Questionnaire\n\n###### ${heading}\n\n${dedent(body)}\n`;
+}
+
+/** Text without the indentation of its first line that has words, and without blank lines around it. */
+export function dedent(text: string): string {
+  const lines = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  const indentation = /^[ \t]*/.exec(lines)?.[0] ?? '';
+  return lines
+    .split('\n')
+    .map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line))
+    .join('\n');
+}
+
+/** Offsets of a place in `text`, lines ending in a line feed. */
+export function offsets(text: string, place: Place | undefined): readonly [number, number] {
+  const starts = [0];
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+  const offset = (point: Place['start']): number =>
+    (starts[(point?.line ?? 0) - 1] ?? Number.NaN) + (point?.column ?? Number.NaN) - 1;
+  return [offset(place?.start), offset(place?.end)];
+}
+
+/** The words that a place underlines. */
+export function underlined(text: string, place: Place | undefined): string {
+  return text.slice(...offsets(text, place));
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Settings of the machine must not reach the tests: neither a template nor hooks, signatures or another first branch. */
+const ENVIRONMENT = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.com',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.com',
+  GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+  GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+};
+
+/** What git prints in `directory`. */
+export function git(directory: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...ENVIRONMENT },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** A git repository whose first branch is `main`. */
+export interface GitRepository {
+  readonly root: string;
+  /** Writes the files and commits the work tree as it then is. */
+  commit(files: Readonly<Record<string, string | Uint8Array>>): string;
+  /** Id of the commit that is checked out. */
+  id(): string;
+}
+
+/** Makes `root` a git repository. */
+export function repository(root: string): GitRepository {
+  mkdirSync(root, { recursive: true });
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  const id = (): string => git(root, 'rev-parse', 'HEAD').trim();
+  return {
+    root,
+    id,
+    commit(files) {
+      for (const [path, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), content);
+      }
+      git(root, 'add', '--all');
+      git(root, 'commit', '--quiet', '--allow-empty', '--message', 'change');
+      return id();
+    },
+  };
+}

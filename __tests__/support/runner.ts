@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect } from 'vitest';
+
+/** The bundle that users run; `ACTION_MAIN` and `ACTION_NODE` name another one and another Node. */
+const MAIN = process.env.ACTION_MAIN ?? fileURLToPath(new URL('../../dist/action/index.js', import.meta.url));
+
+/** The commit of every run whose test does not say otherwise. */
+export const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+/** A directory for the files of the tests, which does not outlive them. */
+export const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'prr-lint-action-')));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+/** A line of the log that the runner obeys. */
+export interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+const COMMANDS =
+  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning';
+
+function unescaped(text: string): string {
+  return text
+    .replace(/%0D/g, '\r')
+    .replace(/%0A/g, '\n')
+    .replace(/%3A/g, ':')
+    .replace(/%2C/g, ',')
+    .replace(/%25/g, '%');
+}
+
+/** What a runner makes of a line; it compares without regard to marks and characters that have no weight. */
+export function command(line: string): Command | undefined {
+  const heard = line.replace(/[\p{M}\p{Default_Ignorable_Code_Point}]|(?!\t)\p{Cc}/gu, '');
+  const match =
+    /^\s*::(\S+?)(?: (.*?))?::(.*)$/.exec(heard) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(heard);
+  const [, name = '', properties = '', message = ''] = match ?? [];
+  if (!COMMANDS.split(' ').includes(name.toLowerCase())) return undefined;
+  const pairs = properties.split(/[,;]/).map((pair) => pair.split('='));
+  return {
+    name,
+    properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescaped(value)])),
+    message: unescaped(message),
+  };
+}
+
+/** What a run said. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly commands: readonly Command[];
+  /** Messages of the annotations of a kind. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Runs the built Action as a runner does; an environment variable that is `undefined` is not set. */
+export async function act(
+  cwd: string,
+  inputs: Readonly<Record<string, string>> = {},
+  changes: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const runner = mkdtempSync(join(temporary, 'runner-'));
+  const output = join(runner, 'output');
+  const summary = join(runner, 'summary.md');
+  for (const file of [output, summary]) writeFileSync(file, '');
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: cwd,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'example-org/enhancements',
+    GITHUB_SHA: SHA,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: runner,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...changes,
+  };
+  const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>(
+    (resolve) => {
+      execFile(
+        process.env.ACTION_NODE ?? process.execPath,
+        [MAIN],
+        { cwd, env, maxBuffer: 2 ** 26 },
+        (error, out, err) => resolve({ code: error ? Number(error.code) : 0, stdout: out, stderr: err }),
+      );
+    },
+  );
+  expect(stderr).toBe('');
+  const commands = stdout.split(/\r\n|\r|\n/).flatMap((line) => command(line) ?? []);
+  const said = (name: string) => commands.filter((one) => one.name === name).map(({ message }) => message);
+  return {
+    code,
+    stdout,
+    commands,
+    errors: said('error'),
+    warnings: said('warning'),
+    notices: said('notice'),
+    outputs: Object.fromEntries(
+      [...readFileSync(output, 'utf8').matchAll(/^(.+)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(
+        ([, name, , value]) => [name, value],
+      ),
+    ),
+    summary: readFileSync(summary, 'utf8'),
+  };
+}

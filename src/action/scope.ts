@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { type Commit, checkedOut, gitChangeSet, shortName } from '../changes/git.js';
+import { githubChangeSet, pullRequestOf, withReviewers } from '../changes/github.js';
+import { NoHistory, UsageError } from '../errors.js';
+import { ApiError, type GitHubApi, githubTree, type Json, type RepositoryName } from '../files/github.js';
+import { workTree } from '../files/work-tree.js';
+import { oneOf, quote } from '../text.js';
+import type { ChangeSet, Files, PullRequest } from '../types.js';
+import { githubClient } from './client.js';
+
+/** Values of the input `scope`: KEPs that the event changes, or all. */
+export const SCOPES = ['changed', 'all'] as const;
+
+/** Where a run takes its scope from. */
+export interface ScopeOptions {
+  /** By default `changed` for the events that change something, else `all`. */
+  readonly scope: (typeof SCOPES)[number] | undefined;
+  /** Absolute; inside the checkout, if there is one. */
+  readonly root: string;
+  /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
+  readonly prefix: string;
+  readonly token: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Told what is compared with what, and why the run waits. */
+  readonly log: (message: string) => void;
+}
+
+/** What a run reads and compares. */
+export interface Scope {
+  readonly files: Files;
+  /** Absent: everything is linted. */
+  readonly change?: ChangeSet;
+  /** What the user should know about how this was found out. */
+  readonly notes: readonly string[];
+}
+
+const TOKEN = `token: \${{ github.token }}`;
+const CHANGING = ['pull_request', 'pull_request_target', 'merge_group', 'push'];
+
+/**
+ * Whether a run reads the head of the pull request through the API: on `pull_request_target` the workflow has a token that may
+ * write, so what a stranger wrote must not be checked out there.
+ */
+export function readsRemote(env: NodeJS.ProcessEnv): boolean {
+  return env.GITHUB_EVENT_NAME === 'pull_request_target';
+}
+
+/**
+ * What the event asks to lint. Changes come from git where the clone has the history, else from the API. Throws `UsageError` when
+ * neither can tell, so that no run is green because nothing was compared.
+ */
+export async function scopeOf(options: ScopeOptions): Promise<Scope> {
+  const { scope, root, env } = options;
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  const chosen = scope ?? (CHANGING.includes(event) ? 'changed' : 'all');
+  if (chosen === 'all' && !readsRemote(env)) return { files: workTree(root), notes: [] };
+
+  const payload = readEvent(env);
+  const context: Context = { ...options, payload, api: apiOf(options), notes: [] };
+  const pull = objectAt(payload, 'pull_request');
+  if (pull !== undefined) {
+    return readsRemote(env) ? ofPullRequestTarget(context, pull, chosen) : ofPullRequest(context, pull);
+  }
+  if (event === 'merge_group') return ofMergeGroup(context);
+  if (event === 'push') return ofPush(context);
+  throw new UsageError(
+    `Unexpected \`scope: changed\`, expected \`scope: all\`: the event ${quote(event)} changes nothing, unlike ${oneOf(CHANGING)}`,
+  );
+}
+
+interface Context extends ScopeOptions {
+  readonly payload: Json;
+  /** `undefined` without a token or a repository. */
+  readonly api: (RepositoryName & { client(): Promise<GitHubApi> }) | undefined;
+  /** Filled on the way. */
+  readonly notes: string[];
+}
+
+function apiOf({ token, env, log }: ScopeOptions): Context['api'] {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
+  if (token === '' || owner === undefined || repo === undefined) return undefined;
+  const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  let client: Promise<GitHubApi> | undefined;
+  return {
+    owner,
+    repo,
+    client() {
+      client ??= githubClient({ token, baseUrl, onWait: log });
+      return client;
+    },
+  };
+}
+
+async function ofPullRequest(context: Context, pull: Json): Promise<Scope> {
+  const { root, env, notes } = context;
+  const head = commitIn(objectAt(pull, 'head'), 'sha', 'the head of the pull request');
+  const base = commitIn(objectAt(pull, 'base'), 'sha', 'the base of the pull request');
+  const here = await headOf(root);
+  // The checkout of `refs/pull/<number>/merge`: what the base branch has gained meanwhile is in both of its sides.
+  const merged = here?.parents.length === 2 && here.parents[1] === head ? here.parents[0] : undefined;
+  const [change, pullRequest] = await Promise.all([
+    compare(context, {
+      base: merged ?? base,
+      head,
+      name: branchOf(pull) ?? shortName(base),
+      of: [head, env.GITHUB_SHA, textAt(pull, 'merge_commit_sha')],
+      ...(merged !== undefined && { baseFiles: merged }),
+      ...numberOf(pull),
+    }),
+    peopleOf(context, pull),
+  ]);
+  return { files: workTree(root), change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
+}
+
+async function ofPullRequestTarget(
+  context: Context,
+  pull: Json,
+  scope: (typeof SCOPES)[number],
+): Promise<Scope> {
+  const { api, prefix, notes, log } = context;
+  const head = commitIn(objectAt(pull, 'head'), 'sha', 'the head of the pull request');
+  const base = commitIn(objectAt(pull, 'base'), 'sha', 'the base of the pull request');
+  if (api === undefined) {
+    throw new UsageError(
+      `Missing \`token\`, on \`pull_request_target\` the files are read through the API: set \`${TOKEN}\``,
+    );
+  }
+  const { owner, repo } = api;
+  const client = await api.client();
+  const files = githubTree(client, { owner, repo, sha: head, prefix });
+  log(`On pull_request_target the files of ${shortName(head)} are read through the GitHub API`);
+  if (scope === 'all') return { files, notes };
+  const range = {
+    owner,
+    repo,
+    base,
+    head,
+    prefix,
+    name: branchOf(pull) ?? shortName(base),
+    ...numberOf(pull),
+  };
+  const [change, pullRequest] = await Promise.all([githubChangeSet(client, range), peopleOf(context, pull)]);
+  return { files, change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
+}
+
+async function ofMergeGroup(context: Context): Promise<Scope> {
+  const group = objectAt(context.payload, 'merge_group');
+  const base = commitIn(group, 'base_sha', 'the base of the merge group');
+  const head = commitIn(group, 'head_sha', 'the head of the merge group');
+  const name = textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
+  const change = await compare(context, { base, head, name, of: [head, context.env.GITHUB_SHA] });
+  return { files: workTree(context.root), change, notes: context.notes };
+}
+
+/** A push without a place to count from checks everything. */
+async function ofPush(context: Context): Promise<Scope> {
+  const { root, payload, notes, log, env } = context;
+  const files = workTree(root);
+  const everything = { files, notes };
+  const ref = textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
+  const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+  const main = textAt(objectAt(payload, 'repository'), 'default_branch');
+  const before = textAt(payload, 'before') ?? '';
+  const head = commitIn(payload, 'after', 'the commit that was pushed');
+  const of = [head, env.GITHUB_SHA];
+
+  if (/^0+$/.test(before)) {
+    if (branch === undefined || main === undefined || branch === main) {
+      log('This push is the first of its branch or tag: everything is checked');
+      return everything;
+    }
+    const base = { base: main, gitBase: `refs/remotes/origin/${main}`, name: main };
+    return { ...everything, change: await compare(context, { ...base, head, of }) };
+  }
+  const base = commitIn(payload, 'before', 'the commit before the push');
+  try {
+    return { ...everything, change: await compare(context, { base, head, name: shortName(base), of }) };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 404) throw error;
+    notes.push(`The commit before this push, ${shortName(base)}, is gone: everything is checked`);
+    return everything;
+  }
+}
+
+interface Comparison {
+  /** A commit id; for the API also a branch. */
+  readonly base: string;
+  /** How git calls the base, if otherwise. */
+  readonly gitBase?: string;
+  readonly head: string;
+  readonly name: string;
+  /** Commits of which one is checked out, if this is the checkout that the event is about. */
+  readonly of: readonly (string | undefined)[];
+  readonly baseFiles?: string;
+  readonly pullNumber?: number;
+}
+
+/** What changed in the work tree: by git, else by the API. */
+async function compare(context: Context, comparison: Comparison): Promise<ChangeSet> {
+  const { root, prefix, api, notes, log } = context;
+  const { base, gitBase = base, head, name, baseFiles, pullNumber } = comparison;
+  let reason: UsageError;
+  try {
+    const change = await gitChangeSet(root, { base: gitBase, name });
+    log(`Compared with ${shortName(gitBase)} by git: ${count(change)}`);
+    return change;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    reason = error;
+  }
+  if (api === undefined) {
+    throw new UsageError(`${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`);
+  }
+  if (!(reason instanceof NoHistory)) notes.push(`GitHub's API was asked instead of git: ${reason.message}`);
+  await refuseOtherCheckout(context, comparison);
+  const { owner, repo } = api;
+  try {
+    const client = await api.client();
+    const change = await githubChangeSet(client, {
+      ...{ owner, repo, base, head, prefix, name },
+      ...(baseFiles !== undefined && { baseFiles }),
+      ...(pullNumber !== undefined && { pullNumber }),
+    });
+    await refuseOtherFiles(context, change);
+    log(`Compared with ${shortName(base)} by the GitHub API: ${count(change)}`);
+    return change;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const help = 'or set `fetch-depth: 0` for actions/checkout, so that git tells';
+    throw new ApiError(`${error.message}; ${help}`, error.status);
+  }
+}
+
+function count({ files }: ChangeSet): string {
+  return files.length === 1 ? '1 file changed' : `${files.length} files changed`;
+}
+
+/** The API tells of the repository of the event. A checkout of another one would look as if nothing had changed in it. */
+async function refuseOtherCheckout({ root }: Context, { of, head }: Comparison): Promise<void> {
+  const here = await headOf(root);
+  if (here === undefined || of.includes(here.id)) return;
+  throw new UsageError(
+    `Commit ${shortName(here.id)} is checked out, but the event is about ${shortName(head)}: ` +
+      'check that one out, set `fetch-depth: 0`, or set `scope: all`',
+  );
+}
+
+/** The same where git cannot tell what is checked out: some of the changed files must be there. */
+async function refuseOtherFiles({ root, prefix }: Context, { files, base }: ChangeSet): Promise<void> {
+  if ((await headOf(root)) !== undefined) return;
+  const expected = files.filter(({ kind }) => kind !== 'removed');
+  const tree = workTree(root);
+  for (const { path } of expected) {
+    const read = await tree.read(path);
+    if (!('unreadable' in read && read.unreadable === 'missing')) return;
+  }
+  if (expected.length > 0) {
+    throw new UsageError(
+      `None of the changed files is below \`${root}\`, not even ${quote(posix.join(prefix, expected[0]?.path ?? ''))}: ` +
+        'check out the commit of the event, or set `scope: all`',
+    );
+  }
+  if (prefix !== '' && (await base.list('')).length === 0) {
+    throw new UsageError(`The repository has no directory ${quote(prefix)}: set \`root\` to one that it has`);
+  }
+}
+
+async function headOf(root: string): Promise<Commit | undefined> {
+  try {
+    return await checkedOut(root);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** The people of a pull request. No verdict depends on them, so nothing fails here. */
+async function peopleOf({ api, notes }: Context, pull: Json): Promise<PullRequest | undefined> {
+  const pullRequest = pullRequestOf(pull);
+  if (api === undefined || pullRequest === undefined) return pullRequest;
+  try {
+    return await withReviewers(await api.client(), api, pullRequest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    notes.push(`Reviews that were given are not counted: ${error.message}`);
+    return pullRequest;
+  }
+}
+
+function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event }: NodeJS.ProcessEnv): Json {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));
+    if (typeof payload === 'object' && payload !== null) return payload as Json;
+  } catch {
+    // What is wrong with the file helps nobody: the runner writes it.
+  }
+  throw new UsageError(
+    `The event ${quote(event ?? '')} cannot be read from GITHUB_EVENT_PATH: set \`scope: all\` to do without it`,
+  );
+}
+
+function objectAt(value: Json | undefined, key: string): Json | undefined {
+  const found = value?.[key];
+  return typeof found === 'object' && found !== null ? (found as Json) : undefined;
+}
+
+function textAt(value: Json | undefined, key: string): string | undefined {
+  const found = value?.[key];
+  return typeof found === 'string' ? found : undefined;
+}
+
+function branchOf(pull: Json): string | undefined {
+  return textAt(objectAt(pull, 'base'), 'ref');
+}
+
+function numberOf({ number }: Json): { readonly pullNumber?: number } {
+  return typeof number === 'number' ? { pullNumber: number } : {};
+}
+
+/** A commit id of the event, which goes to git and into addresses. */
+function commitIn(value: Json | undefined, key: string, what: string): string {
+  const found = textAt(value, key);
+  if (found !== undefined && /^[0-9a-f]{40,64}$/.test(found)) return found;
+  throw new UsageError(`The event does not name ${what}: set \`scope: all\` to do without it`);
+}

@@ -1,0 +1,77 @@
+/** What a change set does to a KEP, and which findings it brings (DESIGN: a request answers for everything, an edit for what it adds). */
+import { quote } from '../text.js';
+import type { Change, ChangeSet, Finding, Kep } from '../types.js';
+import { type TouchedKep, touches } from './touched.js';
+
+/** The metadata whose change asks for a review. */
+const ASKING = ['stage', 'status', 'latest-milestone'] as const;
+
+/** Tells a request from an edit, with the reasons in words. */
+export function changeOf(
+  kep: Kep,
+  base: Kep | undefined,
+  { files }: TouchedKep,
+  { pullRequest }: ChangeSet,
+): Change {
+  const reasons =
+    base === undefined ? ['new KEP'] : [...metadataReasons(kep, base), ...approvalReasons(kep, base)];
+  return { kind: reasons.length > 0 ? 'request' : 'edit', reasons, kep, base, files, pullRequest };
+}
+
+function metadataReasons(kep: Kep, base: Kep): string[] {
+  return ASKING.flatMap((key) => {
+    const [before, after] = [base.metadata.raw(key), kep.metadata.raw(key)];
+    return before === after ? [] : [`${key} ${shown(before)} → ${shown(after)}`];
+  });
+}
+
+function approvalReasons(kep: Kep, base: Kep): string[] {
+  const [before, after] = [base.approval, kep.approval];
+  if (!before?.exists && !after?.exists) return [];
+  if (!before?.exists) return ['approval added'];
+  if (!after?.exists) return ['approval removed'];
+  return before.text === after.text ? [] : ['approval changed'];
+}
+
+function shown(value: string | undefined): string {
+  if (value === undefined || value === '') return '(unset)';
+  return /^[\w.-]{1,40}$/.test(value) ? value : quote(value);
+}
+
+/**
+ * The findings with `new` set: for a request all of them are; for an edit those that the base does not have, told by rule and
+ * subject, each as often as the base has it.
+ */
+export function markNew(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  kind: Change['kind'],
+): Finding[] {
+  if (kind === 'request') return [...findings];
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(identity(finding), (left.get(identity(finding)) ?? 0) + 1);
+  return findings.map((finding) => {
+    const count = left.get(identity(finding)) ?? 0;
+    if (count === 0) return finding;
+    left.set(identity(finding), count - 1);
+    return { ...finding, new: false };
+  });
+}
+
+/** A finding's identity within its KEP: never a line, so that moved text is no new finding. */
+function identity({ rule, subject }: Finding): string {
+  return `${rule}\n${subject}`;
+}
+
+/** In a contradiction the author of the change looks at the side that the change touched: said from there. */
+export function onTouchedSide(finding: Finding, change: ChangeSet): Finding {
+  const { mirror, place, message } = finding;
+  if (mirror === undefined || touches(change, place) || !touches(change, mirror.place)) return finding;
+  const others = (finding.related ?? []).filter((note) => note.place !== mirror.place);
+  return {
+    ...finding,
+    message: mirror.message,
+    place: mirror.place,
+    related: [{ message: `there: ${message}`, place }, ...others],
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
+ * marks of a paragraph, in underlined headings and in the depth of nested lists and quotes: a small file can keep it busy for hours.
+ */
+
+/** In UTF-16 code units; the largest real READMEs have 200,000. */
+const MAX_LENGTH = 2 * 1024 * 1024;
+/** In milliseconds; the largest real READMEs take 400. */
+const MAX_EFFORT = 8000;
+
+/** Milliseconds per line, per squared mark of a paragraph, per squared underline, per line and squared depth (measured). */
+const LINE = 0.1;
+const MARKS = 2.5e-5;
+const UNDERLINES = 8e-5;
+const DEPTH = 3e-3;
+
+/** A quote's or list item's mark at the start of what is left of a line. */
+const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+/** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
+const INTERRUPTS = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+const MARK = /[[\]*_`<!]/g;
+
+/** Why `source` is not parsed, in the grammar of messages; `undefined` when it is fine. */
+export function refusal(source: string): string | undefined {
+  if (source.length > MAX_LENGTH)
+    return `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`;
+  return effort(source) > MAX_EFFORT ? TOO_COMPLEX : undefined;
+}
+
+/** What is said of Markdown that no parser gets through. */
+export const TOO_COMPLEX = 'Unexpected structure, too complex to be read as Markdown';
+
+/** Milliseconds that `source` may take to parse, on the safe side. */
+function effort(source: string): number {
+  let sum = 0;
+  let marks = 0;
+  let underlines = 0;
+  let depth = 0;
+  for (const line of source.split('\n')) {
+    sum += LINE;
+    const isBlank = line.trim() === '';
+    if (isBlank || INTERRUPTS.test(line)) {
+      sum += MARKS * marks * marks;
+      marks = 0;
+    }
+    if (isBlank) continue;
+    if (UNDERLINE.test(line)) underlines++;
+    marks += line.match(MARK)?.length ?? 0;
+    const indentation = line.length - line.trimStart().length;
+    // Each level of a list indents by two columns at least; what is deeper than the lists above it is no list.
+    depth = Math.min(indentation >> 1, depth) + containers(line);
+    sum += DEPTH * depth * depth;
+  }
+  return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines;
+}
+
+/** How many quotes and list items a line opens. */
+function containers(line: string): number {
+  let count = 0;
+  CONTAINER.lastIndex = 0;
+  while (CONTAINER.test(line)) count++;
+  return count;
+}

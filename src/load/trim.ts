@@ -1,0 +1,8 @@
+/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
+export function trimmed(text: string, leading: RegExp, trailing: RegExp): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && leading.test(text.charAt(start))) start++;
+  while (end > start && trailing.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../types.js';
+import type { PageOptions } from './page.js';
+import { markdown, verdict } from './summary.js';
+
+/** GitHub takes no comment with more characters. */
+const COMMENT_LIMIT = 65_536;
+
+/** A pull request comment that is kept up to date. */
+export interface Comment {
+  readonly body: string;
+  /** Nothing counts: worth saying where a comment stands already, not worth a new one. */
+  readonly resolved: boolean;
+}
+
+/** The first line of a comment, hidden from readers: how the next run finds it. `key` tells several of one repository apart. */
+export function marker(key: string): string {
+  return `<!-- prr-lint:comment:${key.replace(/[^\w./-]|--+/g, '_')} -->`;
+}
+
+/** The summary as a pull request comment; a short form when there is nothing new. It mentions nobody. */
+export function comment(report: Report, key: string, options: Omit<PageOptions, 'limit'> = {}): Comment {
+  const first = marker(key);
+  const resolved = report.findings.every((finding) => !finding.new);
+  const text = resolved
+    ? `${verdict(report)}\n`
+    : markdown(report, { ...options, limit: COMMENT_LIMIT - Buffer.byteLength(first) - 1 });
+  return { body: `${first}\n${text}`, resolved };
+}

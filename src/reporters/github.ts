@@ -1,0 +1,48 @@
+import type { Report } from '../types.js';
+import { type Annotation, annotations, type Budget, leftOut, STEP_BUDGET } from './annotations.js';
+import { logText } from './escape.js';
+import { compactLine, summaryLine } from './terminal.js';
+
+/** Where the paths of a report start, and how many annotations there may be. */
+export interface CommandOptions {
+  /** Leads from the top of the repository to the root that was linted: `''` or ending in `/`. */
+  readonly prefix?: string;
+  readonly budget?: Budget;
+}
+
+/**
+ * The report for the log of any step of a GitHub workflow: a workflow command per annotation, the findings that find no slot as
+ * plain lines, and the verdict. No text of a KEP reaches the log as a command.
+ */
+export function github(report: Report, { prefix = '', budget = STEP_BUDGET }: CommandOptions = {}): string {
+  const said = [
+    ...annotations(report, budget, 'the log').map((annotation) => command(annotation, prefix)),
+    ...leftOut(report, budget).map(compactLine),
+    summaryLine(report),
+  ];
+  return said.map((line) => `${line}\n`).join('');
+}
+
+function command({ severity, title, message, file, ...range }: Annotation, prefix: string): string {
+  const properties = {
+    file: file === undefined ? undefined : logText(prefix) + file,
+    line: range.startLine,
+    endLine: range.endLine,
+    col: range.startColumn,
+    endColumn: range.endColumn,
+    title,
+  };
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${severity} ${written.join(',')}::${escapeData(message)}`;
+}
+
+/** As `@actions/core` escapes what follows the second `::`. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,95 @@
+import { type FailOn, fails } from '../fail-on.js';
+import type { Finding, Note, Place, Report } from '../types.js';
+import { oneLine, xml } from './escape.js';
+
+/** A KEP, or the repository, as JUnit has it: a suite with a test case per finding. */
+interface Suite {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The report as JUnit XML, in the form that Jenkins, Prow and their kin read: a suite per KEP, a test case per finding, and one that
+ * passes for a KEP without findings. What fails at `failOn` is a failure; the words of the others are in `system-out`. Rule and
+ * subject name a test case, so that a history of runs shows it under one name.
+ */
+export function junit(report: Report, failOn: FailOn): string {
+  const suites = suitesOf(report);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${attributes({ name: report.tool.name, ...counts(suites, failOn) })}>`,
+    ...suites.flatMap((suite) => suiteLines(suite, failOn)),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suitesOf({ keps, findings }: Report): readonly Suite[] {
+  const directories = new Set([
+    ...keps.map(({ directory }) => directory),
+    ...findings.map(({ kep }) => kep).filter((kep) => kep !== null),
+  ]);
+  const general = findings.filter(({ kep }) => kep === null);
+  return [
+    ...[...directories].map((directory) => ({
+      name: directory,
+      findings: findings.filter(({ kep }) => kep === directory),
+    })),
+    ...(general.length > 0 ? [{ name: 'the repository', findings: general }] : []),
+  ];
+}
+
+function counts(suites: readonly Suite[], failOn: FailOn) {
+  const findings = suites.flatMap((suite) => suite.findings);
+  return {
+    tests: findings.length + suites.filter((suite) => suite.findings.length === 0).length,
+    failures: findings.filter((finding) => fails(finding, failOn)).length,
+    errors: 0,
+  };
+}
+
+function suiteLines(suite: Suite, failOn: FailOn): string[] {
+  const seen = new Map<string, number>();
+  const cases = suite.findings.flatMap((finding) => {
+    const name = `${finding.rule}: ${finding.subject}`;
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return caseLines(
+      finding,
+      { name: number === 1 ? name : `${name} (${number})`, classname: suite.name },
+      failOn,
+    );
+  });
+  const clean = `    <testcase ${attributes({ name: 'no findings', classname: suite.name })}/>`;
+  return [
+    `  <testsuite ${attributes({ name: suite.name, ...counts([suite], failOn) })}>`,
+    ...(cases.length > 0 ? cases : [clean]),
+    '  </testsuite>',
+  ];
+}
+
+function caseLines(finding: Finding, names: Readonly<Record<string, string>>, failOn: FailOn): string[] {
+  const { severity, message } = finding;
+  const body = fails(finding, failOn)
+    ? `      <failure ${attributes({ message, type: severity })}>${xml(words(finding))}</failure>`
+    : `      <system-out>${xml(words(finding))}</system-out>`;
+  return [`    <testcase ${attributes(names)}>`, body, '    </testcase>'];
+}
+
+function words({ severity, message, help, place, related = [], new: isNew }: Finding): string {
+  return [
+    `${position(place)}: ${severity}: ${message}${isNew ? '' : ' (already there)'}`,
+    ...related.map((note: Note) => `${note.message}: ${position(note.place)}`),
+    ...(help === undefined ? [] : ['', help.trimEnd()]),
+  ].join('\n');
+}
+
+function position({ path, start }: Place): string {
+  return start === undefined ? path : `${path}:${start.line}:${start.column}`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${xml(oneLine(String(value)))}"`)
+    .join(' ');
+}
