@@ -1,12 +1,9 @@
+import { isOfEveryCluster } from '../cluster-metrics.js';
 import { isAsked, isDue } from '../due.js';
 import { baseName, isMetricName, sameMetric } from '../load/metrics.js';
 import { isPlaceholder } from '../placeholders.js';
 import { quote } from '../text.js';
 import type { Kep, Named, Rule } from '../types.js';
-
-/** SLIs of the control plane that every cluster has: a KEP may point at them without calling them its own. */
-const GENERIC =
-  /^(?:apiserver|workqueue|rest_client|process|go|etcd|container|node|cadvisor|kubelet_(?:pleg|pod|running|runtime|started|http|node|cgroup)|scheduler_(?:schedule|pending|pod|scheduling|framework|plugin|queue|e2e)|schedule_attempts|kubeproxy|endpoint_slice|job_controller|kube_(?:pod|node|deployment|job|statefulset)|storage_operation|volume_manager)(?:_|$)|\*$/;
 
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
 export const metricsMatchReadme: Rule = {
@@ -34,7 +31,7 @@ export const metricsMatchReadme: Rule = {
       };
     }
     for (const metric of slis.metrics) {
-      if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name))) continue;
+      if (isOfEveryCluster(metric.name) || declared.some(({ name }) => isSame(name, metric.name))) continue;
       const list = kep.metadata.at('metrics');
       yield {
         subject: metric.name,

@@ -1,3 +1,4 @@
+import { isOfEveryCluster } from '../cluster-metrics.js';
 import { compareReleases, maturity } from '../lifecycle.js';
 import { isSound } from '../scalars.js';
 import { quote } from '../text.js';
@@ -23,7 +24,11 @@ export const prrAnswersAreDeclared: Rule = {
       else if (key === 'metrics') yield metrics(kep, due);
       else {
         const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
-        yield missing(kep, key, due, `${key}: ${known ?? '…'}`);
+        const isIdle = key === 'disable-supported' && !hasGate(kep);
+        yield {
+          ...missing(kep, key, due, `${key}: ${known ?? '…'}`),
+          ...(isIdle && { severity: 'warning' }),
+        };
       }
     }
   },
@@ -70,12 +75,17 @@ function metrics(kep: Kep, due: string): Problem {
   const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
   return {
     ...missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
+    ...(named.every(({ name }) => isOfEveryCluster(name)) && { severity: 'warning' }),
     ...(named.length === 0 && {
-      severity: 'warning',
       help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
     }),
     related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
   };
+}
+
+/** Without a gate there is nothing to switch: the answer is due, but nobody waits for it. */
+function hasGate({ metadata, readme }: Kep): boolean {
+  return readme.gates.length > 0 || (metadata.data['feature-gates'] ?? []).some(({ name }) => Boolean(name));
 }
 
 function missing({ metadata }: Kep, key: string, due: string, help: string): Problem {
