@@ -124,7 +124,8 @@ describe('a pull request edits when', () => {
 
 describe('an edit', () => {
   const defects: Changes = {
-    'kep.yaml': 'metrics:\n  - kubelet_pod_start_budget_missed_total',
+    'kep.yaml':
+      'metrics:\n  - kubelet_pod_start_budget_exceeded_total\n  - kubelet_pod_start_budget_missed_total',
     'README.md': '###### What are other known failure modes?\n\nTODO\n',
   };
 

@@ -126,7 +126,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'control characters': '\u0000\u0007 \u202E # no heading\n\u00a0# nor this\n',
   'other line separators': 'a\u2028# no heading\u0085# nor this\n',
   'an unresolved discussion': '<<[UNRESOLVED who owns it ]>>\ntext\n<<[/UNRESOLVED]>>',
-  'a word to this tool': '<!-- prr-lint-ignore slis: none -->',
+  'a word to this tool': '<!-- prr-lint-disable slis: none -->',
 };
 
 describe.each(SPECIFICATIONS)('cutting before parsing reads the same, with %s', (_, template) => {

@@ -114,6 +114,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'resource-usage',
       'Will enabling / using this feature result in non-negligible increase of resource usage (CPU, RAM, disk, IO, ...) in any components?',
       'Will enabling / using this feature result in non-negligible increase of resource usage?',
+      'Will the feature increase the memory or CPU usage of any component?',
     ],
     [
       'node-resource-exhaustion',

@@ -62,10 +62,17 @@ export function dedent(text: string): string {
     .join('\n');
 }
 
-/** Offsets of a place in `text`, lines ending in a line feed. */
-export function offsets(text: string, place: Place | undefined): readonly [number, number] {
-  const starts = [0];
-  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+/** Where each line of `text` starts. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** Offsets of a place in `text`. */
+export function offsets(
+  text: string,
+  place: Place | undefined,
+  starts = lineStarts(text),
+): readonly [number, number] {
   const offset = (point: Place['start']): number =>
     (starts[(point?.line ?? 0) - 1] ?? Number.NaN) + (point?.column ?? Number.NaN) - 1;
   return [offset(place?.start), offset(place?.end)];

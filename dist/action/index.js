@@ -39941,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8640);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39950,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8640:
+/***/ 9214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46031,7 +46031,7 @@ function* read(comment, covered, syntax, ruleIds) {
             .slice(0, 200)
             .match(/[a-z0-9-]+/g)
             ?.find((word) => ruleIds.includes(word));
-        const hasForm = list !== undefined || /^prr-lint-disable\s+[a-z0-9, \t-]+$/.test(text);
+        const hasForm = list !== undefined || /^prr-lint-disable\s[a-z0-9,\s-]+$/.test(text);
         yield malformed(covered, reason, {
             subject: id ?? 'prr-lint-disable',
             message: hasForm
@@ -46664,8 +46664,12 @@ const NAME = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]
 /** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
 const SERIES = /_(?:bucket|sum|count)$/;
 const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
-/** Units that list labels or their values, not metrics. */
-const NOT_NAMES = /^(?:labels?|aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?)\b[^:\n]{0,30}:/i;
+/** Units that list no metrics but what belongs to one. */
+const NOT_NAMES = /^(?:aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?|components?\s+exposing|interpretation)\b[^:\n]{0,30}:/i;
+/** Units that list labels of a metric, as do those below them. */
+const LISTS_LABELS = /^(?:new\s+|additional\s+)?(?:labels?|dimensions?|tags?)\b[^:\n]{0,30}:/i;
+/** Units that announce labels for those below them. */
+const ANNOUNCES_LABELS = /\b(?:labels|dimensions|tags):$/i;
 /** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
 const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
 /** More than any answer names. */
@@ -46678,10 +46682,19 @@ function metricsOf(units, document, path) {
         if (!found.has(base) && found.size < MAX_METRICS)
             found.set(base, { name: base, place: locate(document, path, name, span) });
     };
+    let aside;
     units.forEach((unit) => {
+        if (aside !== undefined && unit.depth > aside)
+            return;
+        aside = undefined;
         if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text))
             return;
-        if (NOT_NAMES.test(unit.text.trim()))
+        const text = unit.text.trim();
+        if (NOT_NAMES.test(text))
+            return;
+        if (LISTS_LABELS.test(text) || ANNOUNCES_LABELS.test(text))
+            aside = unit.depth;
+        if (LISTS_LABELS.test(text))
             return;
         for (const name of namesIn(unit.text))
             add(name, unit);
@@ -46713,7 +46726,7 @@ function withoutLabels(text) {
         .replace(/\b[a-z_]+="[^"]*"/g, ' ')
         .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
         .replace(/\b[a-z_]+:\s(?:true|false)\b/g, ' ')
-        .replace(/\b[a-z_]+\s+labels?\b/g, ' ')
+        .replace(/\b(?!(?:the|an?|this|these|with|by|and|its|new|same)\s)[a-z_]+\s+labels?\b/g, ' ')
         .replace(/\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, ' ');
 }
 /** What stands behind `Metric name:` when no name has an underscore: a family (`workqueue`) or names in another style. */
@@ -46883,13 +46896,42 @@ function isClientSide({ metadata, readme }) {
     return named.length > 0 && named.every((name) => CLIENTS.has(name));
 }
 
+;// CONCATENATED MODULE: ./lib/cluster-metrics.js
+/**
+ * Metrics that every cluster has whatever features it runs: families of the control plane's and the kubelet's own (Kubernetes
+ * metrics reference), of client libraries and of cAdvisor and kube-state-metrics.
+ */
+const FAMILIES = new RegExp(`^(?:${[
+    'apiserver_(?:request|current_inflight|flowcontrol|admission|storage|watch|longrunning)',
+    'workqueue',
+    'rest_client',
+    'process',
+    'go',
+    'etcd',
+    'container',
+    'node',
+    'cadvisor',
+    'kube_(?:pod|node|deployment|job|statefulset|daemonset|replicaset)',
+    'kubelet_(?:pleg|running|runtime_operations|started_(?:pods|containers)|http_requests|cgroup_manager|pod_start_(?:sli_)?duration|pod_worker)',
+    '(?:scheduler_)?schedule_attempts',
+    'scheduler_(?:pending_pods|pod_scheduling|scheduling_(?:attempt|algorithm)|framework_extension|plugin_execution|queue_incoming|e2e_scheduling)',
+    'kubeproxy',
+    'endpoint_slice_controller',
+    'job_controller',
+    'storage_operation',
+    'volume_manager',
+].join('|')})(?:_|$)`);
+/** Whether a KEP may point at the metric without calling it its own; a pattern such as `workqueue_*` may. */
+function isOfEveryCluster(name) {
+    return FAMILIES.test(name) || name.endsWith('*');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/metrics-match-readme.js
 
 
 
 
-/** SLIs of the control plane that every cluster has: a KEP may point at them without calling them its own. */
-const GENERIC = /^(?:apiserver|workqueue|rest_client|process|go|etcd|container|node|cadvisor|kubelet_(?:pleg|pod|running|runtime|started|http|node|cgroup)|scheduler_(?:schedule|pending|pod|scheduling|framework|plugin|queue|e2e)|schedule_attempts|kubeproxy|endpoint_slice|job_controller|kube_(?:pod|node|deployment|job|statefulset)|storage_operation|volume_manager)(?:_|$)|\*$/;
+
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
 const metricsMatchReadme = {
     id: 'metrics-match-readme',
@@ -46916,7 +46958,7 @@ const metricsMatchReadme = {
             };
         }
         for (const metric of slis.metrics) {
-            if (GENERIC.test(metric.name) || declared.some(({ name }) => isSame(name, metric.name)))
+            if (isOfEveryCluster(metric.name) || declared.some(({ name }) => isSame(name, metric.name)))
                 continue;
             const list = kep.metadata.at('metrics');
             yield {
@@ -47080,6 +47122,9 @@ function plain(text) {
 
 const FOR_OPERATORS = new Set(['slis', 'rollback-metrics', 'in-use-by-workloads']);
 const FOR_USERS = 'working-for-instance';
+/** What such a feature makes is what shows that it works: a metric is a user's signal there, a log an operator's. */
+const MAKES_METRICS = /\b(?:metrics?|SLIs?|stats|statistics|histograms?|monitoring)\b/i;
+const MAKES_LOGS = /\b(?:logs?|logging|klog|events?|audit|trac(?:es?|ing))\b/i;
 /** Operators watch fleets through metrics and users their own objects through events and status: neither sees the other's. */
 const operatorSignalsAreMetrics = {
     id: 'operator-signals-are-metrics',
@@ -47087,11 +47132,12 @@ const operatorSignalsAreMetrics = {
     category: 'request',
     severity: 'warning',
     *check(kep) {
+        const title = kep.metadata.data.title ?? '';
         for (const answer of askedAnswers(kep)) {
             if (answer.state !== 'answered')
                 continue;
             const { id, heading } = answer.question;
-            if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer)) {
+            if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer) && !MAKES_LOGS.test(title)) {
                 yield {
                     subject: id,
                     message: `Unexpected events or logs alone, expected a metric in the answer to ${quote(heading)}`,
@@ -47099,7 +47145,7 @@ const operatorSignalsAreMetrics = {
                     help: 'Events expire and logs are per node. Name a metric that an operator can watch across the cluster.',
                 };
             }
-            else if (id === FOR_USERS && isOnlyMetrics(answer)) {
+            else if (id === FOR_USERS && isOnlyMetrics(answer) && !MAKES_METRICS.test(title)) {
                 yield {
                     subject: id,
                     message: `Unexpected metrics alone, expected an event or status in the answer to ${quote(heading)}`,
@@ -47176,6 +47222,7 @@ function isRejected({ problems }, { start }) {
 
 
 
+
 /** Release tooling and approvers read these answers from kep.yaml; the template says from which stage on they are due. */
 const prrAnswersAreDeclared = {
     id: 'prr-answers-are-declared',
@@ -47201,7 +47248,11 @@ const prrAnswersAreDeclared = {
                 yield metrics(kep, due);
             else {
                 const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
-                yield prr_answers_are_declared_missing(kep, key, due, `${key}: ${known ?? '…'}`);
+                const isIdle = key === 'disable-supported' && !hasGate(kep);
+                yield {
+                    ...prr_answers_are_declared_missing(kep, key, due, `${key}: ${known ?? '…'}`),
+                    ...(isIdle && { severity: 'warning' }),
+                };
             }
         }
     },
@@ -47240,12 +47291,16 @@ function metrics(kep, due) {
     const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
     return {
         ...prr_answers_are_declared_missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
+        ...(named.every(({ name }) => isOfEveryCluster(name)) && { severity: 'warning' }),
         ...(named.length === 0 && {
-            severity: 'warning',
             help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
         }),
         related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
     };
+}
+/** Without a gate there is nothing to switch: the answer is due, but nobody waits for it. */
+function hasGate({ metadata, readme }) {
+    return readme.gates.length > 0 || (metadata.data['feature-gates'] ?? []).some(({ name }) => Boolean(name));
 }
 function prr_answers_are_declared_missing({ metadata }, key, due, help) {
     return {
@@ -48504,6 +48559,7 @@ const ROWS = {
             'resource-usage',
             'Will enabling / using this feature result in non-negligible increase of resource usage (CPU, RAM, disk, IO, ...) in any components?',
             'Will enabling / using this feature result in non-negligible increase of resource usage?',
+            'Will the feature increase the memory or CPU usage of any component?',
         ],
         [
             'node-resource-exhaustion',
@@ -48809,7 +48865,7 @@ const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
 const LATER = '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
 const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
 /** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
-const TO_COME = "(?:yes,?\\s+)?(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+const TO_COME = "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
 /** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
 const DEFERRALS = [
     new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, 'i'),
@@ -48822,6 +48878,7 @@ const DEFERRALS = [
 ];
 /** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
 const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+const TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
 /** "Not tested yet": what stands before such a sentence. */
 const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
 /** "Results will be added here": what stands behind it. */
@@ -48875,7 +48932,7 @@ function isDeferred(text) {
         .filter((sentence) => sentence !== '');
     const postponed = sentences.filter((sentence) => PLACEHOLDER.test(sentence) ||
         NOTE_TO_SELF.test(sentence) ||
-        TEST_TO_COME.test(sentence) ||
+        (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
         DEFERRALS.some((pattern) => pattern.test(sentence)));
     return (postponed.length > 0 &&
         sentences.every((sentence) => postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence)));
@@ -48926,17 +48983,18 @@ function hasValue(units, index) {
 ;// CONCATENATED MODULE: ./lib/load/effort.js
 /**
  * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
- * marks of a paragraph, in underlined headings and in the depth of nested lists and quotes: a small file can keep it busy for hours.
+ * marks of a paragraph, in underlined headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8000;
-/** Milliseconds per line, per squared mark of a paragraph, per squared underline, per line and squared depth (measured). */
+/** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = 0.1;
+const DEPTH = 3e-3;
 const MARKS = 2.5e-5;
 const UNDERLINES = 8e-5;
-const DEPTH = 3e-3;
+const NESTED = 4e-4;
 /** A quote's or list item's mark at the start of what is left of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 /** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
@@ -48956,6 +49014,7 @@ function effort(source) {
     let sum = 0;
     let marks = 0;
     let underlines = 0;
+    let nested = 0;
     let depth = 0;
     for (const line of source.split('\n')) {
         sum += LINE;
@@ -48971,10 +49030,14 @@ function effort(source) {
         marks += line.match(MARK)?.length ?? 0;
         const indentation = line.length - line.trimStart().length;
         // Each level of a list indents by two columns at least; what is deeper than the lists above it is no list.
-        depth = Math.min(indentation >> 1, depth) + containers(line);
+        const opened = containers(line);
+        const above = Math.min(indentation >> 1, depth);
+        if (opened > 0 && above > 0)
+            nested++;
+        depth = above + opened;
         sum += DEPTH * depth * depth;
     }
-    return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines;
+    return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
 }
 /** How many quotes and list items a line opens. */
 function containers(line) {
@@ -49303,19 +49366,23 @@ function questionOf(block, document, recognise) {
         const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
         const bold = recognise.exact(strong.text);
         if (bold)
-            return occurrence(bold, block, strong, tail());
+            return occurrence(bold, block, strong, tail(), document);
         const whole = questionPart(block.text);
         const nearWhole = recognise.near(whole);
         if (nearWhole && recognise.exact(whole))
             return found(block, block.text, nearWhole, document);
         const nearBold = recognise.near(strong.text);
         if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-            return occurrence(nearBold.question, block, strong, tail());
+            return occurrence(nearBold.question, block, strong, tail(), document);
         return found(block, block.text, nearWhole ?? nearBold, document);
     }
     const plain = questionPart(block.text);
     const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
-    return question && found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+    if (question)
+        return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+    // Bold that is never closed is no bold to Markdown.
+    const [line = ''] = block.text.split('\n', 1);
+    return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
 }
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text) {
@@ -49334,17 +49401,21 @@ function found(block, text, match, document) {
     const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
     const written = document.source.slice(block.start, block.end);
     const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-    const end = at > 0
+    const last = at > 0
         ? block.start + at
         : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-    return occurrence(match.question, block, { start: inner(block, document).start, end: Math.min(end, block.end) }, rest);
+    let end = Math.min(last, block.end);
+    while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1)))
+        end--;
+    return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
 }
-function occurrence(question, block, words, tail) {
+function occurrence(question, block, words, tail, { source }) {
     const text = tail.replace(/^[\s?:.*_]+/, '');
+    const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
     return {
         question,
         words: { start: words.start, end: words.end },
-        rest: text.trim() === '' ? undefined : { text, start: words.end, end: block.end },
+        rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
         block,
     };
 }
@@ -64646,13 +64717,13 @@ function lib_isUint8Array(value) {
 const parser = unified().use(remarkParse);
 /** Parses Markdown (CommonMark; a GFM table or task list is text to us). Throws only `RangeError` on absurd nesting. */
 function parseMarkdown(source) {
-    return documentOf(source, [source]);
+    return documentOf(source, [{ start: 0, text: source, definitions: '' }]);
 }
 /**
  * Parses the segments that `isWanted` and of the others only their headings: the same document for whoever looks only at the
  * wanted parts and at the outline.
  */
-function parseSegments(source, { segments, definitions, isOpen }, isWanted) {
+function parseSegments(source, { segments, definitions }, isWanted) {
     const pieces = [];
     for (const segment of segments) {
         const whole = isWanted(segment);
@@ -64664,20 +64735,21 @@ function parseSegments(source, { segments, definitions, isOpen }, isWanted) {
         else if (segment.heading)
             pieces.push({ ...segment.heading, whole });
     }
-    return documentOf(source, pieces.map(({ start, end, whole }) => {
-        const text = source.slice(start, end);
-        const mayAppend = whole && definitions !== '' && !(isOpen && end === source.length);
-        return { start, text: mayAppend ? `${text}\n\n${definitions}` : text };
-    }));
+    return documentOf(source, pieces.map(({ start, end, whole }) => ({
+        start,
+        text: source.slice(start, end),
+        definitions: whole ? definitions : '',
+    })));
 }
 function documentOf(source, pieces) {
     const draft = { source, end: source.trimEnd().length, blocks: [], comments: [], openFences: [] };
     for (const piece of pieces)
-        readPiece(typeof piece === 'string' ? { start: 0, text: piece } : piece, draft);
+        readPiece(piece, draft);
     return { ...draft, place: placer(source) };
 }
-function readPiece({ start, text }, { source, end: last, blocks, comments, openFences }) {
-    const root = parser.parse(text);
+function readPiece({ start: from, text, definitions }, { source, end: last, blocks, comments, openFences }) {
+    const root = parser.parse(definitions + text);
+    const start = from - definitions.length;
     const spanOf = (node) => ({
         start: start + (node.position?.start.offset ?? 0),
         end: Math.min(start + (node.position?.end.offset ?? 0), source.length),
@@ -64737,7 +64809,8 @@ function readPiece({ start, text }, { source, end: last, blocks, comments, openF
         }
     };
     for (const node of root.children)
-        visit(node, 0, false);
+        if (spanOf(node).start >= from)
+            visit(node, 0, false);
 }
 function plainBlock(depth, first, span) {
     return { level: 0, depth, first, strong: undefined, codes: [], ...span };
@@ -64750,14 +64823,14 @@ function isOpenFence(source, { start, end }, last) {
     const line = written.slice(written.lastIndexOf('\n') + 1);
     return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
-/** Offsets → places, by binary search over line starts. */
+/** Offsets → places, by binary search over line starts; lines end as they do for git and GitHub. */
 function placer(source) {
     let starts;
     const point = (offset) => {
         if (starts === undefined) {
             starts = [0];
-            for (const { index } of source.matchAll(/\r\n|\r|\n/g))
-                starts.push(index + (source.startsWith('\r\n', index) ? 2 : 1));
+            for (const { index } of source.matchAll(/\n/g))
+                starts.push(index + 1);
         }
         let low = 0;
         let high = starts.length - 1;
@@ -64857,8 +64930,11 @@ const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 /** Indentation and list markers: what follows may belong to a list that the next heading ends. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-/** HTML blocks whose end is a closing tag or the next blank line: a heading inside is none. */
-const HTML = /^ {0,3}<(?:\/?[A-Za-z]|[?!](?!--))/;
+const DEFINITION = /^\[[^\]]+\]:[ \t]*\S/;
+/** HTML blocks that end at the next blank line: a heading inside is none. */
+const HTML = /^ {0,3}<\/?[A-Za-z]/;
+/** HTML blocks that go on until their own end, whatever stands in them. */
+const RAW = /^ {0,3}<(?:(?:pre|script|style|textarea)(?![\w-])|\?|!(?!--))/i;
 /** Cuts `source` at its headings; `undefined` where only a parser can tell whether a heading is one. */
 function segmentsOf(source) {
     const segments = [
@@ -64868,6 +64944,7 @@ function segmentsOf(source) {
     let fence;
     let comment;
     let html = false;
+    let inParagraph = false;
     let at = 0;
     for (const raw of source.split('\n')) {
         const line = raw.replace(/\r$/, '');
@@ -64887,20 +64964,26 @@ function segmentsOf(source) {
             if (last)
                 last.end = at;
             segments.push({ start: at, end: source.length, heading: { start: at, end: at + line.length } });
+            inParagraph = false;
         }
         else {
             const start = line.replace(MARKERS, '');
             const nested = start !== line;
             const opening = FENCE.exec(start)?.[0];
             const commented = start.startsWith('<!--');
-            if (html && (opening !== undefined || commented))
+            if (RAW.test(line) || (html && (opening !== undefined || commented)))
                 return undefined;
             if (opening !== undefined)
                 fence = { mark: opening, nested };
             else if (commented && !start.includes('-->', 4))
                 comment = { nested };
-            else if (/^\[[^\]\n]+\]:[ \t]*\S/.test(start))
+            const defines = DEFINITION.test(start);
+            // In a paragraph it is text, below another definition's title it is none.
+            if (defines && inParagraph && !nested)
+                return undefined;
+            if (defines && opening === undefined && !commented)
                 definitions.push(start);
+            inParagraph = start.trim() !== '' && !defines && opening === undefined && !commented;
             html = line.trim() !== '' && (html || HTML.test(line));
         }
         at += raw.length + 1;
@@ -64910,7 +64993,7 @@ function segmentsOf(source) {
         last.end = source.length;
     return {
         segments,
-        definitions: definitions.join('\n\n'),
+        definitions: definitions.map((definition) => `${definition}\n\n`).join(''),
         isOpen: fence !== undefined || comment !== undefined,
     };
 }
@@ -64977,7 +65060,9 @@ function parseQuestionnaire(source, sections, recognise, alsoWants) {
     const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
     if (region === undefined)
         return parseMarkdown(source);
-    return parseSegments(source, segments, ({ start, end }) => (start < region.end && end > region.start) || alsoWants(source.slice(start, end)));
+    return parseSegments(source, segments, ({ start, end }) => (start < region.end && end > region.start) ||
+        (segments.isOpen && end === source.length) ||
+        alsoWants(source.slice(start, end)));
 }
 function exactQuestion(block, document, recognise) {
     return (questionOf(block, document, { exact: recognise.exact, near: (text) => nearExact(recognise, text) }) !==
@@ -65114,26 +65199,23 @@ function readDocument(path, document, template) {
 function readRegion(document, region, sectionNames, template, recognise) {
     const names = new Set(sectionNames.map(normalise));
     const blocks = document.blocks.filter((block) => block.start >= region.start && block.start < region.end && block !== region.heading);
-    const sectionLevel = blocks.reduce((highest, block) => (isSection(block, names) ? Math.min(highest, block.level) : highest), 6);
-    const boundaries = [];
-    for (const [at, block] of blocks.entries()) {
+    const marks = blocks.map((block) => {
         const section = isSection(block, names) ? normalise(block.text) : undefined;
-        const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
-        if (occurrence)
-            boundaries.push({ at, occurrence });
-        else if (section !== undefined)
-            boundaries.push({ at, section });
-        else if (endsAnswer(block, sectionLevel))
-            boundaries.push({ at });
-    }
+        return {
+            block,
+            section,
+            occurrence: section === undefined ? questionOf(block, document, recognise) : undefined,
+        };
+    });
+    const level = endingLevel(marks);
+    const boundaries = marks.flatMap((mark, at) => mark.section !== undefined || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at }] : []);
     const asked = [];
     const sections = [];
-    boundaries.forEach(({ at, occurrence, section }, index) => {
+    boundaries.forEach(({ at, block, occurrence, section }, index) => {
         const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
-        const block = blocks[at];
         if (occurrence)
             asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-        else if (section !== undefined && block) {
+        else if (section !== undefined) {
             const general = [...template.boilerplate.values()].find((_, at) => normalise(template.questions[at]?.section ?? '') === section);
             const prose = below
                 .filter(({ kind }) => kind !== 'heading')
@@ -65148,10 +65230,16 @@ function readRegion(document, region, sectionNames, template, recognise) {
 function isSection(block, names) {
     return block.kind === 'heading' && names.has(normalise(block.text));
 }
+/** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
+function endingLevel(marks) {
+    const highest = (these) => these.reduce((level, { block }) => (block.level === 0 ? level : Math.min(level, block.level)), 7);
+    const sections = highest(marks.filter(({ section }) => section !== undefined));
+    return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
+}
 /** A heading that opens something new: as high as the sections, or one that asks a question of its own. */
-function endsAnswer(block, sectionLevel) {
+function endsAnswer(block, endingLevel) {
     if (block.kind === 'heading')
-        return block.level <= sectionLevel || /\?\s*$/.test(block.text);
+        return block.level <= endingLevel || /\?\s*$/.test(block.text);
     return (block.depth === 1 &&
         block.strong !== undefined &&
         /\?\s*$/.test(block.strong.text) &&
@@ -65516,7 +65604,7 @@ function readMarkdown(path, text) {
         if (!(error instanceof RangeError))
             throw error;
     }
-    throw new UsageError(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "questionnaire: built-in" and another "template"`);
+    throw new UsageError(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "template: none" in the configuration`);
 }
 /** The questionnaire part of a template README. */
 function readTemplate(text) {
@@ -65544,6 +65632,8 @@ function readTemplate(text) {
             return;
         }
         const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
+        if (questions.some((question) => normalise(question.heading) === normalise(heading)))
+            return;
         const builtIn = known.near(heading)?.question;
         const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];
         const id = builtIn && !questions.some((question) => question.id === builtIn.id) ? builtIn.id : slug(heading);

@@ -412,7 +412,7 @@ function* read(comment, covered, syntax, ruleIds) {
             .slice(0, 200)
             .match(/[a-z0-9-]+/g)
             ?.find((word) => ruleIds.includes(word));
-        const hasForm = list !== undefined || /^prr-lint-disable\s+[a-z0-9, \t-]+$/.test(text);
+        const hasForm = list !== undefined || /^prr-lint-disable\s[a-z0-9,\s-]+$/.test(text);
         yield malformed(covered, reason, {
             subject: id ?? 'prr-lint-disable',
             message: hasForm
@@ -526,8 +526,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 43 modules
-var lib_rules = __webpack_require__(8665);
+// EXTERNAL MODULE: ./lib/rules/index.js + 44 modules
+var lib_rules = __webpack_require__(5462);
 // EXTERNAL MODULE: ./lib/rules/suppression-is-used.js
 var suppression_is_used = __webpack_require__(3559);
 ;// CONCATENATED MODULE: ./lib/judge.js
@@ -814,6 +814,7 @@ const ROWS = {
             'resource-usage',
             'Will enabling / using this feature result in non-negligible increase of resource usage (CPU, RAM, disk, IO, ...) in any components?',
             'Will enabling / using this feature result in non-negligible increase of resource usage?',
+            'Will the feature increase the memory or CPU usage of any component?',
         ],
         [
             'node-resource-exhaustion',
@@ -1119,7 +1120,7 @@ const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
 const LATER = '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
 const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
 /** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
-const TO_COME = "(?:yes,?\\s+)?(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+const TO_COME = "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
 /** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
 const DEFERRALS = [
     new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, 'i'),
@@ -1132,6 +1133,7 @@ const DEFERRALS = [
 ];
 /** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
 const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+const TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
 /** "Not tested yet": what stands before such a sentence. */
 const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
 /** "Results will be added here": what stands behind it. */
@@ -1185,7 +1187,7 @@ function isDeferred(text) {
         .filter((sentence) => sentence !== '');
     const postponed = sentences.filter((sentence) => PLACEHOLDER.test(sentence) ||
         NOTE_TO_SELF.test(sentence) ||
-        TEST_TO_COME.test(sentence) ||
+        (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
         DEFERRALS.some((pattern) => pattern.test(sentence)));
     return (postponed.length > 0 &&
         sentences.every((sentence) => postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence)));
@@ -1236,17 +1238,18 @@ function hasValue(units, index) {
 ;// CONCATENATED MODULE: ./lib/load/effort.js
 /**
  * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
- * marks of a paragraph, in underlined headings and in the depth of nested lists and quotes: a small file can keep it busy for hours.
+ * marks of a paragraph, in underlined headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8000;
-/** Milliseconds per line, per squared mark of a paragraph, per squared underline, per line and squared depth (measured). */
+/** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = 0.1;
+const DEPTH = 3e-3;
 const MARKS = 2.5e-5;
 const UNDERLINES = 8e-5;
-const DEPTH = 3e-3;
+const NESTED = 4e-4;
 /** A quote's or list item's mark at the start of what is left of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 /** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
@@ -1266,6 +1269,7 @@ function effort(source) {
     let sum = 0;
     let marks = 0;
     let underlines = 0;
+    let nested = 0;
     let depth = 0;
     for (const line of source.split('\n')) {
         sum += LINE;
@@ -1281,10 +1285,14 @@ function effort(source) {
         marks += line.match(MARK)?.length ?? 0;
         const indentation = line.length - line.trimStart().length;
         // Each level of a list indents by two columns at least; what is deeper than the lists above it is no list.
-        depth = Math.min(indentation >> 1, depth) + containers(line);
+        const opened = containers(line);
+        const above = Math.min(indentation >> 1, depth);
+        if (opened > 0 && above > 0)
+            nested++;
+        depth = above + opened;
         sum += DEPTH * depth * depth;
     }
-    return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines;
+    return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
 }
 /** How many quotes and list items a line opens. */
 function containers(line) {
@@ -1621,19 +1629,23 @@ function questionOf(block, document, recognise) {
         const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
         const bold = recognise.exact(strong.text);
         if (bold)
-            return occurrence(bold, block, strong, tail());
+            return occurrence(bold, block, strong, tail(), document);
         const whole = questionPart(block.text);
         const nearWhole = recognise.near(whole);
         if (nearWhole && recognise.exact(whole))
             return found(block, block.text, nearWhole, document);
         const nearBold = recognise.near(strong.text);
         if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-            return occurrence(nearBold.question, block, strong, tail());
+            return occurrence(nearBold.question, block, strong, tail(), document);
         return found(block, block.text, nearWhole ?? nearBold, document);
     }
     const plain = questionPart(block.text);
     const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
-    return question && found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+    if (question)
+        return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+    // Bold that is never closed is no bold to Markdown.
+    const [line = ''] = block.text.split('\n', 1);
+    return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
 }
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text) {
@@ -1652,17 +1664,21 @@ function found(block, text, match, document) {
     const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
     const written = document.source.slice(block.start, block.end);
     const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-    const end = at > 0
+    const last = at > 0
         ? block.start + at
         : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-    return occurrence(match.question, block, { start: inner(block, document).start, end: Math.min(end, block.end) }, rest);
+    let end = Math.min(last, block.end);
+    while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1)))
+        end--;
+    return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
 }
-function occurrence(question, block, words, tail) {
+function occurrence(question, block, words, tail, { source }) {
     const text = tail.replace(/^[\s?:.*_]+/, '');
+    const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
     return {
         question,
         words: { start: words.start, end: words.end },
-        rest: text.trim() === '' ? undefined : { text, start: words.end, end: block.end },
+        rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
         block,
     };
 }
@@ -1700,13 +1716,13 @@ var unified_lib = __webpack_require__(9337);
 const parser = (0,unified_lib/* unified */.l)().use(lib/* default */.A);
 /** Parses Markdown (CommonMark; a GFM table or task list is text to us). Throws only `RangeError` on absurd nesting. */
 function parseMarkdown(source) {
-    return documentOf(source, [source]);
+    return documentOf(source, [{ start: 0, text: source, definitions: '' }]);
 }
 /**
  * Parses the segments that `isWanted` and of the others only their headings: the same document for whoever looks only at the
  * wanted parts and at the outline.
  */
-function parseSegments(source, { segments, definitions, isOpen }, isWanted) {
+function parseSegments(source, { segments, definitions }, isWanted) {
     const pieces = [];
     for (const segment of segments) {
         const whole = isWanted(segment);
@@ -1718,20 +1734,21 @@ function parseSegments(source, { segments, definitions, isOpen }, isWanted) {
         else if (segment.heading)
             pieces.push({ ...segment.heading, whole });
     }
-    return documentOf(source, pieces.map(({ start, end, whole }) => {
-        const text = source.slice(start, end);
-        const mayAppend = whole && definitions !== '' && !(isOpen && end === source.length);
-        return { start, text: mayAppend ? `${text}\n\n${definitions}` : text };
-    }));
+    return documentOf(source, pieces.map(({ start, end, whole }) => ({
+        start,
+        text: source.slice(start, end),
+        definitions: whole ? definitions : '',
+    })));
 }
 function documentOf(source, pieces) {
     const draft = { source, end: source.trimEnd().length, blocks: [], comments: [], openFences: [] };
     for (const piece of pieces)
-        readPiece(typeof piece === 'string' ? { start: 0, text: piece } : piece, draft);
+        readPiece(piece, draft);
     return { ...draft, place: placer(source) };
 }
-function readPiece({ start, text }, { source, end: last, blocks, comments, openFences }) {
-    const root = parser.parse(text);
+function readPiece({ start: from, text, definitions }, { source, end: last, blocks, comments, openFences }) {
+    const root = parser.parse(definitions + text);
+    const start = from - definitions.length;
     const spanOf = (node) => ({
         start: start + (node.position?.start.offset ?? 0),
         end: Math.min(start + (node.position?.end.offset ?? 0), source.length),
@@ -1791,7 +1808,8 @@ function readPiece({ start, text }, { source, end: last, blocks, comments, openF
         }
     };
     for (const node of root.children)
-        visit(node, 0, false);
+        if (spanOf(node).start >= from)
+            visit(node, 0, false);
 }
 function plainBlock(depth, first, span) {
     return { level: 0, depth, first, strong: undefined, codes: [], ...span };
@@ -1804,14 +1822,14 @@ function isOpenFence(source, { start, end }, last) {
     const line = written.slice(written.lastIndexOf('\n') + 1);
     return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
-/** Offsets → places, by binary search over line starts. */
+/** Offsets → places, by binary search over line starts; lines end as they do for git and GitHub. */
 function placer(source) {
     let starts;
     const point = (offset) => {
         if (starts === undefined) {
             starts = [0];
-            for (const { index } of source.matchAll(/\r\n|\r|\n/g))
-                starts.push(index + (source.startsWith('\r\n', index) ? 2 : 1));
+            for (const { index } of source.matchAll(/\n/g))
+                starts.push(index + 1);
         }
         let low = 0;
         let high = starts.length - 1;
@@ -1911,8 +1929,11 @@ const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 /** Indentation and list markers: what follows may belong to a list that the next heading ends. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-/** HTML blocks whose end is a closing tag or the next blank line: a heading inside is none. */
-const HTML = /^ {0,3}<(?:\/?[A-Za-z]|[?!](?!--))/;
+const DEFINITION = /^\[[^\]]+\]:[ \t]*\S/;
+/** HTML blocks that end at the next blank line: a heading inside is none. */
+const HTML = /^ {0,3}<\/?[A-Za-z]/;
+/** HTML blocks that go on until their own end, whatever stands in them. */
+const RAW = /^ {0,3}<(?:(?:pre|script|style|textarea)(?![\w-])|\?|!(?!--))/i;
 /** Cuts `source` at its headings; `undefined` where only a parser can tell whether a heading is one. */
 function segmentsOf(source) {
     const segments = [
@@ -1922,6 +1943,7 @@ function segmentsOf(source) {
     let fence;
     let comment;
     let html = false;
+    let inParagraph = false;
     let at = 0;
     for (const raw of source.split('\n')) {
         const line = raw.replace(/\r$/, '');
@@ -1941,20 +1963,26 @@ function segmentsOf(source) {
             if (last)
                 last.end = at;
             segments.push({ start: at, end: source.length, heading: { start: at, end: at + line.length } });
+            inParagraph = false;
         }
         else {
             const start = line.replace(MARKERS, '');
             const nested = start !== line;
             const opening = FENCE.exec(start)?.[0];
             const commented = start.startsWith('<!--');
-            if (html && (opening !== undefined || commented))
+            if (RAW.test(line) || (html && (opening !== undefined || commented)))
                 return undefined;
             if (opening !== undefined)
                 fence = { mark: opening, nested };
             else if (commented && !start.includes('-->', 4))
                 comment = { nested };
-            else if (/^\[[^\]\n]+\]:[ \t]*\S/.test(start))
+            const defines = DEFINITION.test(start);
+            // In a paragraph it is text, below another definition's title it is none.
+            if (defines && inParagraph && !nested)
+                return undefined;
+            if (defines && opening === undefined && !commented)
                 definitions.push(start);
+            inParagraph = start.trim() !== '' && !defines && opening === undefined && !commented;
             html = line.trim() !== '' && (html || HTML.test(line));
         }
         at += raw.length + 1;
@@ -1964,7 +1992,7 @@ function segmentsOf(source) {
         last.end = source.length;
     return {
         segments,
-        definitions: definitions.join('\n\n'),
+        definitions: definitions.map((definition) => `${definition}\n\n`).join(''),
         isOpen: fence !== undefined || comment !== undefined,
     };
 }
@@ -2031,7 +2059,9 @@ function parseQuestionnaire(source, sections, recognise, alsoWants) {
     const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
     if (region === undefined)
         return parseMarkdown(source);
-    return parseSegments(source, segments, ({ start, end }) => (start < region.end && end > region.start) || alsoWants(source.slice(start, end)));
+    return parseSegments(source, segments, ({ start, end }) => (start < region.end && end > region.start) ||
+        (segments.isOpen && end === source.length) ||
+        alsoWants(source.slice(start, end)));
 }
 function exactQuestion(block, document, recognise) {
     return (questionOf(block, document, { exact: recognise.exact, near: (text) => nearExact(recognise, text) }) !==
@@ -2168,26 +2198,23 @@ function readDocument(path, document, template) {
 function readRegion(document, region, sectionNames, template, recognise) {
     const names = new Set(sectionNames.map(normalise));
     const blocks = document.blocks.filter((block) => block.start >= region.start && block.start < region.end && block !== region.heading);
-    const sectionLevel = blocks.reduce((highest, block) => (isSection(block, names) ? Math.min(highest, block.level) : highest), 6);
-    const boundaries = [];
-    for (const [at, block] of blocks.entries()) {
+    const marks = blocks.map((block) => {
         const section = isSection(block, names) ? normalise(block.text) : undefined;
-        const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
-        if (occurrence)
-            boundaries.push({ at, occurrence });
-        else if (section !== undefined)
-            boundaries.push({ at, section });
-        else if (endsAnswer(block, sectionLevel))
-            boundaries.push({ at });
-    }
+        return {
+            block,
+            section,
+            occurrence: section === undefined ? questionOf(block, document, recognise) : undefined,
+        };
+    });
+    const level = endingLevel(marks);
+    const boundaries = marks.flatMap((mark, at) => mark.section !== undefined || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at }] : []);
     const asked = [];
     const sections = [];
-    boundaries.forEach(({ at, occurrence, section }, index) => {
+    boundaries.forEach(({ at, block, occurrence, section }, index) => {
         const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
-        const block = blocks[at];
         if (occurrence)
             asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-        else if (section !== undefined && block) {
+        else if (section !== undefined) {
             const general = [...template.boilerplate.values()].find((_, at) => normalise(template.questions[at]?.section ?? '') === section);
             const prose = below
                 .filter(({ kind }) => kind !== 'heading')
@@ -2202,10 +2229,16 @@ function readRegion(document, region, sectionNames, template, recognise) {
 function isSection(block, names) {
     return block.kind === 'heading' && names.has(normalise(block.text));
 }
+/** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
+function endingLevel(marks) {
+    const highest = (these) => these.reduce((level, { block }) => (block.level === 0 ? level : Math.min(level, block.level)), 7);
+    const sections = highest(marks.filter(({ section }) => section !== undefined));
+    return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
+}
 /** A heading that opens something new: as high as the sections, or one that asks a question of its own. */
-function endsAnswer(block, sectionLevel) {
+function endsAnswer(block, endingLevel) {
     if (block.kind === 'heading')
-        return block.level <= sectionLevel || /\?\s*$/.test(block.text);
+        return block.level <= endingLevel || /\?\s*$/.test(block.text);
     return (block.depth === 1 &&
         block.strong !== undefined &&
         /\?\s*$/.test(block.strong.text) &&
@@ -2572,7 +2605,7 @@ function readMarkdown(path, text) {
         if (!(error instanceof RangeError))
             throw error;
     }
-    throw new errors/* UsageError */.eb(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "questionnaire: built-in" and another "template"`);
+    throw new errors/* UsageError */.eb(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "template: none" in the configuration`);
 }
 /** The questionnaire part of a template README. */
 function readTemplate(text) {
@@ -2600,6 +2633,8 @@ function readTemplate(text) {
             return;
         }
         const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
+        if (questions.some((question) => normalise(question.heading) === normalise(heading)))
+            return;
         const builtIn = known.near(heading)?.question;
         const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];
         const id = builtIn && !questions.some((question) => question.id === builtIn.id) ? builtIn.id : slug(heading);

@@ -279,7 +279,7 @@ const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
 
 /** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
 const TO_COME =
-  "(?:yes,?\\s+)?(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+  "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
 
 /** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
 const DEFERRALS: readonly RegExp[] = [
@@ -307,6 +307,8 @@ const DEFERRALS: readonly RegExp[] = [
 /** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
 const TEST_TO_COME =
   /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+const TESTED =
+  /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
 /** "Not tested yet": what stands before such a sentence. */
 const NOT_TESTED =
   /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
@@ -363,7 +365,7 @@ function isDeferred(text: string): boolean {
     (sentence) =>
       PLACEHOLDER.test(sentence) ||
       NOTE_TO_SELF.test(sentence) ||
-      TEST_TO_COME.test(sentence) ||
+      (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
       DEFERRALS.some((pattern) => pattern.test(sentence)),
   );
   return (

@@ -1,6 +1,6 @@
 /**
  * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
- * marks of a paragraph, in underlined headings and in the depth of nested lists and quotes: a small file can keep it busy for hours.
+ * marks of a paragraph, in underlined headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
 
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
@@ -8,11 +8,12 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8000;
 
-/** Milliseconds per line, per squared mark of a paragraph, per squared underline, per line and squared depth (measured). */
+/** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = 0.1;
+const DEPTH = 3e-3;
 const MARKS = 2.5e-5;
 const UNDERLINES = 8e-5;
-const DEPTH = 3e-3;
+const NESTED = 4e-4;
 
 /** A quote's or list item's mark at the start of what is left of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
@@ -36,6 +37,7 @@ function effort(source: string): number {
   let sum = 0;
   let marks = 0;
   let underlines = 0;
+  let nested = 0;
   let depth = 0;
   for (const line of source.split('\n')) {
     sum += LINE;
@@ -49,10 +51,13 @@ function effort(source: string): number {
     marks += line.match(MARK)?.length ?? 0;
     const indentation = line.length - line.trimStart().length;
     // Each level of a list indents by two columns at least; what is deeper than the lists above it is no list.
-    depth = Math.min(indentation >> 1, depth) + containers(line);
+    const opened = containers(line);
+    const above = Math.min(indentation >> 1, depth);
+    if (opened > 0 && above > 0) nested++;
+    depth = above + opened;
     sum += DEPTH * depth * depth;
   }
-  return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines;
+  return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
 }
 
 /** How many quotes and list items a line opens. */

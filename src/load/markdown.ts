@@ -183,14 +183,13 @@ function isOpenFence(source: string, { start, end }: Span, last: number): boolea
   return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 
-/** Offsets → places, by binary search over line starts. */
+/** Offsets → places, by binary search over line starts; lines end as they do for git and GitHub. */
 function placer(source: string): (path: string, span: Span) => Place {
   let starts: number[] | undefined;
   const point = (offset: number): Point => {
     if (starts === undefined) {
       starts = [0];
-      for (const { index } of source.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + (source.startsWith('\r\n', index) ? 2 : 1));
+      for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
     }
     let low = 0;
     let high = starts.length - 1;

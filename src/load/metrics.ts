@@ -13,9 +13,13 @@ const SERIES = /_(?:bucket|sum|count)$/;
 
 const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
 
-/** Units that list labels or their values, not metrics. */
+/** Units that list no metrics but what belongs to one. */
 const NOT_NAMES =
-  /^(?:labels?|aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?)\b[^:\n]{0,30}:/i;
+  /^(?:aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?|components?\s+exposing|interpretation)\b[^:\n]{0,30}:/i;
+/** Units that list labels of a metric, as do those below them. */
+const LISTS_LABELS = /^(?:new\s+|additional\s+)?(?:labels?|dimensions?|tags?)\b[^:\n]{0,30}:/i;
+/** Units that announce labels for those below them. */
+const ANNOUNCES_LABELS = /\b(?:labels|dimensions|tags):$/i;
 
 /** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
 const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
@@ -31,9 +35,15 @@ export function metricsOf(units: readonly Unit[], document: MarkdownDocument, pa
     if (!found.has(base) && found.size < MAX_METRICS)
       found.set(base, { name: base, place: locate(document, path, name, span) });
   };
+  let aside: number | undefined;
   units.forEach((unit) => {
+    if (aside !== undefined && unit.depth > aside) return;
+    aside = undefined;
     if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text)) return;
-    if (NOT_NAMES.test(unit.text.trim())) return;
+    const text = unit.text.trim();
+    if (NOT_NAMES.test(text)) return;
+    if (LISTS_LABELS.test(text) || ANNOUNCES_LABELS.test(text)) aside = unit.depth;
+    if (LISTS_LABELS.test(text)) return;
     for (const name of namesIn(unit.text)) add(name, unit);
     const label = METRIC_LABEL.exec(unit.text);
     if (!label || [...namesIn(unit.text)].length > 0) return;
@@ -62,7 +72,7 @@ function withoutLabels(text: string): string {
     .replace(/\b[a-z_]+="[^"]*"/g, ' ')
     .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
     .replace(/\b[a-z_]+:\s(?:true|false)\b/g, ' ')
-    .replace(/\b[a-z_]+\s+labels?\b/g, ' ')
+    .replace(/\b(?!(?:the|an?|this|these|with|by|and|its|new|same)\s)[a-z_]+\s+labels?\b/g, ' ')
     .replace(
       /\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi,
       ' ',

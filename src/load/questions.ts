@@ -117,18 +117,21 @@ export function questionOf(
     const { strong } = block;
     const tail = (): string => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
     const bold = recognise.exact(strong.text);
-    if (bold) return occurrence(bold, block, strong, tail());
+    if (bold) return occurrence(bold, block, strong, tail(), document);
     const whole = questionPart(block.text);
     const nearWhole = recognise.near(whole);
     if (nearWhole && recognise.exact(whole)) return found(block, block.text, nearWhole, document);
     const nearBold = recognise.near(strong.text);
     if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-      return occurrence(nearBold.question, block, strong, tail());
+      return occurrence(nearBold.question, block, strong, tail(), document);
     return found(block, block.text, nearWhole ?? nearBold, document);
   }
   const plain = questionPart(block.text);
   const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
-  return question && found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+  if (question) return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+  // Bold that is never closed is no bold to Markdown.
+  const [line = ''] = block.text.split('\n', 1);
+  return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
 }
 
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
@@ -153,24 +156,28 @@ function found(
   const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
   const written = document.source.slice(block.start, block.end);
   const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-  const end =
+  const last =
     at > 0
       ? block.start + at
       : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-  return occurrence(
-    match.question,
-    block,
-    { start: inner(block, document).start, end: Math.min(end, block.end) },
-    rest,
-  );
+  let end = Math.min(last, block.end);
+  while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1))) end--;
+  return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
 }
 
-function occurrence(question: Question, block: Block, words: Span, tail: string): Occurrence {
+function occurrence(
+  question: Question,
+  block: Block,
+  words: Span,
+  tail: string,
+  { source }: MarkdownDocument,
+): Occurrence {
   const text = tail.replace(/^[\s?:.*_]+/, '');
+  const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
   return {
     question,
     words: { start: words.start, end: words.end },
-    rest: text.trim() === '' ? undefined : { text, start: words.end, end: block.end },
+    rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
     block,
   };
 }

@@ -193,28 +193,26 @@ function readRegion(
   const blocks = document.blocks.filter(
     (block) => block.start >= region.start && block.start < region.end && block !== region.heading,
   );
-  const sectionLevel = blocks.reduce(
-    (highest, block) => (isSection(block, names) ? Math.min(highest, block.level) : highest),
-    6,
-  );
-  const boundaries: { readonly at: number; readonly occurrence?: Occurrence; readonly section?: string }[] =
-    [];
-  for (const [at, block] of blocks.entries()) {
+  const marks = blocks.map((block) => {
     const section = isSection(block, names) ? normalise(block.text) : undefined;
-    const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
-    if (occurrence) boundaries.push({ at, occurrence });
-    else if (section !== undefined) boundaries.push({ at, section });
-    else if (endsAnswer(block, sectionLevel)) boundaries.push({ at });
-  }
+    return {
+      block,
+      section,
+      occurrence: section === undefined ? questionOf(block, document, recognise) : undefined,
+    };
+  });
+  const level = endingLevel(marks);
+  const boundaries = marks.flatMap((mark, at) =>
+    mark.section !== undefined || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at }] : [],
+  );
 
   const asked: Asked[] = [];
   const sections: SectionHeading[] = [];
-  boundaries.forEach(({ at, occurrence, section }, index) => {
+  boundaries.forEach(({ at, block, occurrence, section }, index) => {
     const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
-    const block = blocks[at];
     if (occurrence)
       asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-    else if (section !== undefined && block) {
+    else if (section !== undefined) {
       const general = [...template.boilerplate.values()].find(
         (_, at) => normalise(template.questions[at]?.section ?? '') === section,
       );
@@ -233,9 +231,24 @@ function isSection(block: Block, names: ReadonlySet<string>): boolean {
   return block.kind === 'heading' && names.has(normalise(block.text));
 }
 
+/** A block and what it opens. */
+interface BlockMark {
+  readonly block: Block;
+  readonly section: string | undefined;
+  readonly occurrence: Occurrence | undefined;
+}
+
+/** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
+function endingLevel(marks: readonly BlockMark[]): number {
+  const highest = (these: readonly BlockMark[]): number =>
+    these.reduce((level, { block }) => (block.level === 0 ? level : Math.min(level, block.level)), 7);
+  const sections = highest(marks.filter(({ section }) => section !== undefined));
+  return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
+}
+
 /** A heading that opens something new: as high as the sections, or one that asks a question of its own. */
-function endsAnswer(block: Block, sectionLevel: number): boolean {
-  if (block.kind === 'heading') return block.level <= sectionLevel || /\?\s*$/.test(block.text);
+function endsAnswer(block: Block, endingLevel: number): boolean {
+  if (block.kind === 'heading') return block.level <= endingLevel || /\?\s*$/.test(block.text);
   return (
     block.depth === 1 &&
     block.strong !== undefined &&

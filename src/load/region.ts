@@ -82,7 +82,10 @@ export function parseQuestionnaire(
   return parseSegments(
     source,
     segments,
-    ({ start, end }) => (start < region.end && end > region.start) || alsoWants(source.slice(start, end)),
+    ({ start, end }) =>
+      (start < region.end && end > region.start) ||
+      (segments.isOpen && end === source.length) ||
+      alsoWants(source.slice(start, end)),
   );
 }
 

@@ -15,6 +15,8 @@ export interface Segment extends Span {
 export interface Segments {
   readonly segments: readonly Segment[];
   readonly definitions: string;
+  /** A fence or comment is never closed: the last piece hides what its author sees below it. */
+  readonly isOpen: boolean;
 }
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
@@ -70,7 +72,11 @@ export function segmentsOf(source: string): Segments | undefined {
   }
   const last = segments.at(-1);
   if (last) last.end = source.length;
-  return { segments, definitions: definitions.map((definition) => `${definition}\n\n`).join('') };
+  return {
+    segments,
+    definitions: definitions.map((definition) => `${definition}\n\n`).join(''),
+    isOpen: fence !== undefined || comment !== undefined,
+  };
 }
 
 /** Whether the line closes a fence that was opened by `mark`. */

@@ -66,7 +66,7 @@ function* read(
       .slice(0, 200)
       .match(/[a-z0-9-]+/g)
       ?.find((word) => ruleIds.includes(word));
-    const hasForm = list !== undefined || /^prr-lint-disable\s+[a-z0-9, \t-]+$/.test(text);
+    const hasForm = list !== undefined || /^prr-lint-disable\s[a-z0-9,\s-]+$/.test(text);
     yield malformed(covered, reason, {
       subject: id ?? 'prr-lint-disable',
       message: hasForm

@@ -89,6 +89,7 @@ function readTemplate(text: string): Pick<Template, 'questions' | 'title' | 'boi
       return;
     }
     const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
+    if (questions.some((question) => normalise(question.heading) === normalise(heading))) return;
     const builtIn = known.near(heading)?.question;
     const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];
     const id =

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { lint } from '../src/lint.js';
+import { parseReadme } from '../src/load/readme.js';
+import type { Place, Readme } from '../src/types.js';
+import {
+  below,
+  example,
+  lineStarts,
+  offsets,
+  SPECIFICATIONS,
+  TEMPLATE,
+  templateOf,
+} from './support/readme.js';
+import { KEP, run, sample } from './support/sample.js';
+
+const SAMPLES = [
+  'sig-node/9001-pod-start-budget',
+  'sig-scheduling/9002-pending-pod-reasons',
+  'sig-storage/9003-volume-attach-history',
+].map((kep) => example(`keps/${kep}/README.md`));
+
+/** Every place in what was read. */
+function places(value: unknown): Place[] {
+  if (value instanceof Map) return [...value.values()].flatMap(places);
+  if (Array.isArray(value)) return value.flatMap(places);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('path' in value && 'start' in value && 'end' in value) return [value as Place];
+  return Object.values(value).flatMap(places);
+}
+
+/** Reads `text` and looks whether each place is inside it, the right way round. */
+function checked(text: string, template = TEMPLATE): Readme {
+  const readme = parseReadme('README.md', { text }, template);
+  const starts = lineStarts(text);
+  for (const place of places(readme)) {
+    const [start, end] = offsets(text, place, starts);
+    if (!(start >= 0 && start <= end && end <= text.length))
+      expect.fail(`${JSON.stringify(place)} is not inside ${JSON.stringify(text.slice(0, 200))}`);
+  }
+  return readme;
+}
+
+describe('a damaged README is read without a fault, and places stay inside it', () => {
+  test.each(SAMPLES.map((text, index) => [index, text] as const))('sample %i', (_, text) => {
+    const lines = text.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('## Production'));
+    for (let index = first; index < lines.length; index += 5) checked(lines.toSpliced(index, 1).join('\n'));
+    const sections = text.split(/^(?=#)/m);
+    for (const index of sections.keys()) checked(sections.toSpliced(index, 1).join(''));
+    const start = text.indexOf('## Production');
+    for (let offset = start; offset < text.length; offset += 211) checked(text.slice(0, offset));
+    for (let offset = 0; offset < start; offset += 499) checked(text.slice(offset));
+  });
+});
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'a rule': '---',
+  'a rule right below a line': 'text\n---\ntext',
+  'an unclosed comment': '<!-- what follows is gone',
+  'an unclosed comment in a line': 'text <!-- what follows is not',
+  'a comment that is closed twice': '<!-- a --> b -->',
+  'an unclosed fence': '```yaml',
+  'an unclosed fence in a list': '- a\n\n  ```',
+  'an unclosed code span': 'text `code',
+  'an unclosed link': '[text](https://example.org',
+  'an unclosed tag': '<a href="',
+  'an empty heading': '######',
+  'an empty bullet': '-\n  -\n    -',
+  'text from right to left': '\u202Eon si rewsna ehT\u202C العربية',
+  'control characters': '\u0000\u0001\u0008\u001b[31m\u007f\u0085\ufeff',
+  'half a surrogate pair': 'a \ud83d b \ude00 c',
+  'characters of two units': '- [x] 🎉 **🎉?** `🎉_total`',
+  'a carriage return': 'a\rb\r\rc',
+  'mixed line ends': 'a\r\nb\nc\rd\n\r',
+  'other line separators': 'a\u2028b\u2029c\u000bd',
+  'a box and nothing else': '- [ ]',
+  'boxes of all kinds': '- [x]\n- []\n- [ x ]\n[X]\n- \\[x]\n-[x]\n* [x] a',
+  'labels without values': 'Feature gate name:\nComponents depending on the feature gate:\nMetric name:',
+  'a label of blanks': `Components depending${' '.repeat(300)}on`,
+  'names that expressions mean something in':
+    '- Feature gate name: `A.*(B|C`, `$1`, `\\d`, `Aa{}`, `*`, `Bb[c]`',
+  'a heading that is a question twice':
+    '###### What are other known failure modes? What are other known failure modes?',
+  'a bold question in a quote in a list': '> - **What are other known failure modes?** None',
+  'a table': '| Q | A |\n|---|---|\n| **Does enabling the feature change any default behavior?** | No |',
+  'markers of discussions':
+    '<<[UNRESOLVED]>> <<[/UNRESOLVED]>> <<[UNRESOLVED <<[UNRESOLVED]>>\n<<[/UNRESOLVED',
+  'words to this tool': '<!-- prr-lint-disable --><!-- prr-lint-disable slis -->\n<!-- prr-lint-',
+};
+
+describe.each(SPECIFICATIONS)('hostile pieces, with %s', (_, template) => {
+  test.each(Object.entries(HOSTILE))('%s', (_, piece) => {
+    const [, tail = ''] = SAMPLES[0]?.split(/(?=## Production)/) ?? [];
+    const questions = tail.split(/^(?=#)/m);
+    for (const at of [0, 1, 2, 3, 5, 12, 16, questions.length]) {
+      checked(`# KEP-1: A title\n\n${questions.toSpliced(at, 0, `${piece}\n`).join('')}`, template);
+      checked(`# KEP-1: A title\n\n${questions.toSpliced(at, 0, `\n${piece}\n\n`).join('')}`, template);
+    }
+    for (const { id } of template.questions) {
+      checked(below(id, piece, template), template);
+      checked(below(id, `- ${piece}`, template), template);
+      checked(below(id, `Yes. ${piece} Yes.`, template), template);
+    }
+    checked(piece, template);
+  });
+});
+
+/** Far above what a README of that size takes, far below what quadratic work would. */
+const GENEROUS = 20_000;
+const MANY = 60_000;
+
+/** Answers that keep a careless expression or loop busy for hours. Where Markdown itself would be, they are refused. */
+const LONG: Readonly<Record<string, string>> = {
+  'a very long line': 'word '.repeat(MANY),
+  'a very long word': 'a'.repeat(5 * MANY),
+  blanks: `text${' '.repeat(5 * MANY)}text`,
+  'blank lines': `text${'\n'.repeat(MANY)}text`,
+  'blank lines in a fence': `\`\`\`\n${'\n'.repeat(MANY)}\`\`\``,
+  'tabs in a fence': `\`\`\`\n${'\t\n'.repeat(MANY)}\`\`\``,
+  'a line of underscores': `a${'_'.repeat(MANY)}a`,
+  'a line of dashes': `a ${'-'.repeat(MANY)} a`,
+  'a line of full stops': `a${'.'.repeat(MANY)}a`,
+  'a line of question marks': `${'? '.repeat(MANY)}a`,
+  'a line of colons': ':'.repeat(MANY),
+  parentheses: `Feature gate name: ${'('.repeat(MANY)}A${')'.repeat(MANY)}`,
+  'open parentheses': `Feature gate name: ${'( '.repeat(MANY)}`,
+  'closing parentheses': `Components depending on the feature gate: ${'(a) '.repeat(MANY)}`,
+  'a list of gates': `- Feature gate name: ${Array.from({ length: MANY }, (_, at) => `Gate${at}`).join(', ')}`,
+  'gates in code': `- Feature gate name: ${Array.from({ length: 9000 }, (_, at) => `\`Gate${at}\``).join(' ')}`,
+  'gate labels': Array.from({ length: 6000 }, (_, at) => `- Feature gate name: Gate${at}`).join('\n'),
+  'a label with blanks': `Components depending${' '.repeat(5 * MANY)}x`,
+  'an option with blanks': `- Other${' '.repeat(5 * MANY)}x`,
+  'a box with blanks': `- [${' '.repeat(5 * MANY)}x`,
+  'labels in one paragraph': 'Details: a\n'.repeat(8000),
+  'labels with code in one paragraph': 'Details: `a`\n'.repeat(4000),
+  'bullets with code': '- [ ] Other\n  - Details: `a` TODO\n'.repeat(4000),
+  metrics: Array.from({ length: MANY }, (_, at) => `some_metric_${at}_total`).join(' '),
+  'one metric': `a${'_a'.repeat(MANY)}`,
+  'open braces': 'a_b{'.repeat(MANY),
+  'an equals sign after the other': `a_b{${'='.repeat(MANY)}`,
+  'a label after the other': `a_b{${'a="'.repeat(MANY)}`,
+  'words and labels': `labels ${'a and '.repeat(MANY)}!`,
+  'open tags': `<p>\n${'<a '.repeat(MANY)}`,
+  'open comments': '<p>\n<!--\n\n'.repeat(4000),
+  'closed comments': 'a <!-- b -->\n'.repeat(4000),
+  'open fences': '- ```\n'.repeat(4000),
+  'a putting off that never ends': `the section ${'the section '.repeat(32)}will be`,
+  'one that puts off nothing': `${'test to be done '.repeat(24)}x`,
+  'a negation that never ends': `${'not '.repeat(99)}x`,
+  'headings that ask': '###### Is it so?\n'.repeat(4000),
+  'the same question': '###### What are other known failure modes?\n'.repeat(4000),
+  'nearly a question': '###### What are the other well known failure mode?\n'.repeat(4000),
+  'sections of the questionnaire': '### Scalability\n'.repeat(4000),
+  'bold starts': '- **Is this a question that nobody asks?** no\n'.repeat(5000),
+  'open discussions': '<<[UNRESOLVED a ]>> `b` '.repeat(4000),
+  'words to this tool': '<!-- prr-lint-disable slis: none -->\n\n# a\n\n'.repeat(5000),
+  'a word to this tool and blanks': `<!-- prr-lint-disable${' '.repeat(5 * MANY)}! -->`,
+  'nested quotes': `${'>'.repeat(10_000)} x`,
+  'nested lists': `${'- '.repeat(10_000)}x`,
+  'nested numbers': `${'1. '.repeat(10_000)}x`,
+  'lists in quotes': `${'> - '.repeat(10_000)}x`,
+  'lists nested by indentation': Array.from({ length: 1000 }, (_, at) => `${' '.repeat(2 * at)}- a`).join(
+    '\n',
+  ),
+  'nested lists, again and again': `${'- '.repeat(60)}x\n\n`.repeat(3000),
+  backticks: '`'.repeat(MANY),
+  'backticks with blanks': '` '.repeat(MANY),
+  'backticks of all lengths': Array.from({ length: 500 }, (_, at) => '`'.repeat(at + 1)).join(' '),
+  brackets: '['.repeat(MANY),
+  'brackets of pictures': '![]'.repeat(MANY),
+  'links without an end': '[a]('.repeat(MANY),
+  'references to nothing': '[a]'.repeat(MANY),
+  emphasis: '*a_ '.repeat(MANY),
+  'stars and underscores': '*_'.repeat(MANY),
+  'underlined headings': 'a\n---\n'.repeat(MANY),
+  'rows of a table': '| a | `b` | **c** |\n'.repeat(4000),
+};
+
+describe('long answers end', () => {
+  test.each(Object.entries(LONG))(
+    '%s',
+    (_, piece) => {
+      checked(below('enablement-mechanism', piece));
+      checked(below('slis', piece));
+    },
+    GENEROUS,
+  );
+
+  test('more than two megabytes are refused', () => {
+    const readme = checked(below('slis', 'word '.repeat(1024 * 1024)));
+    expect(readme.problems).toEqual([
+      {
+        subject: 'README.md',
+        message: 'Unexpected size of 5.0 MB, expected at most 2 MB',
+        place: { path: 'README.md' },
+      },
+    ]);
+    expect([...readme.answers.values()].map(({ state }) => state)).not.toContain('answered');
+  });
+
+  test.each(['nested quotes', 'nested lists', 'emphasis', 'underlined headings'])(
+    '%s are refused',
+    (name) => {
+      expect(checked(below('slis', LONG[name] ?? '')).problems).toEqual([
+        {
+          subject: 'README.md',
+          message: 'Unexpected structure, too complex to be read as Markdown',
+          place: { path: 'README.md' },
+        },
+      ]);
+    },
+  );
+
+  test('a long README of many short paragraphs is read', () => {
+    const readme = checked(
+      below('slis', '- `pods_named_total`, see [design](https://example.org)\n\n'.repeat(4000)),
+    );
+    expect(readme.problems).toEqual([]);
+    expect(readme.answers.get('slis')?.state).toBe('answered');
+  });
+});
+
+describe('a whole run', () => {
+  test.each([
+    'nested lists',
+    'a putting off that never ends',
+    'metrics',
+    'gate labels',
+    'open discussions',
+    'a word to this tool and blanks',
+  ])(
+    'says something about %s',
+    async (name) => {
+      const files = sample({ [`${KEP}/README.md`]: null });
+      const report = await lint(
+        {
+          list: async (directory) => [
+            ...(await files.list(directory)),
+            ...(directory === KEP ? [{ name: 'README.md', kind: 'file' as const }] : []),
+          ],
+          read: async (path) =>
+            path === `${KEP}/README.md`
+              ? { text: `# KEP-9001: A title\n\n${below('slis', LONG[name] ?? '')}` }
+              : files.read(path),
+        },
+        { config: (await run(files)).keps[0]?.repository.config ?? expect.fail('no KEP') },
+      );
+      expect(report.counts.error).toBeGreaterThan(0);
+    },
+    GENEROUS,
+  );
+
+  test('a template that cannot be read ends it with what to do', async () => {
+    await expect(templateOf(`# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`, undefined)).rejects.toThrow(
+      'Cannot read the template keps/NNNN-kep-template/README.md: Unexpected structure, too complex to be read as Markdown. Simplify it, or set "template: none" in the configuration',
+    );
+  });
+});

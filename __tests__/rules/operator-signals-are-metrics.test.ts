@@ -1,0 +1,36 @@
+import { checkRule } from '../support/rule.js';
+
+const USERS = '###### How can someone using this feature know that it is working for their instance?\n\n';
+const OPERATORS = '###### How can an operator determine if the feature is in use by workloads?\n\n';
+
+checkRule('operator-signals-are-metrics', {
+  passes: {
+    'a metric beside a condition': {
+      'README.md': `${USERS}By the condition \`Named\`; operators by \`pods_named_total\`.\n`,
+    },
+    'a metric of a feature that makes metrics': {
+      'kep.yaml': 'title: Metrics of pod names\n',
+      'README.md': `${USERS}By the metric \`pods_named_total\`.\n`,
+    },
+    'a log of a feature that makes logs': {
+      'kep.yaml': 'title: Logging of pod names\n',
+      'README.md': `${OPERATORS}Lines of the log carry the name.\n`,
+    },
+    'an event beside a metric': { 'README.md': `${OPERATORS}By events and \`pods_named_total\`.\n` },
+    'a refusal': { 'README.md': `${OPERATORS}Only by events, there is no metric.\n` },
+  },
+  fails: {
+    'a log of any other feature': {
+      change: { 'README.md': `${OPERATORS}Lines of the log carry the name.\n` },
+      finds: [
+        'warning README.md «Lines of the log carry the name.» Unexpected events or logs alone, expected a metric in the answer to `How can an operator determine if the feature is in use by workloads?`',
+      ],
+    },
+    'a metric for users': {
+      change: { 'README.md': `${USERS}By the metric \`pods_named_total\`.\n` },
+      finds: [
+        'warning README.md «By the metric `pods_named_total`.» Unexpected metrics alone, expected an event or status in the answer to `How can someone using this feature know that it is working for their instance?`',
+      ],
+    },
+  },
+});
