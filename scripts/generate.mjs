@@ -17,6 +17,7 @@ const CATEGORIES = {
   approval: 'Approval',
   questionnaire: 'Questionnaire',
   request: 'What reviewers keep asking for',
+  document: 'The rest of the document',
   repository: 'The repository',
 };
 

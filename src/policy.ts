@@ -28,7 +28,7 @@ function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity
   const finished =
     status === 'implemented' &&
     !requested &&
-    (rule.category === 'contradiction' || rule.category === 'questionnaire' || rule.category === 'request');
+    ['contradiction', 'questionnaire', 'request', 'document'].includes(rule.category);
   return finished ? 'warning' : 'error';
 }
 

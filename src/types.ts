@@ -169,6 +169,10 @@ export interface Template {
   readonly placeholders: ReadonlyMap<string, readonly string[]>;
   /** Title text of the template's README, e.g. `Your short, descriptive title`. */
   readonly title: string | undefined;
+  /** The headings of the template's README; none without a template. */
+  readonly sections: readonly Section[];
+  /** Whether the template's README has a table of contents between markers. */
+  readonly hasToc: boolean;
   /** Question id → the template's own text below it. */
   readonly boilerplate: ReadonlyMap<string, Boilerplate>;
 }
@@ -220,6 +224,27 @@ export interface ReadmeGate extends Named {
   readonly components: readonly Named[];
 }
 
+/** A heading of a README (its name without markup) and what stands below it. */
+export interface Section extends Named {
+  readonly level: number;
+  /** Text up to the next heading, whatever its level: comments left out, every line in its place, blank lines at the end dropped. */
+  readonly text: string;
+  /** The line of the file that `text` starts with. */
+  readonly firstLine: number;
+}
+
+/** The table of contents of a README, as kubernetes-sigs/mdtoc finds and writes it. */
+export interface TableOfContents {
+  /** The markers that are missing, of `<!-- toc -->` and `<!-- /toc -->`. */
+  readonly missing: readonly string[];
+  /** From marker to marker; where one is missing the other one or the first line of a list that links to headings. */
+  readonly place: Place | undefined;
+  /** The lines between the markers, blank ones around them left out. */
+  readonly written: readonly Named[];
+  /** The lines that belong there. */
+  readonly expected: readonly string[];
+}
+
 /** The README of a KEP, read once. */
 export interface Readme {
   readonly path: string;
@@ -229,6 +254,10 @@ export interface Readme {
   readonly problems: readonly Problem[];
   /** The first heading: its text and, in `KEP-1234: Title`, the number as written. */
   readonly title: (Named & { readonly number: string | undefined }) | undefined;
+  /** Every heading in order, the title included. */
+  readonly sections: readonly Section[];
+  /** `undefined` when the README cannot be read. */
+  readonly toc: TableOfContents | undefined;
   /** Heading of the questionnaire. */
   readonly questionnaire: Place | undefined;
   /** The questionnaire's only text when it asks no question: `N/A, this is out of tree`. */
@@ -292,7 +321,14 @@ export interface Kep {
 }
 
 /** The headings of the catalogue; `policy` tells them apart. */
-export type Category = 'metadata' | 'contradiction' | 'approval' | 'questionnaire' | 'request' | 'repository';
+export type Category =
+  | 'metadata'
+  | 'contradiction'
+  | 'approval'
+  | 'questionnaire'
+  | 'request'
+  | 'document'
+  | 'repository';
 
 /** A rule: a pure generator of problems. `id` is a sentence true of a good KEP and names its file and its page. */
 export interface Rule {

@@ -32,6 +32,8 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       text: '',
       problems: [],
       title: undefined,
+      sections: [],
+      toc: undefined,
       questionnaire: undefined,
       dismissal: undefined,
       answers: new Map(),

@@ -22,6 +22,7 @@ import {
   unitsOf,
   withoutInstructions,
 } from './answer.js';
+import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
 import { readEnablement } from './gates.js';
 import { locate } from './locate.js';
@@ -91,6 +92,8 @@ function empty(
     text,
     problems,
     title: undefined,
+    sections: [],
+    toc: undefined,
     questionnaire: undefined,
     dismissal: undefined,
     swallowed: undefined,
@@ -169,6 +172,7 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
     text: document.source,
     problems: [],
     title: titleOf(document, path),
+    ...readSections(document.source, place),
     questionnaire: region && place(region.heading ?? region),
     dismissal: region && asked.length === 0 ? dismissalOf(document, region, path) : undefined,
     swallowed: swallowedBy(document, path, recognise, answers),

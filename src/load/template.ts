@@ -7,6 +7,7 @@ import { UsageError } from '../errors.js';
 import { maturity, parseRelease } from '../lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
 import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
+import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
 import type { Block, MarkdownDocument } from './markdown.js';
 import { type Recogniser, recogniser } from './questions.js';
@@ -25,6 +26,8 @@ export const BUILT_IN: Template = {
   requiredKeys: new Map(REQUIRED_KEYS),
   placeholders: new Map(),
   title: undefined,
+  sections: [],
+  hasToc: false,
   boilerplate: new Map(),
 };
 
@@ -45,17 +48,22 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
       ...fromYaml,
       path,
       title: fromReadme?.title,
+      sections: fromReadme?.sections ?? none.sections,
+      hasToc: fromReadme?.hasToc ?? none.hasToc,
       boilerplate: fromReadme?.boilerplate ?? none.boilerplate,
     };
   }
   return { ...none, ...fromYaml, ...(fromReadme ?? {}), path };
 }
 
+/** What a template's README says. */
+type FromReadme = Pick<Template, 'questions' | 'title' | 'sections' | 'hasToc' | 'boilerplate'>;
+
 /** Nobody can be held to a template that cannot be read. */
-function readMarkdown(path: string, text: string): ReturnType<typeof readTemplate> {
+function readMarkdown(path: string, text: string): FromReadme {
   const refused = refusal(text);
   try {
-    if (refused === undefined) return readTemplate(text);
+    if (refused === undefined) return readTemplate(path, text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
@@ -64,14 +72,16 @@ function readMarkdown(path: string, text: string): ReturnType<typeof readTemplat
   );
 }
 
-/** The questionnaire part of a template README. */
-function readTemplate(text: string): Pick<Template, 'questions' | 'title' | 'boilerplate'> {
+/** The headings and the questionnaire of a template README. */
+function readTemplate(path: string, text: string): FromReadme {
   const known = recogniser(QUESTIONS);
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
   const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+  const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
+  const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
   const region = questionnaireRegion(document, sections, known);
-  if (!region) return { questions: QUESTIONS, title, boilerplate: new Map() };
+  if (!region) return { ...outline, questions: QUESTIONS, boilerplate: new Map() };
   const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
   const marks = marksOf(blocks, known);
   const questions: Question[] = [];
@@ -109,8 +119,8 @@ function readTemplate(text: string): Pick<Template, 'questions' | 'title' | 'boi
     });
   });
   return questions.length === 0
-    ? { questions: QUESTIONS, title, boilerplate }
-    : { questions, title, boilerplate };
+    ? { ...outline, questions: QUESTIONS, boilerplate }
+    : { ...outline, questions, boilerplate };
 }
 
 interface Mark {

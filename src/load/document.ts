@@ -1,0 +1,95 @@
+/** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
+import type { Place, Section, TableOfContents } from '../types.js';
+import { type DefinitionOf, inlineOf } from './heading-html.js';
+import type { Span } from './markdown.js';
+import { type OutlineHeading, outlineOf } from './outline.js';
+import { tocOf } from './toc.js';
+
+const OPENING = '<!-- toc -->';
+const CLOSING = '<!-- /toc -->';
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)/gm;
+/** A line of a list that links to headings, made by hand or by another tool. */
+const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
+
+/** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
+export function readSections(
+  source: string,
+  place: (span: Span) => Place,
+): { readonly sections: readonly Section[]; readonly toc: TableOfContents } {
+  const outline = outlineOf(source);
+  const definitionOf = definitionsOf(outline);
+  const headings = outline.map((heading) => ({
+    ...heading,
+    ...inlineOf(heading.source, definitionOf),
+    heading,
+  }));
+  return {
+    sections: headings.map(({ heading, text, level, start, end, firstLine }) => ({
+      name: text.trim(),
+      place: place({ start, end }),
+      level,
+      text: heading.text,
+      firstLine,
+    })),
+    toc: tocIn(source, headings, place),
+  };
+}
+
+/** Definitions below any heading; collected when the first heading asks for one. */
+function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
+  let known: Map<string, string> | undefined;
+  return (label) => {
+    known ??= new Map(
+      outline.flatMap(({ text }) =>
+        [...text.matchAll(DEFINITION)].map(
+          ([, name = '', target = '']) => [name.toLowerCase(), target] as const,
+        ),
+      ),
+    );
+    return known.get(label.toLowerCase());
+  };
+}
+
+/** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
+function tocIn(
+  source: string,
+  headings: readonly (Span & Parameters<typeof tocOf>[0][number])[],
+  place: (span: Span) => Place,
+): TableOfContents {
+  const opening = /<!-- toc -->/i.exec(source);
+  const closing = /<!-- \/toc -->/i.exec(source);
+  if (opening && closing && opening.index < closing.index) {
+    const start = opening.index + OPENING.length;
+    return {
+      missing: [],
+      place: place({ start: opening.index, end: closing.index + CLOSING.length }),
+      written: linesIn(source, { start, end: closing.index }).map((span) => ({
+        name: source.slice(span.start, span.end),
+        place: place(span),
+      })),
+      expected: tocOf(headings.filter((heading) => heading.start >= closing.index)),
+    };
+  }
+  const found = opening ?? closing ?? LIST_LINE.exec(source);
+  const [title] = headings;
+  return {
+    // A closing marker above the opening one closes nothing.
+    missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
+    place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
+    written: [],
+    expected: tocOf(title?.level === 1 ? headings.slice(1) : headings),
+  };
+}
+
+/** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
+function linesIn(source: string, { start, end }: Span): Span[] {
+  const text = source.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  const spans: Span[] = [];
+  let at = from;
+  for (const line of source.slice(from, end).trimEnd().split('\n')) {
+    spans.push({ start: at, end: at + line.replace(/\r$/, '').length });
+    at += line.length + 1;
+  }
+  return text.trim() === '' ? [] : spans;
+}
