@@ -64,6 +64,7 @@ test('the provisional KEP has notices only', () => {
     'notice discussion-is-resolved @eun-example @kai-example',
     'notice prr-approval-exists approval',
     'notice question-is-answered enablement-tests',
+    'notice test-plan-is-complete acknowledgement',
   ]);
 });
 

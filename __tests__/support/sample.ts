@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULT_CONFIG } from '../../src/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
+import { readSections } from '../../src/load/document.js';
 import { rules } from '../../src/rules/index.js';
 import type {
   ChangedFile,
@@ -35,7 +36,8 @@ const SHORT: Readonly<Record<string, string>> = {
  * Path or short name → what to change. In a YAML file of the sample, each top-level key of the text replaces the key of that
  * name; in a Markdown file, each heading with what stands below it replaces the section of that name. A heading or key that the
  * file lacks is added. Any other path is a file of its own. `null` removes the file, a line `# without: stage` a key,
- * `<!-- without: Some heading -->` a section, `# without: this file` the file.
+ * `<!-- without: Some heading -->` a section, `# without: this file` the file. The table of contents follows the headings, unless the
+ * text holds one between its markers.
  */
 export type Changes = Readonly<Record<string, string | null>>;
 
@@ -55,7 +57,7 @@ export function texts(changes: Changes = {}): Record<string, string> {
     if (change === null || /^(# without: this file|<!-- without: this file -->)\s*$/.test(change))
       delete files[path];
     else if (before === undefined) files[path] = change;
-    else files[path] = path.endsWith('.md') ? replaceSections(before, change) : replaceKeys(before, change);
+    else files[path] = path.endsWith('.md') ? replaceMarkdown(before, change) : replaceKeys(before, change);
   }
   return files;
 }
@@ -208,6 +210,15 @@ function headings(text: string): Heading[] {
     if (heading) found.push({ level: heading[1]?.length ?? 0, text: heading[2] ?? '', start: index });
   }
   return found;
+}
+
+const TOC = /<!-- toc -->[\s\S]*?<!-- \/toc -->\n?/;
+
+function replaceMarkdown(text: string, change: string): string {
+  const result = replaceSections(text, change.replace(TOC, ''));
+  const { toc } = readSections(result, () => ({ path: '' }));
+  const list = TOC.exec(change)?.[0] ?? `<!-- toc -->\n${toc.expected.join('\n')}\n<!-- /toc -->\n`;
+  return result.replace(TOC, () => list);
 }
 
 function replaceSections(text: string, change: string): string {

@@ -6,6 +6,8 @@ import { componentsMatchReadme } from './components-match-readme.js';
 import { disableSupportedMatchesReadme } from './disable-supported-matches-readme.js';
 import { discussionIsResolved } from './discussion-is-resolved.js';
 import { featureGatesMatchReadme } from './feature-gates-match-readme.js';
+import { graduationCriteriaCoverStage } from './graduation-criteria-cover-stage.js';
+import { implementationHistoryIsKept } from './implementation-history-is-kept.js';
 import { kepHasMetadata } from './kep-has-metadata.js';
 import { kepYamlIsValid } from './kep-yaml-is-valid.js';
 import { latestMilestoneIsCurrent } from './latest-milestone-is-current.js';
@@ -30,7 +32,9 @@ import { questionIsAnswered } from './question-is-answered.js';
 import { questionIsAskedOnce } from './question-is-asked-once.js';
 import { questionIsPresent } from './question-is-present.js';
 import { questionnaireIsPresent } from './questionnaire-is-present.js';
+import { sectionIsPresent } from './section-is-present.js';
 import { sigIsKnown } from './sig-is-known.js';
+import { signoffChecklistIsCurrent } from './signoff-checklist-is-current.js';
 import { stageHasMilestone } from './stage-has-milestone.js';
 import { stageIsCurrent } from './stage-is-current.js';
 import { stageMoveUpdatesAnswers } from './stage-move-updates-answers.js';
@@ -38,6 +42,8 @@ import { statusAgreesWithStage } from './status-agrees-with-stage.js';
 import { suppressionIsUsed } from './suppression-is-used.js';
 import { templateTextIsRemoved } from './template-text-is-removed.js';
 import { templateValuesAreReplaced } from './template-values-are-replaced.js';
+import { testPlanIsComplete } from './test-plan-is-complete.js';
+import { tocIsCurrent } from './toc-is-current.js';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -78,6 +84,12 @@ export const rules: readonly Rule[] = [
   operatorSignalsAreMetrics,
   metricNameIsConventional,
   stageMoveUpdatesAnswers,
+  sectionIsPresent,
+  tocIsCurrent,
+  signoffChecklistIsCurrent,
+  testPlanIsComplete,
+  graduationCriteriaCoverStage,
+  implementationHistoryIsKept,
   aliasesAreKnown,
   suppressionIsUsed,
 ];

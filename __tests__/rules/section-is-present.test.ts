@@ -1,0 +1,49 @@
+import { checkRule } from '../support/rule.js';
+
+const TEMPLATE = 'keps/NNNN-kep-template/README.md';
+
+checkRule('section-is-present', {
+  passes: {
+    'without the optional sections of the template': {
+      [TEMPLATE]: '### User Stories (Optional)\n\n#### Story 1\n\n#### Story 2\n',
+    },
+    'without a template': { [TEMPLATE]: '<!-- without: this file -->' },
+    'a comment that hides sections: another rule says so': {
+      'README.md': '### Version Skew Strategy\n\n<!-- An older kubelet ignores the field.\n',
+    },
+    'a section that moved and changed its level': {
+      'README.md':
+        '<!-- without: Risks and Mitigations -->\n## Alternatives\n\nNone.\n\n## Risks and Mitigations\n\nNone.\n',
+    },
+    'a withdrawn KEP': { 'kep.yaml': 'status: withdrawn\n', 'README.md': '<!-- without: Drawbacks -->' },
+    'the questionnaire, which has its own rules': { 'README.md': '<!-- without: Scalability -->' },
+  },
+  fails: {
+    'a heading that only a fence shows': {
+      change: { 'README.md': '<!-- without: Drawbacks -->\n## Alternatives\n\n```\n## Drawbacks\n```\n' },
+      finds: ['warning README.md «KEP-9001: Pod Start Budget» Missing section `Drawbacks`'],
+    },
+    'a section with all its parts once': {
+      change: { 'README.md': '<!-- without: Test Plan -->' },
+      finds: ['warning README.md «## Design Details» Missing section `Test Plan` of `Design Details`'],
+    },
+    'the parts of a missing section that stands in pieces': {
+      change: {
+        'README.md':
+          '## Summary\n\nA Pod says how long it may start.\n\n### Goals\n\n- One.\n\n<!-- without: Motivation -->\n',
+      },
+      finds: [
+        'warning README.md «KEP-9001: Pod Start Budget» Missing section `Motivation`',
+        'warning README.md «KEP-9001: Pod Start Budget» Missing section `Non-Goals` of `Motivation`',
+      ],
+    },
+    "what a fork's template adds": {
+      change: { [TEMPLATE]: '## Drawbacks\n\n## Cost\n' },
+      finds: ['warning README.md «KEP-9001: Pod Start Budget» Missing section `Cost`'],
+    },
+    'a provisional KEP with a notice': {
+      change: { 'kep.yaml': 'status: provisional\n', 'README.md': '<!-- without: Drawbacks -->' },
+      finds: ['notice README.md «KEP-9001: Pod Start Budget» Missing section `Drawbacks`'],
+    },
+  },
+});

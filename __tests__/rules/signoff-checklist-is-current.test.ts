@@ -1,0 +1,54 @@
+import { checkRule } from '../support/rule.js';
+
+const TEMPLATE = 'keps/NNNN-kep-template/README.md';
+const TICKED = `- [x] (R) Enhancement issue in release milestone
+- [x] (R) KEP approvers have approved the KEP status as \`implementable\`
+- [x] (R) Design details are appropriately documented
+- [x] (R) Test plan is in place
+- [x] (R) Graduation criteria is in place
+- [x] (R) Production readiness review completed
+- [x] (R) Production readiness review approved
+`;
+const checklist = (items: string): string => `## Release Signoff Checklist\n\n${items}`;
+
+checkRule('signoff-checklist-is-current', {
+  passes: {
+    'no checklist: another rule says so': { 'README.md': '<!-- without: Release Signoff Checklist -->' },
+    'an implemented KEP that dropped the list': {
+      'kep.yaml': 'status: implemented\nstage: stable\n',
+      'README.md': checklist('Done.\n'),
+    },
+    'a provisional KEP without its approval': {
+      'kep.yaml': 'status: provisional\n',
+      'approval.yaml': '# without: beta\n',
+      'README.md': checklist(TICKED.replaceAll('[x]', '[ ]')),
+    },
+    'a template without a checklist': { [TEMPLATE]: checklist(''), 'README.md': checklist('') },
+  },
+  fails: {
+    'a list without boxes': {
+      change: { 'README.md': checklist(TICKED.replaceAll('[x] ', '')) },
+      finds: [
+        'warning README.md «## Release Signoff Checklist» Missing checkboxes such as `- [ ] (R) Enhancement issue in release milestone` in the checklist',
+      ],
+    },
+    'items behind the status and behind the approval': {
+      change: {
+        'README.md': checklist(TICKED.replace(/\[x\](?= \(R\) (?:Design|Production))/g, '[ ]')),
+      },
+      finds: [
+        'warning README.md «- [ ] (R) Design details are appropriately documented» Unexpected unticked `(R) Design details are appropriately documented`, the status is `implementable`',
+        'warning README.md «- [ ] (R) Production readiness review completed» Unexpected unticked `(R) Production readiness review completed` and 1 more, the approval file has an entry for the stage',
+      ],
+    },
+    'a missing part of an item with a notice': {
+      change: {
+        [TEMPLATE]: checklist(`${TICKED}  - [ ] (R) Nobody saw the tests flake for two weeks\n`),
+        'README.md': checklist(TICKED),
+      },
+      finds: [
+        'notice README.md «## Release Signoff Checklist» Missing `(R) Nobody saw the tests flake for two weeks` in the checklist',
+      ],
+    },
+  },
+});

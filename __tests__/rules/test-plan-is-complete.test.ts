@@ -1,0 +1,57 @@
+import { checkRule } from '../support/rule.js';
+
+const TEMPLATE = 'keps/NNNN-kep-template/README.md';
+const ALPHA = { 'kep.yaml': 'stage: alpha\n' };
+
+checkRule('test-plan-is-complete', {
+  passes: {
+    'no test plan: another rule says so': { 'README.md': '<!-- without: Test Plan -->' },
+    'plans without links at alpha': {
+      ...ALPHA,
+      'README.md': '##### e2e tests\n\n##### Integration tests\n\nN/A\n',
+    },
+    'tests one heading too high': {
+      'README.md': '##### Integration tests\n\n##### TestBudget\n\nRuns in https://runs.example.org.\n',
+    },
+    'a reason for the whole plan': {
+      'README.md':
+        '### Test Plan\n\n[X] I/we understand the owners of the involved components may require updates to existing tests first.\n\nIt is not possible to run tests of this vendor here.\n\n##### Unit tests\n\nNone.\n\n##### Integration tests\n\nN/A\n\n##### e2e tests\n\nN/A\n',
+    },
+    "a fork's template without acknowledgement": {
+      [TEMPLATE]: '### Test Plan\n\n##### Unit tests\n',
+      'README.md': '### Test Plan\n\nUnit tests.\n',
+    },
+  },
+  fails: {
+    'no acknowledgement': {
+      change: { 'README.md': '### Test Plan\n\nUnit tests.\n' },
+      finds: [
+        'warning README.md «### Test Plan» Missing `I/we understand the owners of the involved components may require updates to ex…` in the test plan',
+      ],
+    },
+    "the template's own link": {
+      change: {
+        'README.md':
+          '##### e2e tests\n\n- [test name](https://example.org/tests/...): [periodic runs](https://example.org/runs/...)\n',
+      },
+      finds: [
+        'warning README.md «- [test name](https://example.org/tests/...): [periodic runs](https://example.org/runs/...)» Unexpected template line `- [test name](https://example.org/tests/...): [periodic runs](https://example.o…` in `e2e tests`',
+      ],
+    },
+    'sample lines at alpha, too': {
+      change: {
+        ...ALPHA,
+        'README.md': '##### Unit tests\n\n<!-- Which packages? -->\n  - <package>: <date> - <coverage>\n',
+      },
+      finds: [
+        'warning README.md «- <package>: <date> - <coverage>» Unexpected template line `- <package>: <date> - <coverage>` in `Unit tests`',
+      ],
+    },
+    'a placeholder instead of a link': {
+      change: { 'README.md': '##### Integration tests\n\nTBD\n' },
+      finds: [
+        'warning README.md «##### Integration tests» Missing a link to the tests or a reason in `Integration tests`',
+      ],
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import { findSection, isHeld, isOptional, sectionsBelow, textOf, wordsOf } from '../sections.js';
+import { quote } from '../text.js';
+import type { Kep, Problem, Rule, Section, Template } from '../types.js';
+
+/** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
+export const sectionIsPresent: Rule = {
+  id: 'section-is-present',
+  summary: 'The README has every section of the template that is not optional.',
+  category: 'document',
+  severity: 'warning',
+
+  *check(kep) {
+    if (!isHeld(kep)) return;
+    const { template } = kep.repository;
+    const required = requiredSections(template);
+    const names = new Set(template.sections.map(({ name }) => wordsOf(name)));
+    const missing = required.filter((section) => isMissing(section, kep, names));
+    for (const section of missing) {
+      const parent = parentOf(section, template);
+      if (parent !== undefined && missing.includes(parent) && isWhollyMissing(parent, required, missing))
+        continue;
+      yield absent(section, parent, missing, kep);
+    }
+  },
+};
+
+/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
+function requiredSections({ sections, questions }: Template): readonly Section[] {
+  const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
+  const isAsked = (section: Section): boolean => asked.has(wordsOf(section.name));
+  return sections.filter(
+    (section) =>
+      section.level > 1 &&
+      !isOptional(section) &&
+      !ancestors(section, sections).some(isOptional) &&
+      !isAsked(section) &&
+      !sectionsBelow(sections, section).some(isAsked),
+  );
+}
+
+/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
+function isWhollyMissing(
+  parent: Section,
+  required: readonly Section[],
+  missing: readonly Section[],
+): boolean {
+  return sectionsBelow(required, parent).every((section) => missing.includes(section));
+}
+
+function isMissing(section: Section, { readme, repository }: Kep, names: ReadonlySet<string>): boolean {
+  if (findSection(readme.sections, section.name, names)) return false;
+  const parent = parentOf(section, repository.template);
+  const own = parent && findSection(readme.sections, parent.name, names);
+  return !(own && startsLine(textOf({ section: own, below: sectionsBelow(readme.sections, own) }), section));
+}
+
+/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
+function startsLine(text: string, { name }: Section): boolean {
+  const words = wordsOf(name);
+  return text
+    .split('\n')
+    .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${wordsOf(line)} `.startsWith(`${words} `));
+}
+
+/** The sections around one, the nearest first; the title is none. */
+function ancestors(section: Section, sections: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
+    if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level)) found.push(one);
+  }
+  return found;
+}
+
+function parentOf(section: Section, { sections }: Template): Section | undefined {
+  return ancestors(section, sections)[0];
+}
+
+function absent(
+  section: Section,
+  parent: Section | undefined,
+  missing: readonly Section[],
+  { readme, repository: { template } }: Kep,
+): Problem {
+  const own = parent && findSection(readme.sections, parent.name);
+  const parts = sectionsBelow(template.sections, section).filter((one) => missing.includes(one));
+  const headings = [section, ...parts].map(({ level, name }) => `${'#'.repeat(level)} ${name}`).join('\n\n');
+  const where = parent ? ` of ${quote(parent.name)}` : '';
+  return {
+    subject: section.name,
+    message: `Missing section ${quote(section.name)}${where}`,
+    place: own?.place ?? readme.title?.place ?? { path: readme.path },
+    help: `${parent ? `Add below ${parent.name}` : 'Add'}:\n${headings}`,
+  };
+}

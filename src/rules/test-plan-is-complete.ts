@@ -1,0 +1,103 @@
+import { maturity } from '../lifecycle.js';
+import { isSample, samplesOf } from '../samples.js';
+import {
+  type Chapter,
+  chapterOf,
+  checkboxesOf,
+  findSection,
+  isBlank,
+  isHeld,
+  isSameLine,
+  placeOfLine,
+  spoken,
+  textOf,
+  wordsOf,
+} from '../sections.js';
+import { quote } from '../text.js';
+import type { Kep, Problem, Rule, Section } from '../types.js';
+
+const SECTION = 'Test Plan';
+/** A reason that the plan gives once for all its parts. */
+const REASON = /\b(?:not|cannot|no)\b[^.]{0,80}\btests?\b/i;
+
+/** The release team turns away plans that are not filled in; reviewers ask for links from beta on. */
+export const testPlanIsComplete: Rule = {
+  id: 'test-plan-is-complete',
+  summary:
+    'The test plan is acknowledged, filled in, and from beta on links to integration and e2e tests or says why there are none.',
+  category: 'document',
+  severity: 'warning',
+
+  *check(kep) {
+    if (!isHeld(kep)) return;
+    const template = chapterOf(kep.repository.template.sections, SECTION);
+    const plan = chapterOf(kep.readme.sections, SECTION);
+    if (template === undefined || plan === undefined) return;
+    yield* acknowledgement(template, plan, kep.readme.path);
+    const samples = samplesOf(template);
+    for (const section of [plan.section, ...plan.below]) yield* leftover(section, samples, kep.readme.path);
+    if (kep.stage !== undefined && maturity(kep.stage) > 0) yield* unlinked(template, plan, samples, kep);
+  },
+};
+
+function* acknowledgement(template: Chapter, plan: Chapter, path: string): Iterable<Problem> {
+  const boxes = [plan.section, ...plan.below].flatMap((section) => checkboxesOf(section, path));
+  for (const { name } of [template.section, ...template.below].flatMap((one) => checkboxesOf(one, ''))) {
+    const own = boxes.find((box) => isSameLine(box.name, name));
+    if (own?.ticked) continue;
+    yield {
+      subject: 'acknowledgement',
+      message: own
+        ? `Unexpected unticked ${quote(own.name)}, expected it ticked`
+        : `Missing ${quote(name)} in the test plan`,
+      place: own?.place ?? plan.section.place,
+      help: `[x] ${own?.name ?? name}`,
+    };
+  }
+}
+
+function* leftover(section: Section, samples: ReadonlySet<string>, path: string): Iterable<Problem> {
+  const lines = section.text.split('\n');
+  const index = lines.findIndex((line) => isSample(line, samples));
+  if (index === -1) return;
+  yield {
+    subject: section.name,
+    message: `Unexpected template line ${quote(lines[index]?.trim() ?? '')} in ${quote(section.name)}`,
+    place: placeOfLine(section, index, path),
+    help: 'Name the tests and link to them, or say why none are needed.',
+  };
+}
+
+/** Sections whose samples in the template are links. */
+function* unlinked(
+  template: Chapter,
+  plan: Chapter,
+  samples: ReadonlySet<string>,
+  { readme }: Kep,
+): Iterable<Problem> {
+  const names = new Set(template.below.map(({ name }) => wordsOf(name)));
+  for (const { name, text } of template.below) {
+    const section = /\]\(https?:/.test(text) ? findSection(readme.sections, name, names) : undefined;
+    if (section === undefined || REASON.test(plan.section.text)) continue;
+    const own = textOf({ section, below: upTo(names, section, readme.sections) });
+    if (own.split('\n').some((line) => isSample(line, samples))) continue;
+    if (!isBlank(own) && !/^(?:n a|none|no|not applicable)$/.test(spoken(own))) continue;
+    yield {
+      subject: section.name,
+      message: `Missing a link to the tests or a reason in ${quote(section.name)}`,
+      place: section.place,
+      help: '- [name of the test](link to its source): [its periodic runs](link to the job)\nOr one sentence: Not needed because ...',
+    };
+  }
+}
+
+/** What follows a section up to a higher one or the next that the template has: authors forget to go a level down. */
+function upTo(
+  names: ReadonlySet<string>,
+  section: Section,
+  sections: readonly Section[],
+): readonly Section[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const end = rest.findIndex(({ level, name }) => level < section.level || names.has(wordsOf(name)));
+  return end === -1 ? rest : rest.slice(0, end);
+}
