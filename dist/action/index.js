@@ -39941,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2928);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39950,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9214:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46082,7 +46082,7 @@ function ceiling(rule, kep, requested) {
         return kep.latestMilestone === undefined ? 'error' : 'warning';
     const finished = status === 'implemented' &&
         !requested &&
-        (rule.category === 'contradiction' || rule.category === 'questionnaire' || rule.category === 'request');
+        ['contradiction', 'questionnaire', 'request', 'document'].includes(rule.category);
     return finished ? 'warning' : 'error';
 }
 /** Whether the KEP's status and the configuration leave anything of the rule: what is off need not run. */
@@ -46577,6 +46577,372 @@ function feature_gates_match_readme_undeclared({ metadata }, gate) {
         help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.name}`,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/questionnaire.js
+/** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
+const SECTIONS = [
+    { heading: 'Feature Enablement and Rollback', stage: 'alpha' },
+    { heading: 'Rollout, Upgrade and Rollback Planning', stage: 'beta' },
+    { heading: 'Monitoring Requirements', stage: 'beta' },
+    { heading: 'Dependencies', stage: 'beta' },
+    { heading: 'Scalability', stage: 'beta' },
+    { heading: 'Troubleshooting', stage: 'beta' },
+];
+const ROWS = {
+    'Feature Enablement and Rollback': [
+        [
+            'enablement-mechanism',
+            'How can this feature be enabled / disabled in a live cluster?',
+            'How can this feature be enabled or disabled in a live cluster?',
+            'How can this feature be enabled/disabled?',
+        ],
+        ['default-behavior', 'Does enabling the feature change any default behavior?'],
+        [
+            'disablement',
+            'Can the feature be disabled once it has been enabled (i.e. can we roll back the enablement)?',
+            'Can the feature be disabled once it has been enabled (i.e. can we rollback the enablement)?',
+            'Can the feature be disabled once it has been enabled?',
+        ],
+        [
+            'reenablement',
+            'What happens if we reenable the feature if it was previously rolled back?',
+            'What happens if we re-enable the feature if it was previously rolled back?',
+        ],
+        ['enablement-tests', 'Are there any tests for feature enablement/disablement?'],
+    ],
+    'Rollout, Upgrade and Rollback Planning': [
+        [
+            'rollout-failure',
+            'How can a rollout or rollback fail? Can it impact already running workloads?',
+            'How can a rollout fail? Can it impact already running workloads?',
+            'How can a rollout or rollback fail?',
+        ],
+        ['rollback-metrics', 'What specific metrics should inform a rollback?'],
+        [
+            'upgrade-rollback-tested',
+            'Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?',
+            'Were upgrade and rollback tested? Was upgrade->downgrade->upgrade path tested?',
+            'Were upgrade and rollback tested?',
+        ],
+        [
+            'deprecations',
+            'Is the rollout accompanied by any deprecations and/or removals of features, APIs, fields of API types, flags, etc.?',
+            'Is the rollout accompanied by any deprecations and/or removals of features?',
+        ],
+    ],
+    'Monitoring Requirements': [
+        [
+            'in-use-by-workloads',
+            'How can an operator determine if the feature is in use by workloads?',
+            'How can an operator determine if the feature is in use?',
+        ],
+        [
+            'working-for-instance',
+            'How can someone using this feature know that it is working for their instance?',
+            'How can someone using this feature know that it is working?',
+        ],
+        [
+            'slos',
+            'What are the reasonable SLOs (Service Level Objectives) for the enhancement?',
+            'What are the reasonable SLOs (Service Level Objectives) for the above SLIs?',
+            'What are the reasonable SLOs for this feature?',
+        ],
+        [
+            'slis',
+            'What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?',
+            'What are the SLIs for this feature?',
+        ],
+        [
+            'missing-metrics',
+            'Are there any missing metrics that would be useful to have to improve observability of this feature?',
+            'Are there any missing metrics that would be useful to have to improve observability if this feature?',
+            'Are there any missing metrics that would be useful to have to improve observability?',
+            'Are there any missing metrics that would be useful to have?',
+        ],
+    ],
+    Dependencies: [
+        ['dependent-services', 'Does this feature depend on any specific services running in the cluster?'],
+    ],
+    Scalability: [
+        ['new-api-calls', 'Will enabling / using this feature result in any new API calls?'],
+        ['new-api-types', 'Will enabling / using this feature result in introducing new API types?'],
+        [
+            'cloud-provider-calls',
+            'Will enabling / using this feature result in any new calls to the cloud provider?',
+            'Will enabling / using this feature result in any new calls to cloud provider?',
+        ],
+        [
+            'object-size-count',
+            'Will enabling / using this feature result in increasing size or count of the existing API objects?',
+            'Will the feature increase the size of any objects?',
+        ],
+        [
+            'slo-latency',
+            'Will enabling / using this feature result in increasing time taken by any operations covered by existing SLIs/SLOs?',
+            'Will enabling / using this feature result in increasing time taken by any operations?',
+        ],
+        [
+            'resource-usage',
+            'Will enabling / using this feature result in non-negligible increase of resource usage (CPU, RAM, disk, IO, ...) in any components?',
+            'Will enabling / using this feature result in non-negligible increase of resource usage?',
+            'Will the feature increase the memory or CPU usage of any component?',
+        ],
+        [
+            'node-resource-exhaustion',
+            'Can enabling / using this feature result in resource exhaustion of some node resources (PIDs, sockets, inodes, etc.)?',
+            'Can enabling / using this feature result in resource exhaustion of some node resources?',
+        ],
+    ],
+    Troubleshooting: [
+        [
+            'api-server-unavailable',
+            'How does this feature react if the API server and/or etcd is unavailable?',
+            'How does this feature react if the API server is unavailable?',
+        ],
+        ['failure-modes', 'What are other known failure modes?'],
+        [
+            'slo-troubleshooting',
+            'What steps should be taken if SLOs are not being met to determine the problem?',
+            'What steps should be taken if SLOs are not being met?',
+        ],
+    ],
+};
+/**
+ * Questions younger than the rest and the first `latest-milestone` whose KEPs are asked them: `working-for-instance` came in
+ * April 2021, `node-resource-exhaustion` in January 2023.
+ */
+const SINCE = {
+    'working-for-instance': { major: 1, minor: 22 },
+    'node-resource-exhaustion': { major: 1, minor: 27 },
+};
+/** Every question of today's template, in its order. */
+const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS[section] ?? []).map(([id, heading, ...wordings]) => {
+    const since = SINCE[id];
+    return { id, heading, wordings, section, stage, ...(since && { since }) };
+}));
+/**
+ * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
+ * folded into the short ones.
+ */
+function normalise(text) {
+    return text
+        .toLowerCase()
+        .replace(/&gt;/g, '>')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .replace(/\bslos service level objectives\b/g, 'slos')
+        .replace(/\bslis service level indicators\b/g, 'slis');
+}
+
+;// CONCATENATED MODULE: ./lib/sections.js
+/** Sections of a README against those of the template. */
+
+const OPTIONAL = /\boptional\b/i;
+/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
+function isOptional({ name }) {
+    return OPTIONAL.test(name);
+}
+/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
+function wordsOf(name) {
+    return normalise(name)
+        .replace(/ ?\boptional\b/, '')
+        .replace(/\bend to end\b/g, 'e2e')
+        .replace(/\btesting\b/g, 'test')
+        .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
+}
+const knownWords = new WeakMap();
+function wordsIn(section) {
+    const words = knownWords.get(section) ?? wordsOf(section.name);
+    knownWords.set(section, words);
+    return words;
+}
+/**
+ * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
+ * (`Unit Tests and Benchmarks`) and is none of `others`.
+ */
+function findSection(sections, name, others = new Set()) {
+    const words = wordsOf(name);
+    return (sections.find((section) => wordsIn(section) === words) ??
+        sections.find((section) => {
+            const own = wordsIn(section);
+            return !others.has(own) && ` ${own} `.includes(` ${words} `);
+        }));
+}
+/** The section called `name` with those below it; `undefined` where there is none. */
+function chapterOf(sections, name) {
+    const section = findSection(sections, name);
+    return section && { section, below: sectionsBelow(sections, section) };
+}
+/** Deeper sections up to the next one of the same or a higher level. */
+function sectionsBelow(sections, section) {
+    const rest = sections.slice(sections.indexOf(section) + 1);
+    const end = rest.findIndex(({ level }) => level <= section.level);
+    return end === -1 ? rest : rest.slice(0, end);
+}
+/** All text of a chapter, headings left out. */
+function textOf({ section, below }) {
+    return [section, ...below]
+        .map(({ text }) => text)
+        .join('\n')
+        .trim();
+}
+const PLACEHOLDER = /^(?:tbd|tba|todo|wip|fixme|to be (?:done|determined|defined|added|decided|filled(?: in)?))$/;
+/** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
+function isBlank(text) {
+    const words = normalise(text);
+    return words === '' || PLACEHOLDER.test(words);
+}
+/** More than any checklist has. */
+const MAX_BOXES = 200;
+const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
+const STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
+/** The checkboxes of a section, each with its place in the file `path`. */
+function checkboxesOf(section, path) {
+    const found = [];
+    section.text.split('\n').forEach((line, index) => {
+        const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
+        const last = found.at(-1);
+        if (box) {
+            const place = placeOfLine(section, index, path);
+            found.push({
+                name: (box[2] ?? '').trim(),
+                place,
+                ticked: box[1] !== '',
+                nested: /^\s/.test(line),
+                open: true,
+            });
+        }
+        else if (last?.open && !STARTS.test(line))
+            last.name += ` ${line.trim()}`;
+        else if (last)
+            last.open = false;
+    });
+    return found.map(({ open: _, ...box }) => box);
+}
+/** Place of the words of one line of a section's text. */
+function placeOfLine(section, index, path) {
+    const line = section.text.split('\n')[index] ?? '';
+    const number = section.firstLine + index;
+    const column = line.length - line.trimStart().length + 1;
+    return {
+        path,
+        start: { line: number, column },
+        end: { line: number, column: Math.max(column, line.trimEnd().length + 1) },
+    };
+}
+/** Words of a text without the targets of its links. */
+function spoken(text) {
+    return normalise(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']'));
+}
+/** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
+function isSameLine(a, b) {
+    const [left, right] = [new Set(spoken(a).split(' ')), new Set(spoken(b).split(' '))];
+    const common = [...left].filter((word) => right.has(word)).length;
+    return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
+}
+/** Whether the README can be read to its end and the repository has a template to hold it to. */
+function isHeld({ readme, repository }) {
+    return (readme.exists &&
+        readme.problems.length === 0 &&
+        readme.swallowed === undefined &&
+        repository.template.sections.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/graduation-criteria-cover-stage.js
+
+
+
+const SECTION = 'Graduation Criteria';
+/** How headings and texts call the stages. */
+const CALLED = {
+    alpha: /\balpha/i,
+    beta: /\bbeta/i,
+    stable: /\bG\.?A\b|\bstable\b|\bgeneral(?:ly)? availab|\bgraduated\b|^graduation$/i,
+    deprecated: /\bdeprecat/i,
+    disabled: /\bdisab|\bdeprecat/i,
+    removed: /\bremov|\bdeprecat/i,
+};
+const NAMES = Object.values(CALLED);
+/** `Alpha -> Beta Graduation`: what stands behind the arrow is graduated to. */
+const ARROW = /^.*?(?:-{1,3}>|→|\bto\b)/i;
+/** Release team and reviewers ask what must be true before the feature moves on. */
+const graduationCriteriaCoverStage = {
+    id: 'graduation-criteria-cover-stage',
+    summary: 'There are graduation criteria for the stage that the KEP is at.',
+    category: 'document',
+    severity: 'warning',
+    *check(kep) {
+        const { readme, stage = '' } = kep;
+        const called = CALLED[stage];
+        if (!isHeld(kep) || called === undefined)
+            return;
+        if (chapterOf(kep.repository.template.sections, SECTION) === undefined)
+            return;
+        const chapter = chapterOf(readme.sections, SECTION);
+        if (chapter === undefined)
+            return;
+        const { section } = chapter;
+        const below = [...chapter.below, ...siblings(section, chapter.below, kep)];
+        const all = textOf({ section, below });
+        const headings = headingsFor(called, below);
+        if (headings.length > 0) {
+            const texts = headings.map((one) => textOf({ section: one, below: sectionsBelow(below, one) }));
+            if (texts.some((text) => !isBlank(text)))
+                return;
+        }
+        else if (!isBlank(all)) {
+            // Criteria that name no stage are for all of them; alpha comes before all criteria.
+            const others = track(stage).flatMap((one) => CALLED[one] ?? []);
+            const named = below.some(({ name }) => others.some((one) => one.test(name)));
+            if (!named || stage === 'alpha' || called.test(all))
+                return;
+        }
+        yield {
+            subject: stage,
+            message: `Missing graduation criteria for ${oneOf([stage])}`,
+            place: headings[0]?.place ?? section.place,
+            help: `${headings.length > 0 ? 'Write below the heading' : `Add below ${section.name} a heading for ${stage} and write`} what must be true before the feature is ${stage}, so that somebody else can verify it.`,
+        };
+    },
+};
+/** The headings that are about a stage: by what stands behind their arrow, else by any of their words. */
+function headingsFor(called, below) {
+    const own = below.filter(({ name }) => called.test(name.replace(ARROW, '')));
+    return own.length > 0 ? own : below.filter(({ name }) => called.test(name));
+}
+/** Headings of stages right after the chapter, which should have been deeper. */
+function siblings(section, below, { readme }) {
+    const rest = readme.sections.slice(readme.sections.indexOf(section) + 1 + below.length);
+    const end = rest.findIndex(({ name }) => !NAMES.some((one) => one.test(name)));
+    return end === -1 ? rest : rest.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/implementation-history-is-kept.js
+
+
+const implementation_history_is_kept_SECTION = 'Implementation History';
+/** Whoever reads a KEP years later finds here what happened when. */
+const implementationHistoryIsKept = {
+    id: 'implementation-history-is-kept',
+    summary: 'The implementation history has an entry.',
+    category: 'document',
+    severity: 'warning',
+    *check(kep) {
+        if (!isHeld(kep) || chapterOf(kep.repository.template.sections, implementation_history_is_kept_SECTION) === undefined)
+            return;
+        const chapter = chapterOf(kep.readme.sections, implementation_history_is_kept_SECTION);
+        if (chapter === undefined || !isBlank(textOf(chapter)))
+            return;
+        const { stage, latestMilestone: latest } = kep;
+        const entry = stage && latest ? `v${latest.major}.${latest.minor}: ${stage}` : 'what happened';
+        yield {
+            subject: implementation_history_is_kept_SECTION,
+            message: `Missing entries in ${quote(chapter.section.name)}`,
+            place: chapter.section.place,
+            help: `Write a line per event with its date, newest last:\n- YYYY-MM-DD: ${entry}`,
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/kep-has-metadata.js
 
@@ -47908,6 +48274,83 @@ const questionnaireIsPresent = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/section-is-present.js
+
+
+/** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
+const sectionIsPresent = {
+    id: 'section-is-present',
+    summary: 'The README has every section of the template that is not optional.',
+    category: 'document',
+    severity: 'warning',
+    *check(kep) {
+        if (!isHeld(kep))
+            return;
+        const { template } = kep.repository;
+        const required = requiredSections(template);
+        const names = new Set(template.sections.map(({ name }) => wordsOf(name)));
+        const missing = required.filter((section) => isMissing(section, kep, names));
+        for (const section of missing) {
+            const parent = section_is_present_parentOf(section, template);
+            if (parent !== undefined && missing.includes(parent) && isWhollyMissing(parent, required, missing))
+                continue;
+            yield section_is_present_absent(section, parent, missing, kep);
+        }
+    },
+};
+/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
+function requiredSections({ sections, questions }) {
+    const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
+    const isAsked = (section) => asked.has(wordsOf(section.name));
+    return sections.filter((section) => section.level > 1 &&
+        !isOptional(section) &&
+        !ancestors(section, sections).some(isOptional) &&
+        !isAsked(section) &&
+        !sectionsBelow(sections, section).some(isAsked));
+}
+/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
+function isWhollyMissing(parent, required, missing) {
+    return sectionsBelow(required, parent).every((section) => missing.includes(section));
+}
+function isMissing(section, { readme, repository }, names) {
+    if (findSection(readme.sections, section.name, names))
+        return false;
+    const parent = section_is_present_parentOf(section, repository.template);
+    const own = parent && findSection(readme.sections, parent.name, names);
+    return !(own && startsLine(textOf({ section: own, below: sectionsBelow(readme.sections, own) }), section));
+}
+/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
+function startsLine(text, { name }) {
+    const words = wordsOf(name);
+    return text
+        .split('\n')
+        .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${wordsOf(line)} `.startsWith(`${words} `));
+}
+/** The sections around one, the nearest first; the title is none. */
+function ancestors(section, sections) {
+    const found = [];
+    for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
+        if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level))
+            found.push(one);
+    }
+    return found;
+}
+function section_is_present_parentOf(section, { sections }) {
+    return ancestors(section, sections)[0];
+}
+function section_is_present_absent(section, parent, missing, { readme, repository: { template } }) {
+    const own = parent && findSection(readme.sections, parent.name);
+    const parts = sectionsBelow(template.sections, section).filter((one) => missing.includes(one));
+    const headings = [section, ...parts].map(({ level, name }) => `${'#'.repeat(level)} ${name}`).join('\n\n');
+    const where = parent ? ` of ${quote(parent.name)}` : '';
+    return {
+        subject: section.name,
+        message: `Missing section ${quote(section.name)}${where}`,
+        place: own?.place ?? readme.title?.place ?? { path: readme.path },
+        help: `${parent ? `Add below ${parent.name}` : 'Add'}:\n${headings}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/sig-is-known.js
 
 
@@ -47955,6 +48398,92 @@ function meantSig(text, sigs) {
 /** Working groups come and go without an alias. */
 function isWorkingGroup(text) {
     return /^(wg|committee)-[a-z0-9-]+$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/signoff-checklist-is-current.js
+
+
+
+const signoff_checklist_is_current_SECTION = 'Release Signoff Checklist';
+const REQUIRED = /^\(R\)/;
+/** What an active KEP's status says has happened, by the words of the item. */
+const BY_STATUS = /\bas implementable\b|^r design details\b|^r graduation criteria\b/;
+/** What an entry in the approval file says has happened. */
+const BY_APPROVAL = /\bproduction readiness review\b/;
+/** The release team reads the checklist; reviewers differ in what they make of it, so that this stays a warning. */
+const signoffChecklistIsCurrent = {
+    id: 'signoff-checklist-is-current',
+    summary: 'The release signoff checklist has the template\u2019s required items, and those that the KEP\u2019s state implies are ticked.',
+    category: 'document',
+    severity: 'warning',
+    *check(kep) {
+        const { readme, status } = kep;
+        if (!isHeld(kep))
+            return;
+        const required = checklist(kep.repository.template.sections, '').filter(({ name }) => REQUIRED.test(name));
+        const chapter = chapterOf(readme.sections, signoff_checklist_is_current_SECTION);
+        if (required.length === 0 || chapter === undefined)
+            return;
+        const items = checklist(readme.sections, readme.path);
+        // Some SIGs remove the list when the work is done.
+        if (items.length === 0 && status === 'implemented')
+            return;
+        const missing = required.filter(({ name }) => !items.some((item) => isSameLine(item.name, name)));
+        if (missing.length > 0) {
+            yield {
+                subject: 'items',
+                message: `Missing ${items.length === 0 ? `checkboxes such as ${quote(`- [ ] ${missing[0]?.name}`)}` : phrase(missing)} in the checklist`,
+                place: chapter.section.place,
+                help: `Add:\n${missing.map(({ name }) => `- [ ] ${name}`).join('\n')}`,
+                // Parts of an item are about one stage: authors leave out those of others.
+                ...(missing.every(({ nested }) => nested) && { severity: 'notice' }),
+            };
+        }
+        yield* unticked(items, required, kep);
+    },
+};
+function checklist(sections, path) {
+    const chapter = chapterOf(sections, signoff_checklist_is_current_SECTION);
+    return chapter ? [chapter.section, ...chapter.below].flatMap((section) => checkboxesOf(section, path)) : [];
+}
+function* unticked(items, required, kep) {
+    const ours = items.filter(({ name }) => required.some((item) => isSameLine(item.name, name)));
+    const open = (pattern) => ours.filter(({ name, ticked }) => !ticked && pattern.test(spoken(name)));
+    const byStatus = ACTIVE_STATUSES.has(kep.status ?? '') ? open(BY_STATUS) : [];
+    const byApproval = isApproved(kep) ? open(BY_APPROVAL) : [];
+    const behindAll = [...byStatus, ...byApproval];
+    if (behindAll.length > 0 && ours.every(({ ticked }) => !ticked)) {
+        yield {
+            subject: 'ticks',
+            message: `Unexpected checklist without a tick, expected ${phrase(behindAll)} ticked`,
+            place: ours[0]?.place ?? { path: kep.readme.path },
+            help: ticked(behindAll),
+        };
+        return;
+    }
+    yield* behind('status', byStatus, `the status is ${quote(kep.status ?? '')}`);
+    yield* behind('approval', byApproval, 'the approval file has an entry for the stage');
+}
+function* behind(subject, items, reason) {
+    const [first, ...rest] = items;
+    if (first === undefined)
+        return;
+    yield {
+        subject,
+        message: `Unexpected unticked ${phrase(items)}, ${reason}`,
+        place: first.place,
+        related: rest.map(({ name, place }) => ({ message: `also ${quote(name)}`, place })),
+        help: ticked(items),
+    };
+}
+function ticked(items) {
+    return items.map(({ name }) => `- [x] ${name}`).join('\n');
+}
+function phrase([first, ...rest]) {
+    return `${quote(first?.name ?? '')}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+}
+function isApproved({ approval, stage }) {
+    return stage !== undefined && (approval?.data.stages?.[stage]?.approver ?? '') !== '';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/stage-has-milestone.js
@@ -48196,7 +48725,181 @@ function template_values_are_replaced_leftover(subject, where, left) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/samples.js
+/** Lines that a template shows as examples of what to write. */
+
+/** The template's own lines below its headings, normalised. */
+function samplesOf(template) {
+    const lines = template.below.flatMap(({ text }) => text.split('\n'));
+    return new Set(lines
+        .filter((line) => !/^\s*(?:[-*+]\s+)?\[[ xX]?\]\s/.test(line))
+        .map(normalise)
+        .filter(Boolean));
+}
+/** Whether a line is the template's, of today or of earlier: `- <test>: <link to test coverage>`. */
+function isSample(line, samples) {
+    if (samples.has(normalise(line)))
+        return true;
+    return /<[a-z][^<>]*>/.test(line) && normalise(line.replace(/<[a-z][^<>]*>/g, '')) === '';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/test-plan-is-complete.js
+
+
+
+
+const test_plan_is_complete_SECTION = 'Test Plan';
+/** A reason that the plan gives once for all its parts. */
+const REASON = /\b(?:not|cannot|no)\b[^.]{0,80}\btests?\b/i;
+/** The release team turns away plans that are not filled in; reviewers ask for links from beta on. */
+const testPlanIsComplete = {
+    id: 'test-plan-is-complete',
+    summary: 'The test plan is acknowledged, filled in, and from beta on links to integration and e2e tests or says why there are none.',
+    category: 'document',
+    severity: 'warning',
+    *check(kep) {
+        if (!isHeld(kep))
+            return;
+        const template = chapterOf(kep.repository.template.sections, test_plan_is_complete_SECTION);
+        const plan = chapterOf(kep.readme.sections, test_plan_is_complete_SECTION);
+        if (template === undefined || plan === undefined)
+            return;
+        yield* acknowledgement(template, plan, kep.readme.path);
+        const samples = samplesOf(template);
+        for (const section of [plan.section, ...plan.below])
+            yield* test_plan_is_complete_leftover(section, samples, kep.readme.path);
+        if (kep.stage !== undefined && maturity(kep.stage) > 0)
+            yield* unlinked(template, plan, samples, kep);
+    },
+};
+function* acknowledgement(template, plan, path) {
+    const boxes = [plan.section, ...plan.below].flatMap((section) => checkboxesOf(section, path));
+    for (const { name } of [template.section, ...template.below].flatMap((one) => checkboxesOf(one, ''))) {
+        const own = boxes.find((box) => isSameLine(box.name, name));
+        if (own?.ticked)
+            continue;
+        yield {
+            subject: 'acknowledgement',
+            message: own
+                ? `Unexpected unticked ${quote(own.name)}, expected it ticked`
+                : `Missing ${quote(name)} in the test plan`,
+            place: own?.place ?? plan.section.place,
+            help: `[x] ${own?.name ?? name}`,
+        };
+    }
+}
+function* test_plan_is_complete_leftover(section, samples, path) {
+    const lines = section.text.split('\n');
+    const index = lines.findIndex((line) => isSample(line, samples));
+    if (index === -1)
+        return;
+    yield {
+        subject: section.name,
+        message: `Unexpected template line ${quote(lines[index]?.trim() ?? '')} in ${quote(section.name)}`,
+        place: placeOfLine(section, index, path),
+        help: 'Name the tests and link to them, or say why none are needed.',
+    };
+}
+/** Sections whose samples in the template are links. */
+function* unlinked(template, plan, samples, { readme }) {
+    const names = new Set(template.below.map(({ name }) => wordsOf(name)));
+    for (const { name, text } of template.below) {
+        const section = /\]\(https?:/.test(text) ? findSection(readme.sections, name, names) : undefined;
+        if (section === undefined || REASON.test(plan.section.text))
+            continue;
+        const own = textOf({ section, below: upTo(names, section, readme.sections) });
+        if (own.split('\n').some((line) => isSample(line, samples)))
+            continue;
+        if (!isBlank(own) && !/^(?:n a|none|no|not applicable)$/.test(spoken(own)))
+            continue;
+        yield {
+            subject: section.name,
+            message: `Missing a link to the tests or a reason in ${quote(section.name)}`,
+            place: section.place,
+            help: '- [name of the test](link to its source): [its periodic runs](link to the job)\nOr one sentence: Not needed because ...',
+        };
+    }
+}
+/** What follows a section up to a higher one or the next that the template has: authors forget to go a level down. */
+function upTo(names, section, sections) {
+    const rest = sections.slice(sections.indexOf(section) + 1);
+    const end = rest.findIndex(({ level, name }) => level < section.level || names.has(wordsOf(name)));
+    return end === -1 ? rest : rest.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/toc-is-current.js
+
+/** More lines of difference than this are shown as the whole list. */
+const MAX_LINES = 12;
+/** kubernetes/enhancements runs mdtoc over every README and refuses what it would change. */
+const tocIsCurrent = {
+    id: 'toc-is-current',
+    summary: 'The table of contents between `<!-- toc -->` and `<!-- /toc -->` lists the headings, as mdtoc writes it.',
+    category: 'document',
+    severity: 'error',
+    *check({ readme, repository: { template } }) {
+        const { toc } = readme;
+        if (toc === undefined || readme.swallowed)
+            return;
+        if (toc.missing.length > 0) {
+            // A repository whose own template has no table of contents asks for none.
+            if (template.hasToc || toc.missing.length === 1)
+                yield unmarked(toc, readme);
+            return;
+        }
+        const written = toc.written.map(({ name }) => name);
+        // mdtoc does not mind how far the first line is indented.
+        if (written.join('\n').trim() !== toc.expected.join('\n').trim())
+            yield stale(toc, written, readme);
+    },
+};
+function unmarked({ missing, place, expected }, { path, title }) {
+    return {
+        subject: 'markers',
+        message: `Missing ${missing.map(quote).join(' and ')} around the table of contents`,
+        place: place ?? title?.place ?? { path },
+        help: `Write below the title:\n<!-- toc -->\n${expected.join('\n')}\n<!-- /toc -->`,
+    };
+}
+function stale(toc, written, { path }) {
+    const differing = difference(written, toc.expected);
+    const first = toc.written.find(({ name }, index) => name.trim() !== toc.expected[index]?.trim()) ?? toc.written.at(-1);
+    const few = differing.length > 0 && differing.length <= MAX_LINES;
+    const count = `${differing.length} line${differing.length === 1 ? '' : 's'}`;
+    return {
+        subject: 'toc',
+        message: `Unexpected table of contents, expected the headings of the README${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
+        place: first?.place ?? toc.place ?? { path },
+        help: `Run mdtoc --inplace --max-depth=5 ${path}, or ${few
+            ? `change these lines:\n${differing.join('\n')}`
+            : `replace the list with:\n${toc.expected.join('\n')}`}`,
+    };
+}
+/** Lines to remove (`-`) and to add (`+`), each side in its order; a line counts as often as it occurs. */
+function difference(written, expected) {
+    return [
+        ...surplus(written, expected).map((line) => `- ${line}`),
+        ...surplus(expected, written).map((line) => `+ ${line}`),
+    ];
+}
+function surplus(lines, others) {
+    const count = new Map();
+    for (const line of others)
+        count.set(line, (count.get(line) ?? 0) + 1);
+    return lines.filter((line) => {
+        const left = count.get(line) ?? 0;
+        count.set(line, left - 1);
+        return left <= 0;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
 
 
 
@@ -48275,6 +48978,12 @@ const rules_rules = [
     operatorSignalsAreMetrics,
     metricNameIsConventional,
     stageMoveUpdatesAnswers,
+    sectionIsPresent,
+    tocIsCurrent,
+    signoffChecklistIsCurrent,
+    testPlanIsComplete,
+    graduationCriteriaCoverStage,
+    implementationHistoryIsKept,
     aliasesAreKnown,
     suppressionIsUsed,
 ];
@@ -48452,162 +49161,6 @@ function parseMetadata(path, read, config, templateKeys = new Set()) {
     return parseYaml(path, read, shape);
 }
 
-;// CONCATENATED MODULE: ./lib/questionnaire.js
-/** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
-const SECTIONS = [
-    { heading: 'Feature Enablement and Rollback', stage: 'alpha' },
-    { heading: 'Rollout, Upgrade and Rollback Planning', stage: 'beta' },
-    { heading: 'Monitoring Requirements', stage: 'beta' },
-    { heading: 'Dependencies', stage: 'beta' },
-    { heading: 'Scalability', stage: 'beta' },
-    { heading: 'Troubleshooting', stage: 'beta' },
-];
-const ROWS = {
-    'Feature Enablement and Rollback': [
-        [
-            'enablement-mechanism',
-            'How can this feature be enabled / disabled in a live cluster?',
-            'How can this feature be enabled or disabled in a live cluster?',
-            'How can this feature be enabled/disabled?',
-        ],
-        ['default-behavior', 'Does enabling the feature change any default behavior?'],
-        [
-            'disablement',
-            'Can the feature be disabled once it has been enabled (i.e. can we roll back the enablement)?',
-            'Can the feature be disabled once it has been enabled (i.e. can we rollback the enablement)?',
-            'Can the feature be disabled once it has been enabled?',
-        ],
-        [
-            'reenablement',
-            'What happens if we reenable the feature if it was previously rolled back?',
-            'What happens if we re-enable the feature if it was previously rolled back?',
-        ],
-        ['enablement-tests', 'Are there any tests for feature enablement/disablement?'],
-    ],
-    'Rollout, Upgrade and Rollback Planning': [
-        [
-            'rollout-failure',
-            'How can a rollout or rollback fail? Can it impact already running workloads?',
-            'How can a rollout fail? Can it impact already running workloads?',
-            'How can a rollout or rollback fail?',
-        ],
-        ['rollback-metrics', 'What specific metrics should inform a rollback?'],
-        [
-            'upgrade-rollback-tested',
-            'Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?',
-            'Were upgrade and rollback tested? Was upgrade->downgrade->upgrade path tested?',
-            'Were upgrade and rollback tested?',
-        ],
-        [
-            'deprecations',
-            'Is the rollout accompanied by any deprecations and/or removals of features, APIs, fields of API types, flags, etc.?',
-            'Is the rollout accompanied by any deprecations and/or removals of features?',
-        ],
-    ],
-    'Monitoring Requirements': [
-        [
-            'in-use-by-workloads',
-            'How can an operator determine if the feature is in use by workloads?',
-            'How can an operator determine if the feature is in use?',
-        ],
-        [
-            'working-for-instance',
-            'How can someone using this feature know that it is working for their instance?',
-            'How can someone using this feature know that it is working?',
-        ],
-        [
-            'slos',
-            'What are the reasonable SLOs (Service Level Objectives) for the enhancement?',
-            'What are the reasonable SLOs (Service Level Objectives) for the above SLIs?',
-            'What are the reasonable SLOs for this feature?',
-        ],
-        [
-            'slis',
-            'What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?',
-            'What are the SLIs for this feature?',
-        ],
-        [
-            'missing-metrics',
-            'Are there any missing metrics that would be useful to have to improve observability of this feature?',
-            'Are there any missing metrics that would be useful to have to improve observability if this feature?',
-            'Are there any missing metrics that would be useful to have to improve observability?',
-            'Are there any missing metrics that would be useful to have?',
-        ],
-    ],
-    Dependencies: [
-        ['dependent-services', 'Does this feature depend on any specific services running in the cluster?'],
-    ],
-    Scalability: [
-        ['new-api-calls', 'Will enabling / using this feature result in any new API calls?'],
-        ['new-api-types', 'Will enabling / using this feature result in introducing new API types?'],
-        [
-            'cloud-provider-calls',
-            'Will enabling / using this feature result in any new calls to the cloud provider?',
-            'Will enabling / using this feature result in any new calls to cloud provider?',
-        ],
-        [
-            'object-size-count',
-            'Will enabling / using this feature result in increasing size or count of the existing API objects?',
-            'Will the feature increase the size of any objects?',
-        ],
-        [
-            'slo-latency',
-            'Will enabling / using this feature result in increasing time taken by any operations covered by existing SLIs/SLOs?',
-            'Will enabling / using this feature result in increasing time taken by any operations?',
-        ],
-        [
-            'resource-usage',
-            'Will enabling / using this feature result in non-negligible increase of resource usage (CPU, RAM, disk, IO, ...) in any components?',
-            'Will enabling / using this feature result in non-negligible increase of resource usage?',
-            'Will the feature increase the memory or CPU usage of any component?',
-        ],
-        [
-            'node-resource-exhaustion',
-            'Can enabling / using this feature result in resource exhaustion of some node resources (PIDs, sockets, inodes, etc.)?',
-            'Can enabling / using this feature result in resource exhaustion of some node resources?',
-        ],
-    ],
-    Troubleshooting: [
-        [
-            'api-server-unavailable',
-            'How does this feature react if the API server and/or etcd is unavailable?',
-            'How does this feature react if the API server is unavailable?',
-        ],
-        ['failure-modes', 'What are other known failure modes?'],
-        [
-            'slo-troubleshooting',
-            'What steps should be taken if SLOs are not being met to determine the problem?',
-            'What steps should be taken if SLOs are not being met?',
-        ],
-    ],
-};
-/**
- * Questions younger than the rest and the first `latest-milestone` whose KEPs are asked them: `working-for-instance` came in
- * April 2021, `node-resource-exhaustion` in January 2023.
- */
-const SINCE = {
-    'working-for-instance': { major: 1, minor: 22 },
-    'node-resource-exhaustion': { major: 1, minor: 27 },
-};
-/** Every question of today's template, in its order. */
-const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS[section] ?? []).map(([id, heading, ...wordings]) => {
-    const since = SINCE[id];
-    return { id, heading, wordings, section, stage, ...(since && { since }) };
-}));
-/**
- * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
- * folded into the short ones.
- */
-function normalise(text) {
-    return text
-        .toLowerCase()
-        .replace(/&gt;/g, '>')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .replace(/\bslos service level objectives\b/g, 'slos')
-        .replace(/\bslis service level indicators\b/g, 'slis');
-}
-
 ;// CONCATENATED MODULE: ./lib/load/trim.js
 /** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
 function trimmed(text, leading, trailing) {
@@ -48624,7 +49177,7 @@ function trimmed(text, leading, trailing) {
 /** What an author wrote as an answer, once comments and template text are set aside, and what it amounts to. */
 
 
-const BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
+const answer_BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
 /**
  * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
  * matches with small edits ("Feature gate names", "Metric(s) name").
@@ -48718,7 +49271,7 @@ function lines(block, source) {
     block.text.split('\n').forEach((raw, index) => {
         const bullet = /^\s*[-*+][ \t]+/.exec(raw);
         const text = raw.slice(bullet?.[0].length ?? 0).trim();
-        const starts = bullet !== null || BOX.test(text) || LABELS.some((label) => label.test(text));
+        const starts = bullet !== null || answer_BOX.test(text) || LABELS.some((label) => label.test(text));
         const last = result.at(-1);
         const span = spans?.[index] ?? block;
         if (last && !starts) {
@@ -48775,7 +49328,7 @@ function bare(block, text, span) {
     };
 }
 function unit(block, line, boilerplate) {
-    const box = BOX.exec(line.text);
+    const box = answer_BOX.exec(line.text);
     const text = box ? line.text.slice(box[0].length) : line.text;
     const common = {
         text,
@@ -48857,7 +49410,7 @@ function isOfTemplate(text, words, { prose }) {
     const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
     return (long || bracketed) && prose.includes(` ${words} `);
 }
-const PLACEHOLDER = /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
+const answer_PLACEHOLDER = /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
 const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:app?licable|needed|required|relevant)|does\s+not\s+apply)$/i;
 const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment)))$/i;
 /** A sentence that is a note to oneself. */
@@ -48910,7 +49463,7 @@ function stateOf(question, text, ticked) {
         const words = lines.filter((line) => line !== '');
         if (words.length === 0)
             return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-        const said = words.filter((line) => !PLACEHOLDER.test(line));
+        const said = words.filter((line) => !answer_PLACEHOLDER.test(line));
         if (said.length === 0)
             return 'unanswered';
         if (said.every((line) => NOT_APPLICABLE.test(line)))
@@ -48930,7 +49483,7 @@ function isDeferred(text) {
         .split(/(?<=[.!?])\s+|\n+/)
         .map(core)
         .filter((sentence) => sentence !== '');
-    const postponed = sentences.filter((sentence) => PLACEHOLDER.test(sentence) ||
+    const postponed = sentences.filter((sentence) => answer_PLACEHOLDER.test(sentence) ||
         NOTE_TO_SELF.test(sentence) ||
         (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
         DEFERRALS.some((pattern) => pattern.test(sentence)));
@@ -48980,13 +49533,331 @@ function hasValue(units, index) {
     return childrenOf(units, index).some(({ value }) => value !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/load/heading-html.js
+/**
+ * A heading as kubernetes-sigs/mdtoc writes it into a table of contents: its inline marks as HTML, and its plain text for the anchor.
+ * mdtoc renders with gomarkdown, whose inline rules are older and simpler than CommonMark's; where they differ, they are followed.
+ */
+/** Longer headings are nobody's; their marks stay text, so that matching them takes no time. */
+const MAX_LENGTH = 1000;
+const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escaped(text) {
+    return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
+}
+/** One alternative per construct. What looks like one and is none stays text. */
+const TOKEN = new RegExp([
+    String.raw `\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
+    String.raw `(?<ticks>\x60+)(?<code>.+?)\k<ticks>`,
+    String.raw `<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
+    String.raw `(?<tag><\/?[a-z\d][^<>]*>|<!--.*?-->)`,
+    String.raw `&(?<entity>#?[a-z\d]+);`,
+    String.raw `!\[(?<alt>[^\]]*)\]\((?<picture>[^()\s]*)\)`,
+    String.raw `\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\](?:\((?<target>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"(?<title>[^"]*)")?\)| ?\[(?<reference>[^\]]*)\])?`,
+    String.raw `(?<![a-z])(?<url>(?:https?|ftp):\/\/[^\s<]+)`,
+    String.raw `(?<double>\*\*|__|~~)(?=[^\s*_~])(?<strong>.*?[^\s])\k<double>`,
+    String.raw `(?<single>[*_])(?=[^\s*_])(?<emphasis>.*?[^\s\\*_])\k<single>(?![\p{L}\p{N}])`,
+    String.raw `\$(?<math>[^$]+)\$`,
+].join('|'), 'giu');
+/** Renders a heading's words. */
+function inlineOf(source, definitionOf, inLink = false) {
+    if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\//.test(source))
+        return { html: escaped(source), text: source };
+    let html = '';
+    let text = '';
+    let at = 0;
+    const add = (inline) => {
+        html += inline.html;
+        text += inline.text;
+    };
+    const pattern = new RegExp(TOKEN);
+    for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+        const token = tokenOf(match, definitionOf, inLink);
+        if (token === undefined)
+            pattern.lastIndex = match.index + 1;
+        else {
+            add(heading_html_plain(source.slice(at, match.index)));
+            add(token);
+            at = match.index + (token.length ?? match[0].length);
+            pattern.lastIndex = at;
+        }
+    }
+    add(heading_html_plain(source.slice(at)));
+    return { html, text };
+}
+function heading_html_plain(text) {
+    return { html: escaped(text), text };
+}
+/** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
+function tokenOf({ groups = {} }, definitionOf, inLink) {
+    const { literal, code, auto, tag, entity, alt, label, url, math } = groups;
+    if (literal !== undefined)
+        return heading_html_plain(literal);
+    if (code !== undefined)
+        return { html: `<code>${escaped(code.trim())}</code>`, text: code.trim() };
+    if (auto !== undefined)
+        return linked(auto, heading_html_plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
+    if (tag !== undefined)
+        return { html: tag, text: '' };
+    if (entity !== undefined)
+        return entityOf(entity, inLink);
+    if (alt !== undefined)
+        return { html: `<img src="${escaped(groups.picture ?? '')}" alt="${escaped(alt)}" />`, text: '' };
+    if (math !== undefined)
+        return { html: `<span class="math inline">\\(${escaped(math)}\\)</span>`, text: '' };
+    if (label !== undefined) {
+        const target = groups.target ?? definitionOf(groups.reference || label);
+        return target === undefined
+            ? undefined
+            : linked(target, inlineOf(label, definitionOf, true), groups.title);
+    }
+    if (url !== undefined) {
+        if (inLink)
+            return undefined;
+        const address = withoutPunctuation(url);
+        return { ...linked(address, heading_html_plain(address)), length: address.length };
+    }
+    const element = groups.single ? 'em' : groups.double === '~~' ? 'del' : 'strong';
+    const { html, text } = inlineOf(groups.strong ?? groups.emphasis ?? '', definitionOf, inLink);
+    return { html: `<${element}>${html}</${element}>`, text };
+}
+/** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
+function entityOf(name, inLink) {
+    if (name === 'amp')
+        return heading_html_plain('&');
+    const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+    if (digits === null)
+        return { html: `${inLink ? '&' : '&amp;'}${name};`, text: `&${name};` };
+    const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return heading_html_plain(isCharacter ? String.fromCodePoint(code) : '\uFFFD');
+}
+/** An address in running text without the full stop of its sentence or the closing mark of its parenthesis. */
+function withoutPunctuation(url) {
+    const address = url.replace(/[.,]$/, '').replace(/;$/, '');
+    const opening = { ')': '(', ']': '[', '}': '{' }[address.at(-1) ?? ''];
+    if (opening === undefined)
+        return address;
+    const count = (mark) => address.split(mark).length - 1;
+    return count(opening) < count(address.at(-1) ?? '') ? address.slice(0, -1) : address;
+}
+function linked(href, { html, text }, title) {
+    const attribute = title ? ` title="${escaped(title)}"` : '';
+    return { html: `<a href="${escaped(href)}"${attribute}>${html}</a>`, text };
+}
+
+;// CONCATENATED MODULE: ./lib/load/outline.js
+
+const HEADING = /^(#{1,6}) +(?=\S)(.*)$/;
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const MARKERS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+/** Lines that an underline makes no heading of. */
+const NO_PARAGRAPH = /^(?:\s|[-*+>|<]|\d{1,9}[.)]\s|$)/;
+/** The outline of a Markdown text, in linear time. */
+function outlineOf(source) {
+    const found = [];
+    let fence;
+    let inComment = false;
+    let paragraph;
+    let at = 0;
+    let number = 0;
+    for (const raw of source.split('\n')) {
+        number += 1;
+        const line = raw.replace(/\r$/, '');
+        const span = { start: at, end: at + line.length };
+        at += raw.length + 1;
+        const last = found.at(-1);
+        if (fence !== undefined) {
+            if (closes(line, fence))
+                fence = undefined;
+            last?.lines.push(line);
+            continue;
+        }
+        const heading = inComment ? null : HEADING.exec(line);
+        const words = outline_wordsOf(heading?.[2] ?? '');
+        if (heading && words) {
+            found.push({
+                level: heading[1]?.length ?? 1,
+                source: words,
+                lines: [],
+                firstLine: number + 1,
+                ...span,
+            });
+            paragraph = undefined;
+        }
+        else if (paragraph && !inComment && UNDERLINE.test(line)) {
+            last?.lines.pop();
+            found.push({
+                level: line.startsWith('=') ? 1 : 2,
+                source: paragraph.text.trim(),
+                lines: [],
+                firstLine: number + 1,
+                start: paragraph.start,
+                end: paragraph.end,
+            });
+            paragraph = undefined;
+        }
+        else {
+            const wasInComment = inComment;
+            const [visible, open] = withoutComments(line, inComment);
+            inComment = open;
+            if (!wasInComment)
+                fence = FENCE.exec(line.replace(MARKERS, ''))?.[1];
+            last?.lines.push(visible);
+            paragraph =
+                fence === undefined && !wasInComment && !inComment && !NO_PARAGRAPH.test(line)
+                    ? { ...span, text: line }
+                    : undefined;
+        }
+    }
+    return found.map(({ lines, ...heading }) => ({ ...heading, text: lines.join('\n').trimEnd() }));
+}
+/** A heading's words without `{#id}` and closing marks; mdtoc needs no blank before these. */
+function outline_wordsOf(text) {
+    const id = text.indexOf('{#');
+    const words = (id !== -1 && text.indexOf('}', id) !== -1 ? text.slice(0, id) : text).trimEnd();
+    const open = trimmed(words, /(?!)/, /#/);
+    return (open.endsWith('\\') ? words.slice(0, open.length + 1) : open).trimEnd();
+}
+/** The visible part of a line, and whether a comment is open at its end. A comment's mark in a code span is text. */
+function withoutComments(line, wasOpen) {
+    let visible = '';
+    let rest = line;
+    let open = wasOpen;
+    while (rest !== '') {
+        if (open) {
+            const end = rest.indexOf('-->');
+            if (end === -1)
+                return [visible, true];
+            rest = rest.slice(end + 3);
+            open = false;
+        }
+        const start = rest.indexOf('<!--');
+        if (start === -1)
+            return [visible + rest, false];
+        const before = rest.slice(0, start);
+        if ((before.match(/`/g)?.length ?? 0) % 2 === 1)
+            return [visible + rest, false];
+        visible += before;
+        rest = rest.slice(start + 4);
+        open = true;
+    }
+    return [visible, open];
+}
+/** Whether the line closes a fence that was opened by `mark`. */
+function closes(line, mark) {
+    const text = line.replace(/^[ \t>]*/, '').trimEnd();
+    return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/load/toc.js
+/** Headings below this level are not listed. */
+const MAX_LEVEL = 5;
+/** Lines of the list for these headings, each with its HTML and plain text. */
+function tocOf(headings) {
+    const base = headings.reduce((lowest, { level }) => Math.min(lowest, level), 6);
+    const seen = new Map();
+    return headings
+        .filter(({ level }) => level <= MAX_LEVEL)
+        .map(({ level, html, text }) => {
+        const slug = slugOf(text);
+        const count = seen.get(slug) ?? 0;
+        seen.set(slug, count + 1);
+        const anchor = count > 0 ? `${slug}-${count}` : slug;
+        return `${'  '.repeat(level - base)}- [${html.trim()}](#${anchor})`;
+    });
+}
+/** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
+function slugOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-');
+}
+
+;// CONCATENATED MODULE: ./lib/load/document.js
+
+
+
+const OPENING = '<!-- toc -->';
+const CLOSING = '<!-- /toc -->';
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)/gm;
+/** A line of a list that links to headings, made by hand or by another tool. */
+const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
+/** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
+function readSections(source, place) {
+    const outline = outlineOf(source);
+    const definitionOf = definitionsOf(outline);
+    const headings = outline.map((heading) => ({
+        ...heading,
+        ...inlineOf(heading.source, definitionOf),
+        heading,
+    }));
+    return {
+        sections: headings.map(({ heading, text, level, start, end, firstLine }) => ({
+            name: text.trim(),
+            place: place({ start, end }),
+            level,
+            text: heading.text,
+            firstLine,
+        })),
+        toc: tocIn(source, headings, place),
+    };
+}
+/** Definitions below any heading; collected when the first heading asks for one. */
+function definitionsOf(outline) {
+    let known;
+    return (label) => {
+        known ??= new Map(outline.flatMap(({ text }) => [...text.matchAll(DEFINITION)].map(([, name = '', target = '']) => [name.toLowerCase(), target])));
+        return known.get(label.toLowerCase());
+    };
+}
+/** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
+function tocIn(source, headings, place) {
+    const opening = /<!-- toc -->/i.exec(source);
+    const closing = /<!-- \/toc -->/i.exec(source);
+    if (opening && closing && opening.index < closing.index) {
+        const start = opening.index + OPENING.length;
+        return {
+            missing: [],
+            place: place({ start: opening.index, end: closing.index + CLOSING.length }),
+            written: linesIn(source, { start, end: closing.index }).map((span) => ({
+                name: source.slice(span.start, span.end),
+                place: place(span),
+            })),
+            expected: tocOf(headings.filter((heading) => heading.start >= closing.index)),
+        };
+    }
+    const found = opening ?? closing ?? LIST_LINE.exec(source);
+    const [title] = headings;
+    return {
+        // A closing marker above the opening one closes nothing.
+        missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
+        place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
+        written: [],
+        expected: tocOf(title?.level === 1 ? headings.slice(1) : headings),
+    };
+}
+/** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
+function linesIn(source, { start, end }) {
+    const text = source.slice(start, end);
+    const from = start + text.length - text.trimStart().length;
+    const spans = [];
+    let at = from;
+    for (const line of source.slice(from, end).trimEnd().split('\n')) {
+        spans.push({ start: at, end: at + line.replace(/\r$/, '').length });
+        at += line.length + 1;
+    }
+    return text.trim() === '' ? [] : spans;
+}
+
 ;// CONCATENATED MODULE: ./lib/load/effort.js
 /**
  * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
  * marks of a paragraph, in underlined headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
-const MAX_LENGTH = 2 * 1024 * 1024;
+const effort_MAX_LENGTH = 2 * 1024 * 1024;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8000;
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
@@ -48999,11 +49870,11 @@ const NESTED = 4e-4;
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 /** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
 const INTERRUPTS = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
-const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+const effort_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const MARK = /[[\]*_`<!]/g;
 /** Why `source` is not parsed, in the grammar of messages; `undefined` when it is fine. */
 function refusal(source) {
-    if (source.length > MAX_LENGTH)
+    if (source.length > effort_MAX_LENGTH)
         return `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`;
     return effort(source) > MAX_EFFORT ? TOO_COMPLEX : undefined;
 }
@@ -49025,7 +49896,7 @@ function effort(source) {
         }
         if (isBlank)
             continue;
-        if (UNDERLINE.test(line))
+        if (effort_UNDERLINE.test(line))
             underlines++;
         marks += line.match(MARK)?.length ?? 0;
         const indentation = line.length - line.trimStart().length;
@@ -64762,7 +65633,7 @@ function readPiece({ start: from, text, definitions }, { source, end: last, bloc
                 collectComments(node.children, source, comments, spanOf);
                 blocks.push({
                     kind: node.type,
-                    text: textOf(node.children),
+                    text: markdown_textOf(node.children),
                     level: node.type === 'heading' ? node.depth : 0,
                     depth,
                     first,
@@ -64781,7 +65652,7 @@ function readPiece({ start: from, text, definitions }, { source, end: last, bloc
             }
             case 'html': {
                 addComments(source, span, comments);
-                const visible = withoutComments(node.value);
+                const visible = markdown_withoutComments(node.value);
                 const rest = withoutTags(visible);
                 if (rest.trim() !== '' || /<(img|picture|video|iframe)\b/i.test(visible)) {
                     blocks.push({
@@ -64846,7 +65717,7 @@ function placer(source) {
     return (path, { start, end }) => ({ path, start: point(start), end: point(end) });
 }
 /** Text of inline nodes: code and text as they are, breaks as line feeds, HTML and images left out. */
-function textOf(nodes) {
+function markdown_textOf(nodes) {
     let text = '';
     let inComment = false;
     for (const node of nodes) {
@@ -64871,7 +65742,7 @@ function textOf(nodes) {
                 break;
             default:
                 if ('children' in node)
-                    text += textOf(node.children);
+                    text += markdown_textOf(node.children);
         }
     }
     return text;
@@ -64880,7 +65751,7 @@ function strongStart(nodes, spanOf) {
     const node = nodes.find((child) => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'html');
     if (node?.type !== 'strong' && node?.type !== 'emphasis')
         return undefined;
-    return { text: textOf(node.children), ...spanOf(node) };
+    return { text: markdown_textOf(node.children), ...spanOf(node) };
 }
 function codesIn(nodes, spanOf) {
     return nodes.flatMap((node) => {
@@ -64918,7 +65789,7 @@ function addComments(source, { start, end }, comments) {
     }
 }
 /** HTML without its comments; an unclosed one hides the rest. */
-function withoutComments(html) {
+function markdown_withoutComments(html) {
     return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 function withoutTags(html) {
@@ -64926,11 +65797,11 @@ function withoutTags(html) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load/segments.js
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const segments_HEADING = /^#{1,6}(?:[ \t]|$)/;
+const segments_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 /** Indentation and list markers: what follows may belong to a list that the next heading ends. */
-const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-const DEFINITION = /^\[[^\]]+\]:[ \t]*\S/;
+const segments_MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const segments_DEFINITION = /^\[[^\]]+\]:[ \t]*\S/;
 /** HTML blocks that end at the next blank line: a heading inside is none. */
 const HTML = /^ {0,3}<\/?[A-Za-z]/;
 /** HTML blocks that go on until their own end, whatever stands in them. */
@@ -64948,11 +65819,11 @@ function segmentsOf(source) {
     let at = 0;
     for (const raw of source.split('\n')) {
         const line = raw.replace(/\r$/, '');
-        const isHeading = HEADING.test(line);
+        const isHeading = segments_HEADING.test(line);
         if (isHeading && (html || fence?.nested || comment?.nested))
             return undefined;
         if (fence) {
-            if (closes(line, fence.mark))
+            if (segments_closes(line, fence.mark))
                 fence = undefined;
         }
         else if (comment) {
@@ -64967,9 +65838,9 @@ function segmentsOf(source) {
             inParagraph = false;
         }
         else {
-            const start = line.replace(MARKERS, '');
+            const start = line.replace(segments_MARKERS, '');
             const nested = start !== line;
-            const opening = FENCE.exec(start)?.[0];
+            const opening = segments_FENCE.exec(start)?.[0];
             const commented = start.startsWith('<!--');
             if (RAW.test(line) || (html && (opening !== undefined || commented)))
                 return undefined;
@@ -64977,7 +65848,7 @@ function segmentsOf(source) {
                 fence = { mark: opening, nested };
             else if (commented && !start.includes('-->', 4))
                 comment = { nested };
-            const defines = DEFINITION.test(start);
+            const defines = segments_DEFINITION.test(start);
             // In a paragraph it is text, below another definition's title it is none.
             if (defines && inParagraph && !nested)
                 return undefined;
@@ -64998,7 +65869,7 @@ function segmentsOf(source) {
     };
 }
 /** Whether the line closes a fence that was opened by `mark`. */
-function closes(line, mark) {
+function segments_closes(line, mark) {
     const text = line.trim();
     return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
 }
@@ -65083,6 +65954,7 @@ function nearExact(recognise, text) {
 
 
 
+
 const NO_BOILERPLATE = { lines: new Set(), prose: '' };
 const readme_UNREADABLE = {
     directory: 'Unexpected directory, expected the file `README.md`',
@@ -65128,6 +66000,8 @@ function empty(path, exists, text, message, template) {
         text,
         problems,
         title: undefined,
+        sections: [],
+        toc: undefined,
         questionnaire: undefined,
         dismissal: undefined,
         swallowed: undefined,
@@ -65184,6 +66058,7 @@ function readDocument(path, document, template) {
         text: document.source,
         problems: [],
         title: titleOf(document, path),
+        ...readSections(document.source, place),
         questionnaire: region && place(region.heading ?? region),
         dismissal: region && asked.length === 0 ? dismissalOf(document, region, path) : undefined,
         swallowed: swallowedBy(document, path, recognise, answers),
@@ -65556,6 +66431,7 @@ function kep_keysOf({ requiredKeys, placeholders }) {
 
 
 
+
 const REQUIRED_KEYS = [
     ['feature-gates', 'alpha'],
     ['disable-supported', 'alpha'],
@@ -65568,6 +66444,8 @@ const BUILT_IN = {
     requiredKeys: new Map(REQUIRED_KEYS),
     placeholders: new Map(),
     title: undefined,
+    sections: [],
+    hasToc: false,
     boilerplate: new Map(),
 };
 /** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
@@ -65588,6 +66466,8 @@ async function loadTemplate(files, config) {
             ...fromYaml,
             path,
             title: fromReadme?.title,
+            sections: fromReadme?.sections ?? none.sections,
+            hasToc: fromReadme?.hasToc ?? none.hasToc,
             boilerplate: fromReadme?.boilerplate ?? none.boilerplate,
         };
     }
@@ -65598,7 +66478,7 @@ function readMarkdown(path, text) {
     const refused = refusal(text);
     try {
         if (refused === undefined)
-            return readTemplate(text);
+            return readTemplate(path, text);
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -65606,15 +66486,17 @@ function readMarkdown(path, text) {
     }
     throw new UsageError(`Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "template: none" in the configuration`);
 }
-/** The questionnaire part of a template README. */
-function readTemplate(text) {
+/** The headings and the questionnaire of a template README. */
+function readTemplate(path, text) {
     const known = recogniser(QUESTIONS);
     const sections = SECTIONS.map(({ heading }) => heading);
     const document = parseQuestionnaire(text, sections, known, () => false);
     const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+    const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
+    const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
     const region = questionnaireRegion(document, sections, known);
     if (!region)
-        return { questions: QUESTIONS, title, boilerplate: new Map() };
+        return { ...outline, questions: QUESTIONS, boilerplate: new Map() };
     const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
     const marks = marksOf(blocks, known);
     const questions = [];
@@ -65652,8 +66534,8 @@ function readTemplate(text) {
         });
     });
     return questions.length === 0
-        ? { questions: QUESTIONS, title, boilerplate }
-        : { questions, title, boilerplate };
+        ? { ...outline, questions: QUESTIONS, boilerplate }
+        : { ...outline, questions, boilerplate };
 }
 /** Sections and questions of the template in order: a heading (or bold start) with a question mark asks, other headings group. */
 function marksOf(blocks, known) {
@@ -68188,7 +69070,7 @@ function loginOf(user) {
 
 /** Values of the input `scope`: KEPs that the event changes, or all. */
 const SCOPES = ['changed', 'all'];
-const TOKEN = `token: \${{ github.token }}`;
+const scope_TOKEN = `token: \${{ github.token }}`;
 const CHANGING = ['pull_request', 'pull_request_target', 'merge_group', 'push'];
 /**
  * Whether a run reads the head of the pull request through the API: on `pull_request_target` the workflow has a token that may
@@ -68259,7 +69141,7 @@ async function ofPullRequestTarget(context, pull, scope) {
     const head = commitIn(objectAt(pull, 'head'), 'sha', 'the head of the pull request');
     const base = commitIn(objectAt(pull, 'base'), 'sha', 'the base of the pull request');
     if (api === undefined) {
-        throw new UsageError(`Missing \`token\`, on \`pull_request_target\` the files are read through the API: set \`${TOKEN}\``);
+        throw new UsageError(`Missing \`token\`, on \`pull_request_target\` the files are read through the API: set \`${scope_TOKEN}\``);
     }
     const { owner, repo } = api;
     const client = await api.client();
@@ -68333,7 +69215,7 @@ async function scope_compare(context, comparison) {
         reason = error;
     }
     if (api === undefined) {
-        throw new UsageError(`${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`);
+        throw new UsageError(`${reason.message}; or set \`${scope_TOKEN}\`, so that GitHub's API tells`);
     }
     if (!(reason instanceof NoHistory))
         notes.push(`GitHub's API was asked instead of git: ${reason.message}`);

@@ -151,7 +151,7 @@ var lifecycle = __webpack_require__(1291);
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 async function listRules(format) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5462));
+    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
     if (format === 'json') {
         const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
         return `${JSON.stringify(data, null, 2)}\n`;
@@ -163,14 +163,14 @@ async function listRules(format) {
 }
 /** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
 async function explainRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5462));
+    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
     const rule = find(rules, id);
     const page = (0,external_node_path_.join)((0,lib_package/* ownPackage */.n)().directory, 'docs', 'rules', `${rule.id}.md`);
     return (0,promises_.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
 }
 /** `id` when there is such a rule. Throws `UsageError` otherwise. */
 async function knownRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5462));
+    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
     return find(rules, id).id;
 }
 function find(rules, id) {
@@ -194,9 +194,9 @@ const FORMATS = ['pretty', 'compact', 'json', 'markdown', 'sarif', 'junit', 'git
 /** Lints and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
 async function lintCommand(paths, flags, io) {
     const [{ lint }, { workTree }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(570), __webpack_require__.e(462), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(345), __webpack_require__.e(570), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 3155)),
         __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351)),
-        Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5462)),
+        __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345)),
     ]);
     const cwd = workingDirectory(io);
     const asked = await Promise.all(flags.rule.map(knownRule));
