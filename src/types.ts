@@ -37,6 +37,21 @@ export interface Named {
   readonly place: Place;
 }
 
+/** Replaces the text at `place`: an empty range inserts there, a place without `start` is a new file. Lines end in a line feed. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** How a problem is mended. Edits of one fix belong together: all of them or none. */
+export interface Fix {
+  /** *safe*: nothing is said that the author has not said already. *unsafe*: somebody has to look at it, or has to complete it. */
+  readonly safety: 'safe' | 'unsafe';
+  readonly edits: readonly Edit[];
+  /** Findings that stand in the mended one's place: a question that was put in still wants its answer. Never of a safe fix. */
+  readonly leaves?: readonly { readonly rule: string; readonly subject: string }[];
+}
+
 /** What a rule (or a loader) says. It knows no rule id and no configured severity; `policy` adds both. */
 export interface Problem extends Note {
   /** What the problem is about: question id, kep.yaml key or a name. Part of the finding's identity. */
@@ -46,6 +61,7 @@ export interface Problem extends Note {
   readonly related?: readonly Note[];
   /** In a contradiction between two places: how the other side would say it. Its place is that of one of `related`. */
   readonly mirror?: Note;
+  readonly fix?: Fix;
   /** A severity below the rule's default that this one case has. */
   readonly severity?: Severity;
 }
