@@ -59,7 +59,7 @@ describe.each<[string, () => Files]>([
     ['keps/sig-node/1-a/kep.yaml', { text: 'title: a\n' }],
     ['keps/sig-node/../sig-node/./1-a//kep.yaml', { text: 'title: a\n' }],
     ['keps/a.md', { text: '' }],
-    ['keps/mark.md', { text: 'é' }],
+    ['keps/mark.md', { text: 'é', hasMark: true }],
     ['keps/latin1.md', { unreadable: 'not-utf8' }],
     ['keps', { unreadable: 'directory' }],
     ['', { unreadable: 'directory' }],

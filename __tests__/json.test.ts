@@ -192,6 +192,7 @@ describe('json', () => {
                 "message": "declared here"
               }
             ],
+            "fix": null,
             "new": true
           },
           {
@@ -205,6 +206,7 @@ describe('json', () => {
             "message": "Missing \`milestone.beta\`",
             "help": null,
             "related": [],
+            "fix": null,
             "new": false
           }
         ],

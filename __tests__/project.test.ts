@@ -42,7 +42,7 @@ const LAYERS: readonly (readonly [string, RegExp])[] = [
   ['leaf', /^[a-z-]+\.ts$/],
   ['load', /^(load|files)\/|^(discover|config)\.ts$/],
   ['rules', /^(rules|changes)\/|^policy\.ts$/],
-  ['lint', /^(lint|judge)\.ts$/],
+  ['lint', /^(lint|judge)\.ts$|^fix\//],
   ['reporters', /^reporters\//],
   ['shells', /^(action|cli)\//],
 ];

@@ -4,7 +4,7 @@
  * ends with 1 when a measure is below its floor in corpus-floors.json.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { component } from '../lib/components.js';
@@ -19,6 +19,7 @@ import { isMetricName, sameMetric } from '../lib/load/metrics.js';
 import { parseReadme } from '../lib/load/readme.js';
 import { loadTemplate } from '../lib/load/template.js';
 import { rules } from '../lib/rules/index.js';
+import { fixProperties } from './fix-properties.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -57,6 +58,7 @@ const byDirectory = new Map(report.keps.map((kep) => [kep.directory, kep]));
 labels();
 await cases();
 all();
+await fixes();
 await history();
 
 const failed = results.filter((passed) => !passed).length;
@@ -223,6 +225,28 @@ function all() {
   );
   for (const { place, message, rule } of errors)
     console.log(`  ${place.path}:${place.start?.line ?? 1} ${message} [${rule}]`);
+}
+
+/** Every KEP mended, with safe fixes and with all: the properties of fixes hold. */
+async function fixes() {
+  const trees = [['the tip', enhancements]];
+  const cases = existsSync(join(root, 'cases')) ? readdirSync(join(root, 'cases')).sort() : [];
+  for (const id of cases)
+    for (const side of ['before', 'after']) trees.push([`${id}/${side}`, join(root, 'cases', id, side)]);
+  for (const unsafe of [false, true]) {
+    heading(unsafe ? 'All fixes' : 'Safe fixes');
+    let [sound, offered, mended, files] = [0, 0, 0, 0];
+    for (const [name, tree] of trees) {
+      const result = await fixProperties(workTree(tree), DEFAULT_CONFIG, unsafe);
+      offered += result.offered;
+      mended += result.mended;
+      files += result.changes.length;
+      if (result.broken.length === 0) sound += 1;
+      for (const line of result.broken) console.log(`  ${name}: ${line}`);
+    }
+    console.log(`  ${mended} of ${offered} findings with a fix mended in ${files} files`);
+    measure(unsafe ? 'fixes.all-sound' : 'fixes.safe-sound', sound, trees.length);
+  }
 }
 
 /** Every version of every file in the history: findings, never an exception. */

@@ -50,6 +50,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Findings that stand in the mended one's place: a question that was put in still wants its answer. Never of a safe fix. */
   readonly leaves?: readonly { readonly rule: string; readonly subject: string }[];
+  /** The file could not be read before: what it says is judged for the first time afterwards. */
+  readonly uncovers?: true;
 }
 
 /** What a rule (or a loader) says. It knows no rule id and no configured severity; `policy` adds both. */
@@ -80,7 +82,9 @@ export interface Finding extends Problem {
 export type Unreadable = 'missing' | 'directory' | 'outside' | 'unreadable' | 'not-utf8';
 
 /** Text of a file (without byte order mark), or why there is none. */
-export type FileRead = { readonly text: string } | { readonly unreadable: Unreadable };
+export type FileRead =
+  | { readonly text: string /** Whether a byte order mark stands before it. */; readonly hasMark?: true }
+  | { readonly unreadable: Unreadable };
 
 /** One entry of a directory; `link` is a symbolic link that leaves the root and is not followed. */
 export interface Entry {

@@ -39941,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2928);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39950,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2928:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42977,14 +42977,19 @@ function memory(files) {
                 return { unreadable: 'outside' };
             if (content === UNREADABLE)
                 return { unreadable: 'unreadable' };
-            return typeof content === 'string' ? { text: content.replace(/^\uFEFF/, '') } : decode(content);
+            if (typeof content !== 'string')
+                return decode(content);
+            const text = content.replace(/^\uFEFF/, '');
+            return text === content ? { text } : { text, hasMark: true };
         },
     };
 }
-/** UTF-8 text without its byte order mark, or that it is none. */
+/** UTF-8 text without its byte order mark, or that the bytes are none. */
 function decode(bytes) {
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        return hasMark ? { text, hasMark } : { text };
     }
     catch {
         return { unreadable: 'not-utf8' };
@@ -45640,6 +45645,36 @@ function reason(error) {
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE'
         ? 'missing'
         : 'unreadable';
+}
+
+;// CONCATENATED MODULE: ./lib/files/overlay.js
+
+
+/** `files` with other texts in some places, under the rules of the door: the tree as it would be if they were written. */
+function overlay(files, texts) {
+    const added = new Map();
+    for (const path of texts.keys()) {
+        let kind = 'file';
+        for (let child = path; child !== '.'; child = external_node_path_namespaceObject.posix.dirname(child), kind = 'directory') {
+            const parent = external_node_path_namespaceObject.posix.dirname(child) === '.' ? '' : external_node_path_namespaceObject.posix.dirname(child);
+            const entries = added.get(parent) ?? new Map();
+            const name = external_node_path_namespaceObject.posix.basename(child);
+            added.set(parent, entries.set(name, { name, kind }));
+        }
+    }
+    return {
+        async list(directory) {
+            const entries = await files.list(directory);
+            const known = new Set(entries.map(({ name }) => name));
+            const more = [...(added.get(insideRoot(directory) ?? '..')?.values() ?? [])];
+            const missing = more.filter(({ name }) => !known.has(name));
+            return missing.length === 0 ? entries : [...entries, ...missing].sort(byName);
+        },
+        async read(path) {
+            const text = texts.get(insideRoot(path) ?? '..');
+            return text === undefined ? files.read(path) : { text };
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -66819,6 +66854,912 @@ async function readText(files, path) {
     return 'text' in read ? read.text : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+/**
+ * The edit in offsets of `source`; its line feeds become the line ends that `source` has. A new file starts from nothing: it has no
+ * `source`. `undefined` where the place is not in the text, where a new file would take the place of another, and in a text with
+ * lone carriage returns, which not everybody counts as line ends.
+ */
+function replacement({ place, text }, source) {
+    if (place.start === undefined)
+        return source === undefined ? { start: 0, end: 0, text } : undefined;
+    if (source === undefined || place.end === undefined || /\r(?!\n)/.test(source))
+        return undefined;
+    const start = offsetOf(place.start, source);
+    const end = offsetOf(place.end, source);
+    if (start === undefined || end === undefined || end < start)
+        return undefined;
+    return { start, end, text: isCrlf(source) ? text.replace(/\r?\n/g, '\r\n') : text };
+}
+/** Whether one of them would change what the other one is about; also where they merely touch, since their order is then a guess. */
+function collide(a, b) {
+    return a.start <= b.end && b.start <= a.end;
+}
+/** `source` after replacements that do not collide. */
+function apply(source, replacements) {
+    let text = '';
+    let at = 0;
+    for (const { start, end, text: instead } of [...replacements].sort((a, b) => a.start - b.start)) {
+        text += source.slice(at, start) + instead;
+        at = end;
+    }
+    return text + source.slice(at);
+}
+function offsetOf({ line, column }, source) {
+    let at = 0;
+    for (let number = 1; number < line; number++) {
+        const next = source.indexOf('\n', at);
+        if (next === -1)
+            return undefined;
+        at = next + 1;
+    }
+    const end = source.indexOf('\n', at);
+    const offset = at + column - 1;
+    return offset <= (end === -1 ? source.length : end) ? offset : undefined;
+}
+/** Whether most lines end in carriage return and line feed. */
+function isCrlf(source) {
+    const all = source.split('\n').length - 1;
+    return (source.split('\r\n').length - 1) * 2 > all;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/fix.js
+/**
+ * What is left to say after everything that can be mended is: the engine behind `--fix`. It lints, makes the edits that do not get in
+ * each other's way, and lints the result again, until nothing is left to mend.
+ */
+
+
+
+/** More rounds than questions that can be missing in one place. */
+const MAX_ROUNDS = 60;
+/**
+ * Mends what the options ask for: new findings of the asked rules, and what mending them brings about (an inserted heading makes
+ * the table of contents stale). A KEP that would have a finding which it does not have now, and which no fix announces, is mended
+ * one finding at a time, without those that do harm. `found` is the report of `lint` with these options, where there is one already.
+ * Throws what `lint` throws.
+ */
+async function fix(files, options, found) {
+    const report = found ?? (await lint(files, options));
+    const fixable = report.findings.filter((finding) => isFixable(finding, options));
+    if (fixable.length === 0)
+        return { changes: [], mended: [], report };
+    const asked = new Set(fixable.map(fix_identity));
+    const directories = [...new Set(fixable.flatMap(({ kep }) => kep ?? []))];
+    let state = await mend(files, options, directories, asked);
+    const harmed = directories.filter((directory) => state.harmed.has(directory));
+    if (harmed.length > 0) {
+        const whole = directories.filter((directory) => !state.harmed.has(directory));
+        const states = whole.length > 0 ? [await mend(files, options, whole, asked)] : [];
+        for (const directory of harmed) {
+            const own = fixable.filter(({ kep }) => kep === directory).map(fix_identity);
+            states.push(await mendSingly(files, options, directory, own));
+        }
+        state = {
+            texts: new Map(states.flatMap(({ texts }) => [...texts])),
+            mended: new Set(states.flatMap(({ mended }) => [...mended])),
+            harmed: new Set(),
+        };
+    }
+    return {
+        changes: await changesOf(files, state.texts),
+        mended: report.findings.filter((finding) => state.mended.has(fix_identity(finding))),
+        report: state.texts.size === 0 ? report : await lint(overlay(files, state.texts), options),
+    };
+}
+/** Round by round, over all rules: a fix is judged by all of them. */
+async function mend(files, options, directories, asked) {
+    const { rules: _, ...all } = options;
+    const texts = new Map();
+    const look = () => lint(overlay(files, texts), { ...all, paths: directories });
+    let { findings } = await look();
+    const known = fix_countOf(findings);
+    const mended = new Set();
+    const uncovered = new Set();
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const wanted = findings.filter((finding) => {
+            const id = fix_identity(finding);
+            return isFixable(finding, options) && (asked.has(id) || !known.has(id));
+        });
+        const made = await makeEdits(files, texts, wanted);
+        if (made.length === 0)
+            return { texts, mended, harmed: harmedBy(findings, known, uncovered) };
+        for (const finding of made) {
+            mended.add(fix_identity(finding));
+            if (finding.fix?.uncovers)
+                uncovered.add(finding.kep);
+            for (const left of finding.fix?.leaves ?? [])
+                add(known, fix_identity({ ...left, kep: finding.kep }));
+        }
+        findings = (await look()).findings;
+    }
+    return { texts, mended, harmed: new Set(directories) };
+}
+/** KEPs with more findings of a kind than are known. */
+function harmedBy(findings, known, uncovered) {
+    const now = fix_countOf(findings);
+    const more = findings.filter((finding) => {
+        const id = fix_identity(finding);
+        return !uncovered.has(finding.kep) && (now.get(id) ?? 0) > (known.get(id) ?? 0);
+    });
+    return new Set(more.flatMap(({ kep }) => kep ?? []));
+}
+function fix_countOf(findings) {
+    const counts = new Map();
+    for (const finding of findings)
+        add(counts, fix_identity(finding));
+    return counts;
+}
+function add(counts, id) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+/** The findings of one KEP each on its own; those whose fixes do harm are left. */
+async function mendSingly(files, options, directory, candidates) {
+    let best = { texts: new Map(), mended: new Set(), harmed: new Set() };
+    const accepted = new Set();
+    for (const candidate of candidates) {
+        const next = await mend(files, options, [directory], new Set([...accepted, candidate]));
+        if (next.harmed.size > 0)
+            continue;
+        accepted.add(candidate);
+        best = next;
+    }
+    return best;
+}
+/** Makes the edits of as many findings as get along, each finding's all or none, in `texts`. Returns these findings. */
+async function makeEdits(files, texts, findings) {
+    const now = overlay(files, texts);
+    const sources = new Map();
+    for (const { fix: mending } of findings) {
+        for (const { place } of mending?.edits ?? [])
+            if (!sources.has(place.path))
+                sources.set(place.path, await textAt(now, place.path));
+    }
+    const taken = new Map();
+    const made = findings.filter((finding) => take(finding.fix?.edits ?? [], sources, taken));
+    for (const [path, replacements] of taken)
+        texts.set(path, apply(sources.get(path) ?? '', replacements));
+    return made;
+}
+/** Adds edits to those that are taken, when all of them are possible. */
+function take(edits, sources, taken) {
+    const next = new Map(taken);
+    for (const edit of edits) {
+        const { path } = edit.place;
+        const others = next.get(path) ?? [];
+        const one = replacement(edit, sources.get(path));
+        if (one === undefined || others.some((other) => collide(one, other)))
+            return false;
+        next.set(path, [...others, one]);
+    }
+    for (const [path, replacements] of next)
+        taken.set(path, replacements);
+    return edits.length > 0;
+}
+function isFixable({ fix: mending, new: isNew }, { unsafe }) {
+    return isNew && mending !== undefined && (unsafe || mending.safety === 'safe');
+}
+function fix_identity({ rule, kep, subject }) {
+    return JSON.stringify([rule, kep, subject]);
+}
+async function textAt(files, path) {
+    const read = await files.read(path);
+    return 'text' in read ? read.text : undefined;
+}
+async function changesOf(files, texts) {
+    const changes = await Promise.all([...texts].map(async ([path, after]) => {
+        const read = await files.read(path);
+        const known = 'text' in read ? read : undefined;
+        return { path, before: known?.text, after, hasMark: known?.hasMark === true };
+    }));
+    return changes
+        .filter(({ before, after }) => before !== after)
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/patch.js
+
+/** Turns a byte order mark, which is in no text of ours but in the file, back into the character it is. */
+const patch_MARK = '\uFEFF';
+/**
+ * The changes as one patch that `git apply` takes at the top of the repository; `prefix` leads from there to the root that was linted
+ * (`''`, or ending in `/`). Empty without changes. It holds text of KEPs as it is: it belongs into a file, not into a log.
+ */
+function patch(changes, prefix) {
+    return changes.map((change) => filePatch(change, prefix + change.path)).join('');
+}
+function filePatch({ before, after, hasMark }, path) {
+    const mark = hasMark ? patch_MARK : '';
+    const lines = structuredPatch(`a/${path}`, `b/${path}`, mark + (before ?? ''), mark + after);
+    const isNew = before === undefined;
+    return formatPatch({
+        ...lines,
+        isGit: true,
+        ...(isNew && { isCreate: true, newMode: '100644', oldFileName: '/dev/null' }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/paths.js
 /** Paths as people write them, and as the engine wants them. */
 
@@ -67013,6 +67954,48 @@ function escape_link(label, url) {
     return `[${label}](${destination})`;
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/fix-text.js
+/** Edits that are told one by one. */
+const fix_text_MOST = 5;
+/**
+ * What to write instead, line by line, and how to have it written; `undefined` without a fix. A text that `help` holds already is
+ * not told again. As raw as the edits themselves: who prints it neutralises it.
+ */
+function fixText({ fix, help, place }) {
+    if (fix === undefined)
+        return undefined;
+    const told = fix.edits.filter(({ text }) => text.trim() === '' || !help?.includes(text.trim()));
+    const lines = told.slice(0, fix_text_MOST).map((edit) => editText(edit, place.start?.line));
+    const more = told.length > fix_text_MOST ? [`… and ${told.length - fix_text_MOST} more of these`] : [];
+    const command = fix.safety === 'safe' ? '--fix' : '--fix --unsafe-fixes, to be looked at';
+    return [...lines, ...more, `prr-lint lint ${command}`].join('\n');
+}
+/** How many of the new findings can be mended, and how; `undefined` when it is none. */
+function fixLine({ findings }) {
+    const fixes = findings.flatMap(({ new: isNew, fix }) => (isNew && fix ? fix.safety : []));
+    if (fixes.length === 0)
+        return undefined;
+    const safe = fixes.filter((safety) => safety === 'safe').length;
+    const unsafe = fixes.length - safe;
+    const parts = [
+        ...(safe > 0 ? [`${safe} with --fix`] : []),
+        ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --fix --unsafe-fixes, to be looked at`] : []),
+    ];
+    return `Can be mended: ${parts.join(', ')}`;
+}
+function editText({ place, text }, line) {
+    const { path, start, end } = place;
+    const written = text.replace(/^\n+|\n+$/g, '');
+    if (start === undefined)
+        return `New file ${path}:\n${written}`;
+    const at = start.line === line ? '' : ` in line ${start.line}`;
+    if (written === '')
+        return `Remove it${at}`;
+    const isInsertion = start.line === end?.line && start.column === end.column;
+    const verb = isInsertion ? 'Insert' : 'Replacement';
+    return `${verb}${at}:${written.includes('\n') ? '\n' : ' '}${written}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/places.js
 /** The last line that a place covers: `end` is exclusive, so at column 1 it is the line before. */
 function lastLine(start, end) {
@@ -67035,6 +68018,7 @@ function nearness({ touched }, { path, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
 
 
 /** The runner shows so many of a kind per step and drops the rest without a word (actions/runner, ExecutionContext). */
@@ -67085,6 +68069,9 @@ function annotation(finding) {
     const parts = [finding.message];
     if (finding.help !== undefined)
         parts.push(finding.help);
+    const fix = fixText(finding);
+    if (fix !== undefined)
+        parts.push(fix);
     for (const note of finding.related ?? [])
         parts.push(`${note.message}: ${annotations_position(note.place)}`);
     return {
@@ -67267,6 +68254,7 @@ function sign({ state }, due) {
 
 
 
+
 /** GitHub shows no job summary above 1 MiB; the rest is left to whatever else the step writes. */
 const SUMMARY_LIMIT = 1_000_000;
 /** KEPs in the open table; more stand in a folded one. */
@@ -67328,7 +68316,13 @@ function verdict(report) {
     const fresh = report.findings.filter((finding) => finding.new);
     const { existing } = report.counts;
     const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
-    return [`## ${headline(report, fresh)}`, numbers.join(' · '), comparison(report)]
+    const mending = fixLine(report);
+    return [
+        `## ${headline(report, fresh)}`,
+        numbers.join(' · '),
+        comparison(report),
+        mending === undefined ? '' : escape_prose(mending),
+    ]
         .filter((block) => block !== '')
         .join('\n\n');
 }
@@ -67558,8 +68552,12 @@ function findingData(finding) {
         message: finding.message,
         help: finding.help ?? null,
         related: (finding.related ?? []).map(noteData),
+        fix: finding.fix ? fixData(finding.fix) : null,
         new: finding.new,
     };
+}
+function fixData({ safety, edits }) {
+    return { safety, edits: edits.map(({ place, text }) => ({ ...placeData(place), text })) };
 }
 function noteData({ message, place }) {
     return { ...placeData(place), message };
@@ -67589,6 +68587,10 @@ const sarif_MESSAGE_LENGTH = 4096;
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What code scanning sorts alerts by that are no security problem. */
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+const FIXES = {
+    safe: 'Mend it without saying anything new.',
+    unsafe: 'Put in what is missing, to be looked at and completed.',
+};
 const sarif_WEIGHT = { error: 0, warning: 1, notice: 2 };
 /** Paths count from here; a consumer knows where it is. */
 const BASE = '%SRCROOT%';
@@ -67673,8 +68675,26 @@ function resultData({ rule, severity, kep, subject, place, ...finding }, prefix)
         message: { text: messageText(finding) },
         locations: [{ physicalLocation: sarif_location(place, prefix) }],
         ...(related.length > 0 && { relatedLocations: related.map((note, id) => relatedData(note, id, prefix)) }),
+        ...(finding.fix !== undefined && fixesData(finding.fix, prefix)),
         properties: { kep, subject },
     };
+}
+/** A fix as SARIF has it: a change per file, of places that exist. One that makes a file has no form there and is left out. */
+function fixesData({ safety, edits }, prefix) {
+    const changes = new Map();
+    for (const { place, text } of edits) {
+        if (place.start === undefined || place.end === undefined)
+            return {};
+        const { region: deletedRegion } = sarif_location(place, prefix);
+        const others = changes.get(place.path) ?? [];
+        changes.set(place.path, [...others, { deletedRegion, insertedContent: { text } }]);
+    }
+    const description = { text: FIXES[safety] };
+    const artifactChanges = [...changes].map(([path, replacements]) => ({
+        artifactLocation: sarif_location({ path }, prefix).artifactLocation,
+        replacements,
+    }));
+    return { fixes: [{ description, artifactChanges }] };
 }
 function relatedData({ message, place }, id, prefix) {
     return { id, message: { text: sarif_plain(message) }, physicalLocation: sarif_location(place, prefix) };
@@ -67847,6 +68867,7 @@ function graphemes() {
 
 
 
+
 const terminal_SEVERITIES = ['error', 'warning', 'notice'];
 /** ANSI "select graphic rendition" parameters. */
 const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 };
@@ -67876,6 +68897,9 @@ function pretty(report, options) {
         ].join('\n'));
     }
     const example = report.findings.find((finding) => finding.new);
+    const mending = fixLine(report);
+    if (mending !== undefined)
+        blocks.push(paint('dim', mending));
     if (example) {
         const command = `prr-lint explain ${example.rule}`;
         blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);
@@ -69128,7 +70152,7 @@ async function ofPullRequest(context, pull) {
             base: merged ?? base,
             head,
             name: branchOf(pull) ?? shortName(base),
-            of: [head, env.GITHUB_SHA, textAt(pull, 'merge_commit_sha')],
+            of: [head, env.GITHUB_SHA, scope_textAt(pull, 'merge_commit_sha')],
             ...(merged !== undefined && { baseFiles: merged }),
             ...numberOf(pull),
         }),
@@ -69165,7 +70189,7 @@ async function ofMergeGroup(context) {
     const group = objectAt(context.payload, 'merge_group');
     const base = commitIn(group, 'base_sha', 'the base of the merge group');
     const head = commitIn(group, 'head_sha', 'the head of the merge group');
-    const name = textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
+    const name = scope_textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
     const change = await scope_compare(context, { base, head, name, of: [head, context.env.GITHUB_SHA] });
     return { files: workTree(context.root), change, notes: context.notes };
 }
@@ -69174,10 +70198,10 @@ async function ofPush(context) {
     const { root, payload, notes, log, env } = context;
     const files = workTree(root);
     const everything = { files, notes };
-    const ref = textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
+    const ref = scope_textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
     const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
-    const main = textAt(objectAt(payload, 'repository'), 'default_branch');
-    const before = textAt(payload, 'before') ?? '';
+    const main = scope_textAt(objectAt(payload, 'repository'), 'default_branch');
+    const before = scope_textAt(payload, 'before') ?? '';
     const head = commitIn(payload, 'after', 'the commit that was pushed');
     const of = [head, env.GITHUB_SHA];
     if (/^0+$/.test(before)) {
@@ -69309,25 +70333,27 @@ function objectAt(value, key) {
     const found = value?.[key];
     return typeof found === 'object' && found !== null ? found : undefined;
 }
-function textAt(value, key) {
+function scope_textAt(value, key) {
     const found = value?.[key];
     return typeof found === 'string' ? found : undefined;
 }
 function branchOf(pull) {
-    return textAt(objectAt(pull, 'base'), 'ref');
+    return scope_textAt(objectAt(pull, 'base'), 'ref');
 }
 function numberOf({ number }) {
     return typeof number === 'number' ? { pullNumber: number } : {};
 }
 /** A commit id of the event, which goes to git and into addresses. */
 function commitIn(value, key, what) {
-    const found = textAt(value, key);
+    const found = scope_textAt(value, key);
     if (found !== undefined && /^[0-9a-f]{40,64}$/.test(found))
         return found;
     throw new UsageError(`The event does not name ${what}: set \`scope: all\` to do without it`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
+
 
 
 
@@ -69362,8 +70388,9 @@ async function run_run() {
             log: (message) => info(logText(oneLine(message))),
         });
         const config = await readConfig(files, root, configFile);
-        const report = await lint(files, { config, paths, ...(change && { change }) });
-        await tell(report, inputs, notes);
+        const options = { config, paths, ...(change && { change }) };
+        const report = await lint(files, options);
+        await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
     }
     catch (error) {
         setFailed(failure(error));
@@ -69388,7 +70415,8 @@ function readInputs() {
         scope,
         token: getInput('token'),
         comment: readComment(),
-        sarifFile: readSarifFile(),
+        sarifFile: readFileInput('sarif-file'),
+        patchFile: readFileInput('patch-file'),
     };
 }
 function readComment() {
@@ -69398,8 +70426,8 @@ function readComment() {
     }
     return text === 'true';
 }
-function readSarifFile() {
-    const path = getInput('sarif-file');
+function readFileInput(name) {
+    const path = getInput(name);
     return path === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(path);
 }
 function isScope(text) {
@@ -69426,7 +70454,7 @@ function readConfig(files, root, path) {
     const file = fileFrom(path, root, process.cwd());
     return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
 }
-async function tell(report, { root, failOn, token, comment: comments, sarifFile }, notes) {
+async function tell(report, { root, failOn, token, comment: comments, sarifFile, patchFile }, notes, mend) {
     const prefix = repositoryPrefix(root, process.env);
     const address = links(process.env, prefix);
     const verdict = logText(summaryLine(report));
@@ -69448,6 +70476,16 @@ async function tell(report, { root, failOn, token, comment: comments, sarifFile 
         await attempt('The SARIF report', () => {
             writeWhole(sarifFile, sarif(report, { prefix, rulePage: address.rule }));
             setOutput('sarif-file', sarifFile);
+        });
+    }
+    if (patchFile !== undefined) {
+        await attempt('The patch', async () => {
+            const text = patch((await mend()).changes, prefix);
+            // `git apply` refuses an empty patch: without changes there is neither a file nor an output.
+            if (text === '')
+                return;
+            writeWhole(patchFile, text);
+            setOutput('patch-file', patchFile);
         });
     }
     if (comments) {

@@ -52,6 +52,10 @@ const MESSAGE_LENGTH = 4096;
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What code scanning sorts alerts by that are no security problem. */
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+const FIXES = {
+    safe: 'Mend it without saying anything new.',
+    unsafe: 'Put in what is missing, to be looked at and completed.',
+};
 const WEIGHT = { error: 0, warning: 1, notice: 2 };
 /** Paths count from here; a consumer knows where it is. */
 const BASE = '%SRCROOT%';
@@ -136,8 +140,26 @@ function resultData({ rule, severity, kep, subject, place, ...finding }, prefix)
         message: { text: messageText(finding) },
         locations: [{ physicalLocation: location(place, prefix) }],
         ...(related.length > 0 && { relatedLocations: related.map((note, id) => relatedData(note, id, prefix)) }),
+        ...(finding.fix !== undefined && fixesData(finding.fix, prefix)),
         properties: { kep, subject },
     };
+}
+/** A fix as SARIF has it: a change per file, of places that exist. One that makes a file has no form there and is left out. */
+function fixesData({ safety, edits }, prefix) {
+    const changes = new Map();
+    for (const { place, text } of edits) {
+        if (place.start === undefined || place.end === undefined)
+            return {};
+        const { region: deletedRegion } = location(place, prefix);
+        const others = changes.get(place.path) ?? [];
+        changes.set(place.path, [...others, { deletedRegion, insertedContent: { text } }]);
+    }
+    const description = { text: FIXES[safety] };
+    const artifactChanges = [...changes].map(([path, replacements]) => ({
+        artifactLocation: location({ path }, prefix).artifactLocation,
+        replacements,
+    }));
+    return { fixes: [{ description, artifactChanges }] };
 }
 function relatedData({ message, place }, id, prefix) {
     return { id, message: { text: plain(message) }, physicalLocation: location(place, prefix) };

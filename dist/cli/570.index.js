@@ -51,14 +51,19 @@ function memory(files) {
                 return { unreadable: 'outside' };
             if (content === UNREADABLE)
                 return { unreadable: 'unreadable' };
-            return typeof content === 'string' ? { text: content.replace(/^\uFEFF/, '') } : decode(content);
+            if (typeof content !== 'string')
+                return decode(content);
+            const text = content.replace(/^\uFEFF/, '');
+            return text === content ? { text } : { text, hasMark: true };
         },
     };
 }
-/** UTF-8 text without its byte order mark, or that it is none. */
+/** UTF-8 text without its byte order mark, or that the bytes are none. */
 function decode(bytes) {
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        return hasMark ? { text, hasMark } : { text };
     }
     catch {
         return { unreadable: 'not-utf8' };

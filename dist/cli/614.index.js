@@ -2,6 +2,57 @@ export const id = 614;
 export const ids = [614,724];
 export const modules = {
 
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fixLine),
+/* harmony export */   X: () => (/* binding */ fixText)
+/* harmony export */ });
+/** Edits that are told one by one. */
+const MOST = 5;
+/**
+ * What to write instead, line by line, and how to have it written; `undefined` without a fix. A text that `help` holds already is
+ * not told again. As raw as the edits themselves: who prints it neutralises it.
+ */
+function fixText({ fix, help, place }) {
+    if (fix === undefined)
+        return undefined;
+    const told = fix.edits.filter(({ text }) => text.trim() === '' || !help?.includes(text.trim()));
+    const lines = told.slice(0, MOST).map((edit) => editText(edit, place.start?.line));
+    const more = told.length > MOST ? [`… and ${told.length - MOST} more of these`] : [];
+    const command = fix.safety === 'safe' ? '--fix' : '--fix --unsafe-fixes, to be looked at';
+    return [...lines, ...more, `prr-lint lint ${command}`].join('\n');
+}
+/** How many of the new findings can be mended, and how; `undefined` when it is none. */
+function fixLine({ findings }) {
+    const fixes = findings.flatMap(({ new: isNew, fix }) => (isNew && fix ? fix.safety : []));
+    if (fixes.length === 0)
+        return undefined;
+    const safe = fixes.filter((safety) => safety === 'safe').length;
+    const unsafe = fixes.length - safe;
+    const parts = [
+        ...(safe > 0 ? [`${safe} with --fix`] : []),
+        ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --fix --unsafe-fixes, to be looked at`] : []),
+    ];
+    return `Can be mended: ${parts.join(', ')}`;
+}
+function editText({ place, text }, line) {
+    const { path, start, end } = place;
+    const written = text.replace(/^\n+|\n+$/g, '');
+    if (start === undefined)
+        return `New file ${path}:\n${written}`;
+    const at = start.line === line ? '' : ` in line ${start.line}`;
+    if (written === '')
+        return `Remove it${at}`;
+    const isInsertion = start.line === end?.line && start.column === end.column;
+    const verb = isInsertion ? 'Insert' : 'Replacement';
+    return `${verb}${at}:${written.includes('\n') ? '\n' : ' '}${written}`;
+}
+
+
+/***/ }),
+
 /***/ 5614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,9 +64,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/fix-text.js
+var fix_text = __webpack_require__(433);
 // EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __webpack_require__(4964);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
 
 
 /** The runner shows so many of a kind per step and drops the rest without a word (actions/runner, ExecutionContext). */
@@ -66,6 +120,9 @@ function annotation(finding) {
     const parts = [finding.message];
     if (finding.help !== undefined)
         parts.push(finding.help);
+    const fix = (0,fix_text/* fixText */.X)(finding);
+    if (fix !== undefined)
+        parts.push(fix);
     for (const note of finding.related ?? [])
         parts.push(`${note.message}: ${position(note.place)}`);
     return {
@@ -184,6 +241,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lifecycle = __webpack_require__(1291);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/fix-text.js
+var fix_text = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./lib/reporters/frame.js
 
 const WIDTH = 100;
@@ -307,6 +366,7 @@ function graphemes() {
 
 
 
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** ANSI "select graphic rendition" parameters. */
 const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 };
@@ -336,6 +396,9 @@ function pretty(report, options) {
         ].join('\n'));
     }
     const example = report.findings.find((finding) => finding.new);
+    const mending = (0,fix_text/* fixLine */.S)(report);
+    if (mending !== undefined)
+        blocks.push(paint('dim', mending));
     if (example) {
         const command = `prr-lint explain ${example.rule}`;
         blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);

@@ -70,8 +70,12 @@ function findingData(finding) {
         message: finding.message,
         help: finding.help ?? null,
         related: (finding.related ?? []).map(noteData),
+        fix: finding.fix ? fixData(finding.fix) : null,
         new: finding.new,
     };
+}
+function fixData({ safety, edits }) {
+    return { safety, edits: edits.map(({ place, text }) => ({ ...placeData(place), text })) };
 }
 function noteData({ message, place }) {
     return { ...placeData(place), message };

@@ -51,6 +51,57 @@ function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
 
 /***/ }),
 
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fixLine),
+/* harmony export */   X: () => (/* binding */ fixText)
+/* harmony export */ });
+/** Edits that are told one by one. */
+const MOST = 5;
+/**
+ * What to write instead, line by line, and how to have it written; `undefined` without a fix. A text that `help` holds already is
+ * not told again. As raw as the edits themselves: who prints it neutralises it.
+ */
+function fixText({ fix, help, place }) {
+    if (fix === undefined)
+        return undefined;
+    const told = fix.edits.filter(({ text }) => text.trim() === '' || !help?.includes(text.trim()));
+    const lines = told.slice(0, MOST).map((edit) => editText(edit, place.start?.line));
+    const more = told.length > MOST ? [`… and ${told.length - MOST} more of these`] : [];
+    const command = fix.safety === 'safe' ? '--fix' : '--fix --unsafe-fixes, to be looked at';
+    return [...lines, ...more, `prr-lint lint ${command}`].join('\n');
+}
+/** How many of the new findings can be mended, and how; `undefined` when it is none. */
+function fixLine({ findings }) {
+    const fixes = findings.flatMap(({ new: isNew, fix }) => (isNew && fix ? fix.safety : []));
+    if (fixes.length === 0)
+        return undefined;
+    const safe = fixes.filter((safety) => safety === 'safe').length;
+    const unsafe = fixes.length - safe;
+    const parts = [
+        ...(safe > 0 ? [`${safe} with --fix`] : []),
+        ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --fix --unsafe-fixes, to be looked at`] : []),
+    ];
+    return `Can be mended: ${parts.join(', ')}`;
+}
+function editText({ place, text }, line) {
+    const { path, start, end } = place;
+    const written = text.replace(/^\n+|\n+$/g, '');
+    if (start === undefined)
+        return `New file ${path}:\n${written}`;
+    const at = start.line === line ? '' : ` in line ${start.line}`;
+    if (written === '')
+        return `Remove it${at}`;
+    const isInsertion = start.line === end?.line && start.column === end.column;
+    const verb = isInsertion ? 'Insert' : 'Replacement';
+    return `${verb}${at}:${written.includes('\n') ? '\n' : ' '}${written}`;
+}
+
+
+/***/ }),
+
 /***/ 2938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,6 +215,8 @@ function placeLink(place, directory, options) {
     return (0,reporters_escape/* link */.nf)((0,reporters_escape/* code */.aY)(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
 }
 
+// EXTERNAL MODULE: ./lib/reporters/fix-text.js
+var fix_text = __webpack_require__(433);
 // EXTERNAL MODULE: ./lib/due.js
 var lib_due = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./lib/reporters/readiness.js
@@ -220,6 +273,7 @@ function sign({ state }, due) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
 
 
 
@@ -286,7 +340,13 @@ function verdict(report) {
     const fresh = report.findings.filter((finding) => finding.new);
     const { existing } = report.counts;
     const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
-    return [`## ${headline(report, fresh)}`, numbers.join(' · '), comparison(report)]
+    const mending = (0,fix_text/* fixLine */.S)(report);
+    return [
+        `## ${headline(report, fresh)}`,
+        numbers.join(' · '),
+        comparison(report),
+        mending === undefined ? '' : (0,reporters_escape/* prose */.CS)(mending),
+    ]
         .filter((block) => block !== '')
         .join('\n\n');
 }

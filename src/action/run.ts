@@ -6,6 +6,8 @@ import { loadConfig } from '../config.js';
 import { UsageError } from '../errors.js';
 import { exitCode, FAIL_ON, type FailOn } from '../fail-on.js';
 import { workTree } from '../files/work-tree.js';
+import { type Fixed, fix } from '../fix/fix.js';
+import { patch } from '../fix/patch.js';
 import { lint } from '../lint.js';
 import { NAME } from '../package.js';
 import { fileFrom, fromRoot, repositoryPrefix } from '../paths.js';
@@ -36,6 +38,8 @@ interface Inputs {
   readonly comment: boolean;
   /** Absolute. */
   readonly sarifFile: string | undefined;
+  /** Absolute. */
+  readonly patchFile: string | undefined;
 }
 
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
@@ -49,8 +53,9 @@ export async function run(): Promise<void> {
       log: (message) => core.info(logText(oneLine(message))),
     });
     const config = await readConfig(files, root, configFile);
-    const report = await lint(files, { config, paths, ...(change && { change }) });
-    await tell(report, inputs, notes);
+    const options = { config, paths, ...(change && { change }) };
+    const report = await lint(files, options);
+    await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
   } catch (error) {
     core.setFailed(failure(error));
   }
@@ -75,7 +80,8 @@ function readInputs(): Inputs {
     scope,
     token: core.getInput('token'),
     comment: readComment(),
-    sarifFile: readSarifFile(),
+    sarifFile: readFileInput('sarif-file'),
+    patchFile: readFileInput('patch-file'),
   };
 }
 
@@ -87,8 +93,8 @@ function readComment(): boolean {
   return text === 'true';
 }
 
-function readSarifFile(): string | undefined {
-  const path = core.getInput('sarif-file');
+function readFileInput(name: string): string | undefined {
+  const path = core.getInput(name);
   return path === '' ? undefined : resolve(path);
 }
 
@@ -121,8 +127,9 @@ function readConfig(files: Files, root: string, path: string | undefined): Promi
 
 async function tell(
   report: Report,
-  { root, failOn, token, comment: comments, sarifFile }: Inputs,
+  { root, failOn, token, comment: comments, sarifFile, patchFile }: Inputs,
   notes: readonly string[],
+  mend: () => Promise<Fixed>,
 ): Promise<void> {
   const prefix = repositoryPrefix(root, process.env);
   const address = links(process.env, prefix);
@@ -146,6 +153,15 @@ async function tell(
     await attempt('The SARIF report', () => {
       writeWhole(sarifFile, sarif(report, { prefix, rulePage: address.rule }));
       core.setOutput('sarif-file', sarifFile);
+    });
+  }
+  if (patchFile !== undefined) {
+    await attempt('The patch', async () => {
+      const text = patch((await mend()).changes, prefix);
+      // `git apply` refuses an empty patch: without changes there is neither a file nor an output.
+      if (text === '') return;
+      writeWhole(patchFile, text);
+      core.setOutput('patch-file', patchFile);
     });
   }
   if (comments) {

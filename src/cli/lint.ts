@@ -1,87 +1,52 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { exitCode, type FailOn } from '../fail-on.js';
-import { fileFrom, fromRoot, repositoryPrefix } from '../paths.js';
-import { logText, oneLine } from '../reporters/escape.js';
-import type { ChangeSet, Config, Files, Report } from '../types.js';
-import { type Io, progress, wantsColor, workingDirectory, writeWhole } from './io.js';
-import { knownRule } from './rules.js';
+import { repositoryPrefix } from '../paths.js';
+import { logText } from '../reporters/escape.js';
+import type { Report } from '../types.js';
+import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
+import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
 
 export const FORMATS = ['pretty', 'compact', 'json', 'markdown', 'sarif', 'junit', 'github'] as const;
 
 /** The options of `lint` as commander hands them over. */
-export interface LintFlags {
-  readonly root?: string;
-  readonly config?: string;
+export interface LintFlags extends SelectFlags {
   readonly format: (typeof FORMATS)[number];
   readonly failOn: FailOn;
-  readonly rule: readonly string[];
   readonly output?: string;
-  readonly changedSince?: string;
-  readonly ignoreUnrelated?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly unsafeFixes?: boolean;
 }
 
-/** Lints and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
+/** Lints, mends where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1> {
-  const [{ lint }, { workTree }, { rules }] = await Promise.all([
-    import('../lint.js'),
-    import('../files/work-tree.js'),
-    import('../rules/index.js'),
-  ]);
-  const cwd = workingDirectory(io);
-  const asked = await Promise.all(flags.rule.map(knownRule));
-  const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
-  const files = workTree(root);
-  const ids = rules.map(({ id }) => id);
-  const config = await configOf(flags.config, { root, cwd, files, ids });
-  const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
-  const options = {
-    config,
-    paths: paths.map((path) => fromRoot(path, root, cwd)),
-    ...(asked.length > 0 && { rules: asked }),
-    ...(change && { change }),
-    ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
-  };
-
-  const bar = progress(io);
-  let report: Report;
-  try {
-    report = await lint(files, { ...options, progress: bar.step });
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${error.message} (the root is \`${root}\`)`);
-    throw error;
-  } finally {
-    bar.end();
+  const { failOn } = flags;
+  checkFixes(flags);
+  const prepared = await prepare(paths, flags, io);
+  const unsafe = flags.unsafeFixes === true;
+  if (flags.fixDryRun) {
+    const { lintAndDiff } = await import('./fix.js');
+    return exitCode(await lintAndDiff(prepared, { unsafe, output: flags.output }, io), failOn);
   }
-  await write(report, root, flags, io);
-  await writeArtifact(report, flags.failOn, io);
-  return exitCode(report, flags.failOn);
+  const report = flags.fix
+    ? await (await import('./fix.js')).lintAndFix(prepared, unsafe, io)
+    : await justLint(prepared, io);
+  await write(report, prepared.root, flags, io);
+  await writeArtifact(report, failOn, io);
+  return exitCode(report, failOn);
 }
 
-/** What changed since the revision that was asked for, in a presubmit job of Prow since the branch it goes to. */
-async function changeSince(
-  hasPaths: boolean,
-  revision: string | undefined,
-  root: string,
-  { env, stderr }: Io,
-): Promise<ChangeSet | undefined> {
-  const prow = hasPaths || !isPresubmit(env) ? undefined : env.PULL_BASE_SHA;
-  const base = revision ?? prow;
-  if (base === undefined) return undefined;
-  const { gitChangeSet } = await import('../changes/git.js');
-  if (revision !== undefined) return gitChangeSet(root, { base });
-  stderr.write(
-    `Only what changed since PULL_BASE_SHA (${logText(oneLine(base))}); the path . stands for all KEPs\n`,
-  );
-  return gitChangeSet(root, { base, ...(env.PULL_BASE_REF && { name: env.PULL_BASE_REF }) });
+async function justLint({ root, files, options }: Prepared, io: Io): Promise<Report> {
+  const { lint } = await import('../lint.js');
+  return watched(io, root, (step) => lint(files, { ...options, progress: step }));
 }
 
-/** Prow's variables: a postsubmit job has a base too, which is what it tests. */
-function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }: Io['env']): boolean {
-  return (
-    Boolean(PULL_BASE_SHA) && (Boolean(PULL_PULL_SHA) || JOB_TYPE === 'presubmit' || JOB_TYPE === 'batch')
-  );
+function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags): void {
+  if (fix && fixDryRun) throw new UsageError('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
+  if (unsafeFixes && !fix && !fixDryRun) {
+    throw new UsageError('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
+  }
 }
 
 /** Prow shows the test cases of a presubmit job that lie in the directory for its artifacts. */
@@ -132,26 +97,5 @@ async function render(
       const color = output === undefined && wantsColor(io);
       return (await import('../reporters/terminal.js')).pretty(report, { color });
     }
-  }
-}
-
-async function configOf(
-  path: string | undefined,
-  { root, cwd, files, ids }: { root: string; cwd: string; files: Files; ids: readonly string[] },
-): Promise<Config> {
-  const { loadConfig } = await import('../config.js');
-  if (path === undefined) return loadConfig(files, ids);
-  const file = fileFrom(path, root, cwd);
-  if (file.root === root) return loadConfig(files, ids, file.path);
-  const { workTree } = await import('../files/work-tree.js');
-  return loadConfig(workTree(file.root), ids, file.path);
-}
-
-/** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
-function rootAbove(cwd: string): string {
-  for (let directory = cwd; ; directory = dirname(directory)) {
-    if (['keps', '.github/prr-lint.yaml', '.git'].some((name) => existsSync(join(directory, name))))
-      return directory;
-    if (dirname(directory) === directory) return cwd;
   }
 }

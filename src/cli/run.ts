@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { FAIL_ON } from '../fail-on.js';
 import { NAME, ownPackage } from '../package.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import type { FixFlags } from './fix.js';
 import type { Io } from './io.js';
 import { FORMATS, type LintFlags, lintCommand } from './lint.js';
 import { explainRule, listRules } from './rules.js';
@@ -12,6 +13,7 @@ Examples:
   $ ${NAME} lint                                       all KEPs of the repository
   $ ${NAME} lint keps/sig-node/2033-kubelet-in-userns  one KEP
   $ ${NAME} lint --format json --output report.json    a report for other programs
+  $ ${NAME} lint --fix-dry-run                         what could be mended, as a patch
   $ ${NAME} explain question-is-answered               why a rule exists and how to satisfy it
 `;
 const EXIT_CODES = `
@@ -51,29 +53,33 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     })
     .exitOverride();
 
-  root
-    .command('lint')
-    .description('read KEPs and report findings')
-    .argument(
-      '[paths...]',
-      'KEP directories, files in them, directories above them or approval files; default: all KEPs',
-    )
-    .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
-    .option('--config <file>', 'configuration; default: .github/prr-lint.yaml')
+  select(root.command('lint').description('read KEPs and report findings'))
     .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option('--fix', 'mend what can be mended without inventing an answer, then report what is left'),
+    )
+    .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a patch, instead of a report'))
+    .addOption(
+      new Option('--unsafe-fixes', 'with these: also fixes that somebody has to look at or complete'),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'least severity that fails').choices(FAIL_ON).default('error'),
     )
-    .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[]) => [...ids, id], [])
-    .option(
-      '--changed-since <revision>',
-      'only KEPs that changed in the work tree since it left this commit, branch or tag',
-    )
-    .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them')
     .option('--output <file>', 'write the report to a file')
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], flags: LintFlags) => {
       end(await lintCommand(paths, flags, io));
+    });
+
+  select(root.command('fix').description('mend what can be mended without inventing an answer'))
+    .option(
+      '--patch <file>',
+      'write a patch for `git apply` and leave the files alone; no file without changes',
+    )
+    .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
+    .action(async (paths: string[], flags: FixFlags) => {
+      const { fixCommand } = await import('./fix.js');
+      await fixCommand(paths, flags, io);
     });
 
   root
@@ -93,6 +99,23 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     });
 
   return root;
+}
+
+/** The argument and the options that choose what is read. */
+function select(command: Command): Command {
+  return command
+    .argument(
+      '[paths...]',
+      'KEP directories, files in them, directories above them or approval files; default: all KEPs',
+    )
+    .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
+    .option('--config <file>', 'configuration; default: .github/prr-lint.yaml')
+    .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[]) => [...ids, id], [])
+    .option(
+      '--changed-since <revision>',
+      'only KEPs that changed in the work tree since it left this commit, branch or tag',
+    )
+    .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them');
 }
 
 function explainFailure(error: unknown, { stderr, env }: Io): 0 | 2 {

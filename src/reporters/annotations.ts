@@ -1,5 +1,6 @@
 import type { Finding, Place, Report, Severity } from '../types.js';
 import { cut, logText } from './escape.js';
+import { fixText } from './fix-text.js';
 import { lastLine, nearness } from './places.js';
 
 /** A workflow annotation: the properties of `@actions/core`'s `AnnotationProperties`, and what they belong to. */
@@ -88,6 +89,8 @@ function overflow(report: Report, { severity, shown, leftOut }: Plan, everything
 function annotation(finding: Finding): Annotation {
   const parts = [finding.message];
   if (finding.help !== undefined) parts.push(finding.help);
+  const fix = fixText(finding);
+  if (fix !== undefined) parts.push(fix);
   for (const note of finding.related ?? []) parts.push(`${note.message}: ${position(note.place)}`);
   return {
     severity: finding.severity,

@@ -1,5 +1,5 @@
 import { formatRelease } from '../lifecycle.js';
-import type { Change, Finding, Kep, Note, Place, Report } from '../types.js';
+import type { Change, Finding, Fix, Kep, Note, Place, Report } from '../types.js';
 import { jsonText } from './escape.js';
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
@@ -64,8 +64,13 @@ function findingData(finding: Finding) {
     message: finding.message,
     help: finding.help ?? null,
     related: (finding.related ?? []).map(noteData),
+    fix: finding.fix ? fixData(finding.fix) : null,
     new: finding.new,
   };
+}
+
+function fixData({ safety, edits }: Fix) {
+  return { safety, edits: edits.map(({ place, text }) => ({ ...placeData(place), text })) };
 }
 
 function noteData({ message, place }: Note) {

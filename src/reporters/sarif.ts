@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Note, Place, Report, Rule, Severity } from '../types.js';
+import type { Finding, Fix, Note, Place, Report, Rule, Severity } from '../types.js';
 import { cut, jsonText, logText } from './escape.js';
 import { nearness } from './places.js';
 
@@ -20,6 +20,10 @@ const MESSAGE_LENGTH = 4096;
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
 /** What code scanning sorts alerts by that are no security problem. */
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' } as const;
+const FIXES = {
+  safe: 'Mend it without saying anything new.',
+  unsafe: 'Put in what is missing, to be looked at and completed.',
+} as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Paths count from here; a consumer knows where it is. */
@@ -112,8 +116,26 @@ function resultData({ rule, severity, kep, subject, place, ...finding }: Finding
     message: { text: messageText(finding) },
     locations: [{ physicalLocation: location(place, prefix) }],
     ...(related.length > 0 && { relatedLocations: related.map((note, id) => relatedData(note, id, prefix)) }),
+    ...(finding.fix !== undefined && fixesData(finding.fix, prefix)),
     properties: { kep, subject },
   };
+}
+
+/** A fix as SARIF has it: a change per file, of places that exist. One that makes a file has no form there and is left out. */
+function fixesData({ safety, edits }: Fix, prefix: string) {
+  const changes = new Map<string, object[]>();
+  for (const { place, text } of edits) {
+    if (place.start === undefined || place.end === undefined) return {};
+    const { region: deletedRegion } = location(place, prefix);
+    const others = changes.get(place.path) ?? [];
+    changes.set(place.path, [...others, { deletedRegion, insertedContent: { text } }]);
+  }
+  const description = { text: FIXES[safety] };
+  const artifactChanges = [...changes].map(([path, replacements]) => ({
+    artifactLocation: location({ path }, prefix).artifactLocation,
+    replacements,
+  }));
+  return { fixes: [{ description, artifactChanges }] };
 }
 
 function relatedData({ message, place }: Note, id: number, prefix: string) {

@@ -2,6 +2,7 @@ import { formatRelease } from '../lifecycle.js';
 import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { code, cut, html, link, prose } from './escape.js';
 import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
+import { fixLine } from './fix-text.js';
 import { folded, LENGTHS, Page, type PageOptions, plural } from './page.js';
 import { legend, matrix, readiness, stateCounts } from './readiness.js';
 
@@ -93,7 +94,13 @@ export function verdict(report: Report): string {
   const fresh = report.findings.filter((finding) => finding.new);
   const { existing } = report.counts;
   const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
-  return [`## ${headline(report, fresh)}`, numbers.join(' · '), comparison(report)]
+  const mending = fixLine(report);
+  return [
+    `## ${headline(report, fresh)}`,
+    numbers.join(' · '),
+    comparison(report),
+    mending === undefined ? '' : prose(mending),
+  ]
     .filter((block) => block !== '')
     .join('\n\n');
 }

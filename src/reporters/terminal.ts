@@ -1,6 +1,7 @@
 import { formatRelease } from '../lifecycle.js';
 import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { logText, oneLine } from './escape.js';
+import { fixLine } from './fix-text.js';
 import { frame, sourceLines } from './frame.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -36,6 +37,8 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
     );
   }
   const example = report.findings.find((finding) => finding.new);
+  const mending = fixLine(report);
+  if (mending !== undefined) blocks.push(paint('dim', mending));
   if (example) {
     const command = `prr-lint explain ${example.rule}`;
     blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);

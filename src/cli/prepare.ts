@@ -1,0 +1,113 @@
+/** What `lint` and `fix` have in common: which KEPs of which repository, under which configuration. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../errors.js';
+import type { LintOptions } from '../lint.js';
+import { fileFrom, fromRoot } from '../paths.js';
+import { logText, oneLine } from '../reporters/escape.js';
+import type { ChangeSet, Config, Files } from '../types.js';
+import { type Io, progress, workingDirectory } from './io.js';
+import { knownRule } from './rules.js';
+
+/** The options that choose what is read, as commander hands them over. */
+export interface SelectFlags {
+  readonly root?: string;
+  readonly config?: string;
+  readonly rule: readonly string[];
+  readonly changedSince?: string;
+  readonly ignoreUnrelated?: boolean;
+}
+
+/** All that a run needs. */
+export interface Prepared {
+  /** Absolute. */
+  readonly root: string;
+  readonly files: Files;
+  readonly options: LintOptions;
+}
+
+/** Finds the repository and reads its configuration. Throws `UsageError` for a wrong call. */
+export async function prepare(paths: readonly string[], flags: SelectFlags, io: Io): Promise<Prepared> {
+  const [{ workTree }, { rules }] = await Promise.all([
+    import('../files/work-tree.js'),
+    import('../rules/index.js'),
+  ]);
+  const cwd = workingDirectory(io);
+  const asked = await Promise.all(flags.rule.map(knownRule));
+  const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
+  const files = workTree(root);
+  const ids = rules.map(({ id }) => id);
+  const config = await configOf(flags.config, { root, cwd, files, ids });
+  const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
+  const options = {
+    config,
+    paths: paths.map((path) => fromRoot(path, root, cwd)),
+    ...(asked.length > 0 && { rules: asked }),
+    ...(change && { change }),
+    ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
+  };
+  return { root, files, options };
+}
+
+/** Runs `work` with a line on the terminal that says how far it is; a wrong call is told with the root it was about. */
+export async function watched<T>(
+  io: Io,
+  root: string,
+  work: (step: (done: number, total: number) => void) => Promise<T>,
+): Promise<T> {
+  const bar = progress(io);
+  try {
+    return await work(bar.step);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${error.message} (the root is \`${root}\`)`);
+    throw error;
+  } finally {
+    bar.end();
+  }
+}
+
+/** What changed since the revision that was asked for, in a presubmit job of Prow since the branch it goes to. */
+async function changeSince(
+  hasPaths: boolean,
+  revision: string | undefined,
+  root: string,
+  { env, stderr }: Io,
+): Promise<ChangeSet | undefined> {
+  const prow = hasPaths || !isPresubmit(env) ? undefined : env.PULL_BASE_SHA;
+  const base = revision ?? prow;
+  if (base === undefined) return undefined;
+  const { gitChangeSet } = await import('../changes/git.js');
+  if (revision !== undefined) return gitChangeSet(root, { base });
+  stderr.write(
+    `Only what changed since PULL_BASE_SHA (${logText(oneLine(base))}); the path . stands for all KEPs\n`,
+  );
+  return gitChangeSet(root, { base, ...(env.PULL_BASE_REF && { name: env.PULL_BASE_REF }) });
+}
+
+/** Prow's variables: a postsubmit job has a base too, which is what it tests. */
+function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }: Io['env']): boolean {
+  return (
+    Boolean(PULL_BASE_SHA) && (Boolean(PULL_PULL_SHA) || JOB_TYPE === 'presubmit' || JOB_TYPE === 'batch')
+  );
+}
+
+async function configOf(
+  path: string | undefined,
+  { root, cwd, files, ids }: { root: string; cwd: string; files: Files; ids: readonly string[] },
+): Promise<Config> {
+  const { loadConfig } = await import('../config.js');
+  if (path === undefined) return loadConfig(files, ids);
+  const file = fileFrom(path, root, cwd);
+  if (file.root === root) return loadConfig(files, ids, file.path);
+  const { workTree } = await import('../files/work-tree.js');
+  return loadConfig(workTree(file.root), ids, file.path);
+}
+
+/** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
+function rootAbove(cwd: string): string {
+  for (let directory = cwd; ; directory = dirname(directory)) {
+    if (['keps', '.github/prr-lint.yaml', '.git'].some((name) => existsSync(join(directory, name))))
+      return directory;
+    if (dirname(directory) === directory) return cwd;
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * What is left to say after everything that can be mended is: the engine behind `--fix`. It lints, makes the edits that do not get in
+ * each other's way, and lints the result again, until nothing is left to mend.
+ */
+import { overlay } from '../files/overlay.js';
+import { type LintOptions, lint } from '../lint.js';
+import type { Edit, Files, Finding, Report } from '../types.js';
+import { apply, collide, type Replacement, replacement } from './edits.js';
+
+export interface FixOptions extends LintOptions {
+  /** Whether fixes that somebody has to look at are made, too. */
+  readonly unsafe: boolean;
+}
+
+/** A file that a fix changes. */
+export interface FileChange {
+  /** POSIX, relative to the root. */
+  readonly path: string;
+  /** The text before; `undefined` for a new file. */
+  readonly before: string | undefined;
+  readonly after: string;
+  /** Whether a byte order mark, which is part of neither text, stands before it. */
+  readonly hasMark: boolean;
+}
+
+/** What fixing comes to. Nothing is written. */
+export interface Fixed {
+  /** Sorted by path. */
+  readonly changes: readonly FileChange[];
+  /** The findings that are gone by their own fix, in the report's order. */
+  readonly mended: readonly Finding[];
+  /** What is left, of the files as they are after the changes. */
+  readonly report: Report;
+}
+
+/** More rounds than questions that can be missing in one place. */
+const MAX_ROUNDS = 60;
+
+/**
+ * Mends what the options ask for: new findings of the asked rules, and what mending them brings about (an inserted heading makes
+ * the table of contents stale). A KEP that would have a finding which it does not have now, and which no fix announces, is mended
+ * one finding at a time, without those that do harm. `found` is the report of `lint` with these options, where there is one already.
+ * Throws what `lint` throws.
+ */
+export async function fix(files: Files, options: FixOptions, found?: Report): Promise<Fixed> {
+  const report = found ?? (await lint(files, options));
+  const fixable = report.findings.filter((finding) => isFixable(finding, options));
+  if (fixable.length === 0) return { changes: [], mended: [], report };
+
+  const asked = new Set(fixable.map(identity));
+  const directories = [...new Set(fixable.flatMap(({ kep }) => kep ?? []))];
+  let state = await mend(files, options, directories, asked);
+  const harmed = directories.filter((directory) => state.harmed.has(directory));
+  if (harmed.length > 0) {
+    const whole = directories.filter((directory) => !state.harmed.has(directory));
+    const states = whole.length > 0 ? [await mend(files, options, whole, asked)] : [];
+    for (const directory of harmed) {
+      const own = fixable.filter(({ kep }) => kep === directory).map(identity);
+      states.push(await mendSingly(files, options, directory, own));
+    }
+    state = {
+      texts: new Map(states.flatMap(({ texts }) => [...texts])),
+      mended: new Set(states.flatMap(({ mended }) => [...mended])),
+      harmed: new Set(),
+    };
+  }
+  return {
+    changes: await changesOf(files, state.texts),
+    mended: report.findings.filter((finding) => state.mended.has(identity(finding))),
+    report: state.texts.size === 0 ? report : await lint(overlay(files, state.texts), options),
+  };
+}
+
+interface State {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Identities of the findings whose fixes were made. */
+  readonly mended: ReadonlySet<string>;
+  /** Directories of KEPs that have a finding now which nothing announced. */
+  readonly harmed: ReadonlySet<string>;
+}
+
+/** Round by round, over all rules: a fix is judged by all of them. */
+async function mend(
+  files: Files,
+  options: FixOptions,
+  directories: readonly string[],
+  asked: ReadonlySet<string>,
+): Promise<State> {
+  const { rules: _, ...all } = options;
+  const texts = new Map<string, string>();
+  const look = () => lint(overlay(files, texts), { ...all, paths: directories });
+  let { findings } = await look();
+  const known = countOf(findings);
+  const mended = new Set<string>();
+  const uncovered = new Set<string | null>();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const wanted = findings.filter((finding) => {
+      const id = identity(finding);
+      return isFixable(finding, options) && (asked.has(id) || !known.has(id));
+    });
+    const made = await makeEdits(files, texts, wanted);
+    if (made.length === 0) return { texts, mended, harmed: harmedBy(findings, known, uncovered) };
+    for (const finding of made) {
+      mended.add(identity(finding));
+      if (finding.fix?.uncovers) uncovered.add(finding.kep);
+      for (const left of finding.fix?.leaves ?? []) add(known, identity({ ...left, kep: finding.kep }));
+    }
+    findings = (await look()).findings;
+  }
+  return { texts, mended, harmed: new Set(directories) };
+}
+
+/** KEPs with more findings of a kind than are known. */
+function harmedBy(
+  findings: readonly Finding[],
+  known: ReadonlyMap<string, number>,
+  uncovered: ReadonlySet<string | null>,
+): ReadonlySet<string> {
+  const now = countOf(findings);
+  const more = findings.filter((finding) => {
+    const id = identity(finding);
+    return !uncovered.has(finding.kep) && (now.get(id) ?? 0) > (known.get(id) ?? 0);
+  });
+  return new Set(more.flatMap(({ kep }) => kep ?? []));
+}
+
+function countOf(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) add(counts, identity(finding));
+  return counts;
+}
+
+function add(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** The findings of one KEP each on its own; those whose fixes do harm are left. */
+async function mendSingly(
+  files: Files,
+  options: FixOptions,
+  directory: string,
+  candidates: readonly string[],
+): Promise<State> {
+  let best: State = { texts: new Map(), mended: new Set(), harmed: new Set() };
+  const accepted = new Set<string>();
+  for (const candidate of candidates) {
+    const next = await mend(files, options, [directory], new Set([...accepted, candidate]));
+    if (next.harmed.size > 0) continue;
+    accepted.add(candidate);
+    best = next;
+  }
+  return best;
+}
+
+/** Makes the edits of as many findings as get along, each finding's all or none, in `texts`. Returns these findings. */
+async function makeEdits(
+  files: Files,
+  texts: Map<string, string>,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const now = overlay(files, texts);
+  const sources = new Map<string, string | undefined>();
+  for (const { fix: mending } of findings) {
+    for (const { place } of mending?.edits ?? [])
+      if (!sources.has(place.path)) sources.set(place.path, await textAt(now, place.path));
+  }
+  const taken = new Map<string, readonly Replacement[]>();
+  const made = findings.filter((finding) => take(finding.fix?.edits ?? [], sources, taken));
+  for (const [path, replacements] of taken) texts.set(path, apply(sources.get(path) ?? '', replacements));
+  return made;
+}
+
+/** Adds edits to those that are taken, when all of them are possible. */
+function take(
+  edits: readonly Edit[],
+  sources: ReadonlyMap<string, string | undefined>,
+  taken: Map<string, readonly Replacement[]>,
+): boolean {
+  const next = new Map(taken);
+  for (const edit of edits) {
+    const { path } = edit.place;
+    const others = next.get(path) ?? [];
+    const one = replacement(edit, sources.get(path));
+    if (one === undefined || others.some((other) => collide(one, other))) return false;
+    next.set(path, [...others, one]);
+  }
+  for (const [path, replacements] of next) taken.set(path, replacements);
+  return edits.length > 0;
+}
+
+function isFixable({ fix: mending, new: isNew }: Finding, { unsafe }: FixOptions): boolean {
+  return isNew && mending !== undefined && (unsafe || mending.safety === 'safe');
+}
+
+function identity({ rule, kep, subject }: Pick<Finding, 'rule' | 'kep' | 'subject'>): string {
+  return JSON.stringify([rule, kep, subject]);
+}
+
+async function textAt(files: Files, path: string): Promise<string | undefined> {
+  const read = await files.read(path);
+  return 'text' in read ? read.text : undefined;
+}
+
+async function changesOf(files: Files, texts: ReadonlyMap<string, string>): Promise<readonly FileChange[]> {
+  const changes = await Promise.all(
+    [...texts].map(async ([path, after]) => {
+      const read = await files.read(path);
+      const known = 'text' in read ? read : undefined;
+      return { path, before: known?.text, after, hasMark: known?.hasMark === true };
+    }),
+  );
+  return changes
+    .filter(({ before, after }) => before !== after)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
