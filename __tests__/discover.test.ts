@@ -15,6 +15,7 @@ const CONFIG: Config = {
   statuses: [],
   stages: [],
   questionnaire: 'template',
+  withoutToc: undefined,
   rules: new Map(),
   ignores: [],
 };

@@ -14,7 +14,10 @@ describe('the configuration in the README', () => {
 
   test('is valid and sets what it says', async () => {
     const ids = rules.map(({ id }) => id);
-    const config = await loadConfig(memory({ '.github/prr-lint.yaml': example }), ids);
+    const config = await loadConfig(
+      memory({ '.github/prr-lint.yaml': example, 'hack/.notableofcontents': 'docs/keps/README.md\n' }),
+      ids,
+    );
     expect(config).toMatchObject({
       roots: ['docs/keps'],
       exclude: [...DEFAULT_CONFIG.exclude, 'docs/keps/archive/**'],
@@ -23,6 +26,7 @@ describe('the configuration in the README', () => {
       prrSince: { major: 0, minor: 9 },
       stages: ['alpha', 'beta', 'stable'],
       questionnaire: 'template',
+      withoutToc: ['docs/keps/*/notes/**', 'docs/keps/README.md'],
       rules: new Map([
         ['answer-has-reason', 'error'],
         ['metric-name-is-conventional', 'off'],

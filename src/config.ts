@@ -33,6 +33,7 @@ export const DEFAULT_CONFIG: Config = {
   statuses: STATUSES,
   stages: STAGES,
   questionnaire: 'template',
+  withoutToc: undefined,
   rules: new Map(),
   ignores: [],
 };
@@ -58,6 +59,8 @@ interface ConfigYaml {
   readonly statuses: readonly string[];
   readonly stages: readonly string[];
   readonly questionnaire: Config['questionnaire'];
+  readonly 'without-toc': readonly string[];
+  readonly 'without-toc-file': string;
   readonly rules: Readonly<Record<string, Severity | 'off' | 'false'>>;
 }
 
@@ -65,9 +68,15 @@ type ConfigFile = ParsedYaml<ConfigYaml>;
 
 /**
  * The configuration at `path`, else at its usual place, else the defaults. Keys that are left out keep their default. Throws
- * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once.
+ * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once. Files that it
+ * names are read from `tree`, which differs from `files` where the configuration stands outside of the root.
  */
-export async function loadConfig(files: Files, ruleIds: readonly string[], path?: string): Promise<Config> {
+export async function loadConfig(
+  files: Files,
+  ruleIds: readonly string[],
+  path?: string,
+  tree: Files = files,
+): Promise<Config> {
   for (const candidate of path === undefined ? PATHS : [insideRoot(path) ?? path]) {
     const read = await files.read(candidate);
     if ('unreadable' in read && read.unreadable === 'missing') continue;
@@ -76,7 +85,10 @@ export async function loadConfig(files: Files, ruleIds: readonly string[], path?
       mayBeEmpty: true,
     });
     const problems: Note[] = [...file.problems];
-    const config = configOf(file, ruleIds, problems);
+    const config = {
+      ...configOf(file, ruleIds, problems),
+      withoutToc: await withoutTocOf(file, tree, problems),
+    };
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     return config;
   }
@@ -84,7 +96,11 @@ export async function loadConfig(files: Files, ruleIds: readonly string[], path?
   throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
 }
 
-function configOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[]): Config {
+function configOf(
+  file: ConfigFile,
+  ruleIds: readonly string[],
+  problems: Note[],
+): Omit<Config, 'withoutToc'> {
   const { data } = file;
   return {
     path: file.path,
@@ -124,6 +140,27 @@ function values(
     seen.add(value);
   }
   return list;
+}
+
+/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
+async function withoutTocOf(
+  file: ConfigFile,
+  tree: Files,
+  problems: Note[],
+): Promise<readonly string[] | undefined> {
+  const { 'without-toc': entries, 'without-toc-file': path } = file.data;
+  if (path === undefined) return entries?.map(normal);
+  const read = await tree.read(normal(path));
+  if ('unreadable' in read) {
+    const message =
+      read.unreadable === 'missing'
+        ? `Missing file ${quote(path)}, expected a path from the root`
+        : `Unexpected ${quote(path)}, expected a text file`;
+    problems.push({ message, place: file.at('without-toc-file') });
+    return undefined;
+  }
+  const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+  return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
 }
 
 function approvalsOf(file: ConfigFile, problems: Note[]): Config['approvals'] {

@@ -150,8 +150,9 @@ async function sourcesOf(
   keps: readonly Kep[],
 ): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>();
-  for (const { readme, metadata, approval } of keps) {
-    for (const file of [readme, metadata, approval]) if (file?.text) known.set(file.path, file.text);
+  for (const { readme, metadata, approval, documents } of keps) {
+    for (const file of [readme, metadata, approval, ...documents])
+      if (file?.text) known.set(file.path, file.text);
   }
   const wanted = new Set(
     findings

@@ -261,8 +261,21 @@ export interface TableOfContents {
   readonly place: Place | undefined;
   /** The lines between the markers, blank ones around them left out. */
   readonly written: readonly Named[];
+  /** Everything between the markers; empty where one is missing. */
+  readonly between: Named | undefined;
   /** The lines that belong there. */
   readonly expected: readonly string[];
+  /** Where a table of contents may be put in: the rest of the document after its first heading. */
+  readonly below: Named | undefined;
+}
+
+/** A Markdown file in a KEP's directory or below it, besides its README: a design, notes. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+  /** Its first heading. */
+  readonly title: Place | undefined;
+  readonly toc: TableOfContents;
 }
 
 /** The README of a KEP, read once. */
@@ -327,6 +340,8 @@ export interface Kep {
   readonly entries: readonly Entry[];
   readonly metadata: YamlFile<KepYaml>;
   readonly readme: Readme;
+  /** The other Markdown files of the KEP that can be read, sorted by path. */
+  readonly documents: readonly Document[];
   /** Where the approval belongs; `undefined` when that cannot be told (approvals off, no owning SIG or number). */
   readonly approvalPath: string | undefined;
   readonly approval: YamlFile<ApprovalYaml> | undefined;
@@ -435,6 +450,8 @@ export interface Config {
   readonly statuses: readonly string[];
   readonly stages: readonly string[];
   readonly questionnaire: 'template' | 'built-in' | 'none';
+  /** Paths and globs of documents that have no table of contents; where it is set, every other document has one. */
+  readonly withoutToc: readonly string[] | undefined;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly ignores: readonly {
     readonly kep: string;

@@ -47,6 +47,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       disablement: undefined,
       comments: [],
     },
+    documents: [],
     approvalPath: undefined,
     approval: undefined,
     status: 'implementable',

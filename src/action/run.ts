@@ -122,7 +122,7 @@ function readConfig(files: Files, root: string, path: string | undefined): Promi
   if (path === undefined) return loadConfig(files, ids);
   if (readsRemote(process.env)) return loadConfig(files, ids, remotePath(path, root, process.cwd()));
   const file = fileFrom(path, root, process.cwd());
-  return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
+  return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path, files);
 }
 
 async function tell(

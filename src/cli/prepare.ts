@@ -100,7 +100,7 @@ async function configOf(
   const file = fileFrom(path, root, cwd);
   if (file.root === root) return loadConfig(files, ids, file.path);
   const { workTree } = await import('../files/work-tree.js');
-  return loadConfig(workTree(file.root), ids, file.path);
+  return loadConfig(workTree(file.root), ids, file.path, files);
 }
 
 /** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */

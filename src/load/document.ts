@@ -1,5 +1,5 @@
 /** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
-import type { Place, Section, TableOfContents } from '../types.js';
+import type { Named, Place, Section, TableOfContents } from '../types.js';
 import { type DefinitionOf, inlineOf } from './heading-html.js';
 import type { Span } from './markdown.js';
 import { type OutlineHeading, outlineOf } from './outline.js';
@@ -53,7 +53,7 @@ function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
 function tocIn(
   source: string,
-  headings: readonly (Span & Parameters<typeof tocOf>[0][number])[],
+  headings: readonly (OutlineHeading & Parameters<typeof tocOf>[0][number])[],
   place: (span: Span) => Place,
 ): TableOfContents {
   const opening = /<!-- toc -->/i.exec(source);
@@ -62,6 +62,11 @@ function tocIn(
     const start = opening.index + OPENING.length;
     return {
       missing: [],
+      below: undefined,
+      between: {
+        name: source.slice(start, closing.index),
+        place: place({ start, end: closing.index }),
+      },
       place: place({ start: opening.index, end: closing.index + CLOSING.length }),
       written: linesIn(source, { start, end: closing.index }).map((span) => ({
         name: source.slice(span.start, span.end),
@@ -71,14 +76,23 @@ function tocIn(
     };
   }
   const found = opening ?? closing ?? LIST_LINE.exec(source);
-  const [title] = headings;
+  const title = headings.findIndex(({ level }) => level === 1);
   return {
     // A closing marker above the opening one closes nothing.
     missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
     place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
     written: [],
-    expected: tocOf(title?.level === 1 ? headings.slice(1) : headings),
+    between: undefined,
+    expected: tocOf(headings.slice(title + 1)),
+    below: title === -1 ? undefined : lineAt(source, headings[title]?.next ?? source.length, place),
   };
+}
+
+/** The line that starts at `start`, and the empty place before it. */
+function lineAt(source: string, offset: number, place: (span: Span) => Place): Named {
+  const start = Math.min(offset, source.length);
+  const end = source.indexOf('\n', start);
+  return { name: source.slice(start, end === -1 ? undefined : end), place: place({ start, end: start }) };
 }
 
 /** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */

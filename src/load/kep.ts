@@ -4,6 +4,7 @@ import { directoryNumber } from '../discover.js';
 import { ACTIVE_STATUSES, compareReleases, isUnknownRelease, nearest, parseRelease } from '../lifecycle.js';
 import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../types.js';
 import { parseApproval } from './approval.js';
+import { loadDocuments } from './documents.js';
 import { parseMetadata } from './metadata.js';
 import { parseReadme } from './readme.js';
 
@@ -33,6 +34,7 @@ export async function loadKep(files: Files, directory: string, repository: Repos
     entries,
     metadata,
     readme: parseReadme(readmePath, readmeText, repository.template),
+    documents: await loadDocuments(files, directory, entries, repository),
     approvalPath,
     approval,
     status,

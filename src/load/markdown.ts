@@ -184,7 +184,7 @@ function isOpenFence(source: string, { start, end }: Span, last: number): boolea
 }
 
 /** Offsets → places, by binary search over line starts; lines end as they do for git and GitHub. */
-function placer(source: string): (path: string, span: Span) => Place {
+export function placer(source: string): (path: string, span: Span) => Place {
   let starts: number[] | undefined;
   const point = (offset: number): Point => {
     if (starts === undefined) {

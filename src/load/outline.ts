@@ -15,6 +15,8 @@ export interface OutlineHeading extends Span {
   readonly text: string;
   /** 1-based line that `text` starts with. */
   readonly firstLine: number;
+  /** Offset of that line. */
+  readonly next: number;
 }
 
 const HEADING = /^(#{1,6}) +(?=\S)(.*)$/;
@@ -51,6 +53,7 @@ export function outlineOf(source: string): readonly OutlineHeading[] {
         source: words,
         lines: [],
         firstLine: number + 1,
+        next: at,
         ...span,
       });
       paragraph = undefined;
@@ -61,6 +64,7 @@ export function outlineOf(source: string): readonly OutlineHeading[] {
         source: paragraph.text.trim(),
         lines: [],
         firstLine: number + 1,
+        next: at,
         start: paragraph.start,
         end: paragraph.end,
       });

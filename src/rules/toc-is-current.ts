@@ -1,10 +1,11 @@
 import { quote } from '../text.js';
-import type { Problem, Readme, Rule, TableOfContents } from '../types.js';
+import { hasNoToc, insertion, isList, relist, tocBlock } from '../toc-list.js';
+import type { Document, Fix, Kep, Problem, Rule, TableOfContents } from '../types.js';
 
 /** More lines of difference than this are shown as the whole list. */
 const MAX_LINES = 12;
 
-/** kubernetes/enhancements runs mdtoc over every README and refuses what it would change. */
+/** kubernetes/enhancements runs mdtoc over every document but those of a list, and refuses what it would change. */
 export const tocIsCurrent: Rule = {
   id: 'toc-is-current',
   summary:
@@ -12,45 +13,67 @@ export const tocIsCurrent: Rule = {
   category: 'document',
   severity: 'error',
 
-  *check({ readme, repository: { template } }) {
-    const { toc } = readme;
-    if (toc === undefined || readme.swallowed) return;
-    if (toc.missing.length > 0) {
-      // A repository whose own template has no table of contents asks for none.
-      if (template.hasToc || toc.missing.length === 1) yield unmarked(toc, readme);
-      return;
+  *check(kep) {
+    const { config, template } = kep.repository;
+    for (const document of documentsOf(kep)) {
+      const { toc, path, name } = document;
+      if (hasNoToc(path, config)) continue;
+      // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
+      const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
+      if (toc.missing.length > 1 && !isAsked) continue;
+      const written = toc.written.map((line) => line.name);
+      if (toc.missing.length > 0) yield unmarked(document);
+      // mdtoc does not mind how far the first line is indented.
+      else if (written.join('\n').trim() !== toc.expected.join('\n').trim()) yield stale(document, written);
     }
-    const written = toc.written.map(({ name }) => name);
-    // mdtoc does not mind how far the first line is indented.
-    if (written.join('\n').trim() !== toc.expected.join('\n').trim()) yield stale(toc, written, readme);
   },
 };
 
-function unmarked({ missing, place, expected }: TableOfContents, { path, title }: Readme): Problem {
+/** A document with its path in the KEP: empty for the README, whose findings need no name. */
+type Listed = Pick<Document, 'path' | 'title' | 'toc'> & { readonly name: string };
+
+function* documentsOf({ directory, readme, documents }: Kep): Generator<Listed> {
+  const { path, title, toc, swallowed } = readme;
+  if (toc && !swallowed) yield { path, title: title?.place, toc, name: '' };
+  for (const document of documents)
+    yield { ...document, name: document.path.slice(directory.length).replace(/^\//, '') };
+}
+
+function unmarked({ toc, path, title, name }: Listed): Problem {
+  // A list that was made by hand is for its author to mark.
+  const edit = toc.place === undefined ? insertion(toc) : undefined;
+  const fix: Fix | undefined = edit && { safety: 'unsafe', edits: [edit] };
   return {
-    subject: 'markers',
-    message: `Missing ${missing.map(quote).join(' and ')} around the table of contents`,
-    place: place ?? title?.place ?? { path },
-    help: `Write below the title:\n<!-- toc -->\n${expected.join('\n')}\n<!-- /toc -->`,
+    subject: `markers ${name}`.trim(),
+    message: `Missing ${toc.missing.map(quote).join(' and ')} around the table of contents`,
+    place: toc.place ?? title ?? { path },
+    help: `Write below the title:\n${tocBlock(toc)}`,
+    ...(fix && { fix }),
   };
 }
 
-function stale(toc: TableOfContents, written: readonly string[], { path }: Readme): Problem {
+function stale({ toc, path, name }: Listed, written: readonly string[]): Problem {
   const differing = difference(written, toc.expected);
-  const first =
-    toc.written.find(({ name }, index) => name.trim() !== toc.expected[index]?.trim()) ?? toc.written.at(-1);
+  const first = toc.written.find((line, index) => line.name.trim() !== toc.expected[index]?.trim());
   const few = differing.length > 0 && differing.length <= MAX_LINES;
   const count = `${differing.length} line${differing.length === 1 ? '' : 's'}`;
+  const owner = name === '' ? 'README' : 'document';
   return {
-    subject: 'toc',
-    message: `Unexpected table of contents, expected the headings of the README${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
-    place: first?.place ?? toc.place ?? { path },
+    subject: `toc ${name}`.trim(),
+    message: `Unexpected table of contents, expected the headings of the ${owner}${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
+    place: (first ?? toc.written.at(-1))?.place ?? toc.place ?? { path },
     help: `Run mdtoc --inplace --max-depth=5 ${path}, or ${
       few
         ? `change these lines:\n${differing.join('\n')}`
         : `replace the list with:\n${toc.expected.join('\n')}`
     }`,
+    ...(toc.between && { fix: fixOf(toc, toc.between) }),
   };
+}
+
+/** Safe as long as it takes no more away than a list. */
+function fixOf(toc: TableOfContents, between: NonNullable<TableOfContents['between']>): Fix {
+  return { safety: isList(toc) ? 'safe' : 'unsafe', edits: [relist(between, toc.expected)] };
 }
 
 /** Lines to remove (`-`) and to add (`+`), each side in its order; a line counts as often as it occurs. */

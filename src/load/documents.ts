@@ -1,0 +1,63 @@
+/** The Markdown files of a KEP besides its README: designs, notes and what else stands in its directory and below it. */
+import { posix } from 'node:path';
+import type { Document, Entry, Files, Repository } from '../types.js';
+import { readSections } from './document.js';
+import { refusal } from './effort.js';
+import { placer } from './markdown.js';
+
+/** More of either is no KEP but a web site; the largest real ones have four documents in one folder. */
+const MAX_DOCUMENTS = 60;
+const MAX_DIRECTORIES = 60;
+
+/**
+ * Reads the documents of the KEP in `directory`, whose own entries are known: nothing is listed or read when there are none. Folders
+ * of tools and whatever holds another KEP are left out, and so are files that cannot be read as Markdown.
+ */
+export async function loadDocuments(
+  files: Files,
+  directory: string,
+  entries: readonly Entry[],
+  { directories }: Pick<Repository, 'directories'>,
+): Promise<readonly Document[]> {
+  const paths = await pathsBelow(files, directory, entries, (path) =>
+    directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)),
+  );
+  const read = await Promise.all(
+    paths.map(async (path) => {
+      const file = await files.read(path);
+      return 'text' in file && refusal(file.text) === undefined ? parseDocument(path, file.text) : undefined;
+    }),
+  );
+  return read.filter((document) => document !== undefined);
+}
+
+/** A Markdown text as far as rules read it. */
+export function parseDocument(path: string, text: string): Document {
+  const place = placer(text);
+  const { sections, toc } = readSections(text, (span) => place(path, span));
+  return { path, text, title: sections[0]?.place, toc };
+}
+
+/** Paths of the Markdown files, sorted; folder by folder, the upper ones first when there are too many. */
+async function pathsBelow(
+  files: Files,
+  top: string,
+  entries: readonly Entry[],
+  holdsKep: (directory: string) => boolean,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders: { readonly path: string; readonly entries?: readonly Entry[] }[] = [{ path: top, entries }];
+  for (let index = 0; index < Math.min(folders.length, MAX_DIRECTORIES); index++) {
+    const folder = folders[index];
+    if (folder === undefined) break;
+    for (const { name, kind } of folder.entries ?? (await files.list(folder.path))) {
+      const path = posix.join(folder.path, name);
+      if (kind === 'directory') {
+        if (!name.startsWith('.') && name !== 'node_modules' && !holdsKep(path)) folders.push({ path });
+      } else if (kind === 'file' && name.endsWith('.md') && path !== posix.join(top, 'README.md')) {
+        found.push(path);
+      }
+    }
+  }
+  return found.slice(0, MAX_DOCUMENTS).sort();
+}
