@@ -14,7 +14,8 @@ export function patch(changes: readonly FileChange[], prefix: string): string {
 
 function filePatch({ before, after, hasMark }: FileChange, path: string): string {
   const mark = hasMark ? MARK : '';
-  const lines = structuredPatch(`a/${path}`, `b/${path}`, mark + (before ?? ''), mark + after);
+  const [old, now] = [mark + (before ?? ''), mark + after];
+  const lines = structuredPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, { context: 3 });
   const isNew = before === undefined;
   return formatPatch({
     ...lines,
