@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -163,6 +164,28 @@ describe('inputs', () => {
 });
 
 describe('never green by accident', () => {
+  test('`patch-file` gets what git applies, and only where there is something to mend', async () => {
+    const path = `${KEP}/README.md`;
+    const good = texts()[path] ?? '';
+    const stale = good.replace('- [Summary](#summary)', '- [Sumary](#sumary)');
+    const root = workspace({ ...texts(), [path]: stale });
+    const { code, outputs, errors } = await act(root, { 'patch-file': 'out/kep.patch' });
+    expect({ code, file: outputs['patch-file'] }).toEqual({ code: 1, file: join(root, 'out/kep.patch') });
+    expect(errors[0]).toMatch(/\+ - \[Summary\]\(#summary\)\nprr-lint lint --fix$/);
+    const clone = workspace({ ...texts(), [path]: stale });
+    rmSync(join(clone, '.git'), { recursive: true });
+    execFileSync('git', ['init', '--quiet'], { cwd: clone });
+    execFileSync('git', ['apply', join(root, 'out/kep.patch')], { cwd: clone });
+    expect(readFileSync(join(clone, path), 'utf8')).toBe(good);
+
+    const clean = await act(workspace(texts()), { 'patch-file': 'out/kep.patch' });
+    expect({ code: clean.code, file: clean.outputs['patch-file'] }).toEqual({ code: 0, file: undefined });
+    const blocked = await act(workspace({ ...texts(), [path]: stale, out: 'a file' }), {
+      'patch-file': 'out/x',
+    });
+    expect(blocked.notices).toEqual([expect.stringMatching(/^The patch was not written: /)]);
+  });
+
   test('no KEP is a failure', async () => {
     const { code, errors } = await act(workspace({ 'keps/README.md': '' }));
     expect(code).toBe(1);

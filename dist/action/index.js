@@ -39941,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39950,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9408:
+/***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43978,7 +43978,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validators_config = validate15;
-const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.", "type": "object", "additionalProperties": false, "properties": { "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose KEPs need a production readiness review.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
+const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.", "type": "object", "additionalProperties": false, "properties": { "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose KEPs need a production readiness review.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
 const schema35 = { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] };
 const schema40 = { "type": ["string", "number", "null"] };
 const schema42 = { "type": ["array", "null"], "items": { "type": "string" } };
@@ -44329,10 +44329,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.rules !== undefined) {
-            let data16 = data.rules;
-            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
-                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema34.properties.rules.type }, schema: schema34.properties.rules.type, parentSchema: schema34.properties.rules, data: data16 };
+        if (data["without-toc"] !== undefined) {
+            let data16 = data["without-toc"];
+            if ((!(Array.isArray(data16))) && (data16 !== null)) {
+                const err26 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema34.properties["without-toc"].type }, schema: schema34.properties["without-toc"].type, parentSchema: schema34.properties["without-toc"], data: data16 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -44341,11 +44341,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key2 in data16) {
-                    let data17 = data16[key2];
-                    if ((typeof data17 !== "string") && (typeof data17 !== "boolean")) {
-                        const err27 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema34.properties.rules.additionalProperties.type }, schema: schema34.properties.rules.additionalProperties.type, parentSchema: schema34.properties.rules.additionalProperties, data: data17 };
+            if (Array.isArray(data16)) {
+                const len4 = data16.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data17 = data16[i4];
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err27 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -44354,23 +44355,25 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((((data17 === "error") || (data17 === "warning")) || (data17 === "notice")) || (data17 === "off")) || (data17 === false))) {
-                        const err28 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema34.properties.rules.additionalProperties.enum }, schema: schema34.properties.rules.additionalProperties.enum, parentSchema: schema34.properties.rules.additionalProperties, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
+                    if (typeof data17 === "string") {
+                        if (!pattern3.test(data17)) {
+                            const err28 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
                     }
                 }
             }
         }
-        if (data.ignore !== undefined) {
-            let data18 = data.ignore;
-            if ((!(Array.isArray(data18))) && (data18 !== null)) {
-                const err29 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema34.properties.ignore.type }, schema: schema34.properties.ignore.type, parentSchema: schema34.properties.ignore, data: data18 };
+        if (data["without-toc-file"] !== undefined) {
+            let data18 = data["without-toc-file"];
+            if ((typeof data18 !== "string") && (data18 !== null)) {
+                const err29 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -44379,102 +44382,97 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Array.isArray(data18)) {
-                const len4 = data18.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data19 = data18[i4];
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.kep === undefined) {
-                            const err30 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data19 };
+            if (typeof data18 === "string") {
+                if (!pattern3.test(data18)) {
+                    const err30 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.rules !== undefined) {
+            let data19 = data.rules;
+            if ((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)) {
+                const err31 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema34.properties.rules.type }, schema: schema34.properties.rules.type, parentSchema: schema34.properties.rules, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (const key2 in data19) {
+                    let data20 = data19[key2];
+                    if ((typeof data20 !== "string") && (typeof data20 !== "boolean")) {
+                        const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema34.properties.rules.additionalProperties.type }, schema: schema34.properties.rules.additionalProperties.type, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                    if (!(((((data20 === "error") || (data20 === "warning")) || (data20 === "notice")) || (data20 === "off")) || (data20 === false))) {
+                        const err33 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema34.properties.rules.additionalProperties.enum }, schema: schema34.properties.rules.additionalProperties.enum, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.ignore !== undefined) {
+            let data21 = data.ignore;
+            if ((!(Array.isArray(data21))) && (data21 !== null)) {
+                const err34 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema34.properties.ignore.type }, schema: schema34.properties.ignore.type, parentSchema: schema34.properties.ignore, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if (Array.isArray(data21)) {
+                const len5 = data21.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data22 = data21[i5];
+                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                        if (data22.kep === undefined) {
+                            const err35 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err30];
+                                vErrors = [err35];
                             }
                             else {
-                                vErrors.push(err30);
+                                vErrors.push(err35);
                             }
                             errors++;
                         }
-                        if (data19.reason === undefined) {
-                            const err31 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data19 };
+                        if (data22.reason === undefined) {
+                            const err36 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err31];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err31);
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
-                        for (const key3 in data19) {
+                        for (const key3 in data22) {
                             if (!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))) {
-                                const err32 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema34.properties.ignore.items, data: data19 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.kep !== undefined) {
-                            let data20 = data19.kep;
-                            if (((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)) {
-                                const err33 = { instancePath: instancePath + "/ignore/" + i4 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data20 };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.rule !== undefined) {
-                            let data21 = data19.rule;
-                            if (((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)) {
-                                const err34 = { instancePath: instancePath + "/ignore/" + i4 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data21 };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.rules !== undefined) {
-                            let data22 = data19.rules;
-                            if (((typeof data22 !== "string") && (!(Array.isArray(data22)))) && (data22 !== null)) {
-                                const err35 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema34.properties.ignore.items.properties.rules.type }, schema: schema34.properties.ignore.items.properties.rules.type, parentSchema: schema34.properties.ignore.items.properties.rules, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data22)) {
-                                const len5 = data22.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data23 = data22[i5];
-                                    if (typeof data23 !== "string") {
-                                        const err36 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.ignore.items.properties.rules.items.type, parentSchema: schema34.properties.ignore.items.properties.rules.items, data: data23 };
-                                        if (vErrors === null) {
-                                            vErrors = [err36];
-                                        }
-                                        else {
-                                            vErrors.push(err36);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data19.reason !== undefined) {
-                            let data24 = data19.reason;
-                            if (((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)) {
-                                const err37 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data24 };
+                                const err37 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema34.properties.ignore.items, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -44484,14 +44482,82 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data22.kep !== undefined) {
+                            let data23 = data22.kep;
+                            if (((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)) {
+                                const err38 = { instancePath: instancePath + "/ignore/" + i5 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.rule !== undefined) {
+                            let data24 = data22.rule;
+                            if (((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)) {
+                                const err39 = { instancePath: instancePath + "/ignore/" + i5 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.rules !== undefined) {
+                            let data25 = data22.rules;
+                            if (((typeof data25 !== "string") && (!(Array.isArray(data25)))) && (data25 !== null)) {
+                                const err40 = { instancePath: instancePath + "/ignore/" + i5 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema34.properties.ignore.items.properties.rules.type }, schema: schema34.properties.ignore.items.properties.rules.type, parentSchema: schema34.properties.ignore.items.properties.rules, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data25)) {
+                                const len6 = data25.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                    let data26 = data25[i6];
+                                    if (typeof data26 !== "string") {
+                                        const err41 = { instancePath: instancePath + "/ignore/" + i5 + "/rules/" + i6, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.ignore.items.properties.rules.items.type, parentSchema: schema34.properties.ignore.items.properties.rules.items, data: data26 };
+                                        if (vErrors === null) {
+                                            vErrors = [err41];
+                                        }
+                                        else {
+                                            vErrors.push(err41);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data22.reason !== undefined) {
+                            let data27 = data22.reason;
+                            if (((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (data27 !== null)) {
+                                const err42 = { instancePath: instancePath + "/ignore/" + i5 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.ignore.items.type, parentSchema: schema34.properties.ignore.items, data: data19 };
+                        const err43 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.ignore.items.type, parentSchema: schema34.properties.ignore.items, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
@@ -44500,12 +44566,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -45385,6 +45451,7 @@ const DEFAULT_CONFIG = {
     statuses: STATUSES,
     stages: STAGES,
     questionnaire: 'template',
+    withoutToc: undefined,
     rules: new Map(),
     ignores: [],
 };
@@ -45399,9 +45466,10 @@ class ConfigError extends UsageError {
 }
 /**
  * The configuration at `path`, else at its usual place, else the defaults. Keys that are left out keep their default. Throws
- * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once.
+ * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once. Files that it
+ * names are read from `tree`, which differs from `files` where the configuration stands outside of the root.
  */
-async function loadConfig(files, ruleIds, path) {
+async function loadConfig(files, ruleIds, path, tree = files) {
     for (const candidate of path === undefined ? PATHS : [insideRoot(path) ?? path]) {
         const read = await files.read(candidate);
         if ('unreadable' in read && read.unreadable === 'missing')
@@ -45411,7 +45479,10 @@ async function loadConfig(files, ruleIds, path) {
             mayBeEmpty: true,
         });
         const problems = [...file.problems];
-        const config = configOf(file, ruleIds, problems);
+        const config = {
+            ...configOf(file, ruleIds, problems),
+            withoutToc: await withoutTocOf(file, tree, problems),
+        };
         if (problems.length > 0)
             throw new ConfigError(problems.sort(byLine));
         return config;
@@ -45458,6 +45529,22 @@ function values(file, key, problems) {
         seen.add(value);
     }
     return list;
+}
+/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
+async function withoutTocOf(file, tree, problems) {
+    const { 'without-toc': entries, 'without-toc-file': path } = file.data;
+    if (path === undefined)
+        return entries?.map(normal);
+    const read = await tree.read(normal(path));
+    if ('unreadable' in read) {
+        const message = read.unreadable === 'missing'
+            ? `Missing file ${quote(path)}, expected a path from the root`
+            : `Unexpected ${quote(path)}, expected a text file`;
+        problems.push({ message, place: file.at('without-toc-file') });
+        return undefined;
+    }
+    const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+    return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
 }
 function approvalsOf(file, problems) {
     const { approvals } = file.data;
@@ -48862,53 +48949,127 @@ function upTo(names, section, sections) {
     return end === -1 ? rest : rest.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./lib/toc-list.js
+/** The list of a table of contents as edits of its document, and which documents have none. */
+
+const OPENING = '<!-- toc -->';
+const CLOSING = '<!-- /toc -->';
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+/** Whether the configuration lists the document at `path` among those without a table of contents. */
+function hasNoToc(path, { withoutToc = [] }) {
+    return withoutToc.some((entry) => entry === path || picomatch.isMatch(path, entry, { dot: true }));
+}
+/** Markers and the list between them. */
+function tocBlock({ expected }) {
+    return [OPENING, ...expected, CLOSING].join('\n');
+}
+/** Whether nothing but a list stands between the markers: what an edit removes is not an author's text. */
+function isList({ written }) {
+    return written.every(({ name }) => name.trim() === '' || LIST_ITEM.test(name));
+}
+/** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
+function relist({ name, place }, expected) {
+    const old = name.split('\n').map((line) => line.replace(/\r$/, ''));
+    const lines = ['', ...expected, ''];
+    const most = Math.min(old.length, lines.length);
+    let first = 0;
+    while (first < most && old[first] === lines[first])
+        first += 1;
+    let last = 0;
+    while (last < most - first && old.at(-1 - last) === lines.at(-1 - last))
+        last += 1;
+    // All that stands between the markers, unless both ends are whole lines.
+    if (first === 0 || last === 0)
+        return { place, text: lines.join('\n') };
+    return {
+        place: { path: place.path, start: lineOf(place, first), end: lineOf(place, old.length - last) },
+        text: lines
+            .slice(first, lines.length - last)
+            .map((line) => `${line}\n`)
+            .join(''),
+    };
+}
+/** The edit that puts markers and list below the first heading; `undefined` without one. */
+function insertion(toc) {
+    const { below } = toc;
+    if (below?.place.start === undefined)
+        return undefined;
+    const before = below.place.start.column === 1 ? '\n' : '\n\n';
+    return { place: below.place, text: `${before}${tocBlock(toc)}\n${below.name.trim() === '' ? '' : '\n'}` };
+}
+/** Where the line starts that is `count` lines below that of `place`. */
+function lineOf({ start }, count) {
+    return { line: (start?.line ?? 1) + count, column: 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/toc-is-current.js
+
 
 /** More lines of difference than this are shown as the whole list. */
 const MAX_LINES = 12;
-/** kubernetes/enhancements runs mdtoc over every README and refuses what it would change. */
+/** kubernetes/enhancements runs mdtoc over every document but those of a list, and refuses what it would change. */
 const tocIsCurrent = {
     id: 'toc-is-current',
     summary: 'The table of contents between `<!-- toc -->` and `<!-- /toc -->` lists the headings, as mdtoc writes it.',
     category: 'document',
     severity: 'error',
-    *check({ readme, repository: { template } }) {
-        const { toc } = readme;
-        if (toc === undefined || readme.swallowed)
-            return;
-        if (toc.missing.length > 0) {
-            // A repository whose own template has no table of contents asks for none.
-            if (template.hasToc || toc.missing.length === 1)
-                yield unmarked(toc, readme);
-            return;
+    *check(kep) {
+        const { config, template } = kep.repository;
+        for (const document of documentsOf(kep)) {
+            const { toc, path, name } = document;
+            if (hasNoToc(path, config))
+                continue;
+            // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
+            const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
+            if (toc.missing.length > 1 && !isAsked)
+                continue;
+            const written = toc.written.map((line) => line.name);
+            if (toc.missing.length > 0)
+                yield unmarked(document);
+            // mdtoc does not mind how far the first line is indented.
+            else if (written.join('\n').trim() !== toc.expected.join('\n').trim())
+                yield stale(document, written);
         }
-        const written = toc.written.map(({ name }) => name);
-        // mdtoc does not mind how far the first line is indented.
-        if (written.join('\n').trim() !== toc.expected.join('\n').trim())
-            yield stale(toc, written, readme);
     },
 };
-function unmarked({ missing, place, expected }, { path, title }) {
+function* documentsOf({ directory, readme, documents }) {
+    const { path, title, toc, swallowed } = readme;
+    if (toc && !swallowed)
+        yield { path, title: title?.place, toc, name: '' };
+    for (const document of documents)
+        yield { ...document, name: document.path.slice(directory.length).replace(/^\//, '') };
+}
+function unmarked({ toc, path, title, name }) {
+    // A list that was made by hand is for its author to mark.
+    const edit = toc.place === undefined ? insertion(toc) : undefined;
+    const fix = edit && { safety: 'unsafe', edits: [edit] };
     return {
-        subject: 'markers',
-        message: `Missing ${missing.map(quote).join(' and ')} around the table of contents`,
-        place: place ?? title?.place ?? { path },
-        help: `Write below the title:\n<!-- toc -->\n${expected.join('\n')}\n<!-- /toc -->`,
+        subject: `markers ${name}`.trim(),
+        message: `Missing ${toc.missing.map(quote).join(' and ')} around the table of contents`,
+        place: toc.place ?? title ?? { path },
+        help: `Write below the title:\n${tocBlock(toc)}`,
+        ...(fix && { fix }),
     };
 }
-function stale(toc, written, { path }) {
+function stale({ toc, path, name }, written) {
     const differing = difference(written, toc.expected);
-    const first = toc.written.find(({ name }, index) => name.trim() !== toc.expected[index]?.trim()) ?? toc.written.at(-1);
+    const first = toc.written.find((line, index) => line.name.trim() !== toc.expected[index]?.trim());
     const few = differing.length > 0 && differing.length <= MAX_LINES;
     const count = `${differing.length} line${differing.length === 1 ? '' : 's'}`;
+    const owner = name === '' ? 'README' : 'document';
     return {
-        subject: 'toc',
-        message: `Unexpected table of contents, expected the headings of the README${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
-        place: first?.place ?? toc.place ?? { path },
+        subject: `toc ${name}`.trim(),
+        message: `Unexpected table of contents, expected the headings of the ${owner}${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
+        place: (first ?? toc.written.at(-1))?.place ?? toc.place ?? { path },
         help: `Run mdtoc --inplace --max-depth=5 ${path}, or ${few
             ? `change these lines:\n${differing.join('\n')}`
             : `replace the list with:\n${toc.expected.join('\n')}`}`,
+        ...(toc.between && { fix: fixOf(toc, toc.between) }),
     };
+}
+/** Safe as long as it takes no more away than a list. */
+function fixOf(toc, between) {
+    return { safety: isList(toc) ? 'safe' : 'unsafe', edits: [relist(between, toc.expected)] };
 }
 /** Lines to remove (`-`) and to add (`+`), each side in its order; a line counts as often as it occurs. */
 function difference(written, expected) {
@@ -49155,419 +49316,6 @@ function parseApproval(path, read, config) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/load/metadata.js
-
-
-const UNUSED = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
-/**
- * The first three are fields of upstream's own type that its decoder fills; the others were keys of older templates. The template
- * had `prr-approvers` until 2022-09, and repositories that copied it still have.
- */
-const FORMER = new Map([
-    ['name', UNUSED],
-    ['id', UNUSED],
-    ['path', UNUSED],
-    [
-        'prr-approvers',
-        { help: 'Remove it: the approver of each stage stands in the approval file.', severity: 'warning' },
-    ],
-    ['rollback-supported', { instead: 'disable-supported', help: 'disable-supported: true' }],
-    [
-        'feature-gate',
-        {
-            instead: 'feature-gates',
-            help: 'feature-gates:\n  - name: NameOfTheGate\n    components:\n      - kube-apiserver',
-        },
-    ],
-]);
-/** Upstream reads dates as text: a wrong form harms nobody's tools. */
-const LENIENT = new Set(['creation-date', 'last-updated']);
-/** A kep.yaml. Its statuses and stages are those of the configuration; `templateKeys` are known besides the schema's. */
-function parseMetadata(path, read, config, templateKeys = new Set()) {
-    const shape = {
-        validate: kep,
-        booleans: ['disable-supported'],
-        values: { status: config.statuses, stage: config.stages },
-        keys: { milestone: config.stages },
-        more: templateKeys,
-        lenient: LENIENT,
-        former: FORMER,
-    };
-    return parseYaml(path, read, shape);
-}
-
-;// CONCATENATED MODULE: ./lib/load/trim.js
-/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
-function trimmed(text, leading, trailing) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && leading.test(text.charAt(start)))
-        start++;
-    while (end > start && trailing.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/load/answer.js
-/** What an author wrote as an answer, once comments and template text are set aside, and what it amounts to. */
-
-
-const answer_BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
-/**
- * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
- * matches with small edits ("Feature gate names", "Metric(s) name").
- */
-const LABELS = [
-    /^(?:name\s+of\s+the\s+)?fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/i,
-    /^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/i,
-    /^describe\s+the\s+mechanism\s*[:=?]?/i,
-    /^will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/i,
-    /^event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/i,
-    /^condition\s+names?\s*[:=]/i,
-    /^other\s+fields?\s*[:=]/i,
-    /^details\s*[:=]/i,
-    /^(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/i,
-    /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i,
-    /^components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/i,
-    /^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
-    /^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
-    /^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
-    /^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
-    /^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
-    /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i,
-];
-const OPTIONS = [
-    /^feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/i,
-    /^other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/i,
-    /^events?\s*[:.]?$/i,
-    /^api\s+\.?status\s*[:.]?$/i,
-    /^metrics?\s*[:.]?$/i,
-];
-/**
- * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
- * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
- */
-const OLDER_HELP = [
-    /^this section must be completed when targeting\b/,
-    /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
-    /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
-    /^we may consider splitting it into a dedicated playbook\b/,
-    /^for now we leave it here\b/,
-    /^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
-    /^try to be as paranoid as possible\b/,
-    /^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
-    /^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
-    /^longer term we may want to require automated upgrade rollback tests\b/,
-    /^ideally this should be a metrics?$/,
-    /^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
-    /^at (?:a|the) high level this usually will be in the form of\b/,
-    /\bimpossible to provide (?:a )?comprehensive guidance\b/,
-    /^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
-    /^for each of (?:the dependencies|these|them) fill in the following\b/,
-    /^e g new annotation of size 32b$/,
-    /^e g new object x for every existing pod$/,
-    /^please describe the details$/,
-    /^things to keep in mind include additional in memory state\b/,
-    /^(?:this|think) through this both in small and large cases\b/,
-    /^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
-    /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
-    /^if not describe why$/,
-];
-/** Splits an answer's blocks into units and tells the author's words from the template's. */
-function unitsOf(blocks, boilerplate, source) {
-    const units = [];
-    for (const block of blocks) {
-        if (block.kind === 'heading') {
-            units.push({ ...bare(block, block.text, block), kind: 'heading', value: '' });
-        }
-        else if (block.kind === 'code') {
-            units.push({ ...bare(block, block.text, block), kind: 'code', value: block.text });
-        }
-        else if (block.text.trim() === '') {
-            if (block.media)
-                units.push({ ...bare(block, '', block), kind: 'media', value: '[media]' });
-        }
-        else {
-            const written = lines(block, source);
-            const codes = codesOf(written, block);
-            for (const [at, line] of written.entries())
-                units.push(unit({ ...block, codes: codes[at] ?? [] }, line, boilerplate));
-        }
-    }
-    return units;
-}
-/**
- * Joins the lines of a paragraph, but for those that start an option or label of their own. A bullet that is indented too far is
- * text to Markdown and a nested item to its author.
- */
-function lines(block, source) {
-    const result = [];
-    const spans = sourceLines(block, source);
-    block.text.split('\n').forEach((raw, index) => {
-        const bullet = /^\s*[-*+][ \t]+/.exec(raw);
-        const text = raw.slice(bullet?.[0].length ?? 0).trim();
-        const starts = bullet !== null || answer_BOX.test(text) || LABELS.some((label) => label.test(text));
-        const last = result.at(-1);
-        const span = spans?.[index] ?? block;
-        if (last && !starts) {
-            last.text += `\n${text}`;
-            last.end = span.end;
-        }
-        else
-            result.push({ text, start: span.start, end: span.end, nested: last !== undefined && bullet !== null });
-    });
-    return result;
-}
-/** The block's lines in the source, without indentation and markers; `undefined` when its text has other lines. */
-function sourceLines({ start, end, text }, source) {
-    const spans = [];
-    let at = start;
-    for (const line of source.slice(start, end).split('\n')) {
-        const lead = /^[\s>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?/.exec(line)?.[0].length ?? 0;
-        const trimmed = line.trimEnd().length;
-        if (trimmed > lead || spans.length > 0)
-            spans.push({
-                start: at + Math.min(lead, trimmed),
-                end: at + Math.max(trimmed, Math.min(lead, trimmed)),
-            });
-        at += line.length + 1;
-    }
-    return spans.length === text.split('\n').length ? spans : undefined;
-}
-/** The code spans of each line: a block holds them in the order of its text. */
-function codesOf(written, { codes }) {
-    let next = 0;
-    return written.map(({ text }) => {
-        const own = [];
-        let from = 0;
-        for (let code = codes[next]; code; code = codes[++next]) {
-            const at = text.indexOf(code.text.trim(), from);
-            if (at === -1)
-                break;
-            own.push(code);
-            from = at + code.text.trim().length;
-        }
-        return own;
-    });
-}
-function bare(block, text, span) {
-    return {
-        text,
-        box: undefined,
-        depth: block.depth,
-        codes: block.codes,
-        linked: block.media && block.kind !== 'code',
-        template: undefined,
-        start: span.start,
-        end: span.end,
-    };
-}
-function unit(block, line, boilerplate) {
-    const box = answer_BOX.exec(line.text);
-    const text = box ? line.text.slice(box[0].length) : line.text;
-    const common = {
-        text,
-        kind: 'text',
-        box: box ? (box[1] ? 'ticked' : 'unticked') : undefined,
-        depth: block.depth + (line.nested ? 1 : 0),
-        codes: block.codes,
-        linked: block.media && block.kind !== 'code',
-        start: line.start,
-        end: line.end,
-    };
-    const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (label) {
-        const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
-        return { ...common, template: 'label', value };
-    }
-    if (box || boilerplate.lines.has(normalise(text))) {
-        const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-        if (option)
-            return { ...common, template: 'option', value: text.slice(option[0].length).trim() };
-    }
-    const words = normalise(text);
-    if (boilerplate.lines.has(words))
-        return { ...common, template: box ? 'option' : 'label', value: '' };
-    const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text);
-    if (ownLabel && isLabel(ownLabel[1] ?? '', boilerplate)) {
-        return {
-            ...common,
-            template: 'label',
-            value: withoutInstructions((ownLabel[2] ?? '').trim(), boilerplate),
-        };
-    }
-    const value = withoutInstructions(text, boilerplate);
-    // A sentence of the template among the author's own is adopted, not left over.
-    return { ...common, template: value === '' ? 'instruction' : undefined, value };
-}
-/** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
-function isLabel(text, { lines, prose }) {
-    const words = normalise(text);
-    return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
-}
-/** Drops the sentences that are the template's instructions. */
-function withoutInstructions(text, boilerplate) {
-    const whole = normalise(text);
-    if (whole === '')
-        return text;
-    if (isOfTemplate(text, whole, boilerplate))
-        return '';
-    const below = withoutFirstLines(text, boilerplate);
-    if (below !== undefined)
-        return below;
-    const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
-    const kept = sentences.filter((sentence) => {
-        const words = normalise(sentence);
-        return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
-    });
-    return kept.length === sentences.length ? text : kept.join(' ').trim();
-}
-/** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
-const INSTRUCTION_LINES = 6;
-/** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
-function withoutFirstLines(text, boilerplate) {
-    const written = text.split('\n', INSTRUCTION_LINES + 1);
-    for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
-        // A sentence that goes on in the next line is the template's as a whole or not at all.
-        if (/^\s*\p{Ll}/u.test(written[count] ?? ''))
-            continue;
-        const first = written.slice(0, count).join('\n');
-        if (isOfTemplate(first, normalise(first), boilerplate))
-            return withoutInstructions(text.slice(first.length).trim(), boilerplate);
-    }
-    return undefined;
-}
-/** Words of the repository's template, enough of them to be no accident. */
-function isOfTemplate(text, words, { prose }) {
-    if (words === '')
-        return false;
-    const long = words.split(' ').length >= 5;
-    const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
-    return (long || bracketed) && prose.includes(` ${words} `);
-}
-const answer_PLACEHOLDER = /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
-const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:app?licable|needed|required|relevant)|does\s+not\s+apply)$/i;
-const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment)))$/i;
-/** A sentence that is a note to oneself. */
-const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
-const LATER = '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
-const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
-/** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
-const TO_COME = "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
-/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
-const DEFERRALS = [
-    new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, 'i'),
-    new RegExp(`^${TO_COME}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`, 'i'),
-    /^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
-    new RegExp(`^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-–—:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
-    new RegExp(`^(?:for|in|at|before)\\s+${STAGE}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, 'i'),
-    new RegExp(`^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
-    new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, 'i'),
-];
-/** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
-const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
-const TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
-/** "Not tested yet": what stands before such a sentence. */
-const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
-/** "Results will be added here": what stands behind it. */
-const RESULTS_TO_COME = /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
-/** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
-function isYesNo({ id, heading }) {
-    // Reviewers do not take a bare N/A for this one: upgrade and rollback always have to be tested or reasoned about.
-    if (id === 'upgrade-rollback-tested')
-        return false;
-    return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading.trim());
-}
-/** "What are other known failure modes?" is answered by "None", though not by "N/A". */
-function asksForKnown({ heading }) {
-    return /\b(?:known|any)\b/i.test(heading);
-}
-/** The text without the punctuation and emphasis around it. */
-function core(text) {
-    return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/).replace(/\s+/g, ' ');
-}
-/** An answer of more lines than this says more than "N/A". */
-const REPEATED_LINES = 20;
-/** The state that the author's text gives a question; `ticked` when an option is ticked. */
-function stateOf(question, text, ticked) {
-    if (text.trim() === '')
-        return ticked ? 'answered' : 'unanswered';
-    // Labels of the template that say the same one after the other are as bare as one of them.
-    const lines = text.split('\n', REPEATED_LINES + 1).map(core);
-    if (lines.length <= REPEATED_LINES) {
-        const words = lines.filter((line) => line !== '');
-        if (words.length === 0)
-            return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-        const said = words.filter((line) => !answer_PLACEHOLDER.test(line));
-        if (said.length === 0)
-            return 'unanswered';
-        if (said.every((line) => NOT_APPLICABLE.test(line)))
-            return isYesNo(question) ? 'answered' : 'na';
-        if (said.every((line) => NONE.test(line) || NOT_APPLICABLE.test(line)))
-            return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
-    }
-    if (isDeferred(text))
-        return 'deferred';
-    return 'answered';
-}
-function isDeferred(text) {
-    if (text.length > 400)
-        return false;
-    const sentences = text
-        .replace(/\n(?=[a-z])/g, ' ')
-        .split(/(?<=[.!?])\s+|\n+/)
-        .map(core)
-        .filter((sentence) => sentence !== '');
-    const postponed = sentences.filter((sentence) => answer_PLACEHOLDER.test(sentence) ||
-        NOTE_TO_SELF.test(sentence) ||
-        (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
-        DEFERRALS.some((pattern) => pattern.test(sentence)));
-    return (postponed.length > 0 &&
-        sentences.every((sentence) => postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence)));
-}
-/** The author's text of the units: values of labels and options, everything else as written. */
-function authorText(units) {
-    return units
-        .map(({ value }) => value.trim())
-        .filter((value) => value !== '')
-        .join('\n');
-}
-const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
-/** Every `TODO` or `TBD` that stands in the author's prose, not in code. */
-function pendingIn(units, locate) {
-    return units
-        .filter(({ kind, value }) => kind === 'text' && value !== '')
-        .flatMap((unit) => {
-        const prose = unit.codes.reduce((text, code) => text.replace(code.text, ' '), unit.value);
-        return [...prose.matchAll(PENDING)].slice(0, 1).map(([name]) => ({ name, place: locate(name, unit) }));
-    });
-}
-/** Template text left in an answer that the author did write. */
-function leftoversOf(units, place) {
-    return units.flatMap((unit, index) => {
-        if (unit.template === 'instruction')
-            return [{ kind: 'instruction', name: unit.text, place: place(unit) }];
-        if (unit.template === 'option' &&
-            unit.box === 'unticked' &&
-            unit.value === '' &&
-            !hasValue(units, index)) {
-            return [{ kind: 'option', name: unit.text, place: place(unit) }];
-        }
-        return [];
-    });
-}
-/** Units below `units[index]` in the list. */
-function childrenOf(units, index) {
-    const depth = units[index]?.depth ?? 0;
-    let end = index + 1;
-    while (end < units.length && (units[end]?.depth ?? 0) > depth)
-        end++;
-    return units.slice(index + 1, end);
-}
-function hasValue(units, index) {
-    return childrenOf(units, index).some(({ value }) => value !== '');
-}
-
 ;// CONCATENATED MODULE: ./lib/load/heading-html.js
 /**
  * A heading as kubernetes-sigs/mdtoc writes it into a table of contents: its inline marks as HTML, and its plain text for the anchor.
@@ -49680,6 +49428,18 @@ function linked(href, { html, text }, title) {
     return { html: `<a href="${escaped(href)}"${attribute}>${html}</a>`, text };
 }
 
+;// CONCATENATED MODULE: ./lib/load/trim.js
+/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
+function trimmed(text, leading, trailing) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && leading.test(text.charAt(start)))
+        start++;
+    while (end > start && trailing.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/load/outline.js
 
 const HEADING = /^(#{1,6}) +(?=\S)(.*)$/;
@@ -49716,6 +49476,7 @@ function outlineOf(source) {
                 source: words,
                 lines: [],
                 firstLine: number + 1,
+                next: at,
                 ...span,
             });
             paragraph = undefined;
@@ -49727,6 +49488,7 @@ function outlineOf(source) {
                 source: paragraph.text.trim(),
                 lines: [],
                 firstLine: number + 1,
+                next: at,
                 start: paragraph.start,
                 end: paragraph.end,
             });
@@ -49814,8 +49576,8 @@ function slugOf(text) {
 
 
 
-const OPENING = '<!-- toc -->';
-const CLOSING = '<!-- /toc -->';
+const document_OPENING = '<!-- toc -->';
+const document_CLOSING = '<!-- /toc -->';
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)/gm;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
@@ -49852,10 +49614,15 @@ function tocIn(source, headings, place) {
     const opening = /<!-- toc -->/i.exec(source);
     const closing = /<!-- \/toc -->/i.exec(source);
     if (opening && closing && opening.index < closing.index) {
-        const start = opening.index + OPENING.length;
+        const start = opening.index + document_OPENING.length;
         return {
             missing: [],
-            place: place({ start: opening.index, end: closing.index + CLOSING.length }),
+            below: undefined,
+            between: {
+                name: source.slice(start, closing.index),
+                place: place({ start, end: closing.index }),
+            },
+            place: place({ start: opening.index, end: closing.index + document_CLOSING.length }),
             written: linesIn(source, { start, end: closing.index }).map((span) => ({
                 name: source.slice(span.start, span.end),
                 place: place(span),
@@ -49864,14 +49631,22 @@ function tocIn(source, headings, place) {
         };
     }
     const found = opening ?? closing ?? LIST_LINE.exec(source);
-    const [title] = headings;
+    const title = headings.findIndex(({ level }) => level === 1);
     return {
         // A closing marker above the opening one closes nothing.
-        missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
+        missing: [...(opening && !closing ? [] : [document_OPENING]), ...(closing ? [] : [document_CLOSING])],
         place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
         written: [],
-        expected: tocOf(title?.level === 1 ? headings.slice(1) : headings),
+        between: undefined,
+        expected: tocOf(headings.slice(title + 1)),
+        below: title === -1 ? undefined : lineAt(source, headings[title]?.next ?? source.length, place),
     };
+}
+/** The line that starts at `start`, and the empty place before it. */
+function lineAt(source, offset, place) {
+    const start = Math.min(offset, source.length);
+    const end = source.indexOf('\n', start);
+    return { name: source.slice(start, end === -1 ? undefined : end), place: place({ start, end: start }) };
 }
 /** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
 function linesIn(source, { start, end }) {
@@ -49952,401 +49727,6 @@ function containers(line) {
     while (CONTAINER.test(line))
         count++;
     return count;
-}
-
-;// CONCATENATED MODULE: ./lib/load/gates.js
-/** Feature gates and components in the answer to "How can this feature be enabled / disabled in a live cluster?" */
-
-
-
-
-const GATE_LABEL = /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
-const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:=\n]*|\s*)[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
-/** Longer than any list of names, in characters: what follows is prose. */
-const LONGEST_LIST = 2000;
-/** More than any KEP has. */
-const MAX_GATES = 200;
-const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
-const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
-const NO_GATE = /^(?:n\/?a|na|none|no|not|tbd|todo|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
-/** Reads the units of the enablement answer. */
-function readEnablement(units, document, path) {
-    const gates = [];
-    const loose = [];
-    let confident = true;
-    let current = [];
-    let inOther = false;
-    units.forEach((unit, index) => {
-        if (unit.kind !== 'text' || gates.length > MAX_GATES)
-            return;
-        const text = unit.text.trim();
-        if (/^other\b/i.test(text) && (unit.box || unit.template === 'option'))
-            inOther = true;
-        else if (unit.box)
-            inOther = false;
-        if (inOther)
-            return;
-        const label = COMPONENT_LABEL.exec(text);
-        if (label) {
-            const named = readComponents(unit, text.slice(label[0].length), childrenOf(units, index), document, path);
-            confident &&= named.confident;
-            if (current.length > 0)
-                for (const gate of current)
-                    gate.components.push(...named.components);
-            else
-                loose.push(...named.components);
-            return;
-        }
-        const gateLabel = GATE_LABEL.exec(text);
-        if (!gateLabel || (OPTION.test(text) && !hasGateChildren(units, index)))
-            return;
-        const names = readGates(unit, text.slice(gateLabel[0].length), childrenOf(units, index), OPTION.test(text), document, path);
-        if (names.length > 0) {
-            current = names
-                .filter(({ name }) => !gates.some((gate) => gate.name === name))
-                .map((named) => ({ ...named, labelled: true, components: [] }));
-            gates.push(...current);
-        }
-    });
-    const other = units.findIndex((unit) => /^other\b/i.test(unit.text.trim()) && (unit.box === 'ticked' || unit.box === undefined));
-    const otherMechanism = gates.length === 0 &&
-        other !== -1 &&
-        (units[other]?.box === 'ticked' || childrenOf(units, other).some(({ value }) => value !== ''));
-    if (gates.length === 0)
-        gates.push(...proseGates(units, document, path));
-    if (gates.length === 0 && loose.length === 0) {
-        const mentioned = mentionedComponents(units, document, path);
-        if (mentioned.length > 0)
-            return { gates, components: mentioned, componentsConfident: false, otherMechanism };
-    }
-    return { gates, components: loose, componentsConfident: confident, otherMechanism };
-}
-const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
-/** Gates that an answer without labels speaks of: "the `X` feature gate", or a quoted piece of kep.yaml. */
-function proseGates(units, document, path) {
-    const found = new Map();
-    for (const unit of units) {
-        if (unit.value === '')
-            continue;
-        for (const match of unit.text.matchAll(PROSE_GATE)) {
-            const name = match[1] ?? match[2] ?? match[3] ?? '';
-            if (!isGate(name) || found.has(name))
-                continue;
-            found.set(name, { name, place: locate(document, path, name, unit), labelled: false, components: [] });
-        }
-    }
-    return [...found.values()];
-}
-/** An option line counts as a gate label only when bullets with names, not the template's labels, stand below it. */
-function hasGateChildren(units, index) {
-    return !childrenOf(units, index).some(({ text }) => GATE_LABEL.test(text.trim()) || COMPONENT_LABEL.test(text.trim()));
-}
-function readGates(unit, value, children, option, document, path) {
-    const own = option ? [] : gateNames(value, unit);
-    const names = own.map((name) => ({ name, unit }));
-    if (own.length === 0 && gates_core(value) === '') {
-        for (const child of children) {
-            if (child.kind !== 'text' || COMPONENT_LABEL.test(child.text.trim()))
-                break;
-            if (child.depth > (children[0]?.depth ?? 0))
-                continue;
-            const [first] = option && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);
-            if (first)
-                names.push({ name: first, unit: child });
-            else if (gates_core(child.text) === '')
-                break;
-        }
-    }
-    return names.map(({ name, unit: at }) => ({
-        name: name.replace(/\{[^}]*\}/g, '*'),
-        place: locate(document, path, name, at),
-    }));
-}
-/** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
-function gateNames(text, unit) {
-    const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
-    const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
-    const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
-    const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
-    if (inCode.length > 0)
-        return [...new Set(inCode.filter((name) => gates_listed(plain, name)))];
-    const names = [];
-    const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? '';
-    for (const part of list.split(/,|\band\b|&|\n|\//)) {
-        const [first = '', ...rest] = part.trim().split(/\s+/).map(clean);
-        if (first === '')
-            continue;
-        if (!isGate(first))
-            break;
-        names.push(first);
-        if (rest.length > 0)
-            break;
-    }
-    return [...new Set(names)];
-}
-/** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
-function gates_listed(text, name) {
-    const before = text
-        .slice(0, Math.max(0, text.search(new RegExp(`(?<!\\w)${name.replace(/[^\w]/g, '.')}(?!\\w)`))))
-        .replace(/[`"*_]/g, '');
-    const words = before
-        .split(/[,&;]|\band\b|\s/)
-        .filter((word) => /[A-Za-z]/.test(word) && !isGate(clean(word)));
-    return words.length <= 3 && !/[.;]\s|\brequires?\b|\bdepends?\b|\bprerequisite/i.test(before);
-}
-function isGate(name) {
-    return (GATE.test(name) &&
-        !NO_GATE.test(name) &&
-        !isKnownComponent(name) &&
-        /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name));
-}
-/** Components behind their label: inline list, nested bullets or both. */
-function readComponents(unit, value, children, document, path) {
-    const components = new Map();
-    let confident = true;
-    const read = (text, at) => {
-        for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
-            .replace(/\n/g, ' ')
-            .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/)) {
-            const name = componentName(part);
-            if (name === undefined) {
-                if (gates_core(part) !== '')
-                    confident = false;
-                continue;
-            }
-            if (!components.has(component(name)))
-                components.set(component(name), { name, place: locate(document, path, name, at) });
-        }
-    };
-    if (!/^(?:n\/?a|none|-)\.?$/i.test(gates_core(value)))
-        read(value, unit);
-    const level = children[0]?.depth;
-    for (const child of children) {
-        if (child.kind !== 'text' || child.depth !== level || GATE_LABEL.test(child.text) || child.box)
-            break;
-        const words = child.text.trim();
-        const [name] = words.split(/[:(–—]| - /, 1);
-        if (name !== undefined && gates_core(name) !== '')
-            read(name, child);
-    }
-    return { components: [...components.values()], confident };
-}
-/** One component of a list, or `undefined` when the words are prose. */
-function componentName(part) {
-    const name = gates_core(part)
-        .replace(/^(?:the|in|both)\s+/i, '')
-        .replace(/\.$/, '');
-    if (name === '' || /^(?:n\/?a|none|tbd|todo|etc)$/i.test(name))
-        return undefined;
-    if (isKnownComponent(name))
-        return name;
-    const [first = ''] = name.split(/\s+/);
-    if (name.split(/\s+/).length > 1 && isKnownComponent(first))
-        return first;
-    return /^[A-Za-z][\w.-]*$/.test(name) && /[-.]|^[a-z]+$/.test(name) ? name : undefined;
-}
-/** Known components named in the prose of a mechanism that is no gate. */
-function mentionedComponents(units, document, path) {
-    const found = new Map();
-    for (const unit of units) {
-        if (unit.kind !== 'text' || unit.value === '')
-            continue;
-        for (const [name] of unit.value.matchAll(/(?<![\w/-])(?:kube-[a-z-]+|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi)) {
-            if ((isKnownComponent(name) || !/^kube/i.test(name)) && !found.has(component(name)))
-                found.set(component(name), { name, place: locate(document, path, name, unit) });
-        }
-    }
-    return [...found.values()];
-}
-/** The text outside of parentheses; one that is never closed hides the rest. */
-function withoutParentheses(text) {
-    let result = '';
-    let open = 0;
-    for (const part of text.split(/([()])/)) {
-        if (part === '(')
-            open++;
-        else if (part === ')' && open > 0) {
-            open--;
-            if (open === 0)
-                result += ' ';
-        }
-        else if (open === 0)
-            result += part;
-    }
-    return result;
-}
-function clean(text) {
-    return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
-}
-function gates_core(text) {
-    return clean(text.replace(/\s+/g, ' ').trim());
-}
-
-;// CONCATENATED MODULE: ./lib/load/questions.js
-/** Which heading or bullet of a README asks which question. */
-
-
-/** Below this share of equal letters two wordings are different questions. */
-const SIMILARITY = 0.86;
-/** Fewer words than this say too little to recognise a shortened question by. */
-const SHORTENED_WORDS = 5;
-/** Builds the recogniser for the questions of a template. */
-function recogniser(questions) {
-    const known = new Map();
-    for (const question of questions) {
-        for (const wording of [question.heading, ...question.wordings])
-            known.set(normalise(wording), question);
-    }
-    const wordings = [...known].sort(([a], [b]) => b.length - a.length);
-    return {
-        exact: (text) => known.get(normalise(text)),
-        near(text) {
-            const asked = normalise(text);
-            if (asked.length < 16)
-                return undefined;
-            const same = known.get(asked);
-            if (same)
-                return { question: same, words: countWords(asked) };
-            const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
-            if (longer)
-                return { question: longer[1], words: countWords(longer[0]) };
-            if (countWords(asked) >= SHORTENED_WORDS) {
-                const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
-                const [only] = shortened;
-                if (only && shortened.size === 1)
-                    return { question: only, words: countWords(asked) };
-            }
-            return closest(asked, wordings);
-        },
-    };
-}
-function closest(asked, wordings) {
-    let best;
-    let second = 0;
-    for (const [wording, question] of wordings) {
-        const longest = Math.max(asked.length, wording.length);
-        if (Math.min(asked.length, wording.length) / longest < SIMILARITY)
-            continue;
-        const score = 1 - (0,mod/* distance */.Io)(asked, wording) / longest;
-        if (score < SIMILARITY || asksElse(asked, wording))
-            continue;
-        if (best === undefined || score > best.score) {
-            if (best && best.question !== question)
-                second = best.score;
-            best = { question, score };
-        }
-        else if (best.question !== question)
-            second = Math.max(second, score);
-    }
-    return best && best.score - second > 0.02
-        ? { question: best.question, words: countWords(asked) }
-        : undefined;
-}
-/** Words that say nothing of what is asked. */
-const FILLERS = new Set('a an the of in on to for if it is its be this that these those and or any some with by at as'.split(' '));
-/** Both have a word that the other lacks, typing errors aside: "is broken" does not ask "is in use". */
-function asksElse(asked, wording) {
-    return lacks(asked, wording) && lacks(wording, asked);
-}
-function lacks(these, those) {
-    const known = those.split(' ');
-    return these
-        .split(' ')
-        .some((word) => !FILLERS.has(word) &&
-        !known.some((other) => other === word || (0,mod/* distance */.Io)(word, other) <= (word.length > 4 ? 2 : 1)));
-}
-function countWords(normalised) {
-    return normalised.split(' ').length;
-}
-/**
- * The question that a block asks, if any: a heading, or the bold start of a paragraph or list item, or (exact words only) a
- * plain paragraph.
- */
-function questionOf(block, document, recognise) {
-    if (block.kind === 'code' || block.kind === 'html')
-        return undefined;
-    if (block.kind === 'heading')
-        return found(block, block.text, recognise.near(block.text), document);
-    if (block.strong) {
-        const { strong } = block;
-        const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
-        const bold = recognise.exact(strong.text);
-        if (bold)
-            return occurrence(bold, block, strong, tail(), document);
-        const whole = questionPart(block.text);
-        const nearWhole = recognise.near(whole);
-        if (nearWhole && recognise.exact(whole))
-            return found(block, block.text, nearWhole, document);
-        const nearBold = recognise.near(strong.text);
-        if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-            return occurrence(nearBold.question, block, strong, tail(), document);
-        return found(block, block.text, nearWhole ?? nearBold, document);
-    }
-    const plain = questionPart(block.text);
-    const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
-    if (question)
-        return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
-    // Bold that is never closed is no bold to Markdown.
-    const [line = ''] = block.text.split('\n', 1);
-    return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
-}
-/** A paragraph up to the end of its last question mark within the first lines, else its first line. */
-function questionPart(text) {
-    const head = text.split('\n').slice(0, 4).join('\n');
-    const mark = head.lastIndexOf('?');
-    return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
-}
-function found(block, text, match, document) {
-    if (!match)
-        return undefined;
-    const cut = afterWords(text, match.words);
-    const rest = text.slice(cut);
-    // A heading that goes on to another question mark asks in words of its own.
-    if (block.kind === 'heading' && (rest.trim() === '' || /\?\s*$/.test(rest)))
-        return { question: match.question, words: inner(block, document), rest: undefined, block };
-    const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
-    const written = document.source.slice(block.start, block.end);
-    const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-    const last = at > 0
-        ? block.start + at
-        : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-    let end = Math.min(last, block.end);
-    while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1)))
-        end--;
-    return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
-}
-function occurrence(question, block, words, tail, { source }) {
-    const text = tail.replace(/^[\s?:.*_]+/, '');
-    const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
-    return {
-        question,
-        words: { start: words.start, end: words.end },
-        rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
-        block,
-    };
-}
-/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
-function afterWords(text, count) {
-    const word = /[\p{L}\p{N}]+/gu;
-    let left = count;
-    // The normaliser folds "SLOs (Service Level Objectives)" into one word; four are written.
-    if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text))
-        left += 3;
-    let end = 0;
-    for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
-        end = match.index + match[0].length;
-        left--;
-    }
-    const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
-    return end + (closing?.[0].length ?? 0);
-}
-/** A heading without its leading `#`s. */
-function inner(block, document) {
-    if (block.kind !== 'heading')
-        return { start: block.start, end: block.end };
-    const written = document.source.slice(block.start, block.end);
-    const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
-    return { start: block.start + marks, end: block.start + written.trimEnd().length };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -65831,6 +65211,851 @@ function withoutTags(html) {
     return html.replace(/<\/?[A-Za-z][^<>]*>/g, ' ');
 }
 
+;// CONCATENATED MODULE: ./lib/load/documents.js
+/** The Markdown files of a KEP besides its README: designs, notes and what else stands in its directory and below it. */
+
+
+
+
+/** More of either is no KEP but a web site; the largest real ones have four documents in one folder. */
+const MAX_DOCUMENTS = 60;
+const MAX_DIRECTORIES = 60;
+/**
+ * Reads the documents of the KEP in `directory`, whose own entries are known: nothing is listed or read when there are none. Folders
+ * of tools and whatever holds another KEP are left out, and so are files that cannot be read as Markdown.
+ */
+async function loadDocuments(files, directory, entries, { directories }) {
+    const paths = await pathsBelow(files, directory, entries, (path) => directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)));
+    const read = await Promise.all(paths.map(async (path) => {
+        const file = await files.read(path);
+        return 'text' in file && refusal(file.text) === undefined ? parseDocument(path, file.text) : undefined;
+    }));
+    return read.filter((document) => document !== undefined);
+}
+/** A Markdown text as far as rules read it. */
+function parseDocument(path, text) {
+    const place = placer(text);
+    const { sections, toc } = readSections(text, (span) => place(path, span));
+    return { path, text, title: sections[0]?.place, toc };
+}
+/** Paths of the Markdown files, sorted; folder by folder, the upper ones first when there are too many. */
+async function pathsBelow(files, top, entries, holdsKep) {
+    const found = [];
+    const folders = [{ path: top, entries }];
+    for (let index = 0; index < Math.min(folders.length, MAX_DIRECTORIES); index++) {
+        const folder = folders[index];
+        if (folder === undefined)
+            break;
+        for (const { name, kind } of folder.entries ?? (await files.list(folder.path))) {
+            const path = external_node_path_namespaceObject.posix.join(folder.path, name);
+            if (kind === 'directory') {
+                if (!name.startsWith('.') && name !== 'node_modules' && !holdsKep(path))
+                    folders.push({ path });
+            }
+            else if (kind === 'file' && name.endsWith('.md') && path !== external_node_path_namespaceObject.posix.join(top, 'README.md')) {
+                found.push(path);
+            }
+        }
+    }
+    return found.slice(0, MAX_DOCUMENTS).sort();
+}
+
+;// CONCATENATED MODULE: ./lib/load/metadata.js
+
+
+const UNUSED = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
+/**
+ * The first three are fields of upstream's own type that its decoder fills; the others were keys of older templates. The template
+ * had `prr-approvers` until 2022-09, and repositories that copied it still have.
+ */
+const FORMER = new Map([
+    ['name', UNUSED],
+    ['id', UNUSED],
+    ['path', UNUSED],
+    [
+        'prr-approvers',
+        { help: 'Remove it: the approver of each stage stands in the approval file.', severity: 'warning' },
+    ],
+    ['rollback-supported', { instead: 'disable-supported', help: 'disable-supported: true' }],
+    [
+        'feature-gate',
+        {
+            instead: 'feature-gates',
+            help: 'feature-gates:\n  - name: NameOfTheGate\n    components:\n      - kube-apiserver',
+        },
+    ],
+]);
+/** Upstream reads dates as text: a wrong form harms nobody's tools. */
+const LENIENT = new Set(['creation-date', 'last-updated']);
+/** A kep.yaml. Its statuses and stages are those of the configuration; `templateKeys` are known besides the schema's. */
+function parseMetadata(path, read, config, templateKeys = new Set()) {
+    const shape = {
+        validate: kep,
+        booleans: ['disable-supported'],
+        values: { status: config.statuses, stage: config.stages },
+        keys: { milestone: config.stages },
+        more: templateKeys,
+        lenient: LENIENT,
+        former: FORMER,
+    };
+    return parseYaml(path, read, shape);
+}
+
+;// CONCATENATED MODULE: ./lib/load/answer.js
+/** What an author wrote as an answer, once comments and template text are set aside, and what it amounts to. */
+
+
+const answer_BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
+/**
+ * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
+ * matches with small edits ("Feature gate names", "Metric(s) name").
+ */
+const LABELS = [
+    /^(?:name\s+of\s+the\s+)?fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/i,
+    /^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/i,
+    /^describe\s+the\s+mechanism\s*[:=?]?/i,
+    /^will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/i,
+    /^event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/i,
+    /^condition\s+names?\s*[:=]/i,
+    /^other\s+fields?\s*[:=]/i,
+    /^details\s*[:=]/i,
+    /^(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/i,
+    /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i,
+    /^components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/i,
+    /^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
+    /^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
+    /^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
+    /^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
+    /^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
+    /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i,
+];
+const OPTIONS = [
+    /^feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/i,
+    /^other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/i,
+    /^events?\s*[:.]?$/i,
+    /^api\s+\.?status\s*[:.]?$/i,
+    /^metrics?\s*[:.]?$/i,
+];
+/**
+ * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
+ * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
+ */
+const OLDER_HELP = [
+    /^this section must be completed when targeting\b/,
+    /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
+    /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
+    /^we may consider splitting it into a dedicated playbook\b/,
+    /^for now we leave it here\b/,
+    /^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
+    /^try to be as paranoid as possible\b/,
+    /^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
+    /^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
+    /^longer term we may want to require automated upgrade rollback tests\b/,
+    /^ideally this should be a metrics?$/,
+    /^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
+    /^at (?:a|the) high level this usually will be in the form of\b/,
+    /\bimpossible to provide (?:a )?comprehensive guidance\b/,
+    /^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
+    /^for each of (?:the dependencies|these|them) fill in the following\b/,
+    /^e g new annotation of size 32b$/,
+    /^e g new object x for every existing pod$/,
+    /^please describe the details$/,
+    /^things to keep in mind include additional in memory state\b/,
+    /^(?:this|think) through this both in small and large cases\b/,
+    /^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
+    /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
+    /^if not describe why$/,
+];
+/** Splits an answer's blocks into units and tells the author's words from the template's. */
+function unitsOf(blocks, boilerplate, source) {
+    const units = [];
+    for (const block of blocks) {
+        if (block.kind === 'heading') {
+            units.push({ ...bare(block, block.text, block), kind: 'heading', value: '' });
+        }
+        else if (block.kind === 'code') {
+            units.push({ ...bare(block, block.text, block), kind: 'code', value: block.text });
+        }
+        else if (block.text.trim() === '') {
+            if (block.media)
+                units.push({ ...bare(block, '', block), kind: 'media', value: '[media]' });
+        }
+        else {
+            const written = lines(block, source);
+            const codes = codesOf(written, block);
+            for (const [at, line] of written.entries())
+                units.push(unit({ ...block, codes: codes[at] ?? [] }, line, boilerplate));
+        }
+    }
+    return units;
+}
+/**
+ * Joins the lines of a paragraph, but for those that start an option or label of their own. A bullet that is indented too far is
+ * text to Markdown and a nested item to its author.
+ */
+function lines(block, source) {
+    const result = [];
+    const spans = sourceLines(block, source);
+    block.text.split('\n').forEach((raw, index) => {
+        const bullet = /^\s*[-*+][ \t]+/.exec(raw);
+        const text = raw.slice(bullet?.[0].length ?? 0).trim();
+        const starts = bullet !== null || answer_BOX.test(text) || LABELS.some((label) => label.test(text));
+        const last = result.at(-1);
+        const span = spans?.[index] ?? block;
+        if (last && !starts) {
+            last.text += `\n${text}`;
+            last.end = span.end;
+        }
+        else
+            result.push({ text, start: span.start, end: span.end, nested: last !== undefined && bullet !== null });
+    });
+    return result;
+}
+/** The block's lines in the source, without indentation and markers; `undefined` when its text has other lines. */
+function sourceLines({ start, end, text }, source) {
+    const spans = [];
+    let at = start;
+    for (const line of source.slice(start, end).split('\n')) {
+        const lead = /^[\s>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?/.exec(line)?.[0].length ?? 0;
+        const trimmed = line.trimEnd().length;
+        if (trimmed > lead || spans.length > 0)
+            spans.push({
+                start: at + Math.min(lead, trimmed),
+                end: at + Math.max(trimmed, Math.min(lead, trimmed)),
+            });
+        at += line.length + 1;
+    }
+    return spans.length === text.split('\n').length ? spans : undefined;
+}
+/** The code spans of each line: a block holds them in the order of its text. */
+function codesOf(written, { codes }) {
+    let next = 0;
+    return written.map(({ text }) => {
+        const own = [];
+        let from = 0;
+        for (let code = codes[next]; code; code = codes[++next]) {
+            const at = text.indexOf(code.text.trim(), from);
+            if (at === -1)
+                break;
+            own.push(code);
+            from = at + code.text.trim().length;
+        }
+        return own;
+    });
+}
+function bare(block, text, span) {
+    return {
+        text,
+        box: undefined,
+        depth: block.depth,
+        codes: block.codes,
+        linked: block.media && block.kind !== 'code',
+        template: undefined,
+        start: span.start,
+        end: span.end,
+    };
+}
+function unit(block, line, boilerplate) {
+    const box = answer_BOX.exec(line.text);
+    const text = box ? line.text.slice(box[0].length) : line.text;
+    const common = {
+        text,
+        kind: 'text',
+        box: box ? (box[1] ? 'ticked' : 'unticked') : undefined,
+        depth: block.depth + (line.nested ? 1 : 0),
+        codes: block.codes,
+        linked: block.media && block.kind !== 'code',
+        start: line.start,
+        end: line.end,
+    };
+    const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    if (label) {
+        const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+        return { ...common, template: 'label', value };
+    }
+    if (box || boilerplate.lines.has(normalise(text))) {
+        const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+        if (option)
+            return { ...common, template: 'option', value: text.slice(option[0].length).trim() };
+    }
+    const words = normalise(text);
+    if (boilerplate.lines.has(words))
+        return { ...common, template: box ? 'option' : 'label', value: '' };
+    const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text);
+    if (ownLabel && isLabel(ownLabel[1] ?? '', boilerplate)) {
+        return {
+            ...common,
+            template: 'label',
+            value: withoutInstructions((ownLabel[2] ?? '').trim(), boilerplate),
+        };
+    }
+    const value = withoutInstructions(text, boilerplate);
+    // A sentence of the template among the author's own is adopted, not left over.
+    return { ...common, template: value === '' ? 'instruction' : undefined, value };
+}
+/** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
+function isLabel(text, { lines, prose }) {
+    const words = normalise(text);
+    return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
+}
+/** Drops the sentences that are the template's instructions. */
+function withoutInstructions(text, boilerplate) {
+    const whole = normalise(text);
+    if (whole === '')
+        return text;
+    if (isOfTemplate(text, whole, boilerplate))
+        return '';
+    const below = withoutFirstLines(text, boilerplate);
+    if (below !== undefined)
+        return below;
+    const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
+    const kept = sentences.filter((sentence) => {
+        const words = normalise(sentence);
+        return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+    });
+    return kept.length === sentences.length ? text : kept.join(' ').trim();
+}
+/** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
+const INSTRUCTION_LINES = 6;
+/** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
+function withoutFirstLines(text, boilerplate) {
+    const written = text.split('\n', INSTRUCTION_LINES + 1);
+    for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
+        // A sentence that goes on in the next line is the template's as a whole or not at all.
+        if (/^\s*\p{Ll}/u.test(written[count] ?? ''))
+            continue;
+        const first = written.slice(0, count).join('\n');
+        if (isOfTemplate(first, normalise(first), boilerplate))
+            return withoutInstructions(text.slice(first.length).trim(), boilerplate);
+    }
+    return undefined;
+}
+/** Words of the repository's template, enough of them to be no accident. */
+function isOfTemplate(text, words, { prose }) {
+    if (words === '')
+        return false;
+    const long = words.split(' ').length >= 5;
+    const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
+    return (long || bracketed) && prose.includes(` ${words} `);
+}
+const answer_PLACEHOLDER = /^(?:to\s?do|tbd|tba|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|filled|defined|decided|added|completed|announced)|work\s+in\s+progress|coming\s+soon|placeholder|\?+|\.{2,}|…|-+|_+)$/i;
+const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|not\s+(?:app?licable|needed|required|relevant)|does\s+not\s+apply)$/i;
+const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment)))$/i;
+/** A sentence that is a note to oneself. */
+const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
+const LATER = '(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)';
+const STAGE = '(?:alpha|beta|ga|g\\.a\\.|stable)';
+/** What an answer is called that is still to come: `this section`, `these tests`, `more details`. */
+const TO_COME = "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
+/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
+const DEFERRALS = [
+    new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, 'i'),
+    new RegExp(`^${TO_COME}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`, 'i'),
+    /^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
+    new RegExp(`^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-–—:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
+    new RegExp(`^(?:for|in|at|before)\\s+${STAGE}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, 'i'),
+    new RegExp(`^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`, 'i'),
+    new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, 'i'),
+];
+/** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
+const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
+const TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
+/** "Not tested yet": what stands before such a sentence. */
+const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
+/** "Results will be added here": what stands behind it. */
+const RESULTS_TO_COME = /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
+/** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
+function isYesNo({ id, heading }) {
+    // Reviewers do not take a bare N/A for this one: upgrade and rollback always have to be tested or reasoned about.
+    if (id === 'upgrade-rollback-tested')
+        return false;
+    return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading.trim());
+}
+/** "What are other known failure modes?" is answered by "None", though not by "N/A". */
+function asksForKnown({ heading }) {
+    return /\b(?:known|any)\b/i.test(heading);
+}
+/** The text without the punctuation and emphasis around it. */
+function core(text) {
+    return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/).replace(/\s+/g, ' ');
+}
+/** An answer of more lines than this says more than "N/A". */
+const REPEATED_LINES = 20;
+/** The state that the author's text gives a question; `ticked` when an option is ticked. */
+function stateOf(question, text, ticked) {
+    if (text.trim() === '')
+        return ticked ? 'answered' : 'unanswered';
+    // Labels of the template that say the same one after the other are as bare as one of them.
+    const lines = text.split('\n', REPEATED_LINES + 1).map(core);
+    if (lines.length <= REPEATED_LINES) {
+        const words = lines.filter((line) => line !== '');
+        if (words.length === 0)
+            return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
+        const said = words.filter((line) => !answer_PLACEHOLDER.test(line));
+        if (said.length === 0)
+            return 'unanswered';
+        if (said.every((line) => NOT_APPLICABLE.test(line)))
+            return isYesNo(question) ? 'answered' : 'na';
+        if (said.every((line) => NONE.test(line) || NOT_APPLICABLE.test(line)))
+            return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
+    }
+    if (isDeferred(text))
+        return 'deferred';
+    return 'answered';
+}
+function isDeferred(text) {
+    if (text.length > 400)
+        return false;
+    const sentences = text
+        .replace(/\n(?=[a-z])/g, ' ')
+        .split(/(?<=[.!?])\s+|\n+/)
+        .map(core)
+        .filter((sentence) => sentence !== '');
+    const postponed = sentences.filter((sentence) => answer_PLACEHOLDER.test(sentence) ||
+        NOTE_TO_SELF.test(sentence) ||
+        (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
+        DEFERRALS.some((pattern) => pattern.test(sentence)));
+    return (postponed.length > 0 &&
+        sentences.every((sentence) => postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence)));
+}
+/** The author's text of the units: values of labels and options, everything else as written. */
+function authorText(units) {
+    return units
+        .map(({ value }) => value.trim())
+        .filter((value) => value !== '')
+        .join('\n');
+}
+const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
+/** Every `TODO` or `TBD` that stands in the author's prose, not in code. */
+function pendingIn(units, locate) {
+    return units
+        .filter(({ kind, value }) => kind === 'text' && value !== '')
+        .flatMap((unit) => {
+        const prose = unit.codes.reduce((text, code) => text.replace(code.text, ' '), unit.value);
+        return [...prose.matchAll(PENDING)].slice(0, 1).map(([name]) => ({ name, place: locate(name, unit) }));
+    });
+}
+/** Template text left in an answer that the author did write. */
+function leftoversOf(units, place) {
+    return units.flatMap((unit, index) => {
+        if (unit.template === 'instruction')
+            return [{ kind: 'instruction', name: unit.text, place: place(unit) }];
+        if (unit.template === 'option' &&
+            unit.box === 'unticked' &&
+            unit.value === '' &&
+            !hasValue(units, index)) {
+            return [{ kind: 'option', name: unit.text, place: place(unit) }];
+        }
+        return [];
+    });
+}
+/** Units below `units[index]` in the list. */
+function childrenOf(units, index) {
+    const depth = units[index]?.depth ?? 0;
+    let end = index + 1;
+    while (end < units.length && (units[end]?.depth ?? 0) > depth)
+        end++;
+    return units.slice(index + 1, end);
+}
+function hasValue(units, index) {
+    return childrenOf(units, index).some(({ value }) => value !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/load/gates.js
+/** Feature gates and components in the answer to "How can this feature be enabled / disabled in a live cluster?" */
+
+
+
+
+const GATE_LABEL = /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
+const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:=\n]*|\s*)[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
+/** Longer than any list of names, in characters: what follows is prose. */
+const LONGEST_LIST = 2000;
+/** More than any KEP has. */
+const MAX_GATES = 200;
+const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
+const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
+const NO_GATE = /^(?:n\/?a|na|none|no|not|tbd|todo|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
+/** Reads the units of the enablement answer. */
+function readEnablement(units, document, path) {
+    const gates = [];
+    const loose = [];
+    let confident = true;
+    let current = [];
+    let inOther = false;
+    units.forEach((unit, index) => {
+        if (unit.kind !== 'text' || gates.length > MAX_GATES)
+            return;
+        const text = unit.text.trim();
+        if (/^other\b/i.test(text) && (unit.box || unit.template === 'option'))
+            inOther = true;
+        else if (unit.box)
+            inOther = false;
+        if (inOther)
+            return;
+        const label = COMPONENT_LABEL.exec(text);
+        if (label) {
+            const named = readComponents(unit, text.slice(label[0].length), childrenOf(units, index), document, path);
+            confident &&= named.confident;
+            if (current.length > 0)
+                for (const gate of current)
+                    gate.components.push(...named.components);
+            else
+                loose.push(...named.components);
+            return;
+        }
+        const gateLabel = GATE_LABEL.exec(text);
+        if (!gateLabel || (OPTION.test(text) && !hasGateChildren(units, index)))
+            return;
+        const names = readGates(unit, text.slice(gateLabel[0].length), childrenOf(units, index), OPTION.test(text), document, path);
+        if (names.length > 0) {
+            current = names
+                .filter(({ name }) => !gates.some((gate) => gate.name === name))
+                .map((named) => ({ ...named, labelled: true, components: [] }));
+            gates.push(...current);
+        }
+    });
+    const other = units.findIndex((unit) => /^other\b/i.test(unit.text.trim()) && (unit.box === 'ticked' || unit.box === undefined));
+    const otherMechanism = gates.length === 0 &&
+        other !== -1 &&
+        (units[other]?.box === 'ticked' || childrenOf(units, other).some(({ value }) => value !== ''));
+    if (gates.length === 0)
+        gates.push(...proseGates(units, document, path));
+    if (gates.length === 0 && loose.length === 0) {
+        const mentioned = mentionedComponents(units, document, path);
+        if (mentioned.length > 0)
+            return { gates, components: mentioned, componentsConfident: false, otherMechanism };
+    }
+    return { gates, components: loose, componentsConfident: confident, otherMechanism };
+}
+const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
+/** Gates that an answer without labels speaks of: "the `X` feature gate", or a quoted piece of kep.yaml. */
+function proseGates(units, document, path) {
+    const found = new Map();
+    for (const unit of units) {
+        if (unit.value === '')
+            continue;
+        for (const match of unit.text.matchAll(PROSE_GATE)) {
+            const name = match[1] ?? match[2] ?? match[3] ?? '';
+            if (!isGate(name) || found.has(name))
+                continue;
+            found.set(name, { name, place: locate(document, path, name, unit), labelled: false, components: [] });
+        }
+    }
+    return [...found.values()];
+}
+/** An option line counts as a gate label only when bullets with names, not the template's labels, stand below it. */
+function hasGateChildren(units, index) {
+    return !childrenOf(units, index).some(({ text }) => GATE_LABEL.test(text.trim()) || COMPONENT_LABEL.test(text.trim()));
+}
+function readGates(unit, value, children, option, document, path) {
+    const own = option ? [] : gateNames(value, unit);
+    const names = own.map((name) => ({ name, unit }));
+    if (own.length === 0 && gates_core(value) === '') {
+        for (const child of children) {
+            if (child.kind !== 'text' || COMPONENT_LABEL.test(child.text.trim()))
+                break;
+            if (child.depth > (children[0]?.depth ?? 0))
+                continue;
+            const [first] = option && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);
+            if (first)
+                names.push({ name: first, unit: child });
+            else if (gates_core(child.text) === '')
+                break;
+        }
+    }
+    return names.map(({ name, unit: at }) => ({
+        name: name.replace(/\{[^}]*\}/g, '*'),
+        place: locate(document, path, name, at),
+    }));
+}
+/** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
+function gateNames(text, unit) {
+    const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
+    const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
+    const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
+    const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
+    if (inCode.length > 0)
+        return [...new Set(inCode.filter((name) => gates_listed(plain, name)))];
+    const names = [];
+    const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? '';
+    for (const part of list.split(/,|\band\b|&|\n|\//)) {
+        const [first = '', ...rest] = part.trim().split(/\s+/).map(clean);
+        if (first === '')
+            continue;
+        if (!isGate(first))
+            break;
+        names.push(first);
+        if (rest.length > 0)
+            break;
+    }
+    return [...new Set(names)];
+}
+/** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
+function gates_listed(text, name) {
+    const before = text
+        .slice(0, Math.max(0, text.search(new RegExp(`(?<!\\w)${name.replace(/[^\w]/g, '.')}(?!\\w)`))))
+        .replace(/[`"*_]/g, '');
+    const words = before
+        .split(/[,&;]|\band\b|\s/)
+        .filter((word) => /[A-Za-z]/.test(word) && !isGate(clean(word)));
+    return words.length <= 3 && !/[.;]\s|\brequires?\b|\bdepends?\b|\bprerequisite/i.test(before);
+}
+function isGate(name) {
+    return (GATE.test(name) &&
+        !NO_GATE.test(name) &&
+        !isKnownComponent(name) &&
+        /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name));
+}
+/** Components behind their label: inline list, nested bullets or both. */
+function readComponents(unit, value, children, document, path) {
+    const components = new Map();
+    let confident = true;
+    const read = (text, at) => {
+        for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
+            .replace(/\n/g, ' ')
+            .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/)) {
+            const name = componentName(part);
+            if (name === undefined) {
+                if (gates_core(part) !== '')
+                    confident = false;
+                continue;
+            }
+            if (!components.has(component(name)))
+                components.set(component(name), { name, place: locate(document, path, name, at) });
+        }
+    };
+    if (!/^(?:n\/?a|none|-)\.?$/i.test(gates_core(value)))
+        read(value, unit);
+    const level = children[0]?.depth;
+    for (const child of children) {
+        if (child.kind !== 'text' || child.depth !== level || GATE_LABEL.test(child.text) || child.box)
+            break;
+        const words = child.text.trim();
+        const [name] = words.split(/[:(–—]| - /, 1);
+        if (name !== undefined && gates_core(name) !== '')
+            read(name, child);
+    }
+    return { components: [...components.values()], confident };
+}
+/** One component of a list, or `undefined` when the words are prose. */
+function componentName(part) {
+    const name = gates_core(part)
+        .replace(/^(?:the|in|both)\s+/i, '')
+        .replace(/\.$/, '');
+    if (name === '' || /^(?:n\/?a|none|tbd|todo|etc)$/i.test(name))
+        return undefined;
+    if (isKnownComponent(name))
+        return name;
+    const [first = ''] = name.split(/\s+/);
+    if (name.split(/\s+/).length > 1 && isKnownComponent(first))
+        return first;
+    return /^[A-Za-z][\w.-]*$/.test(name) && /[-.]|^[a-z]+$/.test(name) ? name : undefined;
+}
+/** Known components named in the prose of a mechanism that is no gate. */
+function mentionedComponents(units, document, path) {
+    const found = new Map();
+    for (const unit of units) {
+        if (unit.kind !== 'text' || unit.value === '')
+            continue;
+        for (const [name] of unit.value.matchAll(/(?<![\w/-])(?:kube-[a-z-]+|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi)) {
+            if ((isKnownComponent(name) || !/^kube/i.test(name)) && !found.has(component(name)))
+                found.set(component(name), { name, place: locate(document, path, name, unit) });
+        }
+    }
+    return [...found.values()];
+}
+/** The text outside of parentheses; one that is never closed hides the rest. */
+function withoutParentheses(text) {
+    let result = '';
+    let open = 0;
+    for (const part of text.split(/([()])/)) {
+        if (part === '(')
+            open++;
+        else if (part === ')' && open > 0) {
+            open--;
+            if (open === 0)
+                result += ' ';
+        }
+        else if (open === 0)
+            result += part;
+    }
+    return result;
+}
+function clean(text) {
+    return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
+}
+function gates_core(text) {
+    return clean(text.replace(/\s+/g, ' ').trim());
+}
+
+;// CONCATENATED MODULE: ./lib/load/questions.js
+/** Which heading or bullet of a README asks which question. */
+
+
+/** Below this share of equal letters two wordings are different questions. */
+const SIMILARITY = 0.86;
+/** Fewer words than this say too little to recognise a shortened question by. */
+const SHORTENED_WORDS = 5;
+/** Builds the recogniser for the questions of a template. */
+function recogniser(questions) {
+    const known = new Map();
+    for (const question of questions) {
+        for (const wording of [question.heading, ...question.wordings])
+            known.set(normalise(wording), question);
+    }
+    const wordings = [...known].sort(([a], [b]) => b.length - a.length);
+    return {
+        exact: (text) => known.get(normalise(text)),
+        near(text) {
+            const asked = normalise(text);
+            if (asked.length < 16)
+                return undefined;
+            const same = known.get(asked);
+            if (same)
+                return { question: same, words: countWords(asked) };
+            const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
+            if (longer)
+                return { question: longer[1], words: countWords(longer[0]) };
+            if (countWords(asked) >= SHORTENED_WORDS) {
+                const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
+                const [only] = shortened;
+                if (only && shortened.size === 1)
+                    return { question: only, words: countWords(asked) };
+            }
+            return closest(asked, wordings);
+        },
+    };
+}
+function closest(asked, wordings) {
+    let best;
+    let second = 0;
+    for (const [wording, question] of wordings) {
+        const longest = Math.max(asked.length, wording.length);
+        if (Math.min(asked.length, wording.length) / longest < SIMILARITY)
+            continue;
+        const score = 1 - (0,mod/* distance */.Io)(asked, wording) / longest;
+        if (score < SIMILARITY || asksElse(asked, wording))
+            continue;
+        if (best === undefined || score > best.score) {
+            if (best && best.question !== question)
+                second = best.score;
+            best = { question, score };
+        }
+        else if (best.question !== question)
+            second = Math.max(second, score);
+    }
+    return best && best.score - second > 0.02
+        ? { question: best.question, words: countWords(asked) }
+        : undefined;
+}
+/** Words that say nothing of what is asked. */
+const FILLERS = new Set('a an the of in on to for if it is its be this that these those and or any some with by at as'.split(' '));
+/** Both have a word that the other lacks, typing errors aside: "is broken" does not ask "is in use". */
+function asksElse(asked, wording) {
+    return lacks(asked, wording) && lacks(wording, asked);
+}
+function lacks(these, those) {
+    const known = those.split(' ');
+    return these
+        .split(' ')
+        .some((word) => !FILLERS.has(word) &&
+        !known.some((other) => other === word || (0,mod/* distance */.Io)(word, other) <= (word.length > 4 ? 2 : 1)));
+}
+function countWords(normalised) {
+    return normalised.split(' ').length;
+}
+/**
+ * The question that a block asks, if any: a heading, or the bold start of a paragraph or list item, or (exact words only) a
+ * plain paragraph.
+ */
+function questionOf(block, document, recognise) {
+    if (block.kind === 'code' || block.kind === 'html')
+        return undefined;
+    if (block.kind === 'heading')
+        return found(block, block.text, recognise.near(block.text), document);
+    if (block.strong) {
+        const { strong } = block;
+        const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
+        const bold = recognise.exact(strong.text);
+        if (bold)
+            return occurrence(bold, block, strong, tail(), document);
+        const whole = questionPart(block.text);
+        const nearWhole = recognise.near(whole);
+        if (nearWhole && recognise.exact(whole))
+            return found(block, block.text, nearWhole, document);
+        const nearBold = recognise.near(strong.text);
+        if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
+            return occurrence(nearBold.question, block, strong, tail(), document);
+        return found(block, block.text, nearWhole ?? nearBold, document);
+    }
+    const plain = questionPart(block.text);
+    const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
+    if (question)
+        return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
+    // Bold that is never closed is no bold to Markdown.
+    const [line = ''] = block.text.split('\n', 1);
+    return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
+}
+/** A paragraph up to the end of its last question mark within the first lines, else its first line. */
+function questionPart(text) {
+    const head = text.split('\n').slice(0, 4).join('\n');
+    const mark = head.lastIndexOf('?');
+    return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
+}
+function found(block, text, match, document) {
+    if (!match)
+        return undefined;
+    const cut = afterWords(text, match.words);
+    const rest = text.slice(cut);
+    // A heading that goes on to another question mark asks in words of its own.
+    if (block.kind === 'heading' && (rest.trim() === '' || /\?\s*$/.test(rest)))
+        return { question: match.question, words: inner(block, document), rest: undefined, block };
+    const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
+    const written = document.source.slice(block.start, block.end);
+    const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
+    const last = at > 0
+        ? block.start + at
+        : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
+    let end = Math.min(last, block.end);
+    while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1)))
+        end--;
+    return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
+}
+function occurrence(question, block, words, tail, { source }) {
+    const text = tail.replace(/^[\s?:.*_]+/, '');
+    const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
+    return {
+        question,
+        words: { start: words.start, end: words.end },
+        rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
+        block,
+    };
+}
+/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
+function afterWords(text, count) {
+    const word = /[\p{L}\p{N}]+/gu;
+    let left = count;
+    // The normaliser folds "SLOs (Service Level Objectives)" into one word; four are written.
+    if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text))
+        left += 3;
+    let end = 0;
+    for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
+        end = match.index + match[0].length;
+        left--;
+    }
+    const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
+    return end + (closing?.[0].length ?? 0);
+}
+/** A heading without its leading `#`s. */
+function inner(block, document) {
+    if (block.kind !== 'heading')
+        return { start: block.start, end: block.end };
+    const written = document.source.slice(block.start, block.end);
+    const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+    return { start: block.start + marks, end: block.start + written.trimEnd().length };
+}
+
 ;// CONCATENATED MODULE: ./lib/load/segments.js
 const segments_HEADING = /^#{1,6}(?:[ \t]|$)/;
 const segments_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
@@ -66371,6 +66596,7 @@ function readme_commentsOf(document, path, asked) {
 
 
 
+
 /** Reads the KEP in `directory`. Never throws on content. */
 async function loadKep(files, directory, repository) {
     const { config } = repository;
@@ -66396,6 +66622,7 @@ async function loadKep(files, directory, repository) {
         entries,
         metadata,
         readme: parseReadme(readmePath, readmeText, repository.template),
+        documents: await loadDocuments(files, directory, entries, repository),
         approvalPath,
         approval,
         status,
@@ -66832,8 +67059,8 @@ function countOf(findings) {
 /** The text of every file that a finding points into. */
 async function sourcesOf(files, findings, keps) {
     const known = new Map();
-    for (const { readme, metadata, approval } of keps) {
-        for (const file of [readme, metadata, approval])
+    for (const { readme, metadata, approval, documents } of keps) {
+        for (const file of [readme, metadata, approval, ...documents])
             if (file?.text)
                 known.set(file.path, file.text);
     }
@@ -67751,7 +67978,8 @@ function patch(changes, prefix) {
 }
 function filePatch({ before, after, hasMark }, path) {
     const mark = hasMark ? patch_MARK : '';
-    const lines = structuredPatch(`a/${path}`, `b/${path}`, mark + (before ?? ''), mark + after);
+    const [old, now] = [mark + (before ?? ''), mark + after];
+    const lines = structuredPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, { context: 3 });
     const isNew = before === undefined;
     return formatPatch({
         ...lines,
@@ -70452,7 +70680,7 @@ function readConfig(files, root, path) {
     if (readsRemote(process.env))
         return loadConfig(files, ids, remotePath(path, root, process.cwd()));
     const file = fileFrom(path, root, process.cwd());
-    return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path);
+    return loadConfig(file.root === root ? files : workTree(file.root), ids, file.path, files);
 }
 async function tell(report, { root, failOn, token, comment: comments, sarifFile, patchFile }, notes, mend) {
     const prefix = repositoryPrefix(root, process.env);

@@ -43,6 +43,7 @@ const DEFAULT_CONFIG = {
     statuses: _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f,
     stages: _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an,
     questionnaire: 'template',
+    withoutToc: undefined,
     rules: new Map(),
     ignores: [],
 };
@@ -57,9 +58,10 @@ class ConfigError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError 
 }
 /**
  * The configuration at `path`, else at its usual place, else the defaults. Keys that are left out keep their default. Throws
- * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once.
+ * `UsageError` when `path` does not exist and `ConfigError` for everything that is wrong in the file, all at once. Files that it
+ * names are read from `tree`, which differs from `files` where the configuration stands outside of the root.
  */
-async function loadConfig(files, ruleIds, path) {
+async function loadConfig(files, ruleIds, path, tree = files) {
     for (const candidate of path === undefined ? PATHS : [(0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(path) ?? path]) {
         const read = await files.read(candidate);
         if ('unreadable' in read && read.unreadable === 'missing')
@@ -69,7 +71,10 @@ async function loadConfig(files, ruleIds, path) {
             mayBeEmpty: true,
         });
         const problems = [...file.problems];
-        const config = configOf(file, ruleIds, problems);
+        const config = {
+            ...configOf(file, ruleIds, problems),
+            withoutToc: await withoutTocOf(file, tree, problems),
+        };
         if (problems.length > 0)
             throw new ConfigError(problems.sort(byLine));
         return config;
@@ -116,6 +121,22 @@ function values(file, key, problems) {
         seen.add(value);
     }
     return list;
+}
+/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
+async function withoutTocOf(file, tree, problems) {
+    const { 'without-toc': entries, 'without-toc-file': path } = file.data;
+    if (path === undefined)
+        return entries?.map(normal);
+    const read = await tree.read(normal(path));
+    if ('unreadable' in read) {
+        const message = read.unreadable === 'missing'
+            ? `Missing file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, expected a path from the root`
+            : `Unexpected ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, expected a text file`;
+        problems.push({ message, place: file.at('without-toc-file') });
+        return undefined;
+    }
+    const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+    return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
 }
 function approvalsOf(file, problems) {
     const { approvals } = file.data;

@@ -49,8 +49,8 @@ function overlay(files, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/lint.js + 25 modules
-var lint = __webpack_require__(3155);
+// EXTERNAL MODULE: ./lib/lint.js + 26 modules
+var lint = __webpack_require__(5580);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
 /**
  * The edit in offsets of `source`; its line feeds become the line ends that `source` has. A new file starts from nothing: it has no

@@ -975,7 +975,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const config = validate15;
-const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.", "type": "object", "additionalProperties": false, "properties": { "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose KEPs need a production readiness review.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
+const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.", "type": "object", "additionalProperties": false, "properties": { "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose KEPs need a production readiness review.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
 const schema35 = { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] };
 const schema40 = { "type": ["string", "number", "null"] };
 const schema42 = { "type": ["array", "null"], "items": { "type": "string" } };
@@ -1326,10 +1326,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.rules !== undefined) {
-            let data16 = data.rules;
-            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
-                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema34.properties.rules.type }, schema: schema34.properties.rules.type, parentSchema: schema34.properties.rules, data: data16 };
+        if (data["without-toc"] !== undefined) {
+            let data16 = data["without-toc"];
+            if ((!(Array.isArray(data16))) && (data16 !== null)) {
+                const err26 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema34.properties["without-toc"].type }, schema: schema34.properties["without-toc"].type, parentSchema: schema34.properties["without-toc"], data: data16 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -1338,11 +1338,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key2 in data16) {
-                    let data17 = data16[key2];
-                    if ((typeof data17 !== "string") && (typeof data17 !== "boolean")) {
-                        const err27 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema34.properties.rules.additionalProperties.type }, schema: schema34.properties.rules.additionalProperties.type, parentSchema: schema34.properties.rules.additionalProperties, data: data17 };
+            if (Array.isArray(data16)) {
+                const len4 = data16.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data17 = data16[i4];
+                    if ((typeof data17 !== "string") && (data17 !== null)) {
+                        const err27 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -1351,23 +1352,25 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((((data17 === "error") || (data17 === "warning")) || (data17 === "notice")) || (data17 === "off")) || (data17 === false))) {
-                        const err28 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema34.properties.rules.additionalProperties.enum }, schema: schema34.properties.rules.additionalProperties.enum, parentSchema: schema34.properties.rules.additionalProperties, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
+                    if (typeof data17 === "string") {
+                        if (!pattern3.test(data17)) {
+                            const err28 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
                     }
                 }
             }
         }
-        if (data.ignore !== undefined) {
-            let data18 = data.ignore;
-            if ((!(Array.isArray(data18))) && (data18 !== null)) {
-                const err29 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema34.properties.ignore.type }, schema: schema34.properties.ignore.type, parentSchema: schema34.properties.ignore, data: data18 };
+        if (data["without-toc-file"] !== undefined) {
+            let data18 = data["without-toc-file"];
+            if ((typeof data18 !== "string") && (data18 !== null)) {
+                const err29 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -1376,102 +1379,97 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Array.isArray(data18)) {
-                const len4 = data18.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data19 = data18[i4];
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.kep === undefined) {
-                            const err30 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data19 };
+            if (typeof data18 === "string") {
+                if (!pattern3.test(data18)) {
+                    const err30 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.rules !== undefined) {
+            let data19 = data.rules;
+            if ((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)) {
+                const err31 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema34.properties.rules.type }, schema: schema34.properties.rules.type, parentSchema: schema34.properties.rules, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (const key2 in data19) {
+                    let data20 = data19[key2];
+                    if ((typeof data20 !== "string") && (typeof data20 !== "boolean")) {
+                        const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema34.properties.rules.additionalProperties.type }, schema: schema34.properties.rules.additionalProperties.type, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                    if (!(((((data20 === "error") || (data20 === "warning")) || (data20 === "notice")) || (data20 === "off")) || (data20 === false))) {
+                        const err33 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema34.properties.rules.additionalProperties.enum }, schema: schema34.properties.rules.additionalProperties.enum, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.ignore !== undefined) {
+            let data21 = data.ignore;
+            if ((!(Array.isArray(data21))) && (data21 !== null)) {
+                const err34 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema34.properties.ignore.type }, schema: schema34.properties.ignore.type, parentSchema: schema34.properties.ignore, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if (Array.isArray(data21)) {
+                const len5 = data21.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data22 = data21[i5];
+                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                        if (data22.kep === undefined) {
+                            const err35 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err30];
+                                vErrors = [err35];
                             }
                             else {
-                                vErrors.push(err30);
+                                vErrors.push(err35);
                             }
                             errors++;
                         }
-                        if (data19.reason === undefined) {
-                            const err31 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data19 };
+                        if (data22.reason === undefined) {
+                            const err36 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err31];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err31);
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
-                        for (const key3 in data19) {
+                        for (const key3 in data22) {
                             if (!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))) {
-                                const err32 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema34.properties.ignore.items, data: data19 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.kep !== undefined) {
-                            let data20 = data19.kep;
-                            if (((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)) {
-                                const err33 = { instancePath: instancePath + "/ignore/" + i4 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data20 };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.rule !== undefined) {
-                            let data21 = data19.rule;
-                            if (((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)) {
-                                const err34 = { instancePath: instancePath + "/ignore/" + i4 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data21 };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.rules !== undefined) {
-                            let data22 = data19.rules;
-                            if (((typeof data22 !== "string") && (!(Array.isArray(data22)))) && (data22 !== null)) {
-                                const err35 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema34.properties.ignore.items.properties.rules.type }, schema: schema34.properties.ignore.items.properties.rules.type, parentSchema: schema34.properties.ignore.items.properties.rules, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data22)) {
-                                const len5 = data22.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data23 = data22[i5];
-                                    if (typeof data23 !== "string") {
-                                        const err36 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.ignore.items.properties.rules.items.type, parentSchema: schema34.properties.ignore.items.properties.rules.items, data: data23 };
-                                        if (vErrors === null) {
-                                            vErrors = [err36];
-                                        }
-                                        else {
-                                            vErrors.push(err36);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data19.reason !== undefined) {
-                            let data24 = data19.reason;
-                            if (((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)) {
-                                const err37 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data24 };
+                                const err37 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema34.properties.ignore.items, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -1481,14 +1479,82 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data22.kep !== undefined) {
+                            let data23 = data22.kep;
+                            if (((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)) {
+                                const err38 = { instancePath: instancePath + "/ignore/" + i5 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.rule !== undefined) {
+                            let data24 = data22.rule;
+                            if (((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)) {
+                                const err39 = { instancePath: instancePath + "/ignore/" + i5 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.rules !== undefined) {
+                            let data25 = data22.rules;
+                            if (((typeof data25 !== "string") && (!(Array.isArray(data25)))) && (data25 !== null)) {
+                                const err40 = { instancePath: instancePath + "/ignore/" + i5 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema34.properties.ignore.items.properties.rules.type }, schema: schema34.properties.ignore.items.properties.rules.type, parentSchema: schema34.properties.ignore.items.properties.rules, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data25)) {
+                                const len6 = data25.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                    let data26 = data25[i6];
+                                    if (typeof data26 !== "string") {
+                                        const err41 = { instancePath: instancePath + "/ignore/" + i5 + "/rules/" + i6, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.ignore.items.properties.rules.items.type, parentSchema: schema34.properties.ignore.items.properties.rules.items, data: data26 };
+                                        if (vErrors === null) {
+                                            vErrors = [err41];
+                                        }
+                                        else {
+                                            vErrors.push(err41);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data22.reason !== undefined) {
+                            let data27 = data22.reason;
+                            if (((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (data27 !== null)) {
+                                const err42 = { instancePath: instancePath + "/ignore/" + i5 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.ignore.items.type, parentSchema: schema34.properties.ignore.items, data: data19 };
+                        const err43 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.ignore.items.type, parentSchema: schema34.properties.ignore.items, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
@@ -1497,12 +1563,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err44);
         }
         errors++;
     }

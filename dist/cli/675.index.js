@@ -705,7 +705,8 @@ function patch(changes, prefix) {
 }
 function filePatch({ before, after, hasMark }, path) {
     const mark = hasMark ? MARK : '';
-    const lines = structuredPatch(`a/${path}`, `b/${path}`, mark + (before ?? ''), mark + after);
+    const [old, now] = [mark + (before ?? ''), mark + after];
+    const lines = structuredPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, { context: 3 });
     const isNew = before === undefined;
     return formatPatch({
         ...lines,

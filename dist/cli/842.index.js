@@ -102,7 +102,7 @@ function progress({ stderr }, quiet = 500) {
 async function prepare(paths, flags, io) {
     const [{ workTree }, { rules }] = await Promise.all([
         __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351)),
-        __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2561)),
     ]);
     const cwd = (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .workingDirectory */ .p7)(io);
     const asked = await Promise.all(flags.rule.map(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRule */ .kQ));
@@ -159,7 +159,7 @@ async function configOf(path, { root, cwd, files, ids }) {
     if (file.root === root)
         return loadConfig(files, ids, file.path);
     const { workTree } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351));
-    return loadConfig(workTree(file.root), ids, file.path);
+    return loadConfig(workTree(file.root), ids, file.path, files);
 }
 /** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
 function rootAbove(cwd) {
@@ -194,7 +194,7 @@ function rootAbove(cwd) {
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 async function listRules(format) {
-    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
     if (format === 'json') {
         const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
         return `${JSON.stringify(data, null, 2)}\n`;
@@ -206,14 +206,14 @@ async function listRules(format) {
 }
 /** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
 async function explainRule(id) {
-    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
     const rule = find(rules, id);
     const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
 }
 /** `id` when there is such a rule. Throws `UsageError` otherwise. */
 async function knownRule(id) {
-    const { rules } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
     return find(rules, id).id;
 }
 function find(rules, id) {
@@ -270,18 +270,18 @@ async function lintCommand(paths, flags, io) {
     const prepared = await (0,prepare/* prepare */.i)(paths, flags, io);
     const unsafe = flags.unsafeFixes === true;
     if (flags.fixDryRun) {
-        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(345), __webpack_require__.e(570), __webpack_require__.e(155), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
+        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(36), __webpack_require__.e(561), __webpack_require__.e(570), __webpack_require__.e(580), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
         return (0,fail_on/* exitCode */.I$)(await lintAndDiff(prepared, { unsafe, output: flags.output }, io), failOn);
     }
     const report = flags.fix
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(345), __webpack_require__.e(570), __webpack_require__.e(155), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262))).lintAndFix(prepared, unsafe, io)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(36), __webpack_require__.e(561), __webpack_require__.e(570), __webpack_require__.e(580), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262))).lintAndFix(prepared, unsafe, io)
         : await justLint(prepared, io);
     await write(report, prepared.root, flags, io);
     await writeArtifact(report, failOn, io);
     return (0,fail_on/* exitCode */.I$)(report, failOn);
 }
 async function justLint({ root, files, options }, io) {
-    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(345), __webpack_require__.e(570), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 3155));
+    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(36), __webpack_require__.e(561), __webpack_require__.e(570), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
     return (0,prepare/* watched */.V)(io, root, (step) => lint(files, { ...options, progress: step }));
 }
 function checkFixes({ fix, fixDryRun, unsafeFixes }) {
@@ -402,7 +402,7 @@ function program(io, end) {
         .option('--patch <file>', 'write a patch for `git apply` and leave the files alone; no file without changes')
         .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
         .action(async (paths, flags) => {
-        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(885), __webpack_require__.e(345), __webpack_require__.e(570), __webpack_require__.e(155), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
+        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(36), __webpack_require__.e(561), __webpack_require__.e(570), __webpack_require__.e(580), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
         await fixCommand(paths, flags, io);
     });
     root
