@@ -2,6 +2,7 @@
  * What is left to say after everything that can be mended is: the engine behind `--fix`. It lints, makes the edits that do not get in
  * each other's way, and lints the result again, until nothing is left to mend.
  */
+import { createHash } from 'node:crypto';
 import { overlay } from '../files/overlay.js';
 import { type LintOptions, lint } from '../lint.js';
 import type { Edit, Files, Finding, Report } from '../types.js';
@@ -93,7 +94,9 @@ async function mend(
   const known = countOf(findings);
   const mended = new Set<string>();
   const uncovered = new Set<string | null>();
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  const seen = new Set<string>();
+  for (let state = ''; seen.size < MAX_ROUNDS && !seen.has(state); state = fingerprint(texts)) {
+    seen.add(state);
     const wanted = findings.filter((finding) => {
       const id = identity(finding);
       return isFixable(finding, options) && (asked.has(id) || !known.has(id));
@@ -108,6 +111,13 @@ async function mend(
     findings = (await look()).findings;
   }
   return { texts, mended, harmed: new Set(directories) };
+}
+
+/** Tells one state of the files from another: fixes that undo each other lead back to an earlier one. */
+function fingerprint(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of texts) hash.update(`${path}\0${text}\0`);
+  return hash.digest('hex');
 }
 
 /** KEPs with more findings of a kind than are known. */
