@@ -1,4 +1,5 @@
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
+import { ownersOf } from './config-owners.js';
 import { UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
 import { nearest, parseRelease, STAGES, STATUSES } from './lifecycle.js';
@@ -33,6 +34,7 @@ export const DEFAULT_CONFIG: Config = {
   statuses: STATUSES,
   stages: STAGES,
   questionnaire: 'template',
+  owners: [],
   rules: new Map(),
   ignores: [],
 };
@@ -97,6 +99,7 @@ function configOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[]
     statuses: values(file, 'statuses', problems) ?? DEFAULT_CONFIG.statuses,
     stages: values(file, 'stages', problems) ?? DEFAULT_CONFIG.stages,
     questionnaire: data.questionnaire ?? DEFAULT_CONFIG.questionnaire,
+    owners: ownersOf(file) ?? DEFAULT_CONFIG.owners,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
   };

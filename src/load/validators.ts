@@ -881,22 +881,282 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate15;
-const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.","type":"object","additionalProperties":false,"properties":{"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose KEPs need a production readiness review.","title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
-const schema35 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
-const schema40 = {"type":["string","number","null"]};
-const schema42 = {"type":["array","null"],"items":{"type":"string"}};
-const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
-const pattern7 = new RegExp("^(off|false)$", "u");
+export const owners = validate15;
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OWNERS","description":"The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.","type":"object","properties":{"reviewers":{"description":"Those who review a change of the directory.","$ref":"#/definitions/people"},"approvers":{"description":"Those who approve a change of the directory.","$ref":"#/definitions/people"}},"definitions":{"people":{"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]}}};
+const schema35 = {"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="owners.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers !== undefined){
+let data0 = data.reviewers;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+if(data.approvers !== undefined){
+let data2 = data.approvers;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const config = validate16;
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.","type":"object","additionalProperties":false,"properties":{"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose KEPs need a production readiness review.","title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema38 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
+const schema43 = {"type":["string","number","null"]};
+const schema45 = {"type":["array","null"],"items":{"type":"string"}};
+const schema52 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]};
+const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
+const pattern7 = new RegExp("^(off|false)$", "u");
+const schema47 = {"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["reviewer-marker"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["approver-marker"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data["reviewer-marker"] !== undefined){
+let data1 = data["reviewer-marker"];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/reviewer-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["approver-marker"] !== undefined){
+let data2 = data["approver-marker"];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/approver-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["tech-leads"] !== undefined){
+let data3 = data["tech-leads"];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/tech-leads",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data4 = data.since;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err10 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema52,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data["upcoming-release"] !== undefined){
+let data5 = data["upcoming-release"];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err12 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema52,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(!(func2.call(schema37.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -909,7 +1169,7 @@ errors++;
 if(data.roots !== undefined){
 let data0 = data.roots;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema34.properties.roots.type},schema:schema34.properties.roots.type,parentSchema:schema34.properties.roots,data:data0};
+const err1 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema37.properties.roots.type},schema:schema37.properties.roots.type,parentSchema:schema37.properties.roots,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -923,7 +1183,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data1};
+const err2 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -934,7 +1194,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data1};
+const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -950,7 +1210,7 @@ errors++;
 if(data.exclude !== undefined){
 let data2 = data.exclude;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema34.properties.exclude.type},schema:schema34.properties.exclude.type,parentSchema:schema34.properties.exclude,data:data2};
+const err4 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema37.properties.exclude.type},schema:schema37.properties.exclude.type,parentSchema:schema37.properties.exclude,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -964,7 +1224,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data3};
+const err5 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -975,7 +1235,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data3};
+const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -991,7 +1251,7 @@ errors++;
 if(data.template !== undefined){
 let data4 = data.template;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data4};
+const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1002,7 +1262,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data4};
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1016,7 +1276,7 @@ errors++;
 if(data.aliases !== undefined){
 let data5 = data.aliases;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data5};
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1027,7 +1287,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data5};
+const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1041,7 +1301,7 @@ errors++;
 if(data.approvals !== undefined){
 let data6 = data.approvals;
 if((((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "string")) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema34.properties.approvals.type},schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data6};
+const err11 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema37.properties.approvals.type},schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1052,7 +1312,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema34.properties.approvals,data:data6};
+const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1065,7 +1325,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "path") || (key1 === "approvers")) || (key1 === "emeritus"))){
-const err13 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34.properties.approvals,data:data6};
+const err13 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1078,7 +1338,7 @@ errors++;
 if(data6.path !== undefined){
 let data7 = data6.path;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data7};
+const err14 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1089,7 +1349,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err15 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data7};
+const err15 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1103,7 +1363,7 @@ errors++;
 if(data6.approvers !== undefined){
 let data8 = data6.approvers;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data8};
+const err16 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1116,7 +1376,7 @@ errors++;
 if(data6.emeritus !== undefined){
 let data9 = data6.emeritus;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data9};
+const err17 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1131,7 +1391,7 @@ errors++;
 if(data["prr-since"] !== undefined){
 let data10 = data["prr-since"];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema34.properties["prr-since"].type},schema:schema34.properties["prr-since"].type,parentSchema:schema34.properties["prr-since"],data:data10};
+const err18 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema37.properties["prr-since"].type},schema:schema37.properties["prr-since"].type,parentSchema:schema37.properties["prr-since"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1142,7 +1402,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern2.test(data10)){
-const err19 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema34.properties["prr-since"],data:data10};
+const err19 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema37.properties["prr-since"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1156,7 +1416,7 @@ errors++;
 if(data.statuses !== undefined){
 let data11 = data.statuses;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data11};
+const err20 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1170,7 +1430,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data12};
+const err21 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema45.items.type,parentSchema:schema45.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1185,7 +1445,7 @@ errors++;
 if(data.stages !== undefined){
 let data13 = data.stages;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data13};
+const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1199,7 +1459,7 @@ const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/stages/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data14};
+const err23 = {instancePath:instancePath+"/stages/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema45.items.type,parentSchema:schema45.items,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1214,7 +1474,7 @@ errors++;
 if(data.questionnaire !== undefined){
 let data15 = data.questionnaire;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema34.properties.questionnaire.type},schema:schema34.properties.questionnaire.type,parentSchema:schema34.properties.questionnaire,data:data15};
+const err24 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema37.properties.questionnaire.type},schema:schema37.properties.questionnaire.type,parentSchema:schema37.properties.questionnaire,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1224,7 +1484,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data15 === "template") || (data15 === "built-in")) || (data15 === "none")) || (data15 === null))){
-const err25 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema34.properties.questionnaire.enum},schema:schema34.properties.questionnaire.enum,parentSchema:schema34.properties.questionnaire,data:data15};
+const err25 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema37.properties.questionnaire.enum},schema:schema37.properties.questionnaire.enum,parentSchema:schema37.properties.questionnaire,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1234,10 +1494,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data16 = data.rules;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema34.properties.rules.type},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data16};
+if(data.owners !== undefined){
+let data16 = data.owners;
+if(typeof data16 != "object"){
+const err26 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: schema37.properties.owners.type},schema:schema37.properties.owners.type,parentSchema:schema37.properties.owners,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1246,11 +1506,18 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate17(data16[i4], {instancePath:instancePath+"/owners/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-let data17 = data16[key2];
-if((typeof data17 !== "string") && (typeof data17 !== "boolean")){
-const err27 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema34.properties.rules.additionalProperties.type},schema:schema34.properties.rules.additionalProperties.type,parentSchema:schema34.properties.rules.additionalProperties,data:data17};
+if(data16.directory === undefined){
+const err27 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "directory"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1259,8 +1526,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((((data17 === "error") || (data17 === "warning")) || (data17 === "notice")) || (data17 === "off")) || (data17 === false))){
-const err28 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum},schema:schema34.properties.rules.additionalProperties.enum,parentSchema:schema34.properties.rules.additionalProperties,data:data17};
+if(data16["reviewer-marker"] === undefined){
+const err28 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1269,13 +1536,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-if(data.ignore !== undefined){
-let data18 = data.ignore;
-if((!(Array.isArray(data18))) && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema34.properties.ignore.type},schema:schema34.properties.ignore.type,parentSchema:schema34.properties.ignore,data:data18};
+if(data16["approver-marker"] === undefined){
+const err29 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1284,13 +1546,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.kep === undefined){
-const err30 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data19};
+for(const key2 in data16){
+if(!((((((key2 === "directory") || (key2 === "reviewer-marker")) || (key2 === "approver-marker")) || (key2 === "tech-leads")) || (key2 === "since")) || (key2 === "upcoming-release"))){
+const err30 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.owners,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1299,8 +1557,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data19.reason === undefined){
-const err31 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data19};
+}
+if(data16.directory !== undefined){
+let data18 = data16.directory;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err31 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1309,9 +1570,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))){
-const err32 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34.properties.ignore.items,data:data19};
+if(typeof data18 === "string"){
+if(!pattern3.test(data18)){
+const err32 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1321,10 +1582,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data19.kep !== undefined){
-let data20 = data19.kep;
-if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
-const err33 = {instancePath:instancePath+"/ignore/" + i4+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data20};
+}
+if(data16["reviewer-marker"] !== undefined){
+let data19 = data16["reviewer-marker"];
+if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (data19 !== null)){
+const err33 = {instancePath:instancePath+"/owners/reviewer-marker",schemaPath:"#/definitions/owners/properties/reviewer-marker/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1334,10 +1596,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data19.rule !== undefined){
-let data21 = data19.rule;
-if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
-const err34 = {instancePath:instancePath+"/ignore/" + i4+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data21};
+if(data16["approver-marker"] !== undefined){
+let data20 = data16["approver-marker"];
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
+const err34 = {instancePath:instancePath+"/owners/approver-marker",schemaPath:"#/definitions/owners/properties/approver-marker/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1347,10 +1609,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.rules !== undefined){
-let data22 = data19.rules;
-if(((typeof data22 !== "string") && (!(Array.isArray(data22)))) && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/ignore/" + i4+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema34.properties.ignore.items.properties.rules.type},schema:schema34.properties.ignore.items.properties.rules.type,parentSchema:schema34.properties.ignore.items.properties.rules,data:data22};
+if(data16["tech-leads"] !== undefined){
+let data21 = data16["tech-leads"];
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
+const err35 = {instancePath:instancePath+"/owners/tech-leads",schemaPath:"#/definitions/owners/properties/tech-leads/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1359,12 +1621,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data22)){
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-let data23 = data22[i5];
-if(typeof data23 !== "string"){
-const err36 = {instancePath:instancePath+"/ignore/" + i4+"/rules/" + i5,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.ignore.items.properties.rules.items.type,parentSchema:schema34.properties.ignore.items.properties.rules.items,data:data23};
+}
+if(data16.since !== undefined){
+let data22 = data16.since;
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err36 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1373,13 +1634,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-if(data19.reason !== undefined){
-let data24 = data19.reason;
-if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
-const err37 = {instancePath:instancePath+"/ignore/" + i4+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data24};
+if(typeof data22 === "string"){
+if(!pattern2.test(data22)){
+const err37 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema52,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1390,8 +1647,10 @@ errors++;
 }
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema34.properties.ignore.items.type,parentSchema:schema34.properties.ignore.items,data:data19};
+if(data16["upcoming-release"] !== undefined){
+let data23 = data16["upcoming-release"];
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)){
+const err38 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1400,12 +1659,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(typeof data23 === "string"){
+if(!pattern2.test(data23)){
+const err39 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema52,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1414,6 +1670,190 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate15.errors = vErrors;
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data24 = data.rules;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+let data25 = data24[key3];
+if((typeof data25 !== "string") && (typeof data25 !== "boolean")){
+const err41 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((data25 === "error") || (data25 === "warning")) || (data25 === "notice")) || (data25 === "off")) || (data25 === false))){
+const err42 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data25};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+if(data.ignore !== undefined){
+let data26 = data.ignore;
+if((!(Array.isArray(data26))) && (data26 !== null)){
+const err43 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data26};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.kep === undefined){
+const err44 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data27.reason === undefined){
+const err45 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data27};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key4 in data27){
+if(!((((key4 === "kep") || (key4 === "rule")) || (key4 === "rules")) || (key4 === "reason"))){
+const err46 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.ignore.items,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data27.kep !== undefined){
+let data28 = data27.kep;
+if(((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))) && (data28 !== null)){
+const err47 = {instancePath:instancePath+"/ignore/" + i5+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data27.rule !== undefined){
+let data29 = data27.rule;
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (data29 !== null)){
+const err48 = {instancePath:instancePath+"/ignore/" + i5+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.rules !== undefined){
+let data30 = data27.rules;
+if(((typeof data30 !== "string") && (!(Array.isArray(data30)))) && (data30 !== null)){
+const err49 = {instancePath:instancePath+"/ignore/" + i5+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 !== "string"){
+const err50 = {instancePath:instancePath+"/ignore/" + i5+"/rules/" + i6,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+if(data27.reason !== undefined){
+let data32 = data27.reason;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (data32 !== null)){
+const err51 = {instancePath:instancePath+"/ignore/" + i5+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate16.errors = vErrors;
 return errors === 0;
 }
