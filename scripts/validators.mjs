@@ -9,6 +9,7 @@ const SCHEMAS = {
   kep: 'kep.schema.json',
   prodReadiness: 'prod-readiness.schema.json',
   ownersAliases: 'owners-aliases.schema.json',
+  owners: 'owners.schema.json',
   config: 'config.schema.json',
 };
 

@@ -1,4 +1,5 @@
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
+import { ownersOf } from './config-owners.js';
 import { UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
 import { nearest, parseRelease, STAGES, STATUSES } from './lifecycle.js';
@@ -34,6 +35,7 @@ export const DEFAULT_CONFIG: Config = {
   stages: STAGES,
   questionnaire: 'template',
   withoutToc: undefined,
+  owners: [],
   rules: new Map(),
   ignores: [],
 };
@@ -113,6 +115,7 @@ function configOf(
     statuses: values(file, 'statuses', problems) ?? DEFAULT_CONFIG.statuses,
     stages: values(file, 'stages', problems) ?? DEFAULT_CONFIG.stages,
     questionnaire: data.questionnaire ?? DEFAULT_CONFIG.questionnaire,
+    owners: ownersOf(file) ?? DEFAULT_CONFIG.owners,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
   };

@@ -6,6 +6,7 @@ import { MissingRoot } from './errors.js';
 import { judgeKep, judgeRepository, unusedIgnores } from './judge.js';
 import { parseAliases } from './load/aliases.js';
 import { loadKep } from './load/kep.js';
+import { type UpcomingRelease, upcomingReleaseOf } from './load/owners.js';
 import { loadRepository, repositoryOf } from './load/repository.js';
 import { NAME, ownPackage } from './package.js';
 import { byPlace } from './policy.js';
@@ -35,9 +36,10 @@ export async function lint(files: Files, options: LintOptions): Promise<Report> 
   const rules = ids === undefined ? allRules : allRules.filter(({ id }) => ids.includes(id));
   const discovery = await discover(files, config, paths, options);
   const repository = await loadRepository(files, config, discovery);
+  const upcoming = upcomingReleaseOf(files, discovery.directories);
   const judged = change
-    ? await judgeChange(files, discovery, repository, rules, change, progress)
-    : await judgeAll(files, discovery, repository, rules, progress);
+    ? await judgeChange(files, discovery, repository, upcoming, rules, change, progress)
+    : await judgeAll(files, discovery, repository, upcoming, rules, progress);
   const findings = [...judged.findings].sort(byPlace);
   return {
     tool: { name: NAME, version: ownPackage().version },
@@ -63,6 +65,7 @@ async function judgeAll(
   files: Files,
   discovery: Discovery,
   repository: Repository,
+  upcoming: UpcomingRelease,
   rules: readonly Rule[],
   progress: LintOptions['progress'],
 ): Promise<Judged> {
@@ -71,7 +74,7 @@ async function judgeAll(
   const findings: Finding[] = [];
   const usedIgnores = new Set<unknown>();
   for (const directory of discovery.selected) {
-    const kep = await loadKep(files, directory, repository);
+    const kep = await loadKep(files, directory, repository, upcoming);
     const judged = judgeKep(kep, rules);
     for (const used of judged.used) usedIgnores.add(used);
     findings.push(...judged.findings);
@@ -85,12 +88,13 @@ async function judgeAll(
 
 /**
  * The KEPs that the change touches. Their base versions are judged under today's template, aliases and configuration: a change of
- * those makes no old finding new. Of the repository's own findings only new ones count.
+ * those makes no old finding new, and neither does the upcoming release. Of the repository's own findings only new ones count.
  */
 async function judgeChange(
   files: Files,
   discovery: Discovery,
   repository: Repository,
+  upcoming: UpcomingRelease,
   rules: readonly Rule[],
   change: ChangeSet,
   progress: LintOptions['progress'],
@@ -106,11 +110,11 @@ async function judgeChange(
   const findings: Finding[] = [];
   const changes = new Map<string, Change>();
   for (const one of touched) {
-    const kep = await loadKep(files, one.directory, repository);
+    const kep = await loadKep(files, one.directory, repository, upcoming);
     const base =
       one.baseDirectory === undefined
         ? undefined
-        : await loadKep(change.base, one.baseDirectory, baseRepository);
+        : await loadKep(change.base, one.baseDirectory, baseRepository, upcoming);
     const what = changeOf(kep, base, one, change);
     const before = base === undefined || what.kind === 'request' ? [] : judgeKep(base, rules).findings;
     const after = judgeKep(kep, rules, what).findings;
@@ -150,8 +154,8 @@ async function sourcesOf(
   keps: readonly Kep[],
 ): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>();
-  for (const { readme, metadata, approval, documents } of keps) {
-    for (const file of [readme, metadata, approval, ...documents])
+  for (const { readme, metadata, approval, documents, owners } of keps) {
+    for (const file of [readme, metadata, approval, owners?.file, ...documents])
       if (file?.text) known.set(file.path, file.text);
   }
   const wanted = new Set(

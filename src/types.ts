@@ -155,6 +155,12 @@ export interface ApprovalYaml {
   readonly stages: Readonly<Record<string, { readonly approver?: string | null }>>;
 }
 
+/** OWNERS: who reviews and who approves a directory, as handles or aliases. */
+export interface OwnersYaml {
+  readonly reviewers: readonly string[];
+  readonly approvers: readonly string[];
+}
+
 /** OWNERS_ALIASES: alias → handles. */
 export interface Aliases {
   readonly path: string;
@@ -352,7 +358,18 @@ export interface Kep {
   readonly latestMilestone: Release | undefined;
   /** Held to a production readiness review: active status and `latest-milestone` ≥ the configured first release. */
   readonly prrRequired: boolean;
+  /** `undefined` where no policy of the configuration covers the directory. */
+  readonly owners: Owners | undefined;
   readonly repository: Repository;
+}
+
+/** How people are assigned to a KEP. */
+export interface Owners {
+  readonly policy: OwnersPolicy;
+  /** The OWNERS file in the KEP's own directory. */
+  readonly file: YamlFile<OwnersYaml>;
+  /** Where nobody configured it, it is only looked for when the KEP's stage depends on it; `undefined` also when no release stands out. */
+  readonly upcomingRelease: Release | undefined;
 }
 
 /** The headings of the catalogue; `policy` tells them apart. */
@@ -372,7 +389,7 @@ export interface Rule {
   readonly summary: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** True for rules that hold whatever the status says: the file must be readable at all. */
+  /** True for rules that hold whatever the status says: the file must be readable at all, or they exempt KEPs in their own way. */
   readonly always?: boolean;
   check?(kep: Kep): Iterable<Problem>;
   /** Said once for the repository, not per KEP. */
@@ -432,6 +449,24 @@ export interface Change {
   readonly pullRequest: PullRequest | undefined;
 }
 
+/** People whom a SIG assigns to its KEPs: marked in kep.yaml's comments and named in the OWNERS file next to it. */
+export interface OwnersPolicy {
+  /** Directory that holds the KEPs (`''`: all), or a glob of such directories. */
+  readonly directory: string;
+  /** The comment, without `#`, behind an entry of `reviewers`. */
+  readonly reviewerMarker: string;
+  /** The comment, without `#`, behind an entry of `approvers`. */
+  readonly approverMarker: string;
+  /** Alias of those who approve what is alpha; `undefined`: nobody asks who approves. */
+  readonly techLeads: string | undefined;
+  /** First `latest-milestone` whose KEPs are asked who approves; `undefined`: every KEP is. */
+  readonly since: Release | undefined;
+  /** `undefined`: it is told from the repository. */
+  readonly upcomingRelease: Release | undefined;
+  /** Where the configuration says so; `undefined` for a policy that comes with the program. */
+  readonly place: Place | undefined;
+}
+
 /** `.github/prr-lint.yaml` with defaults filled in. */
 export interface Config {
   /** Where it was read from; `undefined` when the defaults serve. */
@@ -452,6 +487,8 @@ export interface Config {
   readonly questionnaire: 'template' | 'built-in' | 'none';
   /** Paths and globs of documents that have no table of contents; where it is set, every other document has one. */
   readonly withoutToc: readonly string[] | undefined;
+  /** Of several policies that cover a KEP the first counts. */
+  readonly owners: readonly OwnersPolicy[];
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly ignores: readonly {
     readonly kep: string;

@@ -6,10 +6,16 @@ import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFi
 import { parseApproval } from './approval.js';
 import { loadDocuments } from './documents.js';
 import { parseMetadata } from './metadata.js';
+import { loadOwners, type UpcomingRelease } from './owners.js';
 import { parseReadme } from './readme.js';
 
-/** Reads the KEP in `directory`. Never throws on content. */
-export async function loadKep(files: Files, directory: string, repository: Repository): Promise<Kep> {
+/** Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage. */
+export async function loadKep(
+  files: Files,
+  directory: string,
+  repository: Repository,
+  upcoming: UpcomingRelease = async () => undefined,
+): Promise<Kep> {
   const { config } = repository;
   const metadataPath = posix.join(directory, 'kep.yaml');
   const readmePath = posix.join(directory, 'README.md');
@@ -28,6 +34,7 @@ export async function loadKep(files: Files, directory: string, repository: Repos
   const status = meant(metadata.raw('status'), config.statuses);
   const stage = meant(metadata.raw('stage'), config.stages);
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
+  const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
   return Object.freeze({
     directory,
     directoryNumber: number,
@@ -41,6 +48,7 @@ export async function loadKep(files: Files, directory: string, repository: Repos
     stage,
     latestMilestone,
     prrRequired: isPrrRequired(status, latestMilestone, milestoneOf(metadata, stage), config),
+    owners,
     repository,
   });
 }

@@ -27,7 +27,7 @@ const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\
  * section (under the title: for the file), and in a YAML comment, which holds for its line or, on a line of its own, for the file.
  */
 export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly Suppression[] {
-  const { readme, metadata, approval } = kep;
+  const { readme, metadata, approval, owners } = kep;
   const last = readme.text.split('\n').length;
   const found: Suppression[] = [];
   for (const { name, place, from, to } of readme.comments) {
@@ -37,7 +37,7 @@ export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly S
       found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
     }
   }
-  for (const { path, comments } of approval === undefined ? [metadata] : [metadata, approval]) {
+  for (const { path, comments } of [metadata, approval, owners?.file].filter((file) => file !== undefined)) {
     for (const { name, place, trailing } of comments) {
       const line = place.start?.line;
       const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';

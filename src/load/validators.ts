@@ -881,22 +881,282 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate15;
-const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.","type":"object","additionalProperties":false,"properties":{"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose KEPs need a production readiness review.","title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
-const schema35 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
-const schema40 = {"type":["string","number","null"]};
-const schema42 = {"type":["array","null"],"items":{"type":"string"}};
-const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
-const pattern7 = new RegExp("^(off|false)$", "u");
+export const owners = validate15;
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OWNERS","description":"The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.","type":"object","properties":{"reviewers":{"description":"Those who review a change of the directory.","$ref":"#/definitions/people"},"approvers":{"description":"Those who approve a change of the directory.","$ref":"#/definitions/people"}},"definitions":{"people":{"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]}}};
+const schema35 = {"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="owners.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers !== undefined){
+let data0 = data.reviewers;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+if(data.approvers !== undefined){
+let data2 = data.approvers;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const config = validate16;
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.","type":"object","additionalProperties":false,"properties":{"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose KEPs need a production readiness review.","title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema38 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
+const schema43 = {"type":["string","number","null"]};
+const schema45 = {"type":["array","null"],"items":{"type":"string"}};
+const schema54 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]};
+const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
+const pattern7 = new RegExp("^(off|false)$", "u");
+const schema49 = {"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["reviewer-marker"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["approver-marker"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data["reviewer-marker"] !== undefined){
+let data1 = data["reviewer-marker"];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/reviewer-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["approver-marker"] !== undefined){
+let data2 = data["approver-marker"];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/approver-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["tech-leads"] !== undefined){
+let data3 = data["tech-leads"];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/tech-leads",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data4 = data.since;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err10 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema54,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data["upcoming-release"] !== undefined){
+let data5 = data["upcoming-release"];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err12 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema54,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(!(func2.call(schema37.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -909,7 +1169,7 @@ errors++;
 if(data.roots !== undefined){
 let data0 = data.roots;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema34.properties.roots.type},schema:schema34.properties.roots.type,parentSchema:schema34.properties.roots,data:data0};
+const err1 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema37.properties.roots.type},schema:schema37.properties.roots.type,parentSchema:schema37.properties.roots,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -923,7 +1183,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data1};
+const err2 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -934,7 +1194,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data1};
+const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -950,7 +1210,7 @@ errors++;
 if(data.exclude !== undefined){
 let data2 = data.exclude;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema34.properties.exclude.type},schema:schema34.properties.exclude.type,parentSchema:schema34.properties.exclude,data:data2};
+const err4 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema37.properties.exclude.type},schema:schema37.properties.exclude.type,parentSchema:schema37.properties.exclude,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -964,7 +1224,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data3};
+const err5 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -975,7 +1235,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data3};
+const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -991,7 +1251,7 @@ errors++;
 if(data.template !== undefined){
 let data4 = data.template;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data4};
+const err7 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1002,7 +1262,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data4};
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1016,7 +1276,7 @@ errors++;
 if(data.aliases !== undefined){
 let data5 = data.aliases;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data5};
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1027,7 +1287,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data5};
+const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1041,7 +1301,7 @@ errors++;
 if(data.approvals !== undefined){
 let data6 = data.approvals;
 if((((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "string")) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema34.properties.approvals.type},schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data6};
+const err11 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema37.properties.approvals.type},schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1052,7 +1312,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema34.properties.approvals,data:data6};
+const err12 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1065,7 +1325,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "path") || (key1 === "approvers")) || (key1 === "emeritus"))){
-const err13 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34.properties.approvals,data:data6};
+const err13 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.approvals,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1078,7 +1338,7 @@ errors++;
 if(data6.path !== undefined){
 let data7 = data6.path;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data7};
+const err14 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1089,7 +1349,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err15 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data7};
+const err15 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1103,7 +1363,7 @@ errors++;
 if(data6.approvers !== undefined){
 let data8 = data6.approvers;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data8};
+const err16 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1116,7 +1376,7 @@ errors++;
 if(data6.emeritus !== undefined){
 let data9 = data6.emeritus;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data9};
+const err17 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1131,7 +1391,7 @@ errors++;
 if(data["prr-since"] !== undefined){
 let data10 = data["prr-since"];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema34.properties["prr-since"].type},schema:schema34.properties["prr-since"].type,parentSchema:schema34.properties["prr-since"],data:data10};
+const err18 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema37.properties["prr-since"].type},schema:schema37.properties["prr-since"].type,parentSchema:schema37.properties["prr-since"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1142,7 +1402,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern2.test(data10)){
-const err19 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema34.properties["prr-since"],data:data10};
+const err19 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema37.properties["prr-since"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1156,7 +1416,7 @@ errors++;
 if(data.statuses !== undefined){
 let data11 = data.statuses;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data11};
+const err20 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1170,7 +1430,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data12};
+const err21 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema45.items.type,parentSchema:schema45.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1185,7 +1445,7 @@ errors++;
 if(data.stages !== undefined){
 let data13 = data.stages;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data13};
+const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1199,7 +1459,7 @@ const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/stages/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data14};
+const err23 = {instancePath:instancePath+"/stages/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema45.items.type,parentSchema:schema45.items,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1214,7 +1474,7 @@ errors++;
 if(data.questionnaire !== undefined){
 let data15 = data.questionnaire;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema34.properties.questionnaire.type},schema:schema34.properties.questionnaire.type,parentSchema:schema34.properties.questionnaire,data:data15};
+const err24 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema37.properties.questionnaire.type},schema:schema37.properties.questionnaire.type,parentSchema:schema37.properties.questionnaire,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1224,7 +1484,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data15 === "template") || (data15 === "built-in")) || (data15 === "none")) || (data15 === null))){
-const err25 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema34.properties.questionnaire.enum},schema:schema34.properties.questionnaire.enum,parentSchema:schema34.properties.questionnaire,data:data15};
+const err25 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema37.properties.questionnaire.enum},schema:schema37.properties.questionnaire.enum,parentSchema:schema37.properties.questionnaire,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1237,7 +1497,7 @@ errors++;
 if(data["without-toc"] !== undefined){
 let data16 = data["without-toc"];
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err26 = {instancePath:instancePath+"/without-toc",schemaPath:"#/properties/without-toc/type",keyword:"type",params:{type: schema34.properties["without-toc"].type},schema:schema34.properties["without-toc"].type,parentSchema:schema34.properties["without-toc"],data:data16};
+const err26 = {instancePath:instancePath+"/without-toc",schemaPath:"#/properties/without-toc/type",keyword:"type",params:{type: schema37.properties["without-toc"].type},schema:schema37.properties["without-toc"].type,parentSchema:schema37.properties["without-toc"],data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1251,7 +1511,7 @@ const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if((typeof data17 !== "string") && (data17 !== null)){
-const err27 = {instancePath:instancePath+"/without-toc/" + i4,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data17};
+const err27 = {instancePath:instancePath+"/without-toc/" + i4,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1262,7 +1522,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern3.test(data17)){
-const err28 = {instancePath:instancePath+"/without-toc/" + i4,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data17};
+const err28 = {instancePath:instancePath+"/without-toc/" + i4,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1278,7 +1538,7 @@ errors++;
 if(data["without-toc-file"] !== undefined){
 let data18 = data["without-toc-file"];
 if((typeof data18 !== "string") && (data18 !== null)){
-const err29 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data18};
+const err29 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1289,7 +1549,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern3.test(data18)){
-const err30 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data18};
+const err30 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1300,10 +1560,10 @@ errors++;
 }
 }
 }
-if(data.rules !== undefined){
-let data19 = data.rules;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema34.properties.rules.type},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data19};
+if(data.owners !== undefined){
+let data19 = data.owners;
+if(typeof data19 != "object"){
+const err31 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: schema37.properties.owners.type},schema:schema37.properties.owners.type,parentSchema:schema37.properties.owners,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1312,11 +1572,18 @@ vErrors.push(err31);
 }
 errors++;
 }
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate17(data19[i5], {instancePath:instancePath+"/owners/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key2 in data19){
-let data20 = data19[key2];
-if((typeof data20 !== "string") && (typeof data20 !== "boolean")){
-const err32 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema34.properties.rules.additionalProperties.type},schema:schema34.properties.rules.additionalProperties.type,parentSchema:schema34.properties.rules.additionalProperties,data:data20};
+if(data19.directory === undefined){
+const err32 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "directory"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1325,8 +1592,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((((data20 === "error") || (data20 === "warning")) || (data20 === "notice")) || (data20 === "off")) || (data20 === false))){
-const err33 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum},schema:schema34.properties.rules.additionalProperties.enum,parentSchema:schema34.properties.rules.additionalProperties,data:data20};
+if(data19["reviewer-marker"] === undefined){
+const err33 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1335,13 +1602,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-}
-if(data.ignore !== undefined){
-let data21 = data.ignore;
-if((!(Array.isArray(data21))) && (data21 !== null)){
-const err34 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema34.properties.ignore.type},schema:schema34.properties.ignore.type,parentSchema:schema34.properties.ignore,data:data21};
+if(data19["approver-marker"] === undefined){
+const err34 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1350,13 +1612,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.kep === undefined){
-const err35 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data22};
+for(const key2 in data19){
+if(!((((((key2 === "directory") || (key2 === "reviewer-marker")) || (key2 === "approver-marker")) || (key2 === "tech-leads")) || (key2 === "since")) || (key2 === "upcoming-release"))){
+const err35 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.owners,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1365,8 +1623,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data22.reason === undefined){
-const err36 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data22};
+}
+if(data19.directory !== undefined){
+let data21 = data19.directory;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err36 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1375,9 +1636,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))){
-const err37 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34.properties.ignore.items,data:data22};
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+const err37 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1387,10 +1648,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data22.kep !== undefined){
-let data23 = data22.kep;
-if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)){
-const err38 = {instancePath:instancePath+"/ignore/" + i5+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data23};
+}
+if(data19["reviewer-marker"] !== undefined){
+let data22 = data19["reviewer-marker"];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err38 = {instancePath:instancePath+"/owners/reviewer-marker",schemaPath:"#/definitions/owners/properties/reviewer-marker/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1400,10 +1662,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data22.rule !== undefined){
-let data24 = data22.rule;
-if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
-const err39 = {instancePath:instancePath+"/ignore/" + i5+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data24};
+if(data19["approver-marker"] !== undefined){
+let data23 = data19["approver-marker"];
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)){
+const err39 = {instancePath:instancePath+"/owners/approver-marker",schemaPath:"#/definitions/owners/properties/approver-marker/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1413,10 +1675,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data22.rules !== undefined){
-let data25 = data22.rules;
-if(((typeof data25 !== "string") && (!(Array.isArray(data25)))) && (data25 !== null)){
-const err40 = {instancePath:instancePath+"/ignore/" + i5+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema34.properties.ignore.items.properties.rules.type},schema:schema34.properties.ignore.items.properties.rules.type,parentSchema:schema34.properties.ignore.items.properties.rules,data:data25};
+if(data19["tech-leads"] !== undefined){
+let data24 = data19["tech-leads"];
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/owners/tech-leads",schemaPath:"#/definitions/owners/properties/tech-leads/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1425,12 +1687,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(typeof data26 !== "string"){
-const err41 = {instancePath:instancePath+"/ignore/" + i5+"/rules/" + i6,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.ignore.items.properties.rules.items.type,parentSchema:schema34.properties.ignore.items.properties.rules.items,data:data26};
+}
+if(data19.since !== undefined){
+let data25 = data19.since;
+if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1439,13 +1700,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-if(data22.reason !== undefined){
-let data27 = data22.reason;
-if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (data27 !== null)){
-const err42 = {instancePath:instancePath+"/ignore/" + i5+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data27};
+if(typeof data25 === "string"){
+if(!pattern2.test(data25)){
+const err42 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1456,8 +1713,10 @@ errors++;
 }
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/ignore/" + i5,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema34.properties.ignore.items.type,parentSchema:schema34.properties.ignore.items,data:data22};
+if(data19["upcoming-release"] !== undefined){
+let data26 = data19["upcoming-release"];
+if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (data26 !== null)){
+const err43 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1466,12 +1725,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(typeof data26 === "string"){
+if(!pattern2.test(data26)){
+const err44 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema54,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1480,6 +1736,190 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate15.errors = vErrors;
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data27 = data.rules;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data27};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
+let data28 = data27[key3];
+if((typeof data28 !== "string") && (typeof data28 !== "boolean")){
+const err46 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((((data28 === "error") || (data28 === "warning")) || (data28 === "notice")) || (data28 === "off")) || (data28 === false))){
+const err47 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+if(data.ignore !== undefined){
+let data29 = data.ignore;
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err48 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.kep === undefined){
+const err49 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data30.reason === undefined){
+const err50 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!((((key4 === "kep") || (key4 === "rule")) || (key4 === "rules")) || (key4 === "reason"))){
+const err51 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data30.kep !== undefined){
+let data31 = data30.kep;
+if(((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (data31 !== null)){
+const err52 = {instancePath:instancePath+"/ignore/" + i6+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data31};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data30.rule !== undefined){
+let data32 = data30.rule;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (data32 !== null)){
+const err53 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data32};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data30.rules !== undefined){
+let data33 = data30.rules;
+if(((typeof data33 !== "string") && (!(Array.isArray(data33)))) && (data33 !== null)){
+const err54 = {instancePath:instancePath+"/ignore/" + i6+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data33};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(typeof data34 !== "string"){
+const err55 = {instancePath:instancePath+"/ignore/" + i6+"/rules/" + i7,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+if(data30.reason !== undefined){
+let data35 = data30.reason;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data30};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+validate16.errors = vErrors;
 return errors === 0;
 }

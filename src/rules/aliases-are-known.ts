@@ -1,5 +1,6 @@
+import { covers } from '../owners.js';
 import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import type { Repository, Rule } from '../types.js';
 
 /** One clear finding instead of one per KEP: without the alias no approver can be checked. */
 export const aliasesAreKnown: Rule = {
@@ -8,19 +9,40 @@ export const aliasesAreKnown: Rule = {
   category: 'repository',
   severity: 'error',
 
-  *checkRepository({ config, aliases, approvals }) {
-    if (config.approvals === undefined || approvals.length === 0) return;
+  *checkRepository(repository) {
+    const { aliases } = repository;
+    const wanted = wantedAliases(repository);
+    if (wanted.size === 0) return;
     yield* aliases.problems;
-
-    const alias = config.approvals.approvers;
-    if (aliases.problems.length > 0 || aliases.groups.has(alias)) return;
-    yield {
-      subject: alias,
-      message: aliases.exists
-        ? `Missing alias ${quote(alias)}`
-        : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
-      place: { path: aliases.path },
-      help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`approvals.approvers\` in .github/prr-lint.yaml.`,
-    };
+    if (aliases.problems.length > 0) return;
+    for (const [alias, key] of wanted) {
+      const members = aliases.groups.get(alias);
+      if (members !== undefined && members.length > 0) continue;
+      const missing = members === undefined ? 'alias' : 'handle of the alias';
+      yield {
+        subject: alias,
+        message: aliases.exists
+          ? `Missing ${missing} ${quote(alias)}`
+          : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
+        place: { path: aliases.path },
+        help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`${key}\` in .github/prr-lint.yaml.`,
+      };
+    }
   },
 };
+
+/** The aliases that KEPs are judged by, and the key of the configuration that names each. */
+function wantedAliases({ config, approvals, directories }: Repository): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string>();
+  if (config.approvals !== undefined && approvals.length > 0) {
+    wanted.set(config.approvals.approvers, 'approvals.approvers');
+  }
+  for (const policy of config.owners) {
+    const { techLeads } = policy;
+    if (techLeads === undefined || wanted.has(techLeads)) continue;
+    if (directories.some(({ directory }) => covers(policy, directory))) {
+      wanted.set(techLeads, 'owners.tech-leads');
+    }
+  }
+  return wanted;
+}

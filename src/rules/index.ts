@@ -2,6 +2,8 @@ import type { Rule } from '../types.js';
 import { aliasesAreKnown } from './aliases-are-known.js';
 import { answerHasReason } from './answer-has-reason.js';
 import { answerIsNotDeferred } from './answer-is-not-deferred.js';
+import { approverSuitsStage } from './approver-suits-stage.js';
+import { assignedPeopleAreOwners } from './assigned-people-are-owners.js';
 import { componentsMatchReadme } from './components-match-readme.js';
 import { disableSupportedMatchesReadme } from './disable-supported-matches-readme.js';
 import { discussionIsResolved } from './discussion-is-resolved.js';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   prrApproverIsIndependent,
   prrApproverIsRequested,
   prrApprovalHasKep,
+  assignedPeopleAreOwners,
+  approverSuitsStage,
   questionnaireIsPresent,
   questionIsPresent,
   questionIsAnswered,

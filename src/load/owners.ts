@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import { compareReleases, isUnknownRelease, parseRelease } from '../lifecycle.js';
+import { policyFor } from '../owners.js';
+import type { Config, Entry, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../types.js';
+import { owners } from './validators.js';
+import type { Validate } from './yaml-data.js';
+import { parseYaml } from './yaml-file.js';
+
+/** How the people of a KEP are assigned, with the OWNERS file next to it; `undefined` where no policy covers the KEP. */
+export async function loadOwners(
+  files: Files,
+  {
+    directory,
+    entries,
+    stage,
+    latestMilestone,
+  }: Pick<Kep, 'directory' | 'entries' | 'stage' | 'latestMilestone'>,
+  config: Config,
+  upcoming: UpcomingRelease,
+): Promise<Kep['owners']> {
+  const policy = policyFor(config.owners, directory);
+  if (policy === undefined) return undefined;
+  const { techLeads, since, upcomingRelease } = policy;
+  const path = posix.join(directory, 'OWNERS');
+  const exists = entries.some(({ name }: Entry) => name === 'OWNERS');
+  const read: FileRead = exists ? await files.read(path) : { unreadable: 'missing' };
+  const isAsked =
+    techLeads !== undefined &&
+    stage === 'alpha' &&
+    latestMilestone !== undefined &&
+    (since === undefined || compareReleases(latestMilestone, since) >= 0);
+  return {
+    policy,
+    file: parseYaml<OwnersYaml>(path, read, { validate: owners as Validate, mayBeEmpty: true }),
+    upcomingRelease: upcomingRelease ?? (isAsked ? await upcoming() : undefined),
+  };
+}
+
+/** The release that is worked on, as far as a repository tells. */
+export type UpcomingRelease = () => Promise<Release | undefined>;
+
+const MILESTONE = /^latest-milestone:[ \t]*["']?(v?\d{1,4}\.\d{1,4})/m;
+
+/**
+ * The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. Every kep.yaml is read for it, but only
+ * when somebody asks, and once.
+ */
+export function upcomingReleaseOf(files: Files, directories: Repository['directories']): UpcomingRelease {
+  let release: Promise<Release | undefined> | undefined;
+  return () => {
+    release ??= highestShared(files, directories);
+    return release;
+  };
+}
+
+async function highestShared(
+  files: Files,
+  directories: Repository['directories'],
+): Promise<Release | undefined> {
+  const once = new Set<string>();
+  let highest: Release | undefined;
+  for (const { directory } of directories) {
+    const read = await files.read(posix.join(directory, 'kep.yaml'));
+    const release = parseRelease('text' in read ? MILESTONE.exec(read.text)?.[1] : undefined);
+    if (release === undefined || isUnknownRelease(release)) continue;
+    const name = `${release.major}.${release.minor}`;
+    if (once.has(name) && (highest === undefined || compareReleases(release, highest) > 0)) highest = release;
+    once.add(name);
+  }
+  return highest;
+}
