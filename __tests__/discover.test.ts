@@ -16,6 +16,7 @@ const CONFIG: Config = {
   stages: [],
   questionnaire: 'template',
   withoutToc: undefined,
+  owners: [],
   rules: new Map(),
   ignores: [],
 };

@@ -48,6 +48,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       comments: [],
     },
     documents: [],
+    owners: undefined,
     approvalPath: undefined,
     approval: undefined,
     status: 'implementable',
