@@ -121,13 +121,18 @@ describe('values', () => {
   });
 
   test.each([
-    ['"true"', 'Unexpected quotes around `true`'],
     ['maybe', 'Unexpected `maybe`, expected `true` or `false`'],
     ['2', 'Unexpected `2`, expected `true` or `false`'],
   ])('`%s` is no boolean', (text, message) => {
     const file = withLines(`disable-supported: ${text}`);
     expect(problemsOf(file)).toEqual([`«${text}» ${message}`]);
     expect(file.data['disable-supported']).toBeUndefined();
+  });
+
+  test('in quotes are understood as booleans, which no decoder does', () => {
+    const file = withLines('disable-supported: "true"');
+    expect(problemsOf(file)).toEqual(['«"true"» Unexpected quotes around `true`']);
+    expect(file.data['disable-supported']).toBe(true);
   });
 
   test('may be aliases and merged', () => {

@@ -57,10 +57,26 @@ export function dueStage(
   });
 }
 
-/** `v1.37`, `1.37` or `v1.37.2` as a release; `undefined` for anything else (`TBD`, `x.y`). */
+const RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
+
+/**
+ * `v1.37`, `1.37` or `v1.37.2` as a release, and what misspells one beyond doubt (`V1.37`, `v 1.37`, `v.1.37`, `v1.37.`); `undefined` for
+ * anything else (`TBD`, `x.y`).
+ */
 export function parseRelease(text: string | undefined): Release | undefined {
-  const match = /^v?(\d+)\.(\d+)(?:\.\d+)?$/.exec(text?.trim() ?? '');
+  const match = RELEASE.exec(text?.trim() ?? '');
   return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+}
+
+/** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
+export function spellRelease(text: string): string | undefined {
+  const [match, major, minor, patch = ''] = RELEASE.exec(text.trim()) ?? [];
+  return match === undefined ? undefined : `v${major}.${minor}${patch === '.' ? '' : patch}`;
+}
+
+/** Whether the spelling of a release is one that the process knows: with or without `v`, blanks around it. */
+export function isRelease(text: string): boolean {
+  return /^v?\d+\.\d+(?:\.\d+)?$/.test(text.trim());
 }
 
 /** Negative when `a` is before `b`. */
@@ -94,6 +110,23 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/**
+ * The one value of `candidates` that a misspelt `text` means beyond doubt: it differs in letter case, blanks and underscores, or in one
+ * letter (two that changed places count as one), and no other value is nearly as near. Short words say too little for that.
+ */
+export function evident(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = text.trim().toLowerCase().replace(/[\s_]/g, '-');
+  if (wanted.length < 4 || wanted.length > 40) return undefined;
+  const near = candidates.flatMap((candidate) => {
+    const known = candidate.toLowerCase();
+    const away = isSwapped(wanted, known) ? 1 : distance(wanted, known);
+    return away <= 2 ? [{ candidate, away }] : [];
+  });
+  const same = near.find(({ away }) => away === 0);
+  const [only] = near;
+  return (same ?? (near.length === 1 && only?.away === 1 ? only : undefined))?.candidate;
 }
 
 function isSwapped(a: string, b: string): boolean {

@@ -99,7 +99,10 @@ export interface Files {
   read(path: string): Promise<FileRead>;
 }
 
-/** A YAML file after its schema: `data` keeps only what is valid, `problems` holds the rest, each at its key. */
+/**
+ * A YAML file after its schema: `data` keeps what is valid, and what is misspelt but means one thing beyond doubt; `problems` holds
+ * the rest, each at its key.
+ */
 export interface YamlFile<T> {
   readonly path: string;
   /** False when there is nothing at `path`. */
@@ -114,6 +117,11 @@ export interface YamlFile<T> {
   raw(...keys: readonly (string | number)[]): string | undefined;
   /** Place of the value at `keys`; of its key when the value is empty; of the nearest written ancestor's key when absent. */
   at(...keys: readonly (string | number)[]): Place;
+  /**
+   * The edit that writes `text` over the scalar at `keys` and keeps its quotes; `undefined` where the scalar is not on one line and its
+   * own (an alias, a tag, a key that is written twice).
+   */
+  edit(text: string, ...keys: readonly (string | number)[]): Edit | undefined;
   /** Comments in the file: text without `#`, and where. `trailing` when something else stands before it on its line. */
   readonly comments: readonly (Named & { readonly trailing: boolean })[];
 }
@@ -193,6 +201,8 @@ export interface Template {
   readonly requiredKeys: ReadonlyMap<string, string>;
   /** Placeholder values of the template's kep.yaml that a KEP must replace, by key path (`feature-gates.name`). */
   readonly placeholders: ReadonlyMap<string, readonly string[]>;
+  /** Whether the template's kep.yaml writes releases with a `v`: `v1.37`. */
+  readonly releasesWithV: boolean;
   /** Title text of the template's README, e.g. `Your short, descriptive title`. */
   readonly title: string | undefined;
   /** The headings of the template's README; none without a template. */

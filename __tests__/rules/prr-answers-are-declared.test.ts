@@ -23,7 +23,9 @@ checkRule('prr-answers-are-declared', {
       'kep.yaml': 'feature-gates: []\ndisable-supported: false',
       'README.md': PROSE,
     },
-    'a KEP before reviews began': { 'kep.yaml': 'latest-milestone: v1.20\nmetrics: []' },
+    'a KEP before reviews began': {
+      'kep.yaml': 'latest-milestone: v1.20\nmilestone:\n  beta: v1.20\nmetrics: []',
+    },
     'a KEP out of tree': { 'kep.yaml': 'latest-milestone: "0.0"\nmetrics: []' },
     'a value of the wrong type, which the schema names': { 'kep.yaml': 'feature-gates:\n  - PodStartBudget' },
     'a template value, which another rule names': { 'kep.yaml': 'metrics:\n  - my_feature_metric' },
@@ -51,6 +53,10 @@ checkRule('prr-answers-are-declared', {
     'metrics that are none': {
       change: { 'kep.yaml': 'metrics:\n  - N/A', 'README.md': `${SLIS}\n\nThe condition of each Pod.\n` },
       finds: ['warning kep.yaml «- N/A» Missing `metrics`, which is due from beta on'],
+    },
+    'a stale `latest-milestone`': {
+      change: { 'kep.yaml': 'latest-milestone: v1.20\nmetrics: []' },
+      finds: ['error kep.yaml «[]» Missing `metrics`, which is due from beta on'],
     },
     'an empty list item': {
       change: { 'kep.yaml': 'metrics:\n  -' },

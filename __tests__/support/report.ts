@@ -13,6 +13,7 @@ export function yamlFile<T>(path: string, data: Partial<T>): YamlFile<T> {
     problems: [],
     has: (...keys) => keys[0] !== undefined && Object.hasOwn(data, keys[0]),
     raw: () => undefined,
+    edit: () => undefined,
     at: () => ({ path }),
     comments: [],
   };

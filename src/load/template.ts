@@ -25,6 +25,7 @@ export const BUILT_IN: Template = {
   questions: QUESTIONS,
   requiredKeys: new Map(REQUIRED_KEYS),
   placeholders: new Map(),
+  releasesWithV: false,
   title: undefined,
   sections: [],
   hasToc: false,
@@ -190,8 +191,8 @@ function slug(heading: string): string {
   return normalise(heading).split(' ').slice(0, 12).join('-');
 }
 
-/** Required PRR keys and placeholder values of the template's kep.yaml. */
-function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeholders'>> {
+/** Required PRR keys, placeholder values and the form of releases in the template's kep.yaml. */
+function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeholders' | 'releasesWithV'>> {
   const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter: new LineCounter(),
@@ -209,16 +210,19 @@ function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeh
     if (stage) requiredKeys.set(String(key.value), stage);
   }
   const placeholders = new Map<string, string[]>();
+  const releases: string[] = [];
   visit(document, {
     Scalar(_, node, ancestors) {
       const pairs = ancestors.filter(isPair);
       const parent = ancestors.at(-1);
       if (typeof node.value !== 'string' || (isPair(parent) && parent.key === node)) return;
       const path = pairs.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : '')).join('.');
+      if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(node.value)) releases.push(node.value);
       if (isPlaceholder(node.value)) placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
     },
   });
-  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders };
+  const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
+  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
 }
 
 /** Values of the template that a KEP may well have too are no placeholders. */

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { stringify } from 'yaml';
-import { nearest } from '../lifecycle.js';
+import { evident, nearest, spellRelease } from '../lifecycle.js';
 import { oneOf, quote } from '../text.js';
-import type { Problem } from '../types.js';
+import type { Edit, Fix, Problem } from '../types.js';
 import { type Keys, MOST, subjectOf, type YamlTree } from './yaml-tree.js';
 
 /** A compiled schema of `validators.ts`. */
@@ -62,7 +62,6 @@ export function checkData(
   }
   if (tree.data === undefined && shape.mayBeEmpty) return { data: {}, problems };
 
-  readBooleans(data);
   const meant = new Set<string>();
   // A key is unknown with or without a value; a required one needs a value.
   for (const { keyword, params, parentSchema, keys } of faultsOf(data)) {
@@ -81,6 +80,7 @@ export function checkData(
       unknownKey([...keys, unknown], known);
     }
   }
+  readBooleans(data);
   dropEmptyKeys(data);
   const faults = faultsOf(data);
   if (tree.data === undefined) return { data: {}, problems: [emptyFile(faults)] };
@@ -106,6 +106,15 @@ export function checkData(
       const { text, plain } = scalar;
       if (plain && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) {
         mapping[key] = text.toLowerCase() === 'true';
+      } else if (!plain && /^(?:true|false)$/.test(text)) {
+        mapping[key] = text === 'true';
+        problems.push({
+          subject: key,
+          message: `Unexpected quotes around ${quote(text)}`,
+          place: tree.at([key]),
+          help: `${key}: ${text}`,
+          ...mend(tree.edit([key], text, true)),
+        });
       } else if (/^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(text)) {
         mapping[key] = /^(?:y|on)/i.test(text);
         problems.push({
@@ -114,6 +123,7 @@ export function checkData(
           place: tree.at([key]),
           help: `${key}: ${mapping[key]}`,
           severity: 'warning',
+          ...mend(tree.edit([key], String(mapping[key]), true)),
         });
       }
     }
@@ -146,20 +156,45 @@ export function checkData(
   }
 
   function unknownKey(keys: Keys, known: readonly string[]): void {
+    const value = valueAt(data, keys);
     remove(data as Mapping, keys);
     if (problems.length > MOST) return;
     const key = String(keys.at(-1));
     const former = keys.length === 1 ? shape.former?.get(key) : undefined;
     const absent = known.filter((other) => !tree.has([...keys.slice(0, -1), other]));
+    const place = tree.keyAt(keys);
+    const renaming = former ? undefined : renamed(keys, evident(key, absent), value);
     const expected = former ? former.instead : nearest(key, absent);
     if (expected !== undefined) meant.add(subjectOf([...keys.slice(0, -1), expected]));
     problems.push({
       subject: subjectOf(keys),
       message: `Unexpected key ${quote(key)}${expected === undefined ? '' : `, expected ${quote(expected)}`}`,
-      place: tree.keyAt(keys),
+      place,
       help: former?.help ?? `Known keys are ${known.map(quote).join(', ')}.`,
       ...(former?.severity && { severity: former.severity }),
+      ...mend(renaming),
     });
+  }
+
+  /** A misspelt key is read as the one that is meant, if its value makes sense there: else renaming it would bring up new problems. */
+  function renamed(keys: Keys, name: string | undefined, value: unknown): Edit | undefined {
+    const edit = name === undefined ? undefined : tree.rename(keys, name);
+    const parent = valueAt(data, keys.slice(0, -1));
+    if (name === undefined || edit === undefined || !isMapping(parent)) return undefined;
+    const meantKeys = [...keys.slice(0, -1), name];
+    parent[name] = value;
+    const choice = keys.length === 1 ? shape.values?.[name] : undefined;
+    const isWrong =
+      choice !== undefined
+        ? !choice.includes(String(value))
+        : !shape.booleans?.includes(name) &&
+          faultsOf(data as Mapping).some((fault) => isBelow(fault.keys, meantKeys));
+    if (isWrong) {
+      delete parent[name];
+      return undefined;
+    }
+    tree.readAs(keys, name);
+    return edit;
   }
 
   function missingKey(schema: Schema, parent: Keys, params: Mapping): void {
@@ -206,6 +241,7 @@ export function checkData(
       place: typeof value === 'string' ? tree.at(keys) : tree.keyAt(keys),
       ...fault,
       ...(isLenient && { severity: 'warning' }),
+      ...(schema.title === 'release' && mend(releaseEdit(keys, value))),
     });
     if (!isLenient) remove(data as Mapping, keys);
   }
@@ -223,18 +259,17 @@ export function checkData(
         : types[0] === 'boolean'
           ? '`true` or `false`'
           : 'text';
-    if (expected.startsWith('`') && (value === 'true' || value === 'false')) {
-      return {
-        message: `Unexpected quotes around ${quote(value)}`,
-        help: `${keys.at(-1)}: ${value}`,
-      };
-    }
     const meantText = expected === 'text' ? asText(value) : undefined;
     const meantValue = meantText ?? (types.includes('array') && typeof value === 'string' ? [value] : sample);
     return {
       message: `Unexpected ${nameOf(value)}, expected ${expected}`,
       ...(meantValue !== undefined && { help: paste(keys, meantValue) }),
     };
+  }
+
+  function releaseEdit(keys: Keys, value: unknown): Edit | undefined {
+    const release = spellRelease(String(value));
+    return release === undefined ? undefined : tree.edit(keys, release);
   }
 
   function wrongForm(schema: Schema, value: unknown): Pick<Problem, 'message'> {
@@ -246,14 +281,24 @@ export function checkData(
   function wrongChoice(keys: Keys, value: unknown, allowed: readonly unknown[]): void {
     const values = allowed.filter((choice) => typeof choice === 'string');
     const expected = nearest(String(value), values);
+    const sure = typeof value === 'string' ? evident(value, values) : undefined;
     problems.push({
       subject: subjectOf(keys),
       message: `Unexpected ${typeof value === 'string' ? quote(value) : nameOf(value)}, expected ${expected === undefined ? oneOf(values) : quote(expected)}`,
       place: typeof value === 'string' ? tree.at(keys) : tree.keyAt(keys),
       help: `One of ${oneOf(values)}.`,
+      ...mend(sure === undefined ? undefined : tree.edit(keys, sure)),
     });
     remove(data as Mapping, keys);
   }
+}
+
+function mend(edit: Edit | undefined): { readonly fix?: Fix } {
+  return edit === undefined ? {} : { fix: { safety: 'safe', edits: [edit] } };
+}
+
+function isBelow(keys: Keys, above: Keys): boolean {
+  return above.every((key, index) => keys[index] === key);
 }
 
 /** `- key: value` without quotes is a mapping where a text was meant. */

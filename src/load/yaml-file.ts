@@ -51,6 +51,7 @@ export function parseYaml<T>(path: string, read: FileRead, shape: Shape): Parsed
     raw: (...keys) => (tree.sound ? tree.scalar(keys)?.text : undefined),
     at: (...keys) => tree.at(keys),
     keyAt: (...keys) => tree.keyAt(keys),
+    edit: (replacement, ...keys) => (tree.sound ? tree.edit(keys, replacement) : undefined),
     comments: commentsOf(path, text),
   };
 }

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { isHandle } from '../handles.js';
 import { quote } from '../text.js';
 import type { Place, Problem } from '../types.js';
 import { scalarStart } from './yaml-tokens.js';
@@ -11,6 +12,8 @@ interface Fault extends Words {
   readonly end: number;
   /** The parser no longer knows where it is: all that follows is a consequence. */
   readonly isLost?: boolean;
+  /** The handle that `start` begins, when quotes around it are all that is missing. */
+  readonly handle?: string | undefined;
 }
 
 /**
@@ -29,12 +32,22 @@ export function* syntaxProblems(
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // A key over several lines is also a mapping in a wrong place; the former says why.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keys.has(error.pos[0])) continue;
-    const { start, end, isLost, ...words } = faultOf(error, text);
+    const { start, end, isLost, handle, ...words } = faultOf(error, text);
     const place = range(start, end);
     const line = place.start?.line ?? 0;
     if (told.has(line)) continue;
     told.add(line);
-    yield { subject: 'syntax', place, ...words };
+    yield {
+      subject: 'syntax',
+      place,
+      ...words,
+      ...(handle && {
+        fix: {
+          safety: 'safe',
+          edits: [{ place: range(start, start + handle.length), text: `"${handle}"` }],
+        },
+      }),
+    };
     if (isLost) return;
   }
 }
@@ -64,6 +77,7 @@ function faultOf({ code, message, pos }: YAMLError, text: string): Fault {
       ...line,
       message: `Unexpected ${character} at the start of a value, expected quotes around the value`,
       help: character === '`@`' ? '- "@your-handle"' : 'key: "value"',
+      handle: handleAlone(text, start),
     };
   }
   if (message === 'Unexpected scalar at node end') {
@@ -85,6 +99,14 @@ function faultOf({ code, message, pos }: YAMLError, text: string): Fault {
     message: ofParser(message),
     isLost: code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR',
   };
+}
+
+/** The handle from `start` on, when it is all that its line says behind `- ` or `key: `, but for a comment. */
+function handleAlone(text: string, start: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [, handle = '', after = ''] = /^(@\S*)(.*)/.exec(text.slice(start, lineEnd(text, start))) ?? [];
+  const isAlone = /^ *(?:-|[\w-]+:) +$/.test(before) && /^\s*(?:#.*)?$/.test(after);
+  return isAlone && isHandle(handle) ? handle : undefined;
 }
 
 const NO_COLON: Words = { message: 'Missing `: ` after the key', help: 'key: value' };

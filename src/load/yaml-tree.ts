@@ -13,7 +13,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { quote } from '../text.js';
-import type { Place, Point, Problem } from '../types.js';
+import type { Edit, Place, Point, Problem } from '../types.js';
+import { restyled } from './yaml-edit.js';
 import { controlCharacter, syntaxProblems } from './yaml-syntax.js';
 import { strayTabs } from './yaml-tokens.js';
 
@@ -38,6 +39,12 @@ export interface YamlTree {
   at(keys: Keys): Place;
   /** The key itself; for a list item its first line. */
   keyAt(keys: Keys): Place;
+  /** As `YamlFile.edit`; with `bare` the text goes in without quotes. */
+  edit(keys: Keys, text: string, bare?: boolean): Edit | undefined;
+  /** The edit that gives the key at `keys` another name, under the conditions of `edit`. */
+  rename(keys: Keys, name: string): Edit | undefined;
+  /** From now on the key at `keys` is also found under `name`. */
+  readAs(keys: Keys, name: string): void;
 }
 
 /** A file with more problems is no KEP's, and nobody reads them all. */
@@ -55,7 +62,7 @@ export function parseTree(path: string, text: string): YamlTree {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const targets = new Map<Alias, Node>();
-  const entriesByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const entriesByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
   let budget = ALIASED_NODES;
   const { root, sound } = documentOf();
   const data = root === undefined ? undefined : toData(root, [], false);
@@ -79,7 +86,41 @@ export function parseTree(path: string, text: string): YamlTree {
       const place = typeof keys.at(-1) === 'number' && found ? placeOf(node) : undefined;
       return place ? firstLine(place) : nearest;
     },
+    edit(keys, replacement, bare) {
+      const { node, found } = locate(keys);
+      return found && isAlone(keys) ? editOf(node, replacement, bare) : undefined;
+    },
+    rename: (keys, name) => (isAlone(keys) ? editOf(pairAt(keys)?.key, name) : undefined),
+    readAs(keys, name) {
+      const map = resolve(locate(keys.slice(0, -1)).node);
+      const pair = pairAt(keys);
+      if (isMap(map) && pair !== undefined) entriesByMap.get(map)?.set(name, pair);
+    },
   };
+
+  function pairAt(keys: Keys): Pair | undefined {
+    const map = resolve(locate(keys.slice(0, -1)).node);
+    return isMap(map) ? entriesOf(map).get(String(keys.at(-1))) : undefined;
+  }
+
+  /** Whether what stands at `keys` is read from there alone and nothing else is read there: no alias, no key twice. */
+  function isAlone(keys: Keys): boolean {
+    if (targets.size > 0) return false;
+    return keys.every((_, index) => {
+      const map = locate(keys.slice(0, index)).node;
+      if (!isMap(map)) return true;
+      const pair = entriesOf(map).get(String(keys[index]));
+      const name = textOf(pair?.key);
+      return map.items.filter(({ key }) => textOf(key) === name).length === 1;
+    });
+  }
+
+  function editOf(node: unknown, replacement: string, bare = false): Edit | undefined {
+    const place = placeOf(node);
+    if (!isScalar(node) || !node.range || place === undefined) return undefined;
+    const written = restyled(node, text.slice(node.range[0], node.range[1]).trimEnd(), replacement);
+    return written === undefined ? undefined : { place, text: bare ? replacement : written };
+  }
 
   function documentOf(): { root: Node | undefined; sound: boolean } {
     if (text.length > LARGEST) {
@@ -193,7 +234,7 @@ export function parseTree(path: string, text: string): YamlTree {
   }
 
   /** A mapping by key. The first of several equal keys counts, a written key before a merged one (`<<`). */
-  function entriesOf(map: YAMLMap, within: ReadonlySet<YAMLMap> = new Set()): ReadonlyMap<string, Pair> {
+  function entriesOf(map: YAMLMap, within: ReadonlySet<YAMLMap> = new Set()): Map<string, Pair> {
     const known = entriesByMap.get(map);
     if (known !== undefined) return known;
     const entries = new Map<string, Pair>();

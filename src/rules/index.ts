@@ -34,6 +34,7 @@ import { questionIsAnswered } from './question-is-answered.js';
 import { questionIsAskedOnce } from './question-is-asked-once.js';
 import { questionIsPresent } from './question-is-present.js';
 import { questionnaireIsPresent } from './questionnaire-is-present.js';
+import { releasesStartWithV } from './releases-start-with-v.js';
 import { sectionIsPresent } from './section-is-present.js';
 import { sigIsKnown } from './sig-is-known.js';
 import { signoffChecklistIsCurrent } from './signoff-checklist-is-current.js';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   latestMilestoneIsCurrent,
   stageIsCurrent,
   milestonesAscend,
+  releasesStartWithV,
   templateValuesAreReplaced,
   prrAnswersAreDeclared,
   featureGatesMatchReadme,

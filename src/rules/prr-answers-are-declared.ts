@@ -1,5 +1,5 @@
 import { isOfEveryCluster } from '../cluster-metrics.js';
-import { compareReleases, maturity } from '../lifecycle.js';
+import { maturity } from '../lifecycle.js';
 import { isSound } from '../scalars.js';
 import { quote } from '../text.js';
 import type { Kep, Problem, Rule } from '../types.js';
@@ -15,7 +15,6 @@ export const prrAnswersAreDeclared: Rule = {
     const { stage, latestMilestone, repository } = kep;
     if (repository.config.questionnaire === 'none') return;
     if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata)) return;
-    if (compareReleases(latestMilestone, repository.config.prrSince) < 0) return;
 
     for (const [key, due] of repository.template.requiredKeys) {
       if (maturity(stage) < maturity(due)) continue;

@@ -1,4 +1,5 @@
 import { compareReleases } from '../lifecycle.js';
+import { plainNumber } from '../numbers.js';
 import { quote } from '../text.js';
 import type { Rule } from '../types.js';
 
@@ -14,12 +15,13 @@ export const prrApprovalExists: Rule = {
     if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
       return;
 
-    const number = plain(metadata.data['kep-number'] ?? directoryNumber ?? '');
+    const number = plainNumber(metadata.data['kep-number'] ?? directoryNumber ?? '');
     const { approvals } = repository;
     const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
     if (isMisnumbered && approvals.some((file) => file.number === directoryNumber)) return;
 
     const elsewhere = approvals.find((file) => file.number === number);
+    const file = `kep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: `;
     const approvers = repository.config.approvals?.approvers;
     yield {
       subject: 'approval',
@@ -31,12 +33,17 @@ export const prrApprovalExists: Rule = {
       ...(elsewhere && { related: [{ message: 'found here', place: { path: elsewhere.path } }] }),
       help:
         elsewhere === undefined
-          ? `${approvalPath}, with a member of ${approvers} as approver:\n\nkep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: "@…"`
+          ? `${approvalPath}, with a member of ${approvers} as approver:\n\n${file}"@…"`
           : `git mv ${elsewhere.path} ${approvalPath}`,
+      ...(elsewhere === undefined &&
+        !isMisnumbered &&
+        stage !== undefined && {
+          fix: {
+            safety: 'unsafe',
+            edits: [{ place: { path: approvalPath }, text: `${file}""\n` }],
+            leaves: [{ rule: 'prr-approver-is-known', subject: stage }],
+          },
+        }),
     };
   },
 };
-
-function plain(number: string): string {
-  return number.replace(/^0+(?=\d)/, '');
-}

@@ -1,4 +1,4 @@
-import { bareHandle, isHandle, isUnnamed } from '../handles.js';
+import { bareHandle, isHandle, isUnnamed, trimmedHandle } from '../handles.js';
 import { isSound } from '../scalars.js';
 import { quote } from '../text.js';
 import type { ApprovalYaml, Problem, Repository, Rule, YamlFile } from '../types.js';
@@ -16,9 +16,9 @@ export const prrApproverIsKnown: Rule = {
     for (const entry of stages) {
       if (!approval.has(entry) || isRejected(approval, entry)) continue;
       const isFuture = stage !== undefined && stages.indexOf(entry) > stages.indexOf(stage);
-      const fault =
-        malformed(approval, entry, isFuture) ??
-        (entry === stage || isFuture ? stranger(repository, approval, entry) : undefined);
+      const text = approval.raw(entry, 'approver') ?? '';
+      const strange = entry === stage || isFuture ? stranger(repository, text, entry) : undefined;
+      const fault = malformed(approval, entry, isFuture, strange === undefined) ?? strange;
       if (fault !== undefined) {
         const place = approval.at(entry, 'approver');
         yield { subject: entry, place, ...(isFuture && { severity: 'warning' }), ...fault };
@@ -32,10 +32,15 @@ function isRejected({ problems }: YamlFile<ApprovalYaml>, entry: string): boolea
   return problems.some(({ subject }) => subject === entry || subject.startsWith(`${entry}.`));
 }
 
-type Fault = Pick<Problem, 'message' | 'help'>;
+type Fault = Pick<Problem, 'message' | 'help' | 'fix'>;
 
 /** What no list of approvers is needed for. An entry for a later stage may wait for its name. */
-function malformed(approval: YamlFile<ApprovalYaml>, entry: string, isFuture: boolean): Fault | undefined {
+function malformed(
+  approval: YamlFile<ApprovalYaml>,
+  entry: string,
+  isFuture: boolean,
+  isMember: boolean,
+): Fault | undefined {
   const text = approval.raw(entry, 'approver') ?? '';
   const help = `${entry}:\n  approver: "@${isUnnamed(text) ? '…' : (/[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? '…')}"`;
   if (approval.has(entry, 'approver', 0)) {
@@ -47,19 +52,24 @@ function malformed(approval: YamlFile<ApprovalYaml>, entry: string, isFuture: bo
     return { message: `${found} of \`${entry}\``, help };
   }
   if (isHandle(text)) return undefined;
-  const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : 'one handle';
-  return { message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`, help };
+  const handle = trimmedHandle(text);
+  const edit = handle !== undefined && isMember ? approval.edit(handle, entry, 'approver') : undefined;
+  const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : quoteOr(handle);
+  return {
+    message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`,
+    help,
+    ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
+  };
 }
 
-function stranger(
-  { config, aliases }: Repository,
-  approval: YamlFile<ApprovalYaml>,
-  entry: string,
-): Fault | undefined {
+function quoteOr(handle: string | undefined): string {
+  return handle === undefined ? 'one handle' : quote(handle);
+}
+
+function stranger({ config, aliases }: Repository, text: string, entry: string): Fault | undefined {
   const current = config.approvals && aliases.groups.get(config.approvals.approvers);
   if (config.approvals === undefined || current === undefined) return undefined;
   const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
-  const text = approval.raw(entry, 'approver') ?? '';
   if (isUnnamed(text)) return undefined;
   if ([...current, ...emeritus].some(({ name }) => bareHandle(name) === bareHandle(text))) return undefined;
 

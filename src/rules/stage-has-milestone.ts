@@ -1,4 +1,4 @@
-import { formatRelease, isUnknownRelease, parseRelease } from '../lifecycle.js';
+import { formatRelease, isRelease, isUnknownRelease, spellRelease } from '../lifecycle.js';
 import { isSound } from '../scalars.js';
 import { quote } from '../text.js';
 import type { Rule } from '../types.js';
@@ -13,18 +13,21 @@ export const stageHasMilestone: Rule = {
   *check({ metadata, stage, latestMilestone }) {
     if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata)) return;
     const text = metadata.raw('milestone', stage)?.trim() ?? '';
-    if (parseRelease(text) !== undefined) return;
+    if (isRelease(text)) return;
 
+    const meant = spellRelease(text);
+    const edit = meant === undefined ? undefined : metadata.edit(meant, 'milestone', stage);
     const release = latestMilestone === undefined ? 'v1.…' : formatRelease(latestMilestone);
     yield {
       subject: `milestone.${stage}`,
       message:
         text === ''
           ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\``
-          : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected a release such as \`${release}\``,
+          : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected ${meant === undefined ? `a release such as \`${release}\`` : quote(meant)}`,
       place: metadata.has('milestone') ? metadata.at('milestone', stage) : metadata.at('stage'),
       related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
-      help: `milestone:\n  ${stage}: "${release}"`,
+      help: `milestone:\n  ${stage}: "${meant ?? release}"`,
+      ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
     };
   },
 };

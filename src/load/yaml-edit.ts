@@ -1,0 +1,27 @@
+import { Scalar } from 'yaml';
+
+/** What no plain scalar may hold or be mistaken for, within `[ ]` and `{ }` neither. */
+const PLAIN = /^[A-Za-z0-9](?:[\w./+-]*\w)?$/;
+
+/**
+ * How `text` is written in place of `node`, whose source is `written`: in the same quotes; in double quotes where a plain scalar
+ * would not do. `undefined` for what is more than a scalar on one line: an anchor, a tag, a block.
+ */
+export function restyled(node: Scalar, written: string, text: string): string | undefined {
+  if (node.anchor !== undefined || node.tag !== undefined) return undefined;
+  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(written + text)) return undefined;
+  switch (node.type) {
+    case Scalar.PLAIN:
+      return PLAIN.test(text) ? text : doubleQuoted(text);
+    case Scalar.QUOTE_DOUBLE:
+      return doubleQuoted(text);
+    case Scalar.QUOTE_SINGLE:
+      return `'${text.replaceAll("'", "''")}'`;
+    default:
+      return undefined;
+  }
+}
+
+function doubleQuoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
