@@ -239,7 +239,7 @@ async function fixes() {
     for (const [name, tree] of trees) {
       const result = await fixProperties(workTree(tree), DEFAULT_CONFIG, unsafe);
       offered += result.offered;
-      mended += result.mended;
+      mended += result.mended.length;
       files += result.changes.length;
       if (result.broken.length === 0) sound += 1;
       for (const line of result.broken) console.log(`  ${name}: ${line}`);

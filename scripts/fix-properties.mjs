@@ -30,7 +30,7 @@ export async function fixProperties(files, config, unsafe) {
       );
   }
   const offered = report.findings.filter(({ fix: made }) => made && (unsafe || made.safety === 'safe'));
-  return { offered: offered.length, mended: mended.length, changes, broken, report, left };
+  return { offered: offered.length, mended, changes, broken, report, left };
 }
 
 function identity({ rule, kep, subject }) {
