@@ -25,7 +25,7 @@ function escaped(text: string): string {
 const TOKEN = new RegExp(
   [
     String.raw`\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
-    String.raw`(?<ticks>\x60+)(?<code>.+?)\k<ticks>`,
+    String.raw`(?<ticks>\x60+)(?!\x60)(?<code>.+?)\k<ticks>`,
     String.raw`<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
     String.raw`(?<tag><\/?[a-z\d][^<>]*>|<!--.*?-->)`,
     String.raw`&(?<entity>#?[a-z\d]+);`,

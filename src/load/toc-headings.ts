@@ -33,7 +33,7 @@ const NUMBER = /^ {0,3}\d+[.)][ \t]/;
 const DEFINED = /^:[ \t]/;
 const RULE_ELEMENT = /^<hr[ />][^>]*>?[ \t]*$/i;
 const ELEMENT =
-  /^<(blockquote|del|dd|div|dl|dt|fieldset|form|h[1-6]|hr|iframe|ins|li|math|noscript|ol|pre|p|script|style|table|ul|address|article|aside|canvas|details|dialog|figcaption|figure|footer|header|hgroup|main|nav|output|progress|section|video)(?![A-Za-z\d])/;
+  /^<(blockquote|del|dd|div|dl|dt|fieldset|form|h[1-6]|iframe|ins|li|math|noscript|ol|pre|p|script|style|table|ul|address|article|aside|canvas|details|dialog|figcaption|figure|footer|header|hgroup|main|nav|output|progress|section|video)(?![A-Za-z\d])/;
 const REFERENCE = /^ {0,3}\[([^\]]+)\]:[ \t]*(.*)$/;
 const TITLE = /^['"(].*['")][ \t]*$/;
 const TABLE_RULE = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
@@ -86,8 +86,7 @@ class Reader implements TocHeadings {
     const id = text.indexOf('{#');
     const end = id === -1 ? -1 : text.indexOf('}', id + 1);
     const words = withoutMarks(end === -1 ? text : text.slice(0, id));
-    // `.#` is a heading above all levels.
-    if (words !== '') this.headings.push({ level: marks === '.#' ? 0 : marks.length, source: words });
+    if (words !== '') this.headings.push({ level: marks.replace('.', '').length, source: words });
     return end === -1 ? at + 1 : lines.continueWith(at, text.slice(end + 1));
   }
 
@@ -285,10 +284,6 @@ function html(lines: Lines, at: number): number | undefined {
   if (!line.startsWith('<')) return undefined;
   const tag = ELEMENT.exec(line)?.[1];
   if (tag === 'ins' || tag === 'del') return undefined;
-  if (tag === 'hr') {
-    const end = lines.find('</', at, 1);
-    return end && lines.continueAt(end.line, end.column + 2);
-  }
   if (tag !== undefined) return lines.endOfElement(tag, at);
   if (line.startsWith('<!--')) {
     const end = lines.find('-->', at, 3);
