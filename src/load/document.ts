@@ -1,6 +1,6 @@
 /** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
 import type { Named, Place, Section, TableOfContents } from '../types.js';
-import { type DefinitionOf, inlineOf } from './heading-html.js';
+import { type DefinitionOf, inlineOf, type Target } from './heading-html.js';
 import type { Span } from './markdown.js';
 import { type OutlineHeading, outlineOf } from './outline.js';
 import { tocOf } from './toc.js';
@@ -32,12 +32,12 @@ export function readSections(
 
 /** Definitions below any heading; collected when the first heading asks for one. */
 function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
-  let known: Map<string, string> | undefined;
+  let known: Map<string, Target> | undefined;
   return (label) => {
     known ??= new Map(
       outline.flatMap(({ text }) =>
         [...text.matchAll(DEFINITION)].map(
-          ([, name = '', target = '']) => [name.toLowerCase(), target] as const,
+          ([, name = '', target = '']) => [name.toLowerCase(), { target }] as const,
         ),
       ),
     );

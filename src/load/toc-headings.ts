@@ -3,6 +3,7 @@
  * from CommonMark in what hides a heading: text between two rules of dashes, fences that are never closed, an HTML element up to its end
  * and the blank line after it, what a list item takes in. A list of contents is compared byte by byte, so here they are followed.
  */
+import type { Target } from './heading-html.js';
 import { Lines } from './lines.js';
 
 /** A heading's level and words as written, without its marks. */
@@ -14,8 +15,8 @@ export interface TocHeading {
 /** Headings and link definitions of a text, in linear time. */
 export interface TocHeadings {
   readonly headings: readonly TocHeading[];
-  /** Target by label in lower case. */
-  readonly definitions: ReadonlyMap<string, string>;
+  /** By label in lower case. */
+  readonly definitions: ReadonlyMap<string, Target>;
 }
 
 /** Deeper containers are not looked into. */
@@ -52,7 +53,7 @@ function isBlank(line: string): boolean {
 
 class Reader implements TocHeadings {
   readonly headings: TocHeading[] = [];
-  readonly definitions = new Map<string, string>();
+  readonly definitions = new Map<string, Target>();
 
   /** Reads the blocks of a container's text. */
   blocks(text: string[], depth: number): void {
@@ -85,7 +86,7 @@ class Reader implements TocHeadings {
     const [, marks = '', text = ''] = match;
     const id = text.indexOf('{#');
     const end = id === -1 ? -1 : text.indexOf('}', id + 1);
-    const words = withoutMarks(end === -1 ? text : text.slice(0, id));
+    const words = withoutMarks(end === -1 ? text : text.slice(0, id).replace(/ +$/, ''));
     if (words !== '') this.headings.push({ level: marks.replace('.', '').length, source: words });
     return end === -1 ? at + 1 : lines.continueWith(at, text.slice(end + 1));
   }
@@ -235,9 +236,11 @@ class Reader implements TocHeadings {
     const written = rest === '' ? lines.at(line).replace(/^[ \t]+/, '') : rest;
     const [, target = '', title = ''] = /^<?([^ \t]*)[ \t]*(.*)$/.exec(written) ?? [];
     if (title !== '' && !TITLE.test(title)) return undefined;
-    this.definitions.set(label.toLowerCase(), target);
-    const isTitle = title === '' && TITLE.test(lines.at(line + 1).replace(/^[ \t]+/, ''));
-    return line + (isTitle ? 2 : 1);
+    const below = lines.at(line + 1).replace(/^[ \t]+/, '');
+    const isBelow = title === '' && TITLE.test(below);
+    const words = (isBelow ? below : title).replace(/[ \t]+$/, '').slice(1, -1);
+    this.definitions.set(label.toLowerCase(), { target, title: words });
+    return line + (isBelow ? 2 : 1);
   }
 }
 
@@ -255,9 +258,8 @@ function changesKind(line: string, { kind }: ListState): boolean {
   return kind !== 'bullets';
 }
 
-/** A heading's words without its closing marks, before which no blank is needed. */
-function withoutMarks(text: string): string {
-  const words = text.replace(/ +$/, '');
+/** A heading's words without its closing marks: no blank is needed before them, and none may follow. */
+function withoutMarks(words: string): string {
   let end = words.length;
   while (words[end - 1] === '#' && !isEscaped(words, end - 1)) end -= 1;
   while (words[end - 1] === ' ') end -= 1;
