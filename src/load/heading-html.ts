@@ -113,7 +113,7 @@ function tokenOf(
   if (url !== undefined) {
     if (inLink) return undefined;
     const length = lengthOfAddress(url, input, index);
-    const address = url.slice(0, length).replace(/\\(.)/g, '$1');
+    const address = url.slice(0, length).replace(/\\(.?)/g, '$1');
     const shown = decoded(address);
     return { ...linked({ target: shown }, { html: escaped(shown), text: address }), length };
   }

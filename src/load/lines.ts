@@ -6,6 +6,8 @@ export interface Spot {
   readonly column: number;
 }
 
+/** Longer lines are not read in parts: that would take time in their square. */
+const MAX_REST = 2000;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,}) *$/;
 
 /** Lines that a reader walks down once, looking ahead at will. It owns its array: a line that was half read is replaced by its rest. */
@@ -36,8 +38,9 @@ export class Lines {
     return this.continueWith(line, this.at(line).slice(column));
   }
 
-  /** Goes on reading with what is left of a line; returns its number. */
+  /** Goes on reading with what is left of a line; returns its number, or the next one's when too much is left to be anybody's. */
   continueWith(line: number, rest: string): number {
+    if (rest.length > MAX_REST) return line + 1;
     this.lines[line] = rest;
     return line;
   }

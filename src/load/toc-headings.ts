@@ -5,6 +5,26 @@
  */
 import type { Target } from './heading-html.js';
 import { Lines } from './lines.js';
+import {
+  BULLET,
+  CODE,
+  DEFINED,
+  endOfCode,
+  endOfFence,
+  endOfTable,
+  endOfTailFence,
+  FENCE,
+  HEADING,
+  html,
+  isBlank,
+  isTable,
+  math,
+  NUMBER,
+  QUOTE,
+  RULE,
+  titleBlock,
+} from './toc-blocks.js';
+import { trimmed } from './trim.js';
 
 /** A heading's level and words as written, without its marks. */
 export interface TocHeading {
@@ -22,33 +42,15 @@ export interface TocHeadings {
 /** Deeper containers are not looked into. */
 const MAX_DEPTH = 16;
 
-const HEADING = /^(#{1,6}|\.#) +(.*)$/;
 const UNDERLINE = /^(?:=+|-+) *$/;
-const RULE = /^ {0,3}([*_-])(?: *\1){2,} *$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,}) *(?:\{[^}]*\}|(?!\{)\S*) *$/;
-const FENCE_TAIL = /(`{3,}|~{3,}) *(?:\{[^}]*\}|(?!\{)\S*) *$/;
-const QUOTE = /^ {0,3}> ?/;
-const CODE = /^(?:\t| {4})/;
-const BULLET = /^ {0,3}[-*+][ \t]/;
-const NUMBER = /^ {0,3}\d+[.)][ \t]/;
-const DEFINED = /^:[ \t]/;
-const RULE_ELEMENT = /^<hr[ />][^>]*>?[ \t]*$/i;
-const ELEMENT =
-  /^<(blockquote|del|dd|div|dl|dt|fieldset|form|h[1-6]|iframe|ins|li|math|noscript|ol|pre|p|script|style|table|ul|address|article|aside|canvas|details|dialog|figcaption|figure|footer|header|hgroup|main|nav|output|progress|section|video)(?![A-Za-z\d])/;
 const REFERENCE = /^ {0,3}\[([^\]]+)\]:[ \t]*(.*)$/;
 const TITLE = /^['"(].*['")][ \t]*$/;
-const TABLE_RULE = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
 
 /** Reads `source`, whose lines may end in carriage returns. */
 export function tocHeadingsOf(source: string): TocHeadings {
   const reader = new Reader();
   reader.blocks(source.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n'), 0);
   return reader;
-}
-
-/** Whether the line is blank to gomarkdown: blanks and tabs alone. */
-function isBlank(line: string): boolean {
-  return /^[ \t]*$/.test(line);
 }
 
 class Reader implements TocHeadings {
@@ -74,9 +76,11 @@ class Reader implements TocHeadings {
     if (fenced !== undefined) return fenced;
     if (RULE.test(line)) return at + 1;
     if (QUOTE.test(line)) return this.quote(lines, at, depth);
+    const formula = math(lines, at);
+    if (formula !== undefined) return formula;
     if (isTable(lines, at)) return endOfTable(lines, at);
     if (BULLET.test(line) || NUMBER.test(line) || DEFINED.test(line)) return this.list(lines, at, depth);
-    return math(lines, at) ?? this.paragraph(lines, at, depth);
+    return this.paragraph(lines, at, depth);
   }
 
   /** A heading's line; what follows its `{#id}` is text of its own. */
@@ -86,7 +90,7 @@ class Reader implements TocHeadings {
     const [, marks = '', text = ''] = match;
     const id = text.indexOf('{#');
     const end = id === -1 ? -1 : text.indexOf('}', id + 1);
-    const words = withoutMarks(end === -1 ? text : text.slice(0, id).replace(/ +$/, ''));
+    const words = withoutMarks(end === -1 ? text : trimmed(text.slice(0, id), /(?!)/, / /));
     if (words !== '') this.headings.push({ level: marks.replace('.', '').length, source: words });
     return end === -1 ? at + 1 : lines.continueWith(at, text.slice(end + 1));
   }
@@ -208,7 +212,7 @@ class Reader implements TocHeadings {
         return isTerm ? this.terms(lines, next - 1, depth) : next + 1;
       }
       if (next > at && UNDERLINE.test(line) && !lines.isLast(next)) {
-        const source = lines.at(next - 1).replace(/^ +| +$/g, '');
+        const source = trimmed(lines.at(next - 1), / /, / /);
         this.headings.push({ level: line.startsWith('=') ? 1 : 2, source });
         return next + 1;
       }
@@ -238,7 +242,7 @@ class Reader implements TocHeadings {
     if (title !== '' && !TITLE.test(title)) return undefined;
     const below = lines.at(line + 1).replace(/^[ \t]+/, '');
     const isBelow = title === '' && TITLE.test(below);
-    const words = (isBelow ? below : title).replace(/[ \t]+$/, '').slice(1, -1);
+    const words = (isBelow ? below : title).trimEnd().slice(1, -1);
     this.definitions.set(label.toLowerCase(), { target, title: words });
     return line + (isBelow ? 2 : 1);
   }
@@ -270,82 +274,4 @@ function isEscaped(text: string, at: number): boolean {
   let start = at;
   while (text[start - 1] === '\\') start -= 1;
   return (at - start) % 2 === 1;
-}
-
-/** Three dashes or percent signs open a title block wherever they start a block; three more end it wherever they stand. */
-function titleBlock(lines: Lines, at: number): number | undefined {
-  const mark = lines.at(at).slice(0, 3);
-  if (mark !== '---' && mark !== '%%%') return undefined;
-  const end = lines.find(mark, at, 3);
-  return end && lines.continueAt(end.line, end.column + 3);
-}
-
-/** An HTML element up to its end tag, a comment, a rule. */
-function html(lines: Lines, at: number): number | undefined {
-  const line = lines.at(at);
-  if (!line.startsWith('<')) return undefined;
-  const tag = ELEMENT.exec(line)?.[1];
-  if (tag === 'ins' || tag === 'del') return undefined;
-  if (tag !== undefined) return lines.endOfElement(tag, at);
-  if (line.startsWith('<!--')) {
-    const end = lines.find('-->', at, 3);
-    if (end && isBlank(lines.at(end.line).slice(end.column + 3))) return end.line + 1;
-  }
-  return RULE_ELEMENT.test(line) ? at + 1 : undefined;
-}
-
-function endOfCode(lines: Lines, at: number): number {
-  let next = at;
-  while (next < lines.length && (CODE.test(lines.at(next)) || isBlank(lines.at(next)))) next += 1;
-  return next;
-}
-
-/** A fence ends with exactly its mark; one that does not end is none. */
-function endOfFence(lines: Lines, at: number): number | undefined {
-  const mark = FENCE.exec(lines.at(at))?.[1];
-  const end = mark && lines.closingFence(mark, at);
-  return end === undefined || end === '' ? undefined : end + 1;
-}
-
-/** In a quote a fence may start anywhere in a line; its end is then no quoted line. */
-function endOfTailFence(lines: Lines, at: number): number | undefined {
-  const run = FENCE_TAIL.exec(lines.at(at))?.[1] ?? '';
-  for (let length = Math.min(run.length, 100); length >= 3; length--) {
-    const end = lines.closingFence(run.slice(0, length), at);
-    if (end !== undefined) return end + 1;
-  }
-  return undefined;
-}
-
-function math(lines: Lines, at: number): number | undefined {
-  const line = lines.at(at);
-  if (!line.startsWith('$$') || line[2] === '$') return undefined;
-  const end = lines.find('$$', at, 2);
-  return end && lines.continueAt(end.line, end.column + 2);
-}
-
-function isTable(lines: Lines, at: number): boolean {
-  const header = lines.at(at);
-  if (!header.includes('|')) return false;
-  const rule = TABLE_RULE.test(header) && /[-:]/.test(header) ? header : lines.at(at + 1);
-  if (!TABLE_RULE.test(rule) || rule === '') return false;
-  const columns = rule
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|');
-  return columns.every((column) => column.trim().length >= 3) && columns.length === cells(header);
-}
-
-function cells(header: string): number {
-  return header
-    .trimEnd()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '')
-    .split(/(?<!\\)\|/).length;
-}
-
-function endOfTable(lines: Lines, at: number): number {
-  let next = at + 1;
-  while (next < lines.length && lines.at(next).includes('|')) next += 1;
-  return next;
 }
