@@ -1,6 +1,6 @@
 /** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
 import type { Named, Place, Section, TableOfContents } from '../types.js';
-import { type DefinitionOf, inlineOf } from './heading-html.js';
+import { type DefinitionOf, inlineOf, type Target } from './heading-html.js';
 import type { Span } from './markdown.js';
 import { type OutlineHeading, outlineOf } from './outline.js';
 import { tocOf } from './toc.js';
@@ -18,31 +18,26 @@ export function readSections(
 ): { readonly sections: readonly Section[]; readonly toc: TableOfContents } {
   const outline = outlineOf(source);
   const definitionOf = definitionsOf(outline);
-  const headings = outline.map((heading) => ({
-    ...heading,
-    ...inlineOf(heading.source, definitionOf),
-    heading,
-  }));
   return {
-    sections: headings.map(({ heading, text, level, start, end, firstLine }) => ({
-      name: text.trim(),
-      place: place({ start, end }),
-      level,
+    sections: outline.map((heading) => ({
+      name: inlineOf(heading.source, definitionOf).text.trim(),
+      place: place(heading),
+      level: heading.level,
       text: heading.text,
-      firstLine,
+      firstLine: heading.firstLine,
     })),
-    toc: tocIn(source, headings, place),
+    toc: tocIn(source, outline, place),
   };
 }
 
 /** Definitions below any heading; collected when the first heading asks for one. */
 function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
-  let known: Map<string, string> | undefined;
+  let known: Map<string, Target> | undefined;
   return (label) => {
     known ??= new Map(
       outline.flatMap(({ text }) =>
         [...text.matchAll(DEFINITION)].map(
-          ([, name = '', target = '']) => [name.toLowerCase(), target] as const,
+          ([, name = '', target = '']) => [name.toLowerCase(), { target }] as const,
         ),
       ),
     );
@@ -53,39 +48,37 @@ function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
 function tocIn(
   source: string,
-  headings: readonly (OutlineHeading & Parameters<typeof tocOf>[0][number])[],
+  outline: readonly OutlineHeading[],
   place: (span: Span) => Place,
 ): TableOfContents {
   const opening = /<!-- toc -->/i.exec(source);
   const closing = /<!-- \/toc -->/i.exec(source);
   if (opening && closing && opening.index < closing.index) {
-    const start = opening.index + OPENING.length;
+    const between = { start: opening.index + OPENING.length, end: closing.index };
     return {
       missing: [],
-      below: undefined,
-      between: {
-        name: source.slice(start, closing.index),
-        place: place({ start, end: closing.index }),
-      },
       place: place({ start: opening.index, end: closing.index + CLOSING.length }),
-      written: linesIn(source, { start, end: closing.index }).map((span) => ({
-        name: source.slice(span.start, span.end),
-        place: place(span),
-      })),
-      expected: tocOf(headings.filter((heading) => heading.start >= closing.index)),
+      written: linesIn(source, between).map((span) => named(source, span, place)),
+      between: named(source, between, place),
+      expected: tocOf(source.slice(closing.index)),
+      below: undefined,
     };
   }
   const found = opening ?? closing ?? LIST_LINE.exec(source);
-  const title = headings.findIndex(({ level }) => level === 1);
+  const title = outline.find(({ level }) => level === 1);
   return {
     // A closing marker above the opening one closes nothing.
     missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
     place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
     written: [],
     between: undefined,
-    expected: tocOf(headings.slice(title + 1)),
-    below: title === -1 ? undefined : lineAt(source, headings[title]?.next ?? source.length, place),
+    expected: tocOf(source.slice(title?.next ?? 0)),
+    below: title && lineAt(source, title.next, place),
   };
+}
+
+function named(source: string, span: Span, place: (span: Span) => Place): Named {
+  return { name: source.slice(span.start, span.end), place: place(span) };
 }
 
 /** The line that starts at `start`, and the empty place before it. */

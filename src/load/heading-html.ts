@@ -3,14 +3,22 @@
  * mdtoc renders with gomarkdown, whose inline rules are older and simpler than CommonMark's; where they differ, they are followed.
  */
 
+import { emphasisAt } from './emphasis.js';
+
 /** HTML and plain text of a run of inline Markdown. HTML tags and pictures have no plain text. */
 export interface Inline {
   readonly html: string;
   readonly text: string;
 }
 
-/** Target of a link definition by its label; `undefined` when the document has none. */
-export type DefinitionOf = (label: string) => string | undefined;
+/** Where a link definition leads. */
+export interface Target {
+  readonly target: string;
+  readonly title?: string;
+}
+
+/** A link definition by its label; `undefined` when the document has none. */
+export type DefinitionOf = (label: string) => Target | undefined;
 
 /** Longer headings are nobody's; their marks stay text, so that matching them takes no time. */
 const MAX_LENGTH = 1000;
@@ -24,16 +32,17 @@ function escaped(text: string): string {
 /** One alternative per construct. What looks like one and is none stays text. */
 const TOKEN = new RegExp(
   [
+    String.raw`(?<break>\\$)`,
     String.raw`\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
-    String.raw`(?<ticks>\x60+)(?<code>.+?)\k<ticks>`,
+    String.raw`(?<ticks>\x60+)(?!\x60)(?<code>.+?)\k<ticks>`,
     String.raw`<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
-    String.raw`(?<tag><\/?[a-z\d][^<>]*>|<!--.*?-->)`,
+    String.raw`<(?<mail>[a-z\d][a-z\d.+-]*@[a-z\d._-]*)>`,
+    String.raw`(?<tag><\/?[a-z\d][^>]*>|<!--.*?-->|<\/?[a-z\d][a-z\d.+-]*(?![a-z\d.+:-]))`,
     String.raw`&(?<entity>#?[a-z\d]+);`,
-    String.raw`!\[(?<alt>[^\]]*)\]\((?<picture>[^()\s]*)\)`,
+    String.raw`!\[(?<alt>[^\]]*)\](?:\((?<picture>[^()\s]*)\)| ?\[(?<pictured>[^\]]*)\])?`,
     String.raw`\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\](?:\((?<target>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"(?<title>[^"]*)")?\)| ?\[(?<reference>[^\]]*)\])?`,
-    String.raw`(?<![a-z])(?<url>(?:https?|ftp):\/\/[^\s<]+)`,
-    String.raw`(?<double>\*\*|__|~~)(?=[^\s*_~])(?<strong>.*?[^\s])\k<double>`,
-    String.raw`(?<single>[*_])(?=[^\s*_])(?<emphasis>.*?[^\s\\*_])\k<single>(?![\p{L}\p{N}])`,
+    String.raw`(?<![a-z])(?<url>(?:https?:\/\/|ftp:\/\/|mailto:)[a-z\d][^\s<]*)`,
+    '(?<mark>[*_~])',
     String.raw`\$(?<math>[^$]+)\$`,
   ].join('|'),
   'giu',
@@ -41,7 +50,7 @@ const TOKEN = new RegExp(
 
 /** Renders a heading's words. */
 export function inlineOf(source: string, definitionOf: DefinitionOf, inLink = false): Inline {
-  if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\//.test(source))
+  if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\/|mailto:/i.test(source))
     return { html: escaped(source), text: source };
   let html = '';
   let text = '';
@@ -71,34 +80,54 @@ function plain(text: string): Inline {
 
 /** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
 function tokenOf(
-  { groups = {} }: RegExpExecArray,
+  { groups = {}, index, input }: RegExpExecArray,
   definitionOf: DefinitionOf,
   inLink: boolean,
 ): (Inline & { readonly length?: number }) | undefined {
-  const { literal, code, auto, tag, entity, alt, label, url, math } = groups;
+  const { literal, code, auto, mail, tag, entity, alt, label, url, math } = groups;
+  if (groups.break !== undefined) return plain('');
   if (literal !== undefined) return plain(literal);
   if (code !== undefined) return { html: `<code>${escaped(code.trim())}</code>`, text: code.trim() };
-  if (auto !== undefined) return linked(auto, plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
-  if (tag !== undefined) return { html: tag, text: '' };
+  if (auto !== undefined) return linked({ target: auto }, plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
+  if (mail !== undefined) return linked({ target: `mailto:${mail}` }, plain(mail));
+  if (tag !== undefined) return tagOf(tag, input.length - index);
   if (entity !== undefined) return entityOf(entity, inLink);
-  if (alt !== undefined)
-    return { html: `<img src="${escaped(groups.picture ?? '')}" alt="${escaped(alt)}" />`, text: '' };
+  if (alt !== undefined) {
+    const { picture, pictured } = groups;
+    const found = picture === undefined ? definitionOf(pictured || alt) : { target: picture };
+    return (
+      found && {
+        html: `<img src="${escaped(found.target)}" alt="${escaped(alt)}"${titleOf(found)} />`,
+        text: alt,
+      }
+    );
+  }
   if (math !== undefined)
     return { html: `<span class="math inline">\\(${escaped(math)}\\)</span>`, text: '' };
   if (label !== undefined) {
-    const target = groups.target ?? definitionOf(groups.reference || label);
-    return target === undefined
-      ? undefined
-      : linked(target, inlineOf(label, definitionOf, true), groups.title);
+    const { target, title, reference } = groups;
+    const found =
+      target === undefined ? definitionOf(reference || label) : { target, ...(title && { title }) };
+    return found && linked(found, inlineOf(label, definitionOf, true));
   }
   if (url !== undefined) {
     if (inLink) return undefined;
-    const address = withoutPunctuation(url);
-    return { ...linked(address, plain(address)), length: address.length };
+    const length = lengthOfAddress(url, input, index);
+    const address = url.slice(0, length).replace(/\\(.?)/g, '$1');
+    const shown = decoded(address);
+    return { ...linked({ target: shown }, { html: escaped(shown), text: address }), length };
   }
-  const element = groups.single ? 'em' : groups.double === '~~' ? 'del' : 'strong';
-  const { html, text } = inlineOf(groups.strong ?? groups.emphasis ?? '', definitionOf, inLink);
-  return { html: `<${element}>${html}</${element}>`, text };
+  const emphasis = emphasisAt(input, index);
+  if (emphasis === undefined) return undefined;
+  const { inner, length, elements } = emphasis;
+  const { html, text } = inlineOf(inner, definitionOf, inLink);
+  return { html: elements.reduceRight((all, name) => `<${name}>${all}</${name}>`, html), text, length };
+}
+
+/** A tag that is never closed is one as well, but for a single letter, which is lost; at the end of the line that is text. */
+function tagOf(tag: string, left: number): Inline | undefined {
+  if (tag.endsWith('>') || tag.length > 2) return { html: tag, text: '' };
+  return left < 3 ? undefined : plain('');
 }
 
 /** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
@@ -106,21 +135,45 @@ function entityOf(name: string, inLink: boolean): Inline {
   if (name === 'amp') return plain('&');
   const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
   if (digits === null) return { html: `${inLink ? '&' : '&amp;'}${name};`, text: `&${name};` };
-  const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
+  return plain(characterOf(digits[1], digits[2]));
+}
+
+/** How much of an address in running text is the address: not the full stop of its sentence, nor a mark that closes one before it. */
+function lengthOfAddress(url: string, line: string, start: number): number {
+  let { length } = url;
+  if (/[.,]/.test(url[length - 1] ?? '') && url[length - 2] !== '\\') length -= 1;
+  if (url[length - 1] === ';' && !/&[a-z]{2,5};$/.test(url.slice(0, length))) length -= 1;
+  const closing = url[length - 1] ?? '';
+  const opening = { ')': '(', ']': '[', '}': '{' }[closing];
+  if (opening === undefined) return length;
+  let open = 1;
+  for (let at = start + length - 2; at >= 0 && open > 0; at--) {
+    if (line[at] === closing) open += 1;
+    if (line[at] === opening) open -= 1;
+  }
+  return open === 0 ? length - 1 : length;
+}
+
+/** The entities of addresses as characters. */
+function decoded(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot));/gi,
+    (all, hex: string | undefined, digits: string | undefined, name: string | undefined) =>
+      name === undefined ? characterOf(hex, digits) : (named[name] ?? all),
+  );
+}
+
+function characterOf(hex: string | undefined, digits: string | undefined): string {
+  const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return plain(isCharacter ? String.fromCodePoint(code) : '\uFFFD');
+  return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
 }
 
-/** An address in running text without the full stop of its sentence or the closing mark of its parenthesis. */
-function withoutPunctuation(url: string): string {
-  const address = url.replace(/[.,]$/, '').replace(/;$/, '');
-  const opening = { ')': '(', ']': '[', '}': '{' }[address.at(-1) ?? ''];
-  if (opening === undefined) return address;
-  const count = (mark: string): number => address.split(mark).length - 1;
-  return count(opening) < count(address.at(-1) ?? '') ? address.slice(0, -1) : address;
+function linked(to: Target, { html, text }: Inline): Inline {
+  return { html: `<a href="${escaped(to.target)}"${titleOf(to)}>${html}</a>`, text };
 }
 
-function linked(href: string, { html, text }: Inline, title?: string): Inline {
-  const attribute = title ? ` title="${escaped(title)}"` : '';
-  return { html: `<a href="${escaped(href)}"${attribute}>${html}</a>`, text };
+function titleOf({ title }: Target): string {
+  return title ? ` title="${escaped(title)}"` : '';
 }

@@ -2,24 +2,26 @@
  * The table of contents of a document, as kubernetes-sigs/mdtoc writes it between its markers with `--inplace --max-depth=5`: the
  * tool that kubernetes/enhancements checks every README with.
  */
-import type { Inline } from './heading-html.js';
-import type { OutlineHeading } from './outline.js';
+import { inlineOf } from './heading-html.js';
+import { tocHeadingsOf } from './toc-headings.js';
 
 /** Headings below this level are not listed. */
 const MAX_LEVEL = 5;
 
-/** Lines of the list for these headings, each with its HTML and plain text. */
-export function tocOf(headings: readonly (Pick<OutlineHeading, 'level'> & Inline)[]): readonly string[] {
+/** Lines of the list for the headings of this text. */
+export function tocOf(source: string): readonly string[] {
+  const { headings, definitions } = tocHeadingsOf(source);
   const base = headings.reduce((lowest, { level }) => Math.min(lowest, level), 6);
   const seen = new Map<string, number>();
   return headings
     .filter(({ level }) => level <= MAX_LEVEL)
-    .map(({ level, html, text }) => {
+    .map((heading) => {
+      const { html, text } = inlineOf(heading.source, (label) => definitions.get(label.toLowerCase()));
       const slug = slugOf(text);
       const count = seen.get(slug) ?? 0;
       seen.set(slug, count + 1);
       const anchor = count > 0 ? `${slug}-${count}` : slug;
-      return `${'  '.repeat(level - base)}- [${html.trim()}](#${anchor})`;
+      return `${'  '.repeat(heading.level - base)}- [${html.trim()}](#${anchor})`;
     });
 }
 
