@@ -15,6 +15,7 @@ const CONFIG: Config = {
   statuses: [],
   stages: [],
   questionnaire: 'template',
+  owners: [],
   rules: new Map(),
   ignores: [],
 };

@@ -48,6 +48,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       comments: [],
     },
     approvalPath: undefined,
+    owners: undefined,
     approval: undefined,
     status: 'implementable',
     stage: 'beta',

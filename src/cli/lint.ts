@@ -19,6 +19,7 @@ export interface LintFlags {
   readonly rule: readonly string[];
   readonly output?: string;
   readonly changedSince?: string;
+  readonly upcomingRelease?: string;
   readonly ignoreUnrelated?: boolean;
 }
 
@@ -34,7 +35,12 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, io
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const config = await configOf(flags.config, { root, cwd, files, ids });
+  const { withUpcomingRelease } = await import('../config-owners.js');
+  const config = withUpcomingRelease(
+    await configOf(flags.config, { root, cwd, files, ids }),
+    flags.upcomingRelease,
+    '--upcoming-release',
+  );
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,

@@ -69,6 +69,10 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       '--changed-since <revision>',
       'only KEPs that changed in the work tree since it left this commit, branch or tag',
     )
+    .option(
+      '--upcoming-release <release>',
+      'the release that is worked on, for `owners` of the configuration; default: what the KEPs themselves target',
+    )
     .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them')
     .option('--output <file>', 'write the report to a file')
     .addHelpText('after', EXIT_CODES)
