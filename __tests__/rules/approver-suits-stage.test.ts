@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Files } from '../../src/types.js';
 import { CONFIG, OWNERS, owners } from '../support/owners.js';
 import { checkRule } from '../support/rule.js';
-import { type Changes, findings, sample } from '../support/sample.js';
+import { type Changes, findings, KEP, run, sample } from '../support/sample.js';
 
 const LEADS = { 'tech-leads': 'sig-node-leads', since: 'v1.36' };
 const APPROVAL = 'alpha:\n  approver: "@farid-example"\n';
@@ -117,4 +118,28 @@ test.each<[string, string | null, string]>([
   expect(await findings(sample({ [CONFIG]: config, 'kep.yaml': NOBODY, OWNERS_ALIASES: aliases }))).toEqual([
     `error aliases-are-known OWNERS_ALIASES ${message}`,
   ]);
+});
+
+/** Every kep.yaml is read once to be linted. */
+test.each<[string, Changes, number]>([
+  ['is not looked for by a KEP at beta', policy(MARKED), 1],
+  ['is not looked for when it is configured', policy(`${MARKED}${ALPHA}`, UPCOMING), 1],
+  ['is not looked for before the first release', policy('stage: alpha\nlatest-milestone: v1.35\n'), 1],
+  [
+    'is looked for once by several KEPs at alpha',
+    policy(`${MARKED}${ALPHA}`, {}, { [`${KEP}-again/kep.yaml`]: ALPHA }),
+    2,
+  ],
+])('the upcoming release %s', async (_, changes, times) => {
+  const tree = sample({ ...changes, ...other(1, 'v1.37') });
+  const read: string[] = [];
+  const files: Files = {
+    list: (directory) => tree.list(directory),
+    read: (path) => {
+      read.push(path);
+      return tree.read(path);
+    },
+  };
+  await run(files);
+  expect(read.filter((path) => path === 'keps/sig-scheduling/1-x/kep.yaml')).toHaveLength(times);
 });
