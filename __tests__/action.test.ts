@@ -125,6 +125,20 @@ describe('inputs', () => {
     );
   });
 
+  test('`upcoming-release` wins over the configuration', async () => {
+    const config = `owners:
+  - { directory: keps, reviewer-marker: a, approver-marker: b, tech-leads: sig-node-leads, upcoming-release: v9.9 }
+rules: { assigned-people-are-owners: off }
+`;
+    const metadata = 'stage: alpha\napprovers:\n  - "@ada-example"\n  - "@jun-example" # b\n';
+    const cwd = workspace({ ...texts({ 'kep.yaml': metadata }), '.github/prr-lint.yaml': config });
+    const early = /expected no assigned approver before beta/;
+    const configured = await act(cwd);
+    expect(configured.outputs).toMatchObject({ 'kep-count': '1' });
+    expect(configured.stdout).not.toMatch(early);
+    expect((await act(cwd, { 'upcoming-release': 'v1.37' })).stdout).toMatch(early);
+  });
+
   test('`fail-on` decides about failure, not about what is said', async () => {
     const never = await act(EXAMPLES, { 'fail-on': 'never' });
     expect(never.code).toBe(0);
@@ -148,6 +162,11 @@ describe('inputs', () => {
       'a wrong `fail-on`',
       { 'fail-on': 'errors' },
       'Unexpected `fail-on: errors`, expected `error`, `warning` or `never`',
+    ],
+    [
+      'an upcoming release that is none',
+      { 'upcoming-release': 'next' },
+      'Unexpected `upcoming-release: next`, expected a release such as `v1.37`',
     ],
     ['a root that is not there', { root: 'nowhere' }, /nowhere|keps/],
     ['a path that is not there', { paths: 'keps/sig-x' }, 'The path `keps/sig-x` does not exist'],

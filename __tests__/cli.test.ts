@@ -17,6 +17,13 @@ import { rules } from '../src/rules/index.js';
 import { KEP, texts } from './support/sample.js';
 
 const BAD = 'keps/sig-node/9100-broken';
+const ALPHA = 'keps/sig-node/9200-alpha';
+const ALPHA_METADATA = `stage: alpha
+latest-milestone: v1.37
+approvers:
+  - "@ada-example"
+  - "@jun-example" # b
+`;
 const APPROVAL = 'keps/prod-readiness/sig-node/9001.yaml';
 
 let directory: string;
@@ -224,6 +231,19 @@ describe('lint', () => {
     },
   );
 
+  it('takes the upcoming release from the caller before the configuration', async () => {
+    const policy = 'directory: ., reviewer-marker: a, approver-marker: b, tech-leads: sig-node-leads';
+    place(join(root, 'owners.yaml'), `owners: [{ ${policy}, upcoming-release: v9.9 }]\n`);
+    place(join(root, ALPHA, 'kep.yaml'), ALPHA_METADATA);
+    const lint = async (...args: readonly string[]) =>
+      (
+        await call(['lint', ALPHA, '--config', 'owners.yaml', '--rule', 'approver-suits-stage', ...args])
+      ).out.includes('expected no assigned approver');
+    expect(await lint()).toBe(false);
+    expect(await lint('--upcoming-release', 'v1.37')).toBe(true);
+    rmSync(join(root, ALPHA), { recursive: true });
+  });
+
   it('colours for a terminal', async () => {
     expect((await call(['lint', BAD], { isTTY: true })).out).toContain('\u001B[31merror\u001B[0m');
     expect((await call(['lint', BAD])).out).not.toContain('\u001B');
@@ -238,6 +258,11 @@ describe('a wrong call ends with 2 and one line', () => {
       "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, markdown, sarif, junit, github.",
     ],
     ['a severity that is none', ['lint', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
+    [
+      'an upcoming release that is none',
+      ['lint', '--upcoming-release', 'next'],
+      'Unexpected `--upcoming-release next`, expected a release such as `v1.37`',
+    ],
     [
       'an option that is none',
       ['lint', '--formt', 'json'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, DEFAULT_CONFIG, loadConfig } from '../src/config.js';
+import { KUBERNETES_ENHANCEMENTS_OWNERS, withUpcomingRelease } from '../src/config-owners.js';
 import { UsageError } from '../src/errors.js';
 import { memory, OUTSIDE } from '../src/files/memory.js';
 import type { Config } from '../src/types.js';
@@ -55,6 +56,14 @@ prr-since: 0.9
 statuses: [draft, implementable]
 stages: [alpha, beta]
 questionnaire: built-in
+owners:
+  - directory: ./docs/keps/a/
+    reviewer-marker: may-review
+    approver-marker: "# may-approve"
+    tech-leads: leads
+    since: v1.2
+    upcoming-release: 1.10
+  - { directory: ".", reviewer-marker: x, approver-marker: y }
 rules:
   toc-is-current: off
   question-is-answered: warning
@@ -66,7 +75,7 @@ ignore:
   - { kep: docs/keps/77-x/, rule: toc-is-current, reason: "no list" }
   - { kep: "docs/keps/9*", rules: toc-is-current, reason: "no list" }
 `;
-    const { ignores, rules, ...config } = await load(text);
+    const { ignores, owners, rules, ...config } = await load(text);
     expect(config).toEqual({
       path: PATH,
       roots: ['docs/keps', 'more'],
@@ -83,6 +92,26 @@ ignore:
       stages: ['alpha', 'beta'],
       questionnaire: 'built-in',
     });
+    expect(owners).toEqual([
+      {
+        directory: 'docs/keps/a',
+        reviewerMarker: 'may-review',
+        approverMarker: 'may-approve',
+        techLeads: 'leads',
+        since: { major: 1, minor: 2 },
+        upcomingRelease: { major: 1, minor: 10 },
+        place: expect.objectContaining({ path: PATH }),
+      },
+      {
+        directory: '',
+        reviewerMarker: 'x',
+        approverMarker: 'y',
+        techLeads: undefined,
+        since: undefined,
+        upcomingRelease: undefined,
+        place: expect.objectContaining({ path: PATH }),
+      },
+    ]);
     expect([...rules]).toEqual([
       ['toc-is-current', 'off'],
       ['question-is-answered', 'warning'],
@@ -106,6 +135,31 @@ ignore:
 
   test.each(['off', 'false', '"off"'])('switches approvals off with `%s`', async (value) => {
     expect((await load(`approvals: ${value}\n`)).approvals).toBeUndefined();
+  });
+
+  test('may have a single policy of owners, or none', async () => {
+    const text = `owners:
+  directory: keps/sig-node
+  reviewer-marker: sig-node-assigned-reviewer
+  approver-marker: sig-node-assigned-approver
+  tech-leads: sig-node-tech-leads
+  since: v1.36
+`;
+    expect((await load(text)).owners).toEqual([
+      { ...KUBERNETES_ENHANCEMENTS_OWNERS, place: expect.objectContaining({ path: PATH }) },
+    ]);
+    expect((await load('owners: []\n')).owners).toEqual([]);
+  });
+
+  test('gives way to the upcoming release of the caller', () => {
+    const config = { ...DEFAULT_CONFIG, owners: [KUBERNETES_ENHANCEMENTS_OWNERS] };
+    expect(withUpcomingRelease(config, undefined, '--upcoming-release')).toBe(config);
+    expect(withUpcomingRelease(config, ' 1.38', '--upcoming-release').owners).toEqual([
+      { ...KUBERNETES_ENHANCEMENTS_OWNERS, upcomingRelease: { major: 1, minor: 38 } },
+    ]);
+    expect(() => withUpcomingRelease(config, 'next', '--upcoming-release')).toThrow(
+      'Unexpected `--upcoming-release next`, expected a release such as `v1.37`',
+    );
   });
 
   test('switches the template off', async () => {
@@ -180,6 +234,34 @@ ignore:
     ],
     ['ignore: [1234]', '1:10 Unexpected `1234`, expected keys and values'],
     ['ignore: {kep: 1}', '1:1 Unexpected mapping, expected a list'],
+    ['owners: keps/sig-node', '1:9 Unexpected `keps/sig-node`, expected a list'],
+    ['owners: [keps/sig-node]', '1:10 Unexpected `keps/sig-node`, expected keys and values'],
+    ['owners: [{reviewer-marker: a, approver-marker: b}]', '1:10 Missing `directory`'],
+    ['owners: {directory: a, reviewer-marker: b}', '1:1 Missing `approver-marker`'],
+    [
+      'owners: {directory: a, reviewer-marker: b, approver-marker: }',
+      '1:44 Missing value of `approver-marker`',
+    ],
+    [
+      'owners: [{directory: a, reviewer-marker: b, approver-marker: c, tech-lead: d}]',
+      '1:65 Unexpected key `tech-lead`, expected `tech-leads`',
+    ],
+    [
+      'owners: [{directory: a, reviewer-marker: b, approver-marker: c, since: beta}]',
+      '1:72 Unexpected `beta`, expected a release such as `v1.36`',
+    ],
+    [
+      'owners: {directory: a, reviewer-marker: b, approver-marker: c, upcoming-release: next}',
+      '1:82 Unexpected `next`, expected a release such as `v1.36`',
+    ],
+    [
+      'owners: {directory: /keps, reviewer-marker: b, approver-marker: c}',
+      '1:21 Unexpected `/keps`, expected a path inside the repository such as `keps`',
+    ],
+    [
+      'owners: {directory: a, reviewer-marker: "#", approver-marker: c}',
+      '1:41 Missing value of `reviewer-marker`',
+    ],
     ['rules: {toc-is-current: off', '1:27 Missing `}`'],
     ['- roots', '1:1 Unexpected list, expected keys and values'],
     ['roots: [a]\nroots: [b]', '2:1 Unexpected second key `roots`, expected one'],

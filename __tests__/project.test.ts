@@ -40,7 +40,7 @@ describe('rules', () => {
 const LAYERS: readonly (readonly [string, RegExp])[] = [
   ['types', /^types\.ts$/],
   ['leaf', /^[a-z-]+\.ts$/],
-  ['load', /^(load|files)\/|^(discover|config)\.ts$/],
+  ['load', /^(load|files)\/|^(discover|config(-[a-z]+)?)\.ts$/],
   ['rules', /^(rules|changes)\/|^policy\.ts$/],
   ['lint', /^(lint|judge)\.ts$|^fix\//],
   ['reporters', /^reporters\//],
@@ -89,7 +89,7 @@ describe('imports', () => {
         path.startsWith('rules/') &&
         path !== 'rules/index.ts' &&
         (/^(rules|files)\//.test(target) ||
-          /^(discover|config|policy)\.ts$/.test(target) ||
+          /^(discover|config(-[a-z]+)?|policy)\.ts$/.test(target) ||
           target.startsWith('node:')),
     );
     expect(wrong.map(show)).toEqual([]);

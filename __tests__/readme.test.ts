@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.js';
 import { DEFAULT_CONFIG, loadConfig } from '../src/config.js';
+import { KUBERNETES_ENHANCEMENTS_OWNERS } from '../src/config-owners.js';
 import { memory } from '../src/files/memory.js';
 import { rules } from '../src/rules/index.js';
 
@@ -27,6 +28,7 @@ describe('the configuration in the README', () => {
       stages: ['alpha', 'beta', 'stable'],
       questionnaire: 'template',
       withoutToc: ['docs/keps/*/notes/**', 'docs/keps/README.md'],
+      owners: [{ ...KUBERNETES_ENHANCEMENTS_OWNERS, place: expect.anything() }],
       rules: new Map([
         ['answer-has-reason', 'error'],
         ['metric-name-is-conventional', 'off'],

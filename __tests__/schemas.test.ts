@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../scripts/validators.mjs';
 import { STAGES, STATUSES } from '../src/lifecycle.js';
-import { config, kep, ownersAliases, prodReadiness } from '../src/load/validators.js';
+import { config, kep, owners, ownersAliases, prodReadiness } from '../src/load/validators.js';
 import type { Validate } from '../src/load/yaml-data.js';
 
 const SCHEMAS = new URL('../schemas/', import.meta.url);
@@ -55,6 +55,7 @@ test.each<[string, Validate, unknown]>([
   ],
   ['approval', prodReadiness, { 'kep-number': 12, alpha: { approver: '@a' }, beta: null }],
   ['aliases', ownersAliases, { aliases: { a: ['b'], c: null }, x: 1 }],
+  ['owners', owners, { approvers: ['a', 1], reviewers: null, labels: ['x'], filters: { '.*': {} } }],
   [
     'config',
     config,
@@ -63,6 +64,7 @@ test.each<[string, Validate, unknown]>([
       approvals: false,
       'prr-since': 1.21,
       ignore: [{ kep: 12, rules: 'a', reason: 'b' }],
+      owners: [{ directory: 'keps', 'reviewer-marker': 'a', 'approver-marker': 'b', since: 1.36 }],
     },
   ],
 ])('an editor accepts a %s with plain values', (_, validate, data) => {

@@ -2,8 +2,9 @@
 import { UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
 import { parseRelease } from './lifecycle.js';
+import type { ParsedYaml } from './load/yaml-file.js';
 import { quote } from './text.js';
-import type { Config, OwnersPolicy, YamlFile } from './types.js';
+import type { Config, Note, OwnersPolicy } from './types.js';
 
 /** The way of SIG Node in kubernetes/enhancements since 2026-06 (its `pkg/nodeapprovers`). */
 export const KUBERNETES_ENHANCEMENTS_OWNERS: OwnersPolicy = {
@@ -17,34 +18,43 @@ export const KUBERNETES_ENHANCEMENTS_OWNERS: OwnersPolicy = {
 };
 
 /**
- * The policies of a configuration that its schema has checked, a single mapping being a list of one; `undefined` when it has none.
- * An empty list is a list: no policy.
+ * The policies of a configuration file that its schema has checked, a single mapping being a list of one; `undefined` when it says
+ * nothing of them, and an empty list when it says that there are none. A value that is only blanks is added to `problems`.
  */
-export function ownersOf<T>(file: YamlFile<T>): readonly OwnersPolicy[] | undefined {
-  if (file.has('owners', 'directory')) return policyAt(file, ['owners']);
-  if (!('owners' in file.data)) return undefined;
+export function ownersOf<T>(file: ParsedYaml<T>, problems: Note[]): readonly OwnersPolicy[] | undefined {
+  const { owners } = file.data as { readonly owners?: object };
+  if (owners === undefined) return undefined;
+  if (!Array.isArray(owners)) return [policyAt(file, ['owners'], problems)];
   const policies: OwnersPolicy[] = [];
-  for (let index = 0; file.has('owners', index); index++) policies.push(...policyAt(file, ['owners', index]));
+  for (let index = 0; file.has('owners', index); index++) {
+    if (file.has('owners', index, 'directory')) policies.push(policyAt(file, ['owners', index], problems));
+  }
   return policies;
 }
 
-function policyAt<T>(file: YamlFile<T>, keys: readonly (string | number)[]): OwnersPolicy[] {
+function policyAt<T>(
+  file: ParsedYaml<T>,
+  keys: readonly (string | number)[],
+  problems: Note[],
+): OwnersPolicy {
   const value = (key: string): string | undefined => file.raw(...keys, key)?.trim() || undefined;
-  const marker = (key: string): string | undefined => value(key)?.replace(/^#\s*/, '');
-  const directory = value('directory');
-  const [reviewerMarker, approverMarker] = [marker('reviewer-marker'), marker('approver-marker')];
-  if (directory === undefined || !reviewerMarker || !approverMarker) return [];
-  return [
-    {
-      directory: insideRoot(directory) ?? directory,
-      reviewerMarker,
-      approverMarker,
-      techLeads: value('tech-leads'),
-      since: parseRelease(value('since')),
-      upcomingRelease: parseRelease(value('upcoming-release')),
-      place: file.at(...keys, 'directory'),
-    },
-  ];
+  const required = (key: string): string => {
+    const text = value(key)?.replace(/^#\s*/, '') ?? '';
+    if (text === '' && file.raw(...keys, key) !== undefined) {
+      problems.push({ message: `Missing value of ${quote(key)}`, place: file.at(...keys, key) });
+    }
+    return text;
+  };
+  const directory = required('directory');
+  return {
+    directory: insideRoot(directory) ?? directory,
+    reviewerMarker: required('reviewer-marker'),
+    approverMarker: required('approver-marker'),
+    techLeads: value('tech-leads'),
+    since: parseRelease(value('since')),
+    upcomingRelease: parseRelease(value('upcoming-release')),
+    place: file.at(...keys, 'directory'),
+  };
 }
 
 /**

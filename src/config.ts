@@ -115,7 +115,7 @@ function configOf(
     statuses: values(file, 'statuses', problems) ?? DEFAULT_CONFIG.statuses,
     stages: values(file, 'stages', problems) ?? DEFAULT_CONFIG.stages,
     questionnaire: data.questionnaire ?? DEFAULT_CONFIG.questionnaire,
-    owners: ownersOf(file) ?? DEFAULT_CONFIG.owners,
+    owners: ownersOf(file, problems) ?? DEFAULT_CONFIG.owners,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
   };

@@ -51,6 +51,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
     documents: [],
     owners: undefined,
     approvalPath: undefined,
+    owners: undefined,
     approval: undefined,
     status: 'implementable',
     stage: 'beta',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { loadConfig } from '../../src/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
 import { readSections } from '../../src/load/document.js';
@@ -80,9 +80,9 @@ export function sample(changes: Changes = {}): Files {
   return memory(texts(changes));
 }
 
-/** One run of the real pipeline; `config` adds to the defaults. */
-export function run(files: Files, config: Partial<Config> = {}): Promise<Report> {
-  return lint(files, { config: { ...DEFAULT_CONFIG, ...config } });
+/** One run of the real pipeline; `config` adds to the configuration of the tree, which is the default unless the tree has one. */
+export async function run(files: Files, config: Partial<Config> = {}): Promise<Report> {
+  return lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config } });
 }
 
 /** What differs between two versions of a tree. A file that only moved is renamed; the lines of a modified one run from its first to its last change. */
@@ -121,13 +121,14 @@ function changedLines(before: string, after: string): LineRange {
 }
 
 /** One run of the real pipeline over what differs between two versions. */
-export function compare(
+export async function compare(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
   { pullRequest, config }: { readonly pullRequest?: PullRequest; readonly config?: Partial<Config> } = {},
 ): Promise<Report> {
   const change = changeSet(before, after, pullRequest);
-  return lint(memory(after), { config: { ...DEFAULT_CONFIG, ...config }, change });
+  const files = memory(after);
+  return lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config }, change });
 }
 
 /** The findings of a run as lines `severity rule path «underlined text» message`, with the short names of paths. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { loadConfig } from '../config.js';
+import { withUpcomingRelease } from '../config-owners.js';
 import { UsageError } from '../errors.js';
 import { exitCode, FAIL_ON, type FailOn } from '../fail-on.js';
 import { workTree } from '../files/work-tree.js';
@@ -34,6 +35,7 @@ interface Inputs {
   readonly configFile: string | undefined;
   readonly failOn: FailOn;
   readonly scope: (typeof SCOPES)[number] | undefined;
+  readonly upcomingRelease: string | undefined;
   readonly token: string;
   readonly comment: boolean;
   /** Absolute. */
@@ -52,7 +54,11 @@ export async function run(): Promise<void> {
       prefix: repositoryPrefix(root, process.env),
       log: (message) => core.info(logText(oneLine(message))),
     });
-    const config = await readConfig(files, root, configFile);
+    const config = withUpcomingRelease(
+      await readConfig(files, root, configFile),
+      inputs.upcomingRelease,
+      'upcoming-release:',
+    );
     const options = { config, paths, ...(change && { change }) };
     const report = await lint(files, options);
     await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
@@ -78,6 +84,7 @@ function readInputs(): Inputs {
     configFile: core.getInput('config-file') || undefined,
     failOn,
     scope,
+    upcomingRelease: core.getInput('upcoming-release') || undefined,
     token: core.getInput('token'),
     comment: readComment(),
     sarifFile: readFileInput('sarif-file'),

@@ -15,6 +15,7 @@ export interface SelectFlags {
   readonly config?: string;
   readonly rule: readonly string[];
   readonly changedSince?: string;
+  readonly upcomingRelease?: string;
   readonly ignoreUnrelated?: boolean;
 }
 
@@ -37,7 +38,12 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const config = await configOf(flags.config, { root, cwd, files, ids });
+  const { withUpcomingRelease } = await import('../config-owners.js');
+  const config = withUpcomingRelease(
+    await configOf(flags.config, { root, cwd, files, ids }),
+    flags.upcomingRelease,
+    '--upcoming-release',
+  );
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,

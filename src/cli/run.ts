@@ -115,6 +115,10 @@ function select(command: Command): Command {
       '--changed-since <revision>',
       'only KEPs that changed in the work tree since it left this commit, branch or tag',
     )
+    .option(
+      '--upcoming-release <release>',
+      'the release that is worked on, for `owners` of the configuration; default: what the KEPs themselves target',
+    )
     .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them');
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { compareReleases, isUnknownRelease, parseRelease } from '../lifecycle.js';
 import { policyFor } from '../owners.js';
-import type { Config, Entry, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../types.js';
+import type { Config, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../types.js';
 import { owners } from './validators.js';
 import type { Validate } from './yaml-data.js';
 import { parseYaml } from './yaml-file.js';
@@ -22,7 +22,7 @@ export async function loadOwners(
   if (policy === undefined) return undefined;
   const { techLeads, since, upcomingRelease } = policy;
   const path = posix.join(directory, 'OWNERS');
-  const exists = entries.some(({ name }: Entry) => name === 'OWNERS');
+  const exists = entries.some(({ name }) => name === 'OWNERS');
   const read: FileRead = exists ? await files.read(path) : { unreadable: 'missing' };
   const isAsked =
     techLeads !== undefined &&

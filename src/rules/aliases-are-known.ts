@@ -5,7 +5,7 @@ import type { Repository, Rule } from '../types.js';
 /** One clear finding instead of one per KEP: without the alias no approver can be checked. */
 export const aliasesAreKnown: Rule = {
   id: 'aliases-are-known',
-  summary: 'The aliases file names the production readiness approvers.',
+  summary: 'The aliases file names the approvers and tech leads that KEPs are judged by.',
   category: 'repository',
   severity: 'error',
 

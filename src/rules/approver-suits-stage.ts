@@ -29,11 +29,11 @@ export const approverSuitsStage: Rule = {
     if (isAlpha) for (const person of marked) yield tooEarly(kep, owners, person);
     if (hasLead || (!isAlpha && marked.length > 0)) return;
     const marker = owners.policy.approverMarker;
-    const other = isAlpha ? '' : ` or an approver with the comment ${quote(marker)}`;
+    const other = isAlpha ? '' : `, or an approver with the comment ${quote(marker)}`;
     const second = isAlpha ? '' : `\n\nOr, and in OWNERS:\n\napprovers:\n  - "@…" # ${marker}`;
     yield {
       subject: 'approvers',
-      message: `Missing approver out of ${quote(alias)}${other}`,
+      message: `Missing member of ${quote(alias)} as approver${other}`,
       place: metadata.at('approvers'),
       related: stageOf(kep),
       help: `approvers:\n  - "@…"\n\nOne of ${[...leads].map(quote).join(', ')}: see ${repository.aliases.path}.${second}`,
