@@ -1,0 +1,28 @@
+import { askedAnswers } from '../due.js';
+import type { Rule } from '../types.js';
+
+/** More comments than this are counted, not listed. */
+const MAX_RELATED = 4;
+
+/** The template asks for it in its first comment: whoever edits the KEP later reads instructions between the answers. */
+export const templateCommentsAreRemoved: Rule = {
+  id: 'template-comments-are-removed',
+  summary: 'No comment of the template is left below a question that has its answer.',
+  category: 'questionnaire',
+  severity: 'notice',
+
+  *check(kep) {
+    const answers = askedAnswers(kep).filter(({ state }) => state === 'answered' || state === 'na');
+    const comments = answers.flatMap((answer) => answer.comments);
+    const [first, ...rest] = comments;
+    if (first === undefined) return;
+    yield {
+      subject: 'comments',
+      message: `Unexpected ${comments.length === 1 ? 'comment' : `${comments.length} comments`} of the template below answered questions`,
+      place: first.place,
+      related: rest.slice(0, MAX_RELATED).map(({ place }) => ({ message: 'and here', place })),
+      help: 'Delete them: they are instructions for writing the answer.',
+      fix: { safety: 'safe', edits: answers.flatMap(({ withoutComments }) => withoutComments) },
+    };
+  },
+};
