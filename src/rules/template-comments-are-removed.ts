@@ -12,7 +12,10 @@ export const templateCommentsAreRemoved: Rule = {
   severity: 'notice',
 
   *check(kep) {
-    const answers = askedAnswers(kep).filter(({ state }) => state === 'answered' || state === 'na');
+    // Where only the section's prose answers, the comment may still serve.
+    const answers = askedAnswers(kep).filter(
+      ({ state, written }) => (state === 'answered' || state === 'na') && written !== undefined,
+    );
     const comments = answers.flatMap((answer) => answer.comments);
     const [first, ...rest] = comments;
     if (first === undefined) return;
