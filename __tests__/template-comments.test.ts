@@ -236,5 +236,5 @@ test('is one finding at the first comment, with a few of the others', async () =
       place.start?.line,
       related?.length,
     ]),
-  ).toEqual([['comments', 'Unexpected 7 comments of the template below answered questions', 7, 4]]);
+  ).toEqual([['comments', 'Unexpected 7 comments of the template below answered questions', 7, 2]]);
 });

@@ -2,7 +2,7 @@ import { askedAnswers } from '../due.js';
 import type { Rule } from '../types.js';
 
 /** More comments than this are counted, not listed. */
-const MAX_RELATED = 4;
+const MAX_RELATED = 2;
 
 /** The template asks for it in its first comment: whoever edits the KEP later reads instructions between the answers. */
 export const templateCommentsAreRemoved: Rule = {
@@ -19,12 +19,13 @@ export const templateCommentsAreRemoved: Rule = {
     const comments = answers.flatMap((answer) => answer.comments);
     const [first, ...rest] = comments;
     if (first === undefined) return;
+    const isOne = comments.length === 1;
     yield {
       subject: 'comments',
-      message: `Unexpected ${comments.length === 1 ? 'comment' : `${comments.length} comments`} of the template below answered questions`,
+      message: `Unexpected ${isOne ? 'comment' : `${comments.length} comments`} of the template below ${isOne ? 'an answered question' : 'answered questions'}`,
       place: first.place,
       related: rest.slice(0, MAX_RELATED).map(({ place }) => ({ message: 'and here', place })),
-      help: 'Delete them: they are instructions for writing the answer.',
+      help: `Delete ${isOne ? 'it' : 'them'}: the template says there how to answer.`,
       fix: { safety: 'safe', edits: answers.flatMap(({ withoutComments }) => withoutComments) },
     };
   },
