@@ -29,7 +29,8 @@ export function templateCommentsIn(
       comment.closed &&
       isOfTemplate(comment, prose),
   );
-  const groups: Removal[] = [];
+  // Each from the start of a line to the end of a comment, with nothing but comments and blanks between.
+  const groups: Span[] = [];
   const found: Comment[] = [];
   for (const comment of comments) {
     if (blocks.some(({ start, end }) => start <= comment.start && comment.start < end)) continue;
@@ -53,9 +54,6 @@ export function templateCommentsIn(
     }),
   };
 }
-
-/** Lines that hold nothing but comments and blanks: from the start of the first one to the end of the last one's words. */
-type Removal = Span;
 
 function isOfTemplate({ text }: Comment, prose: string): boolean {
   const words = normalise(text);
