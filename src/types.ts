@@ -251,6 +251,12 @@ export interface Answer {
   readonly linked: boolean;
   /** Metric names in the answer, without labels; `*` stands for a pattern. */
   readonly metrics: readonly Named[];
+  /** Puts a missing question in at its template place; `undefined` where that cannot be told and for a question that is there. */
+  readonly insertion: Edit | undefined;
+  /** Comments of the template, each on lines of its own, that still stand below the question. */
+  readonly comments: readonly Named[];
+  /** Takes `comments` out with the blank lines that they would leave. */
+  readonly withoutComments: readonly Edit[];
 }
 
 /** A feature gate as the README's enablement answer names it. */

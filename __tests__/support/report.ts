@@ -79,6 +79,9 @@ export function answer(id: string, state: Answer['state'], metrics: readonly str
     filled: [],
     linked: false,
     metrics: metrics.map((name) => ({ name, place })),
+    insertion: undefined,
+    comments: [],
+    withoutComments: [],
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   Answer,
   AnswerState,
   Boilerplate,
+  Edit,
   FileRead,
   Named,
   Place,
@@ -25,11 +26,13 @@ import {
 import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
 import { readEnablement } from './gates.js';
+import { type Boundary, insertionOf, type Questionnaire } from './insertion.js';
 import { locate } from './locate.js';
 import type { Block, MarkdownDocument, Span } from './markdown.js';
 import { metricsOf } from './metrics.js';
 import { type Occurrence, questionOf, type Recogniser, recogniser } from './questions.js';
 import { parseQuestionnaire, questionnaireRegion, type Region } from './region.js';
+import { templateCommentsIn } from './template-comments.js';
 
 const NO_BOILERPLATE: Boilerplate = { lines: new Set(), prose: '' };
 
@@ -109,7 +112,7 @@ function empty(
   };
 }
 
-function missing(question: Question, place: Place, text = ''): Answer {
+function missing(question: Question, place: Place, text = '', insertion?: Edit): Answer {
   return {
     question,
     state: 'missing',
@@ -123,11 +126,14 @@ function missing(question: Question, place: Place, text = ''): Answer {
     filled: [],
     linked: false,
     metrics: [],
+    insertion,
+    comments: [],
+    withoutComments: [],
   };
 }
 
 /** A question with the blocks below it. */
-interface Asked {
+interface Asked extends Pick<Answer, 'comments' | 'withoutComments'> {
   readonly occurrence: Occurrence;
   readonly units: readonly Unit[];
 }
@@ -145,9 +151,10 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
   const sectionNames = [...new Set(template.questions.map(({ section }) => section))];
   const region =
     template.questions.length > 0 ? questionnaireRegion(document, sectionNames, recognise) : undefined;
-  const { asked, sections } = region
-    ? readRegion(document, region, sectionNames, template, recognise)
-    : { asked: [], sections: [] };
+  const { asked, sections, boundaries } = region
+    ? readRegion(document, region, sectionNames, template, recognise, path)
+    : { asked: [], sections: [], boundaries: [] };
+  const questionnaire = region && { path, document, template, recognise, region, boundaries };
   const place = (span: Span): Place => document.place(path, span);
 
   const answers = new Map<string, Answer>();
@@ -158,7 +165,12 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
     answers.set(
       question.id,
       own.length === 0
-        ? missing(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : '')
+        ? missing(
+            question,
+            anchor ? place(anchor) : { path },
+            wholly(section, asked) ? section?.prose : '',
+            insertionInto(questionnaire, section, question),
+          )
         : answerOf(question, own, section, document, path),
     );
   }
@@ -192,7 +204,8 @@ function readRegion(
   sectionNames: readonly string[],
   template: Template,
   recognise: Recogniser,
-): { asked: Asked[]; sections: SectionHeading[] } {
+  path: string,
+): { asked: Asked[]; sections: SectionHeading[]; boundaries: readonly Boundary[] } {
   const names = new Set(sectionNames.map(normalise));
   const blocks = document.blocks.filter(
     (block) => block.start >= region.start && block.start < region.end && block !== region.heading,
@@ -213,10 +226,17 @@ function readRegion(
   const asked: Asked[] = [];
   const sections: SectionHeading[] = [];
   boundaries.forEach(({ at, block, occurrence, section }, index) => {
-    const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
-    if (occurrence)
-      asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
-    else if (section !== undefined) {
+    const next = boundaries[index + 1];
+    const below = blocks.slice(at + 1, next?.at);
+    if (occurrence) {
+      const span = { start: block.start, end: next?.block.start ?? region.end };
+      const boilerplate = template.boilerplate.get(occurrence.question.id) ?? NO_BOILERPLATE;
+      asked.push({
+        occurrence,
+        units: unitsBelow(occurrence, below, boilerplate, document.source),
+        ...templateCommentsIn(span, [block, ...below], boilerplate, document, path),
+      });
+    } else if (section !== undefined) {
       const general = [...template.boilerplate.values()].find(
         (_, at) => normalise(template.questions[at]?.section ?? '') === section,
       );
@@ -228,23 +248,25 @@ function readRegion(
       sections.push({ name: section, block, prose });
     }
   });
-  return { asked, sections };
+  return { asked, sections, boundaries };
+}
+
+/** None below prose of the author's: it would stand for the answer that the question is asked for. */
+function insertionInto(
+  questionnaire: Questionnaire | undefined,
+  section: SectionHeading | undefined,
+  question: Question,
+): Edit | undefined {
+  return questionnaire === undefined || section?.prose ? undefined : insertionOf(question, questionnaire);
 }
 
 function isSection(block: Block, names: ReadonlySet<string>): boolean {
   return block.kind === 'heading' && names.has(normalise(block.text));
 }
 
-/** A block and what it opens. */
-interface BlockMark {
-  readonly block: Block;
-  readonly section: string | undefined;
-  readonly occurrence: Occurrence | undefined;
-}
-
 /** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
-function endingLevel(marks: readonly BlockMark[]): number {
-  const highest = (these: readonly BlockMark[]): number =>
+function endingLevel(marks: readonly Boundary[]): number {
+  const highest = (these: readonly Boundary[]): number =>
     these.reduce((level, { block }) => (block.level === 0 ? level : Math.min(level, block.level)), 7);
   const sections = highest(marks.filter(({ section }) => section !== undefined));
   return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
@@ -265,10 +287,9 @@ function endsAnswer(block: Block, endingLevel: number): boolean {
 function unitsBelow(
   occurrence: Occurrence,
   below: readonly Block[],
-  template: Template,
+  boilerplate: Boilerplate,
   source: string,
 ): Unit[] {
-  const boilerplate = template.boilerplate.get(occurrence.question.id) ?? NO_BOILERPLATE;
   const { rest, block } = occurrence;
   const first: Block[] = rest
     ? [
@@ -317,6 +338,9 @@ function answerOf(
       .map((unit) => unit.text),
     linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
     metrics: metricsOf(units, document, path),
+    insertion: undefined,
+    comments: asked.flatMap(({ comments }) => comments),
+    withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
   };
 }
 

@@ -43,6 +43,7 @@ import { stageIsCurrent } from './stage-is-current.js';
 import { stageMoveUpdatesAnswers } from './stage-move-updates-answers.js';
 import { statusAgreesWithStage } from './status-agrees-with-stage.js';
 import { suppressionIsUsed } from './suppression-is-used.js';
+import { templateCommentsAreRemoved } from './template-comments-are-removed.js';
 import { templateTextIsRemoved } from './template-text-is-removed.js';
 import { templateValuesAreReplaced } from './template-values-are-replaced.js';
 import { testPlanIsComplete } from './test-plan-is-complete.js';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   answerHasReason,
   questionIsAskedOnce,
   templateTextIsRemoved,
+  templateCommentsAreRemoved,
   discussionIsResolved,
   metricsAreNamed,
   operatorSignalsAreMetrics,

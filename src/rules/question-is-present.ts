@@ -11,7 +11,8 @@ export const questionIsPresent: Rule = {
 
   *check(kep) {
     const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
-    for (const answer of missing.filter(({ text }) => text === '')) yield absent(answer);
+    for (const answer of missing.filter(({ text }) => text === ''))
+      yield { ...absent(answer), ...(kep.readme.swallowed === undefined && insertionOf(answer)) };
     for (const answers of bySection(missing.filter(({ text }) => text !== '')))
       yield answeredAsWhole(answers);
 
@@ -44,6 +45,13 @@ function absent({ question, place }: Answer): Problem {
     place,
     help: `Add below ${question.section}:\n###### ${question.heading}`,
   };
+}
+
+/** The question alone: its answer is what the author still has to write. */
+function insertionOf({ question, insertion }: Answer): Pick<Problem, 'fix'> {
+  if (insertion === undefined) return {};
+  const leaves = [{ rule: 'question-is-answered', subject: question.id }];
+  return { fix: { safety: 'unsafe', edits: [insertion], leaves } };
 }
 
 /** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
