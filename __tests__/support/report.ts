@@ -49,7 +49,6 @@ export function kep(changes: Partial<Kep> = {}): Kep {
       comments: [],
     },
     documents: [],
-    owners: undefined,
     approvalPath: undefined,
     owners: undefined,
     approval: undefined,
