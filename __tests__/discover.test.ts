@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../src/config.js';
 import { directoryNumber, discover, leadsTo, survey } from '../src/discover.js';
 import { UsageError } from '../src/errors.js';
 import { type MemoryFile, memory, OUTSIDE } from '../src/files/memory.js';
@@ -9,6 +10,8 @@ const CONFIG: Config = {
   roots: ['keps'],
   exclude: ['**/testdata/**'],
   template: 'keps/NNNN-kep-template',
+  metadata: DEFAULT_CONFIG.metadata,
+  documents: DEFAULT_CONFIG.documents,
   aliases: 'OWNERS_ALIASES',
   approvals: { path: '{root}/prod-readiness/{owning-sig}/{number}.yaml', approvers: 'a', emeritus: 'e' },
   prrSince: { major: 1, minor: 21 },

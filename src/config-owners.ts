@@ -6,17 +6,6 @@ import type { ParsedYaml } from './load/yaml-file.js';
 import { quote } from './text.js';
 import type { Config, Note, OwnersPolicy } from './types.js';
 
-/** The way of SIG Node in kubernetes/enhancements since 2026-06 (its `pkg/nodeapprovers`). */
-export const KUBERNETES_ENHANCEMENTS_OWNERS: OwnersPolicy = {
-  directory: 'keps/sig-node',
-  reviewerMarker: 'sig-node-assigned-reviewer',
-  approverMarker: 'sig-node-assigned-approver',
-  techLeads: 'sig-node-tech-leads',
-  since: { major: 1, minor: 36 },
-  upcomingRelease: undefined,
-  place: undefined,
-};
-
 /**
  * The policies of a configuration file that its schema has checked, a single mapping being a list of one; `undefined` when it says
  * nothing of them, and an empty list when it says that there are none. A value that is only blanks is added to `problems`.

@@ -64,8 +64,10 @@ const RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
  * anything else (`TBD`, `x.y`).
  */
 export function parseRelease(text: string | undefined): Release | undefined {
-  const match = RELEASE.exec(text?.trim() ?? '');
-  return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+  const [match, major, minor, patch = ''] = RELEASE.exec(text?.trim() ?? '') ?? [];
+  if (match === undefined) return undefined;
+  const release = { major: Number(major), minor: Number(minor) };
+  return /\d/.test(patch) ? { ...release, patch: Number(patch.slice(1)) } : release;
 }
 
 /** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
@@ -81,17 +83,17 @@ export function isRelease(text: string): boolean {
 
 /** Negative when `a` is before `b`. */
 export function compareReleases(a: Release, b: Release): number {
-  return a.major - b.major || a.minor - b.minor;
+  return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
 }
 
 /** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
 export function isUnknownRelease(release: Release | undefined): boolean {
-  return release?.major === 0 && release.minor === 0;
+  return release?.major === 0 && release.minor === 0 && !release.patch;
 }
 
-/** `v1.37`. */
-export function formatRelease({ major, minor }: Release): string {
-  return `v${major}.${minor}`;
+/** `v1.37`, and `v1.37.2` where it was written with its patch. */
+export function formatRelease({ major, minor, patch }: Release): string {
+  return `v${major}.${minor}${patch === undefined ? '' : `.${patch}`}`;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The number of a KEP and the places that hold a copy of it. */
 import { isPlaceholder } from './placeholders.js';
+import { quote } from './text.js';
 import type { Edit, Kep, Place, Readme } from './types.js';
 
 /** One copy of a KEP's number. */
 export interface WrittenNumber {
-  readonly subject: 'directory' | 'kep-number' | 'title' | 'approval';
+  readonly subject: string;
   /** Where it stands, in words. */
   readonly where: string;
   readonly text: string;
@@ -26,10 +27,15 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
   }
   const declared = metadata.data['kep-number'];
-  if (declared !== undefined && !isPlaceholder(repository.template, 'kep-number', declared)) {
+  const key = repository.config.metadata.numberKey ?? 'kep-number';
+  if (
+    declared !== undefined &&
+    !isPlaceholder(repository.template, key, declared) &&
+    !isPart(directory, declared)
+  ) {
     yield {
-      subject: 'kep-number',
-      where: '`kep-number`',
+      subject: key,
+      where: quote(key),
       text: declared,
       place: metadata.at('kep-number'),
     };
@@ -42,7 +48,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
       text: number,
       place,
       mend: (expected, agreed) =>
-        agreed.has('directory') && agreed.has('kep-number') ? titleEdit(readme, expected) : undefined,
+        agreed.has('directory') && agreed.has(key) ? titleEdit(readme, expected) : undefined,
     };
   }
   const approved = approval?.data['kep-number'];
@@ -53,10 +59,16 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     text: approved,
     place: approval.at('kep-number'),
     mend: (expected, agreed) =>
-      agreed.has('directory') && agreed.has('kep-number') && nameNumber(approval.path) === expected
+      agreed.has('directory') && agreed.has(key) && nameNumber(approval.path) === expected
         ? approval.edit(expected, 'kep-number')
         : undefined,
   };
+}
+
+/** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
+function isPart(directory: string, number: string): boolean {
+  const name = directory.slice(directory.lastIndexOf('/') + 1);
+  return /^\d+[.-]\d+$/.test(number) && name.startsWith(`${number}-`);
 }
 
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */

@@ -4,20 +4,25 @@
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { UsageError } from '../errors.js';
-import { maturity, parseRelease } from '../lifecycle.js';
+import { maturity, parseRelease, STAGES, STATUSES } from '../lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
 import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
 import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
+import { frontMatterOf } from './front-matter.js';
 import type { Block, MarkdownDocument } from './markdown.js';
 import { type Recogniser, recogniser } from './questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './region.js';
+import { readSources } from './sources.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['feature-gates', 'alpha'],
   ['disable-supported', 'alpha'],
   ['metrics', 'beta'],
 ];
+
+/** What a template may have because a new KEP starts so. */
+const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
 
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 export const BUILT_IN: Template = {
@@ -36,12 +41,13 @@ export const BUILT_IN: Template = {
 export async function loadTemplate(files: Files, config: Config): Promise<Template> {
   const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
   if (config.template === undefined) return none;
-  const [readme, metadata] = await Promise.all([
-    files.read(`${config.template}/README.md`),
-    files.read(`${config.template}/kep.yaml`),
-  ]);
-  const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
-  const fromReadme = 'text' in readme ? readMarkdown(`${config.template}/README.md`, readme.text) : undefined;
+  const { document, metadata } = await readSources(files, config.template, config);
+  const top = 'text' in document.read ? frontMatterOf(document.read.text) : undefined;
+  const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
+  const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
+  const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
+  const fromReadme =
+    'text' in document.read ? readMarkdown(document.path, top?.document ?? document.read.text) : undefined;
   const path = fromReadme || fromYaml ? config.template : undefined;
   if (config.questionnaire !== 'template') {
     return {
@@ -78,7 +84,7 @@ function readTemplate(path: string, text: string): FromReadme {
   const known = recogniser(QUESTIONS);
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
-  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
   const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
   const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
   const region = questionnaireRegion(document, sections, known);
@@ -230,6 +236,7 @@ function isPlaceholder(value: string): boolean {
   return !(
     value === '' ||
     parseRelease(value) !== undefined ||
-    /^(?:true|false|tbd|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
+    STATES.has(value) ||
+    /^(?:true|false|tbd|n\/?a|none|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
   );
 }
