@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, DEFAULT_CONFIG, loadConfig } from '../src/config.js';
 import { UsageError } from '../src/errors.js';
 import { memory, OUTSIDE } from '../src/files/memory.js';
+import { APPROVALS } from '../src/presets.js';
 import type { Config } from '../src/types.js';
 
 const RULES = ['toc-is-current', 'question-is-answered', 'answer-has-reason'];
@@ -47,6 +48,13 @@ describe('a configuration', () => {
 roots: [docs/keps/, ./more]
 exclude: ["docs/keps/archive/**"]
 template: docs/keps/NNNN-template/
+metadata:
+  source: file
+  files: [oep.yaml, kep.yaml]
+  number-key: oep-number
+  required: [title]
+  extra: [tracking-link]
+documents: [index.md, "{directory}.md"]
 aliases: ./OWNERS
 approvals:
   path: "approvals/{number}.yaml"
@@ -72,6 +80,15 @@ ignore:
       roots: ['docs/keps', 'more'],
       exclude: [...DEFAULT_CONFIG.exclude, 'docs/keps/archive/**'],
       template: 'docs/keps/NNNN-template',
+      metadata: {
+        source: 'file',
+        files: ['oep.yaml', 'kep.yaml'],
+        numberKey: 'oep-number',
+        required: ['title'],
+        extra: ['tracking-link'],
+        lenient: false,
+      },
+      documents: ['index.md', '{directory}.md'],
       aliases: 'OWNERS',
       approvals: {
         path: 'approvals/{number}.yaml',
@@ -122,6 +139,92 @@ ignore:
   });
 });
 
+describe('a preset', () => {
+  test('is kubernetes unless another one is named', async () => {
+    const expected = { ...DEFAULT_CONFIG, path: PATH };
+    expect(await load('extends: kubernetes\n')).toEqual(expected);
+    expect(await load('extends: kubernetes/enhancements\n')).toMatchObject({ approvals: expected.approvals });
+    expect(await load('extends:\n')).toEqual(expected);
+  });
+
+  test('sigs has metadata of its own, no questionnaire, no approvals, and no release that exempts', async () => {
+    expect(await load('extends: sigs\n')).toMatchObject({
+      roots: ['keps'],
+      template: undefined,
+      approvals: undefined,
+      prrSince: { major: 0, minor: 0 },
+      questionnaire: 'none',
+      documents: ['README.md'],
+      metadata: {
+        source: 'file',
+        files: ['kep.yaml'],
+        required: ['title', 'kep-number', 'authors', 'status'],
+      },
+    });
+  });
+
+  test('frontmatter takes any key, status and stage', async () => {
+    expect(await load('extends: frontmatter\n')).toMatchObject({
+      statuses: [],
+      stages: [],
+      metadata: { source: 'front-matter', required: ['title', 'status'], extra: ['*'] },
+    });
+  });
+
+  test.each<[string, Partial<Config>]>([
+    ['approvals: {approvers: prr}', { approvals: { ...APPROVALS, approvers: 'prr' } }],
+    ['prr-since: v0.4.1', { prrSince: { major: 0, minor: 4, patch: 1 } }],
+    ['questionnaire: template', { questionnaire: 'template' }],
+    ['statuses: [open, done]', { statuses: ['open', 'done'] }],
+    ['documents: [vep.md]', { documents: ['vep.md'] }],
+    ['template: none', { template: undefined }],
+  ])('is overridden by %s', async (line, expected) => {
+    for (const preset of ['sigs', 'frontmatter']) {
+      expect(await load(`extends: ${preset}\n${line}\n`)).toMatchObject(expected);
+    }
+  });
+
+  test.each<[string, Partial<Config['metadata']>]>([
+    [
+      '{number-key: gep-number}',
+      { numberKey: 'gep-number', required: ['title', 'gep-number', 'authors', 'status'] },
+    ],
+    ['{number-key: none}', { numberKey: undefined, required: ['title', 'authors', 'status'] }],
+    ['{required: []}', { required: [] }],
+    ['{source: none}', { source: 'none' }],
+  ])('sigs with metadata: %s', async (metadata, expected) => {
+    expect((await load(`extends: sigs\nmetadata: ${metadata}\n`)).metadata).toMatchObject(expected);
+  });
+
+  test('whoever names a metadata file has one', async () => {
+    const { metadata } = await load('extends: frontmatter\nmetadata: {files: [metadata.yaml]}\n');
+    expect(metadata).toMatchObject({ source: 'file', files: ['metadata.yaml'] });
+  });
+
+  test('`prr-since: none` exempts nobody', async () => {
+    expect((await load('prr-since: none\n')).prrSince).toEqual({ major: 0, minor: 0 });
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['keps/NNNN-template/README.md', '', 'keps/NNNN-template'],
+    ['keps/NNNN-Template/kep.yaml', '', 'keps/NNNN-Template'],
+    ['keps/0000-template/kep.yaml', '', 'keps/0000-template'],
+    ['keps/NNNN-kep-template/kep.yaml', '', 'keps/NNNN-kep-template'],
+    ['docs/template/README.md', 'roots: [docs]', 'docs/template'],
+    ['veps/NNNN-vep-template/vep.md', 'roots: ["veps/sig-*"]', 'veps/NNNN-vep-template'],
+    ['NNN-template/README.md', 'roots: ["."]', 'NNN-template'],
+    ['keps/82-addon-template/README.md', '', undefined],
+    ['keps/template.md', '', undefined],
+    ['keps/sig-a/NNNN-template/README.md', '', undefined],
+    ['keps/NNNN-template/README.md', 'template: docs/t', 'docs/t'],
+  ])('finds a template in %j with %j', async (path, line, expected) => {
+    for (const preset of ['sigs', 'frontmatter']) {
+      const files = memory({ [path]: '', [PATH]: `extends: ${preset}\n${line}\n` });
+      expect((await loadConfig(files, RULES)).template).toBe(expected);
+    }
+  });
+});
+
 describe('a wrong configuration', () => {
   test('has all its problems told at once, in their order', async () => {
     const text = `root: [keps]
@@ -159,6 +262,25 @@ ignore:
       '1:10 Unexpected `../OWNERS`, expected a path inside the repository such as `keps`',
     ],
     ['stages: [alpha, beta, alpha]', '1:23 Unexpected second `alpha`, expected one'],
+    ['extends: sig', '1:10 Unexpected preset `sig`, expected `sigs`'],
+    ['extends: front-matter', '1:10 Unexpected preset `front-matter`, expected `frontmatter`'],
+    [
+      'extends: __proto__',
+      '1:10 Unexpected preset `__proto__`, expected `kubernetes`, `kubernetes/enhancements`, `sigs` or `frontmatter`',
+    ],
+    ['extends: [sigs]', '1:1 Unexpected list, expected text'],
+    ['metadata: {file: [a.yaml]}', '1:12 Unexpected key `file`, expected `files`'],
+    ['metadata: {files: a.yaml}', '1:19 Unexpected `a.yaml`, expected a list'],
+    ['metadata: {files: []}', '1:12 Missing value of `files`'],
+    [
+      'metadata: {files: [a/b.yaml]}',
+      '1:20 Unexpected `a/b.yaml`, expected a name of a file such as `index.md`',
+    ],
+    ['metadata: {required: [a, a]}', '1:26 Unexpected second `a`, expected one'],
+    ['metadata: {source: frontmatter}', '1:20 Unexpected `frontmatter`, expected `front-matter`'],
+    ['documents: [..]', '1:13 Unexpected `..`, expected a name of a file such as `index.md`'],
+    ['documents: []', '1:1 Missing value of `documents`'],
+    ['prr-since: never', '1:12 Unexpected `never`, expected a release such as `v1.21`'],
     ['approvals: on', '1:12 Unexpected `on`, expected `off`'],
     ['approvals: [a]', '1:1 Unexpected list, expected keys and values'],
     ['approvals: {path: a}', '1:19 Missing `{number}` in the path'],

@@ -9,6 +9,8 @@ const CONFIG: Config = {
   roots: ['keps'],
   exclude: ['**/testdata/**'],
   template: 'keps/NNNN-kep-template',
+  metadata: DEFAULT_CONFIG.metadata,
+  documents: DEFAULT_CONFIG.documents,
   aliases: 'OWNERS_ALIASES',
   approvals: { path: '{root}/prod-readiness/{owning-sig}/{number}.yaml', approvers: 'a', emeritus: 'e' },
   prrSince: { major: 1, minor: 21 },

@@ -1,41 +1,21 @@
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
+import picomatch from 'picomatch';
 import { UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
-import { nearest, parseRelease, STAGES, STATUSES } from './lifecycle.js';
+import { nearest, parseRelease } from './lifecycle.js';
 import { config as configSchema } from './load/validators.js';
 import type { Validate } from './load/yaml-data.js';
 import { type ParsedYaml, parseYaml } from './load/yaml-file.js';
+import { APPROVALS, DEFAULT_CONFIG, PRESETS } from './presets.js';
 import { oneOf, quote } from './text.js';
 import type { Config, Files, Named, Note, Place, Severity } from './types.js';
 
 /** Where the configuration stands when nothing else is said; the other ending is read as well. */
 const PATHS = ['.github/prr-lint.yaml', '.github/prr-lint.yml'];
 
-const APPROVALS = {
-  path: '{root}/prod-readiness/{owning-sig}/{number}.yaml',
-  approvers: 'prod-readiness-approvers',
-  emeritus: 'prod-readiness-approvers-emeritus',
-};
-
-const TEMPLATE = 'keps/NNNN-kep-template';
-
 const PLACEHOLDERS = ['{root}', '{owning-sig}', '{number}'];
 
-/** The ways of kubernetes/enhancements. */
-export const DEFAULT_CONFIG: Config = {
-  path: undefined,
-  roots: ['keps'],
-  exclude: ['**/prod-readiness/**', '**/testdata/**'],
-  template: TEMPLATE,
-  aliases: 'OWNERS_ALIASES',
-  approvals: APPROVALS,
-  prrSince: { major: 1, minor: 21 },
-  statuses: STATUSES,
-  stages: STAGES,
-  questionnaire: 'template',
-  rules: new Map(),
-  ignores: [],
-};
+export { DEFAULT_CONFIG };
 
 /** A configuration that cannot be followed. The message has one line per problem: `path:line:column what is wrong`. */
 export class ConfigError extends UsageError {
@@ -49,9 +29,18 @@ export class ConfigError extends UsageError {
 }
 
 interface ConfigYaml {
+  readonly extends: string;
   readonly roots: readonly string[];
   readonly exclude: readonly string[];
   readonly template: string;
+  readonly metadata: {
+    readonly source?: Config['metadata']['source'];
+    readonly files?: readonly string[];
+    readonly 'number-key'?: string;
+    readonly required?: readonly string[];
+    readonly extra?: readonly string[];
+  };
+  readonly documents: readonly string[];
   readonly aliases: string;
   readonly approvals: string | Partial<typeof APPROVALS>;
   readonly 'prr-since': string;
@@ -76,54 +65,117 @@ export async function loadConfig(files: Files, ruleIds: readonly string[], path?
       mayBeEmpty: true,
     });
     const problems: Note[] = [...file.problems];
-    const config = configOf(file, ruleIds, problems);
+    const preset = presetOf(file, problems);
+    const config = configOf(file, preset, ruleIds, problems);
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
-    return config;
+    if (file.data.template !== undefined || preset.template !== undefined) return config;
+    return { ...config, template: await findTemplate(files, config.roots) };
   }
   if (path === undefined) return DEFAULT_CONFIG;
   throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
 }
 
-function configOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[]): Config {
+/** The preset that `extends` names. */
+function presetOf(file: ConfigFile, problems: Note[]): Config {
+  const name = file.raw('extends')?.trim() ?? 'kubernetes';
+  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+  if (preset !== undefined || name === '') return preset ?? DEFAULT_CONFIG;
+  const names = Object.keys(PRESETS);
+  const meant = nearest(name, names);
+  problems.push({
+    message: `Unexpected preset ${quote(name)}, expected ${meant === undefined ? oneOf(names) : quote(meant)}`,
+    place: file.at('extends'),
+  });
+  return DEFAULT_CONFIG;
+}
+
+/** What is written, and for the rest the preset. */
+function configOf(file: ConfigFile, preset: Config, ruleIds: readonly string[], problems: Note[]): Config {
   const { data } = file;
   return {
     path: file.path,
-    roots: values(file, 'roots', problems)?.map(normal) ?? DEFAULT_CONFIG.roots,
-    exclude: [...DEFAULT_CONFIG.exclude, ...(values(file, 'exclude', problems) ?? []).map(normal)],
-    template: data.template === 'none' ? undefined : normal(data.template ?? TEMPLATE),
-    aliases: normal(data.aliases ?? DEFAULT_CONFIG.aliases),
-    approvals: approvalsOf(file, problems),
-    prrSince: parseRelease(data['prr-since']) ?? DEFAULT_CONFIG.prrSince,
-    statuses: values(file, 'statuses', problems) ?? DEFAULT_CONFIG.statuses,
-    stages: values(file, 'stages', problems) ?? DEFAULT_CONFIG.stages,
-    questionnaire: data.questionnaire ?? DEFAULT_CONFIG.questionnaire,
+    roots: values(file, ['roots'], problems)?.map(normal) ?? preset.roots,
+    exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(normal)],
+    template: data.template === undefined ? preset.template : templateOf(data.template),
+    metadata: metadataOf(file, preset.metadata, problems),
+    documents: values(file, ['documents'], problems) ?? preset.documents,
+    aliases: normal(data.aliases ?? preset.aliases),
+    approvals: data.approvals === undefined ? preset.approvals : approvalsOf(file, problems),
+    prrSince: data['prr-since'] === undefined ? preset.prrSince : sinceOf(data['prr-since']),
+    statuses: values(file, ['statuses'], problems) ?? preset.statuses,
+    stages: values(file, ['stages'], problems) ?? preset.stages,
+    questionnaire: data.questionnaire ?? preset.questionnaire,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
   };
 }
 
-/** A list without an entry, or with one twice, is a slip. */
-function values(
-  file: ConfigFile,
-  key: 'roots' | 'exclude' | 'statuses' | 'stages',
-  problems: Note[],
-): readonly string[] | undefined {
-  const list = file.data[key];
-  if (list === undefined) return undefined;
-  if (!file.has(key, 0)) problems.push({ message: `Missing value of \`${key}\``, place: file.keyAt(key) });
+function templateOf(written: string): string | undefined {
+  return written === 'none' ? undefined : normal(written);
+}
+
+/** `none` is before every release. */
+function sinceOf(written: string): Config['prrSince'] {
+  return parseRelease(written) ?? { major: 0, minor: 0 };
+}
+
+function metadataOf(file: ConfigFile, preset: Config['metadata'], problems: Note[]): Config['metadata'] {
+  const written = file.data.metadata ?? {};
+  const list = (key: 'files' | 'required' | 'extra') => values(file, ['metadata', key], problems);
+  const numberKey = written['number-key']?.trim() ?? preset.numberKey;
+  const files = list('files');
+  const required = preset.required.flatMap((key) =>
+    key !== preset.numberKey ? [key] : numberKey === undefined || numberKey === 'none' ? [] : [numberKey],
+  );
+  return {
+    // Whoever names a file has one.
+    source: written.source ?? (files === undefined ? preset.source : 'file'),
+    files: files ?? preset.files,
+    numberKey: numberKey === 'none' ? undefined : numberKey,
+    required: list('required') ?? required,
+    extra: list('extra') ?? preset.extra,
+    lenient: preset.lenient,
+  };
+}
+
+const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
+
+/** The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`. */
+async function findTemplate(files: Files, roots: readonly string[]): Promise<string | undefined> {
+  for (const written of roots) {
+    const { base, isGlob } = picomatch.scan(written);
+    const root = insideRoot(isGlob ? base : written) ?? '';
+    const found = (await files.list(root)).find(
+      ({ name, kind }) => kind === 'directory' && TEMPLATE_NAME.test(name),
+    );
+    if (found) return root === '' ? found.name : `${root}/${found.name}`;
+  }
+  return undefined;
+}
+
+/** A list without an entry, or with one twice, is a slip; of keys there may be none. */
+function values(file: ConfigFile, keys: readonly string[], problems: Note[]): readonly string[] | undefined {
+  const list = keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    file.data,
+  );
+  if (!Array.isArray(list)) return undefined;
+  if (!file.has(...keys, 0) && !['required', 'extra'].includes(keys.at(-1) ?? '')) {
+    problems.push({ message: `Missing value of ${quote(keys.at(-1) ?? '')}`, place: file.keyAt(...keys) });
+  }
   const seen = new Set<string>();
-  for (let index = 0; file.has(key, index); index++) {
-    const value = file.raw(key, index);
+  for (let index = 0; file.has(...keys, index); index++) {
+    const value = file.raw(...keys, index);
     if (value === undefined) continue;
     if (seen.has(value)) {
       problems.push({
         message: `Unexpected second ${quote(value)}, expected one`,
-        place: file.at(key, index),
+        place: file.at(...keys, index),
       });
     }
     seen.add(value);
   }
-  return list;
+  return list as readonly string[];
 }
 
 function approvalsOf(file: ConfigFile, problems: Note[]): Config['approvals'] {

@@ -59,23 +59,28 @@ export function dueStage(
 
 /** `v1.37`, `1.37` or `v1.37.2` as a release; `undefined` for anything else (`TBD`, `x.y`). */
 export function parseRelease(text: string | undefined): Release | undefined {
-  const match = /^v?(\d+)\.(\d+)(?:\.\d+)?$/.exec(text?.trim() ?? '');
-  return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text?.trim() ?? '') ?? [];
+  if (major === undefined) return undefined;
+  return {
+    major: Number(major),
+    minor: Number(minor),
+    ...(patch !== undefined && { patch: Number(patch) }),
+  };
 }
 
 /** Negative when `a` is before `b`. */
 export function compareReleases(a: Release, b: Release): number {
-  return a.major - b.major || a.minor - b.minor;
+  return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
 }
 
 /** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
 export function isUnknownRelease(release: Release | undefined): boolean {
-  return release?.major === 0 && release.minor === 0;
+  return release?.major === 0 && release.minor === 0 && !release.patch;
 }
 
-/** `v1.37`. */
-export function formatRelease({ major, minor }: Release): string {
-  return `v${major}.${minor}`;
+/** `v1.37`, and `v1.37.2` where it was written with its patch. */
+export function formatRelease({ major, minor, patch }: Release): string {
+  return `v${major}.${minor}${patch === undefined ? '' : `.${patch}`}`;
 }
 
 /**

@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warning' | 'notice';
 export interface Release {
   readonly major: number;
   readonly minor: number;
+  /** As written: `v0.13` has none, and is the same release as `v0.13.0`. */
+  readonly patch?: number;
 }
 
 /** 1-based line and column (UTF-16 code units), the convention of unist and of yaml's `LineCounter`. */
@@ -422,13 +424,33 @@ export interface Config {
   readonly exclude: readonly string[];
   /** Directory of the template. */
   readonly template: string | undefined;
+  /** What says who and what a KEP is: where it stands and what it must hold. */
+  readonly metadata: {
+    /** A file of its own, YAML at the top of the document, or nothing. */
+    readonly source: 'file' | 'front-matter' | 'none';
+    /** Names of the file; the first that a KEP has counts. */
+    readonly files: readonly string[];
+    /** The key that holds the number; rules call it `kep-number`. */
+    readonly numberKey: string | undefined;
+    /** Keys that must have a value. */
+    readonly required: readonly string[];
+    /** Keys besides those of the KEP process; `*` for any, in any form. */
+    readonly extra: readonly string[];
+    /** Whether forms pass that upstream's own tools refuse: a gate as plain text, `TBD` for a release that is not planned. */
+    readonly lenient: boolean;
+  };
+  /** Names of the document; the first that a KEP has counts. `{directory}` stands for the name of the KEP's directory. */
+  readonly documents: readonly string[];
   readonly aliases: string;
   /** `undefined`: this repository has no approval files. */
   readonly approvals:
     | { readonly path: string; readonly approvers: string; readonly emeritus: string }
     | undefined;
+  /** `0.0`: no release exempts a KEP. */
   readonly prrSince: Release;
+  /** Empty: any. */
   readonly statuses: readonly string[];
+  /** Empty: any. */
   readonly stages: readonly string[];
   readonly questionnaire: 'template' | 'built-in' | 'none';
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
