@@ -16,7 +16,7 @@ export function configurationText(preset: string, reason: string, settings: read
 function lines({ keys, value, comment }: Setting): string {
   const indent = keys.length === 2 ? '  ' : '';
   const written = typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`;
-  return `${comment === undefined ? '' : `${indent}# ${visible(comment)}\n`}${indent}${keys.at(-1)}: ${written}\n`;
+  return `${indent}# ${comment}\n${indent}${keys.at(-1)}: ${written}\n`;
 }
 
 /** A text as YAML reads it back: in double quotes, whose escapes are those of JSON, unless it is a plain word. */

@@ -42,7 +42,7 @@ export interface Inventory extends Vocabulary {
 }
 
 /** So many documents say what the others are like. */
-const SAMPLE = 40;
+const SAMPLE = 20;
 /** A document that asks fewer questions has kept a heading, not the questionnaire. */
 const QUESTIONNAIRE = 5;
 
