@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../src/config.js';
 import { directoryNumber, discover, leadsTo, survey } from '../src/discover.js';
 import { UsageError } from '../src/errors.js';
 import { type MemoryFile, memory, OUTSIDE } from '../src/files/memory.js';

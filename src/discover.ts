@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { MissingRoot, UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
+import { documentNames } from './load/sources.js';
 import type { Config, Entry, Files, Repository } from './types.js';
 
 /** What a tree holds: every KEP directory and every approval file, sorted by path. */
@@ -22,7 +23,8 @@ export interface Discovery extends Survey {
   readonly everything: boolean;
 }
 
-const KEP_NAME = /^(?:\d+(?:\.\d+)?|n{3,}|x{3,})-./i;
+/** `2033-slug`, `539.2-slug`, `NNNN-slug`, `tbd-slug`; the number may follow the name of the process: `gep-1709`, `OSAC-0012-slug`. */
+const KEP_NAME = /^(?:(?:\d+(?:\.\d+)?|[Nn]{3,}|[Xx]{3,}|[Tt][Bb][Dd])-.|(?:[a-z]?ep|[A-Z]{2,})-\d+(?:$|-.))/;
 const TEMPLATE_NAME = /^n{3,}-.*template$/i;
 const GROUP_NAME = /^(?:sig|wg|ug|committee)-./;
 const DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
@@ -75,7 +77,7 @@ export async function survey(files: Files, config: Config): Promise<Survey> {
   async function walk(directory: string, isRoot: boolean): Promise<boolean> {
     const entries = await files.list(directory);
     const name = posix.basename(directory);
-    const isKep = isKepDirectory(name, entries, isRoot);
+    const isKep = isKepDirectory(name, entries, isRoot, config);
     if (isKep) directories.set(directory, directoryNumber(name));
     // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
     if (isKep && KEP_NAME.test(name) && !isRoot) return true;
@@ -98,7 +100,10 @@ export async function survey(files: Files, config: Config): Promise<Survey> {
         return holdsKeps;
       }),
     );
-    return isKep || holds.includes(true);
+    if (isKep || holds.includes(true)) return true;
+    const isLeaf = !isRoot && isProposal(directory, entries, config);
+    if (isLeaf) directories.set(directory, directoryNumber(name));
+    return isLeaf;
   }
 
   for (const root of roots) await walk(root, true);
@@ -145,16 +150,28 @@ export function isShared(path: string, { aliases, path: configPath, template }: 
   return path === aliases || path === configPath || isAtOrBelow(template && insideRoot(template), path);
 }
 
-/** Digits at the start of a KEP directory's name without leading zeros: `0752-endpointslices` is `752`. */
+/** The number in a KEP directory's name without leading zeros: `0752-endpointslices` is `752`, `gep-1709` is `1709`. */
 export function directoryNumber(name: string): string | undefined {
-  return withoutZeros(/^(\d+)(?:-|$)/.exec(name)?.[1]);
+  return withoutZeros(/^(?:(?:[a-z]?ep|[A-Z]{2,})-)?(\d+)(?:-|$)/.exec(name)?.[1]);
 }
 
-function isKepDirectory(name: string, entries: readonly Entry[], isRoot: boolean): boolean {
+function isKepDirectory(
+  name: string,
+  entries: readonly Entry[],
+  isRoot: boolean,
+  { metadata }: Config,
+): boolean {
   const names = entries.filter(({ kind }) => kind !== 'directory').map((entry) => entry.name);
-  if (names.includes('kep.yaml')) return true;
+  if (metadata.source === 'file' && metadata.files.some((file) => names.includes(file))) return true;
   // Also without its proper files: those are then what the author has to hear about.
   return !isRoot && KEP_NAME.test(name) && names.some((file) => DOCUMENT.test(file));
+}
+
+/** Without a metadata file a proposal shows by its document: in whatever directory that has no proposal below it. */
+function isProposal(directory: string, entries: readonly Entry[], config: Config): boolean {
+  if (config.metadata.source === 'file' || GROUP_NAME.test(posix.basename(directory))) return false;
+  const names = documentNames(directory, config);
+  return entries.some(({ name, kind }) => kind !== 'directory' && names.includes(name));
 }
 
 async function rootsOf(files: Files, config: Config): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** Which questions a KEP owes an answer to. */
 import { compareReleases, maturity } from './lifecycle.js';
-import type { Answer, Kep } from './types.js';
+import type { Answer, Kep, Repository } from './types.js';
 
 /**
  * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that
@@ -21,6 +21,11 @@ export function upcomingAnswers(kep: Kep): readonly Answer[] {
 /** The due answers of a README that does ask: without any question the questionnaire as a whole is the finding. */
 export function askedAnswers(kep: Kep): readonly Answer[] {
   return isAsked(kep) ? dueAnswers(kep) : [];
+}
+
+/** Whether the repository reviews the readiness of its KEPs at all. */
+export function hasReviews({ config, template }: Repository): boolean {
+  return config.approvals !== undefined || template.questions.length > 0;
 }
 
 /** Whether the README asks at least one question. */

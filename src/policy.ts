@@ -3,7 +3,7 @@
  * nothing of all this.
  */
 import picomatch from 'picomatch';
-import { INACTIVE_STATUSES } from './lifecycle.js';
+import { ACTIVE_STATUSES, INACTIVE_STATUSES } from './lifecycle.js';
 import type { Suppression } from './load/suppressions.js';
 import type { Config, Finding, Kep, Problem, Rule, Severity } from './types.js';
 
@@ -20,7 +20,8 @@ function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity
   if (kep === undefined || rule.always) return 'error';
   const { status, prrRequired } = kep;
   if (status !== undefined && INACTIVE_STATUSES.has(status)) return 'off';
-  if (status === 'provisional') return 'notice';
+  // Provisional, or a status of the repository's own: nobody has agreed to it yet.
+  if (status !== undefined && !ACTIVE_STATUSES.has(status)) return 'notice';
   const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
   if (!prrRequired && aboutReview) return rule.category === 'contradiction' ? 'notice' : 'off';
   // Without a release nobody can tell whether a review is due: no reason for leniency.

@@ -1,38 +1,42 @@
 /** The loaders together: one KEP directory → one frozen `Kep`. */
 import { posix } from 'node:path';
 import { directoryNumber } from '../discover.js';
-import { ACTIVE_STATUSES, compareReleases, isUnknownRelease, nearest, parseRelease } from '../lifecycle.js';
+import {
+  ACTIVE_STATUSES,
+  compareReleases,
+  isUnknownRelease,
+  nearest,
+  parseRelease,
+  STAGES,
+} from '../lifecycle.js';
 import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../types.js';
 import { parseApproval } from './approval.js';
-import { parseMetadata } from './metadata.js';
+import { parseFrontMatter, parseMetadata } from './metadata.js';
 import { parseReadme } from './readme.js';
+import { readSources } from './sources.js';
 
 /** Reads the KEP in `directory`. Never throws on content. */
 export async function loadKep(files: Files, directory: string, repository: Repository): Promise<Kep> {
   const { config } = repository;
-  const metadataPath = posix.join(directory, 'kep.yaml');
-  const readmePath = posix.join(directory, 'README.md');
-  const [entries, metadataText, readmeText] = await Promise.all([
-    files.list(directory),
-    files.read(metadataPath),
-    files.read(readmePath),
-  ]);
-  const metadata = parseMetadata(metadataPath, metadataText, config, keysOf(repository.template));
+  const { entries, document, metadata: source } = await readSources(files, directory, config);
+  const metadata = source
+    ? parseMetadata(source.path, source.read, config, keysOf(repository.template))
+    : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
   const number = directoryNumber(posix.basename(directory));
   const approvalPath = approvalPathOf(directory, number, metadata, repository);
   const approval =
     approvalPath === undefined
       ? undefined
       : parseApproval(approvalPath, await files.read(approvalPath), config);
-  const status = meant(metadata.raw('status'), config.statuses);
-  const stage = meant(metadata.raw('stage'), config.stages);
+  const status = meantStatus(metadata.raw('status'), config);
+  const stage = meantStage(metadata.raw('stage'), config);
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
   return Object.freeze({
     directory,
     directoryNumber: number,
     entries,
     metadata,
-    readme: parseReadme(readmePath, readmeText, repository.template),
+    readme: parseReadme(document.path, document.read, repository.template),
     approvalPath,
     approval,
     status,
@@ -45,21 +49,18 @@ export async function loadKep(files: Files, directory: string, repository: Repos
 
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
- * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too.
+ * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
+ * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
  */
 function isPrrRequired(
   status: string | undefined,
   latest: Release | undefined,
   ofStage: Release | undefined,
-  { prrSince }: Config,
+  { prrSince, metadata }: Config,
 ): boolean {
-  if (
-    status === undefined ||
-    !ACTIVE_STATUSES.has(status) ||
-    latest === undefined ||
-    isUnknownRelease(latest)
-  )
-    return false;
+  const isActive = metadata.source === 'none' || (status !== undefined && ACTIVE_STATUSES.has(status));
+  if (isActive && isUnknownRelease(prrSince)) return true;
+  if (!isActive || latest === undefined || isUnknownRelease(latest)) return false;
   return [latest, ofStage].some(
     (release) => release !== undefined && compareReleases(release, prrSince) >= 0,
   );
@@ -67,6 +68,17 @@ function isPrrRequired(
 
 function milestoneOf(metadata: YamlFile<KepYaml>, stage: string | undefined): Release | undefined {
   return stage === undefined ? undefined : parseRelease(metadata.raw('milestone', stage));
+}
+
+/** Where any status goes, what is written is meant. */
+function meantStatus(text: string | undefined, { statuses }: Config): string | undefined {
+  return statuses.length > 0 ? meant(text, statuses) : text?.trim().toLowerCase() || undefined;
+}
+
+/** Where any stage goes, only those of the KEP process have an order. */
+function meantStage(text: string | undefined, { stages }: Config): string | undefined {
+  if (stages.length > 0) return meant(text, stages);
+  return STAGES.find((stage) => stage === text?.trim().toLowerCase());
 }
 
 /** The value of an enum that a text means: itself, its misspelling, or what it starts with (`implemented (alpha)`). */

@@ -1,4 +1,5 @@
-import type { Config, FileRead, KepYaml, YamlFile } from '../types.js';
+import type { Config, FileRead, KepYaml, Problem, YamlFile } from '../types.js';
+import { frontMatterOf } from './front-matter.js';
 import { kep } from './validators.js';
 import type { FormerKey, Shape, Validate } from './yaml-data.js';
 import { parseYaml } from './yaml-file.js';
@@ -27,6 +28,9 @@ const FORMER: ReadonlyMap<string, FormerKey> = new Map<string, FormerKey>([
   ],
 ]);
 
+/** How people write that a release is not planned: `TBD`, `v0.x`. */
+const UNPLANNED = /^(?:tb[ad]|todo|n\/?a|none|-|v?\d*\.?x(?:\.x)?)?$/i;
+
 /** Upstream reads dates as text: a wrong form harms nobody's tools. */
 const LENIENT: ReadonlySet<string> = new Set(['creation-date', 'last-updated']);
 
@@ -37,14 +41,83 @@ export function parseMetadata(
   config: Config,
   templateKeys: ReadonlySet<string> = new Set(),
 ): YamlFile<KepYaml> {
-  const shape: Shape = {
+  return withNumber(parseYaml<KepYaml>(path, read, shapeOf(config, templateKeys)), config);
+}
+
+/** The metadata at the top of a document, its places those in the document. Without any, or where none is looked for, it does not exist. */
+export function parseFrontMatter(
+  path: string,
+  read: FileRead,
+  config: Config,
+  templateKeys: ReadonlySet<string> = new Set(),
+): YamlFile<KepYaml> {
+  const text = 'text' in read && config.metadata.source === 'front-matter' ? read.text : undefined;
+  const top = text === undefined ? undefined : frontMatterOf(text);
+  const yaml: FileRead = top?.yaml === undefined ? { unreadable: 'missing' } : { text: top.yaml };
+  const file = withNumber(
+    parseYaml<KepYaml>(path, yaml, { ...shapeOf(config, templateKeys), mayBeEmpty: true }),
+    config,
+  );
+  if (text === undefined || top === undefined) return file;
+  return { ...file, exists: true, text, ...(top.yaml === undefined && { problems: [unclosed(path)] }) };
+}
+
+function unclosed(path: string): Problem {
+  return {
+    subject: 'syntax',
+    message: 'Missing `---` below the front matter',
+    place: { path, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+    help: 'Write a line `---` between the metadata and the text.',
+  };
+}
+
+function shapeOf({ metadata, statuses, stages }: Config, templateKeys: ReadonlySet<string>): Shape {
+  const { numberKey, required, extra, lenient } = metadata;
+  const anything = extra.includes('*');
+  return {
     validate: kep as Validate,
     booleans: ['disable-supported'],
-    values: { status: config.statuses, stage: config.stages },
-    keys: { milestone: config.stages },
-    more: templateKeys,
+    required,
+    values: { status: statuses, stage: stages },
+    keys: stages.length > 0 && !anything ? { milestone: stages } : {},
+    more: anything
+      ? '*'
+      : new Set([...templateKeys, ...extra, ...(numberKey === undefined ? [] : [numberKey])]),
     lenient: LENIENT,
     former: FORMER,
+    ...(lenient && {
+      named: { 'feature-gates': 'name' },
+      silent: (subject, value) => anything || isLoose(subject, value, required),
+    }),
   };
-  return parseYaml<KepYaml>(path, read, shape);
+}
+
+/** Forms that other projects' tools do not mind: they say that there is nothing to say. */
+function isLoose(subject: string, value: unknown, required: readonly string[]): boolean {
+  if (subject === 'latest-milestone') return typeof value === 'string' && UNPLANNED.test(value.trim());
+  if (subject === 'feature-gates') return value === '' || isEmpty(value);
+  return isEmpty(value) && !required.includes(subject);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** The number under whatever key the repository has for it is `kep-number` to everybody else. */
+function withNumber(file: YamlFile<KepYaml>, { metadata: { numberKey } }: Config): YamlFile<KepYaml> {
+  if (numberKey === 'kep-number') return file;
+  const { 'kep-number': _, ...data } = file.data;
+  const number = numberKey === undefined ? undefined : file.raw(numberKey);
+  const isNumber = (key: string | number | undefined): boolean => key === 'kep-number';
+  const own = (keys: readonly (string | number)[]): readonly (string | number)[] =>
+    isNumber(keys[0]) && numberKey !== undefined ? [numberKey, ...keys.slice(1)] : keys;
+  const isNone = (keys: readonly (string | number)[]): boolean =>
+    isNumber(keys[0]) && numberKey === undefined;
+  return {
+    ...file,
+    data: Object.freeze({ ...data, ...(number !== undefined && { 'kep-number': number }) }),
+    has: (...keys) => !isNone(keys) && file.has(...own(keys)),
+    raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
+    at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
+  };
 }

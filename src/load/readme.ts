@@ -1,5 +1,7 @@
 /** README.md → what rules may know of it: title, the state of every question, gates, components, metrics. */
+import { posix } from 'node:path';
 import { normalise } from '../questionnaire.js';
+import { quote } from '../text.js';
 import type {
   Answer,
   AnswerState,
@@ -24,6 +26,7 @@ import {
 } from './answer.js';
 import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
+import { frontMatterOf } from './front-matter.js';
 import { readEnablement } from './gates.js';
 import { locate } from './locate.js';
 import type { Block, MarkdownDocument, Span } from './markdown.js';
@@ -33,11 +36,11 @@ import { parseQuestionnaire, questionnaireRegion, type Region } from './region.j
 
 const NO_BOILERPLATE: Boilerplate = { lines: new Set(), prose: '' };
 
-const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, string>> = {
-  directory: 'Unexpected directory, expected the file `README.md`',
-  outside: 'Unexpected symbolic link that leaves the repository, expected the file `README.md`',
-  unreadable: 'Unexpected permissions: `README.md` cannot be read',
-  'not-utf8': 'Unexpected bytes, expected UTF-8 text in `README.md`',
+const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, (name: string) => string>> = {
+  directory: (name) => `Unexpected directory, expected the file ${name}`,
+  outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
+  unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
+  'not-utf8': (name) => `Unexpected bytes, expected UTF-8 text in ${name}`,
 };
 
 const recognisers = new WeakMap<Template, Recogniser>();
@@ -48,16 +51,19 @@ function recogniserOf(template: Template): Recogniser {
   return known;
 }
 
-/** Reads a README against the questions of `template`. Never throws on content. `parse` is for comparing ways to parse. */
+/** Reads a README against the questions of `template`; front matter is none of its text. Never throws on content. `parse` is for comparing ways to parse. */
 export function parseReadme(path: string, read: FileRead, template: Template, parse = documentFor): Readme {
   if ('unreadable' in read) {
-    const message = read.unreadable === 'missing' ? undefined : UNREADABLE[read.unreadable];
+    const message =
+      read.unreadable === 'missing' ? undefined : UNREADABLE[read.unreadable](quote(posix.basename(path)));
     return empty(path, read.unreadable !== 'missing', '', message, template);
   }
   const refused = refusal(read.text);
   if (refused !== undefined) return empty(path, true, read.text, refused, template);
   try {
-    return readDocument(path, parse(read.text, template), template);
+    const top = frontMatterOf(read.text);
+    if (top === undefined) return readDocument(path, parse(read.text, template), template);
+    return { ...readDocument(path, parse(top.document, template), template), text: read.text };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return empty(path, true, read.text, TOO_COMPLEX, template);
@@ -85,7 +91,7 @@ function empty(
   template: Template,
 ): Readme {
   const problems: Problem[] =
-    message === undefined ? [] : [{ subject: 'README.md', message, place: { path } }];
+    message === undefined ? [] : [{ subject: posix.basename(path), message, place: { path } }];
   return {
     path,
     exists,

@@ -9,9 +9,11 @@ import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
 import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
 import { readSections } from './document.js';
 import { refusal, TOO_COMPLEX } from './effort.js';
+import { frontMatterOf } from './front-matter.js';
 import type { Block, MarkdownDocument } from './markdown.js';
 import { type Recogniser, recogniser } from './questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './region.js';
+import { readSources } from './sources.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['feature-gates', 'alpha'],
@@ -35,12 +37,13 @@ export const BUILT_IN: Template = {
 export async function loadTemplate(files: Files, config: Config): Promise<Template> {
   const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
   if (config.template === undefined) return none;
-  const [readme, metadata] = await Promise.all([
-    files.read(`${config.template}/README.md`),
-    files.read(`${config.template}/kep.yaml`),
-  ]);
-  const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
-  const fromReadme = 'text' in readme ? readMarkdown(`${config.template}/README.md`, readme.text) : undefined;
+  const { document, metadata } = await readSources(files, config.template, config);
+  const top = 'text' in document.read ? frontMatterOf(document.read.text) : undefined;
+  const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
+  const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
+  const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
+  const fromReadme =
+    'text' in document.read ? readMarkdown(document.path, top?.document ?? document.read.text) : undefined;
   const path = fromReadme || fromYaml ? config.template : undefined;
   if (config.questionnaire !== 'template') {
     return {

@@ -24,12 +24,16 @@ export interface Shape {
   readonly validate: Validate;
   /** Top-level keys that are true or false; everything else is text. */
   readonly booleans?: readonly string[];
-  /** Values of a top-level key, in place of the schema's. */
+  /** Top-level keys that must have a value, in place of the schema's. */
+  readonly required?: readonly string[];
+  /** Values of a top-level key, in place of the schema's; none for any. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Keys of a mapping, by its own key (`''` is the file), in place of the schema's `propertyNames`. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
-  /** Top-level keys that are allowed besides the schema's. */
-  readonly more?: ReadonlySet<string>;
+  /** Top-level keys that are allowed besides the schema's; `*` for any key at any depth. */
+  readonly more?: ReadonlySet<string> | '*';
+  /** Lists by top-level key whose items may be texts: each then stands for a mapping with this key. */
+  readonly named?: Readonly<Record<string, string>>;
   /** Subjects whose wrong values only earn a warning and stay. */
   readonly lenient?: ReadonlySet<string>;
   /** Top-level keys out of use. */
@@ -63,10 +67,12 @@ export function checkData(
   if (tree.data === undefined && shape.mayBeEmpty) return { data: {}, problems };
 
   readBooleans(data);
+  readNamed(data);
   const meant = new Set<string>();
   // A key is unknown with or without a value; a required one needs a value.
   for (const { keyword, params, parentSchema, keys } of faultsOf(data)) {
     if (keyword !== 'additionalProperties') continue;
+    if (shape.more === '*') continue;
     if (keys.length === 0 && shape.more?.has(String(params.additionalProperty))) continue;
     unknownKey(
       [...keys, String(params.additionalProperty)],
@@ -94,7 +100,8 @@ export function checkData(
   }
   for (const [key, values] of Object.entries(shape.values ?? {})) {
     const value = data[key];
-    if (typeof value === 'string' && !values.includes(value)) wrongChoice([key], value, values);
+    if (typeof value === 'string' && values.length > 0 && !values.includes(value))
+      wrongChoice([key], value, values);
   }
   return { data: compact(data) as object, problems };
 
@@ -119,6 +126,14 @@ export function checkData(
     }
   }
 
+  function readNamed(mapping: Mapping): void {
+    for (const [key, name] of Object.entries(shape.named ?? {})) {
+      const list = mapping[key];
+      if (!Array.isArray(list)) continue;
+      mapping[key] = list.map((item) => (typeof item === 'string' ? { [name]: item } : item));
+    }
+  }
+
   /** `false` among a schema's values is the text `false` here. */
   function isOverruled({ keyword, propertyName, instancePath, params, data: value }: ErrorObject): boolean {
     if (propertyName !== undefined || keyword === 'propertyNames') return true;
@@ -128,9 +143,24 @@ export function checkData(
 
   function faultsOf(value: Mapping): readonly Fault[] {
     shape.validate(value);
-    return (shape.validate.errors ?? [])
+    const faults = (shape.validate.errors ?? [])
       .filter((error) => !isOverruled(error))
       .map((error) => ({ ...error, keys: keysOf(error.instancePath, value) }));
+    if (shape.required === undefined) return faults;
+    return [
+      ...faults.filter(({ keyword, keys }) => keyword !== 'required' || keys.length > 0),
+      ...missingFaults(value, shape.required),
+    ];
+  }
+
+  /** The faults that a schema with these required keys would find. */
+  function missingFaults(value: Mapping, required: readonly string[]): readonly Fault[] {
+    const missing = required.filter((key) => value[key] === undefined);
+    if (missing.length === 0) return [];
+    shape.validate({});
+    const sample = shape.validate.errors?.find(({ keyword }) => keyword === 'required');
+    if (sample === undefined) return [];
+    return missing.map((key) => ({ ...sample, params: { missingProperty: key }, keys: [] }));
   }
 
   function emptyFile(faults: readonly Fault[]): Problem {

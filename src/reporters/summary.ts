@@ -1,3 +1,4 @@
+import { hasReviews } from '../due.js';
 import { formatRelease } from '../lifecycle.js';
 import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { code, cut, html, link, prose } from './escape.js';
@@ -151,9 +152,10 @@ function table(entries: readonly Entry[], options: PageOptions): string {
       ...(compared ? [changeCell(change)] : []),
       prose(stage ?? ''),
       latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-      code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
+      code(cut(approver(kep), LENGTHS.name)) ||
+        (kep.prrRequired && kep.repository.config.approvals ? 'none' : ''),
       ready === undefined
-        ? kep.prrRequired
+        ? kep.prrRequired || !hasReviews(kep.repository)
           ? ''
           : 'no review due'
         : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,

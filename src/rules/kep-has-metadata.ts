@@ -1,7 +1,7 @@
 import { quote } from '../text.js';
 import type { Kep, Problem, Rule } from '../types.js';
 
-/** Tools find a KEP by `kep.yaml` and people by `README.md`; a directory with one of them is half a KEP. */
+/** Tools find a KEP by its metadata and people by its document; a directory with one of them is half a KEP. */
 export const kepHasMetadata: Rule = {
   id: 'kep-has-metadata',
   summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
@@ -11,7 +11,7 @@ export const kepHasMetadata: Rule = {
 
   *check(kep) {
     yield* kep.readme.problems;
-    if (!kep.metadata.exists) {
+    if (!kep.metadata.exists && kep.repository.config.metadata.source === 'file') {
       yield missing(kep, kep.metadata.path, (name) => /^(kep|metadata|\d+)\.(ya?ml|json)$/i.test(name));
     }
     if (!kep.readme.exists) {

@@ -45,10 +45,15 @@ function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
   }
   const declared = metadata.data['kep-number'];
-  if (declared !== undefined && !isPlaceholder(repository.template, 'kep-number', declared)) {
+  const key = repository.config.metadata.numberKey ?? 'kep-number';
+  if (
+    declared !== undefined &&
+    !isPlaceholder(repository.template, key, declared) &&
+    !isPart(directory, declared)
+  ) {
     yield {
-      subject: 'kep-number',
-      where: '`kep-number`',
+      subject: key,
+      where: quote(key),
       text: declared,
       place: metadata.at('kep-number'),
     };
@@ -66,6 +71,12 @@ function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
       place: approval.at('kep-number'),
     };
   }
+}
+
+/** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
+function isPart(directory: string, number: string): boolean {
+  const name = directory.slice(directory.lastIndexOf('/') + 1);
+  return /^\d+[.-]\d+$/.test(number) && name.startsWith(`${number}-`);
 }
 
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */

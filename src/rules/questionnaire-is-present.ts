@@ -13,7 +13,8 @@ export const questionnaireIsPresent: Rule = {
     const { readme, repository } = kep;
     const { questions, path } = repository.template;
     if (!readme.exists || readme.problems.length > 0 || questions.length === 0) return;
-    const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/README.md` : 'the KEP template'} and answer the questions that are due.`;
+    const document = readme.path.slice(readme.path.lastIndexOf('/') + 1);
+    const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/${document}` : 'the KEP template'} and answer the questions that are due.`;
 
     if (readme.swallowed) {
       const { kind, name, place, questions: hidden } = readme.swallowed;

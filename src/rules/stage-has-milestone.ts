@@ -10,8 +10,10 @@ export const stageHasMilestone: Rule = {
   category: 'metadata',
   severity: 'error',
 
-  *check({ metadata, stage, latestMilestone }) {
+  *check({ metadata, stage, latestMilestone, repository: { config } }) {
     if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata)) return;
+    // A project that does not plan by releases has none to name.
+    if (latestMilestone === undefined && isUnknownRelease(config.prrSince)) return;
     const text = metadata.raw('milestone', stage)?.trim() ?? '';
     if (parseRelease(text) !== undefined) return;
 

@@ -1,4 +1,5 @@
-import { ACTIVE_STATUSES, dueStage } from '../lifecycle.js';
+import { hasReviews } from '../due.js';
+import { ACTIVE_STATUSES, dueStage, isUnknownRelease, STAGES } from '../lifecycle.js';
 import { isSound } from '../scalars.js';
 import { oneOf } from '../text.js';
 import type { Kep, Problem, Rule } from '../types.js';
@@ -18,8 +19,10 @@ export const statusAgreesWithStage: Rule = {
     const { metadata, status, stage } = kep;
     if (status === undefined || !ACTIVE_STATUSES.has(status)) return;
 
-    if (isAbsent(kep, 'stage')) yield missing(kep, 'stage', oneOf(kep.repository.config.stages));
-    if (isAbsent(kep, 'latest-milestone'))
+    const { config } = kep.repository;
+    if (hasReviews(kep.repository) && isAbsent(kep, 'stage'))
+      yield missing(kep, 'stage', oneOf(config.stages.length > 0 ? config.stages : STAGES));
+    if (!isUnknownRelease(config.prrSince) && isAbsent(kep, 'latest-milestone'))
       yield missing(kep, 'latest-milestone', 'the release that the KEP targets');
 
     if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
