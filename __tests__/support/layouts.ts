@@ -19,11 +19,29 @@ export function plain(title = 'Start budget'): string {
   return `# ${title}\n${PROSE}`;
 }
 
-/** A document with the first `count` questions of a review, each answered. */
-export function questions(count = QUESTIONS.length, level = '######', title = 'Start budget'): string {
-  const asked = QUESTIONS.slice(0, count).map(({ heading }) => `${level} ${heading}\n\nNo, it is a hint.\n`);
+/** A document with the first `count` questions of a review, each with the same answer. */
+export function questions({
+  count = QUESTIONS.length,
+  level = '######',
+  title = 'Start budget',
+  answer = 'It is told by `kubelet_start_seconds`.',
+} = {}): string {
+  const asked = QUESTIONS.slice(0, count).map(({ id, heading }) => {
+    const text = (answer && OWN[id]) ?? answer;
+    return `${level} ${heading}\n\n${text}\n`;
+  });
   return `# ${title}\n${PROSE}\n## Production Readiness Review Questionnaire\n\n${asked.join('\n')}`;
 }
+
+/** Answers that stand in kep.yaml too. */
+const OWN: Readonly<Record<string, string>> = {
+  'enablement-mechanism':
+    '- Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kubelet',
+  disablement: 'Yes, pods then start as before.',
+};
+
+const TITLE = 'The title of your proposal';
+const TEMPLATE = plain(TITLE);
 
 const GATE = '\n  - name: StartBudget\n    components:\n      - kubelet';
 const TEMPLATE_STATUS = 'provisional|implementable|implemented|deferred|rejected|withdrawn|replaced';
@@ -33,22 +51,24 @@ function withFile(
   root: string,
   names: readonly string[],
   file: string,
-  keys: (index: number) => Record<string, string | undefined>,
+  keys: (index: number, number: string) => Record<string, string | undefined>,
   document = 'README.md',
   text = plain(),
 ): Tree {
   return Object.fromEntries(
     names.flatMap((name, index) => [
-      [`${root}/${name}/${file}`, yaml(keys(index))],
+      [`${root}/${name}/${file}`, yaml(keys(index, /\d+/.exec(name)?.[0] ?? String(index)))],
       [`${root}/${name}/${document}`, text],
     ]),
   );
 }
 
-function sigsKeys(index: number): Record<string, string | undefined> {
+const TEMPLATE_KEYS = { title: TITLE, authors: '["@you"]', status: TEMPLATE_STATUS };
+
+function sigsKeys(index: number, number: string): Record<string, string | undefined> {
   return {
     title: `Proposal ${index}`,
-    'kep-number': String(index + 11),
+    'kep-number': number,
     authors: '["@author"]',
     status: 'implementable',
     'creation-date': '2025-01-01',
@@ -62,8 +82,8 @@ function sigsKeys(index: number): Record<string, string | undefined> {
   };
 }
 
-const upstream = (index: number) => ({
-  ...sigsKeys(index),
+const upstream = (index: number, number: string) => ({
+  ...sigsKeys(index, number),
   'owning-sig': 'sig-node',
   'latest-milestone': 'v1.36',
   milestone: '{ alpha: v1.36 }',
@@ -72,9 +92,10 @@ const upstream = (index: number) => ({
 
 const kubernetes: Tree = {
   ...withFile('keps/sig-node', ['11-budget', '12-limits'], 'kep.yaml', upstream, 'README.md', questions()),
-  ...withFile('keps', ['NNNN-kep-template'], 'kep.yaml', () => ({ ...upstream(0), status: TEMPLATE_STATUS })),
-  'keps/NNNN-kep-template/README.md': questions(),
+  ...withFile('keps', ['NNNN-kep-template'], 'kep.yaml', () => ({ ...TEMPLATE_KEYS, 'kep-number': 'NNNN' })),
+  'keps/NNNN-kep-template/README.md': questions({ title: TITLE, answer: '' }),
   'keps/prod-readiness/sig-node/11.yaml': 'kep-number: 11\nalpha:\n  approver: "@approver"\n',
+  'keps/prod-readiness/sig-node/12.yaml': 'kep-number: 12\nalpha:\n  approver: "@approver"\n',
   OWNERS_ALIASES:
     'aliases:\n  sig-node-tech-leads: [lead]\n  sig-node-leads: [lead]\n  prod-readiness-approvers: [approver]\n  prod-readiness-approvers-emeritus: []\n',
 };
@@ -91,41 +112,42 @@ export const LAYOUTS = {
       'keps',
       ['11-budget', '12-limits', '168-2-more', '20-draft', '21-draft'],
       'kep.yaml',
-      (index) => ({
-        ...sigsKeys(index),
+      (index, number) => ({
+        ...sigsKeys(index, number),
         'feature-gates': index === 0 ? '[StartBudget]' : '[{ name: StartBudget }]',
         ...(index > 2 && { status: 'draft', 'sea-also': '[]' }),
       }),
     ),
-    ...withFile('keps', ['NNNN-template'], 'kep.yaml', () => ({ ...sigsKeys(0), status: TEMPLATE_STATUS })),
+    ...withFile('keps', ['NNNN-template'], 'kep.yaml', () => TEMPLATE_KEYS, 'README.md', TEMPLATE),
     'README.md': '# A queue\n',
     'cmd/main/testdata/kep.yaml': 'title: not one\nstatus: implementable\n',
   },
   lws: {
-    ...withFile('keps', ['11-Budget', '12-Limits'], 'kep.yaml', (index) => ({
-      ...sigsKeys(index),
+    ...withFile('keps', ['11-Budget', '12-Limits'], 'kep.yaml', (index, number) => ({
+      ...sigsKeys(index, number),
       'latest-milestone': '"v0.5.1"',
+      milestone: '{ alpha: "v0.5.1" }',
     })),
-    ...withFile('keps', ['NNNN-Template'], 'kep.yaml', () => ({ ...sigsKeys(0), status: TEMPLATE_STATUS })),
+    ...withFile('keps', ['NNNN-Template'], 'kep.yaml', () => TEMPLATE_KEYS, 'README.md', TEMPLATE),
   },
   'agent-sandbox': withFile('docs/keps', ['11-budget', '539.2-limits'], 'kep.yaml', sigsKeys),
   ome: {
-    ...withFile('oeps', ['0001-budget', '0002-limits'], 'oep.yaml', (index) => ({
-      ...sigsKeys(index),
+    ...withFile('oeps', ['0001-budget', '0002-limits'], 'oep.yaml', (index, number) => ({
+      ...sigsKeys(index, number),
       'kep-number': undefined,
-      'oep-number': `000${index + 1}`,
+      'oep-number': number,
     })),
-    ...withFile('oeps', ['NNNN-template'], 'oep.yaml', () => ({ title: 'A title', status: TEMPLATE_STATUS })),
+    ...withFile('oeps', ['NNNN-template'], 'oep.yaml', () => TEMPLATE_KEYS, 'README.md', TEMPLATE),
   },
-  llmaz: withFile('docs/proposals', ['11-budget', '12-limits'], 'proposal.yaml', (index) => ({
-    ...sigsKeys(index),
+  llmaz: withFile('docs/proposals', ['11-budget', '12-limits'], 'proposal.yaml', (index, number) => ({
+    ...sigsKeys(index, number),
     'kep-number': undefined,
-    'proposal-number': String(index + 11),
+    'proposal-number': number,
   })),
   gardener: {
-    ...withFile('geps', ['0001-budget', '0002-limits', '0003-more'], 'gep.yaml', (index) => ({
+    ...withFile('geps', ['0001-budget', '0002-limits', '0003-more'], 'gep.yaml', (_, number) => ({
       title: 'Budget',
-      'gep-number': `000${index + 1}`,
+      'gep-number': number,
       authors: '["@author"]',
       'steering-link': 'none',
       status: 'implementable',
@@ -133,7 +155,7 @@ export const LAYOUTS = {
       approvers: '["@approver"]',
     })),
     'geps/0004-old/README.md': plain(),
-    'geps/NNNN-gep-template/README.md': plain('Your title'),
+    'geps/NNNN-gep-template/README.md': TEMPLATE,
     'geps/README.md': '# All of them\n',
   },
   OCM: {
@@ -150,17 +172,17 @@ export const LAYOUTS = {
       () => ({ title: 'more', authors: '["@author"]', status: 'provisional' }),
       '13-more.md',
     ),
-    'guidelines/README.md': plain('Title of the proposal'),
-    'guidelines/metadata.yaml': yaml({ title: 'a-title', authors: '["@me"]', status: TEMPLATE_STATUS }),
+    'guidelines/README.md': TEMPLATE,
+    'guidelines/metadata.yaml': yaml(TEMPLATE_KEYS),
   },
   'gateway-api': withFile(
     'geps',
     ['gep-11', 'gep-12', 'gep-13', 'gep-14'],
     'metadata.yaml',
-    (index) => ({
+    (index, number) => ({
       apiVersion: 'internal.example/v1',
       kind: 'Details',
-      number: String(index + 11),
+      number: number,
       name: 'Budget',
       status: index < 2 ? 'Standard' : 'Experimental',
     }),
@@ -170,25 +192,24 @@ export const LAYOUTS = {
     'keps',
     ['11-budget', '12-limits'],
     'kep.yaml',
-    (index) => ({
-      ...sigsKeys(index),
+    (index, number) => ({
+      ...sigsKeys(index, number),
       'owning-sig': 'sig-node',
       'latest-milestone': undefined,
       milestone: undefined,
-      stage: undefined,
     }),
     'README.md',
     questions(),
   ),
   'scheduler-plugins': {
-    ...withFile('kep', ['11-budget', '12-limits', 'tbd-more'], 'kep.yaml', (index) => ({
-      ...sigsKeys(index),
+    ...withFile('kep', ['11-budget', '12-limits', 'tbd-more'], 'kep.yaml', (index, number) => ({
+      ...sigsKeys(index, number),
       'latest-milestone': undefined,
     })),
     ...withFile('site/content/en/docs/kep', ['11-budget', '12-limits'], 'kep.yaml', sigsKeys),
   },
-  'policy-report': withFile('policy-report', ['kep'], 'kep.yaml', (index) => ({
-    ...sigsKeys(index),
+  'policy-report': withFile('policy-report', ['kep'], 'kep.yaml', (index, number) => ({
+    ...sigsKeys(index, number),
     'kep-number': 'NNNN',
   })),
   datum: {
@@ -196,11 +217,11 @@ export const LAYOUTS = {
       ['enhancements/compute/budget', 'enhancements/dns', 'enhancements/dns/zones', 'crm/companies'].map(
         (path, index) => [
           `${path}/README.md`,
-          `---\nstatus: provisional\nstage: alpha\nlatest-milestone: "v0.x"\n---\n\n${index < 2 ? questions(25, '####') : plain()}`,
+          `---\nstatus: provisional\nstage: alpha\nlatest-milestone: "v0.x"\n---\n\n${index < 2 ? questions({ level: '####' }) : plain()}`,
         ],
       ),
     ),
-    'enhancements/template/README.md': `---\nstatus: ${TEMPLATE_STATUS}\nstage: alpha\nlatest-milestone: "v0.x"\n---\n\n${questions(25, '####')}`,
+    'enhancements/template/README.md': `---\nstatus: ${TEMPLATE_STATUS}\nstage: alpha|beta|stable\nlatest-milestone: "vX.Y"\n---\n\n${questions({ level: '####', title: TITLE, answer: '' })}`,
     'docs/README.md': '---\ntitle: A page\nweight: 3\n---\n\n# A page\n',
   },
   osac: {
@@ -218,7 +239,7 @@ export const LAYOUTS = {
         'veps/sig-compute/16-limits',
         'veps/sig-network/11-more',
         'veps/NNNN-vep-template',
-      ].map((path) => [`${path}/vep.md`, plain('VEP: Budget')]),
+      ].map((path) => [`${path}/vep.md`, path.includes('NNNN') ? TEMPLATE : plain()]),
     ),
     'veps/sig-compute/17-older/17-older.md': plain(),
     'docs/writing.md': '# How to write one\n',
@@ -227,7 +248,7 @@ export const LAYOUTS = {
     ...Object.fromEntries(
       ['3919-budget', '4016-limits', 'NNNN-aep-template'].map((name) => [
         `vertical-pod-autoscaler/enhancements/${name}/README.md`,
-        questions(1, '###'),
+        name.startsWith('N') ? TEMPLATE : questions({ count: 1, level: '###' }),
       ]),
     ),
     'vertical-pod-autoscaler/enhancements/README.md': '# Enhancements\n',
@@ -247,9 +268,9 @@ export const LAYOUTS = {
   },
   'a template alone': {
     ...withFile('keps', ['NNNN-kep-template'], 'kep.yaml', () => ({
-      ...upstream(0),
-      status: TEMPLATE_STATUS,
+      ...TEMPLATE_KEYS,
+      'kep-number': 'NNNN',
     })),
-    'keps/NNNN-kep-template/README.md': questions(),
+    'keps/NNNN-kep-template/README.md': questions({ title: TITLE, answer: '' }),
   },
 } satisfies Readonly<Record<string, Tree>>;
