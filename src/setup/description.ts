@@ -46,16 +46,21 @@ function questionnaire({ questionnaire: { asked, read, inTemplate }, template }:
   return `${documents}, ${inTemplate ? 'and' : asked > 0 ? 'not' : 'nor'} in the template`;
 }
 
-/** What the configuration leaves aside, or what a first run will have something to say about; one line each. */
-export function remarksOf(inventory: Inventory): readonly string[] {
+/**
+ * What the configuration leaves aside, or what a first run, which reads so many directories, will have something to say about; one
+ * line each.
+ */
+export function remarksOf(inventory: Inventory, reads: number): readonly string[] {
   const { otherwise, source, files, copies, strays, flat, complete, statuses, isOwnProcess } = inventory;
   const remarks: string[] = [];
   if (otherwise > 0) {
-    const lacks = source === 'file' ? `no ${files[0]}` : 'metadata in another place';
+    const lacks = source === 'file' ? `no ${files[0]}` : 'metadata elsewhere';
     remarks.push(
       `${count(otherwise, 'directory', 'directories')} below the roots with ${lacks}: a run will say so`,
     );
   }
+  if (reads !== inventory.proposals.length + otherwise)
+    remarks.push(`a run reads ${count(reads, 'directory', 'directories')} as proposals`);
   if (copies.length > 0) remarks.push(`left out, copies of the others: ${inWords(copies)}`);
   if (strays.length > 0) remarks.push(`left out, alone in another place: ${inWords(strays)}`);
   const single = [...flat.values()].reduce((sum, one) => sum + one, 0);

@@ -6,8 +6,8 @@ import { BUILT_IN } from '../load/template.js';
 import type { Files } from '../types.js';
 import { NUMBER_KEY } from './metadata.js';
 import { type Candidates, findProposals, type Proposal } from './proposals.js';
-import { type Roots, rootsOf } from './roots.js';
-import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { isWritable, type Roots, rootsOf } from './roots.js';
+import { inOrder, several, type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { boundedReader, type Reader, walk } from './walk.js';
 
 /** What was found, as data: nothing in it is a decision yet. */
@@ -64,9 +64,9 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     roots,
     proposals: main,
     source,
-    files: inOrder(examples.flatMap(({ file }) => file ?? [])),
+    files: common(examples.flatMap(({ file }) => file ?? [])),
     numberKey: numberKeyOf(examples),
-    documents: inOrder(examples.flatMap(genericDocument)),
+    documents: common(examples.flatMap(genericDocument), ['{directory}.md']),
     template,
     questionnaire: await questionnaireOf(main, template, reader),
     approvals: await approvalsBelow(files, roots),
@@ -82,11 +82,10 @@ export async function takeInventory(files: Files): Promise<Inventory> {
   };
 }
 
-/** Each value once, the most frequent first, equally frequent ones in the order of their names. */
-export function inOrder(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+/** The usual name, and others that are no exception. */
+function common(names: readonly string[], always: readonly string[] = []): readonly string[] {
+  const kept = new Set([...several(names), ...always]);
+  return inOrder(names).filter((name, index) => index === 0 || kept.has(name));
 }
 
 function usual(sources: readonly Proposal['source'][]): Proposal['source'] | undefined {
@@ -106,7 +105,7 @@ function numberKeyOf(proposals: readonly Proposal[]): string | undefined {
 }
 
 function genericDocument({ directory, document }: Proposal): readonly string[] {
-  if (document === undefined) return [];
+  if (document === undefined || !isWritable(document)) return [];
   const own = `${posix.basename(directory)}.md`;
   return [document === own && !/^(?:readme|index)\.md$/i.test(own) ? '{directory}.md' : document];
 }
@@ -120,7 +119,7 @@ function templateOf(
   const score = (one: Proposal): number =>
     (isBelow(one.directory, roots) ? 2 : 0) + (one.source === source ? 1 : 0);
   return templates
-    .filter(({ document }) => document !== undefined)
+    .filter(({ directory, document }) => document !== undefined && isWritable(directory))
     .reduce<Proposal | undefined>(
       (best, one) => (best === undefined || score(one) > score(best) ? one : best),
       undefined,

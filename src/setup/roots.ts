@@ -70,11 +70,14 @@ function narrow(top: string, members: readonly Proposal[]): string {
   return shared.slice(0, shared.findLastIndex(isArea) + 1).join('/') || top;
 }
 
-/** The nearest directory whose path the configuration can hold as a plain path. */
+/** The nearest directory whose path is no glob. */
 function writable(root: string): string {
-  let path = root;
-  while (!/^[^\p{C}\p{Zl}\p{Zp}\\*?[\]{}()!+@|]+$/u.test(path)) path = posix.dirname(path);
-  return path;
+  return isWritable(root) ? root : writable(posix.dirname(root));
+}
+
+/** Whether the configuration can hold a path as it is: nothing in it hides, breaks a line or stands for something else. */
+export function isWritable(path: string): boolean {
+  return !/[\p{C}\p{Zl}\p{Zp}\\*?[\]{}()!+@|]/u.test(path);
 }
 
 function isCopy(members: readonly Proposal[], others: readonly Proposal[]): boolean {

@@ -48,6 +48,8 @@ const FORMER = ['name', 'id', 'path', 'prr-approvers', 'rollback-supported', 'fe
 
 /** What several people wrote is meant; what one wrote may be a slip, which is for the first run to say. */
 const SEVERAL = 2;
+/** A longer status is a sentence. */
+const LONGEST = 40;
 
 /** The words of `proposals`. */
 export function vocabularyOf(proposals: readonly Proposal[]): Vocabulary {
@@ -82,7 +84,9 @@ function isKnown(status: string): boolean {
 }
 
 function statusesOf(written: readonly string[], isOwnProcess: boolean): readonly string[] {
-  return several(written).filter((status) => isOwnProcess || !isMeant(status, STATUSES));
+  return several(written).filter(
+    (status) => status.length <= LONGEST && (isOwnProcess || !isMeant(status, STATUSES)),
+  );
 }
 
 function extraOf(written: readonly string[]): readonly string[] {
@@ -97,11 +101,19 @@ function isMeant(word: string, known: readonly string[]): boolean {
   return nearest(word, known) !== undefined || known.some((one) => word.startsWith(`${one} `));
 }
 
-function several(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= SEVERAL)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([value]) => value);
+/** Each value that several have, the most frequent first. */
+export function several(values: readonly string[]): readonly string[] {
+  const seen = counts(values);
+  return inOrder(values).filter((value) => (seen.get(value) ?? 0) >= SEVERAL);
+}
+
+/** Each value once, the most frequent first, equally frequent ones in the order of their names. */
+export function inOrder(values: readonly string[]): readonly string[] {
+  return [...counts(values)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+function counts(values: readonly string[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const value of values) seen.set(value, (seen.get(value) ?? 0) + 1);
+  return seen;
 }
