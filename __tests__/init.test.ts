@@ -219,7 +219,9 @@ describe('without a proposal', () => {
 
   test('says that single files are not read', async () => {
     write(LAYOUTS['single files']);
-    expect((await init()).err).toContain('`enhancements/network`, `enhancements/storage` are single files');
+    const { code, err } = await init();
+    expect(code).toBe(2);
+    expect(err).toContain('in `enhancements/network`, `enhancements/storage` are single files: ');
   });
 
   test('writes the preset that is asked for', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config.js';
 import { memory } from '../src/files/memory.js';
 import { lint } from '../src/lint.js';
+import { remarksOf } from '../src/setup/description.js';
 import { takeInventory } from '../src/setup/inventory.js';
 import { CONFIGURATION, type Suggestion, suggest } from '../src/setup/suggestion.js';
 import type { Files } from '../src/types.js';
@@ -64,6 +65,9 @@ const CONFIGURATIONS: Readonly<
   'no proposals': undefined,
 };
 
+const PROPOSED =
+  'statuses: [provisional, implementable, implemented, deferred, rejected, withdrawn, replaced, draft, proposed]';
+
 const suited = Object.entries(CONFIGURATIONS).flatMap(([name, expected]) =>
   expected ? [[name as Name, expected[0], expected[1] ?? []] as const] : [],
 );
@@ -108,5 +112,130 @@ describe('nothing is suggested', () => {
       ['enhancements/network', 1],
       ['enhancements/storage', 1],
     ]);
+  });
+});
+
+/** `keps/<number>-one/kep.yaml` for each text of keys, with a README. */
+function keps(...texts: readonly string[]): Tree {
+  return Object.fromEntries(
+    texts.flatMap((text, index) => {
+      const directory = `keps/${index + 1}-one`;
+      const usual = `title: One\nkep-number: ${index + 1}\nauthors: ["@author"]\n`;
+      return [
+        [
+          `${directory}/kep.yaml`,
+          /^status:/m.test(text) ? usual + text : `${usual}status: implementable\n${text}`,
+        ],
+        [`${directory}/README.md`, '# One\n'],
+      ];
+    }),
+  );
+}
+
+describe('keys and values besides those of the process', () => {
+  test.each<[string, Tree, string]>([
+    ['a status of several is allowed', keps('status: proposed', 'status: proposed', '', '', ''), PROPOSED],
+    ['a status of one is not', keps('status: proposed', '', ''), ''],
+    ['a misspelt status is not', keps('status: implemeted', 'status: implemeted', '', '', ''), ''],
+    [
+      'a status with words behind it is not',
+      keps(...Array(2).fill('status: implemented (alpha)'), '', ''),
+      '',
+    ],
+    ['a status that the preset has needs no key', keps('status: draft', 'status: draft', '', '', ''), ''],
+    ['a key of several is allowed', keps('tracker: x', 'tracker: y', ''), 'metadata:\n  extra: [tracker]'],
+    ['a key of one is not', keps('tracker: x', '', ''), ''],
+    ['a misspelt key is not', keps('sea-also: []', 'sea-also: []'), ''],
+    ['a key of earlier years is not', keps('prr-approvers: []', 'prr-approvers: []'), ''],
+  ])('%s', async (_, tree, expected) => {
+    const { text } = await suggestion(memory(tree));
+    expect(keys(text)).toBe(['extends: sigs', expected].filter(Boolean).join('\n'));
+  });
+});
+
+describe('places', () => {
+  const oep = 'title: One\noep-number: 1\nstatus: provisional\nauthors: ["@author"]\n';
+
+  test('two roots are two roots, the larger first', async () => {
+    const tree = {
+      'docs/keps/1-one/kep.yaml': oep,
+      'docs/keps/2-two/kep.yaml': oep,
+      'project/enhancements/3-three/kep.yaml': oep,
+    };
+    expect((await takeInventory(memory(tree))).roots).toEqual(['docs/keps', 'project/enhancements']);
+  });
+
+  test('proposals at the top have the repository as their root', async () => {
+    const files = memory({ '0001/kep.yaml': oep, '0001/README.md': '# One\n', '0002/kep.yaml': oep });
+    expect((await takeInventory(files)).roots).toEqual(['.']);
+    expect((await suggestion(files)).reads).toBe(2);
+  });
+
+  test('a directory that is a glob is named by the one above it', async () => {
+    const files = memory({ 'docs/[old] keps/keps/1-one/kep.yaml': oep });
+    expect((await takeInventory(files)).roots).toEqual(['docs']);
+    expect((await suggestion(files)).reads).toBe(1);
+  });
+
+  test.each([
+    ['copies', 'site/content/kep/1-one/kep.yaml', 'left out, copies of the others: site/content/kep'],
+    ['a single one among many', 'pkg/x/y/kep.yaml', 'left out, alone in another place: pkg/x/y'],
+  ])('%s are left out and named', async (_, path, remark) => {
+    const many = Array.from({ length: 30 }, (_, index) => [`kep/${index + 1}-one/kep.yaml`, oep]);
+    const inventory = await takeInventory(memory({ ...Object.fromEntries(many), [path]: oep }));
+    expect(inventory.roots).toEqual(['kep']);
+    expect(remarksOf(inventory, 30)).toContain(remark);
+  });
+
+  test.each(['node_modules', 'vendor', '.hidden', 'pkg/testdata', 'fixtures'])(
+    'nothing below %s counts',
+    async (top) => {
+      const { roots } = await takeInventory(memory({ [`${top}/keps/1-one/kep.yaml`]: oep }));
+      expect(roots).toEqual([]);
+    },
+  );
+
+  test('a file of another kind is no metadata', async () => {
+    const { roots } = await takeInventory(
+      memory({
+        'charms/one/metadata.yaml': 'name: one\nsummary: A charm\n',
+        'deploy/keep.yaml': 'kind: Deployment\nmetadata: {}\nstatus: {}\n',
+        'content/post/index.md': '---\ntitle: A page\nauthor: one\ndate: 2025-01-01\n---\n',
+      }),
+    );
+    expect(roots).toEqual([]);
+  });
+});
+
+describe('content that is no help', () => {
+  test.each([
+    ['broken YAML', 'title: [\n'],
+    ['a list', '- one\n'],
+    ['nothing', ''],
+    ['endless nesting', '['.repeat(20_000)],
+  ])('a kep.yaml with %s is one all the same', async (_, text) => {
+    const { proposals, roots } = await takeInventory(memory({ 'keps/1-one/kep.yaml': text }));
+    expect({ count: proposals.length, roots }).toEqual({ count: 1, roots: ['keps'] });
+  });
+
+  test('values are read back as they are', async () => {
+    const status = '"a \\"b\\": #c\\u202Ed"';
+    const tree = keps(...Array(3).fill(`status: ${status}`), '', '', '');
+    const { text } = await suggestion(memory(tree));
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    const config = await loadConfig(memory({ ...tree, [CONFIGURATION]: text }), ruleIds);
+    expect(config.statuses).toContain('a "b": #c\u202Ed');
+  });
+
+  test('a large tree is read up to a bound, which is said', async () => {
+    const many = Array.from({ length: 10_050 }, (_, index) => [`a/${index}/x.txt`, '']);
+    const inventory = await takeInventory(memory({ ...Object.fromEntries(many), 'keps/1-one/kep.yaml': '' }));
+    expect(inventory.complete).toBe(false);
+    expect(remarksOf(inventory, 1)).toEqual(['the repository is large and was not read to its end']);
+  });
+
+  test('what lies too deep is not looked at', async () => {
+    const { complete, roots } = await takeInventory(memory({ [`${'a/'.repeat(3000)}kep.yaml`]: '' }));
+    expect({ complete, roots }).toEqual({ complete: true, roots: [] });
   });
 });

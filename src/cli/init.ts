@@ -145,5 +145,5 @@ function whyNothing(root: string, flat: readonly string[]): string {
     return `Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`;
   }
   const where = flat.slice(0, 3).map(quote).join(', ');
-  return `The proposals in ${where} are single files: ${NAME} reads those that have a directory of their own`;
+  return `What looks like proposals in ${where} are single files: ${NAME} reads those that have a directory of their own`;
 }

@@ -13,8 +13,8 @@ export interface Metadata {
 /** Files that may hold the metadata of a proposal, by their name: kep.yaml, oep.yaml, proposal.yaml, metadata.yaml. */
 export const METADATA_FILE = /^(?:(?!step|dep)[a-z]{1,2}ep|proposal|enhancement|metadata)\.ya?ml$/i;
 
-/** Names that leave no doubt what the file is for, valid or not. */
-const OWN_NAME = /^[a-z]{1,2}ep\./i;
+/** The name that leaves no doubt what the file is for, valid or not. */
+const OWN_NAME = /^kep\./i;
 
 const PROCESS_KEYS = new Set(
   'title name status stage authors author number owning-sig participating-sigs reviewers approvers creation-date latest-milestone milestone'.split(

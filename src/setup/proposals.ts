@@ -9,6 +9,7 @@ import {
   type Metadata,
   readMetadata,
 } from './metadata.js';
+import { isArea, isBelowArea, isNumbered, isTemplateName } from './names.js';
 import type { Folder, Reader } from './walk.js';
 
 /** A directory with a proposal, or with the template for them. */
@@ -31,21 +32,7 @@ export interface Candidates {
   readonly flat: ReadonlyMap<string, number>;
 }
 
-/** Directories whose name says what they are for. */
-const AREA =
-  /^(?:(?!steps?$|deps?$)[a-z]{1,2}eps?|enhancements?|proposals?|design|design-docs|design-proposals)$/i;
-
-/** `123-slug`, `0001`, `539.2-slug`, `gep-713`, `20240101-slug`, `NNNN-slug` before it has a number. */
-const NUMBERED = /^(?:(?:[a-z]+-)?\d+(?:\.\d+)?(?:[-_ .]|$)|(?:[nx]{3,}|tbd)-.)/i;
-
-const TEMPLATE = /^(?:[nx0]{3,}[-_].*|(?:[a-z]+-)?)template$/i;
-
 const NO_METADATA: Metadata = { keys: new Map(), gates: 'none', assigned: false };
-
-/** Whether a directory is called `keps`, `enhancements` or the like. */
-export function isArea(path: string): boolean {
-  return AREA.test(posix.basename(path));
-}
 
 /** Reads what may be a proposal in `folders`, which hold parents before their children. */
 export async function findProposals(folders: readonly Folder[], reader: Reader): Promise<Candidates> {
@@ -84,13 +71,13 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
   const proposal = { directory: path, file: undefined, metadata, document };
   if (isProcess(metadata.keys)) return { ...proposal, source: 'front-matter' };
   const name = posix.basename(path);
-  return areaAbove(path) && (NUMBERED.test(name) || TEMPLATE.test(name))
+  return isBelowArea(path) && (isNumbered(name) || isTemplateName(name))
     ? { ...proposal, source: 'none' }
     : undefined;
 }
 
 function isTemplate({ directory, metadata }: Proposal): boolean {
-  return TEMPLATE.test(posix.basename(directory)) || isTemplateData(metadata);
+  return isTemplateName(posix.basename(directory)) || isTemplateData(metadata);
 }
 
 /** The document of a proposal: by one of its usual names, else the only one there is. */
@@ -101,17 +88,13 @@ function documentOf({ path, files }: Folder): string | undefined {
   return (
     names.map((name) => documents.find((file) => name.test(file))).find((file) => file !== undefined) ??
     documents.find((file) => file.toLowerCase() === own) ??
-    (documents.length === 1 && NUMBERED.test(posix.basename(path)) ? documents[0] : undefined)
+    (documents.length === 1 && isNumbered(posix.basename(path)) ? documents[0] : undefined)
   );
-}
-
-function areaAbove(path: string): boolean {
-  return posix.dirname(path).split('/').some(isArea);
 }
 
 /** Proposals that are files of their own: `enhancements/storage/snapshots.md`. */
 function countFlat({ path, files }: Folder, flat: Map<string, number>): void {
-  if (!isArea(path) && !areaAbove(path)) return;
+  if (!isArea(path) && !isBelowArea(path)) return;
   const documents = files.filter(
     (name) => /\.md$/i.test(name) && !/^(?:readme|index|.*template)\.md$/i.test(name),
   );

@@ -1,6 +1,7 @@
 /** The directories that all proposals lie below. */
 import { posix } from 'node:path';
-import { isArea, type Proposal } from './proposals.js';
+import { isArea } from './names.js';
+import type { Proposal } from './proposals.js';
 
 /** Roots and what was left out of them. */
 export interface Roots {

@@ -1,6 +1,7 @@
 /** Where to look in a repository that nothing is known of: everything, as far as that is cheap. */
 import { posix } from 'node:path';
 import type { Files } from '../types.js';
+import { isArea, isBelowArea } from './names.js';
 
 /** A directory and the names in it. */
 export interface Folder {
@@ -10,7 +11,7 @@ export interface Folder {
   readonly directories: readonly string[];
 }
 
-/** Directories nearest to the root first; not `complete` when a bound was reached. */
+/** Directories nearest to the root first, those that may hold proposals before others; not `complete` when a bound was reached. */
 export interface Walk {
   readonly folders: readonly Folder[];
   readonly complete: boolean;
@@ -41,9 +42,12 @@ export async function walk(files: Files): Promise<Walk> {
     if (level.length > room) complete &&= depth > DEEPEST;
     const listed = await Promise.all(level.slice(0, room).map((path) => folderAt(files, path)));
     folders.push(...listed);
-    level = listed.flatMap(({ path, directories }) =>
+    const below = listed.flatMap(({ path, directories }) =>
       directories.filter((name) => !isForeign(name)).map((name) => posix.join(path, name)),
     );
+    // A large tree must not use up the room that proposals need.
+    const [likely, others] = [below.filter(isLikely), below.filter((path) => !isLikely(path))];
+    level = [...likely, ...others];
   }
   return { folders, complete };
 }
@@ -53,6 +57,10 @@ async function folderAt(files: Files, path: string): Promise<Folder> {
   const named = (wanted: 'file' | 'directory'): string[] =>
     entries.filter(({ kind }) => kind === wanted).map(({ name }) => name);
   return { path, files: named('file'), directories: named('directory') };
+}
+
+function isLikely(path: string): boolean {
+  return isArea(path) || isBelowArea(path);
 }
 
 function isForeign(name: string): boolean {
