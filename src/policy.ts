@@ -18,14 +18,14 @@ export interface Said {
 /** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
 function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity | 'off' {
   if (kep === undefined || rule.always) return 'error';
-  const { status, prrRequired } = kep;
+  const { status, held } = kep;
   if (status !== undefined && INACTIVE_STATUSES.has(status)) return 'off';
   // Provisional, or a status of the repository's own: nobody has agreed to it yet.
   if (status !== undefined && !ACTIVE_STATUSES.has(status)) return 'notice';
   const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
-  if (!prrRequired && aboutReview) return rule.category === 'contradiction' ? 'notice' : 'off';
+  if (!held && aboutReview) return rule.category === 'contradiction' ? 'notice' : 'off';
   // Without a release nobody can tell whether a review is due: no reason for leniency.
-  if (!prrRequired) return kep.latestMilestone === undefined ? 'error' : 'warning';
+  if (!held) return kep.latestMilestone === undefined ? 'error' : 'warning';
   const finished =
     status === 'implemented' &&
     !requested &&

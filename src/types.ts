@@ -333,7 +333,9 @@ export interface Kep {
   readonly stage: string | undefined;
   /** `undefined` when absent or no release; `0.0` is a release. */
   readonly latestMilestone: Release | undefined;
-  /** Held to a production readiness review: active status and `latest-milestone` ≥ the configured first release. */
+  /** Held to everything: active status and `latest-milestone` ≥ the configured first release. */
+  readonly held: boolean;
+  /** Held to a production readiness review, too: the repository has one. */
   readonly prrRequired: boolean;
   readonly repository: Repository;
 }

@@ -52,6 +52,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
     status: 'implementable',
     stage: 'beta',
     latestMilestone: { major: 1, minor: 37 },
+    held: true,
     prrRequired: true,
     // Reporters are not given the repository's rules, template and aliases.
     repository: undefined as never,

@@ -1,6 +1,7 @@
 /** The loaders together: one KEP directory → one frozen `Kep`. */
 import { posix } from 'node:path';
 import { directoryNumber } from '../discover.js';
+import { hasReviews } from '../due.js';
 import {
   ACTIVE_STATUSES,
   compareReleases,
@@ -31,6 +32,7 @@ export async function loadKep(files: Files, directory: string, repository: Repos
   const status = meantStatus(metadata.raw('status'), config);
   const stage = meantStage(metadata.raw('stage'), config);
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
+  const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
   return Object.freeze({
     directory,
     directoryNumber: number,
@@ -42,7 +44,8 @@ export async function loadKep(files: Files, directory: string, repository: Repos
     status,
     stage,
     latestMilestone,
-    prrRequired: isPrrRequired(status, latestMilestone, milestoneOf(metadata, stage), config),
+    held,
+    prrRequired: held && hasReviews(repository),
     repository,
   });
 }
@@ -52,7 +55,7 @@ export async function loadKep(files: Files, directory: string, repository: Repos
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
  * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
  */
-function isPrrRequired(
+function isHeld(
   status: string | undefined,
   latest: Release | undefined,
   ofStage: Release | undefined,

@@ -1,4 +1,3 @@
-import { hasReviews } from '../due.js';
 import { formatRelease } from '../lifecycle.js';
 import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { code, cut, html, link, prose } from './escape.js';
@@ -152,10 +151,9 @@ function table(entries: readonly Entry[], options: PageOptions): string {
       ...(compared ? [changeCell(change)] : []),
       prose(stage ?? ''),
       latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-      code(cut(approver(kep), LENGTHS.name)) ||
-        (kep.prrRequired && kep.repository.config.approvals ? 'none' : ''),
+      code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
       ready === undefined
-        ? kep.prrRequired || !hasReviews(kep.repository)
+        ? kep.prrRequired
           ? ''
           : 'no review due'
         : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,

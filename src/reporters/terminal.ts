@@ -1,4 +1,3 @@
-import { hasReviews } from '../due.js';
 import { formatRelease } from '../lifecycle.js';
 import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
 import { logText, oneLine } from './escape.js';
@@ -76,7 +75,7 @@ function heading(
     kep?.status,
     kep?.stage,
     kep?.latestMilestone && formatRelease(kep.latestMilestone),
-    kep && !kep.prrRequired && hasReviews(kep.repository) && 'no review required',
+    kep && !kep.prrRequired && 'no review required',
   ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
   const facts =
     state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
