@@ -118,6 +118,17 @@ test('writes a workflow that GitHub takes, with the Action that is asked for', a
   expect(workflow).not.toContain('see below');
 });
 
+test('knows the workflow of the documentation, but for the step that hands on the report', async () => {
+  const text = readFileSync(new URL('../docs/workflows/check.yml', import.meta.url), 'utf8');
+  const [check = '', artifact] = text.split(/^ *# Only for a workflow that comments.*\n/m);
+  expect(artifact).toContain('uses: actions/upload-artifact@');
+  const literal = check.replace(/[`\\]|\$(?=\{)/g, '\\$&');
+  const head =
+    '/** docs/workflows/check.yml without its last step: `npx vitest run __tests__/init.test.ts -u` writes it. */';
+  const module = `${head}\nexport const CHECK_WORKFLOW = \`${literal}\`;\n`;
+  await expect(module).toMatchFileSnapshot('../src/cli/workflow.ts');
+});
+
 describe('where a file is already there', () => {
   test.each([CONFIGURATION, WORKFLOW, '.github/prr-lint.yml'])('%s is left alone', async (path) => {
     write({ [path]: 'mine\n' });

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
-import { NAME, ownPackage } from '../package.js';
+import { NAME } from '../package.js';
 import { repositoryPrefix } from '../paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { oneOf, quote } from '../text.js';
 import type { Files } from '../types.js';
 import { type Io, workingDirectory } from './io.js';
 import { place, type Target, targetAt } from './target.js';
+import { CHECK_WORKFLOW } from './workflow.js';
 
 const WORKFLOW = '.github/workflows/prr-lint.yml';
 const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
-/** The last step hands the report to another workflow, which nobody has yet. */
-const ARTIFACT = /^ *# Only for a workflow that comments[\s\S]*$/m;
 
 /** The options of `init` as commander hands them over. */
 export interface InitFlags {
@@ -40,7 +38,7 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   const root = flags.root === undefined ? repositoryAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const preset = flags.preset === undefined ? undefined : await knownPreset(flags.preset);
-  const workflow = await workflowText(flags.action);
+  const workflow = workflowText(flags.action);
 
   const inventory = await takeInventory(files);
   const isEmpty = inventory.roots.length === 0;
@@ -117,17 +115,13 @@ async function knownPreset(name: string): Promise<string> {
   );
 }
 
-/** The check of the documentation, with the Action that is asked for. */
-async function workflowText(action: string | undefined): Promise<string> {
+/** The workflow that checks pull requests, with the Action that is asked for. */
+function workflowText(action: string | undefined): string {
   if (action !== undefined && !/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+$/.test(action)) {
     throw new UsageError(`Unexpected action ${quote(action)}, expected \`owner/repository@commit\``);
   }
-  const page = join(ownPackage().directory, 'docs', 'workflows', 'check.yml');
-  const text = await readFile(page, 'utf8').catch(() => {
-    throw new UsageError(`Cannot read \`${page}\`: this copy of ${NAME} is incomplete`);
-  });
   const zeros = `OWNER/${NAME}@${'0'.repeat(40)} # replace: your copy of ${NAME}, the commit that you have read`;
-  return text.replace(ARTIFACT, '').replace(PLACEHOLDER, () => `uses: ${action ?? zeros}`);
+  return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}`);
 }
 
 /** A configuration with the other ending is the one that counts when it is the only one. */
