@@ -153,6 +153,14 @@ describe('keys and values besides those of the process', () => {
   });
 });
 
+test.each([
+  ['kubernetes', ['1 proposal with feature gates without components: a run will say so']],
+  ['sigs', []],
+])('gates without components are worth a word with %s', async (preset, expected) => {
+  const inventory = await takeInventory(memory(keps('feature-gates: [{ name: One }]', '')));
+  expect(remarksOf(inventory, { preset, reads: 2 })).toEqual(expected);
+});
+
 describe('places', () => {
   const oep = 'title: One\noep-number: 1\nstatus: provisional\nauthors: ["@author"]\n';
 
@@ -184,7 +192,7 @@ describe('places', () => {
     const many = Array.from({ length: 30 }, (_, index) => [`kep/${index + 1}-one/kep.yaml`, oep]);
     const inventory = await takeInventory(memory({ ...Object.fromEntries(many), [path]: oep }));
     expect(inventory.roots).toEqual(['kep']);
-    expect(remarksOf(inventory, 30)).toContain(remark);
+    expect(remarksOf(inventory, { preset: 'sigs', reads: 30 })).toContain(remark);
   });
 
   test.each(['node_modules', 'vendor', '.hidden', 'pkg/testdata', 'fixtures'])(
@@ -231,7 +239,9 @@ describe('content that is no help', () => {
     const many = Array.from({ length: 10_050 }, (_, index) => [`a/${index}/x.txt`, '']);
     const inventory = await takeInventory(memory({ ...Object.fromEntries(many), 'keps/1-one/kep.yaml': '' }));
     expect(inventory.complete).toBe(false);
-    expect(remarksOf(inventory, 1)).toEqual(['the repository is large and was not read to its end']);
+    expect(remarksOf(inventory, { preset: 'sigs', reads: 1 })).toEqual([
+      'the repository is large and was not read to its end',
+    ]);
   });
 
   test('what lies too deep is not looked at', async () => {

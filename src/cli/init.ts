@@ -53,7 +53,7 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   say(`In ${oneLine(root)}`);
   if (isEmpty) say('  nothing that looks like a proposal');
   else for (const [about, found] of rowsOf(inventory)) say(`  ${about.padEnd(13)}  ${oneLine(found)}`);
-  for (const remark of remarksOf(inventory, suggestion.reads)) say(`  - ${oneLine(remark)}`);
+  for (const remark of remarksOf(inventory, suggestion)) say(`  - ${oneLine(remark)}`);
   say(`\nPreset ${suggestion.preset}: ${oneLine(suggestion.reason)}\n`);
 
   if (flags.dryRun) {

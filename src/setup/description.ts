@@ -1,6 +1,8 @@
 /** What was found in a repository, in words. The texts hold names that the repository chose: whoever prints them escapes them. */
+import { PRESETS } from '../presets.js';
 import type { Inventory } from './inventory.js';
 import { questionnaireOf } from './settings.js';
+import type { Suggestion } from './suggestion.js';
 
 /** One line of what was found: what it is about, and what was found. */
 export type Row = readonly [about: string, found: string];
@@ -27,9 +29,9 @@ export function rowsOf(inventory: Inventory): readonly Row[] {
 }
 
 const MILESTONES: Readonly<Record<Inventory['milestones'], string>> = {
-  v1: 'v1 releases',
-  v0: 'v0 releases',
-  mixed: 'v0 and v1 releases',
+  v1: 'v1.N',
+  v0: 'v0.N',
+  mixed: 'v0.N and v1.N',
   none: 'none',
 };
 
@@ -46,11 +48,11 @@ function questionnaire({ questionnaire: { asked, read, inTemplate }, template }:
   return `${documents}, ${inTemplate ? 'and' : asked > 0 ? 'not' : 'nor'} in the template`;
 }
 
-/**
- * What the configuration leaves aside, or what a first run, which reads so many directories, will have something to say about; one
- * line each.
- */
-export function remarksOf(inventory: Inventory, reads: number): readonly string[] {
+/** What the configuration leaves aside, or what a first run will have something to say about; one line each. */
+export function remarksOf(
+  inventory: Inventory,
+  { preset, reads }: Pick<Suggestion, 'preset' | 'reads'>,
+): readonly string[] {
   const { otherwise, source, files, copies, strays, flat, complete, statuses, isOwnProcess } = inventory;
   const remarks: string[] = [];
   if (otherwise > 0) {
@@ -59,6 +61,10 @@ export function remarksOf(inventory: Inventory, reads: number): readonly string[
       `${count(otherwise, 'directory', 'directories')} below the roots with ${lacks}: a run will say so`,
     );
   }
+  if (inventory.bareGates > 0 && !PRESETS[preset]?.metadata.lenient)
+    remarks.push(
+      `${count(inventory.bareGates, 'proposal')} with feature gates without components: a run will say so`,
+    );
   if (reads !== inventory.proposals.length + otherwise)
     remarks.push(`a run reads ${count(reads, 'directory', 'directories')} as proposals`);
   if (copies.length > 0) remarks.push(`left out, copies of the others: ${inWords(copies)}`);
