@@ -339,7 +339,7 @@ function titleOf(document: MarkdownDocument, path: string): Readme['title'] {
     document.blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
     document.blocks.find(({ kind }) => kind === 'heading');
   if (!block) return undefined;
-  const number = /^\s*\[?KEP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
+  const number = /^\s*\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
   const written = document.source.slice(block.start, block.end);
   const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
   return {

@@ -4,7 +4,7 @@
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { UsageError } from '../errors.js';
-import { maturity, parseRelease } from '../lifecycle.js';
+import { maturity, parseRelease, STAGES, STATUSES } from '../lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
 import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
 import { readSections } from './document.js';
@@ -20,6 +20,9 @@ const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['disable-supported', 'alpha'],
   ['metrics', 'beta'],
 ];
+
+/** What a template may have because a new KEP starts so. */
+const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
 
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 export const BUILT_IN: Template = {
@@ -80,7 +83,7 @@ function readTemplate(path: string, text: string): FromReadme {
   const known = recogniser(QUESTIONS);
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
-  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
   const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
   const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
   const region = questionnaireRegion(document, sections, known);
@@ -229,6 +232,7 @@ function isPlaceholder(value: string): boolean {
   return !(
     value === '' ||
     parseRelease(value) !== undefined ||
-    /^(?:true|false|tbd|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
+    STATES.has(value) ||
+    /^(?:true|false|tbd|n\/?a|none|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
   );
 }
