@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config.js';
 import { memory } from '../src/files/memory.js';
+import { workTree } from '../src/files/work-tree.js';
 import { lint } from '../src/lint.js';
 import { remarksOf } from '../src/setup/description.js';
 import { takeInventory } from '../src/setup/inventory.js';
@@ -99,6 +101,21 @@ describe.each(suited)('a repository like %s', (name, text, errors) => {
   });
 });
 
+test.each(['enhancements', 'sigs', 'frontmatter'])(
+  'suggests what examples/%s is configured as',
+  async (name) => {
+    const files = workTree(fileURLToPath(new URL(`../examples/${name}`, import.meta.url)));
+    const { text } = await suggestion(files);
+    const suggested = await loadConfig(memory({ [CONFIGURATION]: text }), ruleIds);
+    const own = await files.read(CONFIGURATION);
+    const configured = await loadConfig(
+      memory({ [CONFIGURATION]: 'text' in own ? own.text : 'extends: kubernetes\n' }),
+      ruleIds,
+    );
+    expect(suggested).toEqual(configured);
+  },
+);
+
 describe('nothing is suggested', () => {
   test('where nothing looks like a proposal', async () => {
     const { roots, flat } = await takeInventory(memory(LAYOUTS['no proposals']));
@@ -163,6 +180,13 @@ test.each([
 
 describe('places', () => {
   const oep = 'title: One\noep-number: 1\nstatus: provisional\nauthors: ["@author"]\n';
+
+  test('a proposal that keeps values of the template is none', async () => {
+    const copied = 'title: One\nstatus: provisional|implementable\n';
+    const files = memory({ 'keps/12-one/kep.yaml': copied, 'keps/12-one/README.md': '# One\n' });
+    const { proposals, template } = await takeInventory(files);
+    expect({ count: proposals.length, template }).toEqual({ count: 1, template: undefined });
+  });
 
   test('two roots are two roots, the larger first', async () => {
     const tree = {

@@ -76,8 +76,10 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
     : undefined;
 }
 
+/** By its name; a proposal may still have values of the template it was copied from. */
 function isTemplate({ directory, metadata }: Proposal): boolean {
-  return isTemplateName(posix.basename(directory)) || isTemplateData(metadata);
+  const name = posix.basename(directory);
+  return isTemplateName(name) || (isTemplateData(metadata) && !isNumbered(name));
 }
 
 /** The document of a proposal: by one of its usual names, else the only one there is. */
