@@ -4,6 +4,8 @@ import { UsageError } from '../errors.js';
 import { NAME } from '../package.js';
 import { repositoryPrefix } from '../paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import type { Inventory } from '../setup/inventory.js';
+import type { Suggestion } from '../setup/suggestion.js';
 import { oneOf, quote } from '../text.js';
 import type { Files } from '../types.js';
 import { type Io, workingDirectory } from './io.js';
@@ -27,13 +29,11 @@ export interface InitFlags {
  * nothing looks like a proposal, and where a file is already there.
  */
 export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
-  const [{ takeInventory }, { CONFIGURATION, suggest }, { rowsOf, remarksOf }, { workTree }] =
-    await Promise.all([
-      import('../setup/inventory.js'),
-      import('../setup/suggestion.js'),
-      import('../setup/description.js'),
-      import('../files/work-tree.js'),
-    ]);
+  const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
+    import('../setup/inventory.js'),
+    import('../setup/suggestion.js'),
+    import('../files/work-tree.js'),
+  ]);
   const cwd = workingDirectory(io);
   const root = flags.root === undefined ? repositoryAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
@@ -41,32 +41,40 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   const workflow = workflowText(flags.action);
 
   const inventory = await takeInventory(files);
-  const isEmpty = inventory.roots.length === 0;
-  if (isEmpty && preset === undefined) throw new UsageError(whyNothing(root, [...inventory.flat.keys()]));
+  if (inventory.roots.length === 0 && preset === undefined)
+    throw new UsageError(whyNothing(root, [...inventory.flat.keys()]));
   const suggestion = await suggest(files, inventory, preset);
-
   const targets = [
     await targetAt(root, await configurationPath(files, CONFIGURATION), suggestion.text),
     await targetAt(root, WORKFLOW, workflow),
   ];
-  const say = (line = ''): unknown => io.stdout.write(`${logText(line)}\n`);
+
+  const say: Say = (line = '') => io.stdout.write(`${logText(line)}\n`);
   say(`In ${oneLine(root)}`);
-  if (isEmpty) say('  nothing that looks like a proposal');
+  await sayFound(inventory, suggestion, say);
+  if (flags.dryRun) for (const target of targets) show(target, say);
+  else await place(targets, flags.force ?? false);
+  const prefix = repositoryPrefix(root, {});
+  if (flags.dryRun) say('Nothing was written: this was a dry run.');
+  else sayNext(targets, suggestion.reads, flags.action, say);
+  if (prefix !== '')
+    say(
+      `  GitHub reads workflows at the top of a repository only: move ${WORKFLOW} there, with \`root: ${oneLine(prefix)}\``,
+    );
+}
+
+type Say = (line?: string) => unknown;
+
+/** What was found, what to know about it, and what follows from it. */
+async function sayFound(inventory: Inventory, suggestion: Suggestion, say: Say): Promise<void> {
+  const { rowsOf, remarksOf } = await import('../setup/description.js');
+  if (inventory.roots.length === 0) say('  nothing that looks like a proposal');
   else for (const [about, found] of rowsOf(inventory)) say(`  ${about.padEnd(13)}  ${oneLine(found)}`);
   for (const remark of remarksOf(inventory, suggestion)) say(`  - ${oneLine(remark)}`);
   say(`\nPreset ${suggestion.preset}: ${oneLine(suggestion.reason)}\n`);
-
-  if (flags.dryRun) {
-    for (const target of targets) show(target, say);
-    say('Nothing was written: this was a dry run.');
-    return;
-  }
-  await place(targets, flags.force ?? false);
-  for (const { path, state } of targets) say(`${state === 'same' ? 'Unchanged' : 'Wrote'} ${path}`);
-  sayNext(suggestion.reads, repositoryPrefix(root, {}), flags.action, say);
 }
 
-function show({ path, text, state }: Target, say: (line?: string) => unknown): void {
+function show({ path, text, state }: Target, say: Say): void {
   const remark = {
     new: '',
     same: ' (as it is there)',
@@ -77,23 +85,14 @@ function show({ path, text, state }: Target, say: (line?: string) => unknown): v
   say();
 }
 
-function sayNext(
-  reads: number,
-  prefix: string,
-  action: string | undefined,
-  say: (line?: string) => unknown,
-): void {
-  say('\nNext');
+function sayNext(targets: readonly Target[], reads: number, action: string | undefined, say: Say): void {
+  for (const { path, state } of targets) say(`${state === 'same' ? 'Unchanged' : 'Wrote'} ${path}`);
   const what =
-    reads === 0 ? 'once there is a proposal' : reads === 1 ? 'reads 1 proposal' : `reads ${reads} proposals`;
-  say(`  ${NAME} lint  ${what}; a pull request answers only for what it changes`);
+    reads === 0 ? 'once there is a proposal' : `reads ${reads === 1 ? '1 proposal' : `${reads} proposals`}`;
+  say(`\nNext\n  ${NAME} lint  ${what}; a pull request answers only for what it changes`);
   if (action === undefined)
     say(
       `  In ${WORKFLOW} replace OWNER and the zeros by your copy of ${NAME} and the commit that you have read`,
-    );
-  if (prefix !== '')
-    say(
-      `  GitHub reads workflows at the top of a repository only: move ${WORKFLOW} there, with \`root: ${oneLine(prefix)}\``,
     );
 }
 
