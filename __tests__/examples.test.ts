@@ -12,18 +12,23 @@ const PROVISIONAL = 'keps/sig-storage/9003-volume-attach-history';
 
 let report: Report;
 
-beforeAll(async () => {
-  const files = workTree(fileURLToPath(new URL('../examples/enhancements', import.meta.url)));
+/** A report about the repository in `examples/`, under its own configuration. */
+async function reportOf(name: string): Promise<Report> {
+  const files = workTree(fileURLToPath(new URL(`../examples/${name}`, import.meta.url)));
   const config = await loadConfig(
     files,
     rules.map(({ id }) => id),
   );
-  report = await lint(files, { config });
+  return lint(files, { config });
+}
+
+beforeAll(async () => {
+  report = await reportOf('enhancements');
 });
 
 /** `severity rule subject` of each finding in a KEP, in the order of the alphabet. */
-function findingsIn(directory: string | null): string[] {
-  return report.findings
+function findingsIn(directory: string | null, { findings } = report): string[] {
+  return findings
     .filter(({ kep }) => kep === directory)
     .map(({ severity, rule, subject }) => `${severity} ${rule} ${subject}`)
     .sort();
@@ -70,4 +75,47 @@ test('the provisional KEP has notices only', () => {
 
 test('nothing is to be said about the repository itself', () => {
   expect(findingsIn(null)).toEqual([]);
+});
+
+test('the KEPs of the layout `sigs` have exactly the defects of the second one', async () => {
+  const sigs = await reportOf('sigs');
+  expect(sigs.keps.map(({ directory }) => directory)).toEqual([
+    'keps/41-quota-windows',
+    'keps/57-job-archive',
+  ]);
+  expect(findingsIn('keps/57-job-archive', sigs)).toEqual([
+    'error discussion-is-resolved where archives are kept',
+    'error kep-yaml-is-valid author',
+    'error kep-yaml-is-valid status',
+    'error latest-milestone-is-current latest-milestone',
+    'error number-matches kep-number',
+    'error stage-is-current stage',
+    'error template-values-are-replaced title',
+    'error toc-is-current toc',
+    'warning implementation-history-is-kept Implementation History',
+    'warning milestones-ascend milestone.beta',
+    'warning section-is-present Test Plan',
+  ]);
+  expect(sigs.findings).toHaveLength(11);
+});
+
+test('the proposals of the layout `frontmatter` have exactly the defects of the second one', async () => {
+  const frontmatter = await reportOf('frontmatter');
+  expect(frontmatter.keps.map(({ directory }) => directory)).toEqual([
+    'proposals/storage/12-snapshot-groups',
+    'proposals/storage/19-disk-encryption',
+  ]);
+  expect(findingsIn('proposals/storage/19-disk-encryption', frontmatter)).toEqual([
+    'error discussion-is-resolved who rotates the keys',
+    'error kep-yaml-is-valid status',
+    'error number-matches title',
+    'error number-matches vep-number',
+    'error template-values-are-replaced README title',
+    'error template-values-are-replaced authors',
+    'error toc-is-current toc',
+    'warning implementation-history-is-kept Implementation History',
+    'warning section-is-present API',
+    'warning section-is-present Upgrade and Rollback',
+  ]);
+  expect(frontmatter.findings).toHaveLength(10);
 });
