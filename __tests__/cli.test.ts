@@ -269,7 +269,7 @@ describe('a wrong call ends with 2 and one line', () => {
       "unknown option '--formt' (Did you mean --format?)",
     ],
     ['an option without value', ['lint', '--root'], "option '--root <directory>' argument missing"],
-    ['a command that is none', ['lnit'], "unknown command 'lnit' (Did you mean lint?)"],
+    ['a command that is none', ['lintt'], "unknown command 'lintt' (Did you mean lint?)"],
     [
       'a rule that is none',
       ['lint', '--rule', 'sig-is-know'],

@@ -41,7 +41,7 @@ const LAYERS: readonly (readonly [string, RegExp])[] = [
   ['types', /^types\.ts$/],
   ['leaf', /^[a-z-]+\.ts$/],
   ['load', /^(load|files)\/|^(discover|config(-[a-z]+)?)\.ts$/],
-  ['rules', /^(rules|changes)\/|^policy\.ts$/],
+  ['rules', /^(rules|changes|setup)\/|^policy\.ts$/],
   ['lint', /^(lint|judge)\.ts$|^fix\//],
   ['reporters', /^reporters\//],
   ['shells', /^(action|cli)\//],

@@ -4,12 +4,14 @@ import { FAIL_ON } from '../fail-on.js';
 import { NAME, ownPackage } from '../package.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { FixFlags } from './fix.js';
+import { type InitFlags, initCommand } from './init.js';
 import type { Io } from './io.js';
 import { FORMATS, type LintFlags, lintCommand } from './lint.js';
 import { explainRule, listRules } from './rules.js';
 
 const EXAMPLES = `
 Examples:
+  $ ${NAME} init --dry-run                             what suits this repository
   $ ${NAME} lint                                       all KEPs of the repository
   $ ${NAME} lint keps/sig-node/2033-kubelet-in-userns  one KEP
   $ ${NAME} lint --format json --output report.json    a report for other programs
@@ -80,6 +82,18 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .action(async (paths: string[], flags: FixFlags) => {
       const { fixCommand } = await import('./fix.js');
       await fixCommand(paths, flags, io);
+    });
+
+  root
+    .command('init')
+    .description('propose a configuration and a workflow for a repository, and write them')
+    .option('--root <directory>', 'the repository; default: the nearest one upwards')
+    .option('--preset <name>', 'the layout to start from; default: the one that fits best')
+    .option('--action <reference>', 'the Action that the workflow uses: owner/repository@commit')
+    .option('--dry-run', 'show what would be written')
+    .option('--force', 'replace files that are already there')
+    .action(async (flags: InitFlags) => {
+      await initCommand(flags, io);
     });
 
   root

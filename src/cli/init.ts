@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../errors.js';
+import { NAME } from '../package.js';
+import { repositoryPrefix } from '../paths.js';
+import { logText, oneLine } from '../reporters/escape.js';
+import type { Inventory } from '../setup/inventory.js';
+import type { Suggestion } from '../setup/suggestion.js';
+import { oneOf, quote } from '../text.js';
+import type { Files } from '../types.js';
+import { type Io, workingDirectory } from './io.js';
+import { place, type Target, targetAt } from './target.js';
+import { CHECK_WORKFLOW } from './workflow.js';
+
+const WORKFLOW = '.github/workflows/prr-lint.yml';
+const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
+
+/** The options of `init` as commander hands them over. */
+export interface InitFlags {
+  readonly root?: string;
+  readonly preset?: string;
+  readonly action?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/**
+ * Looks at a repository and writes a configuration and a workflow for it, both or none. Throws `UsageError` for a wrong call, where
+ * nothing looks like a proposal, and where a file is already there.
+ */
+export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
+  const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
+    import('../setup/inventory.js'),
+    import('../setup/suggestion.js'),
+    import('../files/work-tree.js'),
+  ]);
+  const cwd = workingDirectory(io);
+  const root = flags.root === undefined ? repositoryAbove(cwd) : resolve(cwd, flags.root);
+  const files = workTree(root);
+  const preset = flags.preset === undefined ? undefined : await knownPreset(flags.preset);
+  const workflow = workflowText(flags.action);
+
+  const inventory = await takeInventory(files);
+  if (inventory.roots.length === 0 && preset === undefined)
+    throw new UsageError(whyNothing(root, [...inventory.flat.keys()]));
+  const suggestion = await suggest(files, inventory, preset);
+  const targets = [
+    await targetAt(root, await configurationPath(files, CONFIGURATION), suggestion.text),
+    await targetAt(root, WORKFLOW, workflow),
+  ];
+
+  const say: Say = (line = '') => io.stdout.write(`${logText(line)}\n`);
+  say(`In ${oneLine(root)}`);
+  await sayFound(inventory, suggestion, say);
+  if (flags.dryRun) for (const target of targets) show(target, say);
+  else await place(targets, flags.force ?? false);
+  const prefix = repositoryPrefix(root, {});
+  if (flags.dryRun) say('Nothing was written: this was a dry run.');
+  else sayNext(targets, suggestion.reads, flags.action, say);
+  if (prefix !== '')
+    say(
+      `  GitHub reads workflows at the top of a repository only: move ${WORKFLOW} there, with \`root: ${oneLine(prefix)}\``,
+    );
+}
+
+type Say = (line?: string) => unknown;
+
+/** What was found, what to know about it, and what follows from it. */
+async function sayFound(inventory: Inventory, suggestion: Suggestion, say: Say): Promise<void> {
+  const { rowsOf, remarksOf } = await import('../setup/description.js');
+  if (inventory.roots.length === 0) say('  nothing that looks like a proposal');
+  else for (const [about, found] of rowsOf(inventory)) say(`  ${about.padEnd(13)}  ${oneLine(found)}`);
+  for (const remark of remarksOf(inventory, suggestion)) say(`  - ${oneLine(remark)}`);
+  say(`\nPreset ${suggestion.preset}: ${oneLine(suggestion.reason)}\n`);
+}
+
+function show({ path, text, state }: Target, say: Say): void {
+  const remark = {
+    new: '',
+    same: ' (as it is there)',
+    other: ' (already there: left as it is without --force)',
+  };
+  say(`${path}${remark[state]}`);
+  for (const line of text.trimEnd().split('\n')) say(`  │ ${line}`.trimEnd());
+  say();
+}
+
+function sayNext(targets: readonly Target[], reads: number, action: string | undefined, say: Say): void {
+  for (const { path, state } of targets) say(`${state === 'same' ? 'Unchanged' : 'Wrote'} ${path}`);
+  const what =
+    reads === 0 ? 'once there is a proposal' : `reads ${reads === 1 ? '1 proposal' : `${reads} proposals`}`;
+  say(`\nNext\n  ${NAME} lint  ${what}; a pull request answers only for what it changes`);
+  if (action === undefined)
+    say(
+      `  In ${WORKFLOW} replace OWNER and the zeros by your copy of ${NAME} and the commit that you have read`,
+    );
+}
+
+/** The repository of the version control that holds `cwd`, else `cwd`. */
+function repositoryAbove(cwd: string): string {
+  for (let directory = cwd; ; directory = dirname(directory)) {
+    if (existsSync(join(directory, '.git'))) return directory;
+    if (dirname(directory) === directory) return cwd;
+  }
+}
+
+async function knownPreset(name: string): Promise<string> {
+  const [{ PRESETS }, { nearest }] = await Promise.all([import('../presets.js'), import('../lifecycle.js')]);
+  const names = Object.keys(PRESETS);
+  if (names.includes(name)) return name;
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `Unknown preset ${quote(name)}${meant === undefined ? '' : `, did you mean ${quote(meant)}?`}: expected ${oneOf(names)}`,
+  );
+}
+
+/** The workflow that checks pull requests, with the Action that is asked for. */
+function workflowText(action: string | undefined): string {
+  if (action !== undefined && !/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+$/.test(action)) {
+    throw new UsageError(`Unexpected action ${quote(action)}, expected \`owner/repository@commit\``);
+  }
+  const zeros = `OWNER/${NAME}@${'0'.repeat(40)} # replace: your copy of ${NAME}, the commit that you have read`;
+  return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}`);
+}
+
+/** A configuration with the other ending is the one that counts when it is the only one. */
+async function configurationPath(files: Files, path: string): Promise<string> {
+  const other = path.replace(/\.yaml$/, '.yml');
+  const exists = async (one: string): Promise<boolean> => {
+    const read = await files.read(one);
+    return 'text' in read || read.unreadable !== 'missing';
+  };
+  return !(await exists(path)) && (await exists(other)) ? other : path;
+}
+
+function whyNothing(root: string, flat: readonly string[]): string {
+  if (flat.length === 0) {
+    return `Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`;
+  }
+  const where = flat.slice(0, 3).map(quote).join(', ');
+  return `What looks like proposals in ${where} are single files: ${NAME} reads those that have a directory of their own`;
+}

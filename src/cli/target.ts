@@ -1,0 +1,56 @@
+import { lstat, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.js';
+import { oneOf, quote } from '../text.js';
+import { writeWhole } from './io.js';
+
+/** A file that is to be written, and what stands in its place. */
+export interface Target {
+  /** POSIX and relative to the root. */
+  readonly path: string;
+  readonly text: string;
+  readonly file: string;
+  readonly state: 'new' | 'same' | 'other';
+  /** What is there now, when it is a file. */
+  readonly before: string | undefined;
+}
+
+/** Looks where `path` leads. Throws `UsageError` when that is through a symbolic link: it may lead out of the root. */
+export async function targetAt(root: string, path: string, text: string): Promise<Target> {
+  const names = path.split('/');
+  let exists = true;
+  for (let depth = 1; exists && depth <= names.length; depth++) {
+    const part = names.slice(0, depth).join('/');
+    const stats = await lstat(join(root, part)).catch(() => undefined);
+    if (stats?.isSymbolicLink())
+      throw new UsageError(
+        `${quote(part)} is a symbolic link: nothing is written through one, replace it first`,
+      );
+    exists = stats !== undefined;
+  }
+  const file = join(root, ...names);
+  if (!exists) return { path, text, file, state: 'new', before: undefined };
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  return { path, text, file, state: before === text ? 'same' : 'other', before };
+}
+
+/** Writes all of them or none. Throws `UsageError` when one is already there and not to be replaced, or cannot be written. */
+export async function place(targets: readonly Target[], force: boolean): Promise<void> {
+  const others = targets.filter(({ state }) => state === 'other');
+  if (others.length > 0 && !force) {
+    const paths = oneOf(others.map(({ path }) => path)).replace(' or ', ' and ');
+    throw new UsageError(`Already there: ${paths}; nothing was written, --force replaces what is there`);
+  }
+  const written: Target[] = [];
+  try {
+    for (const target of targets.filter(({ state }) => state !== 'same')) {
+      await writeWhole(target.file, target.text, 'nothing was written, make it writable');
+      written.push(target);
+    }
+  } catch (error) {
+    for (const { file, before } of written) {
+      await (before === undefined ? rm(file, { force: true }) : writeWhole(file, before));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,164 @@
+/** What a repository that nothing is known of holds: its proposals and how they are written. */
+import { posix } from 'node:path';
+import { parseAliases } from '../load/aliases.js';
+import { parseReadme } from '../load/readme.js';
+import { BUILT_IN } from '../load/template.js';
+import type { Files } from '../types.js';
+import { NUMBER_KEY } from './metadata.js';
+import { type Candidates, findProposals, type Proposal } from './proposals.js';
+import { isWritable, type Roots, rootsOf } from './roots.js';
+import { inOrder, several, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { boundedReader, type Reader, walk } from './walk.js';
+
+/** What was found, as data: nothing in it is a decision yet. */
+export interface Inventory extends Vocabulary {
+  readonly roots: readonly string[];
+  /** The proposals of the usual kind; none where there is a template alone. */
+  readonly proposals: readonly Proposal[];
+  readonly source: Proposal['source'];
+  /** Names of metadata files, the usual one first. */
+  readonly files: readonly string[];
+  /** Key of a proposal's number; `undefined` when most have none. */
+  readonly numberKey: string | undefined;
+  /** Names of documents, the usual one first; `{directory}.md` stands for the proposal's directory. */
+  readonly documents: readonly string[];
+  readonly template: Proposal | undefined;
+  /** How many of the documents that were read, and whether the template, ask questions of a production readiness review. */
+  readonly questionnaire: { readonly asked: number; readonly read: number; readonly inTemplate: boolean };
+  /** Number of approval files. */
+  readonly approvals: number;
+  /** Whether OWNERS_ALIASES names production readiness approvers. */
+  readonly hasApprovers: boolean;
+  /** Whether approvers of KEPs in keps/sig-node are marked as assigned, and its technical leads have an alias. */
+  readonly assignsApprovers: boolean;
+  /** Proposals below the roots whose metadata stands elsewhere than that of most. */
+  readonly otherwise: number;
+  readonly copies: Roots['copies'];
+  readonly strays: Roots['strays'];
+  /** Directories with proposals that are single files, and how many. */
+  readonly flat: Candidates['flat'];
+  /** False when a bound was reached and there may be more. */
+  readonly complete: boolean;
+}
+
+/** So many documents say what the others are like. */
+const SAMPLE = 20;
+/** A document that asks fewer questions has kept a heading, not the questionnaire. */
+const QUESTIONNAIRE = 5;
+
+/** Reads a repository within bounds of depth, number and size. Never throws on content. */
+export async function takeInventory(files: Files): Promise<Inventory> {
+  const { folders, complete } = await walk(files);
+  const reader = boundedReader(files);
+  const { proposals, templates, flat } = await findProposals(folders, reader);
+  const source = usual((proposals.length > 0 ? proposals : templates).map((one) => one.source)) ?? 'none';
+  const ofSource = (some: readonly Proposal[]) => some.filter((one) => one.source === source);
+  const found = rootsOf(ofSource(proposals.length > 0 ? proposals : templates));
+  const { roots } = found;
+  const main = proposals.length > 0 ? found.proposals : [];
+  const examples = main.length > 0 ? main : found.proposals;
+  const template = templateOf(templates, roots, source);
+  const aliases = parseAliases('OWNERS_ALIASES', await files.read('OWNERS_ALIASES')).groups;
+  return {
+    ...vocabularyOf(main),
+    roots,
+    proposals: main,
+    source,
+    files: common(examples.flatMap(({ file }) => file ?? [])),
+    numberKey: numberKeyOf(examples),
+    documents: common(examples.flatMap(genericDocument), ['{directory}.md']),
+    template,
+    questionnaire: await questionnaireOf(main, template, reader),
+    approvals: await approvalsBelow(files, roots),
+    hasApprovers: aliases.has('prod-readiness-approvers'),
+    assignsApprovers:
+      aliases.has('sig-node-tech-leads') &&
+      main.some(({ directory, metadata }) => metadata.assigned && directory.startsWith('keps/sig-node/')),
+    otherwise: proposals.filter((one) => one.source !== source && isBelow(one.directory, roots)).length,
+    copies: found.copies,
+    strays: found.strays,
+    flat,
+    complete: complete && !reader.isSpent(),
+  };
+}
+
+/** The usual name, and others that are no exception. */
+function common(names: readonly string[], always: readonly string[] = []): readonly string[] {
+  const kept = new Set([...several(names), ...always]);
+  return inOrder(names).filter((name, index) => index === 0 || kept.has(name));
+}
+
+function usual(sources: readonly Proposal['source'][]): Proposal['source'] | undefined {
+  const count = (source: string) => sources.filter((one) => one === source).length;
+  const order = ['file', 'front-matter', 'none'] as const;
+  return sources.length === 0
+    ? undefined
+    : order.reduce((best, source) => (count(source) > count(best) ? source : best));
+}
+
+function numberKeyOf(proposals: readonly Proposal[]): string | undefined {
+  const keys = proposals.map(({ metadata }) =>
+    [...metadata.keys.keys()].filter((key) => NUMBER_KEY.test(key)),
+  );
+  const some = keys.filter((own) => own.length > 0);
+  return some.length * 2 > proposals.length ? inOrder(some.flat())[0] : undefined;
+}
+
+function genericDocument({ directory, document }: Proposal): readonly string[] {
+  if (document === undefined || !isWritable(document)) return [];
+  const own = `${posix.basename(directory)}.md`;
+  return [document === own && !/^(?:readme|index)\.md$/i.test(own) ? '{directory}.md' : document];
+}
+
+/** A template with a document, below a root if possible, of the proposals' kind if possible. */
+function templateOf(
+  templates: readonly Proposal[],
+  roots: readonly string[],
+  source: Proposal['source'],
+): Proposal | undefined {
+  const score = (one: Proposal): number =>
+    (isBelow(one.directory, roots) ? 2 : 0) + (one.source === source ? 1 : 0);
+  return templates
+    .filter(({ directory, document }) => document !== undefined && isWritable(directory))
+    .reduce<Proposal | undefined>(
+      (best, one) => (best === undefined || score(one) > score(best) ? one : best),
+      undefined,
+    );
+}
+
+function isBelow(directory: string, roots: readonly string[]): boolean {
+  return roots.some((root) => root === '.' || directory.startsWith(`${root}/`));
+}
+
+async function questionnaireOf(
+  proposals: readonly Proposal[],
+  template: Proposal | undefined,
+  reader: Reader,
+): Promise<Inventory['questionnaire']> {
+  const withDocument = proposals.filter(({ document }) => document !== undefined);
+  const step = Math.max(1, withDocument.length / SAMPLE);
+  const sample = Array.from({ length: Math.min(SAMPLE, withDocument.length) }, (_, index) =>
+    withDocument.at(Math.floor(index * step)),
+  );
+  const asks = await Promise.all([...sample, template].map((one) => one && asksQuestions(one, reader)));
+  const inTemplate = asks.pop() ?? false;
+  return { asked: asks.filter(Boolean).length, read: sample.length, inTemplate };
+}
+
+async function asksQuestions({ directory, document = '' }: Proposal, reader: Reader): Promise<boolean> {
+  const path = posix.join(directory, document);
+  const text = await reader.read(path);
+  if (text === undefined) return false;
+  const { answers } = parseReadme(path, { text }, BUILT_IN);
+  return [...answers.values()].filter(({ state }) => state !== 'missing').length >= QUESTIONNAIRE;
+}
+
+async function approvalsBelow(files: Files, roots: readonly string[]): Promise<number> {
+  const groups = roots.map(async (root) => {
+    const top = posix.join(root, 'prod-readiness');
+    const directories = (await files.list(top)).filter(({ kind }) => kind === 'directory');
+    return Promise.all(directories.map(({ name }) => files.list(posix.join(top, name))));
+  });
+  const entries = (await Promise.all(groups)).flat(2);
+  return entries.filter(({ name }) => /^\d+\.ya?ml$/.test(name)).length;
+}

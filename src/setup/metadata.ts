@@ -1,0 +1,76 @@
+/** What the metadata of a proposal looks like, wherever it is written. */
+import { parseTree } from '../load/yaml-tree.js';
+
+/** Top-level keys as they are written, with the values that are plain texts. */
+export interface Metadata {
+  readonly keys: ReadonlyMap<string, string | undefined>;
+  /** How the feature gates are listed: entries with components, with names alone, as texts. */
+  readonly gates: 'components' | 'names' | 'texts' | 'none';
+  /** Whether a comment names an approver as assigned for a group: `# sig-node-assigned-approver`. */
+  readonly assigned: boolean;
+}
+
+/** Files that may hold the metadata of a proposal, by their name: kep.yaml, oep.yaml, proposal.yaml, metadata.yaml. */
+export const METADATA_FILE = /^(?:(?!step|dep)[a-z]{1,2}ep|proposal|enhancement|metadata)\.ya?ml$/i;
+
+/** The name that leaves no doubt what the file is for, valid or not. */
+const OWN_NAME = /^kep\./i;
+
+const PROCESS_KEYS = new Set(
+  'title name status stage authors author number owning-sig participating-sigs reviewers approvers creation-date latest-milestone milestone'.split(
+    ' ',
+  ),
+);
+
+/** A key that holds the number of a proposal: `kep-number`, `gep-number`, `number`. */
+export const NUMBER_KEY = /^(?:[a-z]+-)?number$/;
+
+/** Reads the text of a metadata file or of front matter. */
+export function readMetadata(text: string): Metadata {
+  const { data } = parseTree('', text);
+  const keys = new Map<string, string | undefined>();
+  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
+  for (const [key, value] of Object.entries(isMapping ? data : {})) {
+    keys.set(key, typeof value === 'string' ? value : undefined);
+  }
+  return {
+    keys,
+    gates: gatesOf(isMapping ? (data as Record<string, unknown>)['feature-gates'] : undefined),
+    assigned: /^[^\n#]*#[ \t]*[\w-]+-assigned-approver\b/m.test(text),
+  };
+}
+
+function gatesOf(list: unknown): Metadata['gates'] {
+  const entries = Array.isArray(list) ? list.filter((entry) => entry !== null) : [];
+  if (entries.length === 0) return 'none';
+  if (entries.some((entry) => typeof entry === 'string')) return 'texts';
+  return entries.some((entry) => Object.hasOwn(entry, 'components')) ? 'components' : 'names';
+}
+
+/** Whether the metadata file `name` with these keys belongs to a proposal, not to a chart, a charm or a manifest. */
+export function isProposalFile(name: string, { keys }: Metadata): boolean {
+  return OWN_NAME.test(name) || isProcess(keys);
+}
+
+/** Whether keys speak of a proposal's life: a state and at least two more of its keys. */
+export function isProcess(keys: Metadata['keys']): boolean {
+  const known = [...keys.keys()].filter((key) => PROCESS_KEYS.has(key) || NUMBER_KEY.test(key));
+  return (keys.has('status') || keys.has('stage')) && known.length >= 3;
+}
+
+/** Whether the values are those of a template: a status that leaves the choice. */
+export function isTemplateData({ keys }: Metadata): boolean {
+  return keys.get('status')?.includes('|') ?? false;
+}
+
+/** The front matter at the start of a document, between `---` or in a fence; `undefined` when there is none. */
+export function frontMatterOf(text: string): string | undefined {
+  const [first = '', ...rest] = text
+    .slice(0, 1 << 16)
+    .trimStart()
+    .split(/\r?\n/);
+  const isFence = /^`{3,}[ \t]*ya?ml[ \t]*$/.test(first);
+  if (!isFence && first.trimEnd() !== '---') return undefined;
+  const end = rest.findIndex((line) => (isFence ? /^`{3,}[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/).test(line));
+  return end === -1 ? undefined : rest.slice(0, end).join('\n');
+}
