@@ -481,3 +481,22 @@ describe('a missing question is left to the author', () => {
     expect(report.counts.error).toBe(2);
   });
 });
+
+test.each([
+  [
+    '#### Is `a_b` below 1\\% of *all* the CPU, that is &lt;b>?',
+    '#### Is a_b below 1% of all the CPU, that is \\<b>?',
+  ],
+  [
+    '#### Does it hold \\*every\\* \\[lock] \\_there\\_?',
+    '#### Does it hold \\*every\\* \\[lock\\] \\_there\\_?',
+  ],
+])('the words of %j are put in as text', async (heading, expected) => {
+  const path = 'keps/NNNN-kep-template/README.md';
+  const files = smallTexts(
+    firstSection('### Switching it off\n\n#### How is the feature turned off again?\n\nBy its gate.').before,
+  );
+  const template = files[path]?.replace('###### Is there a test that flips the gate?', () => heading) ?? '';
+  const { texts } = await mend({ ...files, [path]: template }, RULES);
+  expect(texts[README]).toContain(`\n\n${expected}\n\n### Growth`);
+});
