@@ -276,6 +276,45 @@ describe('a preset', () => {
       const files = memory({ [path]: '', [PATH]: `extends: ${preset}\n${line}\n` });
       expect((await loadConfig(files, RULES)).template).toBe(expected);
     }
+
+describe('documents without a table of contents', () => {
+  const list = (text: string, files: Record<string, string> = {}): Promise<Config> =>
+    loadConfig(memory({ [PATH]: text, ...files }), RULES);
+
+  test('are listed in place, in a file, or in both', async () => {
+    const files = { 'hack/toc.txt': '# none\n\nkeps/README.md\r\n  ./keps/a/b.md  # small\n' };
+    const lines = ['keps/README.md', 'keps/a/b.md'];
+    expect((await list('without-toc: [./keps/x.md, "keps/*/y/**"]')).withoutToc).toEqual([
+      'keps/x.md',
+      'keps/*/y/**',
+    ]);
+    expect((await list('without-toc-file: ./hack/toc.txt', files)).withoutToc).toEqual(lines);
+    expect((await list('without-toc: [z.md]\nwithout-toc-file: hack/toc.txt', files)).withoutToc).toEqual([
+      'z.md',
+      ...lines,
+    ]);
+  });
+
+  test('may be none, which is another thing than not saying', async () => {
+    expect((await list('without-toc: []')).withoutToc).toEqual([]);
+    expect((await list('without-toc-file: toc', { toc: '# none\n' })).withoutToc).toEqual([]);
+    expect((await list('without-toc:\n')).withoutToc).toBeUndefined();
+  });
+
+  test('are read from the root where the configuration stands elsewhere', async () => {
+    const elsewhere = memory({ 'prr.yaml': 'without-toc-file: toc\n' });
+    const config = await loadConfig(elsewhere, RULES, 'prr.yaml', memory({ toc: 'a.md\n' }));
+    expect(config.withoutToc).toEqual(['a.md']);
+  });
+
+  test('need a file that is one', async () => {
+    expect(await refused('rules:\nwithout-toc-file: hack/toc.txt\n')).toEqual([
+      '2:19 Missing file `hack/toc.txt`, expected a path from the root',
+    ]);
+    expect(await refused('without-toc-file: .github\n')).toEqual([
+      '1:19 Unexpected `.github`, expected a text file',
+    ]);
+    expect(await refused('without-toc-file: ../toc\n')).toHaveLength(1);
   });
 });
 
