@@ -276,6 +276,8 @@ describe('a preset', () => {
       const files = memory({ [path]: '', [PATH]: `extends: ${preset}\n${line}\n` });
       expect((await loadConfig(files, RULES)).template).toBe(expected);
     }
+  });
+});
 
 describe('documents without a table of contents', () => {
   const list = (text: string, files: Record<string, string> = {}): Promise<Config> =>
