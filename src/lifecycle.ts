@@ -116,19 +116,17 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 
 /**
  * The one value of `candidates` that a misspelt `text` means beyond doubt: it differs in letter case, blanks and underscores, or in one
- * letter (two that changed places count as one), and no other value is nearly as near. Short words say too little for that.
+ * letter (two that changed places count as one) and no other value does. Short words say too little for that.
  */
 export function evident(text: string, candidates: readonly string[]): string | undefined {
   const wanted = text.trim().toLowerCase().replace(/[\s_]/g, '-');
   if (wanted.length < 4 || wanted.length > 40) return undefined;
-  const near = candidates.flatMap((candidate) => {
+  const same = candidates.find((candidate) => candidate.toLowerCase() === wanted);
+  const near = candidates.filter((candidate) => {
     const known = candidate.toLowerCase();
-    const away = isSwapped(wanted, known) ? 1 : distance(wanted, known);
-    return away <= 2 ? [{ candidate, away }] : [];
+    return isSwapped(wanted, known) || distance(wanted, known) === 1;
   });
-  const same = near.find(({ away }) => away === 0);
-  const [only] = near;
-  return (same ?? (near.length === 1 && only?.away === 1 ? only : undefined))?.candidate;
+  return same ?? (near.length === 1 ? near[0] : undefined);
 }
 
 function isSwapped(a: string, b: string): boolean {

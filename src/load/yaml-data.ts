@@ -193,7 +193,8 @@ export function checkData(
     const former = keys.length === 1 ? shape.former?.get(key) : undefined;
     const absent = known.filter((other) => !tree.has([...keys.slice(0, -1), other]));
     const place = tree.keyAt(keys);
-    const renaming = former ? undefined : renamed(keys, evident(key, absent), value);
+    const sure = former ? undefined : evident(key, known);
+    const renaming = sure !== undefined && absent.includes(sure) ? renamed(keys, sure, value) : undefined;
     const expected = former ? former.instead : nearest(key, absent);
     if (expected !== undefined) meant.add(subjectOf([...keys.slice(0, -1), expected]));
     problems.push({
@@ -207,10 +208,10 @@ export function checkData(
   }
 
   /** A misspelt key is read as the one that is meant, if its value makes sense there: else renaming it would bring up new problems. */
-  function renamed(keys: Keys, name: string | undefined, value: unknown): Edit | undefined {
-    const edit = name === undefined ? undefined : tree.rename(keys, name);
+  function renamed(keys: Keys, name: string, value: unknown): Edit | undefined {
+    const edit = tree.rename(keys, name);
     const parent = valueAt(data, keys.slice(0, -1));
-    if (name === undefined || edit === undefined || !isMapping(parent)) return undefined;
+    if (edit === undefined || !isMapping(parent)) return undefined;
     const meantKeys = [...keys.slice(0, -1), name];
     parent[name] = value;
     const choice = keys.length === 1 ? shape.values?.[name] : undefined;
