@@ -1,7 +1,7 @@
 /**
  * The headings of a README and the text below each, read line by line: rules about the whole document need no more, and parsing all
- * of it would cost more than everything else together. What counts as a heading is what kubernetes-sigs/mdtoc (gomarkdown) takes for
- * one: marks at the start of a line with a blank after them, or an underlined line, outside of fences and comments.
+ * of it would cost more than everything else together. What counts as a heading is marks at the start of a line with a blank after them,
+ * or an underlined line, outside of fences and comments. (A table of contents is held to what mdtoc takes for one: `toc-headings.ts`.)
  */
 import type { Span } from './markdown.js';
 import { trimmed } from './trim.js';
