@@ -171,10 +171,12 @@ describe('keys and values besides those of the process', () => {
 });
 
 test.each([
-  ['kubernetes', ['1 proposal with feature gates without components: a run will say so']],
+  ['kubernetes', ['1 proposal with feature gates as plain texts']],
   ['sigs', []],
-])('gates without components are worth a word with %s', async (preset, expected) => {
-  const inventory = await takeInventory(memory(keps('feature-gates: [{ name: One }]', '')));
+])('gates that are plain texts are worth a word with %s', async (preset, expected) => {
+  const inventory = await takeInventory(
+    memory(keps('feature-gates: [One]', 'feature-gates: [{ name: Two }]')),
+  );
   expect(remarksOf(inventory, { preset, reads: 2 })).toEqual(expected);
 });
 
