@@ -167,7 +167,7 @@ describe('a preset', () => {
     expect(await load('extends: frontmatter\n')).toMatchObject({
       statuses: [],
       stages: [],
-      metadata: { source: 'front-matter', required: ['title', 'status'], extra: ['*'] },
+      metadata: { source: 'front-matter', required: ['status'], extra: ['*'] },
     });
   });
 

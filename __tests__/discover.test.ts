@@ -259,3 +259,39 @@ it.each([
 ])('number of %s', (name, expected) => {
   expect(directoryNumber(name)).toBe(expected);
 });
+
+describe('without metadata files', () => {
+  const config: Config = {
+    ...CONFIG,
+    template: 'keps/template',
+    approvals: undefined,
+    metadata: { ...CONFIG.metadata, source: 'front-matter' },
+    documents: ['README.md', '{directory}.md'],
+  };
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a document at any depth', ['a/b/c/README.md'], ['a/b/c']],
+    ['a document that is called like its directory', ['a/b/b.md', 'a/c/b.md'], ['a/b']],
+    ['no area above proposals', ['a/README.md', 'a/b/README.md'], ['a/b']],
+    [
+      'neither the root nor the template',
+      ['README.md', 'template/README.md', 'NNNN-x-template/README.md', 'a/README.md'],
+      ['a'],
+    ],
+    ['no group that has no proposal yet', ['sig-a/README.md', 'b/README.md'], ['b']],
+    ['no directory of images', ['a/README.md', 'a/images/x.png'], ['a']],
+    ['nothing below a directory with a number', ['12-a/README.md', '12-a/parts/README.md'], ['12-a']],
+    ['a directory with a number and another document', ['12-a/vep.md', 'b/vep.md'], ['12-a']],
+    [
+      'numbers behind the name of the process',
+      ['gep-12/README.md', 'ABC-0013-x/README.md'],
+      ['ABC-0013-x', 'gep-12'],
+    ],
+    ['a proposal that waits for its number', ['tbd-a/notes.md', 'TBD-b/notes.md'], ['TBD-b', 'tbd-a']],
+    ['no metadata file of the other layout', ['a/kep.yaml', 'b/README.md'], ['b']],
+  ])('finds %s', async (_, paths, expected) => {
+    const tree = Object.fromEntries(paths.map((path) => [`keps/${path}`, '']));
+    const { directories } = await survey(memory(tree), config);
+    expect(directories.map(({ directory }) => directory)).toEqual(expected.map((name) => `keps/${name}`));
+  });
+});

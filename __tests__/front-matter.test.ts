@@ -64,7 +64,7 @@ describe('front matter', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['a missing title', '---\nstatus: draft\n---\n# A\n', ['«status» Missing `title`']],
+    ['a missing status', '---\ntitle: A\n---\n# A\n', ['«title» Missing `status`']],
     [
       'a second key',
       '---\ntitle: A\nstatus: a\nstatus: b\n---\n',

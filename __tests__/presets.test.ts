@@ -3,8 +3,8 @@ import { loadConfig } from '../src/config.js';
 import { memory } from '../src/files/memory.js';
 import { lint } from '../src/lint.js';
 import { rules } from '../src/rules/index.js';
-import type { Report } from '../src/types.js';
-import { lines } from './support/sample.js';
+import type { Files, Report } from '../src/types.js';
+import { compare, lines } from './support/sample.js';
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -165,7 +165,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       'enhancements/template/README.md': withFrontMatter('title: A title\nstatus: provisional\n', 'A title'),
       'enhancements/dns/README.md': '# An area\n',
       'enhancements/dns/zones/README.md': withFrontMatter(
-        'title: Zones\nstatus: provisional\nstage: alpha\nlatest-milestone: "v0.x"\n',
+        'status: implementable\nstage: alpha\nlatest-milestone: "v0.x"\n',
         'Zones',
         TOC,
       ),
@@ -385,6 +385,22 @@ describe('frontmatter', () => {
     expect(await frontmatter(text)).toEqual(expected);
   });
 
+  test('requests a review when its metadata moves on, and is edited otherwise', async () => {
+    const before = withFrontMatter('title: Zones\nstatus: provisional\n', 'Zones');
+    const open = '\n<<[UNRESOLVED]>>\nWhat?\n<<[/UNRESOLVED]>>\n';
+    const moved = withFrontMatter(METADATA, 'Zones');
+    const config = await loadConfig(
+      memory({ '.github/prr-lint.yaml': 'extends: frontmatter\n' }),
+      rules.map(({ id }) => id),
+    );
+    const request = await compare({ [PATH]: before + open }, { [PATH]: moved + open }, { config });
+    expect(request.changes?.get('keps/zones')?.reasons).toEqual(['status provisional → implementable']);
+    expect(request.counts).toMatchObject({ error: 1, existing: 0 });
+    const edit = await compare({ [PATH]: moved + open }, { [PATH]: `${moved}${open}More.\n` }, { config });
+    expect(edit.changes?.get('keps/zones')?.kind).toBe('edit');
+    expect(edit.counts).toMatchObject({ error: 0, existing: 1 });
+  });
+
   test('makes no heading of the metadata', async () => {
     const report = await run('extends: frontmatter\n', { [PATH]: withFrontMatter(METADATA, 'Zones') });
     const [kep] = report.keps;
@@ -430,4 +446,35 @@ describe('frontmatter', () => {
     ]);
     expect(await frontmatter(text, '', template)).toEqual([]);
   });
+});
+
+test.each<[string, Tree, readonly string[]]>([
+  [
+    '',
+    { 'keps/sig-a/1-a/kep.yaml': '', 'keps/sig-a/1-a/README.md': '' },
+    ['keps/sig-a/1-a/README.md', 'keps/sig-a/1-a/kep.yaml'],
+  ],
+  [
+    'extends: sigs\n',
+    { 'keps/1-a/kep.yaml': '', 'keps/1-a/README.md': '' },
+    ['keps/1-a/README.md', 'keps/1-a/kep.yaml'],
+  ],
+  [
+    'extends: frontmatter\n',
+    { 'keps/a/README.md': withFrontMatter('status: draft\n', 'A') },
+    ['keps/a/README.md'],
+  ],
+])('with %j each file of a KEP is read once', async (config, tree, expected) => {
+  const files = memory({ '.github/prr-lint.yaml': config, ...tree });
+  const read: string[] = [];
+  const counted: Files = {
+    list: files.list,
+    read: (path) => {
+      read.push(path);
+      return files.read(path);
+    },
+  };
+  await lint(counted, { config: await loadConfig(files, []) });
+  const [kep = ''] = Object.keys(tree).map((path) => path.slice(0, path.lastIndexOf('/')));
+  expect(read.filter((path) => path.startsWith(`${kep}/`)).sort()).toEqual(expected);
 });

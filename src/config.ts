@@ -1,8 +1,8 @@
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
-import picomatch from 'picomatch';
 import { UsageError } from './errors.js';
 import { insideRoot } from './files/memory.js';
 import { nearest, parseRelease } from './lifecycle.js';
+import { findTemplate } from './load/find-template.js';
 import { config as configSchema } from './load/validators.js';
 import type { Validate } from './load/yaml-data.js';
 import { type ParsedYaml, parseYaml } from './load/yaml-file.js';
@@ -136,21 +136,6 @@ function metadataOf(file: ConfigFile, preset: Config['metadata'], problems: Note
     extra: list('extra') ?? preset.extra,
     lenient: preset.lenient,
   };
-}
-
-const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
-
-/** The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`. */
-async function findTemplate(files: Files, roots: readonly string[]): Promise<string | undefined> {
-  for (const written of roots) {
-    const { base, isGlob } = picomatch.scan(written);
-    const root = insideRoot(isGlob ? base : written) ?? '';
-    const found = (await files.list(root)).find(
-      ({ name, kind }) => kind === 'directory' && TEMPLATE_NAME.test(name),
-    );
-    if (found) return root === '' ? found.name : `${root}/${found.name}`;
-  }
-  return undefined;
 }
 
 /** A list without an entry, or with one twice, is a slip; of keys there may be none. */

@@ -3,6 +3,7 @@
  * nothing of all this.
  */
 import picomatch from 'picomatch';
+import { directoryNumber } from './discover.js';
 import { ACTIVE_STATUSES, INACTIVE_STATUSES } from './lifecycle.js';
 import type { Suppression } from './load/suppressions.js';
 import type { Config, Finding, Kep, Problem, Rule, Severity } from './types.js';
@@ -95,7 +96,9 @@ function takes({ rules, path, covers }: Suppression, { rule, place }: Finding): 
 /** An ignore names a KEP by its number, its directory or a glob over directories. */
 export function isIgnored(pattern: string, directory: string): boolean {
   if (/^\d+$/.test(pattern))
-    return Number(/^0*(\d+)-/.exec(directory.slice(directory.lastIndexOf('/') + 1))?.[1]) === Number(pattern);
+    return (
+      directoryNumber(directory.slice(directory.lastIndexOf('/') + 1)) === pattern.replace(/^0+(?=\d)/, '')
+    );
   return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
 }
 

@@ -64,7 +64,8 @@ export const PRESETS: Readonly<Record<string, Config>> = {
     metadata: {
       ...DEFAULT_CONFIG.metadata,
       source: 'front-matter',
-      required: ['title', 'status'],
+      // The title stands in the heading right below.
+      required: ['status'],
       extra: ['*'],
       lenient: true,
     },

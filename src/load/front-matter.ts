@@ -17,7 +17,8 @@ const SKIPPED = /^[ \t]*(?:#|$)|^---[ \t]*$/;
 /** The front matter of a text without byte order mark; `undefined` where there is none. In linear time. */
 export function frontMatterOf(text: string): FrontMatter | undefined {
   if (!/^(?:---|\s*[`~]{3})/.test(text)) return undefined;
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const raw = text.split('\n');
+  const lines = raw.map((line) => line.replace(/\r$/, ''));
   const first = lines.findIndex((line) => line.trim() !== '');
   const closes = closing(lines[first] ?? '', first);
   if (closes === undefined) return undefined;
@@ -31,7 +32,6 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   }
   const isHeadingsOnly = written.length === 0 && inside.slice(0, length).some((line) => line.trim() !== '');
   if (isHeadingsOnly || (written[0] !== undefined && !KEY.test(written[0]))) return undefined;
-  const raw = text.split('\n');
   const from = sizeOf(raw.slice(0, first + 1));
   const to = from + sizeOf(raw.slice(first + 1, first + 1 + length));
   const end = Math.min(text.length, to + sizeOf(raw.slice(first + 1 + length, first + 2 + length)));
