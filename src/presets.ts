@@ -70,6 +70,5 @@ export const PRESETS: Readonly<Record<string, Config>> = {
       lenient: true,
     },
     statuses: [],
-    stages: [],
   },
 };

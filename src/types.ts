@@ -452,7 +452,6 @@ export interface Config {
   readonly prrSince: Release;
   /** Empty: any. */
   readonly statuses: readonly string[];
-  /** Empty: any. */
   readonly stages: readonly string[];
   readonly questionnaire: 'template' | 'built-in' | 'none';
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
