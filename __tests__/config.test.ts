@@ -220,7 +220,6 @@ describe('a preset', () => {
   test('frontmatter takes any key, status and stage', async () => {
     expect(await load('extends: frontmatter\n')).toMatchObject({
       statuses: [],
-      stages: [],
       metadata: { source: 'front-matter', required: ['status'], extra: ['*'] },
     });
   });

@@ -67,7 +67,7 @@ test('says what it found and what it would write, and writes nothing in a dry ru
       questionnaire  in none of 3 documents read, nor in the template
       approvals      none
       milestones     none
-      - 1 directory below the roots with no gep.yaml: a run will say so
+      - 1 directory below the roots with no gep.yaml
 
     Preset sigs: metadata in gep.yaml, no questionnaire, no approval files
 

@@ -416,6 +416,30 @@ describe('frontmatter', () => {
     ]);
   });
 
+  test('holds stages to those of the configuration, and to none otherwise', async () => {
+    const text = withFrontMatter(`${METADATA}stage: sandbox\n`, 'Zones');
+    expect(await frontmatter(text)).toEqual([]);
+    expect(await frontmatter(text, 'stages: [incubating, graduated]\n')).toEqual([
+      'error kep-yaml-is-valid README.md «sandbox» Unexpected `sandbox`, expected `incubating` or `graduated`',
+    ]);
+  });
+
+  test('may have approvals all the same', async () => {
+    const text = withFrontMatter(
+      `${METADATA}kep-number: 7\nstage: beta\nowning-sig: sig-a\nlatest-milestone: v0.2\nmilestone: {beta: v0.2}\n`,
+      'Zones',
+    );
+    const config = 'extends: frontmatter\napprovals: {path: "prr/{number}.yaml", approvers: prr}\n';
+    const report = await run(config, {
+      'keps/7-zones/README.md': text,
+      'prr/7.yaml': 'kep-number: 7\nalpha:\n  approver: "@alex-example"\n',
+      OWNERS_ALIASES: 'aliases:\n  prr:\n    - alex-example\n',
+    });
+    expect(lines(report)).toEqual([
+      'error prr-approval-covers-stage prr/7.yaml «approver: "@alex-example"» Missing `beta` in the approval file, expected an approver for the current stage',
+    ]);
+  });
+
   test.each<[string, string]>([
     ['a comment in the metadata', '# prr-lint-disable discussion-is-resolved: being discussed\n'],
     ['a comment behind a value', 'title: *a # prr-lint-disable kep-yaml-is-valid: the other tool wants it\n'],

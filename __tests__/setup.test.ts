@@ -47,14 +47,12 @@ const CONFIGURATIONS: Readonly<
     'extends: sigs\nroots: [enhancements]\ntemplate: guidelines\nmetadata:\n  files: [metadata.yaml]\n  number-key: none\ndocuments: [README.md, "{directory}.md"]',
   ],
   'gateway-api': [
-    'extends: frontmatter\nroots: [geps]\nmetadata:\n  files: [metadata.yaml]\n  number-key: number\n  required: [status]\ndocuments: [index.md]',
+    'extends: frontmatter\nroots: [geps]\nmetadata:\n  files: [metadata.yaml]\n  number-key: number\ndocuments: [index.md]',
   ],
   descheduler: ['extends: sigs\nquestionnaire: built-in'],
   'scheduler-plugins': ['extends: sigs\nroots: [kep]'],
   'policy-report': ['extends: sigs\nroots: [policy-report]'],
-  datum: [
-    'extends: frontmatter\nroots: [enhancements, crm]\nmetadata:\n  required: [status]\nquestionnaire: template',
-  ],
+  datum: ['extends: frontmatter\nroots: [enhancements, crm]\nquestionnaire: template'],
   osac: ['extends: frontmatter\nroots: [enhancements]'],
   kubevirt: [
     'extends: frontmatter\nroots: [veps]\nmetadata:\n  source: none\ndocuments: [vep.md, "{directory}.md"]',
@@ -171,11 +169,22 @@ describe('keys and values besides those of the process', () => {
 });
 
 test.each([
-  ['kubernetes', ['1 proposal with feature gates without components: a run will say so']],
+  ['kubernetes', ['1 proposal with feature gates as plain texts']],
   ['sigs', []],
-])('gates without components are worth a word with %s', async (preset, expected) => {
-  const inventory = await takeInventory(memory(keps('feature-gates: [{ name: One }]', '')));
+])('gates that are plain texts are worth a word with %s', async (preset, expected) => {
+  const inventory = await takeInventory(
+    memory(keps('feature-gates: [One]', 'feature-gates: [{ name: Two }]')),
+  );
   expect(remarksOf(inventory, { preset, reads: 2 })).toEqual(expected);
+});
+
+test('what most proposals lack is not required', async () => {
+  const files = memory({
+    'keps/1-one/kep.yaml': 'title: One\nkep-number: 1\nstatus: provisional\n',
+    'keps/2-two/kep.yaml': 'title: Two\nkep-number: 2\nstatus: provisional\n',
+  });
+  const { text } = await suggestion(files);
+  expect(keys(text)).toBe('extends: sigs\nmetadata:\n  required: [title, kep-number, status]');
 });
 
 describe('places', () => {

@@ -83,6 +83,5 @@ export const PRESETS: Readonly<Record<string, Config>> = {
       lenient: true,
     },
     statuses: [],
-    stages: [],
   },
 };

@@ -522,7 +522,6 @@ export interface Config {
   readonly prrSince: Release;
   /** Empty: any. */
   readonly statuses: readonly string[];
-  /** Empty: any. */
   readonly stages: readonly string[];
   readonly questionnaire: 'template' | 'built-in' | 'none';
   /** Paths and globs of documents that have no table of contents; where it is set, every other document has one. */

@@ -13,7 +13,7 @@ import {
 import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../types.js';
 import { parseApproval } from './approval.js';
 import { loadDocuments } from './documents.js';
-import { parseFrontMatter, parseMetadata } from './metadata.js';
+import { parseFrontMatter, parseMetadata, takesAnyStage } from './metadata.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
 import { parseReadme } from './readme.js';
 import { readSources } from './sources.js';
@@ -89,8 +89,8 @@ function meantStatus(text: string | undefined, { statuses }: Config): string | u
 }
 
 /** Where any stage goes, only those of the KEP process have an order. */
-function meantStage(text: string | undefined, { stages }: Config): string | undefined {
-  if (stages.length > 0) return meant(text, stages);
+function meantStage(text: string | undefined, config: Config): string | undefined {
+  if (!takesAnyStage(config)) return meant(text, config.stages);
   return STAGES.find((stage) => stage === text?.trim().toLowerCase());
 }
 

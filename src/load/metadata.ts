@@ -1,3 +1,4 @@
+import { STAGES } from '../lifecycle.js';
 import type { Config, FileRead, KepYaml, Problem, YamlFile } from '../types.js';
 import { frontMatterOf } from './front-matter.js';
 import { kep } from './validators.js';
@@ -71,15 +72,21 @@ function unclosed(path: string): Problem {
   };
 }
 
-function shapeOf({ metadata, statuses, stages }: Config, templateKeys: ReadonlySet<string>): Shape {
+/** Where metadata may have any form, so may its stage, unless the configuration lists stages. */
+export function takesAnyStage({ metadata, stages }: Config): boolean {
+  return metadata.extra.includes('*') && stages === STAGES;
+}
+
+function shapeOf(config: Config, templateKeys: ReadonlySet<string>): Shape {
+  const { metadata, statuses, stages } = config;
   const { numberKey, required, extra, lenient } = metadata;
   const anything = extra.includes('*');
   return {
     validate: kep as Validate,
     booleans: ['disable-supported'],
     required,
-    values: { status: statuses, stage: stages },
-    keys: stages.length > 0 && !anything ? { milestone: stages } : {},
+    values: { status: statuses, stage: takesAnyStage(config) ? [] : stages },
+    keys: anything ? {} : { milestone: stages },
     more: anything
       ? '*'
       : new Set([...templateKeys, ...extra, ...(numberKey === undefined ? [] : [numberKey])]),

@@ -45,6 +45,7 @@ export function* syntaxProblems(
         fix: {
           safety: 'safe',
           edits: [{ place: range(start, start + handle.length), text: `"${handle}"` }],
+          uncovers: true,
         },
       }),
     };

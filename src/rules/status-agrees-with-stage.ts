@@ -1,5 +1,5 @@
 import { hasReviews } from '../due.js';
-import { ACTIVE_STATUSES, dueStage, isUnknownRelease, STAGES } from '../lifecycle.js';
+import { ACTIVE_STATUSES, dueStage, isUnknownRelease } from '../lifecycle.js';
 import { isSound } from '../scalars.js';
 import { oneOf } from '../text.js';
 import type { Kep, Problem, Rule } from '../types.js';
@@ -21,7 +21,7 @@ export const statusAgreesWithStage: Rule = {
 
     const { config } = kep.repository;
     if (hasReviews(kep.repository) && isAbsent(kep, 'stage'))
-      yield missing(kep, 'stage', oneOf(config.stages.length > 0 ? config.stages : STAGES));
+      yield missing(kep, 'stage', oneOf(config.stages));
     if (!isUnknownRelease(config.prrSince) && isAbsent(kep, 'latest-milestone'))
       yield missing(kep, 'latest-milestone', 'the release that the KEP targets');
 

@@ -57,14 +57,10 @@ export function remarksOf(
   const remarks: string[] = [];
   if (otherwise > 0) {
     const lacks = source === 'file' ? `no ${files[0]}` : 'metadata elsewhere';
-    remarks.push(
-      `${count(otherwise, 'directory', 'directories')} below the roots with ${lacks}: a run will say so`,
-    );
+    remarks.push(`${count(otherwise, 'directory', 'directories')} below the roots with ${lacks}`);
   }
-  if (inventory.bareGates > 0 && !PRESETS[preset]?.metadata.lenient)
-    remarks.push(
-      `${count(inventory.bareGates, 'proposal')} with feature gates without components: a run will say so`,
-    );
+  if (inventory.textGates > 0 && !PRESETS[preset]?.metadata.lenient)
+    remarks.push(`${count(inventory.textGates, 'proposal')} with feature gates as plain texts`);
   if (reads !== inventory.proposals.length + otherwise)
     remarks.push(`a run reads ${count(reads, 'directory', 'directories')} as proposals`);
   if (copies.length > 0) remarks.push(`left out, copies of the others: ${inWords(copies)}`);

@@ -4,8 +4,8 @@ import { parseTree } from '../load/yaml-tree.js';
 /** Top-level keys as they are written, with the values that are plain texts. */
 export interface Metadata {
   readonly keys: ReadonlyMap<string, string | undefined>;
-  /** How the feature gates are listed: entries with components, with names alone, as texts. */
-  readonly gates: 'components' | 'names' | 'texts' | 'none';
+  /** Whether a feature gate is a plain text where an entry with a name belongs. */
+  readonly hasTextGates: boolean;
   /** Whether a comment names an approver as assigned for a group: `# sig-node-assigned-approver`. */
   readonly assigned: boolean;
 }
@@ -33,18 +33,12 @@ export function readMetadata(text: string): Metadata {
   for (const [key, value] of Object.entries(isMapping ? data : {})) {
     keys.set(key, typeof value === 'string' ? value : undefined);
   }
+  const gates: unknown = isMapping ? (data as Record<string, unknown>)['feature-gates'] : undefined;
   return {
     keys,
-    gates: gatesOf(isMapping ? (data as Record<string, unknown>)['feature-gates'] : undefined),
+    hasTextGates: Array.isArray(gates) && gates.some((gate) => typeof gate === 'string'),
     assigned: /^[^\n#]*#[ \t]*[\w-]+-assigned-approver\b/m.test(text),
   };
-}
-
-function gatesOf(list: unknown): Metadata['gates'] {
-  const entries = Array.isArray(list) ? list.filter((entry) => entry !== null) : [];
-  if (entries.length === 0) return 'none';
-  if (entries.some((entry) => typeof entry === 'string')) return 'texts';
-  return entries.some((entry) => Object.hasOwn(entry, 'components')) ? 'components' : 'names';
 }
 
 /** Whether the metadata file `name` with these keys belongs to a proposal, not to a chart, a charm or a manifest. */

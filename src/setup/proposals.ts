@@ -32,7 +32,7 @@ export interface Candidates {
   readonly flat: ReadonlyMap<string, number>;
 }
 
-const NO_METADATA: Metadata = { keys: new Map(), gates: 'none', assigned: false };
+const NO_METADATA: Metadata = { keys: new Map(), hasTextGates: false, assigned: false };
 
 /** Reads what may be a proposal in `folders`, which hold parents before their children. */
 export async function findProposals(folders: readonly Folder[], reader: Reader): Promise<Candidates> {

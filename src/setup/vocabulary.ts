@@ -16,8 +16,8 @@ export interface Vocabulary {
   readonly extra: readonly string[];
   /** Keys of the process that more than half of the proposals lack. */
   readonly lacking: ReadonlySet<string>;
-  /** Proposals whose feature gates are listed without components, or as plain texts. */
-  readonly bareGates: number;
+  /** Proposals whose feature gates are plain texts, which the process' own tools refuse. */
+  readonly textGates: number;
 }
 
 const KEYS: Readonly<Record<keyof KepYaml, true>> = {
@@ -66,7 +66,7 @@ export function vocabularyOf(proposals: readonly Proposal[]): Vocabulary {
         (key) => metadata.filter(({ keys }) => !keys.has(key)).length * 2 > metadata.length,
       ),
     ),
-    bareGates: metadata.filter(({ gates }) => gates === 'names' || gates === 'texts').length,
+    textGates: metadata.filter(({ hasTextGates }) => hasTextGates).length,
   };
 }
 
