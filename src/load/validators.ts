@@ -882,11 +882,11 @@ return errors === 0;
 }
 
 export const config = validate15;
-const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","$ref":"#/definitions/text","default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
-const schema35 = {"type":["string","number","null"]};
-const schema36 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
-const schema39 = {"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}};
-const schema41 = {"type":["array","null"],"items":{"type":"string"}};
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema35 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
+const schema38 = {"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}};
+const schema39 = {"type":["string","number","null"]};
+const schema40 = {"type":["array","null"],"items":{"type":"string"}};
 const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
 const pattern6 = new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
 const pattern9 = new RegExp("^(off|false)$", "u");
@@ -911,8 +911,8 @@ errors++;
 }
 if(data.extends !== undefined){
 let data0 = data.extends;
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data0};
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema34.properties.extends.type},schema:schema34.properties.extends.type,parentSchema:schema34.properties.extends,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -921,11 +921,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.roots !== undefined){
-let data1 = data.roots;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema34.properties.roots.type},schema:schema34.properties.roots.type,parentSchema:schema34.properties.roots,data:data1};
+if(!(((((data0 === "kubernetes") || (data0 === "kubernetes/enhancements")) || (data0 === "sigs")) || (data0 === "frontmatter")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema34.properties.extends.enum},schema:schema34.properties.extends.enum,parentSchema:schema34.properties.extends,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -934,12 +931,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data:data2};
+}
+if(data.roots !== undefined){
+let data1 = data.roots;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema34.properties.roots.type},schema:schema34.properties.roots.type,parentSchema:schema34.properties.roots,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -948,14 +944,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err4 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema36,data:data2};
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err5 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -966,21 +976,7 @@ errors++;
 if(data.exclude !== undefined){
 let data3 = data.exclude;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema34.properties.exclude.type},schema:schema34.properties.exclude.type,parentSchema:schema34.properties.exclude,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data:data4};
+const err6 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema34.properties.exclude.type},schema:schema34.properties.exclude.type,parentSchema:schema34.properties.exclude,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -989,14 +985,28 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err7 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema36,data:data4};
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1007,18 +1017,7 @@ errors++;
 if(data.template !== undefined){
 let data5 = data.template;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema36,data:data5};
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1027,12 +1026,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.metadata !== undefined){
-let data6 = data.metadata;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema34.properties.metadata.type},schema:schema34.properties.metadata.type,parentSchema:schema34.properties.metadata,data:data6};
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err10 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1041,10 +1037,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(((((key1 === "source") || (key1 === "files")) || (key1 === "number-key")) || (key1 === "required")) || (key1 === "extra"))){
-const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34.properties.metadata,data:data6};
+}
+}
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema34.properties.metadata.type},schema:schema34.properties.metadata.type,parentSchema:schema34.properties.metadata,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1053,11 +1051,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data6.source !== undefined){
-let data7 = data6.source;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/type",keyword:"type",params:{type: schema34.properties.metadata.properties.source.type},schema:schema34.properties.metadata.properties.source.type,parentSchema:schema34.properties.metadata.properties.source,data:data7};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "source") || (key1 === "files")) || (key1 === "number-key")) || (key1 === "required")) || (key1 === "extra"))){
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34.properties.metadata,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1066,8 +1063,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((((data7 === "file") || (data7 === "front-matter")) || (data7 === "none")) || (data7 === null))){
-const err13 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/enum",keyword:"enum",params:{allowedValues: schema34.properties.metadata.properties.source.enum},schema:schema34.properties.metadata.properties.source.enum,parentSchema:schema34.properties.metadata.properties.source,data:data7};
+}
+if(data6.source !== undefined){
+let data7 = data6.source;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/type",keyword:"type",params:{type: schema34.properties.metadata.properties.source.type},schema:schema34.properties.metadata.properties.source.type,parentSchema:schema34.properties.metadata.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1076,16 +1076,26 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data6.files !== undefined){
-let data8 = data6.files;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/metadata/files",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data8};
+if(!((((data7 === "file") || (data7 === "front-matter")) || (data7 === "none")) || (data7 === null))){
+const err14 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/enum",keyword:"enum",params:{allowedValues: schema34.properties.metadata.properties.source.enum},schema:schema34.properties.metadata.properties.source.enum,parentSchema:schema34.properties.metadata.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.files !== undefined){
+let data8 = data6.files;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/metadata/files",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1095,18 +1105,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err15 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema39.items,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema39.items.type,parentSchema:schema39.items,data:data9};
+const err16 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema38.items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1116,12 +1115,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-if(data6["number-key"] !== undefined){
-let data10 = data6["number-key"];
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/metadata/number-key",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data10};
+else {
+const err17 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema38.items.type,parentSchema:schema38.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1131,10 +1126,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.required !== undefined){
-let data11 = data6.required;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/metadata/required",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data11};
+}
+}
+if(data6["number-key"] !== undefined){
+let data10 = data6["number-key"];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/metadata/number-key",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1143,17 +1140,30 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/metadata/required/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data12};
+}
+if(data6.required !== undefined){
+let data11 = data6.required;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err19 = {instancePath:instancePath+"/metadata/required",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err20 = {instancePath:instancePath+"/metadata/required/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema40.items.type,parentSchema:schema40.items,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1163,12 +1173,12 @@ errors++;
 if(data6.extra !== undefined){
 let data13 = data6.extra;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/metadata/extra",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data13};
+const err21 = {instancePath:instancePath+"/metadata/extra",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data13};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1177,12 +1187,12 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 !== "string"){
-const err21 = {instancePath:instancePath+"/metadata/extra/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data14};
+const err22 = {instancePath:instancePath+"/metadata/extra/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema40.items.type,parentSchema:schema40.items,data:data14};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1194,12 +1204,12 @@ errors++;
 if(data.documents !== undefined){
 let data15 = data.documents;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err22 = {instancePath:instancePath+"/documents",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data15};
+const err23 = {instancePath:instancePath+"/documents",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data15};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1209,18 +1219,7 @@ for(let i5=0; i5<len5; i5++){
 let data16 = data15[i5];
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err23 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema39.items,data:data16};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema39.items.type,parentSchema:schema39.items,data:data16};
+const err24 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema38.items,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1230,12 +1229,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-}
-if(data.aliases !== undefined){
-let data17 = data.aliases;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data:data17};
+else {
+const err25 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema38.items.type,parentSchema:schema38.items,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1244,9 +1239,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err26 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema36,data:data17};
+}
+}
+}
+if(data.aliases !== undefined){
+let data17 = data.aliases;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err26 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1255,12 +1254,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.approvals !== undefined){
-let data18 = data.approvals;
-if((((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (typeof data18 !== "string")) && (typeof data18 !== "boolean")) && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema34.properties.approvals.type},schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data18};
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err27 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1269,9 +1265,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-const err28 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema34.properties.approvals,data:data18};
+}
+}
+if(data.approvals !== undefined){
+let data18 = data.approvals;
+if((((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (typeof data18 !== "string")) && (typeof data18 !== "boolean")) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema34.properties.approvals.type},schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1280,11 +1279,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-if(!(((key2 === "path") || (key2 === "approvers")) || (key2 === "emeritus"))){
-const err29 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema34.properties.approvals,data:data18};
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+const err29 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema34.properties.approvals,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1294,10 +1291,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data18.path !== undefined){
-let data19 = data18.path;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err30 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data:data19};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+if(!(((key2 === "path") || (key2 === "approvers")) || (key2 === "emeritus"))){
+const err30 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema34.properties.approvals,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1306,9 +1303,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err31 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema36,data:data19};
+}
+if(data18.path !== undefined){
+let data19 = data18.path;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1317,12 +1316,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data18.approvers !== undefined){
-let data20 = data18.approvers;
-if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data20};
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err32 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1332,10 +1328,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data18.emeritus !== undefined){
-let data21 = data18.emeritus;
-if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
-const err33 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data21};
+}
+if(data18.approvers !== undefined){
+let data20 = data18.approvers;
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1345,12 +1342,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-if(data["prr-since"] !== undefined){
-let data22 = data["prr-since"];
-if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
-const err34 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema34.properties["prr-since"].type},schema:schema34.properties["prr-since"].type,parentSchema:schema34.properties["prr-since"],data:data22};
+if(data18.emeritus !== undefined){
+let data21 = data18.emeritus;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1359,9 +1354,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err35 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$"},schema:"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$",parentSchema:schema34.properties["prr-since"],data:data22};
+}
+}
+}
+if(data["prr-since"] !== undefined){
+let data22 = data["prr-since"];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema34.properties["prr-since"].type},schema:schema34.properties["prr-since"].type,parentSchema:schema34.properties["prr-since"],data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1370,12 +1369,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data.statuses !== undefined){
-let data23 = data.statuses;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err36 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data23};
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err36 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$"},schema:"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$",parentSchema:schema34.properties["prr-since"],data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1384,17 +1380,31 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(typeof data24 !== "string"){
-const err37 = {instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data24};
+}
+}
+if(data.statuses !== undefined){
+let data23 = data.statuses;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(typeof data24 !== "string"){
+const err38 = {instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema40.items.type,parentSchema:schema40.items,data:data24};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1404,12 +1414,12 @@ errors++;
 if(data.stages !== undefined){
 let data25 = data.stages;
 if((!(Array.isArray(data25))) && (data25 !== null)){
-const err38 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data25};
+const err39 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data:data25};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err39];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -1418,12 +1428,12 @@ const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 !== "string"){
-const err39 = {instancePath:instancePath+"/stages/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data26};
+const err40 = {instancePath:instancePath+"/stages/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema40.items.type,parentSchema:schema40.items,data:data26};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -1433,17 +1443,7 @@ errors++;
 if(data.questionnaire !== undefined){
 let data27 = data.questionnaire;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema34.properties.questionnaire.type},schema:schema34.properties.questionnaire.type,parentSchema:schema34.properties.questionnaire,data:data27};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(!((((data27 === "template") || (data27 === "built-in")) || (data27 === "none")) || (data27 === null))){
-const err41 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema34.properties.questionnaire.enum},schema:schema34.properties.questionnaire.enum,parentSchema:schema34.properties.questionnaire,data:data27};
+const err41 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema34.properties.questionnaire.type},schema:schema34.properties.questionnaire.type,parentSchema:schema34.properties.questionnaire,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1452,11 +1452,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data28 = data.rules;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err42 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema34.properties.rules.type},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data28};
+if(!((((data27 === "template") || (data27 === "built-in")) || (data27 === "none")) || (data27 === null))){
+const err42 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema34.properties.questionnaire.enum},schema:schema34.properties.questionnaire.enum,parentSchema:schema34.properties.questionnaire,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1465,11 +1462,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-let data29 = data28[key3];
-if((typeof data29 !== "string") && (typeof data29 !== "boolean")){
-const err43 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema34.properties.rules.additionalProperties.type},schema:schema34.properties.rules.additionalProperties.type,parentSchema:schema34.properties.rules.additionalProperties,data:data29};
+}
+if(data.rules !== undefined){
+let data28 = data.rules;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema34.properties.rules.type},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1478,13 +1475,26 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(((((data29 === "error") || (data29 === "warning")) || (data29 === "notice")) || (data29 === "off")) || (data29 === false))){
-const err44 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum},schema:schema34.properties.rules.additionalProperties.enum,parentSchema:schema34.properties.rules.additionalProperties,data:data29};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+let data29 = data28[key3];
+if((typeof data29 !== "string") && (typeof data29 !== "boolean")){
+const err44 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema34.properties.rules.additionalProperties.type},schema:schema34.properties.rules.additionalProperties.type,parentSchema:schema34.properties.rules.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+if(!(((((data29 === "error") || (data29 === "warning")) || (data29 === "notice")) || (data29 === "off")) || (data29 === false))){
+const err45 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum},schema:schema34.properties.rules.additionalProperties.enum,parentSchema:schema34.properties.rules.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1494,12 +1504,12 @@ errors++;
 if(data.ignore !== undefined){
 let data30 = data.ignore;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err45 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema34.properties.ignore.type},schema:schema34.properties.ignore.type,parentSchema:schema34.properties.ignore,data:data30};
+const err46 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema34.properties.ignore.type},schema:schema34.properties.ignore.type,parentSchema:schema34.properties.ignore,data:data30};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1509,17 +1519,7 @@ for(let i8=0; i8<len8; i8++){
 let data31 = data30[i8];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.kep === undefined){
-const err46 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data31};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data31.reason === undefined){
-const err47 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data31};
+const err47 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1528,9 +1528,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!((((key4 === "kep") || (key4 === "rule")) || (key4 === "rules")) || (key4 === "reason"))){
-const err48 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema34.properties.ignore.items,data:data31};
+if(data31.reason === undefined){
+const err48 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.properties.ignore.items.required,parentSchema:schema34.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1539,11 +1538,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data31.kep !== undefined){
-let data32 = data31.kep;
-if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (data32 !== null)){
-const err49 = {instancePath:instancePath+"/ignore/" + i8+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data32};
+for(const key4 in data31){
+if(!((((key4 === "kep") || (key4 === "rule")) || (key4 === "rules")) || (key4 === "reason"))){
+const err49 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema34.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1553,10 +1550,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data31.rule !== undefined){
-let data33 = data31.rule;
-if(((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (data33 !== null)){
-const err50 = {instancePath:instancePath+"/ignore/" + i8+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data33};
+if(data31.kep !== undefined){
+let data32 = data31.kep;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (data32 !== null)){
+const err50 = {instancePath:instancePath+"/ignore/" + i8+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1566,10 +1563,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data31.rules !== undefined){
-let data34 = data31.rules;
-if(((typeof data34 !== "string") && (!(Array.isArray(data34)))) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/ignore/" + i8+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema34.properties.ignore.items.properties.rules.type},schema:schema34.properties.ignore.items.properties.rules.type,parentSchema:schema34.properties.ignore.items.properties.rules,data:data34};
+if(data31.rule !== undefined){
+let data33 = data31.rule;
+if(((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (data33 !== null)){
+const err51 = {instancePath:instancePath+"/ignore/" + i8+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1578,12 +1575,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-const len9 = data34.length;
-for(let i9=0; i9<len9; i9++){
-let data35 = data34[i9];
-if(typeof data35 !== "string"){
-const err52 = {instancePath:instancePath+"/ignore/" + i8+"/rules/" + i9,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.ignore.items.properties.rules.items.type,parentSchema:schema34.properties.ignore.items.properties.rules.items,data:data35};
+}
+if(data31.rules !== undefined){
+let data34 = data31.rules;
+if(((typeof data34 !== "string") && (!(Array.isArray(data34)))) && (data34 !== null)){
+const err52 = {instancePath:instancePath+"/ignore/" + i8+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema34.properties.ignore.items.properties.rules.type},schema:schema34.properties.ignore.items.properties.rules.type,parentSchema:schema34.properties.ignore.items.properties.rules,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1592,13 +1588,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-if(data31.reason !== undefined){
-let data36 = data31.reason;
-if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)){
-const err53 = {instancePath:instancePath+"/ignore/" + i8+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data36};
+if(Array.isArray(data34)){
+const len9 = data34.length;
+for(let i9=0; i9<len9; i9++){
+let data35 = data34[i9];
+if(typeof data35 !== "string"){
+const err53 = {instancePath:instancePath+"/ignore/" + i8+"/rules/" + i9,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.ignore.items.properties.rules.items.type,parentSchema:schema34.properties.ignore.items.properties.rules.items,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1609,8 +1604,11 @@ errors++;
 }
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema34.properties.ignore.items.type,parentSchema:schema34.properties.ignore.items,data:data31};
+}
+if(data31.reason !== undefined){
+let data36 = data31.reason;
+if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)){
+const err54 = {instancePath:instancePath+"/ignore/" + i8+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1621,15 +1619,27 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err55 = {instancePath:instancePath+"/ignore/" + i8,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema34.properties.ignore.items.type,parentSchema:schema34.properties.ignore.items,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
