@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, DEFAULT_CONFIG, loadConfig } from '../src/config.js';
 import { withUpcomingRelease } from '../src/config-owners.js';
 import { UsageError } from '../src/errors.js';
 import { memory, OUTSIDE } from '../src/files/memory.js';
-import { APPROVALS, KUBERNETES_ENHANCEMENTS_OWNERS } from '../src/presets.js';
+import { APPROVALS, KUBERNETES_ENHANCEMENTS_OWNERS, PRESETS } from '../src/presets.js';
 import type { Config } from '../src/types.js';
 
 const RULES = ['toc-is-current', 'question-is-answered', 'answer-has-reason'];
@@ -194,6 +195,13 @@ ignore:
 });
 
 describe('a preset', () => {
+  test('is one of those in the schema', () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../schemas/config.schema.json', import.meta.url), 'utf8'),
+    ) as { properties: { extends: { enum: unknown[] } } };
+    expect([...Object.keys(PRESETS), null]).toEqual(schema.properties.extends.enum);
+  });
+
   test('is kubernetes unless another one is named', async () => {
     const expected = { ...DEFAULT_CONFIG, path: PATH };
     expect(await load('extends: kubernetes\n')).toEqual(expected);
@@ -356,11 +364,11 @@ ignore:
       '1:10 Unexpected `../OWNERS`, expected a path inside the repository such as `keps`',
     ],
     ['stages: [alpha, beta, alpha]', '1:23 Unexpected second `alpha`, expected one'],
-    ['extends: sig', '1:10 Unexpected preset `sig`, expected `sigs`'],
-    ['extends: front-matter', '1:10 Unexpected preset `front-matter`, expected `frontmatter`'],
+    ['extends: sig', '1:10 Unexpected `sig`, expected `sigs`'],
+    ['extends: front-matter', '1:10 Unexpected `front-matter`, expected `frontmatter`'],
     [
       'extends: __proto__',
-      '1:10 Unexpected preset `__proto__`, expected `kubernetes`, `kubernetes/enhancements`, `sigs` or `frontmatter`',
+      '1:10 Unexpected `__proto__`, expected `kubernetes`, `kubernetes/enhancements`, `sigs` or `frontmatter`',
     ],
     ['extends: [sigs]', '1:1 Unexpected list, expected text'],
     ['metadata: {file: [a.yaml]}', '1:12 Unexpected key `file`, expected `files`'],

@@ -11,7 +11,7 @@ const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 const readme = read('README.md');
 
 describe('the configuration in the README', () => {
-  const [, example = ''] = /\n## Configuration\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  const [, example = ''] = /```yaml\n(# yaml-language-server: [\s\S]*?)```/.exec(readme) ?? [];
 
   test('is valid and sets what it says', async () => {
     const ids = rules.map(({ id }) => id);

@@ -74,7 +74,7 @@ export async function loadConfig(
       mayBeEmpty: true,
     });
     const problems: Note[] = [...file.problems];
-    const preset = presetOf(file, problems);
+    const preset = PRESETS[file.data.extends ?? 'kubernetes'] ?? DEFAULT_CONFIG;
     const config = {
       ...configOf(file, preset, ruleIds, problems),
       withoutToc: await withoutTocOf(file, tree, problems),
@@ -85,20 +85,6 @@ export async function loadConfig(
   }
   if (path === undefined) return DEFAULT_CONFIG;
   throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
-}
-
-/** The preset that `extends` names. */
-function presetOf(file: ConfigFile, problems: Note[]): Config {
-  const name = file.raw('extends')?.trim() ?? 'kubernetes';
-  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
-  if (preset !== undefined || name === '') return preset ?? DEFAULT_CONFIG;
-  const names = Object.keys(PRESETS);
-  const meant = nearest(name, names);
-  problems.push({
-    message: `Unexpected preset ${quote(name)}, expected ${meant === undefined ? oneOf(names) : quote(meant)}`,
-    place: file.at('extends'),
-  });
-  return DEFAULT_CONFIG;
 }
 
 /** What is written, and for the rest the preset. */
