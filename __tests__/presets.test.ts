@@ -66,7 +66,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     tree: {
       'keps/NNNN-template/kep.yaml': TEMPLATE,
       'keps/NNNN-template/README.md': document('KEP-NNNN: The title'),
-      'keps/12-flavors/kep.yaml': `title: Flavors\nkep-number: 12\n${PEOPLE}status: implementable\ncreation-date: 2024-01-31\nstage: beta\nlatest-milestone: "v0.9"\nmilestone:\n  alpha: "v0.6"\n  beta: 0.9\n  stable:\nfeature-gates:\n  - name: Flavors\ndisable-supported: true\n`,
+      'keps/12-flavors/kep.yaml': `title: Flavors\nkep-number: 12\n${PEOPLE}status: implementable\ncreation-date: 2024-01-31\nstage: beta\nlatest-milestone: "v0.9"\nmilestone:\n  alpha: "v0.6"\n  beta: v0.9\n  stable:\nfeature-gates:\n  - name: Flavors\ndisable-supported: true\n`,
       'keps/12-flavors/README.md': document('KEP-12: Flavors'),
       'keps/168-2-visibility/kep.yaml': `title: Visibility\nkep-number: 168-2\n${PEOPLE}status: implementable\nstage: alpha\nlatest-milestone: "v0.6"\nmilestone:\n  alpha: "v0.6"\n  beta: TBD\n  stable: ""\nfeature-gates: {}\n`,
       'keps/168-2-visibility/README.md': document('KEP-168-2: Visibility'),

@@ -34012,7 +34012,7 @@ exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
+exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
@@ -39941,7 +39941,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5472);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -39950,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1004:
+/***/ 5472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43062,22 +43062,38 @@ function dueStage(stage, latest, milestone) {
         return release !== undefined && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
     });
 }
-/** `v1.37`, `1.37` or `v1.37.2` as a release; `undefined` for anything else (`TBD`, `x.y`). */
+const RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
+/**
+ * `v1.37`, `1.37` or `v1.37.2` as a release, and what misspells one beyond doubt (`V1.37`, `v 1.37`, `v.1.37`, `v1.37.`); `undefined` for
+ * anything else (`TBD`, `x.y`).
+ */
 function parseRelease(text) {
-    const match = /^v?(\d+)\.(\d+)(?:\.\d+)?$/.exec(text?.trim() ?? '');
-    return match ? { major: Number(match[1]), minor: Number(match[2]) } : undefined;
+    const [match, major, minor, patch = ''] = RELEASE.exec(text?.trim() ?? '') ?? [];
+    if (match === undefined)
+        return undefined;
+    const release = { major: Number(major), minor: Number(minor) };
+    return /\d/.test(patch) ? { ...release, patch: Number(patch.slice(1)) } : release;
+}
+/** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
+function spellRelease(text) {
+    const [match, major, minor, patch = ''] = RELEASE.exec(text.trim()) ?? [];
+    return match === undefined ? undefined : `v${major}.${minor}${patch === '.' ? '' : patch}`;
+}
+/** Whether the spelling of a release is one that the process knows: with or without `v`, blanks around it. */
+function isRelease(text) {
+    return /^v?\d+\.\d+(?:\.\d+)?$/.test(text.trim());
 }
 /** Negative when `a` is before `b`. */
 function compareReleases(a, b) {
-    return a.major - b.major || a.minor - b.minor;
+    return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
 }
 /** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
 function isUnknownRelease(release) {
-    return release?.major === 0 && release.minor === 0;
+    return release?.major === 0 && release.minor === 0 && !release.patch;
 }
-/** `v1.37`. */
-function formatRelease({ major, minor }) {
-    return `v${major}.${minor}`;
+/** `v1.37`, and `v1.37.2` where it was written with its patch. */
+function formatRelease({ major, minor, patch }) {
+    return `v${major}.${minor}${patch === undefined ? '' : `.${patch}`}`;
 }
 /**
  * The value of `candidates` that a misspelt `text` most likely means, at most a third of its letters away. Two neighbours that
@@ -43096,9 +43112,122 @@ function nearest(text, candidates) {
     }
     return best;
 }
+/**
+ * The one value of `candidates` that a misspelt `text` means beyond doubt: it differs in letter case, blanks and underscores, or in one
+ * letter (two that changed places count as one) and no other value does. Short words say too little for that.
+ */
+function evident(text, candidates) {
+    const wanted = text.trim().toLowerCase().replace(/[\s_]/g, '-');
+    if (wanted.length < 4 || wanted.length > 40)
+        return undefined;
+    const same = candidates.find((candidate) => candidate.toLowerCase() === wanted);
+    const near = candidates.filter((candidate) => {
+        const known = candidate.toLowerCase();
+        return isSwapped(wanted, known) || (0,mod/* distance */.Io)(wanted, known) === 1;
+    });
+    return same ?? (near.length === 1 ? near[0] : undefined);
+}
 function isSwapped(a, b) {
     const i = [...a].findIndex((letter, index) => letter !== b[index]);
     return i !== -1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+;// CONCATENATED MODULE: ./lib/text.js
+const LONGEST = 80;
+/**
+ * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
+ * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
+ */
+function quote(text) {
+    const line = text
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
+        .replaceAll('`', "'");
+    if (line === '')
+        return '`""`';
+    const characters = [...line.slice(0, 2 * (LONGEST + 1))];
+    return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line}\``;
+}
+/** Values to choose from, in words: `alpha`, `beta` or `stable`. */
+function oneOf(values) {
+    const quoted = values.map(quote);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config-owners.js
+/** `owners:` of the configuration: how SIGs assign people to their KEPs. */
+
+
+
+
+/**
+ * The policies of a configuration file that its schema has checked, a single mapping being a list of one; `undefined` when it says
+ * nothing of them, and an empty list when it says that there are none. A value that is only blanks is added to `problems`.
+ */
+function ownersOf(file, problems) {
+    const { owners } = file.data;
+    if (owners === undefined)
+        return undefined;
+    if (!Array.isArray(owners))
+        return [policyAt(file, ['owners'], problems)];
+    const policies = [];
+    for (let index = 0; file.has('owners', index); index++) {
+        if (file.has('owners', index, 'directory'))
+            policies.push(policyAt(file, ['owners', index], problems));
+    }
+    return policies;
+}
+function policyAt(file, keys, problems) {
+    const value = (key) => file.raw(...keys, key)?.trim() || undefined;
+    const required = (key) => {
+        const text = value(key)?.replace(/^#\s*/, '') ?? '';
+        if (text === '' && file.raw(...keys, key) !== undefined) {
+            problems.push({ message: `Missing value of ${quote(key)}`, place: file.at(...keys, key) });
+        }
+        return text;
+    };
+    const directory = required('directory');
+    return {
+        directory: insideRoot(directory) ?? directory,
+        reviewerMarker: required('reviewer-marker'),
+        approverMarker: required('approver-marker'),
+        techLeads: value('tech-leads'),
+        since: parseRelease(value('since')),
+        upcomingRelease: parseRelease(value('upcoming-release')),
+        place: file.at(...keys, 'directory'),
+    };
+}
+/**
+ * The configuration with the upcoming release that a caller gives, which wins over what is configured; `option` is how the caller
+ * calls it. Throws `UsageError` when `text` is no release.
+ */
+function withUpcomingRelease(config, text, option) {
+    if (text === undefined)
+        return config;
+    const upcomingRelease = parseRelease(text);
+    if (upcomingRelease === undefined) {
+        throw new UsageError(`Unexpected ${quote(`${option} ${text}`)}, expected a release such as \`v1.37\``);
+    }
+    return { ...config, owners: config.owners.map((policy) => ({ ...policy, upcomingRelease })) };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/load/find-template.js
+
+
+const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
+/** The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`. */
+async function findTemplate(files, roots) {
+    for (const written of roots) {
+        const { base, isGlob } = picomatch.scan(written);
+        const root = insideRoot(isGlob ? base : written) ?? '';
+        const found = (await files.list(root)).find(({ name, kind }) => kind === 'directory' && TEMPLATE_NAME.test(name));
+        if (found)
+            return root === '' ? found.name : `${root}/${found.name}`;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/load/validators.js
@@ -43977,21 +44106,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     validate14.errors = vErrors;
     return errors === 0;
 }
-const validators_config = validate15;
-const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value that suits kubernetes/enhancements.", "type": "object", "additionalProperties": false, "properties": { "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose questions KEPs are held to; `none` for the built-in questions.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose KEPs need a production readiness review.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
-const schema35 = { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] };
-const schema40 = { "type": ["string", "number", "null"] };
-const schema42 = { "type": ["array", "null"], "items": { "type": "string" } };
-const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
-const pattern7 = new RegExp("^(off|false)$", "u");
+const owners = validate15;
+const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OWNERS", "description": "The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.", "type": "object", "properties": { "reviewers": { "description": "Those who review a change of the directory.", "$ref": "#/definitions/people" }, "approvers": { "description": "Those who approve a change of the directory.", "$ref": "#/definitions/people" } }, "definitions": { "people": { "type": ["array", "null"], "items": { "type": ["string", "number", "null"] }, "examples": [["a-handle"]] } } };
+const schema35 = { "type": ["array", "null"], "items": { "type": ["string", "number", "null"] }, "examples": [["a-handle"]] };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="config.schema.json" */ ;
+    /*# sourceURL="owners.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(func2.call(schema34.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
+        if (data.reviewers !== undefined) {
+            let data0 = data.reviewers;
+            if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                const err0 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/people/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -44000,52 +44126,128 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.roots !== undefined) {
-            let data0 = data.roots;
-            if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err1 = { instancePath: instancePath + "/roots", schemaPath: "#/properties/roots/type", keyword: "type", params: { type: schema34.properties.roots.type }, schema: schema34.properties.roots.type, parentSchema: schema34.properties.roots, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
             if (Array.isArray(data0)) {
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data1 = data0[i0];
-                    if ((typeof data1 !== "string") && (data1 !== null)) {
-                        const err2 = { instancePath: instancePath + "/roots/" + i0, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data1 };
+                    if (((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)) {
+                        const err1 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/definitions/people/items/type", keyword: "type", params: { type: schema35.items.type }, schema: schema35.items.type, parentSchema: schema35.items, data: data1 };
                         if (vErrors === null) {
-                            vErrors = [err2];
+                            vErrors = [err1];
                         }
                         else {
-                            vErrors.push(err2);
+                            vErrors.push(err1);
                         }
                         errors++;
-                    }
-                    if (typeof data1 === "string") {
-                        if (!pattern3.test(data1)) {
-                            const err3 = { instancePath: instancePath + "/roots/" + i0, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data1 };
-                            if (vErrors === null) {
-                                vErrors = [err3];
-                            }
-                            else {
-                                vErrors.push(err3);
-                            }
-                            errors++;
-                        }
                     }
                 }
             }
         }
-        if (data.exclude !== undefined) {
-            let data2 = data.exclude;
+        if (data.approvers !== undefined) {
+            let data2 = data.approvers;
             if ((!(Array.isArray(data2))) && (data2 !== null)) {
-                const err4 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type }, schema: schema34.properties.exclude.type, parentSchema: schema34.properties.exclude, data: data2 };
+                const err2 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/people/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if (Array.isArray(data2)) {
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data3 = data2[i1];
+                    if (((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)) {
+                        const err3 = { instancePath: instancePath + "/approvers/" + i1, schemaPath: "#/definitions/people/items/type", keyword: "type", params: { type: schema35.items.type }, schema: schema35.items.type, parentSchema: schema35.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate15.errors = vErrors;
+    return errors === 0;
+}
+const validators_config = validate16;
+const schema37 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.", "type": "object", "additionalProperties": false, "properties": { "extends": { "description": "The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.", "type": ["string", "null"], "enum": ["kubernetes", "kubernetes/enhancements", "sigs", "frontmatter", null], "default": "kubernetes", "examples": ["sigs"] }, "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "metadata": { "description": "Where the metadata of a KEP stands and what it must hold.", "type": ["object", "null"], "additionalProperties": false, "properties": { "source": { "description": "`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.", "type": ["string", "null"], "enum": ["file", "front-matter", "none", null], "default": "file" }, "files": { "description": "Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.", "$ref": "#/definitions/names", "default": ["kep.yaml"], "examples": [["oep.yaml"]] }, "number-key": { "description": "Key that holds the number of the KEP; `none` when no key does.", "$ref": "#/definitions/text", "default": "kep-number", "examples": ["oep-number"] }, "required": { "description": "Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.", "$ref": "#/definitions/texts", "examples": [["title", "authors", "status"]] }, "extra": { "description": "Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.", "$ref": "#/definitions/texts", "examples": [["tracking-link"]] } }, "examples": [{ "files": ["oep.yaml"], "number-key": "oep-number" }] }, "documents": { "description": "Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.", "$ref": "#/definitions/names", "default": ["README.md"], "examples": [["README.md", "{directory}.md"]] }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "owners": { "description": "People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.", "type": ["array", "object", "null"], "items": { "$ref": "#/definitions/owners" }, "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "$ref": "#/definitions/owners/properties/directory" }, "reviewer-marker": { "$ref": "#/definitions/owners/properties/reviewer-marker" }, "approver-marker": { "$ref": "#/definitions/owners/properties/approver-marker" }, "tech-leads": { "$ref": "#/definitions/owners/properties/tech-leads" }, "since": { "$ref": "#/definitions/owners/properties/since" }, "upcoming-release": { "$ref": "#/definitions/owners/properties/upcoming-release" } }, "examples": [[{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver", "tech-leads": "sig-node-tech-leads", "since": "v1.36" }]] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "release": { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] }, "owners": { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] }, "names": { "type": ["array", "null"], "items": { "title": "name of a file", "type": "string", "pattern": "^(?!\\.{1,2}$)[^/\\\\\\0]+$", "examples": ["index.md"] } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
+const schema38 = { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] };
+const schema41 = { "type": ["array", "null"], "items": { "title": "name of a file", "type": "string", "pattern": "^(?!\\.{1,2}$)[^/\\\\\\0]+$", "examples": ["index.md"] } };
+const schema42 = { "type": ["string", "number", "null"] };
+const schema43 = { "type": ["array", "null"], "items": { "type": "string" } };
+const schema59 = { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] };
+const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
+const pattern6 = new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
+const pattern9 = new RegExp("^(off|false)$", "u");
+const pattern11 = new RegExp("^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "u");
+const schema54 = { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.directory === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data["reviewer-marker"] === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data["approver-marker"] === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.directory !== undefined) {
+            let data0 = data.directory;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                const err4 = { instancePath: instancePath + "/directory", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -44054,39 +44256,36 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Array.isArray(data2)) {
-                const len1 = data2.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data3 = data2[i1];
-                    if ((typeof data3 !== "string") && (data3 !== null)) {
-                        const err5 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data3 };
-                        if (vErrors === null) {
-                            vErrors = [err5];
-                        }
-                        else {
-                            vErrors.push(err5);
-                        }
-                        errors++;
+            if (typeof data0 === "string") {
+                if (!pattern3.test(data0)) {
+                    const err5 = { instancePath: instancePath + "/directory", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
                     }
-                    if (typeof data3 === "string") {
-                        if (!pattern3.test(data3)) {
-                            const err6 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data3 };
-                            if (vErrors === null) {
-                                vErrors = [err6];
-                            }
-                            else {
-                                vErrors.push(err6);
-                            }
-                            errors++;
-                        }
+                    else {
+                        vErrors.push(err5);
                     }
+                    errors++;
                 }
             }
         }
-        if (data.template !== undefined) {
-            let data4 = data.template;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err7 = { instancePath: instancePath + "/template", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data4 };
+        if (data["reviewer-marker"] !== undefined) {
+            let data1 = data["reviewer-marker"];
+            if (((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)) {
+                const err6 = { instancePath: instancePath + "/reviewer-marker", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data["approver-marker"] !== undefined) {
+            let data2 = data["approver-marker"];
+            if (((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)) {
+                const err7 = { instancePath: instancePath + "/approver-marker", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -44095,23 +44294,24 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (typeof data4 === "string") {
-                if (!pattern3.test(data4)) {
-                    const err8 = { instancePath: instancePath + "/template", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data4 };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
+        }
+        if (data["tech-leads"] !== undefined) {
+            let data3 = data["tech-leads"];
+            if (((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)) {
+                const err8 = { instancePath: instancePath + "/tech-leads", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err8];
                 }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
             }
         }
-        if (data.aliases !== undefined) {
-            let data5 = data.aliases;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err9 = { instancePath: instancePath + "/aliases", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data5 };
+        if (data.since !== undefined) {
+            let data4 = data.since;
+            if (((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)) {
+                const err9 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -44120,9 +44320,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (typeof data5 === "string") {
-                if (!pattern3.test(data5)) {
-                    const err10 = { instancePath: instancePath + "/aliases", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data5 };
+            if (typeof data4 === "string") {
+                if (!pattern2.test(data4)) {
+                    const err10 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data4 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -44133,10 +44333,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.approvals !== undefined) {
-            let data6 = data.approvals;
-            if ((((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "string")) && (typeof data6 !== "boolean")) && (data6 !== null)) {
-                const err11 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: schema34.properties.approvals.type }, schema: schema34.properties.approvals.type, parentSchema: schema34.properties.approvals, data: data6 };
+        if (data["upcoming-release"] !== undefined) {
+            let data5 = data["upcoming-release"];
+            if (((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)) {
+                const err11 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -44145,9 +44345,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (typeof data6 === "string") {
-                if (!pattern7.test(data6)) {
-                    const err12 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/pattern", keyword: "pattern", params: { pattern: "^(off|false)$" }, schema: "^(off|false)$", parentSchema: schema34.properties.approvals, data: data6 };
+            if (typeof data5 === "string") {
+                if (!pattern2.test(data5)) {
+                    const err12 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -44157,10 +44357,197 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate17.errors = vErrors;
+    return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="config.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(func2.call(schema37.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.extends !== undefined) {
+            let data0 = data.extends;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: schema37.properties.extends.type }, schema: schema37.properties.extends.type, parentSchema: schema37.properties.extends, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if (!(((((data0 === "kubernetes") || (data0 === "kubernetes/enhancements")) || (data0 === "sigs")) || (data0 === "frontmatter")) || (data0 === null))) {
+                const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/enum", keyword: "enum", params: { allowedValues: schema37.properties.extends.enum }, schema: schema37.properties.extends.enum, parentSchema: schema37.properties.extends, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.roots !== undefined) {
+            let data1 = data.roots;
+            if ((!(Array.isArray(data1))) && (data1 !== null)) {
+                const err3 = { instancePath: instancePath + "/roots", schemaPath: "#/properties/roots/type", keyword: "type", params: { type: schema37.properties.roots.type }, schema: schema37.properties.roots.type, parentSchema: schema37.properties.roots, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if ((typeof data2 !== "string") && (data2 !== null)) {
+                        const err4 = { instancePath: instancePath + "/roots/" + i0, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                    if (typeof data2 === "string") {
+                        if (!pattern3.test(data2)) {
+                            const err5 = { instancePath: instancePath + "/roots/" + i0, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+        }
+        if (data.exclude !== undefined) {
+            let data3 = data.exclude;
+            if ((!(Array.isArray(data3))) && (data3 !== null)) {
+                const err6 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema37.properties.exclude.type }, schema: schema37.properties.exclude.type, parentSchema: schema37.properties.exclude, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data4 = data3[i1];
+                    if ((typeof data4 !== "string") && (data4 !== null)) {
+                        const err7 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                    if (typeof data4 === "string") {
+                        if (!pattern3.test(data4)) {
+                            const err8 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+        }
+        if (data.template !== undefined) {
+            let data5 = data.template;
+            if ((typeof data5 !== "string") && (data5 !== null)) {
+                const err9 = { instancePath: instancePath + "/template", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if (typeof data5 === "string") {
+                if (!pattern3.test(data5)) {
+                    const err10 = { instancePath: instancePath + "/template", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.metadata !== undefined) {
+            let data6 = data.metadata;
+            if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)) {
+                const err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema37.properties.metadata.type }, schema: schema37.properties.metadata.type, parentSchema: schema37.properties.metadata, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key1 in data6) {
-                    if (!(((key1 === "path") || (key1 === "approvers")) || (key1 === "emeritus"))) {
-                        const err13 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34.properties.approvals, data: data6 };
+                    if (!(((((key1 === "source") || (key1 === "files")) || (key1 === "number-key")) || (key1 === "required")) || (key1 === "extra"))) {
+                        const err12 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema37.properties.metadata, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.source !== undefined) {
+                    let data7 = data6.source;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err13 = { instancePath: instancePath + "/metadata/source", schemaPath: "#/properties/metadata/properties/source/type", keyword: "type", params: { type: schema37.properties.metadata.properties.source.type }, schema: schema37.properties.metadata.properties.source.type, parentSchema: schema37.properties.metadata.properties.source, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -44169,11 +44556,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data6.path !== undefined) {
-                    let data7 = data6.path;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err14 = { instancePath: instancePath + "/approvals/path", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data7 };
+                    if (!((((data7 === "file") || (data7 === "front-matter")) || (data7 === "none")) || (data7 === null))) {
+                        const err14 = { instancePath: instancePath + "/metadata/source", schemaPath: "#/properties/metadata/properties/source/enum", keyword: "enum", params: { allowedValues: schema37.properties.metadata.properties.source.enum }, schema: schema37.properties.metadata.properties.source.enum, parentSchema: schema37.properties.metadata.properties.source, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -44182,90 +44566,94 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data7 === "string") {
-                        if (!pattern3.test(data7)) {
-                            const err15 = { instancePath: instancePath + "/approvals/path", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err15];
+                }
+                if (data6.files !== undefined) {
+                    let data8 = data6.files;
+                    if ((!(Array.isArray(data8))) && (data8 !== null)) {
+                        const err15 = { instancePath: instancePath + "/metadata/files", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: schema41.type }, schema: schema41.type, parentSchema: schema41, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data8)) {
+                        const len2 = data8.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data9 = data8[i2];
+                            if (typeof data9 === "string") {
+                                if (!pattern6.test(data9)) {
+                                    const err16 = { instancePath: instancePath + "/metadata/files/" + i2, schemaPath: "#/definitions/names/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$" }, schema: "^(?!\\.{1,2}$)[^/\\\\\\0]+$", parentSchema: schema41.items, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err15);
+                                const err17 = { instancePath: instancePath + "/metadata/files/" + i2, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, schema: schema41.items.type, parentSchema: schema41.items, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
                     }
                 }
-                if (data6.approvers !== undefined) {
-                    let data8 = data6.approvers;
-                    if (((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (data8 !== null)) {
-                        const err16 = { instancePath: instancePath + "/approvals/approvers", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data8 };
+                if (data6["number-key"] !== undefined) {
+                    let data10 = data6["number-key"];
+                    if (((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)) {
+                        const err18 = { instancePath: instancePath + "/metadata/number-key", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err16];
+                            vErrors = [err18];
                         }
                         else {
-                            vErrors.push(err16);
+                            vErrors.push(err18);
                         }
                         errors++;
                     }
                 }
-                if (data6.emeritus !== undefined) {
-                    let data9 = data6.emeritus;
-                    if (((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)) {
-                        const err17 = { instancePath: instancePath + "/approvals/emeritus", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data9 };
+                if (data6.required !== undefined) {
+                    let data11 = data6.required;
+                    if ((!(Array.isArray(data11))) && (data11 !== null)) {
+                        const err19 = { instancePath: instancePath + "/metadata/required", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err17];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err17);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
-                }
-            }
-        }
-        if (data["prr-since"] !== undefined) {
-            let data10 = data["prr-since"];
-            if (((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)) {
-                const err18 = { instancePath: instancePath + "/prr-since", schemaPath: "#/properties/prr-since/type", keyword: "type", params: { type: schema34.properties["prr-since"].type }, schema: schema34.properties["prr-since"].type, parentSchema: schema34.properties["prr-since"], data: data10 };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            if (typeof data10 === "string") {
-                if (!pattern2.test(data10)) {
-                    const err19 = { instancePath: instancePath + "/prr-since", schemaPath: "#/properties/prr-since/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema34.properties["prr-since"], data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err19];
+                    if (Array.isArray(data11)) {
+                        const len3 = data11.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data12 = data11[i3];
+                            if (typeof data12 !== "string") {
+                                const err20 = { instancePath: instancePath + "/metadata/required/" + i3, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
                     }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
                 }
-            }
-        }
-        if (data.statuses !== undefined) {
-            let data11 = data.statuses;
-            if ((!(Array.isArray(data11))) && (data11 !== null)) {
-                const err20 = { instancePath: instancePath + "/statuses", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data11 };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-            if (Array.isArray(data11)) {
-                const len2 = data11.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data12 = data11[i2];
-                    if (typeof data12 !== "string") {
-                        const err21 = { instancePath: instancePath + "/statuses/" + i2, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema42.items.type, parentSchema: schema42.items, data: data12 };
+                if (data6.extra !== undefined) {
+                    let data13 = data6.extra;
+                    if ((!(Array.isArray(data13))) && (data13 !== null)) {
+                        const err21 = { instancePath: instancePath + "/metadata/extra", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -44274,65 +44662,70 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if (Array.isArray(data13)) {
+                        const len4 = data13.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data14 = data13[i4];
+                            if (typeof data14 !== "string") {
+                                const err22 = { instancePath: instancePath + "/metadata/extra/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
                 }
             }
         }
-        if (data.stages !== undefined) {
-            let data13 = data.stages;
-            if ((!(Array.isArray(data13))) && (data13 !== null)) {
-                const err22 = { instancePath: instancePath + "/stages", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data13 };
+        if (data.documents !== undefined) {
+            let data15 = data.documents;
+            if ((!(Array.isArray(data15))) && (data15 !== null)) {
+                const err23 = { instancePath: instancePath + "/documents", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: schema41.type }, schema: schema41.type, parentSchema: schema41, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err23];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err23);
                 }
                 errors++;
             }
-            if (Array.isArray(data13)) {
-                const len3 = data13.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data14 = data13[i3];
-                    if (typeof data14 !== "string") {
-                        const err23 = { instancePath: instancePath + "/stages/" + i3, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema42.items.type, parentSchema: schema42.items, data: data14 };
+            if (Array.isArray(data15)) {
+                const len5 = data15.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data16 = data15[i5];
+                    if (typeof data16 === "string") {
+                        if (!pattern6.test(data16)) {
+                            const err24 = { instancePath: instancePath + "/documents/" + i5, schemaPath: "#/definitions/names/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$" }, schema: "^(?!\\.{1,2}$)[^/\\\\\\0]+$", parentSchema: schema41.items, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/documents/" + i5, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, schema: schema41.items.type, parentSchema: schema41.items, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
                 }
             }
         }
-        if (data.questionnaire !== undefined) {
-            let data15 = data.questionnaire;
-            if ((typeof data15 !== "string") && (data15 !== null)) {
-                const err24 = { instancePath: instancePath + "/questionnaire", schemaPath: "#/properties/questionnaire/type", keyword: "type", params: { type: schema34.properties.questionnaire.type }, schema: schema34.properties.questionnaire.type, parentSchema: schema34.properties.questionnaire, data: data15 };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-            if (!((((data15 === "template") || (data15 === "built-in")) || (data15 === "none")) || (data15 === null))) {
-                const err25 = { instancePath: instancePath + "/questionnaire", schemaPath: "#/properties/questionnaire/enum", keyword: "enum", params: { allowedValues: schema34.properties.questionnaire.enum }, schema: schema34.properties.questionnaire.enum, parentSchema: schema34.properties.questionnaire, data: data15 };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-        }
-        if (data["without-toc"] !== undefined) {
-            let data16 = data["without-toc"];
-            if ((!(Array.isArray(data16))) && (data16 !== null)) {
-                const err26 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema34.properties["without-toc"].type }, schema: schema34.properties["without-toc"].type, parentSchema: schema34.properties["without-toc"], data: data16 };
+        if (data.aliases !== undefined) {
+            let data17 = data.aliases;
+            if ((typeof data17 !== "string") && (data17 !== null)) {
+                const err26 = { instancePath: instancePath + "/aliases", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data17 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -44341,87 +44734,85 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Array.isArray(data16)) {
-                const len4 = data16.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data17 = data16[i4];
-                    if ((typeof data17 !== "string") && (data17 !== null)) {
-                        const err27 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                    if (typeof data17 === "string") {
-                        if (!pattern3.test(data17)) {
-                            const err28 = { instancePath: instancePath + "/without-toc/" + i4, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data17 };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-        }
-        if (data["without-toc-file"] !== undefined) {
-            let data18 = data["without-toc-file"];
-            if ((typeof data18 !== "string") && (data18 !== null)) {
-                const err29 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema35.type }, schema: schema35.type, parentSchema: schema35, data: data18 };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-            if (typeof data18 === "string") {
-                if (!pattern3.test(data18)) {
-                    const err30 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema35, data: data18 };
+            if (typeof data17 === "string") {
+                if (!pattern3.test(data17)) {
+                    const err27 = { instancePath: instancePath + "/aliases", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data17 };
                     if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err30);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
             }
         }
-        if (data.rules !== undefined) {
-            let data19 = data.rules;
-            if ((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)) {
-                const err31 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema34.properties.rules.type }, schema: schema34.properties.rules.type, parentSchema: schema34.properties.rules, data: data19 };
+        if (data.approvals !== undefined) {
+            let data18 = data.approvals;
+            if ((((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (typeof data18 !== "string")) && (typeof data18 !== "boolean")) && (data18 !== null)) {
+                const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: schema37.properties.approvals.type }, schema: schema37.properties.approvals.type, parentSchema: schema37.properties.approvals, data: data18 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (const key2 in data19) {
-                    let data20 = data19[key2];
-                    if ((typeof data20 !== "string") && (typeof data20 !== "boolean")) {
-                        const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema34.properties.rules.additionalProperties.type }, schema: schema34.properties.rules.additionalProperties.type, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+            if (typeof data18 === "string") {
+                if (!pattern9.test(data18)) {
+                    const err29 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/pattern", keyword: "pattern", params: { pattern: "^(off|false)$" }, schema: "^(off|false)$", parentSchema: schema37.properties.approvals, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                for (const key2 in data18) {
+                    if (!(((key2 === "path") || (key2 === "approvers")) || (key2 === "emeritus"))) {
+                        const err30 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema37.properties.approvals, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err32];
+                            vErrors = [err30];
                         }
                         else {
-                            vErrors.push(err32);
+                            vErrors.push(err30);
                         }
                         errors++;
                     }
-                    if (!(((((data20 === "error") || (data20 === "warning")) || (data20 === "notice")) || (data20 === "off")) || (data20 === false))) {
-                        const err33 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema34.properties.rules.additionalProperties.enum }, schema: schema34.properties.rules.additionalProperties.enum, parentSchema: schema34.properties.rules.additionalProperties, data: data20 };
+                }
+                if (data18.path !== undefined) {
+                    let data19 = data18.path;
+                    if ((typeof data19 !== "string") && (data19 !== null)) {
+                        const err31 = { instancePath: instancePath + "/approvals/path", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                    if (typeof data19 === "string") {
+                        if (!pattern3.test(data19)) {
+                            const err32 = { instancePath: instancePath + "/approvals/path", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data19 };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data18.approvers !== undefined) {
+                    let data20 = data18.approvers;
+                    if (((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)) {
+                        const err33 = { instancePath: instancePath + "/approvals/approvers", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -44431,133 +44822,536 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data18.emeritus !== undefined) {
+                    let data21 = data18.emeritus;
+                    if (((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)) {
+                        const err34 = { instancePath: instancePath + "/approvals/emeritus", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
             }
         }
-        if (data.ignore !== undefined) {
-            let data21 = data.ignore;
-            if ((!(Array.isArray(data21))) && (data21 !== null)) {
-                const err34 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema34.properties.ignore.type }, schema: schema34.properties.ignore.type, parentSchema: schema34.properties.ignore, data: data21 };
+        if (data["prr-since"] !== undefined) {
+            let data22 = data["prr-since"];
+            if (((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)) {
+                const err35 = { instancePath: instancePath + "/prr-since", schemaPath: "#/properties/prr-since/type", keyword: "type", params: { type: schema37.properties["prr-since"].type }, schema: schema37.properties["prr-since"].type, parentSchema: schema37.properties["prr-since"], data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err35);
                 }
                 errors++;
             }
-            if (Array.isArray(data21)) {
-                const len5 = data21.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    let data22 = data21[i5];
-                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                        if (data22.kep === undefined) {
-                            const err35 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
+            if (typeof data22 === "string") {
+                if (!pattern11.test(data22)) {
+                    const err36 = { instancePath: instancePath + "/prr-since", schemaPath: "#/properties/prr-since/pattern", keyword: "pattern", params: { pattern: "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$" }, schema: "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", parentSchema: schema37.properties["prr-since"], data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.statuses !== undefined) {
+            let data23 = data.statuses;
+            if ((!(Array.isArray(data23))) && (data23 !== null)) {
+                const err37 = { instancePath: instancePath + "/statuses", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data23 };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            if (Array.isArray(data23)) {
+                const len6 = data23.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    let data24 = data23[i6];
+                    if (typeof data24 !== "string") {
+                        const err38 = { instancePath: instancePath + "/statuses/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.stages !== undefined) {
+            let data25 = data.stages;
+            if ((!(Array.isArray(data25))) && (data25 !== null)) {
+                const err39 = { instancePath: instancePath + "/stages", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data25 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+            if (Array.isArray(data25)) {
+                const len7 = data25.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                    let data26 = data25[i7];
+                    if (typeof data26 !== "string") {
+                        const err40 = { instancePath: instancePath + "/stages/" + i7, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data26 };
+                        if (vErrors === null) {
+                            vErrors = [err40];
+                        }
+                        else {
+                            vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.questionnaire !== undefined) {
+            let data27 = data.questionnaire;
+            if ((typeof data27 !== "string") && (data27 !== null)) {
+                const err41 = { instancePath: instancePath + "/questionnaire", schemaPath: "#/properties/questionnaire/type", keyword: "type", params: { type: schema37.properties.questionnaire.type }, schema: schema37.properties.questionnaire.type, parentSchema: schema37.properties.questionnaire, data: data27 };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+            if (!((((data27 === "template") || (data27 === "built-in")) || (data27 === "none")) || (data27 === null))) {
+                const err42 = { instancePath: instancePath + "/questionnaire", schemaPath: "#/properties/questionnaire/enum", keyword: "enum", params: { allowedValues: schema37.properties.questionnaire.enum }, schema: schema37.properties.questionnaire.enum, parentSchema: schema37.properties.questionnaire, data: data27 };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
+        if (data["without-toc"] !== undefined) {
+            let data28 = data["without-toc"];
+            if ((!(Array.isArray(data28))) && (data28 !== null)) {
+                const err43 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema37.properties["without-toc"].type }, schema: schema37.properties["without-toc"].type, parentSchema: schema37.properties["without-toc"], data: data28 };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+            if (Array.isArray(data28)) {
+                const len8 = data28.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                    let data29 = data28[i8];
+                    if ((typeof data29 !== "string") && (data29 !== null)) {
+                        const err44 = { instancePath: instancePath + "/without-toc/" + i8, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                    if (typeof data29 === "string") {
+                        if (!pattern3.test(data29)) {
+                            const err45 = { instancePath: instancePath + "/without-toc/" + i8, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data29 };
                             if (vErrors === null) {
-                                vErrors = [err35];
+                                vErrors = [err45];
                             }
                             else {
-                                vErrors.push(err35);
+                                vErrors.push(err45);
                             }
                             errors++;
                         }
-                        if (data22.reason === undefined) {
-                            const err36 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema34.properties.ignore.items.required, parentSchema: schema34.properties.ignore.items, data: data22 };
+                    }
+                }
+            }
+        }
+        if (data["without-toc-file"] !== undefined) {
+            let data30 = data["without-toc-file"];
+            if ((typeof data30 !== "string") && (data30 !== null)) {
+                const err46 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data30 };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+            if (typeof data30 === "string") {
+                if (!pattern3.test(data30)) {
+                    const err47 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data30 };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.owners !== undefined) {
+            let data31 = data.owners;
+            if (typeof data31 != "object") {
+                const err48 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: schema37.properties.owners.type }, schema: schema37.properties.owners.type, parentSchema: schema37.properties.owners, data: data31 };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+            if (Array.isArray(data31)) {
+                const len9 = data31.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                    if (!(validate17(data31[i9], { instancePath: instancePath + "/owners/" + i9, parentData: data31, parentDataProperty: i9, rootData }))) {
+                        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.directory === undefined) {
+                    const err49 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+                if (data31["reviewer-marker"] === undefined) {
+                    const err50 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
+                if (data31["approver-marker"] === undefined) {
+                    const err51 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+                for (const key3 in data31) {
+                    if (!((((((key3 === "directory") || (key3 === "reviewer-marker")) || (key3 === "approver-marker")) || (key3 === "tech-leads")) || (key3 === "since")) || (key3 === "upcoming-release"))) {
+                        const err52 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema37.properties.owners, data: data31 };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                if (data31.directory !== undefined) {
+                    let data33 = data31.directory;
+                    if ((typeof data33 !== "string") && (data33 !== null)) {
+                        const err53 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                    if (typeof data33 === "string") {
+                        if (!pattern3.test(data33)) {
+                            const err54 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data33 };
                             if (vErrors === null) {
-                                vErrors = [err36];
+                                vErrors = [err54];
                             }
                             else {
-                                vErrors.push(err36);
+                                vErrors.push(err54);
                             }
                             errors++;
                         }
-                        for (const key3 in data22) {
-                            if (!((((key3 === "kep") || (key3 === "rule")) || (key3 === "rules")) || (key3 === "reason"))) {
-                                const err37 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema34.properties.ignore.items, data: data22 };
+                    }
+                }
+                if (data31["reviewer-marker"] !== undefined) {
+                    let data34 = data31["reviewer-marker"];
+                    if (((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (data34 !== null)) {
+                        const err55 = { instancePath: instancePath + "/owners/reviewer-marker", schemaPath: "#/definitions/owners/properties/reviewer-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data34 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+                if (data31["approver-marker"] !== undefined) {
+                    let data35 = data31["approver-marker"];
+                    if (((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (data35 !== null)) {
+                        const err56 = { instancePath: instancePath + "/owners/approver-marker", schemaPath: "#/definitions/owners/properties/approver-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data35 };
+                        if (vErrors === null) {
+                            vErrors = [err56];
+                        }
+                        else {
+                            vErrors.push(err56);
+                        }
+                        errors++;
+                    }
+                }
+                if (data31["tech-leads"] !== undefined) {
+                    let data36 = data31["tech-leads"];
+                    if (((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)) {
+                        const err57 = { instancePath: instancePath + "/owners/tech-leads", schemaPath: "#/definitions/owners/properties/tech-leads/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data36 };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                }
+                if (data31.since !== undefined) {
+                    let data37 = data31.since;
+                    if (((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)) {
+                        const err58 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                    if (typeof data37 === "string") {
+                        if (!pattern2.test(data37)) {
+                            const err59 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data31["upcoming-release"] !== undefined) {
+                    let data38 = data31["upcoming-release"];
+                    if (((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (data38 !== null)) {
+                        const err60 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                    if (typeof data38 === "string") {
+                        if (!pattern2.test(data38)) {
+                            const err61 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data38 };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+        }
+        if (data.rules !== undefined) {
+            let data39 = data.rules;
+            if ((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)) {
+                const err62 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema37.properties.rules.type }, schema: schema37.properties.rules.type, parentSchema: schema37.properties.rules, data: data39 };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
+                }
+                errors++;
+            }
+            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                for (const key4 in data39) {
+                    let data40 = data39[key4];
+                    if ((typeof data40 !== "string") && (typeof data40 !== "boolean")) {
+                        const err63 = { instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema37.properties.rules.additionalProperties.type }, schema: schema37.properties.rules.additionalProperties.type, parentSchema: schema37.properties.rules.additionalProperties, data: data40 };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                    if (!(((((data40 === "error") || (data40 === "warning")) || (data40 === "notice")) || (data40 === "off")) || (data40 === false))) {
+                        const err64 = { instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema37.properties.rules.additionalProperties.enum }, schema: schema37.properties.rules.additionalProperties.enum, parentSchema: schema37.properties.rules.additionalProperties, data: data40 };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.ignore !== undefined) {
+            let data41 = data.ignore;
+            if ((!(Array.isArray(data41))) && (data41 !== null)) {
+                const err65 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema37.properties.ignore.type }, schema: schema37.properties.ignore.type, parentSchema: schema37.properties.ignore, data: data41 };
+                if (vErrors === null) {
+                    vErrors = [err65];
+                }
+                else {
+                    vErrors.push(err65);
+                }
+                errors++;
+            }
+            if (Array.isArray(data41)) {
+                const len10 = data41.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    let data42 = data41[i10];
+                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                        if (data42.kep === undefined) {
+                            const err66 = { instancePath: instancePath + "/ignore/" + i10, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data42 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                        if (data42.reason === undefined) {
+                            const err67 = { instancePath: instancePath + "/ignore/" + i10, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data42 };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
+                        }
+                        for (const key5 in data42) {
+                            if (!((((key5 === "kep") || (key5 === "rule")) || (key5 === "rules")) || (key5 === "reason"))) {
+                                const err68 = { instancePath: instancePath + "/ignore/" + i10, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema37.properties.ignore.items, data: data42 };
                                 if (vErrors === null) {
-                                    vErrors = [err37];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err37);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                         }
-                        if (data22.kep !== undefined) {
-                            let data23 = data22.kep;
-                            if (((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (data23 !== null)) {
-                                const err38 = { instancePath: instancePath + "/ignore/" + i5 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data23 };
+                        if (data42.kep !== undefined) {
+                            let data43 = data42.kep;
+                            if (((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (data43 !== null)) {
+                                const err69 = { instancePath: instancePath + "/ignore/" + i10 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data43 };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err69];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err69);
                                 }
                                 errors++;
                             }
                         }
-                        if (data22.rule !== undefined) {
-                            let data24 = data22.rule;
-                            if (((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)) {
-                                const err39 = { instancePath: instancePath + "/ignore/" + i5 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data24 };
+                        if (data42.rule !== undefined) {
+                            let data44 = data42.rule;
+                            if (((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (data44 !== null)) {
+                                const err70 = { instancePath: instancePath + "/ignore/" + i10 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err70];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err70);
                                 }
                                 errors++;
                             }
                         }
-                        if (data22.rules !== undefined) {
-                            let data25 = data22.rules;
-                            if (((typeof data25 !== "string") && (!(Array.isArray(data25)))) && (data25 !== null)) {
-                                const err40 = { instancePath: instancePath + "/ignore/" + i5 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema34.properties.ignore.items.properties.rules.type }, schema: schema34.properties.ignore.items.properties.rules.type, parentSchema: schema34.properties.ignore.items.properties.rules, data: data25 };
+                        if (data42.rules !== undefined) {
+                            let data45 = data42.rules;
+                            if (((typeof data45 !== "string") && (!(Array.isArray(data45)))) && (data45 !== null)) {
+                                const err71 = { instancePath: instancePath + "/ignore/" + i10 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema37.properties.ignore.items.properties.rules.type }, schema: schema37.properties.ignore.items.properties.rules.type, parentSchema: schema37.properties.ignore.items.properties.rules, data: data45 };
                                 if (vErrors === null) {
-                                    vErrors = [err40];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err40);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
-                            if (Array.isArray(data25)) {
-                                const len6 = data25.length;
-                                for (let i6 = 0; i6 < len6; i6++) {
-                                    let data26 = data25[i6];
-                                    if (typeof data26 !== "string") {
-                                        const err41 = { instancePath: instancePath + "/ignore/" + i5 + "/rules/" + i6, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.ignore.items.properties.rules.items.type, parentSchema: schema34.properties.ignore.items.properties.rules.items, data: data26 };
+                            if (Array.isArray(data45)) {
+                                const len11 = data45.length;
+                                for (let i11 = 0; i11 < len11; i11++) {
+                                    let data46 = data45[i11];
+                                    if (typeof data46 !== "string") {
+                                        const err72 = { instancePath: instancePath + "/ignore/" + i10 + "/rules/" + i11, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.ignore.items.properties.rules.items.type, parentSchema: schema37.properties.ignore.items.properties.rules.items, data: data46 };
                                         if (vErrors === null) {
-                                            vErrors = [err41];
+                                            vErrors = [err72];
                                         }
                                         else {
-                                            vErrors.push(err41);
+                                            vErrors.push(err72);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                         }
-                        if (data22.reason !== undefined) {
-                            let data27 = data22.reason;
-                            if (((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (data27 !== null)) {
-                                const err42 = { instancePath: instancePath + "/ignore/" + i5 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data: data27 };
+                        if (data42.reason !== undefined) {
+                            let data47 = data42.reason;
+                            if (((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (data47 !== null)) {
+                                const err73 = { instancePath: instancePath + "/ignore/" + i10 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err42];
+                                    vErrors = [err73];
                                 }
                                 else {
-                                    vErrors.push(err42);
+                                    vErrors.push(err73);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.ignore.items.type, parentSchema: schema34.properties.ignore.items, data: data22 };
+                        const err74 = { instancePath: instancePath + "/ignore/" + i10, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.ignore.items.type, parentSchema: schema37.properties.ignore.items, data: data42 };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err74];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err74);
                         }
                         errors++;
                     }
@@ -44566,42 +45360,71 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+        const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
         if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err75];
         }
         else {
-            vErrors.push(err44);
+            vErrors.push(err75);
         }
         errors++;
     }
-    validate15.errors = vErrors;
+    validate16.errors = vErrors;
     return errors === 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/text.js
-const LONGEST = 80;
+;// CONCATENATED MODULE: ./lib/load/yaml-edit.js
+
+/** What no plain scalar may hold or be mistaken for, within `[ ]` and `{ }` neither. */
+const PLAIN = /^[A-Za-z0-9](?:[\w./+-]*\w)?$/;
 /**
- * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
- * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
+ * How `text` is written in place of `node`, whose source is `written`: in the same quotes; in double quotes where a plain scalar
+ * would not do. `undefined` for what is more than a scalar on one line: an anchor, a tag, a block.
  */
-function quote(text) {
-    const line = text
-        .replace(/\s+/gu, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
-        .replaceAll('`', "'");
-    if (line === '')
-        return '`""`';
-    const characters = [...line.slice(0, 2 * (LONGEST + 1))];
-    return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line}\``;
+function restyled(node, written, text) {
+    if (node.anchor !== undefined || node.tag !== undefined)
+        return undefined;
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(written + text))
+        return undefined;
+    switch (node.type) {
+        case dist/* Scalar */.X5.PLAIN:
+            return PLAIN.test(text) ? text : doubleQuoted(text);
+        case dist/* Scalar */.X5.QUOTE_DOUBLE:
+            return doubleQuoted(text);
+        case dist/* Scalar */.X5.QUOTE_SINGLE:
+            return `'${text.replaceAll("'", "''")}'`;
+        default:
+            return undefined;
+    }
 }
-/** Values to choose from, in words: `alpha`, `beta` or `stable`. */
-function oneOf(values) {
-    const quoted = values.map(quote);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+function doubleQuoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/handles.js
+/** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
+/** The form in which handles are compared: no `@`, however many, no blanks around it, lower case. */
+function bareHandle(text) {
+    return text
+        .trim()
+        .replace(/^@+\s*/, '')
+        .toLowerCase();
+}
+/** Whether a text is one handle, with or without `@`. Looser than GitHub: the template's own sample has a dot. */
+function isHandle(text) {
+    return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
+}
+/** The handle that a text is but for blanks and further `@`, its one `@` kept; `undefined` when it is more than that. */
+function trimmedHandle(text) {
+    const [, at = '', name = ''] = /^(@*)\s*(\S+)$/.exec(text.trim()) ?? [];
+    const handle = `${at.slice(0, 1)}${name}`;
+    return isHandle(handle) ? handle : undefined;
+}
+/** Words that authors write where a handle is still to be found. */
+function isUnnamed(text) {
+    return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/load/yaml-tokens.js
@@ -44687,6 +45510,7 @@ function* tokensOf(text) {
 ;// CONCATENATED MODULE: ./lib/load/yaml-syntax.js
 
 
+
 /**
  * What the YAML parser has to say, in words that tell what to write. At most one problem per line: the first is the cause, the
  * others are what the parser made of it.
@@ -44698,13 +45522,24 @@ function* syntaxProblems(errors, text, range) {
         // A key over several lines is also a mapping in a wrong place; the former says why.
         if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keys.has(error.pos[0]))
             continue;
-        const { start, end, isLost, ...words } = faultOf(error, text);
+        const { start, end, isLost, handle, ...words } = faultOf(error, text);
         const place = range(start, end);
         const line = place.start?.line ?? 0;
         if (told.has(line))
             continue;
         told.add(line);
-        yield { subject: 'syntax', place, ...words };
+        yield {
+            subject: 'syntax',
+            place,
+            ...words,
+            ...(handle && {
+                fix: {
+                    safety: 'safe',
+                    edits: [{ place: range(start, start + handle.length), text: `"${handle}"` }],
+                    uncovers: true,
+                },
+            }),
+        };
         if (isLost)
             return;
     }
@@ -44739,6 +45574,7 @@ function faultOf({ code, message, pos }, text) {
             ...line,
             message: `Unexpected ${character} at the start of a value, expected quotes around the value`,
             help: character === '`@`' ? '- "@your-handle"' : 'key: "value"',
+            handle: handleAlone(text, start),
         };
     }
     if (message === 'Unexpected scalar at node end') {
@@ -44760,6 +45596,13 @@ function faultOf({ code, message, pos }, text) {
         message: ofParser(message),
         isLost: code === 'UNEXPECTED_TOKEN' || code === 'MISSING_CHAR',
     };
+}
+/** The handle from `start` on, when it is all that its line says behind `- ` or `key: `, but for a comment. */
+function handleAlone(text, start) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const [, handle = '', after = ''] = /^(@\S*)(.*)/.exec(text.slice(start, lineEnd(text, start))) ?? [];
+    const isAlone = /^ *(?:-|[\w-]+:) +$/.test(before) && /^\s*(?:#.*)?$/.test(after);
+    return isAlone && isHandle(handle) ? handle : undefined;
 }
 const NO_COLON = { message: 'Missing `: ` after the key', help: 'key: value' };
 const INDENTATION = {
@@ -44826,6 +45669,7 @@ function lineEnd(text, start, end = text.length) {
 
 
 
+
 /** A file with more problems is no KEP's, and nobody reads them all. */
 const MOST = 100;
 const LARGEST = 1 << 18;
@@ -44862,7 +45706,42 @@ function parseTree(path, text) {
             const place = typeof keys.at(-1) === 'number' && found ? placeOf(node) : undefined;
             return place ? firstLine(place) : nearest;
         },
+        edit(keys, replacement, bare) {
+            const { node, found } = locate(keys);
+            return found && isAlone(keys) ? editOf(node, replacement, bare) : undefined;
+        },
+        rename: (keys, name) => (isAlone(keys) ? editOf(pairAt(keys)?.key, name) : undefined),
+        readAs(keys, name) {
+            const map = resolve(locate(keys.slice(0, -1)).node);
+            const pair = pairAt(keys);
+            if ((0,dist/* isMap */.jh)(map) && pair !== undefined)
+                entriesByMap.get(map)?.set(name, pair);
+        },
     };
+    function pairAt(keys) {
+        const map = resolve(locate(keys.slice(0, -1)).node);
+        return (0,dist/* isMap */.jh)(map) ? entriesOf(map).get(String(keys.at(-1))) : undefined;
+    }
+    /** Whether what stands at `keys` is read from there alone and nothing else is read there: no alias, no key twice. */
+    function isAlone(keys) {
+        if (targets.size > 0)
+            return false;
+        return keys.every((_, index) => {
+            const map = locate(keys.slice(0, index)).node;
+            if (!(0,dist/* isMap */.jh)(map))
+                return true;
+            const pair = entriesOf(map).get(String(keys[index]));
+            const name = textOf(pair?.key);
+            return map.items.filter(({ key }) => textOf(key) === name).length === 1;
+        });
+    }
+    function editOf(node, replacement, bare = false) {
+        const place = placeOf(node);
+        if (!(0,dist/* isScalar */.jn)(node) || !node.range || place === undefined)
+            return undefined;
+        const written = restyled(node, text.slice(node.range[0], node.range[1]).trimEnd(), replacement);
+        return written === undefined ? undefined : { place, text: bare ? replacement : written };
+    }
     function documentOf() {
         if (text.length > LARGEST) {
             problems.push({
@@ -45108,11 +45987,13 @@ function checkData(tree, shape, path) {
     }
     if (tree.data === undefined && shape.mayBeEmpty)
         return { data: {}, problems };
-    readBooleans(data);
+    readNamed(data);
     const meant = new Set();
     // A key is unknown with or without a value; a required one needs a value.
     for (const { keyword, params, parentSchema, keys } of faultsOf(data)) {
         if (keyword !== 'additionalProperties')
+            continue;
+        if (shape.more === '*')
             continue;
         if (keys.length === 0 && shape.more?.has(String(params.additionalProperty)))
             continue;
@@ -45127,6 +46008,7 @@ function checkData(tree, shape, path) {
             unknownKey([...keys, unknown], known);
         }
     }
+    readBooleans(data);
     dropEmptyKeys(data);
     const faults = faultsOf(data);
     if (tree.data === undefined)
@@ -45142,7 +46024,7 @@ function checkData(tree, shape, path) {
     }
     for (const [key, values] of Object.entries(shape.values ?? {})) {
         const value = data[key];
-        if (typeof value === 'string' && !values.includes(value))
+        if (typeof value === 'string' && values.length > 0 && !values.includes(value))
             wrongChoice([key], value, values);
     }
     return { data: compact(data), problems };
@@ -45156,6 +46038,16 @@ function checkData(tree, shape, path) {
             if (plain && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) {
                 mapping[key] = text.toLowerCase() === 'true';
             }
+            else if (!plain && /^(?:true|false)$/.test(text)) {
+                mapping[key] = text === 'true';
+                problems.push({
+                    subject: key,
+                    message: `Unexpected quotes around ${quote(text)}`,
+                    place: tree.at([key]),
+                    help: `${key}: ${text}`,
+                    ...mend(tree.edit([key], text, true)),
+                });
+            }
             else if (/^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(text)) {
                 mapping[key] = /^(?:y|on)/i.test(text);
                 problems.push({
@@ -45164,8 +46056,17 @@ function checkData(tree, shape, path) {
                     place: tree.at([key]),
                     help: `${key}: ${mapping[key]}`,
                     severity: 'warning',
+                    ...mend(tree.edit([key], String(mapping[key]), true)),
                 });
             }
+        }
+    }
+    function readNamed(mapping) {
+        for (const [key, name] of Object.entries(shape.named ?? {})) {
+            const list = mapping[key];
+            if (!Array.isArray(list))
+                continue;
+            mapping[key] = list.map((item) => (typeof item === 'string' ? { [name]: item } : item));
         }
     }
     /** `false` among a schema's values is the text `false` here. */
@@ -45178,9 +46079,26 @@ function checkData(tree, shape, path) {
     }
     function faultsOf(value) {
         shape.validate(value);
-        return (shape.validate.errors ?? [])
+        const faults = (shape.validate.errors ?? [])
             .filter((error) => !isOverruled(error))
             .map((error) => ({ ...error, keys: keysOf(error.instancePath, value) }));
+        if (shape.required === undefined)
+            return faults;
+        return [
+            ...faults.filter(({ keyword, keys }) => keyword !== 'required' || keys.length > 0),
+            ...missingFaults(value, shape.required),
+        ];
+    }
+    /** The faults that a schema with these required keys would find. */
+    function missingFaults(value, required) {
+        const missing = required.filter((key) => value[key] === undefined);
+        if (missing.length === 0)
+            return [];
+        shape.validate({});
+        const sample = shape.validate.errors?.find(({ keyword }) => keyword === 'required');
+        if (sample === undefined)
+            return [];
+        return missing.map((key) => ({ ...sample, params: { missingProperty: key }, keys: [] }));
     }
     function emptyFile(faults) {
         const required = faults.flatMap(({ params, parentSchema }) => example(parentSchema, String(params.missingProperty)));
@@ -45192,22 +46110,47 @@ function checkData(tree, shape, path) {
         };
     }
     function unknownKey(keys, known) {
+        const value = valueAt(data, keys);
         remove(data, keys);
         if (problems.length > MOST)
             return;
         const key = String(keys.at(-1));
         const former = keys.length === 1 ? shape.former?.get(key) : undefined;
         const absent = known.filter((other) => !tree.has([...keys.slice(0, -1), other]));
+        const place = tree.keyAt(keys);
+        const sure = former ? undefined : evident(key, known);
+        const renaming = sure !== undefined && absent.includes(sure) ? renamed(keys, sure, value) : undefined;
         const expected = former ? former.instead : nearest(key, absent);
         if (expected !== undefined)
             meant.add(subjectOf([...keys.slice(0, -1), expected]));
         problems.push({
             subject: subjectOf(keys),
             message: `Unexpected key ${quote(key)}${expected === undefined ? '' : `, expected ${quote(expected)}`}`,
-            place: tree.keyAt(keys),
+            place,
             help: former?.help ?? `Known keys are ${known.map(quote).join(', ')}.`,
             ...(former?.severity && { severity: former.severity }),
+            ...mend(renaming),
         });
+    }
+    /** A misspelt key is read as the one that is meant, if its value makes sense there: else renaming it would bring up new problems. */
+    function renamed(keys, name, value) {
+        const edit = tree.rename(keys, name);
+        const parent = valueAt(data, keys.slice(0, -1));
+        if (edit === undefined || !isMapping(parent))
+            return undefined;
+        const meantKeys = [...keys.slice(0, -1), name];
+        parent[name] = value;
+        const choice = keys.length === 1 ? shape.values?.[name] : undefined;
+        const isWrong = choice !== undefined
+            ? !choice.includes(String(value))
+            : !shape.booleans?.includes(name) &&
+                faultsOf(data).some((fault) => isBelow(fault.keys, meantKeys));
+        if (isWrong) {
+            delete parent[name];
+            return undefined;
+        }
+        tree.readAs(keys, name);
+        return edit;
     }
     function missingKey(schema, parent, params) {
         const key = String(params.missingProperty);
@@ -45251,6 +46194,7 @@ function checkData(tree, shape, path) {
             place: typeof value === 'string' ? tree.at(keys) : tree.keyAt(keys),
             ...fault,
             ...(isLenient && { severity: 'warning' }),
+            ...(schema.title === 'release' && mend(releaseEdit(keys, value))),
         });
         if (!isLenient)
             remove(data, keys);
@@ -45263,18 +46207,16 @@ function checkData(tree, shape, path) {
                 : types[0] === 'boolean'
                     ? '`true` or `false`'
                     : 'text';
-        if (expected.startsWith('`') && (value === 'true' || value === 'false')) {
-            return {
-                message: `Unexpected quotes around ${quote(value)}`,
-                help: `${keys.at(-1)}: ${value}`,
-            };
-        }
         const meantText = expected === 'text' ? asText(value) : undefined;
         const meantValue = meantText ?? (types.includes('array') && typeof value === 'string' ? [value] : sample);
         return {
             message: `Unexpected ${nameOf(value)}, expected ${expected}`,
             ...(meantValue !== undefined && { help: paste(keys, meantValue) }),
         };
+    }
+    function releaseEdit(keys, value) {
+        const release = spellRelease(String(value));
+        return release === undefined ? undefined : tree.edit(keys, release);
     }
     function wrongForm(schema, value) {
         const [sample] = schema.examples ?? [];
@@ -45284,14 +46226,22 @@ function checkData(tree, shape, path) {
     function wrongChoice(keys, value, allowed) {
         const values = allowed.filter((choice) => typeof choice === 'string');
         const expected = nearest(String(value), values);
+        const sure = typeof value === 'string' ? evident(value, values) : undefined;
         problems.push({
             subject: subjectOf(keys),
             message: `Unexpected ${typeof value === 'string' ? quote(value) : nameOf(value)}, expected ${expected === undefined ? oneOf(values) : quote(expected)}`,
             place: typeof value === 'string' ? tree.at(keys) : tree.keyAt(keys),
             help: `One of ${oneOf(values)}.`,
+            ...mend(sure === undefined ? undefined : tree.edit(keys, sure)),
         });
         remove(data, keys);
     }
+}
+function mend(edit) {
+    return edit === undefined ? {} : { fix: { safety: 'safe', edits: [edit] } };
+}
+function isBelow(keys, above) {
+    return above.every((key, index) => keys[index] === key);
 }
 /** `- key: value` without quotes is a mapping where a text was meant. */
 function asText(value) {
@@ -45408,6 +46358,7 @@ function parseYaml(path, read, shape) {
         raw: (...keys) => (tree.sound ? tree.scalar(keys)?.text : undefined),
         at: (...keys) => tree.at(keys),
         keyAt: (...keys) => tree.keyAt(keys),
+        edit: (replacement, ...keys) => (tree.sound ? tree.edit(keys, replacement) : undefined),
         comments: commentsOf(path, text),
     };
 }
@@ -45422,6 +46373,89 @@ function byPoint(a, b) {
     return (a.start?.line ?? 0) - (b.start?.line ?? 0) || (a.start?.column ?? 0) - (b.start?.column ?? 0);
 }
 
+;// CONCATENATED MODULE: ./lib/presets.js
+/** The layouts that repositories of proposals come in, each as the configuration it amounts to. */
+
+/** Where kubernetes/enhancements keeps approvals, and who may give them. */
+const APPROVALS = {
+    path: '{root}/prod-readiness/{owning-sig}/{number}.yaml',
+    approvers: 'prod-readiness-approvers',
+    emeritus: 'prod-readiness-approvers-emeritus',
+};
+/** The ways of kubernetes/enhancements. */
+const DEFAULT_CONFIG = {
+    path: undefined,
+    roots: ['keps'],
+    exclude: ['**/prod-readiness/**', '**/testdata/**'],
+    template: 'keps/NNNN-kep-template',
+    metadata: {
+        source: 'file',
+        files: ['kep.yaml'],
+        numberKey: 'kep-number',
+        required: ['title', 'kep-number', 'authors', 'owning-sig', 'approvers', 'status'],
+        extra: [],
+        lenient: false,
+    },
+    documents: ['README.md'],
+    aliases: 'OWNERS_ALIASES',
+    approvals: APPROVALS,
+    prrSince: { major: 1, minor: 21 },
+    statuses: STATUSES,
+    stages: STAGES,
+    questionnaire: 'template',
+    withoutToc: undefined,
+    owners: [],
+    rules: new Map(),
+    ignores: [],
+};
+/** The way of SIG Node in kubernetes/enhancements since 2026-06 (its `pkg/nodeapprovers`). */
+const KUBERNETES_ENHANCEMENTS_OWNERS = {
+    directory: 'keps/sig-node',
+    reviewerMarker: 'sig-node-assigned-reviewer',
+    approverMarker: 'sig-node-assigned-approver',
+    techLeads: 'sig-node-tech-leads',
+    since: { major: 1, minor: 36 },
+    upcomingRelease: undefined,
+    place: undefined,
+};
+/** What both other layouts have in common: no SIG that owns a KEP, no review of its own, releases that exempt nobody. */
+const REUSED = {
+    ...DEFAULT_CONFIG,
+    template: undefined,
+    approvals: undefined,
+    prrSince: { major: 0, minor: 0 },
+    questionnaire: 'none',
+};
+/** By the name that `extends` calls them. Where `template` is `undefined`, it is looked for under the roots. */
+const PRESETS = {
+    kubernetes: DEFAULT_CONFIG,
+    /** The layout with what only the upstream repository has besides. */
+    'kubernetes/enhancements': { ...DEFAULT_CONFIG, owners: [KUBERNETES_ENHANCEMENTS_OWNERS] },
+    /** Repositories under kubernetes-sigs: kep.yaml in a flat directory. */
+    sigs: {
+        ...REUSED,
+        metadata: {
+            ...DEFAULT_CONFIG.metadata,
+            required: ['title', 'kep-number', 'authors', 'status'],
+            lenient: true,
+        },
+        statuses: [...STATUSES, 'draft'],
+    },
+    /** Repositories with a process of their own: metadata at the top of the document, in a form of theirs, or none. */
+    frontmatter: {
+        ...REUSED,
+        metadata: {
+            ...DEFAULT_CONFIG.metadata,
+            source: 'front-matter',
+            // The title stands in the heading right below.
+            required: ['status'],
+            extra: ['*'],
+            lenient: true,
+        },
+        statuses: [],
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/config.js
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
 
@@ -45430,31 +46464,13 @@ function byPoint(a, b) {
 
 
 
+
+
+
 /** Where the configuration stands when nothing else is said; the other ending is read as well. */
 const PATHS = ['.github/prr-lint.yaml', '.github/prr-lint.yml'];
-const APPROVALS = {
-    path: '{root}/prod-readiness/{owning-sig}/{number}.yaml',
-    approvers: 'prod-readiness-approvers',
-    emeritus: 'prod-readiness-approvers-emeritus',
-};
-const TEMPLATE = 'keps/NNNN-kep-template';
 const PLACEHOLDERS = ['{root}', '{owning-sig}', '{number}'];
-/** The ways of kubernetes/enhancements. */
-const DEFAULT_CONFIG = {
-    path: undefined,
-    roots: ['keps'],
-    exclude: ['**/prod-readiness/**', '**/testdata/**'],
-    template: TEMPLATE,
-    aliases: 'OWNERS_ALIASES',
-    approvals: APPROVALS,
-    prrSince: { major: 1, minor: 21 },
-    statuses: STATUSES,
-    stages: STAGES,
-    questionnaire: 'template',
-    withoutToc: undefined,
-    rules: new Map(),
-    ignores: [],
-};
+
 /** A configuration that cannot be followed. The message has one line per problem: `path:line:column what is wrong`. */
 class ConfigError extends UsageError {
     name = 'ConfigError';
@@ -45479,51 +46495,82 @@ async function loadConfig(files, ruleIds, path, tree = files) {
             mayBeEmpty: true,
         });
         const problems = [...file.problems];
+        const preset = PRESETS[file.data.extends ?? 'kubernetes'] ?? DEFAULT_CONFIG;
         const config = {
-            ...configOf(file, ruleIds, problems),
+            ...configOf(file, preset, ruleIds, problems),
             withoutToc: await withoutTocOf(file, tree, problems),
         };
         if (problems.length > 0)
             throw new ConfigError(problems.sort(byLine));
-        return config;
+        if (file.data.template !== undefined || preset.template !== undefined)
+            return config;
+        return { ...config, template: await findTemplate(files, config.roots) };
     }
     if (path === undefined)
         return DEFAULT_CONFIG;
     throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
 }
-function configOf(file, ruleIds, problems) {
+/** What is written, and for the rest the preset. */
+function configOf(file, preset, ruleIds, problems) {
     const { data } = file;
     return {
         path: file.path,
-        roots: values(file, 'roots', problems)?.map(normal) ?? DEFAULT_CONFIG.roots,
-        exclude: [...DEFAULT_CONFIG.exclude, ...(values(file, 'exclude', problems) ?? []).map(normal)],
-        template: data.template === 'none' ? undefined : normal(data.template ?? TEMPLATE),
-        aliases: normal(data.aliases ?? DEFAULT_CONFIG.aliases),
-        approvals: approvalsOf(file, problems),
-        prrSince: parseRelease(data['prr-since']) ?? DEFAULT_CONFIG.prrSince,
-        statuses: values(file, 'statuses', problems) ?? DEFAULT_CONFIG.statuses,
-        stages: values(file, 'stages', problems) ?? DEFAULT_CONFIG.stages,
-        questionnaire: data.questionnaire ?? DEFAULT_CONFIG.questionnaire,
+        roots: values(file, ['roots'], problems)?.map(normal) ?? preset.roots,
+        exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(normal)],
+        template: data.template === undefined ? preset.template : templateOf(data.template),
+        metadata: metadataOf(file, preset.metadata, problems),
+        documents: values(file, ['documents'], problems) ?? preset.documents,
+        aliases: normal(data.aliases ?? preset.aliases),
+        approvals: data.approvals === undefined ? preset.approvals : approvalsOf(file, problems),
+        prrSince: data['prr-since'] === undefined ? preset.prrSince : sinceOf(data['prr-since']),
+        statuses: values(file, ['statuses'], problems) ?? preset.statuses,
+        stages: values(file, ['stages'], problems) ?? preset.stages,
+        questionnaire: data.questionnaire ?? preset.questionnaire,
+        owners: ownersOf(file, problems) ?? preset.owners,
         rules: rulesOf(file, ruleIds, problems),
         ignores: ignoresOf(file, ruleIds, problems),
     };
 }
-/** A list without an entry, or with one twice, is a slip. */
-function values(file, key, problems) {
-    const list = file.data[key];
-    if (list === undefined)
+function templateOf(written) {
+    return written === 'none' ? undefined : normal(written);
+}
+/** `none` is before every release. */
+function sinceOf(written) {
+    return parseRelease(written) ?? { major: 0, minor: 0 };
+}
+function metadataOf(file, preset, problems) {
+    const written = file.data.metadata ?? {};
+    const list = (key) => values(file, ['metadata', key], problems);
+    const numberKey = written['number-key']?.trim() ?? preset.numberKey;
+    const files = list('files');
+    const required = preset.required.flatMap((key) => key !== preset.numberKey ? [key] : numberKey === undefined || numberKey === 'none' ? [] : [numberKey]);
+    return {
+        // Whoever names a file has one.
+        source: written.source ?? (files === undefined ? preset.source : 'file'),
+        files: files ?? preset.files,
+        numberKey: numberKey === 'none' ? undefined : numberKey,
+        required: list('required') ?? required,
+        extra: list('extra') ?? preset.extra,
+        lenient: preset.lenient,
+    };
+}
+/** A list without an entry, or with one twice, is a slip; of keys there may be none. */
+function values(file, keys, problems) {
+    const list = keys.reduce((value, key) => value?.[key], file.data);
+    if (!Array.isArray(list))
         return undefined;
-    if (!file.has(key, 0))
-        problems.push({ message: `Missing value of \`${key}\``, place: file.keyAt(key) });
+    if (!file.has(...keys, 0) && !['required', 'extra'].includes(keys.at(-1) ?? '')) {
+        problems.push({ message: `Missing value of ${quote(keys.at(-1) ?? '')}`, place: file.keyAt(...keys) });
+    }
     const seen = new Set();
-    for (let index = 0; file.has(key, index); index++) {
-        const value = file.raw(key, index);
+    for (let index = 0; file.has(...keys, index); index++) {
+        const value = file.raw(...keys, index);
         if (value === undefined)
             continue;
         if (seen.has(value)) {
             problems.push({
                 message: `Unexpected second ${quote(value)}, expected one`,
-                place: file.at(key, index),
+                place: file.at(...keys, index),
             });
         }
         seen.add(value);
@@ -45658,7 +46705,7 @@ function workTree(root) {
             return { unreadable: 'outside' };
         try {
             const real = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.join)(top, inside));
-            return isBelow(top, real) ? { real, stats: (0,external_node_fs_namespaceObject.statSync)(real) } : { unreadable: 'outside' };
+            return work_tree_isBelow(top, real) ? { real, stats: (0,external_node_fs_namespaceObject.statSync)(real) } : { unreadable: 'outside' };
         }
         catch (error) {
             return { unreadable: reason(error) };
@@ -45722,7 +46769,7 @@ function topOf(root) {
     }
     throw new UsageError(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
 }
-function isBelow(top, real) {
+function work_tree_isBelow(top, real) {
     const path = (0,external_node_path_namespaceObject.relative)(top, real);
     return path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(path);
 }
@@ -45734,6 +46781,8 @@ function reason(error) {
         : 'unreadable';
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/files/overlay.js
 
 
@@ -45764,15 +46813,41 @@ function overlay(files, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/load/sources.js
+/** The files of a proposal under the names that the repository gives them. */
+
+/** Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. */
+async function readSources(files, directory, config) {
+    const entries = files.list(directory);
+    const source = async (names) => {
+        // A single name needs no look at the directory: reading goes on at the same time.
+        const name = names.length === 1 ? names[0] : firstOf(names, await entries);
+        const path = external_node_path_namespaceObject.posix.join(directory, name ?? '');
+        return { path, read: await files.read(path) };
+    };
+    const [document, metadata] = await Promise.all([
+        source(documentNames(directory, config)),
+        config.metadata.source === 'file' ? source(config.metadata.files) : undefined,
+    ]);
+    return { entries: await entries, document, metadata };
+}
+/** The names that the document of the KEP in `directory` may have. */
+function documentNames(directory, { documents }) {
+    return documents.map((name) => name.replaceAll('{directory}', () => external_node_path_namespaceObject.posix.basename(directory)));
+}
+function firstOf(names, entries) {
+    return names.find((name) => entries.some((entry) => entry.name === name)) ?? names[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/discover.js
 
 
 
 
-const KEP_NAME = /^(?:\d+(?:\.\d+)?|n{3,}|x{3,})-./i;
-const TEMPLATE_NAME = /^n{3,}-.*template$/i;
+
+/** `2033-slug`, `539.2-slug`, `NNNN-slug`, `tbd-slug`; the number may follow the name of the process: `gep-1709`, `OSAC-0012-slug`. */
+const KEP_NAME = /^(?:(?:\d+(?:\.\d+)?|[Nn]{3,}|[Xx]{3,}|[Tt][Bb][Dd])-.|(?:[a-z]?ep|[A-Z]{2,})-\d+(?:$|-.))/;
+const discover_TEMPLATE_NAME = /^n{3,}-.*template$/i;
 const GROUP_NAME = /^(?:sig|wg|ug|committee)-./;
 const discover_DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
 const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
@@ -45817,7 +46892,7 @@ async function survey(files, config) {
     async function walk(directory, isRoot) {
         const entries = await files.list(directory);
         const name = external_node_path_namespaceObject.posix.basename(directory);
-        const isKep = isKepDirectory(name, entries, isRoot);
+        const isKep = isKepDirectory(name, entries, isRoot, config);
         if (isKep)
             directories.set(directory, directoryNumber(name));
         // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
@@ -45828,7 +46903,7 @@ async function survey(files, config) {
             .map((entry) => ({ name: entry.name, path: external_node_path_namespaceObject.posix.join(directory, entry.name) }))
             .filter(({ path }) => !approvalRoots.includes(path) &&
             path !== template &&
-            !TEMPLATE_NAME.test(external_node_path_namespaceObject.posix.basename(path)) &&
+            !discover_TEMPLATE_NAME.test(external_node_path_namespaceObject.posix.basename(path)) &&
             !excluded(path));
         const holds = await Promise.all(below.map(async (child) => {
             const holdsKeps = await walk(child.path, false);
@@ -45836,7 +46911,12 @@ async function survey(files, config) {
                 sigs.add(child.name);
             return holdsKeps;
         }));
-        return isKep || holds.includes(true);
+        if (isKep || holds.includes(true))
+            return true;
+        const isLeaf = !isRoot && isProposal(directory, entries, config);
+        if (isLeaf)
+            directories.set(directory, directoryNumber(name));
+        return isLeaf;
     }
     for (const root of roots)
         await walk(root, true);
@@ -45876,16 +46956,23 @@ function leadsTo(found, config, written) {
 function isShared(path, { aliases, path: configPath, template }) {
     return path === aliases || path === configPath || isAtOrBelow(template && insideRoot(template), path);
 }
-/** Digits at the start of a KEP directory's name without leading zeros: `0752-endpointslices` is `752`. */
+/** The number in a KEP directory's name without leading zeros: `0752-endpointslices` is `752`, `gep-1709` is `1709`. */
 function directoryNumber(name) {
-    return withoutZeros(/^(\d+)(?:-|$)/.exec(name)?.[1]);
+    return withoutZeros(/^(?:(?:[a-z]?ep|[A-Z]{2,})-)?(\d+)(?:-|$)/.exec(name)?.[1]);
 }
-function isKepDirectory(name, entries, isRoot) {
+function isKepDirectory(name, entries, isRoot, { metadata }) {
     const names = entries.filter(({ kind }) => kind !== 'directory').map((entry) => entry.name);
-    if (names.includes('kep.yaml'))
+    if (metadata.source === 'file' && metadata.files.some((file) => names.includes(file)))
         return true;
     // Also without its proper files: those are then what the author has to hear about.
     return !isRoot && KEP_NAME.test(name) && names.some((file) => discover_DOCUMENT.test(file));
+}
+/** Without a metadata file a proposal shows by its document: in whatever directory that has no proposal below it. */
+function isProposal(directory, entries, config) {
+    if (config.metadata.source === 'file' || GROUP_NAME.test(external_node_path_namespaceObject.posix.basename(directory)))
+        return false;
+    const names = documentNames(directory, config);
+    return entries.some(({ name, kind }) => kind !== 'directory' && names.includes(name));
 }
 async function rootsOf(files, config) {
     const roots = [];
@@ -46121,7 +47208,7 @@ const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\
  * section (under the title: for the file), and in a YAML comment, which holds for its line or, on a line of its own, for the file.
  */
 function suppressionsOf(kep, ruleIds) {
-    const { readme, metadata, approval } = kep;
+    const { readme, metadata, approval, owners } = kep;
     const last = readme.text.split('\n').length;
     const found = [];
     for (const { name, place, from, to } of readme.comments) {
@@ -46131,7 +47218,7 @@ function suppressionsOf(kep, ruleIds) {
             found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
         }
     }
-    for (const { path, comments } of approval === undefined ? [metadata] : [metadata, approval]) {
+    for (const { path, comments } of [metadata, approval, owners?.file].filter((file) => file !== undefined)) {
         for (const { name, place, trailing } of comments) {
             const line = place.start?.line;
             const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
@@ -46186,21 +47273,23 @@ function malformed(covered, reason, problem) {
  */
 
 
+
 const WEIGHT = { notice: 0, warning: 1, error: 2 };
 /** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
 function ceiling(rule, kep, requested) {
     if (kep === undefined || rule.always)
         return 'error';
-    const { status, prrRequired } = kep;
+    const { status, held } = kep;
     if (status !== undefined && INACTIVE_STATUSES.has(status))
         return 'off';
-    if (status === 'provisional')
+    // Provisional, or a status of the repository's own: nobody has agreed to it yet.
+    if (status !== undefined && !ACTIVE_STATUSES.has(status))
         return 'notice';
     const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
-    if (!prrRequired && aboutReview)
+    if (!held && aboutReview)
         return rule.category === 'contradiction' ? 'notice' : 'off';
     // Without a release nobody can tell whether a review is due: no reason for leniency.
-    if (!prrRequired)
+    if (!held)
         return kep.latestMilestone === undefined ? 'error' : 'warning';
     const finished = status === 'implemented' &&
         !requested &&
@@ -46252,7 +47341,7 @@ function takes({ rules, path, covers }, { rule, place }) {
 /** An ignore names a KEP by its number, its directory or a glob over directories. */
 function isIgnored(pattern, directory) {
     if (/^\d+$/.test(pattern))
-        return Number(/^0*(\d+)-/.exec(directory.slice(directory.lastIndexOf('/') + 1))?.[1]) === Number(pattern);
+        return (directoryNumber(directory.slice(directory.lastIndexOf('/') + 1)) === pattern.replace(/^0+(?=\d)/, ''));
     return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
 }
 /** Path, then line and column, then rule and subject: one order for every reporter. */
@@ -46267,31 +47356,104 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/owners.js
+/** Who is assigned to a KEP: people marked in kep.yaml's comments. */
+
+
+/** The lists that name people, under the same key in kep.yaml and in OWNERS. */
+const ROLES = ['reviewers', 'approvers'];
+/** Statuses whose KEPs nobody is assigned to any more. */
+const UNASSIGNED = new Set(['withdrawn', 'rejected', 'replaced']);
+/** The first policy whose directory is the KEP's or above it. */
+function policyFor(policies, directory) {
+    return policies.find((policy) => covers(policy, directory));
+}
+/** Whether a KEP's directory is the policy's or below it. */
+function covers({ directory: pattern }, directory) {
+    if (pattern === '' || directory === pattern || directory.startsWith(`${pattern}/`))
+        return true;
+    return picomatch.isMatch(directory, [pattern, `${pattern}/**`]);
+}
+/** Whether the KEP's status frees it from having people assigned. */
+function isUnassigned({ status }) {
+    return status !== undefined && UNASSIGNED.has(status);
+}
+/** Everybody whom a list of kep.yaml or OWNERS names, in the order of the file. */
+function peopleOf(file, role) {
+    const lines = file.text.split('\n');
+    const comments = new Map(file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]));
+    const people = [];
+    for (let index = 0; file.has(role, index); index++) {
+        const name = file.raw(role, index);
+        if (name === undefined)
+            continue;
+        const place = file.at(role, index);
+        const line = place.start?.line ?? 0;
+        // Behind a list in brackets a comment belongs to nobody.
+        const isOwnLine = /^\s*-\s/.test(lines[line - 1] ?? '');
+        people.push({
+            name: name.trim(),
+            handle: bareHandle(name),
+            place,
+            comment: isOwnLine ? comments.get(place.end?.line ?? line) : undefined,
+        });
+    }
+    return people;
+}
+/** The comment that marks an assigned person in a list. */
+function markerOf({ reviewerMarker, approverMarker }, role) {
+    return role === 'reviewers' ? reviewerMarker : approverMarker;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/aliases-are-known.js
+
 
 /** One clear finding instead of one per KEP: without the alias no approver can be checked. */
 const aliasesAreKnown = {
     id: 'aliases-are-known',
-    summary: 'The aliases file names the production readiness approvers.',
+    summary: 'The aliases file names the approvers and tech leads that KEPs are judged by.',
     category: 'repository',
     severity: 'error',
-    *checkRepository({ config, aliases, approvals }) {
-        if (config.approvals === undefined || approvals.length === 0)
+    *checkRepository(repository) {
+        const { aliases } = repository;
+        const wanted = wantedAliases(repository);
+        if (wanted.size === 0)
             return;
         yield* aliases.problems;
-        const alias = config.approvals.approvers;
-        if (aliases.problems.length > 0 || aliases.groups.has(alias))
+        if (aliases.problems.length > 0)
             return;
-        yield {
-            subject: alias,
-            message: aliases.exists
-                ? `Missing alias ${quote(alias)}`
-                : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
-            place: { path: aliases.path },
-            help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`approvals.approvers\` in .github/prr-lint.yaml.`,
-        };
+        for (const [alias, key] of wanted) {
+            const members = aliases.groups.get(alias);
+            if (members !== undefined && members.length > 0)
+                continue;
+            const missing = members === undefined ? 'alias' : 'handle of the alias';
+            yield {
+                subject: alias,
+                message: aliases.exists
+                    ? `Missing ${missing} ${quote(alias)}`
+                    : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
+                place: { path: aliases.path },
+                help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`${key}\` in .github/prr-lint.yaml.`,
+            };
+        }
     },
 };
+/** The aliases that KEPs are judged by, and the key of the configuration that names each. */
+function wantedAliases({ config, approvals, directories }) {
+    const wanted = new Map();
+    if (config.approvals !== undefined && approvals.length > 0) {
+        wanted.set(config.approvals.approvers, 'approvals.approvers');
+    }
+    for (const policy of config.owners) {
+        const { techLeads } = policy;
+        if (techLeads === undefined || wanted.has(techLeads))
+            continue;
+        if (directories.some(({ directory }) => covers(policy, directory))) {
+            wanted.set(techLeads, 'owners.tech-leads');
+        }
+    }
+    return wanted;
+}
 
 ;// CONCATENATED MODULE: ./lib/due.js
 /** Which questions a KEP owes an answer to. */
@@ -46315,6 +47477,10 @@ function upcomingAnswers(kep) {
 /** The due answers of a README that does ask: without any question the questionnaire as a whole is the finding. */
 function askedAnswers(kep) {
     return isAsked(kep) ? dueAnswers(kep) : [];
+}
+/** Whether the repository reviews the readiness of its KEPs at all. */
+function hasReviews({ config, template }) {
+    return config.approvals !== undefined || template.questions.length > 0;
 }
 /** Whether the README asks at least one question. */
 function isAsked({ readme }) {
@@ -46389,6 +47555,259 @@ const answerIsNotDeferred = {
 };
 function stagesIn(text) {
     return [...text.matchAll(/\b(?:alpha|beta|ga|stable)\b/gi)].map(([word]) => /^ga$/i.test(word) ? 'stable' : word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/scalars.js
+/** Every scalar that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
+function* scalars(file, path, prefix = []) {
+    if (path !== '') {
+        const [key = '', ...rest] = path.split('.');
+        if (file.has(...prefix, key))
+            yield* listed(file, rest.join('.'), [...prefix, key]);
+        return;
+    }
+    const text = file.raw(...prefix);
+    if (text !== undefined)
+        yield { text, place: file.at(...prefix) };
+}
+function* listed(file, path, keys) {
+    if (!file.has(...keys, 0))
+        yield* scalars(file, path, keys);
+    for (let index = 0; file.has(...keys, index); index += 1)
+        yield* listed(file, path, [...keys, index]);
+}
+/** False when the syntax is broken: what seems to be missing may be further down. */
+function isSound({ problems }) {
+    return !problems.some(({ subject }) => subject === 'syntax');
+}
+/** Whether the schema has a problem right at `place`: what stands there has been talked about. */
+function isRejected({ problems }, { start }) {
+    return problems.some(({ place }) => place.start?.line === start?.line && place.start?.column === start?.column);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/approver-suits-stage.js
+
+
+
+
+
+/** What is new needs somebody who sees all of the SIG's work; who knows the feature can take it from there. */
+const approverSuitsStage = {
+    id: 'approver-suits-stage',
+    summary: 'A tech lead approves a KEP at alpha, a tech lead or an assigned approver afterwards.',
+    category: 'approval',
+    severity: 'error',
+    always: true,
+    *check(kep) {
+        const { owners, metadata, repository } = kep;
+        if (owners === undefined || !metadata.exists || !isSound(metadata) || isExempt(kep, owners))
+            return;
+        // kep.yaml's own rule has said that there is no list, the aliases' own rule that there is no tech lead.
+        if (metadata.problems.some(({ subject, severity }) => subject === 'approvers' && !severity))
+            return;
+        const alias = owners.policy.techLeads ?? '';
+        const leads = new Set(repository.aliases.groups.get(alias)?.map(({ name }) => bareHandle(name)));
+        if (leads.size === 0)
+            return;
+        const approvers = peopleOf(metadata, 'approvers');
+        const hasLead = approvers.some(({ handle }) => leads.has(handle));
+        const marked = approvers.filter(({ comment }) => comment?.name === owners.policy.approverMarker);
+        const isAlpha = isAlphaToday(kep, owners);
+        if (isAlpha)
+            for (const person of marked)
+                yield tooEarly(kep, owners, person);
+        if (hasLead || (!isAlpha && marked.length > 0))
+            return;
+        const marker = owners.policy.approverMarker;
+        const other = isAlpha ? '' : `, or an approver with the comment ${quote(marker)}`;
+        const second = isAlpha ? '' : `\n\nOr, and in OWNERS:\n\napprovers:\n  - "@…" # ${marker}`;
+        yield {
+            subject: 'approvers',
+            message: `Missing member of ${quote(alias)} as approver${other}`,
+            place: metadata.at('approvers'),
+            related: stageOf(kep),
+            help: `approvers:\n  - "@…"\n\nOne of ${[...leads].map(quote).join(', ')}: see ${repository.aliases.path}.${second}`,
+        };
+    },
+};
+function isExempt(kep, { policy: { techLeads, since } }) {
+    if (techLeads === undefined || isUnassigned(kep))
+        return true;
+    const { latestMilestone } = kep;
+    return (since !== undefined && (latestMilestone === undefined || compareReleases(latestMilestone, since) < 0));
+}
+/** A KEP that reached alpha in an earlier release may have its approver of beta already. */
+function isAlphaToday({ stage, latestMilestone }, { upcomingRelease }) {
+    if (stage !== 'alpha' || latestMilestone === undefined || upcomingRelease === undefined)
+        return false;
+    return compareReleases(latestMilestone, upcomingRelease) >= 0;
+}
+function tooEarly(kep, { policy, file }, { name, handle, place, comment }) {
+    const owner = peopleOf(file, 'approvers').find((other) => other.handle === handle);
+    return {
+        subject: handle,
+        message: `Unexpected ${quote(policy.approverMarker)} at alpha, expected no assigned approver before beta`,
+        place: comment?.place ?? place,
+        related: [...stageOf(kep), ...(owner ? [{ message: 'named here, too', place: owner.place }] : [])],
+        help: `- "@${name.replace(/^@/, '')}"${owner ? `\n\nAnd remove the name from ${file.path}.` : ''}`,
+    };
+}
+function stageOf({ metadata }) {
+    return [
+        { message: 'the stage', place: metadata.at('stage') },
+        { message: 'in which release', place: metadata.at('latest-milestone') },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/owners-file.js
+/** An OWNERS file as text: whole, or one name more. */
+
+
+/** The text of an OWNERS file that names these people; those who are no handle are left out. */
+function ownersText(people) {
+    return ROLES.map((role) => ({ role, names: [...new Set(people[role].filter(hasHandle).map(bareName))] }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ role, names }) => [`${role}:`, ...names.map((name) => `  - ${name}`), ''].join('\n'))
+        .join('\n');
+}
+/** A handle as OWNERS files write it: without `@`, its letters as they are. */
+function bareName({ name }) {
+    return name.replace(/^@/, '');
+}
+/**
+ * Puts a name at the end of a list, which is made when the file has none; `undefined` for a list in brackets, an alias of YAML and
+ * a name that is no handle.
+ */
+function withOwner(file, role, person) {
+    if (!hasHandle(person))
+        return undefined;
+    const lines = file.text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const edit = (line, text) => {
+        const point = { line, column: (lines[line - 1] ?? '').length + 1 };
+        const place = { path: file.path, start: point, end: point };
+        return { safety: 'unsafe', edits: [{ place, text }] };
+    };
+    const name = bareName(person);
+    if (!file.has(role)) {
+        const isOpen = lines.at(-1) !== '';
+        const gap = file.text.trim() === '' ? '' : '\n';
+        return edit(lines.length, `${isOpen ? '\n' : ''}${gap}${role}:\n  - ${name}\n`);
+    }
+    let last = 0;
+    while (file.has(role, last))
+        last += 1;
+    const { start, end } = last === 0 ? file.at(role) : file.at(role, last - 1);
+    const line = lines[(start?.line ?? 0) - 1] ?? '';
+    const shape = last === 0 ? /^()[\w"']+:\s*(?:#.*)?$/ : /^( *)-\s/;
+    const indent = shape.exec(line)?.[1];
+    if (indent === undefined || end === undefined || end.line !== start?.line)
+        return undefined;
+    return edit(end.line, `\n${last === 0 ? '  ' : indent}- ${name}`);
+}
+function hasHandle({ name }) {
+    return isHandle(name);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/assigned-people-are-owners.js
+
+
+
+
+/** The mark tells people who answers for a KEP, OWNERS tells the robot that merges: both have to mean the same. */
+const assignedPeopleAreOwners = {
+    id: 'assigned-people-are-owners',
+    summary: 'The people whom `kep.yaml` marks as assigned are those in the `OWNERS` file next to it.',
+    category: 'approval',
+    severity: 'error',
+    always: true,
+    *check(kep) {
+        const { owners, metadata } = kep;
+        if (owners === undefined || !metadata.exists || !isSound(metadata) || isUnassigned(kep))
+            return;
+        const faults = owners.file.problems.filter(({ severity }) => severity === undefined);
+        if (faults.length > 0)
+            yield* faults;
+        else if (owners.file.exists)
+            for (const role of ROLES)
+                yield* compared(kep, owners, role);
+        else
+            yield* withoutFile(kep, owners);
+    },
+    *checkRepository({ config, directories }) {
+        for (const policy of config.owners) {
+            if (policy.place === undefined || directories.some(({ directory }) => covers(policy, directory)))
+                continue;
+            yield {
+                subject: policy.directory,
+                message: `Unexpected directory ${quote(policy.directory)}, expected one that holds KEPs`,
+                place: policy.place,
+                help: 'Correct the `directory` of `owners`.',
+            };
+        }
+    },
+};
+function* withoutFile({ metadata }, { policy, file }) {
+    const assigned = (role) => peopleOf(metadata, role).filter(isMarked(markerOf(policy, role)));
+    const people = { reviewers: assigned('reviewers'), approvers: assigned('approvers') };
+    const [first, ...others] = [...people.reviewers, ...people.approvers];
+    if (first === undefined)
+        return;
+    const text = ownersText(people);
+    yield {
+        subject: 'OWNERS',
+        message: `Missing ${quote(file.path)} with the people that are assigned here`,
+        place: first.place,
+        related: others.map(({ place }) => ({ message: 'assigned as well', place })),
+        help: `${file.path}:\n\n${text}`.trimEnd(),
+        ...(text !== '' && { fix: { safety: 'unsafe', edits: [{ place: { path: file.path }, text }] } }),
+    };
+}
+function* compared({ metadata }, { policy, file }, role) {
+    if (metadata.problems.some(({ subject, severity }) => subject === role && severity === undefined))
+        return;
+    const marker = markerOf(policy, role);
+    const noun = role.slice(0, -1);
+    const listed = peopleOf(metadata, role);
+    const marked = listed.filter(isMarked(marker));
+    const owners = peopleOf(file, role);
+    let isListMade = false;
+    for (const person of withoutRepeats(marked, owners)) {
+        const place = file.at(role);
+        const name = quote(bareName(person));
+        const fix = isListMade ? undefined : withOwner(file, role, person);
+        // The second name goes below the first, in the list that the first has made.
+        isListMade ||= !file.has(role);
+        yield {
+            subject: `${noun} ${person.handle}`,
+            message: `Missing ${noun} ${name} in \`OWNERS\`, assigned here`,
+            place: person.place,
+            related: [{ message: 'OWNERS', place }],
+            mirror: { message: `Missing ${noun} ${name}, assigned in kep.yaml`, place },
+            help: `${role}:\n  - ${bareName(person)}`,
+            ...(fix && { fix }),
+        };
+    }
+    for (const person of withoutRepeats(owners, marked)) {
+        const entry = listed.find(({ handle }) => handle === person.handle);
+        const place = entry?.place ?? metadata.at(role);
+        const name = quote(bareName(person));
+        yield {
+            subject: `${noun} ${person.handle}`,
+            message: `Unexpected ${noun} ${name}, expected the comment ${quote(marker)} behind that name in kep.yaml`,
+            place: person.place,
+            related: [{ message: entry ? 'without the comment' : `the ${role} of kep.yaml`, place }],
+            mirror: { message: `Missing comment ${quote(marker)} behind ${name}, ${noun} in \`OWNERS\``, place },
+            help: `${role}:\n  - "@${bareName(person)}" # ${marker}\n\nOr remove the name from OWNERS.`,
+        };
+    }
+}
+function isMarked(marker) {
+    return ({ comment }) => comment?.name === marker;
+}
+/** Each of `people` whom `others` lack, once. */
+function withoutRepeats(people, others) {
+    const told = new Set(others.map(({ handle }) => handle));
+    return people.filter(({ handle }) => handle !== '' && !told.has(handle) && told.add(handle));
 }
 
 ;// CONCATENATED MODULE: ./lib/components.js
@@ -47068,7 +48487,7 @@ const implementationHistoryIsKept = {
 
 ;// CONCATENATED MODULE: ./lib/rules/kep-has-metadata.js
 
-/** Tools find a KEP by `kep.yaml` and people by `README.md`; a directory with one of them is half a KEP. */
+/** Tools find a KEP by its metadata and people by its document; a directory with one of them is half a KEP. */
 const kepHasMetadata = {
     id: 'kep-has-metadata',
     summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
@@ -47077,7 +48496,7 @@ const kepHasMetadata = {
     always: true,
     *check(kep) {
         yield* kep.readme.problems;
-        if (!kep.metadata.exists) {
+        if (!kep.metadata.exists && kep.repository.config.metadata.source === 'file') {
             yield missing(kep, kep.metadata.path, (name) => /^(kep|metadata|\d+)\.(ya?ml|json)$/i.test(name));
         }
         if (!kep.readme.exists) {
@@ -47523,6 +48942,79 @@ const milestonesAscend = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/numbers.js
+/** The number of a KEP and the places that hold a copy of it. */
+
+
+/** `0752` and `752` are the same number. */
+function plainNumber(text) {
+    return text.trim().replace(/^0+(?=\d)/, '');
+}
+/** Every copy of the number that says something, in the order in which people look at them. */
+function* writtenNumbers(kep) {
+    const { directory, directoryNumber, metadata, readme, approval, repository } = kep;
+    if (directoryNumber !== undefined) {
+        const place = { path: directory };
+        yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
+    }
+    const declared = metadata.data['kep-number'];
+    const key = repository.config.metadata.numberKey ?? 'kep-number';
+    if (declared !== undefined &&
+        !isPlaceholder(repository.template, key, declared) &&
+        !isPart(directory, declared)) {
+        yield {
+            subject: key,
+            where: quote(key),
+            text: declared,
+            place: metadata.at('kep-number'),
+        };
+    }
+    if (readme.title?.number !== undefined) {
+        const { number, place } = readme.title;
+        yield {
+            subject: 'title',
+            where: "the README's title",
+            text: number,
+            place,
+            mend: (expected, agreed) => agreed.has('directory') && agreed.has(key) ? titleEdit(readme, expected) : undefined,
+        };
+    }
+    const approved = approval?.data['kep-number'];
+    if (approval === undefined || approved === undefined || isOfAnother(kep, approval.path))
+        return;
+    yield {
+        subject: 'approval',
+        where: "the approval file's `kep-number`",
+        text: approved,
+        place: approval.at('kep-number'),
+        mend: (expected, agreed) => agreed.has('directory') && agreed.has(key) && nameNumber(approval.path) === expected
+            ? approval.edit(expected, 'kep-number')
+            : undefined,
+    };
+}
+/** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
+function isPart(directory, number) {
+    const name = directory.slice(directory.lastIndexOf('/') + 1);
+    return /^\d+[.-]\d+$/.test(number) && name.startsWith(`${number}-`);
+}
+/** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
+function isOfAnother({ directory, repository }, path) {
+    return repository.directories.some((other) => other.number === nameNumber(path) && other.directory !== directory);
+}
+function nameNumber(path) {
+    return plainNumber(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
+}
+/** `KEP-NNNN` in the title; any other number may be the title of another KEP that was copied with it. */
+function titleEdit({ path, text, title }, expected) {
+    const { line = 1, column = 1 } = title?.place.start ?? {};
+    const written = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+    const before = /^\s*\[?KEP[-\s#]*(?=N{4}\b)/i.exec(written)?.[0].length;
+    if (before === undefined)
+        return undefined;
+    const start = { line, column: column + before };
+    return { place: { path, start, end: { line, column: start.column + 'NNNN'.length } }, text: expected };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/number-matches.js
 
 
@@ -47537,10 +49029,12 @@ const numberMatches = {
         const expected = believed(numbers);
         if (expected === undefined)
             return;
-        const agreeing = numbers.filter(({ text }) => plain(text) === expected);
-        for (const { subject, where, text, place } of numbers) {
-            if (plain(text) === expected)
+        const agreeing = numbers.filter(({ text }) => plainNumber(text) === expected);
+        const agreed = new Set(agreeing.map(({ subject }) => subject));
+        for (const { subject, where, text, place, mend } of numbers) {
+            if (agreed.has(subject))
                 continue;
+            const edit = mend?.(expected, agreed);
             yield {
                 subject,
                 message: `Unexpected KEP number ${quote(text)} in ${where}, expected ${quote(expected)}`,
@@ -47550,58 +49044,21 @@ const numberMatches = {
                     place: other.place,
                 })),
                 help: `The number of a KEP is that of its enhancement issue. If that is ${quote(expected)}, write it here; if not, correct the others.`,
+                ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
             };
         }
     },
 };
-function* writtenNumbers(kep) {
-    const { directory, directoryNumber, metadata, readme, approval, repository } = kep;
-    if (directoryNumber !== undefined) {
-        const place = { path: directory };
-        yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
-    }
-    const declared = metadata.data['kep-number'];
-    if (declared !== undefined && !isPlaceholder(repository.template, 'kep-number', declared)) {
-        yield {
-            subject: 'kep-number',
-            where: '`kep-number`',
-            text: declared,
-            place: metadata.at('kep-number'),
-        };
-    }
-    if (readme.title?.number !== undefined) {
-        const { number, place } = readme.title;
-        yield { subject: 'title', where: "the README's title", text: number, place };
-    }
-    const approved = approval?.data['kep-number'];
-    if (approval !== undefined && approved !== undefined && !isOfAnother(kep, approval.path)) {
-        yield {
-            subject: 'approval',
-            where: "the approval file's `kep-number`",
-            text: approved,
-            place: approval.at('kep-number'),
-        };
-    }
-}
-/** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
-function isOfAnother({ directory, repository }, path) {
-    const number = plain(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
-    return repository.directories.some((other) => other.number === number && other.directory !== directory);
-}
 /** The directory is seen by every reviewer: it counts for two of those that authors copy by hand. */
 function believed(numbers) {
     const votes = new Map();
     for (const { subject, text } of numbers) {
-        const number = plain(text);
+        const number = plainNumber(text);
         if (!/^\d+$/.test(number))
             continue;
         votes.set(number, (votes.get(number) ?? 0) + (subject === 'directory' ? 2 : 1));
     }
     return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-/** `0752` and `752` are the same number. */
-function plain(text) {
-    return text.trim().replace(/^0+(?=\d)/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/operator-signals-are-metrics.js
@@ -47678,34 +49135,6 @@ function sigFolder({ directory, repository }) {
     return /^(sig|wg|committee)-/.test(folder) ? folder : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/scalars.js
-/** Every scalar that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
-function* scalars(file, path, prefix = []) {
-    if (path !== '') {
-        const [key = '', ...rest] = path.split('.');
-        if (file.has(...prefix, key))
-            yield* listed(file, rest.join('.'), [...prefix, key]);
-        return;
-    }
-    const text = file.raw(...prefix);
-    if (text !== undefined)
-        yield { text, place: file.at(...prefix) };
-}
-function* listed(file, path, keys) {
-    if (!file.has(...keys, 0))
-        yield* scalars(file, path, keys);
-    for (let index = 0; file.has(...keys, index); index += 1)
-        yield* listed(file, path, [...keys, index]);
-}
-/** False when the syntax is broken: what seems to be missing may be further down. */
-function isSound({ problems }) {
-    return !problems.some(({ subject }) => subject === 'syntax');
-}
-/** Whether the schema has a problem right at `place`: what stands there has been talked about. */
-function isRejected({ problems }, { start }) {
-    return problems.some(({ place }) => place.start?.line === start?.line && place.start?.column === start?.column);
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/prr-answers-are-declared.js
 
 
@@ -47722,8 +49151,6 @@ const prrAnswersAreDeclared = {
         if (repository.config.questionnaire === 'none')
             return;
         if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata))
-            return;
-        if (compareReleases(latestMilestone, repository.config.prrSince) < 0)
             return;
         for (const [key, due] of repository.template.requiredKeys) {
             if (maturity(stage) < maturity(due))
@@ -47827,17 +49254,45 @@ const prrApprovalCoversStage = {
         if (stage === undefined || !approval?.exists || approval.has(stage) || !isSound(approval))
             return;
         const written = repository.config.stages.filter((name) => approval.has(name));
+        const edit = entryBelow(approval, stage);
         yield {
             subject: stage,
             message: `Missing \`${stage}\` in the approval file, expected an approver for the current stage`,
             place: approval.at(written.at(-1) ?? 'kep-number'),
             related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
             help: `${stage}:\n  approver: "@…"`,
+            ...(edit && {
+                fix: {
+                    safety: 'unsafe',
+                    edits: [edit],
+                    leaves: [{ rule: 'prr-approver-is-known', subject: stage }],
+                },
+            }),
         };
     },
 };
+/**
+ * An entry for `stage` below the last line, indented and quoted as those above it; `undefined` unless all is well with the file and
+ * each of its top-level keys starts a line.
+ */
+function entryBelow({ path, text, problems }, stage) {
+    const lines = text.trimEnd().split('\n');
+    const first = lines.findIndex((line) => /^kep-number *:/.test(line));
+    if (problems.length > 0 || first === -1)
+        return undefined;
+    if (lines.slice(first).some((line) => /^(?:---|\.\.\.|[\]}])/.test(line)))
+        return undefined;
+    const last = lines.findLast((line) => /^ +approver *:/.test(line));
+    const [, indentation = '  ', quote = '"'] = /^( +)approver *:[^'"#]*(['"])?/.exec(last ?? '') ?? [];
+    const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    return {
+        place: { path, start: end, end },
+        text: `\n${stage}:\n${indentation}approver: ${quote}${quote}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/prr-approval-exists.js
+
 
 
 /** The file is the review's only trace; the release team looks for it, not for comments. */
@@ -47851,12 +49306,13 @@ const prrApprovalExists = {
             return;
         if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
             return;
-        const number = prr_approval_exists_plain(metadata.data['kep-number'] ?? directoryNumber ?? '');
+        const number = plainNumber(metadata.data['kep-number'] ?? directoryNumber ?? '');
         const { approvals } = repository;
         const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
         if (isMisnumbered && approvals.some((file) => file.number === directoryNumber))
             return;
         const elsewhere = approvals.find((file) => file.number === number);
+        const file = `kep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: `;
         const approvers = repository.config.approvals?.approvers;
         yield {
             subject: 'approval',
@@ -47866,14 +49322,20 @@ const prrApprovalExists = {
             place: metadata.at(elsewhere === undefined ? 'stage' : 'owning-sig'),
             ...(elsewhere && { related: [{ message: 'found here', place: { path: elsewhere.path } }] }),
             help: elsewhere === undefined
-                ? `${approvalPath}, with a member of ${approvers} as approver:\n\nkep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: "@…"`
+                ? `${approvalPath}, with a member of ${approvers} as approver:\n\n${file}"@…"`
                 : `git mv ${elsewhere.path} ${approvalPath}`,
+            ...(elsewhere === undefined &&
+                !isMisnumbered &&
+                stage !== undefined && {
+                fix: {
+                    safety: 'unsafe',
+                    edits: [{ place: { path: approvalPath }, text: `${file}""\n` }],
+                    leaves: [{ rule: 'prr-approver-is-known', subject: stage }],
+                },
+            }),
         };
     },
 };
-function prr_approval_exists_plain(number) {
-    return number.replace(/^0+(?=\d)/, '');
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/prr-approval-has-kep.js
 
@@ -47937,21 +49399,6 @@ const prrApprovalIsValid = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/handles.js
-/** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
-/** The form in which handles are compared: no `@`, no blanks around it, lower case. */
-function bareHandle(text) {
-    return text.trim().replace(/^@/, '').toLowerCase();
-}
-/** Whether a text is one handle, with or without `@`. Looser than GitHub: the template's own sample has a dot. */
-function isHandle(text) {
-    return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
-}
-/** Words that authors write where a handle is still to be found. */
-function isUnnamed(text) {
-    return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
-}
-
 ;// CONCATENATED MODULE: ./lib/moves.js
 /** What a pull request does to the stage of a KEP. */
 
@@ -47998,12 +49445,12 @@ const prrApprovalMovesWithStage = {
     category: 'approval',
     severity: 'notice',
     *checkChange(change) {
-        yield* tooEarly(change);
+        yield* prr_approval_moves_with_stage_tooEarly(change);
         yield* leftover(change);
     },
 };
 /** Entries for later stages, added while the stage stays behind. */
-function* tooEarly({ kep, base }) {
+function* prr_approval_moves_with_stage_tooEarly({ kep, base }) {
     const { approval, metadata, stage, repository } = kep;
     if (approval === undefined || stage === undefined)
         return;
@@ -48130,8 +49577,9 @@ const prrApproverIsKnown = {
             if (!approval.has(entry) || prr_approver_is_known_isRejected(approval, entry))
                 continue;
             const isFuture = stage !== undefined && stages.indexOf(entry) > stages.indexOf(stage);
-            const fault = prr_approver_is_known_malformed(approval, entry, isFuture) ??
-                (entry === stage || isFuture ? stranger(repository, approval, entry) : undefined);
+            const text = approval.raw(entry, 'approver') ?? '';
+            const strange = entry === stage || isFuture ? stranger(repository, text, entry) : undefined;
+            const fault = prr_approver_is_known_malformed(approval, entry, isFuture, strange === undefined) ?? strange;
             if (fault !== undefined) {
                 const place = approval.at(entry, 'approver');
                 yield { subject: entry, place, ...(isFuture && { severity: 'warning' }), ...fault };
@@ -48144,7 +49592,7 @@ function prr_approver_is_known_isRejected({ problems }, entry) {
     return problems.some(({ subject }) => subject === entry || subject.startsWith(`${entry}.`));
 }
 /** What no list of approvers is needed for. An entry for a later stage may wait for its name. */
-function prr_approver_is_known_malformed(approval, entry, isFuture) {
+function prr_approver_is_known_malformed(approval, entry, isFuture, isMember) {
     const text = approval.raw(entry, 'approver') ?? '';
     const help = `${entry}:\n  approver: "@${isUnnamed(text) ? '…' : (/[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? '…')}"`;
     if (approval.has(entry, 'approver', 0)) {
@@ -48158,15 +49606,23 @@ function prr_approver_is_known_malformed(approval, entry, isFuture) {
     }
     if (isHandle(text))
         return undefined;
-    const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : 'one handle';
-    return { message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`, help };
+    const handle = trimmedHandle(text);
+    const edit = handle !== undefined && isMember ? approval.edit(handle, entry, 'approver') : undefined;
+    const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : quoteOr(handle);
+    return {
+        message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`,
+        help,
+        ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
+    };
 }
-function stranger({ config, aliases }, approval, entry) {
+function quoteOr(handle) {
+    return handle === undefined ? 'one handle' : quote(handle);
+}
+function stranger({ config, aliases }, text, entry) {
     const current = config.approvals && aliases.groups.get(config.approvals.approvers);
     if (config.approvals === undefined || current === undefined)
         return undefined;
     const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
-    const text = approval.raw(entry, 'approver') ?? '';
     if (isUnnamed(text))
         return undefined;
     if ([...current, ...emeritus].some(({ name }) => bareHandle(name) === bareHandle(text)))
@@ -48282,7 +49738,7 @@ const questionIsPresent = {
     *check(kep) {
         const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
         for (const answer of missing.filter(({ text }) => text === ''))
-            yield absent(answer);
+            yield { ...absent(answer), ...(kep.readme.swallowed === undefined && insertionOf(answer)) };
         for (const answers of bySection(missing.filter(({ text }) => text !== '')))
             yield answeredAsWhole(answers);
         for (const answers of bySection(upcomingAnswers(kep).filter((answer) => isGone(kep, answer) && answer.text === ''))) {
@@ -48310,6 +49766,13 @@ function absent({ question, place }) {
         place,
         help: `Add below ${question.section}:\n###### ${question.heading}`,
     };
+}
+/** The question alone: its answer is what the author still has to write. */
+function insertionOf({ question, insertion }) {
+    if (insertion === undefined)
+        return {};
+    const leaves = [{ rule: 'question-is-answered', subject: question.id }];
+    return { fix: { safety: 'unsafe', edits: [insertion], leaves } };
 }
 /** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
 function answeredAsWhole(answers) {
@@ -48353,7 +49816,8 @@ const questionnaireIsPresent = {
         const { questions, path } = repository.template;
         if (!readme.exists || readme.problems.length > 0 || questions.length === 0)
             return;
-        const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/README.md` : 'the KEP template'} and answer the questions that are due.`;
+        const document = readme.path.slice(readme.path.lastIndexOf('/') + 1);
+        const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/${document}` : 'the KEP template'} and answer the questions that are due.`;
         if (readme.swallowed) {
             const { kind, name, place, questions: hidden } = readme.swallowed;
             const end = kind === 'comment' ? '-->' : (/^(?:`{3,}|~{3,})/.exec(name)?.[0] ?? '```');
@@ -48395,6 +49859,49 @@ const questionnaireIsPresent = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/releases-start-with-v.js
+
+
+/** `1.20` is a number to YAML, and not twenty to every reader: the `v` makes it a text. */
+const releasesStartWithV = {
+    id: 'releases-start-with-v',
+    summary: "Releases in `kep.yaml` are written with a `v`, where the template's are.",
+    category: 'metadata',
+    severity: 'notice',
+    *check(kep) {
+        const { metadata, repository } = kep;
+        if (!repository.template.releasesWithV)
+            return;
+        const bare = releases(kep).filter(({ text }) => isRelease(text) && /^\s*\d/.test(text) && !isUnknownRelease(parseRelease(text)));
+        const [first, ...others] = bare.map((one) => ({
+            ...one,
+            meant: spellRelease(one.text) ?? '',
+            place: metadata.at(...one.keys),
+        }));
+        if (first === undefined)
+            return;
+        const edits = bare.flatMap(({ keys, text }) => metadata.edit(spellRelease(text) ?? '', ...keys) ?? []);
+        yield {
+            subject: 'milestones',
+            message: `Unexpected ${quote(first.text)} without \`v\`, expected ${quote(first.meant)}`,
+            place: first.place,
+            related: others.map(({ text, meant, place }) => ({
+                message: `${quote(text)} is ${quote(meant)}`,
+                place,
+            })),
+            help: `${first.keys.at(-1)}: "${first.meant}"`,
+            ...(edits.length === bare.length && { fix: { safety: 'safe', edits } }),
+        };
+    },
+};
+/** What stands where kep.yaml has a release. */
+function releases({ metadata, repository }) {
+    return [['latest-milestone'], ...repository.config.stages.map((stage) => ['milestone', stage])].flatMap((keys) => {
+        const text = metadata.raw(...keys);
+        return text === undefined ? [] : [{ keys, text }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/section-is-present.js
 
@@ -48618,21 +50125,27 @@ const stageHasMilestone = {
     summary: '`milestone` names the release of the current stage.',
     category: 'metadata',
     severity: 'error',
-    *check({ metadata, stage, latestMilestone }) {
+    *check({ metadata, stage, latestMilestone, repository: { config } }) {
         if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata))
             return;
-        const text = metadata.raw('milestone', stage)?.trim() ?? '';
-        if (parseRelease(text) !== undefined)
+        // A project that does not plan by releases has none to name.
+        if (latestMilestone === undefined && isUnknownRelease(config.prrSince))
             return;
+        const text = metadata.raw('milestone', stage)?.trim() ?? '';
+        if (isRelease(text))
+            return;
+        const meant = spellRelease(text);
+        const edit = meant === undefined ? undefined : metadata.edit(meant, 'milestone', stage);
         const release = latestMilestone === undefined ? 'v1.…' : formatRelease(latestMilestone);
         yield {
             subject: `milestone.${stage}`,
             message: text === ''
                 ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\``
-                : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected a release such as \`${release}\``,
+                : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected ${meant === undefined ? `a release such as \`${release}\`` : quote(meant)}`,
             place: metadata.has('milestone') ? metadata.at('milestone', stage) : metadata.at('stage'),
             related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
-            help: `milestone:\n  ${stage}: "${release}"`,
+            help: `milestone:\n  ${stage}: "${meant ?? release}"`,
+            ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
         };
     },
 };
@@ -48707,6 +50220,7 @@ function answersOf({ readme }) {
 
 
 
+
 /** Where a feature or a deprecation ends. A deprecation may rest at each of its steps. */
 const FINAL_STAGES = new Set(['stable', 'deprecated', 'disabled', 'removed']);
 /** Without stage and milestone nobody can tell which review a KEP needs: it would pass unseen. */
@@ -48719,9 +50233,10 @@ const statusAgreesWithStage = {
         const { metadata, status, stage } = kep;
         if (status === undefined || !ACTIVE_STATUSES.has(status))
             return;
-        if (isAbsent(kep, 'stage'))
-            yield status_agrees_with_stage_missing(kep, 'stage', oneOf(kep.repository.config.stages));
-        if (isAbsent(kep, 'latest-milestone'))
+        const { config } = kep.repository;
+        if (hasReviews(kep.repository) && isAbsent(kep, 'stage'))
+            yield status_agrees_with_stage_missing(kep, 'stage', oneOf(config.stages));
+        if (!isUnknownRelease(config.prrSince) && isAbsent(kep, 'latest-milestone'))
             yield status_agrees_with_stage_missing(kep, 'latest-milestone', 'the release that the KEP targets');
         if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
             const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
@@ -48762,6 +50277,35 @@ const suppressionIsUsed = {
     summary: 'Every suppression names a rule, gives a reason and suppresses something.',
     category: 'repository',
     severity: 'warning',
+};
+
+;// CONCATENATED MODULE: ./lib/rules/template-comments-are-removed.js
+
+/** More comments than this are counted, not listed. */
+const MAX_RELATED = 2;
+/** The template asks for it in its first comment: whoever edits the KEP later reads instructions between the answers. */
+const templateCommentsAreRemoved = {
+    id: 'template-comments-are-removed',
+    summary: 'No comment of the template is left below a question that has its answer.',
+    category: 'questionnaire',
+    severity: 'notice',
+    *check(kep) {
+        // Where only the section's prose answers, the comment may still serve.
+        const answers = askedAnswers(kep).filter(({ state, written }) => (state === 'answered' || state === 'na') && written !== undefined);
+        const comments = answers.flatMap((answer) => answer.comments);
+        const [first, ...rest] = comments;
+        if (first === undefined)
+            return;
+        const isOne = comments.length === 1;
+        yield {
+            subject: 'comments',
+            message: `Unexpected ${isOne ? 'comment' : `${comments.length} comments`} of the template below ${isOne ? 'an answered question' : 'answered questions'}`,
+            place: first.place,
+            related: rest.slice(0, MAX_RELATED).map(({ place }) => ({ message: 'and here', place })),
+            help: `Delete ${isOne ? 'it' : 'them'}: the template says there how to answer.`,
+            fix: { safety: 'safe', edits: answers.flatMap(({ withoutComments }) => withoutComments) },
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/template-text-is-removed.js
@@ -49135,6 +50679,10 @@ function surplus(lines, others) {
 
 
 
+
+
+
+
 /** Every rule, in the order of the catalogue. */
 const rules_rules = [
     kepHasMetadata,
@@ -49147,6 +50695,7 @@ const rules_rules = [
     latestMilestoneIsCurrent,
     stageIsCurrent,
     milestonesAscend,
+    releasesStartWithV,
     templateValuesAreReplaced,
     prrAnswersAreDeclared,
     featureGatesMatchReadme,
@@ -49162,6 +50711,8 @@ const rules_rules = [
     prrApproverIsIndependent,
     prrApproverIsRequested,
     prrApprovalHasKep,
+    assignedPeopleAreOwners,
+    approverSuitsStage,
     questionnaireIsPresent,
     questionIsPresent,
     questionIsAnswered,
@@ -49169,6 +50720,7 @@ const rules_rules = [
     answerHasReason,
     questionIsAskedOnce,
     templateTextIsRemoved,
+    templateCommentsAreRemoved,
     discussionIsResolved,
     metricsAreNamed,
     operatorSignalsAreMetrics,
@@ -49316,11 +50868,102 @@ function parseApproval(path, read, config) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/load/emphasis.js
+/** Emphasis as gomarkdown reads it: each opening mark has one candidate for its end, and when that does not fit it is text. */
+const AFTER = /^(?:$|[\s!-/:-@[-`{-~])/;
+/** The emphasis whose opening marks start at `at`; `undefined` when they open none. */
+function emphasisAt(line, at) {
+    const mark = line[at] ?? '';
+    let run = 1;
+    while (line[at + run] === mark)
+        run += 1;
+    const text = line.slice(at + run);
+    if (run > 3 || text.length < 2 || /^\s/.test(text))
+        return undefined;
+    const end = run === 2 ? endOfDouble(text, mark) : emphasis_endOf(text, mark);
+    if (end === undefined)
+        return undefined;
+    if (run === 1 && !AFTER.test(text.slice(end + 1)))
+        return undefined;
+    if (run === 1 && text[end + 1] === mark)
+        return undefined;
+    if (run === 3 && (mark === '~' || !text.startsWith(mark.repeat(3), end)))
+        return undefined;
+    const elements = run === 3 ? ['strong', 'em'] : run === 1 ? ['em'] : [mark === '~' ? 'del' : 'strong'];
+    return { inner: text.slice(0, end), length: end + 2 * run, elements };
+}
+/** The first mark, unless a blank stands before it. */
+function emphasis_endOf(text, mark) {
+    const end = nextMark(text, mark);
+    return end === 0 || /\s/.test(text[end - 1] ?? '') ? undefined : end;
+}
+/** The first two marks without a blank before them. */
+function endOfDouble(text, mark) {
+    for (let from = 0; from < text.length;) {
+        const step = nextMark(text.slice(from), mark);
+        if (step === 0)
+            return undefined;
+        from += step;
+        if (text[from + 1] === mark && !/\s/.test(text[from - 1] ?? ''))
+            return from;
+        from += 1;
+    }
+    return undefined;
+}
+/** Offset of the next mark that is not escaped and in no code or link; 0 when there is none or the text starts with one. */
+function nextMark(text, mark) {
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character !== mark && character !== '`' && character !== '[')
+            at += 1;
+        else if (at !== 0 && text[at - 1] === '\\')
+            at += 1;
+        else if (character === mark)
+            return at;
+        else {
+            const { end, inside } = character === '`' ? code(text, at, mark) : emphasis_link(text, at, mark);
+            if (end === undefined)
+                return inside;
+            at = end;
+        }
+    }
+    return 0;
+}
+function code(text, at, mark) {
+    const end = text.indexOf('`', at + 1);
+    if (end !== -1)
+        return { end: end + 1, inside: 0 };
+    return { end: undefined, inside: Math.max(0, text.indexOf(mark, at + 1)) };
+}
+function emphasis_link(text, at, mark) {
+    const bracket = text.indexOf(']', at + 1);
+    const found = text.indexOf(mark, at + 1);
+    const inside = found === -1 || (bracket !== -1 && found > bracket) ? 0 : found;
+    if (bracket === -1)
+        return { end: undefined, inside };
+    let next = bracket + 1;
+    while (text[next] === ' ')
+        next += 1;
+    const opening = text[next];
+    if (opening === undefined)
+        return { end: undefined, inside };
+    if (opening !== '[' && opening !== '(')
+        return inside > 0 ? { end: undefined, inside } : { end: next, inside: 0 };
+    // The end of a target is looked for by its opening mark.
+    const end = text.indexOf(opening, next + 1);
+    const early = text.indexOf(mark, next + 1);
+    if (inside === 0 && early !== -1 && (end === -1 || early < end))
+        return { end: undefined, inside: early };
+    return { end: end === -1 ? undefined : end + 1, inside };
+}
+
 ;// CONCATENATED MODULE: ./lib/load/heading-html.js
 /**
  * A heading as kubernetes-sigs/mdtoc writes it into a table of contents: its inline marks as HTML, and its plain text for the anchor.
  * mdtoc renders with gomarkdown, whose inline rules are older and simpler than CommonMark's; where they differ, they are followed.
  */
+
 /** Longer headings are nobody's; their marks stay text, so that matching them takes no time. */
 const MAX_LENGTH = 1000;
 const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -49329,21 +50972,22 @@ function escaped(text) {
 }
 /** One alternative per construct. What looks like one and is none stays text. */
 const TOKEN = new RegExp([
+    String.raw `(?<break>\\$)`,
     String.raw `\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
-    String.raw `(?<ticks>\x60+)(?<code>.+?)\k<ticks>`,
+    String.raw `(?<ticks>\x60+)(?!\x60)(?<code>.+?)\k<ticks>`,
     String.raw `<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
-    String.raw `(?<tag><\/?[a-z\d][^<>]*>|<!--.*?-->)`,
+    String.raw `<(?<mail>[a-z\d][a-z\d.+-]*@[a-z\d._-]*)>`,
+    String.raw `(?<tag><\/?[a-z\d][^>]*>|<!--.*?-->|<\/?[a-z\d][a-z\d.+-]*(?![a-z\d.+:-]))`,
     String.raw `&(?<entity>#?[a-z\d]+);`,
-    String.raw `!\[(?<alt>[^\]]*)\]\((?<picture>[^()\s]*)\)`,
+    String.raw `!\[(?<alt>[^\]]*)\](?:\((?<picture>[^()\s]*)\)| ?\[(?<pictured>[^\]]*)\])?`,
     String.raw `\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\](?:\((?<target>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"(?<title>[^"]*)")?\)| ?\[(?<reference>[^\]]*)\])?`,
-    String.raw `(?<![a-z])(?<url>(?:https?|ftp):\/\/[^\s<]+)`,
-    String.raw `(?<double>\*\*|__|~~)(?=[^\s*_~])(?<strong>.*?[^\s])\k<double>`,
-    String.raw `(?<single>[*_])(?=[^\s*_])(?<emphasis>.*?[^\s\\*_])\k<single>(?![\p{L}\p{N}])`,
+    String.raw `(?<![a-z])(?<url>(?:https?:\/\/|ftp:\/\/|mailto:)[a-z\d][^\s<]*)`,
+    '(?<mark>[*_~])',
     String.raw `\$(?<math>[^$]+)\$`,
 ].join('|'), 'giu');
 /** Renders a heading's words. */
 function inlineOf(source, definitionOf, inLink = false) {
-    if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\//.test(source))
+    if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\/|mailto:/i.test(source))
         return { html: escaped(source), text: source };
     let html = '';
     let text = '';
@@ -49358,74 +51002,115 @@ function inlineOf(source, definitionOf, inLink = false) {
         if (token === undefined)
             pattern.lastIndex = match.index + 1;
         else {
-            add(heading_html_plain(source.slice(at, match.index)));
+            add(plain(source.slice(at, match.index)));
             add(token);
             at = match.index + (token.length ?? match[0].length);
             pattern.lastIndex = at;
         }
     }
-    add(heading_html_plain(source.slice(at)));
+    add(plain(source.slice(at)));
     return { html, text };
 }
-function heading_html_plain(text) {
+function plain(text) {
     return { html: escaped(text), text };
 }
 /** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
-function tokenOf({ groups = {} }, definitionOf, inLink) {
-    const { literal, code, auto, tag, entity, alt, label, url, math } = groups;
+function tokenOf({ groups = {}, index, input }, definitionOf, inLink) {
+    const { literal, code, auto, mail, tag, entity, alt, label, url, math } = groups;
+    if (groups.break !== undefined)
+        return plain('');
     if (literal !== undefined)
-        return heading_html_plain(literal);
+        return plain(literal);
     if (code !== undefined)
         return { html: `<code>${escaped(code.trim())}</code>`, text: code.trim() };
     if (auto !== undefined)
-        return linked(auto, heading_html_plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
+        return linked({ target: auto }, plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
+    if (mail !== undefined)
+        return linked({ target: `mailto:${mail}` }, plain(mail));
     if (tag !== undefined)
-        return { html: tag, text: '' };
+        return tagOf(tag, input.length - index);
     if (entity !== undefined)
         return entityOf(entity, inLink);
-    if (alt !== undefined)
-        return { html: `<img src="${escaped(groups.picture ?? '')}" alt="${escaped(alt)}" />`, text: '' };
+    if (alt !== undefined) {
+        const { picture, pictured } = groups;
+        const found = picture === undefined ? definitionOf(pictured || alt) : { target: picture };
+        return (found && {
+            html: `<img src="${escaped(found.target)}" alt="${escaped(alt)}"${titleOf(found)} />`,
+            text: alt,
+        });
+    }
     if (math !== undefined)
         return { html: `<span class="math inline">\\(${escaped(math)}\\)</span>`, text: '' };
     if (label !== undefined) {
-        const target = groups.target ?? definitionOf(groups.reference || label);
-        return target === undefined
-            ? undefined
-            : linked(target, inlineOf(label, definitionOf, true), groups.title);
+        const { target, title, reference } = groups;
+        const found = target === undefined ? definitionOf(reference || label) : { target, ...(title && { title }) };
+        return found && linked(found, inlineOf(label, definitionOf, true));
     }
     if (url !== undefined) {
         if (inLink)
             return undefined;
-        const address = withoutPunctuation(url);
-        return { ...linked(address, heading_html_plain(address)), length: address.length };
+        const length = lengthOfAddress(url, input, index);
+        const address = url.slice(0, length).replace(/\\(.?)/g, '$1');
+        const shown = decoded(address);
+        return { ...linked({ target: shown }, { html: escaped(shown), text: address }), length };
     }
-    const element = groups.single ? 'em' : groups.double === '~~' ? 'del' : 'strong';
-    const { html, text } = inlineOf(groups.strong ?? groups.emphasis ?? '', definitionOf, inLink);
-    return { html: `<${element}>${html}</${element}>`, text };
+    const emphasis = emphasisAt(input, index);
+    if (emphasis === undefined)
+        return undefined;
+    const { inner, length, elements } = emphasis;
+    const { html, text } = inlineOf(inner, definitionOf, inLink);
+    return { html: elements.reduceRight((all, name) => `<${name}>${all}</${name}>`, html), text, length };
+}
+/** A tag that is never closed is one as well, but for a single letter, which is lost; at the end of the line that is text. */
+function tagOf(tag, left) {
+    if (tag.endsWith('>') || tag.length > 2)
+        return { html: tag, text: '' };
+    return left < 3 ? undefined : plain('');
 }
 /** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
 function entityOf(name, inLink) {
     if (name === 'amp')
-        return heading_html_plain('&');
+        return plain('&');
     const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
     if (digits === null)
         return { html: `${inLink ? '&' : '&amp;'}${name};`, text: `&${name};` };
-    const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return heading_html_plain(isCharacter ? String.fromCodePoint(code) : '\uFFFD');
+    return plain(characterOf(digits[1], digits[2]));
 }
-/** An address in running text without the full stop of its sentence or the closing mark of its parenthesis. */
-function withoutPunctuation(url) {
-    const address = url.replace(/[.,]$/, '').replace(/;$/, '');
-    const opening = { ')': '(', ']': '[', '}': '{' }[address.at(-1) ?? ''];
+/** How much of an address in running text is the address: not the full stop of its sentence, nor a mark that closes one before it. */
+function lengthOfAddress(url, line, start) {
+    let { length } = url;
+    if (/[.,]/.test(url[length - 1] ?? '') && url[length - 2] !== '\\')
+        length -= 1;
+    if (url[length - 1] === ';' && !/&[a-z]{2,5};$/.test(url.slice(0, length)))
+        length -= 1;
+    const closing = url[length - 1] ?? '';
+    const opening = { ')': '(', ']': '[', '}': '{' }[closing];
     if (opening === undefined)
-        return address;
-    const count = (mark) => address.split(mark).length - 1;
-    return count(opening) < count(address.at(-1) ?? '') ? address.slice(0, -1) : address;
+        return length;
+    let open = 1;
+    for (let at = start + length - 2; at >= 0 && open > 0; at--) {
+        if (line[at] === closing)
+            open += 1;
+        if (line[at] === opening)
+            open -= 1;
+    }
+    return open === 0 ? length - 1 : length;
 }
-function linked(href, { html, text }, title) {
-    const attribute = title ? ` title="${escaped(title)}"` : '';
-    return { html: `<a href="${escaped(href)}"${attribute}>${html}</a>`, text };
+/** The entities of addresses as characters. */
+function decoded(text) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"' };
+    return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot));/gi, (all, hex, digits, name) => name === undefined ? characterOf(hex, digits) : (named[name] ?? all));
+}
+function characterOf(hex, digits) {
+    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
+}
+function linked(to, { html, text }) {
+    return { html: `<a href="${escaped(to.target)}"${titleOf(to)}>${html}</a>`, text };
+}
+function titleOf({ title }) {
+    return title ? ` title="${escaped(title)}"` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/load/trim.js
@@ -49547,21 +51232,488 @@ function closes(line, mark) {
     return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
 }
 
+;// CONCATENATED MODULE: ./lib/load/lines.js
+/** The lines of a Markdown text, with look-ahead that costs the same however often it finds nothing. */
+/** Longer lines are not read in parts: that would take time in their square. */
+const MAX_REST = 2000;
+const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,}) *$/;
+/** Lines that a reader walks down once, looking ahead at will. It owns its array: a line that was half read is replaced by its rest. */
+class Lines {
+    lines;
+    /** The last one of a text that ends in a line feed is empty and none. */
+    length;
+    endsInLineFeed;
+    holding = new Map();
+    fences;
+    constructor(lines) {
+        this.lines = lines;
+        this.endsInLineFeed = lines.at(-1) === '';
+        this.length = this.endsInLineFeed ? lines.length - 1 : lines.length;
+    }
+    /** A line; empty beyond the end. */
+    at(index) {
+        return this.lines[index] ?? '';
+    }
+    /** Whether nothing, not even a line feed, comes after the line. */
+    isLast(index) {
+        return index === this.length - 1 && !this.endsInLineFeed;
+    }
+    /** Goes on reading in the middle of a line. */
+    continueAt(line, column) {
+        return this.continueWith(line, this.at(line).slice(column));
+    }
+    /** Goes on reading with what is left of a line; returns its number, or the next one's when too much is left to be anybody's. */
+    continueWith(line, rest) {
+        if (rest.length > MAX_REST)
+            return line + 1;
+        this.lines[line] = rest;
+        return line;
+    }
+    /** The first `mark` in line `from` at or after a column, or below it. */
+    find(mark, from, column) {
+        const here = this.at(from).indexOf(mark, column);
+        if (here !== -1)
+            return { line: from, column: here };
+        const all = this.holding.get(mark) ?? this.numbersOf((line) => line.includes(mark));
+        this.holding.set(mark, all);
+        const line = firstAbove(all, from);
+        return line === undefined ? undefined : { line, column: this.at(line).indexOf(mark) };
+    }
+    /** The line below `from` that closes a fence with this mark. */
+    closingFence(mark, from) {
+        this.fences ??= this.closingFences();
+        return firstAbove(this.fences.get(mark) ?? [], from);
+    }
+    /** The line after the element that starts in line `from`: its end tag ends a line, and a blank line or nothing follows. */
+    endOfElement(tag, from) {
+        const key = `</${tag}>`;
+        const ends = new RegExp(`</${tag}>[ \\t]*$`);
+        const all = this.holding.get(key) ??
+            this.numbersOf((line, index) => line.includes(key) && ends.test(line) && !this.isLast(index) && /^[ \t]*$/.test(this.at(index + 1)));
+        this.holding.set(key, all);
+        const end = firstAbove(all, from - 1);
+        return end === undefined ? undefined : Math.min(end + 2, this.length);
+    }
+    numbersOf(isWanted) {
+        const found = [];
+        for (let index = 0; index < this.length; index++)
+            if (isWanted(this.at(index), index))
+                found.push(index);
+        return found;
+    }
+    closingFences() {
+        const found = new Map();
+        for (let index = 0; index < this.length; index++) {
+            const mark = CLOSING_FENCE.exec(this.at(index))?.[1];
+            if (mark === undefined)
+                continue;
+            const same = found.get(mark) ?? [];
+            found.set(mark, same);
+            same.push(index);
+        }
+        return found;
+    }
+}
+/** The smallest of the ascending numbers that is above `limit`. */
+function firstAbove(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) > limit)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return numbers[low];
+}
+
+;// CONCATENATED MODULE: ./lib/load/toc-blocks.js
+/** A fence in a longer quoted line is nobody's. */
+const MAX_QUOTED = 1000;
+const toc_blocks_HEADING = /^(#{1,6}|\.#) +(.*)$/;
+const RULE = /^ {0,3}([*_-])(?: *\1){2,} *$/;
+const toc_blocks_FENCE = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~)) *(?! )(?:\{[^}]*\}|(?!\{)\S*) *$/;
+const FENCE_TAIL = /(?<!`)(`{3,}(?!`)|~{3,}(?!~)) *(?! )(?:\{[^}]*\}|(?!\{)\S*) *$/;
+const QUOTE = /^ {0,3}> ?/;
+const CODE = /^(?:\t| {4})/;
+const BULLET = /^ {0,3}[-*+][ \t]/;
+const NUMBER = /^ {0,3}\d+[.)][ \t]/;
+const DEFINED = /^:[ \t]/;
+const RULE_ELEMENT = /^<hr(?:>|[ /][^>]*>)[ \t]*$/i;
+const ELEMENT = /^<(blockquote|del|dd|div|dl|dt|fieldset|form|h[1-6]|iframe|ins|li|math|noscript|ol|pre|p|script|style|table|ul|address|article|aside|canvas|details|dialog|figcaption|figure|footer|header|hgroup|main|nav|output|progress|section|video)(?![A-Za-z\d])/;
+const TABLE_RULE = /^\|? *:?-+:?(?: *\| *:?-+:?)* *\|?$/;
+/** Whether the line is blank to gomarkdown: blanks and tabs alone. */
+function toc_blocks_isBlank(line) {
+    return /^[ \t]*$/.test(line);
+}
+/** Three dashes or percent signs open a title block wherever they start a block; three more end it wherever they stand. */
+function titleBlock(lines, at) {
+    const mark = lines.at(at).slice(0, 3);
+    if (mark !== '---' && mark !== '%%%')
+        return undefined;
+    const end = lines.find(mark, at, 3);
+    return end && lines.continueAt(end.line, end.column + 3);
+}
+/** An HTML element up to its end tag, a comment, a rule. */
+function html(lines, at) {
+    const line = lines.at(at);
+    if (!line.startsWith('<'))
+        return undefined;
+    const tag = ELEMENT.exec(line)?.[1];
+    if (tag === 'ins' || tag === 'del')
+        return undefined;
+    if (tag !== undefined)
+        return lines.endOfElement(tag, at);
+    if (line.startsWith('<!--')) {
+        const end = lines.find('-->', at, 3);
+        if (end && toc_blocks_isBlank(lines.at(end.line).slice(end.column + 3)))
+            return end.line + 1;
+    }
+    return RULE_ELEMENT.test(line) ? at + 1 : undefined;
+}
+function endOfCode(lines, at) {
+    let next = at;
+    while (next < lines.length && (CODE.test(lines.at(next)) || toc_blocks_isBlank(lines.at(next))))
+        next += 1;
+    return next;
+}
+/** A fence ends with exactly its mark; one that does not end is none. */
+function endOfFence(lines, at) {
+    const mark = toc_blocks_FENCE.exec(lines.at(at))?.[1];
+    const end = mark && lines.closingFence(mark, at);
+    return end === undefined || end === '' ? undefined : end + 1;
+}
+/** In a quote a fence may start anywhere in a line; its end is then no quoted line. */
+function endOfTailFence(lines, at) {
+    const line = lines.at(at);
+    const run = line.length > MAX_QUOTED ? '' : (FENCE_TAIL.exec(line)?.[1] ?? '');
+    for (let length = Math.min(run.length, 100); length >= 3; length--) {
+        const end = lines.closingFence(run.slice(0, length), at);
+        if (end !== undefined)
+            return end + 1;
+    }
+    return undefined;
+}
+function math(lines, at) {
+    const line = lines.at(at);
+    if (!line.startsWith('$$') || line[2] === '$')
+        return undefined;
+    const end = lines.find('$$', at, 2);
+    return end && lines.continueAt(end.line, end.column + 2);
+}
+function isTable(lines, at) {
+    const header = lines.at(at).trimEnd();
+    if (!header.includes('|'))
+        return false;
+    const rule = TABLE_RULE.test(header) ? header : lines.at(at + 1).trimEnd();
+    if (!TABLE_RULE.test(rule) || rule === '')
+        return false;
+    const columns = rule
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|');
+    return columns.every((column) => column.trim().length >= 3) && columns.length === cells(header);
+}
+function cells(header) {
+    return header
+        .trimEnd()
+        .replace(/^\|/, '')
+        .replace(/(?<!\\)\|$/, '')
+        .split(/(?<!\\)\|/).length;
+}
+function endOfTable(lines, at) {
+    let next = at + 1;
+    while (next < lines.length && lines.at(next).includes('|'))
+        next += 1;
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/load/toc-headings.js
+
+
+
+/** Deeper containers are not looked into. */
+const MAX_DEPTH = 16;
+const toc_headings_UNDERLINE = /^(?:=+|-+) *$/;
+const REFERENCE = /^ {0,3}\[([^\]]+)\]:[ \t]*(.*)$/;
+const TITLE = /^['"(].*['")][ \t]*$/;
+/** Reads `source`, whose lines may end in carriage returns. */
+function tocHeadingsOf(source) {
+    const reader = new Reader();
+    reader.blocks(source.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n'), 0);
+    return reader;
+}
+class Reader {
+    headings = [];
+    definitions = new Map();
+    /** Reads the blocks of a container's text. */
+    blocks(text, depth) {
+        if (depth >= MAX_DEPTH)
+            return;
+        const lines = new Lines(text);
+        let at = 0;
+        while (at < lines.length)
+            at = this.block(lines, at, depth);
+    }
+    /** Reads the block that starts with line `at`; returns the line that follows it. */
+    block(lines, at, depth) {
+        const line = lines.at(at);
+        const rest = titleBlock(lines, at) ?? this.heading(lines, at) ?? html(lines, at);
+        if (rest !== undefined)
+            return rest;
+        if (toc_blocks_isBlank(line))
+            return at + 1;
+        if (CODE.test(line))
+            return endOfCode(lines, at);
+        const fenced = endOfFence(lines, at);
+        if (fenced !== undefined)
+            return fenced;
+        if (RULE.test(line))
+            return at + 1;
+        if (QUOTE.test(line))
+            return this.quote(lines, at, depth);
+        const formula = math(lines, at);
+        if (formula !== undefined)
+            return formula;
+        if (isTable(lines, at))
+            return endOfTable(lines, at);
+        if (BULLET.test(line) || NUMBER.test(line) || DEFINED.test(line))
+            return this.list(lines, at, depth);
+        return this.paragraph(lines, at, depth);
+    }
+    /** A heading's line; what follows its `{#id}` is text of its own. */
+    heading(lines, at) {
+        const match = toc_blocks_HEADING.exec(lines.at(at));
+        if (match === null)
+            return undefined;
+        const [, marks = '', text = ''] = match;
+        const id = text.indexOf('{#');
+        const end = id === -1 ? -1 : text.indexOf('}', id + 1);
+        const words = withoutMarks(end === -1 ? text : trimmed(text.slice(0, id), /(?!)/, / /));
+        if (words !== '')
+            this.headings.push({ level: marks.replace('.', '').length, source: words });
+        return end === -1 ? at + 1 : lines.continueWith(at, text.slice(end + 1));
+    }
+    quote(lines, at, depth) {
+        const inner = [];
+        let next = at;
+        while (next < lines.length) {
+            const line = lines.at(next);
+            const isQuoted = QUOTE.test(line);
+            const following = lines.at(next + 1);
+            // The blank line above something else is its end.
+            if (!isQuoted && toc_blocks_isBlank(line)) {
+                const goesOn = next + 1 < lines.length && (QUOTE.test(following) || toc_blocks_isBlank(following));
+                if (!goesOn) {
+                    next += 1;
+                    break;
+                }
+            }
+            const end = endOfTailFence(lines, next) ?? next + 1;
+            inner.push(line.replace(QUOTE, ''));
+            for (let index = next + 1; index < end; index++)
+                inner.push(lines.at(index));
+            next = end;
+        }
+        this.blocks([...inner, ''], depth + 1);
+        return next;
+    }
+    /** A list whose first item starts with line `at`, or whose first term is that line. */
+    list(lines, at, depth) {
+        const first = lines.at(at);
+        const list = {
+            kind: BULLET.test(first) ? 'bullets' : NUMBER.test(first) ? 'numbers' : 'terms',
+            holdsBlocks: false,
+            ended: false,
+            isTerm: false,
+        };
+        let next = at;
+        while (next < lines.length && !list.ended) {
+            const end = this.item(lines, next, list, depth);
+            if (end === next)
+                break;
+            next = end;
+        }
+        return next;
+    }
+    item(lines, at, list, depth) {
+        const first = lines.at(at);
+        const mark = (BULLET.exec(first) ?? NUMBER.exec(first) ?? DEFINED.exec(first))?.[0];
+        if (mark === undefined && list.kind !== 'terms')
+            return at;
+        if (mark === undefined)
+            list.isTerm = true;
+        else if (DEFINED.test(first))
+            list.isTerm = false;
+        const indentation = first.startsWith('\t') ? 4 : Math.min(3, first.length - first.trimStart().length);
+        const inner = [mark === undefined ? first : first.slice(mark.length).replace(/^ +/, '')];
+        let sublist = 0;
+        let afterBlank = false;
+        let next = at + 1;
+        for (; next < lines.length; next++) {
+            const line = lines.at(next);
+            if (toc_blocks_isBlank(line)) {
+                afterBlank = true;
+                continue;
+            }
+            const [prefix = ''] = /^(?:\t| {0,4})/.exec(line) ?? [];
+            const indent = prefix === '\t' ? 4 : prefix.length;
+            let chunk = line.slice(prefix.length);
+            if (indent === 0 && toc_blocks_FENCE.test(chunk)) {
+                list.ended = true;
+                break;
+            }
+            const isDefined = DEFINED.test(chunk);
+            if ((BULLET.test(chunk) && !RULE.test(chunk)) || NUMBER.test(chunk) || isDefined) {
+                if (prefix.length >= 4 && !isDefined) {
+                    const blanks = chunk.length - chunk.replace(/^ +/, '').length;
+                    chunk = line.slice(Math.max(0, prefix.length - blanks - 1));
+                }
+                if (indent <= indentation) {
+                    if (changesKind(chunk, list))
+                        list.ended = true;
+                    else if (afterBlank)
+                        list.holdsBlocks = true;
+                    break;
+                }
+                if (afterBlank)
+                    list.holdsBlocks = true;
+                if (sublist === 0)
+                    sublist = isDefined ? Math.max(0, inner.length - 1) : inner.length;
+            }
+            else if (toc_blocks_HEADING.test(chunk)) {
+                if (afterBlank && indent < 4) {
+                    list.ended = true;
+                    break;
+                }
+                list.holdsBlocks = true;
+            }
+            else if (afterBlank && indent < 4) {
+                if (list.kind !== 'terms' || !this.goesOn(lines, next))
+                    list.ended = true;
+                break;
+            }
+            else if (afterBlank)
+                list.holdsBlocks = true;
+            if (afterBlank)
+                inner.push('');
+            afterBlank = false;
+            inner.push(chunk);
+        }
+        if (list.holdsBlocks && !list.isTerm)
+            this.blocks([...inner.slice(0, sublist || undefined), ''], depth + 1);
+        if (sublist > 0)
+            this.blocks([...inner.slice(sublist), ''], depth + 1);
+        return next;
+    }
+    /** Whether a list of terms goes on with the line `at`: a definition stands below it. */
+    goesOn(lines, at) {
+        if (lines.at(at + 1).startsWith(':'))
+            return true;
+        let next = at + 2;
+        while (next < lines.length && lines.at(next) === '')
+            next += 1;
+        return lines.at(next).startsWith(':');
+    }
+    paragraph(lines, at, depth) {
+        for (let next = at; next < lines.length; next++) {
+            const line = lines.at(next);
+            const defined = this.definition(lines, next);
+            if (defined !== undefined)
+                return defined;
+            if (toc_blocks_isBlank(line)) {
+                const isTerm = line === '' && lines.at(next + 1).startsWith(':');
+                return isTerm ? this.terms(lines, next - 1, depth) : next + 1;
+            }
+            if (next > at && toc_headings_UNDERLINE.test(line) && !lines.isLast(next)) {
+                const source = trimmed(lines.at(next - 1), / /, / /);
+                this.headings.push({ level: line.startsWith('=') ? 1 : 2, source });
+                return next + 1;
+            }
+            if (next === at)
+                continue;
+            if (toc_blocks_HEADING.test(line) || RULE.test(line) || QUOTE.test(line))
+                return next;
+            if (endOfFence(lines, next) !== undefined || isTable(lines, next))
+                return next;
+            if (DEFINED.test(line))
+                return this.terms(lines, next - 1, depth);
+        }
+        return lines.length;
+    }
+    terms(lines, at, depth) {
+        const list = { kind: 'terms', holdsBlocks: false, ended: false, isTerm: false };
+        let next = at;
+        while (next < lines.length && !list.ended)
+            next = this.item(lines, next, list, depth);
+        return next;
+    }
+    /** A link definition; its target may stand on a line of its own, and so may its title. */
+    definition(lines, at) {
+        const [, label, rest = ''] = REFERENCE.exec(lines.at(at)) ?? [];
+        if (label === undefined)
+            return undefined;
+        const line = rest === '' ? at + 1 : at;
+        if (line >= lines.length)
+            return undefined;
+        const written = rest === '' ? lines.at(line).replace(/^[ \t]+/, '') : rest;
+        const [, target = '', title = ''] = /^<?([^ \t]*)[ \t]*(.*)$/.exec(written) ?? [];
+        if (title !== '' && !TITLE.test(title))
+            return undefined;
+        const below = lines.at(line + 1).replace(/^[ \t]+/, '');
+        const isBelow = title === '' && TITLE.test(below);
+        const words = (isBelow ? below : title).trimEnd().slice(1, -1);
+        this.definitions.set(label.toLowerCase(), { target, title: words });
+        return line + (isBelow ? 2 : 1);
+    }
+}
+function changesKind(line, { kind }) {
+    if (DEFINED.test(line))
+        return kind !== 'terms';
+    if (NUMBER.test(line))
+        return kind !== 'numbers';
+    return kind !== 'bullets';
+}
+/** A heading's words without its closing marks: no blank is needed before them, and none may follow. */
+function withoutMarks(words) {
+    let end = words.length;
+    while (words[end - 1] === '#' && !isEscaped(words, end - 1))
+        end -= 1;
+    while (words[end - 1] === ' ')
+        end -= 1;
+    return words.slice(0, end);
+}
+function isEscaped(text, at) {
+    let start = at;
+    while (text[start - 1] === '\\')
+        start -= 1;
+    return (at - start) % 2 === 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/load/toc.js
+/**
+ * The table of contents of a document, as kubernetes-sigs/mdtoc writes it between its markers with `--inplace --max-depth=5`: the
+ * tool that kubernetes/enhancements checks every README with.
+ */
+
+
 /** Headings below this level are not listed. */
 const MAX_LEVEL = 5;
-/** Lines of the list for these headings, each with its HTML and plain text. */
-function tocOf(headings) {
+/** Lines of the list for the headings of this text. */
+function tocOf(source) {
+    const { headings, definitions } = tocHeadingsOf(source);
     const base = headings.reduce((lowest, { level }) => Math.min(lowest, level), 6);
     const seen = new Map();
     return headings
         .filter(({ level }) => level <= MAX_LEVEL)
-        .map(({ level, html, text }) => {
+        .map((heading) => {
+        const { html, text } = inlineOf(heading.source, (label) => definitions.get(label.toLowerCase()));
         const slug = slugOf(text);
         const count = seen.get(slug) ?? 0;
         seen.set(slug, count + 1);
         const anchor = count > 0 ? `${slug}-${count}` : slug;
-        return `${'  '.repeat(level - base)}- [${html.trim()}](#${anchor})`;
+        return `${'  '.repeat(heading.level - base)}- [${html.trim()}](#${anchor})`;
     });
 }
 /** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
@@ -49585,62 +51737,54 @@ const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 function readSections(source, place) {
     const outline = outlineOf(source);
     const definitionOf = definitionsOf(outline);
-    const headings = outline.map((heading) => ({
-        ...heading,
-        ...inlineOf(heading.source, definitionOf),
-        heading,
-    }));
     return {
-        sections: headings.map(({ heading, text, level, start, end, firstLine }) => ({
-            name: text.trim(),
-            place: place({ start, end }),
-            level,
+        sections: outline.map((heading) => ({
+            name: inlineOf(heading.source, definitionOf).text.trim(),
+            place: place(heading),
+            level: heading.level,
             text: heading.text,
-            firstLine,
+            firstLine: heading.firstLine,
         })),
-        toc: tocIn(source, headings, place),
+        toc: tocIn(source, outline, place),
     };
 }
 /** Definitions below any heading; collected when the first heading asks for one. */
 function definitionsOf(outline) {
     let known;
     return (label) => {
-        known ??= new Map(outline.flatMap(({ text }) => [...text.matchAll(DEFINITION)].map(([, name = '', target = '']) => [name.toLowerCase(), target])));
+        known ??= new Map(outline.flatMap(({ text }) => [...text.matchAll(DEFINITION)].map(([, name = '', target = '']) => [name.toLowerCase(), { target }])));
         return known.get(label.toLowerCase());
     };
 }
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
-function tocIn(source, headings, place) {
+function tocIn(source, outline, place) {
     const opening = /<!-- toc -->/i.exec(source);
     const closing = /<!-- \/toc -->/i.exec(source);
     if (opening && closing && opening.index < closing.index) {
-        const start = opening.index + document_OPENING.length;
+        const between = { start: opening.index + document_OPENING.length, end: closing.index };
         return {
             missing: [],
-            below: undefined,
-            between: {
-                name: source.slice(start, closing.index),
-                place: place({ start, end: closing.index }),
-            },
             place: place({ start: opening.index, end: closing.index + document_CLOSING.length }),
-            written: linesIn(source, { start, end: closing.index }).map((span) => ({
-                name: source.slice(span.start, span.end),
-                place: place(span),
-            })),
-            expected: tocOf(headings.filter((heading) => heading.start >= closing.index)),
+            written: linesIn(source, between).map((span) => named(source, span, place)),
+            between: named(source, between, place),
+            expected: tocOf(source.slice(closing.index)),
+            below: undefined,
         };
     }
     const found = opening ?? closing ?? LIST_LINE.exec(source);
-    const title = headings.findIndex(({ level }) => level === 1);
+    const title = outline.find(({ level }) => level === 1);
     return {
         // A closing marker above the opening one closes nothing.
         missing: [...(opening && !closing ? [] : [document_OPENING]), ...(closing ? [] : [document_CLOSING])],
         place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
         written: [],
         between: undefined,
-        expected: tocOf(headings.slice(title + 1)),
-        below: title === -1 ? undefined : lineAt(source, headings[title]?.next ?? source.length, place),
+        expected: tocOf(source.slice(title?.next ?? 0)),
+        below: title && lineAt(source, title.next, place),
     };
+}
+function named(source, span, place) {
+    return { name: source.slice(span.start, span.end), place: place(span) };
 }
 /** The line that starts at `start`, and the empty place before it. */
 function lineAt(source, offset, place) {
@@ -65212,7 +67356,7 @@ function withoutTags(html) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load/documents.js
-/** The Markdown files of a KEP besides its README: designs, notes and what else stands in its directory and below it. */
+/** The Markdown files of a KEP besides its own document: designs, notes and what else stands in its directory and below it. */
 
 
 
@@ -65221,12 +67365,14 @@ function withoutTags(html) {
 const MAX_DOCUMENTS = 60;
 const MAX_DIRECTORIES = 60;
 /**
- * Reads the documents of the KEP in `directory`, whose own entries are known: nothing is listed or read when there are none. Folders
- * of tools and whatever holds another KEP are left out, and so are files that cannot be read as Markdown.
+ * Reads the documents of the KEP in `directory`, whose own entries are known, without `own`, which is the KEP itself: nothing is listed or
+ * read when there are none. Folders of tools and whatever holds another KEP are left out, and so are files that cannot be read as
+ * Markdown.
  */
-async function loadDocuments(files, directory, entries, { directories }) {
+async function loadDocuments(files, directory, entries, own, { directories }) {
     const paths = await pathsBelow(files, directory, entries, (path) => directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)));
-    const read = await Promise.all(paths.map(async (path) => {
+    const others = paths.filter((path) => path !== own).slice(0, MAX_DOCUMENTS);
+    const read = await Promise.all(others.map(async (path) => {
         const file = await files.read(path);
         return 'text' in file && refusal(file.text) === undefined ? parseDocument(path, file.text) : undefined;
     }));
@@ -65252,15 +67398,70 @@ async function pathsBelow(files, top, entries, holdsKep) {
                 if (!name.startsWith('.') && name !== 'node_modules' && !holdsKep(path))
                     folders.push({ path });
             }
-            else if (kind === 'file' && name.endsWith('.md') && path !== external_node_path_namespaceObject.posix.join(top, 'README.md')) {
+            else if (kind === 'file' && name.endsWith('.md')) {
                 found.push(path);
             }
         }
     }
-    return found.slice(0, MAX_DOCUMENTS).sort();
+    return found.slice(0, MAX_DOCUMENTS + 1).sort();
+}
+
+;// CONCATENATED MODULE: ./lib/load/front-matter.js
+/** YAML at the top of a document: between lines `---`, or in a fence. */
+const DASHES = /^---[ \t]*$/;
+const front_matter_FENCE = /^(`{3,}|~{3,})[ \t]*ya?ml[ \t]*$/i;
+/** What a mapping starts with, comments aside. A rule above prose looks like an opening line, too. */
+const KEY = /^(?:[A-Za-z][\w-]*|"[^"\n]{1,100}"|'[^'\n]{1,100}')[ \t]*:(?:\s|$)/;
+const SKIPPED = /^[ \t]*(?:#|$)|^---[ \t]*$/;
+/** The front matter of a text without byte order mark; `undefined` where there is none. In linear time. */
+function frontMatterOf(text) {
+    if (!/^(?:---|\s*[`~]{3})/.test(text))
+        return undefined;
+    const raw = text.split('\n');
+    const lines = raw.map((line) => line.replace(/\r$/, ''));
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const closes = closing(lines[first] ?? '', first);
+    if (closes === undefined)
+        return undefined;
+    const inside = lines.slice(first + 1);
+    const length = inside.findIndex(closes);
+    const written = (length === -1 ? inside : inside.slice(0, length)).filter((line) => !SKIPPED.test(line));
+    if (length === -1) {
+        // Two keys in a row are nobody's prose.
+        const isMeant = DASHES.test(lines[first] ?? '') && written.slice(0, 2).every((line) => KEY.test(line));
+        return isMeant && written.length > 1 ? { yaml: undefined, document: text } : undefined;
+    }
+    const isHeadingsOnly = written.length === 0 && inside.slice(0, length).some((line) => line.trim() !== '');
+    if (isHeadingsOnly || (written[0] !== undefined && !KEY.test(written[0])))
+        return undefined;
+    const from = sizeOf(raw.slice(0, first + 1));
+    const to = from + sizeOf(raw.slice(first + 1, first + 1 + length));
+    const end = Math.min(text.length, to + sizeOf(raw.slice(first + 1 + length, first + 2 + length)));
+    return {
+        yaml: '\n'.repeat(first + 1) + text.slice(from, to),
+        document: text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end),
+    };
+}
+/** What ends front matter that starts with this line; dashes count on the first line only. */
+function closing(line, index) {
+    if (index === 0 && DASHES.test(line))
+        return (other) => /^(?:---|\.\.\.)[ \t]*$/.test(other);
+    const mark = front_matter_FENCE.exec(line)?.[1];
+    if (mark === undefined)
+        return undefined;
+    return (other) => {
+        const text = other.trim();
+        return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
+    };
+}
+/** Characters of lines with their line feeds. */
+function sizeOf(lines) {
+    return lines.reduce((size, { length }) => size + length + 1, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/load/metadata.js
+
+
 
 
 const UNUSED = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
@@ -65285,20 +67486,137 @@ const FORMER = new Map([
         },
     ],
 ]);
+/** How people write that a release is not planned: `TBD`, `v0.x`. */
+const UNPLANNED = /^(?:tb[ad]|todo|n\/?a|none|-|v?\d*\.?x(?:\.x)?)?$/i;
 /** Upstream reads dates as text: a wrong form harms nobody's tools. */
 const LENIENT = new Set(['creation-date', 'last-updated']);
 /** A kep.yaml. Its statuses and stages are those of the configuration; `templateKeys` are known besides the schema's. */
 function parseMetadata(path, read, config, templateKeys = new Set()) {
-    const shape = {
+    return withNumber(parseYaml(path, read, shapeOf(config, templateKeys)), config);
+}
+/** The metadata at the top of a document, its places those in the document. Without any, or where none is looked for, it does not exist. */
+function parseFrontMatter(path, read, config, templateKeys = new Set()) {
+    const text = 'text' in read && config.metadata.source === 'front-matter' ? read.text : undefined;
+    const top = text === undefined ? undefined : frontMatterOf(text);
+    const yaml = top?.yaml === undefined ? { unreadable: 'missing' } : { text: top.yaml };
+    const file = withNumber(parseYaml(path, yaml, { ...shapeOf(config, templateKeys), mayBeEmpty: true }), config);
+    if (text === undefined || top === undefined)
+        return file;
+    return { ...file, exists: true, text, ...(top.yaml === undefined && { problems: [unclosed(path)] }) };
+}
+function unclosed(path) {
+    return {
+        subject: 'syntax',
+        message: 'Missing `---` below the front matter',
+        place: { path, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+        help: 'Write a line `---` between the metadata and the text.',
+    };
+}
+/** Where metadata may have any form, so may its stage, unless the configuration lists stages. */
+function takesAnyStage({ metadata, stages }) {
+    return metadata.extra.includes('*') && stages === STAGES;
+}
+function shapeOf(config, templateKeys) {
+    const { metadata, statuses, stages } = config;
+    const { numberKey, required, extra, lenient } = metadata;
+    const anything = extra.includes('*');
+    return {
         validate: kep,
         booleans: ['disable-supported'],
-        values: { status: config.statuses, stage: config.stages },
-        keys: { milestone: config.stages },
-        more: templateKeys,
+        required,
+        values: { status: statuses, stage: takesAnyStage(config) ? [] : stages },
+        keys: anything ? {} : { milestone: stages },
+        more: anything
+            ? '*'
+            : new Set([...templateKeys, ...extra, ...(numberKey === undefined ? [] : [numberKey])]),
         lenient: LENIENT,
         former: FORMER,
+        ...(lenient && {
+            named: { 'feature-gates': 'name' },
+            silent: (subject, value) => anything || isLoose(subject, value, required),
+        }),
     };
-    return parseYaml(path, read, shape);
+}
+/** Forms that other projects' tools do not mind: they say that there is nothing to say. */
+function isLoose(subject, value, required) {
+    if (subject === 'latest-milestone')
+        return typeof value === 'string' && UNPLANNED.test(value.trim());
+    if (subject === 'feature-gates')
+        return value === '' || isEmpty(value);
+    return isEmpty(value) && !required.includes(subject);
+}
+function isEmpty(value) {
+    return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+/** The number under whatever key the repository has for it is `kep-number` to everybody else. */
+function withNumber(file, { metadata: { numberKey } }) {
+    if (numberKey === 'kep-number')
+        return file;
+    const { 'kep-number': _, ...data } = file.data;
+    const number = numberKey === undefined ? undefined : file.raw(numberKey);
+    const isNumber = (key) => key === 'kep-number';
+    const own = (keys) => isNumber(keys[0]) && numberKey !== undefined ? [numberKey, ...keys.slice(1)] : keys;
+    const isNone = (keys) => isNumber(keys[0]) && numberKey === undefined;
+    return {
+        ...file,
+        data: Object.freeze({ ...data, ...(number !== undefined && { 'kep-number': number }) }),
+        has: (...keys) => !isNone(keys) && file.has(...own(keys)),
+        raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
+        at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/load/owners.js
+
+
+
+
+
+/** How the people of a KEP are assigned, with the OWNERS file next to it; `undefined` where no policy covers the KEP. */
+async function loadOwners(files, { directory, entries, stage, latestMilestone, }, config, upcoming) {
+    const policy = policyFor(config.owners, directory);
+    if (policy === undefined)
+        return undefined;
+    const { techLeads, since, upcomingRelease } = policy;
+    const path = external_node_path_namespaceObject.posix.join(directory, 'OWNERS');
+    const exists = entries.some(({ name }) => name === 'OWNERS');
+    const read = exists ? await files.read(path) : { unreadable: 'missing' };
+    const isAsked = techLeads !== undefined &&
+        stage === 'alpha' &&
+        latestMilestone !== undefined &&
+        (since === undefined || compareReleases(latestMilestone, since) >= 0);
+    return {
+        policy,
+        file: parseYaml(path, read, { validate: owners, mayBeEmpty: true }),
+        upcomingRelease: upcomingRelease ?? (isAsked ? await upcoming() : undefined),
+    };
+}
+const MILESTONE = /^latest-milestone:[ \t]*["']?(v?\d{1,4}\.\d{1,4})/m;
+/**
+ * The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. Every kep.yaml is read for it, but only
+ * when somebody asks, and once.
+ */
+function upcomingReleaseOf(files, directories) {
+    let release;
+    return () => {
+        release ??= highestShared(files, directories);
+        return release;
+    };
+}
+async function highestShared(files, directories) {
+    const once = new Set();
+    let highest;
+    for (const { directory } of directories) {
+        const read = await files.read(external_node_path_namespaceObject.posix.join(directory, 'kep.yaml'));
+        const release = parseRelease('text' in read ? MILESTONE.exec(read.text)?.[1] : undefined);
+        if (release === undefined || isUnknownRelease(release))
+            continue;
+        const name = `${release.major}.${release.minor}`;
+        if (once.has(name) && (highest === undefined || compareReleases(release, highest) > 0))
+            highest = release;
+        once.add(name);
+    }
+    return highest;
 }
 
 ;// CONCATENATED MODULE: ./lib/load/answer.js
@@ -65889,6 +68207,151 @@ function gates_core(text) {
     return clean(text.replace(/\s+/g, ' ').trim());
 }
 
+;// CONCATENATED MODULE: ./lib/load/insertion.js
+/** Where and how a question that a README lacks is put in: at its template place, in the form its neighbours have. */
+
+/** The edit that puts `question` in without an answer; `undefined` where its place or form cannot be told or Markdown would not see it there. */
+function insertion_insertionOf(question, asked) {
+    if (asked.recognise.near(question.heading)?.question !== question || isAskedOutside(question, asked))
+        return undefined;
+    const spot = spotOf(question, asked);
+    const form = spot?.like && formOf(spot.like, asked.document.source);
+    const gap = spot && gapAbove(spot.gap, asked);
+    if (spot === undefined || form === undefined || gap === undefined)
+        return undefined;
+    const lines = [
+        ...(spot.level === undefined ? [] : [`${'#'.repeat(spot.level)} ${insertion_escaped(question.section)}`]),
+        `${form.before}${insertion_escaped(question.heading)}${form.after}`,
+    ];
+    const isTight = gap.hasMore && gap.lineFeeds < 2;
+    return {
+        place: asked.document.place(asked.path, { start: gap.start, end: gap.start }),
+        text: `\n\n${lines.join('\n\n')}${isTight ? '\n' : ''}`,
+    };
+}
+/** A question that stands outside of the questionnaire wants to be moved, not to be asked again. */
+function isAskedOutside(question, { document, region, recognise }) {
+    return document.blocks.some(({ kind, text, start }) => kind === 'heading' &&
+        (start < region.start || start >= region.end) &&
+        recognise.exact(text) === question);
+}
+/** Below its section's nearest earlier question, else below the section's heading, above its next question, or where the section belongs. */
+function spotOf(question, asked) {
+    const { boundaries, template } = asked;
+    const own = template.questions.filter(({ section }) => section === question.section);
+    const at = own.indexOf(question);
+    const earlier = lastOf(own.slice(0, at), asked);
+    if (earlier !== -1)
+        return { gap: earlier + 1, like: boundaries[earlier] };
+    const heading = sectionAt(question.section, asked);
+    if (heading !== -1)
+        return { gap: heading + 1, like: neighbour(heading + 1, boundaries) };
+    const later = insertion_firstOf(own.slice(at + 1), asked);
+    if (later !== -1)
+        return { gap: later, like: boundaries[later] };
+    return boundaries.some(({ section }) => section !== undefined)
+        ? spotOfSection(question, asked)
+        : spotWithoutSections(question, asked);
+}
+/** A questionnaire without section headings lists its questions in the template's order. */
+function spotWithoutSections(question, asked) {
+    const { questions } = asked.template;
+    const at = questions.indexOf(question);
+    const earlier = lastOf(questions.slice(0, at), asked);
+    if (earlier !== -1)
+        return { gap: earlier + 1, like: asked.boundaries[earlier] };
+    const later = insertion_firstOf(questions.slice(at + 1), asked);
+    return later === -1 ? undefined : { gap: later, like: asked.boundaries[later] };
+}
+/** Behind all of the nearest earlier section that the README has, else above the next later one. */
+function spotOfSection({ section: name }, asked) {
+    const { boundaries, template } = asked;
+    const names = [...new Set(template.questions.map(({ section }) => section))];
+    const at = names.indexOf(name);
+    const known = (these) => these.map((one) => sectionAt(one, asked)).find((index) => index !== -1) ?? -1;
+    const earlier = known(names.slice(0, at).toReversed());
+    const anchor = earlier === -1 ? known(names.slice(at + 1)) : earlier;
+    const level = boundaries[anchor]?.block.level;
+    if (level === undefined)
+        return undefined;
+    const below = boundaries.findIndex(({ section, occurrence, block }, index) => index > anchor &&
+        (section !== undefined || (!occurrence && block.kind === 'heading' && block.level <= level)));
+    const behind = below === -1 ? boundaries.length : below;
+    const gap = earlier === -1 ? anchor : behind;
+    return { gap, like: neighbour(gap, boundaries), level };
+}
+function sectionAt(name, { boundaries }) {
+    const words = normalise(name);
+    return boundaries.findIndex(({ section }) => section === words);
+}
+/** The boundary that first asks the last of `questions` that is asked at all. */
+function lastOf(questions, asked) {
+    return insertion_firstOf(questions.toReversed(), asked);
+}
+/** The boundary that first asks the first of `questions` that is asked at all. */
+function insertion_firstOf(questions, { boundaries }) {
+    return (questions
+        .map((question) => boundaries.findIndex(({ occurrence }) => occurrence?.question === question))
+        .find((index) => index !== -1) ?? -1);
+}
+/** The question nearest to a gap, the one above it first. */
+function neighbour(gap, boundaries) {
+    const asks = ({ occurrence }) => occurrence !== undefined;
+    return boundaries.slice(0, gap).findLast(asks) ?? boundaries.slice(gap).find(asks);
+}
+const insertion_FORM = /^(#{1,6}[ \t]+|[ \t]{0,3}[-*+][ \t]{1,4})?(\*\*|__|\*|_)?(?![*_])/;
+/** The form of a heading or of a bold (or emphasised) start; `undefined` for any other, as inside a quote or a nested list. */
+function formOf({ block }, source) {
+    const line = source.slice(lineStart(source, block.start), block.end);
+    const [, marks = '', emphasis = ''] = insertion_FORM.exec(line) ?? [];
+    const isHeading = marks.startsWith('#');
+    const depth = marks === '' || isHeading ? 0 : 1;
+    if (block.depth !== depth || (block.kind === 'heading') !== isHeading)
+        return undefined;
+    if (!isHeading && emphasis === '')
+        return undefined;
+    return {
+        before: `${isHeading ? `${'#'.repeat(block.level)} ` : marks}${emphasis}`,
+        after: emphasis,
+    };
+}
+/** Markup that parsers read at a block's start and go on with until they find its end. */
+const RAW = /^[ \t]{0,3}<(?:(?:pre|script|style|textarea)(?![\w-])|\?|!(?!--))/im;
+/** The end of the last line with words above a boundary, and how many line feeds follow; `undefined` where something is left open. */
+function gapAbove(index, { document: { source, blocks, comments, openFences }, region, boundaries }) {
+    const next = boundaries[index]?.block;
+    if (next && (next.depth > 1 || (next.depth === 1 && !next.first)))
+        return undefined;
+    const stop = next ? lineStart(source, next.start) : region.end;
+    if (next && /^(?:[ \t]{4}|[ ]{0,3}\t|[ \t]*>)/.test(source.slice(stop, next.end)))
+        return undefined;
+    const from = boundaries[index - 1]?.block.start ?? region.start;
+    const words = source.slice(0, stop).trimEnd().length;
+    if (words <= from)
+        return undefined;
+    const isOpen = ({ start }) => start >= region.start && start < stop;
+    if (comments.some((comment) => !comment.closed && isOpen(comment)) || openFences.some(isOpen))
+        return undefined;
+    if (RAW.test(source.slice(from, stop)) &&
+        blocks.some(({ kind, start }) => kind === 'html' && start >= from))
+        return undefined;
+    const feed = source.indexOf('\n', words);
+    const end = feed === -1 || feed >= stop ? stop : feed;
+    const start = source.charAt(end - 1) === '\r' ? end - 1 : end;
+    return {
+        start,
+        lineFeeds: source.slice(start, stop).split('\n').length - 1,
+        hasMore: stop < source.length,
+    };
+}
+function lineStart(source, offset) {
+    return source.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Plain text as Markdown that reads as this text. */
+function insertion_escaped(text) {
+    return text.replace(/[\\`*[\]<]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./lib/load/questions.js
 /** Which heading or bullet of a README asks which question. */
 
@@ -66065,7 +68528,7 @@ const segments_DEFINITION = /^\[[^\]]+\]:[ \t]*\S/;
 /** HTML blocks that end at the next blank line: a heading inside is none. */
 const HTML = /^ {0,3}<\/?[A-Za-z]/;
 /** HTML blocks that go on until their own end, whatever stands in them. */
-const RAW = /^ {0,3}<(?:(?:pre|script|style|textarea)(?![\w-])|\?|!(?!--))/i;
+const segments_RAW = /^ {0,3}<(?:(?:pre|script|style|textarea)(?![\w-])|\?|!(?!--))/i;
 /** Cuts `source` at its headings; `undefined` where only a parser can tell whether a heading is one. */
 function segmentsOf(source) {
     const segments = [
@@ -66102,7 +68565,7 @@ function segmentsOf(source) {
             const nested = start !== line;
             const opening = segments_FENCE.exec(start)?.[0];
             const commented = start.startsWith('<!--');
-            if (RAW.test(line) || (html && (opening !== undefined || commented)))
+            if (segments_RAW.test(line) || (html && (opening !== undefined || commented)))
                 return undefined;
             if (opening !== undefined)
                 fence = { mark: opening, nested };
@@ -66141,7 +68604,7 @@ function segments_closes(line, mark) {
 
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
-const TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
+const region_TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
 /** Without such a heading, this many questions make a questionnaire. */
 const ENOUGH = 3;
 /**
@@ -66167,7 +68630,7 @@ function questionnaireRegion(document, sections, recognise) {
 }
 /** The questionnaire under its own heading: the outline is enough to find it. */
 function titledRegion(headings, names, recognise, length) {
-    const titles = headings.filter(({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1));
+    const titles = headings.filter(({ text, level }, index) => region_TITLE.test(normalise(text)) && !(index === 0 && level === 1));
     const [first] = titles;
     if (first === undefined)
         return undefined;
@@ -66204,6 +68667,101 @@ function nearExact(recognise, text) {
     return question && { question, words: normalise(text).split(' ').length };
 }
 
+;// CONCATENATED MODULE: ./lib/load/template-comments.js
+/** Comments of the template that still stand below a question, and the edits that take them out and nothing else. */
+
+/** Fewer words than this may be an author's by accident. */
+const ENOUGH_WORDS = 5;
+/** A comment that speaks to this tool, to mdtoc or to reviewers. */
+const SPEAKS = /prr-lint|UNRESOLVED|^\/?toc$/i;
+const template_comments_BULLET = /^[ \t]*[-*+][ \t]/;
+/** HTML that goes on to the next blank line: what stands in it is no Markdown. */
+const TAG = /^[ \t]*<(?!!--)/;
+/**
+ * The comments below a question (within `span`) whose words are the template's, in order. Only those on lines of their own: one in
+ * the middle of a text may be there for what it separates. `blocks` are those of the answer.
+ */
+function templateCommentsIn(span, blocks, { prose }, document, path) {
+    const comments = document.comments.filter((comment) => comment.start >= span.start &&
+        comment.end <= span.end &&
+        comment.closed &&
+        template_comments_isOfTemplate(comment, prose));
+    // Each from the start of a line to the end of a comment, with nothing but comments and blanks between.
+    const groups = [];
+    const found = [];
+    for (const comment of comments) {
+        if (blocks.some(({ start, end }) => start <= comment.start && comment.start < end))
+            continue;
+        const own = ownLines(comment, document.source);
+        const last = groups.at(-1);
+        if (own === undefined)
+            continue;
+        const grown = last && document.source.slice(last.end, own.start).trim() === ''
+            ? { start: last.start, end: own.end }
+            : own;
+        if (!isRemovable(grown, span, document.source))
+            continue;
+        if (last && grown.start === last.start)
+            groups.pop();
+        groups.push(grown);
+        found.push(comment);
+    }
+    return {
+        comments: found.map((comment) => ({ name: comment.text, place: document.place(path, comment) })),
+        withoutComments: groups.map((group) => {
+            const { start, end } = removalOf(group, document.source);
+            return { place: document.place(path, { start, end }), text: '' };
+        }),
+    };
+}
+function template_comments_isOfTemplate({ text }, prose) {
+    const words = normalise(text);
+    return words.split(' ').length >= ENOUGH_WORDS && prose.includes(` ${words} `) && !SPEAKS.test(text);
+}
+/** From the start of the comment's first line to its end, when nothing else stands on its lines. */
+function ownLines({ start, end }, source) {
+    const from = source.lastIndexOf('\n', start - 1) + 1;
+    const behind = source.slice(end, endOfLine(source, end));
+    return source.slice(from, start).trim() === '' && behind.trim() === '' ? { start: from, end } : undefined;
+}
+function endOfLine(source, offset) {
+    const feed = source.indexOf('\n', offset);
+    return feed === -1 ? source.length : feed;
+}
+/** Whether what stands around the lines means the same without them. */
+function isRemovable({ start, end }, within, source) {
+    const above = source.slice(0, start).trimEnd();
+    const lineAbove = above.slice(above.lastIndexOf('\n') + 1);
+    const below = source.slice(end, within.end).replace(/^\s*\n/, '');
+    const lineBelow = below.slice(0, endOfLine(below, 0));
+    return (!TAG.test(lineAbove) &&
+        !TAG.test(lineBelow) &&
+        template_comments_indentation(lineBelow) <= template_comments_indentation(source.slice(start, end)));
+}
+function template_comments_indentation(line) {
+    return line.trim() === '' ? 0 : line.length - line.trimStart().length;
+}
+/**
+ * The text to delete: with the blank lines below, if there are blank ones above too; at the end of the file with those above. Lines
+ * that touch text on both sides leave a blank one, unless a bullet follows.
+ */
+function removalOf({ start, end }, source) {
+    const rest = source.slice(end);
+    const words = rest.length - rest.trimStart().length;
+    const above = source.slice(0, start);
+    if (words === rest.length)
+        return { start: above.trimEnd().length, end: end + (/^[ \t]*/.exec(rest)?.[0].length ?? 0) };
+    const next = source.lastIndexOf('\n', end + words) + 1;
+    const hasBlankAbove = /\n[ \t\r]*\n$/.test(above.slice(-200));
+    if (hasBlankAbove)
+        return { start, end: next };
+    const lineFeed = endOfLine(source, end);
+    const touchesBelow = next === lineFeed + 1;
+    if (!touchesBelow || template_comments_BULLET.test(source.slice(next)))
+        return { start, end: lineFeed + 1 };
+    return { start, end: source.charAt(lineFeed - 1) === '\r' ? lineFeed - 1 : lineFeed };
+}
+
 ;// CONCATENATED MODULE: ./lib/load/readme.js
 /** README.md → what rules may know of it: title, the state of every question, gates, components, metrics. */
 
@@ -66215,12 +68773,17 @@ function nearExact(recognise, text) {
 
 
 
+
+
+
+
+
 const NO_BOILERPLATE = { lines: new Set(), prose: '' };
 const readme_UNREADABLE = {
-    directory: 'Unexpected directory, expected the file `README.md`',
-    outside: 'Unexpected symbolic link that leaves the repository, expected the file `README.md`',
-    unreadable: 'Unexpected permissions: `README.md` cannot be read',
-    'not-utf8': 'Unexpected bytes, expected UTF-8 text in `README.md`',
+    directory: (name) => `Unexpected directory, expected the file ${name}`,
+    outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
+    unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
+    'not-utf8': (name) => `Unexpected bytes, expected UTF-8 text in ${name}`,
 };
 const recognisers = new WeakMap();
 function recogniserOf(template) {
@@ -66228,17 +68791,20 @@ function recogniserOf(template) {
     recognisers.set(template, known);
     return known;
 }
-/** Reads a README against the questions of `template`. Never throws on content. `parse` is for comparing ways to parse. */
+/** Reads a README against the questions of `template`; front matter is none of its text. Never throws on content. `parse` is for comparing ways to parse. */
 function parseReadme(path, read, template, parse = documentFor) {
     if ('unreadable' in read) {
-        const message = read.unreadable === 'missing' ? undefined : readme_UNREADABLE[read.unreadable];
+        const message = read.unreadable === 'missing' ? undefined : readme_UNREADABLE[read.unreadable](quote(external_node_path_namespaceObject.posix.basename(path)));
         return empty(path, read.unreadable !== 'missing', '', message, template);
     }
     const refused = refusal(read.text);
     if (refused !== undefined)
         return empty(path, true, read.text, refused, template);
     try {
-        return readDocument(path, parse(read.text, template), template);
+        const top = frontMatterOf(read.text);
+        if (top === undefined)
+            return readDocument(path, parse(read.text, template), template);
+        return { ...readDocument(path, parse(top.document, template), template), text: read.text };
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -66253,7 +68819,7 @@ function documentFor(text, template) {
     return parseQuestionnaire(text, template.questions.map(({ section }) => section), recogniserOf(template), (segment) => READ_ANYWHERE.test(segment));
 }
 function empty(path, exists, text, message, template) {
-    const problems = message === undefined ? [] : [{ subject: 'README.md', message, place: { path } }];
+    const problems = message === undefined ? [] : [{ subject: external_node_path_namespaceObject.posix.basename(path), message, place: { path } }];
     return {
         path,
         exists,
@@ -66276,7 +68842,7 @@ function empty(path, exists, text, message, template) {
         comments: [],
     };
 }
-function readme_missing(question, place, text = '') {
+function readme_missing(question, place, text = '', insertion) {
     return {
         question,
         state: 'missing',
@@ -66290,15 +68856,19 @@ function readme_missing(question, place, text = '') {
         filled: [],
         linked: false,
         metrics: [],
+        insertion,
+        comments: [],
+        withoutComments: [],
     };
 }
 function readDocument(path, document, template) {
     const recognise = recogniserOf(template);
     const sectionNames = [...new Set(template.questions.map(({ section }) => section))];
     const region = template.questions.length > 0 ? questionnaireRegion(document, sectionNames, recognise) : undefined;
-    const { asked, sections } = region
-        ? readRegion(document, region, sectionNames, template, recognise)
-        : { asked: [], sections: [] };
+    const { asked, sections, boundaries } = region
+        ? readRegion(document, region, sectionNames, template, recognise, path)
+        : { asked: [], sections: [], boundaries: [] };
+    const questionnaire = region && { path, document, template, recognise, region, boundaries };
     const place = (span) => document.place(path, span);
     const answers = new Map();
     for (const question of template.questions) {
@@ -66306,7 +68876,7 @@ function readDocument(path, document, template) {
         const anchor = section?.block ?? region?.heading;
         const own = asked.filter(({ occurrence }) => occurrence.question === question);
         answers.set(question.id, own.length === 0
-            ? readme_missing(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : '')
+            ? readme_missing(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : '', insertionInto(questionnaire, section, question))
             : answerOf(question, own, section, document, path));
     }
     const enablement = asked
@@ -66317,7 +68887,7 @@ function readDocument(path, document, template) {
         exists: true,
         text: document.source,
         problems: [],
-        title: titleOf(document, path),
+        title: readme_titleOf(document, path),
         ...readSections(document.source, place),
         questionnaire: region && place(region.heading ?? region),
         dismissal: region && asked.length === 0 ? dismissalOf(document, region, path) : undefined,
@@ -66331,7 +68901,7 @@ function readDocument(path, document, template) {
     };
 }
 /** Cuts the questionnaire into questions with their blocks, and sections with their prose. */
-function readRegion(document, region, sectionNames, template, recognise) {
+function readRegion(document, region, sectionNames, template, recognise, path) {
     const names = new Set(sectionNames.map(normalise));
     const blocks = document.blocks.filter((block) => block.start >= region.start && block.start < region.end && block !== region.heading);
     const marks = blocks.map((block) => {
@@ -66347,9 +68917,17 @@ function readRegion(document, region, sectionNames, template, recognise) {
     const asked = [];
     const sections = [];
     boundaries.forEach(({ at, block, occurrence, section }, index) => {
-        const below = blocks.slice(at + 1, boundaries[index + 1]?.at);
-        if (occurrence)
-            asked.push({ occurrence, units: unitsBelow(occurrence, below, template, document.source) });
+        const next = boundaries[index + 1];
+        const below = blocks.slice(at + 1, next?.at);
+        if (occurrence) {
+            const span = { start: block.start, end: next?.block.start ?? region.end };
+            const boilerplate = template.boilerplate.get(occurrence.question.id) ?? NO_BOILERPLATE;
+            asked.push({
+                occurrence,
+                units: unitsBelow(occurrence, below, boilerplate, document.source),
+                ...templateCommentsIn(span, [block, ...below], boilerplate, document, path),
+            });
+        }
         else if (section !== undefined) {
             const general = [...template.boilerplate.values()].find((_, at) => normalise(template.questions[at]?.section ?? '') === section);
             const prose = below
@@ -66360,7 +68938,11 @@ function readRegion(document, region, sectionNames, template, recognise) {
             sections.push({ name: section, block, prose });
         }
     });
-    return { asked, sections };
+    return { asked, sections, boundaries };
+}
+/** None below prose of the author's: it would stand for the answer that the question is asked for. */
+function insertionInto(questionnaire, section, question) {
+    return questionnaire === undefined || section?.prose ? undefined : insertion_insertionOf(question, questionnaire);
 }
 function isSection(block, names) {
     return block.kind === 'heading' && names.has(normalise(block.text));
@@ -66381,8 +68963,7 @@ function endsAnswer(block, endingLevel) {
         block.first &&
         block.strong.text.length > 20);
 }
-function unitsBelow(occurrence, below, template, source) {
-    const boilerplate = template.boilerplate.get(occurrence.question.id) ?? NO_BOILERPLATE;
+function unitsBelow(occurrence, below, boilerplate, source) {
     const { rest, block } = occurrence;
     const first = rest
         ? [
@@ -66424,6 +69005,9 @@ function answerOf(question, asked, section, document, path) {
             .map((unit) => unit.text),
         linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
         metrics: metricsOf(units, document, path),
+        insertion: undefined,
+        comments: asked.flatMap(({ comments }) => comments),
+        withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
     };
 }
 /** A section whose questions are all gone is answered by its prose, if by anything. */
@@ -66431,12 +69015,12 @@ function wholly(section, asked) {
     return (section !== undefined &&
         !asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name));
 }
-function titleOf(document, path) {
+function readme_titleOf(document, path) {
     const block = document.blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
         document.blocks.find(({ kind }) => kind === 'heading');
     if (!block)
         return undefined;
-    const number = /^\s*\[?KEP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
+    const number = /^\s*\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
     const written = document.source.slice(block.start, block.end);
     const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
     return {
@@ -66597,55 +69181,69 @@ function readme_commentsOf(document, path, asked) {
 
 
 
-/** Reads the KEP in `directory`. Never throws on content. */
-async function loadKep(files, directory, repository) {
+
+
+
+/** Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage. */
+async function loadKep(files, directory, repository, upcoming = async () => undefined) {
     const { config } = repository;
-    const metadataPath = external_node_path_namespaceObject.posix.join(directory, 'kep.yaml');
-    const readmePath = external_node_path_namespaceObject.posix.join(directory, 'README.md');
-    const [entries, metadataText, readmeText] = await Promise.all([
-        files.list(directory),
-        files.read(metadataPath),
-        files.read(readmePath),
-    ]);
-    const metadata = parseMetadata(metadataPath, metadataText, config, kep_keysOf(repository.template));
+    const { entries, document, metadata: source } = await readSources(files, directory, config);
+    const metadata = source
+        ? parseMetadata(source.path, source.read, config, kep_keysOf(repository.template))
+        : parseFrontMatter(document.path, document.read, config, kep_keysOf(repository.template));
     const number = directoryNumber(external_node_path_namespaceObject.posix.basename(directory));
     const approvalPath = approvalPathOf(directory, number, metadata, repository);
     const approval = approvalPath === undefined
         ? undefined
         : parseApproval(approvalPath, await files.read(approvalPath), config);
-    const status = meant(metadata.raw('status'), config.statuses);
-    const stage = meant(metadata.raw('stage'), config.stages);
+    const status = meantStatus(metadata.raw('status'), config);
+    const stage = meantStage(metadata.raw('stage'), config);
     const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
+    const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
+    const held = kep_isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
     return Object.freeze({
         directory,
         directoryNumber: number,
         entries,
         metadata,
-        readme: parseReadme(readmePath, readmeText, repository.template),
-        documents: await loadDocuments(files, directory, entries, repository),
+        readme: parseReadme(document.path, document.read, repository.template),
+        documents: await loadDocuments(files, directory, entries, document.path, repository),
         approvalPath,
         approval,
         status,
         stage,
         latestMilestone,
-        prrRequired: isPrrRequired(status, latestMilestone, milestoneOf(metadata, stage), config),
+        held,
+        prrRequired: held && hasReviews(repository),
+        owners,
         repository,
     });
 }
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
- * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too.
+ * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
+ * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
  */
-function isPrrRequired(status, latest, ofStage, { prrSince }) {
-    if (status === undefined ||
-        !ACTIVE_STATUSES.has(status) ||
-        latest === undefined ||
-        isUnknownRelease(latest))
+function kep_isHeld(status, latest, ofStage, { prrSince, metadata }) {
+    const isActive = metadata.source === 'none' || (status !== undefined && ACTIVE_STATUSES.has(status));
+    if (isActive && isUnknownRelease(prrSince))
+        return true;
+    if (!isActive || latest === undefined || isUnknownRelease(latest))
         return false;
     return [latest, ofStage].some((release) => release !== undefined && compareReleases(release, prrSince) >= 0);
 }
 function milestoneOf(metadata, stage) {
     return stage === undefined ? undefined : parseRelease(metadata.raw('milestone', stage));
+}
+/** Where any status goes, what is written is meant. */
+function meantStatus(text, { statuses }) {
+    return statuses.length > 0 ? meant(text, statuses) : text?.trim().toLowerCase() || undefined;
+}
+/** Where any stage goes, only those of the KEP process have an order. */
+function meantStage(text, config) {
+    if (!takesAnyStage(config))
+        return meant(text, config.stages);
+    return STAGES.find((stage) => stage === text?.trim().toLowerCase());
 }
 /** The value of an enum that a text means: itself, its misspelling, or what it starts with (`implemented (alpha)`). */
 function meant(text, values) {
@@ -66694,17 +69292,22 @@ function kep_keysOf({ requiredKeys, placeholders }) {
 
 
 
+
+
 const REQUIRED_KEYS = [
     ['feature-gates', 'alpha'],
     ['disable-supported', 'alpha'],
     ['metrics', 'beta'],
 ];
+/** What a template may have because a new KEP starts so. */
+const STATES = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 const BUILT_IN = {
     path: undefined,
     questions: QUESTIONS,
     requiredKeys: new Map(REQUIRED_KEYS),
     placeholders: new Map(),
+    releasesWithV: false,
     title: undefined,
     sections: [],
     hasToc: false,
@@ -66715,12 +69318,12 @@ async function loadTemplate(files, config) {
     const none = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
     if (config.template === undefined)
         return none;
-    const [readme, metadata] = await Promise.all([
-        files.read(`${config.template}/README.md`),
-        files.read(`${config.template}/kep.yaml`),
-    ]);
-    const fromYaml = 'text' in metadata ? readKeys(metadata.text) : undefined;
-    const fromReadme = 'text' in readme ? readMarkdown(`${config.template}/README.md`, readme.text) : undefined;
+    const { document, metadata } = await readSources(files, config.template, config);
+    const top = 'text' in document.read ? frontMatterOf(document.read.text) : undefined;
+    const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
+    const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
+    const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
+    const fromReadme = 'text' in document.read ? readMarkdown(document.path, top?.document ?? document.read.text) : undefined;
     const path = fromReadme || fromYaml ? config.template : undefined;
     if (config.questionnaire !== 'template') {
         return {
@@ -66753,7 +69356,7 @@ function readTemplate(path, text) {
     const known = recogniser(QUESTIONS);
     const sections = SECTIONS.map(({ heading }) => heading);
     const document = parseQuestionnaire(text, sections, known, () => false);
-    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^KEP-\w+:\s*/, '');
+    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
     const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
     const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
     const region = questionnaireRegion(document, sections, known);
@@ -66772,7 +69375,7 @@ function readTemplate(path, text) {
         if (mark.kind === 'section') {
             section = mark.block.text.trim();
             sectionProse = prose(document, mark.block.start, end);
-            stage = stageOf(document, mark.block.start, end) ?? builtInStage(section);
+            stage = template_stageOf(document, mark.block.start, end) ?? builtInStage(section);
             return;
         }
         const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
@@ -66817,7 +69420,7 @@ function isLastSection(marks, index) {
     return index > 0 && marks[index + 1] === undefined;
 }
 /** The first stage that the section's comment demands answers at. */
-function stageOf(document, start, end) {
+function template_stageOf(document, start, end) {
     const text = document.source.slice(start, end);
     const targeted = /must be completed when targeting\s+(\w+)/i.exec(text)?.[1]?.toLowerCase();
     if (targeted)
@@ -66852,7 +69455,7 @@ function labels(block) {
 function slug(heading) {
     return normalise(heading).split(' ').slice(0, 12).join('-');
 }
-/** Required PRR keys and placeholder values of the template's kep.yaml. */
+/** Required PRR keys, placeholder values and the form of releases in the template's kep.yaml. */
 function readKeys(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: 'failsafe',
@@ -66876,6 +69479,7 @@ function readKeys(text) {
             requiredKeys.set(String(key.value), stage);
     }
     const placeholders = new Map();
+    const releases = [];
     (0,dist/* visit */.YR)(document, {
         Scalar(_, node, ancestors) {
             const pairs = ancestors.filter(dist/* isPair */.tO);
@@ -66883,17 +69487,21 @@ function readKeys(text) {
             if (typeof node.value !== 'string' || ((0,dist/* isPair */.tO)(parent) && parent.key === node))
                 return;
             const path = pairs.map((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '')).join('.');
+            if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(node.value))
+                releases.push(node.value);
             if (template_isPlaceholder(node.value))
                 placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
         },
     });
-    return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders };
+    const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
+    return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
 }
 /** Values of the template that a KEP may well have too are no placeholders. */
 function template_isPlaceholder(value) {
     return !(value === '' ||
         parseRelease(value) !== undefined ||
-        /^(?:true|false|tbd|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
+        STATES.has(value) ||
+        /^(?:true|false|tbd|n\/?a|none|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/load/repository.js
@@ -66963,6 +69571,7 @@ function lookUp(directory) {
 
 
 
+
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
  * never an exception. With a change set, no touched KEP is a result like any other.
@@ -66972,9 +69581,10 @@ async function lint(files, options) {
     const rules = ids === undefined ? rules_rules : rules_rules.filter(({ id }) => ids.includes(id));
     const discovery = await discover(files, config, paths, options);
     const repository = await loadRepository(files, config, discovery);
+    const upcoming = upcomingReleaseOf(files, discovery.directories);
     const judged = change
-        ? await judgeChange(files, discovery, repository, rules, change, progress)
-        : await judgeAll(files, discovery, repository, rules, progress);
+        ? await judgeChange(files, discovery, repository, upcoming, rules, change, progress)
+        : await judgeAll(files, discovery, repository, upcoming, rules, progress);
     const findings = [...judged.findings].sort(byPlace);
     return {
         tool: { name: package_NAME, version: ownPackage().version },
@@ -66989,13 +69599,13 @@ async function lint(files, options) {
     };
 }
 /** Every selected KEP on its own merits. */
-async function judgeAll(files, discovery, repository, rules, progress) {
+async function judgeAll(files, discovery, repository, upcoming, rules, progress) {
     const { config } = repository;
     const keps = [];
     const findings = [];
     const usedIgnores = new Set();
     for (const directory of discovery.selected) {
-        const kep = await loadKep(files, directory, repository);
+        const kep = await loadKep(files, directory, repository, upcoming);
         const judged = judgeKep(kep, rules);
         for (const used of judged.used)
             usedIgnores.add(used);
@@ -67010,9 +69620,9 @@ async function judgeAll(files, discovery, repository, rules, progress) {
 }
 /**
  * The KEPs that the change touches. Their base versions are judged under today's template, aliases and configuration: a change of
- * those makes no old finding new. Of the repository's own findings only new ones count.
+ * those makes no old finding new, and neither does the upcoming release. Of the repository's own findings only new ones count.
  */
-async function judgeChange(files, discovery, repository, rules, change, progress) {
+async function judgeChange(files, discovery, repository, upcoming, rules, change, progress) {
     const { config } = repository;
     const baseSurvey = await surveyOf(change.base, config);
     const baseRepository = repositoryOf(repository, baseSurvey);
@@ -67022,10 +69632,10 @@ async function judgeChange(files, discovery, repository, rules, change, progress
     const findings = [];
     const changes = new Map();
     for (const one of touched) {
-        const kep = await loadKep(files, one.directory, repository);
+        const kep = await loadKep(files, one.directory, repository, upcoming);
         const base = one.baseDirectory === undefined
             ? undefined
-            : await loadKep(change.base, one.baseDirectory, baseRepository);
+            : await loadKep(change.base, one.baseDirectory, baseRepository, upcoming);
         const what = changeOf(kep, base, one, change);
         const before = base === undefined || what.kind === 'request' ? [] : judgeKep(base, rules).findings;
         const after = judgeKep(kep, rules, what).findings;
@@ -67059,8 +69669,8 @@ function countOf(findings) {
 /** The text of every file that a finding points into. */
 async function sourcesOf(files, findings, keps) {
     const known = new Map();
-    for (const { readme, metadata, approval, documents } of keps) {
-        for (const file of [readme, metadata, approval, ...documents])
+    for (const { readme, metadata, approval, documents, owners } of keps) {
+        for (const file of [readme, metadata, approval, owners?.file, ...documents])
             if (file?.text)
                 known.set(file.path, file.text);
     }
@@ -67138,6 +69748,7 @@ function isCrlf(source) {
 
 
 
+
 /** More rounds than questions that can be missing in one place. */
 const MAX_ROUNDS = 60;
 /**
@@ -67153,11 +69764,11 @@ async function fix(files, options, found) {
         return { changes: [], mended: [], report };
     const asked = new Set(fixable.map(fix_identity));
     const directories = [...new Set(fixable.flatMap(({ kep }) => kep ?? []))];
-    let state = await mend(files, options, directories, asked);
+    let state = await fix_mend(files, options, directories, asked);
     const harmed = directories.filter((directory) => state.harmed.has(directory));
     if (harmed.length > 0) {
         const whole = directories.filter((directory) => !state.harmed.has(directory));
-        const states = whole.length > 0 ? [await mend(files, options, whole, asked)] : [];
+        const states = whole.length > 0 ? [await fix_mend(files, options, whole, asked)] : [];
         for (const directory of harmed) {
             const own = fixable.filter(({ kep }) => kep === directory).map(fix_identity);
             states.push(await mendSingly(files, options, directory, own));
@@ -67175,7 +69786,7 @@ async function fix(files, options, found) {
     };
 }
 /** Round by round, over all rules: a fix is judged by all of them. */
-async function mend(files, options, directories, asked) {
+async function fix_mend(files, options, directories, asked) {
     const { rules: _, ...all } = options;
     const texts = new Map();
     const look = () => lint(overlay(files, texts), { ...all, paths: directories });
@@ -67183,7 +69794,9 @@ async function mend(files, options, directories, asked) {
     const known = fix_countOf(findings);
     const mended = new Set();
     const uncovered = new Set();
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    const seen = new Set();
+    for (let state = ''; seen.size < MAX_ROUNDS && !seen.has(state); state = fingerprint(texts)) {
+        seen.add(state);
         const wanted = findings.filter((finding) => {
             const id = fix_identity(finding);
             return isFixable(finding, options) && (asked.has(id) || !known.has(id));
@@ -67201,6 +69814,13 @@ async function mend(files, options, directories, asked) {
         findings = (await look()).findings;
     }
     return { texts, mended, harmed: new Set(directories) };
+}
+/** Tells one state of the files from another: fixes that undo each other lead back to an earlier one. */
+function fingerprint(texts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const [path, text] of texts)
+        hash.update(`${path}\0${text}\0`);
+    return hash.digest('hex');
 }
 /** KEPs with more findings of a kind than are known. */
 function harmedBy(findings, known, uncovered) {
@@ -67225,7 +69845,7 @@ async function mendSingly(files, options, directory, candidates) {
     let best = { texts: new Map(), mended: new Set(), harmed: new Set() };
     const accepted = new Set();
     for (const candidate of candidates) {
-        const next = await mend(files, options, [directory], new Set([...accepted, candidate]));
+        const next = await fix_mend(files, options, [directory], new Set([...accepted, candidate]));
         if (next.harmed.size > 0)
             continue;
         accepted.add(candidate);
@@ -68118,7 +70738,7 @@ function entity(character) {
  * A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
  * in it. Empty text gives an empty string.
  */
-function code(text) {
+function escape_code(text) {
     const line = oneLine(text);
     if (line === '')
         return '';
@@ -68128,7 +70748,7 @@ function code(text) {
     return `<code>${line.replace(INLINE, entity).replace(/[:.]/g, entity)}</code>`;
 }
 /** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
-const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
+const escape_REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
 function literal(text) {
     return text.replace(INLINE, entity);
 }
@@ -68136,7 +70756,7 @@ function literal(text) {
 function escapeText(text, plain, reference) {
     let escaped = '';
     let from = 0;
-    for (const match of text.matchAll(REFERENCE)) {
+    for (const match of text.matchAll(escape_REFERENCE)) {
         escaped += plain(text.slice(from, match.index)) + reference(match[0]);
         from = match.index + match[0].length;
     }
@@ -68151,17 +70771,17 @@ function escape_prose(text) {
     const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
     return parts
         .map((part, index) => {
-        const words = () => escapeText(part, literal, code);
+        const words = () => escapeText(part, literal, escape_code);
         if (index >= unpaired)
             return entity('`') + words();
-        return index % 2 === 1 ? code(part) : words();
+        return index % 2 === 1 ? escape_code(part) : words();
     })
         .join('')
         .replace(/^[-+=]/, entity)
         .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
 }
 /** A text as one line inside an HTML element, where Markdown does not hold but handles and addresses still become links. */
-function html(text) {
+function escape_html(text) {
     const element = (part) => part.replace(/[&<>"']/g, entity);
     return escapeText(oneLine(text), element, (part) => `<code>${element(part)}</code>`);
 }
@@ -68392,7 +71012,7 @@ function findingList(findings, directory, options) {
 /** One finding; help that is also the next one's stands below that. */
 function item(finding, next, directory, options) {
     const at = (place) => placeLink(place, directory, options);
-    const rule = escape_link(code(finding.rule), options.rulePage?.(finding.rule));
+    const rule = escape_link(escape_code(finding.rule), options.rulePage?.(finding.rule));
     const related = options.brief ? [] : (finding.related ?? []).map((note) => relatedNote(note, at));
     const shared = next?.rule === finding.rule && next.help === finding.help;
     return [
@@ -68420,7 +71040,7 @@ function placeLink(place, directory, options) {
     const path = directory !== '' && place.path.startsWith(`${directory}/`)
         ? place.path.slice(directory.length + 1)
         : place.path;
-    return escape_link(code(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
+    return escape_link(escape_code(place.start === undefined ? path : `${path}:${place.start.line}`), options.link?.(place));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/readiness.js
@@ -68466,7 +71086,7 @@ function matrix(kep, address) {
         const signs = answers.map((answer) => sign(answer, due.includes(answer))).join('&nbsp;');
         const open = due
             .filter(({ state }) => state !== 'answered')
-            .map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${escape_link(code(question.id), address(place))}`);
+            .map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${escape_link(escape_code(question.id), address(place))}`);
         const share = due.length > 0 ? `${answered}&nbsp;of&nbsp;${due.length}` : '';
         return `| ${escape_prose(section)} | ${signs} | ${share} | ${open.join(', ')} |`;
     });
@@ -68588,7 +71208,7 @@ function comparison({ baseName, keps, changes }) {
         ...(edits === 1 ? ['1 KEP is edited and held to what that adds'] : []),
         ...(edits > 1 ? [`${edits} KEPs are edited and held to what that adds`] : []),
     ];
-    const compared = `Compared with ${code(cut(baseName, LENGTHS.name)) || 'the base'}`;
+    const compared = `Compared with ${escape_code(cut(baseName, LENGTHS.name)) || 'the base'}`;
     if (parts.length === 0)
         return `${compared}: no KEP of this version has changed.`;
     return `${compared}: ${parts.join('; ')}.`;
@@ -68610,7 +71230,7 @@ function table(entries, options) {
             ...(compared ? [changeCell(change)] : []),
             escape_prose(stage ?? ''),
             latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-            code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
+            escape_code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
             ready === undefined
                 ? kep.prrRequired
                     ? ''
@@ -68646,7 +71266,7 @@ function ruleTable({ findings }, { rulePage }) {
         .sort((a, b) => b.all.length - a.all.length)
         .map(({ rule, all }) => {
         const keps = new Set(all.map(({ kep }) => kep)).size;
-        const cells = [escape_link(code(rule), rulePage?.(rule)), ...finding_list_SEVERITIES.map((s) => count(all, s) || ''), keps];
+        const cells = [escape_link(escape_code(rule), rulePage?.(rule)), ...finding_list_SEVERITIES.map((s) => count(all, s) || ''), keps];
         return `| ${cells.join(' | ')} |`;
     });
     return [
@@ -68661,7 +71281,7 @@ function kepTitle(kep) {
     return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
 }
 function kepName(kep) {
-    return escape_prose(kepTitle(kep)) || code(kep.directory);
+    return escape_prose(kepTitle(kep)) || escape_code(kep.directory);
 }
 /** The file of a KEP that a reader wants to see first. */
 function home(kep) {
@@ -68693,7 +71313,7 @@ function details({ kep, fresh, existing }, options, open) {
     parts.push(fresh.length > 0
         ? alreadyThere(existing, kep.directory, options)
         : findingList(existing, kep.directory, { ...options, brief: true }));
-    const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
+    const heading = `<b>${escape_html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
     return folded(heading, parts.filter(Boolean).join('\n\n'), open);
 }
 /** Findings that do not count, folded and without help. */
@@ -68801,8 +71421,6 @@ function json_unique(names) {
     return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
 
 
@@ -68992,7 +71610,7 @@ function frame_frame(lines, place, size = 'short') {
     const drawn = [];
     const above = lines[first - 2];
     if (size === 'full' && above?.trim())
-        drawn.push({ kind: 'source', number: first - 1, text: windowed(cells(above), 0, 0).text });
+        drawn.push({ kind: 'source', number: first - 1, text: windowed(frame_cells(above), 0, 0).text });
     for (let number = first; number <= last; number++) {
         if (number > first && size === 'short') {
             drawn.push({ kind: 'gap', text: '⋮' });
@@ -69005,7 +71623,7 @@ function frame_frame(lines, place, size = 'short') {
         const line = lines[number - 1] ?? '';
         const start = number === first ? from : line.length - line.trimStart().length;
         const end = number === last ? to : line.trimEnd().length;
-        const { text, mark } = windowed(cells(line), start, end);
+        const { text, mark } = windowed(frame_cells(line), start, end);
         drawn.push({ kind: 'source', number, text });
         if (line.trim() || number === first)
             drawn.push({ kind: 'mark', text: mark });
@@ -69051,7 +71669,7 @@ function windowed(line, start, end) {
             '^'.repeat(Math.max(1, Math.min(markEnd, Math.max(right, markStart + 1)) - markStart)),
     };
 }
-function cells(line) {
+function frame_cells(line) {
     if (isPlain(line) && !line.includes('##[')) {
         return [...line].map((text, start) => ({ text, width: 1, start, end: start + 1 }));
     }
@@ -70384,7 +73002,7 @@ async function ofPullRequest(context, pull) {
             ...(merged !== undefined && { baseFiles: merged }),
             ...numberOf(pull),
         }),
-        peopleOf(context, pull),
+        scope_peopleOf(context, pull),
     ]);
     return { files: workTree(root), change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
 }
@@ -70410,7 +73028,7 @@ async function ofPullRequestTarget(context, pull, scope) {
         name: branchOf(pull) ?? shortName(base),
         ...numberOf(pull),
     };
-    const [change, pullRequest] = await Promise.all([githubChangeSet(client, range), peopleOf(context, pull)]);
+    const [change, pullRequest] = await Promise.all([githubChangeSet(client, range), scope_peopleOf(context, pull)]);
     return { files, change: { ...change, ...(pullRequest && { pullRequest }) }, notes };
 }
 async function ofMergeGroup(context) {
@@ -70532,7 +73150,7 @@ async function headOf(root) {
     }
 }
 /** The people of a pull request. No verdict depends on them, so nothing fails here. */
-async function peopleOf({ api, notes }, pull) {
+async function scope_peopleOf({ api, notes }, pull) {
     const pullRequest = pullRequestOf(pull);
     if (api === undefined || pullRequest === undefined)
         return pullRequest;
@@ -70605,6 +73223,7 @@ function commitIn(value, key, what) {
 
 
 
+
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
 async function run_run() {
     try {
@@ -70615,7 +73234,7 @@ async function run_run() {
             prefix: repositoryPrefix(root, process.env),
             log: (message) => info(logText(oneLine(message))),
         });
-        const config = await readConfig(files, root, configFile);
+        const config = withUpcomingRelease(await readConfig(files, root, configFile), inputs.upcomingRelease, 'upcoming-release:');
         const options = { config, paths, ...(change && { change }) };
         const report = await lint(files, options);
         await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
@@ -70641,6 +73260,7 @@ function readInputs() {
         configFile: getInput('config-file') || undefined,
         failOn,
         scope,
+        upcomingRelease: getInput('upcoming-release') || undefined,
         token: getInput('token'),
         comment: readComment(),
         sarifFile: readFileInput('sarif-file'),

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/files/memory.js
 var memory = __webpack_require__(688);
 ;// CONCATENATED MODULE: ./lib/files/overlay.js
@@ -49,8 +51,8 @@ function overlay(files, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/lint.js + 26 modules
-var lint = __webpack_require__(5580);
+// EXTERNAL MODULE: ./lib/lint.js + 11 modules
+var lint = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
 /**
  * The edit in offsets of `source`; its line feeds become the line ends that `source` has. A new file starts from nothing: it has no
@@ -108,6 +110,7 @@ function isCrlf(source) {
 
 
 
+
 /** More rounds than questions that can be missing in one place. */
 const MAX_ROUNDS = 60;
 /**
@@ -153,7 +156,9 @@ async function mend(files, options, directories, asked) {
     const known = countOf(findings);
     const mended = new Set();
     const uncovered = new Set();
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    const seen = new Set();
+    for (let state = ''; seen.size < MAX_ROUNDS && !seen.has(state); state = fingerprint(texts)) {
+        seen.add(state);
         const wanted = findings.filter((finding) => {
             const id = identity(finding);
             return isFixable(finding, options) && (asked.has(id) || !known.has(id));
@@ -171,6 +176,13 @@ async function mend(files, options, directories, asked) {
         findings = (await look()).findings;
     }
     return { texts, mended, harmed: new Set(directories) };
+}
+/** Tells one state of the files from another: fixes that undo each other lead back to an earlier one. */
+function fingerprint(texts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const [path, text] of texts)
+        hash.update(`${path}\0${text}\0`);
+    return hash.digest('hex');
 }
 /** KEPs with more findings of a kind than are known. */
 function harmedBy(findings, known, uncovered) {

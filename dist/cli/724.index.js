@@ -259,7 +259,7 @@ function heading(directory, kep, change, paint) {
     const state = [
         kep?.status,
         kep?.stage,
-        kep?.latestMilestone && (0,lifecycle/* formatRelease */.B9)(kep.latestMilestone),
+        kep?.latestMilestone && (0,lifecycle.formatRelease)(kep.latestMilestone),
         kep && !kep.prrRequired && 'no review required',
     ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
     const facts = state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';

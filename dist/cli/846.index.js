@@ -37,7 +37,7 @@ function kepData(kep, change) {
         title: metadata.data.title ?? readme.title?.name ?? null,
         status: kep.status ?? null,
         stage: stage ?? null,
-        latestMilestone: kep.latestMilestone ? (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRelease */ .B9)(kep.latestMilestone) : null,
+        latestMilestone: kep.latestMilestone ? (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(kep.latestMilestone) : null,
         prrRequired: kep.prrRequired,
         change: change ? { kind: change.kind, reasons: change.reasons } : null,
         approver: approver?.trim().replace(/^@/, '') || null,

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   MO: () => (/* binding */ askedAnswers),
 /* harmony export */   ab: () => (/* binding */ upcomingAnswers),
+/* harmony export */   cX: () => (/* binding */ hasReviews),
 /* harmony export */   em: () => (/* binding */ dueAnswers),
 /* harmony export */   nZ: () => (/* binding */ isDue)
 /* harmony export */ });
@@ -35,6 +36,10 @@ function upcomingAnswers(kep) {
 function askedAnswers(kep) {
     return isAsked(kep) ? dueAnswers(kep) : [];
 }
+/** Whether the repository reviews the readiness of its KEPs at all. */
+function hasReviews({ config, template }) {
+    return config.approvals !== undefined || template.questions.length > 0;
+}
 /** Whether the README asks at least one question. */
 function isAsked({ readme }) {
     return [...readme.answers.values()].some(({ state }) => state !== 'missing');
@@ -42,10 +47,10 @@ function isAsked({ readme }) {
 /** Whether the KEP's stage and `latest-milestone` make the question due. */
 function isDue(answer, kep) {
     const { stage } = kep;
-    return (stage !== undefined && (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .maturity */ .mn)(answer.question.stage) <= (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .maturity */ .mn)(stage) && isOfItsTime(answer, kep));
+    return (stage !== undefined && (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(answer.question.stage) <= (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(stage) && isOfItsTime(answer, kep));
 }
 function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
-    return since === undefined || latest === undefined || (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(since, latest) <= 0;
+    return since === undefined || latest === undefined || (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(since, latest) <= 0;
 }
 
 
@@ -405,7 +410,7 @@ function table(entries, options) {
                 (kep.status === 'implementable' ? '' : ` (${(0,reporters_escape/* prose */.CS)(kep.status ?? 'no status')})`),
             ...(compared ? [changeCell(change)] : []),
             (0,reporters_escape/* prose */.CS)(stage ?? ''),
-            latestMilestone === undefined ? '' : (0,lifecycle/* formatRelease */.B9)(latestMilestone),
+            latestMilestone === undefined ? '' : (0,lifecycle.formatRelease)(latestMilestone),
             (0,reporters_escape/* code */.aY)((0,reporters_escape/* cut */.Jj)(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
             ready === undefined
                 ? kep.prrRequired

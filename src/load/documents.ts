@@ -1,4 +1,4 @@
-/** The Markdown files of a KEP besides its README: designs, notes and what else stands in its directory and below it. */
+/** The Markdown files of a KEP besides its own document: designs, notes and what else stands in its directory and below it. */
 import { posix } from 'node:path';
 import type { Document, Entry, Files, Repository } from '../types.js';
 import { readSections } from './document.js';
@@ -10,20 +10,23 @@ const MAX_DOCUMENTS = 60;
 const MAX_DIRECTORIES = 60;
 
 /**
- * Reads the documents of the KEP in `directory`, whose own entries are known: nothing is listed or read when there are none. Folders
- * of tools and whatever holds another KEP are left out, and so are files that cannot be read as Markdown.
+ * Reads the documents of the KEP in `directory`, whose own entries are known, without `own`, which is the KEP itself: nothing is listed or
+ * read when there are none. Folders of tools and whatever holds another KEP are left out, and so are files that cannot be read as
+ * Markdown.
  */
 export async function loadDocuments(
   files: Files,
   directory: string,
   entries: readonly Entry[],
+  own: string,
   { directories }: Pick<Repository, 'directories'>,
 ): Promise<readonly Document[]> {
   const paths = await pathsBelow(files, directory, entries, (path) =>
     directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)),
   );
+  const others = paths.filter((path) => path !== own).slice(0, MAX_DOCUMENTS);
   const read = await Promise.all(
-    paths.map(async (path) => {
+    others.map(async (path) => {
       const file = await files.read(path);
       return 'text' in file && refusal(file.text) === undefined ? parseDocument(path, file.text) : undefined;
     }),
@@ -54,10 +57,10 @@ async function pathsBelow(
       const path = posix.join(folder.path, name);
       if (kind === 'directory') {
         if (!name.startsWith('.') && name !== 'node_modules' && !holdsKep(path)) folders.push({ path });
-      } else if (kind === 'file' && name.endsWith('.md') && path !== posix.join(top, 'README.md')) {
+      } else if (kind === 'file' && name.endsWith('.md')) {
         found.push(path);
       }
     }
   }
-  return found.slice(0, MAX_DOCUMENTS).sort();
+  return found.slice(0, MAX_DOCUMENTS + 1).sort();
 }

@@ -47,7 +47,7 @@ export async function loadKep(
     entries,
     metadata,
     readme: parseReadme(document.path, document.read, repository.template),
-    documents: await loadDocuments(files, directory, entries, repository),
+    documents: await loadDocuments(files, directory, entries, document.path, repository),
     approvalPath,
     approval,
     status,
