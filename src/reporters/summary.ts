@@ -94,12 +94,11 @@ export function verdict(report: Report): string {
   const fresh = report.findings.filter((finding) => finding.new);
   const { existing } = report.counts;
   const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
-  const mending = fixLine(report);
   return [
     `## ${headline(report, fresh)}`,
     numbers.join(' · '),
     comparison(report),
-    mending === undefined ? '' : prose(mending),
+    fixLine(report, code) ?? '',
   ]
     .filter((block) => block !== '')
     .join('\n\n');
