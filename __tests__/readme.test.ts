@@ -23,6 +23,8 @@ describe('the configuration in the README', () => {
       roots: ['docs/keps'],
       exclude: [...DEFAULT_CONFIG.exclude, 'docs/keps/archive/**'],
       template: 'docs/keps/NNNN-template',
+      metadata: { source: 'file', files: ['oep.yaml', 'kep.yaml'], extra: ['tracking-link'] },
+      documents: ['README.md', '{directory}.md'],
       approvals: DEFAULT_CONFIG.approvals,
       prrSince: { major: 0, minor: 9 },
       stages: ['alpha', 'beta', 'stable'],
@@ -35,6 +37,13 @@ describe('the configuration in the README', () => {
       ]),
       ignores: [{ kep: '1234', rule: 'metrics-are-named' }],
     });
+  });
+
+  test('has an example of each layout that can be followed', async () => {
+    const [layouts = ''] = /\n### Layouts\n[\s\S]*?\n## /.exec(readme) ?? [];
+    const examples = [...layouts.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    expect(examples.map((text) => /^extends: (.*)$/m.exec(text)?.[1])).toEqual(['sigs', 'frontmatter']);
+    for (const text of examples) await loadConfig(memory({ '.github/prr-lint.yaml': text }), []);
   });
 
   test('has every key', () => {
@@ -65,6 +74,8 @@ const pages = [
   'CHANGELOG.md',
   'docs/architecture.md',
   'examples/enhancements/README.md',
+  'examples/frontmatter/README.md',
+  'examples/sigs/README.md',
   ...readdirSync(new URL('docs/rules/', ROOT)).map((page) => `docs/rules/${page}`),
 ];
 
