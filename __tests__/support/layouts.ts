@@ -97,7 +97,7 @@ const kubernetes: Tree = {
   'keps/prod-readiness/sig-node/11.yaml': 'kep-number: 11\nalpha:\n  approver: "@approver"\n',
   'keps/prod-readiness/sig-node/12.yaml': 'kep-number: 12\nalpha:\n  approver: "@approver"\n',
   OWNERS_ALIASES:
-    'aliases:\n  sig-node-tech-leads: [lead]\n  sig-node-leads: [lead]\n  prod-readiness-approvers: [approver]\n  prod-readiness-approvers-emeritus: []\n',
+    'aliases:\n  sig-node-tech-leads: [lead, approver]\n  sig-node-leads: [lead]\n  prod-readiness-approvers: [approver]\n  prod-readiness-approvers-emeritus: []\n',
 };
 
 /** By the kind of repository that they are like. */
