@@ -53,7 +53,7 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   say(`In ${oneLine(root)}`);
   await sayFound(inventory, suggestion, say);
   if (flags.dryRun) for (const target of targets) show(target, say);
-  else await place(targets, flags.force ?? false);
+  else place(root, targets, flags.force ?? false);
   const prefix = repositoryPrefix(root, {});
   if (flags.dryRun) say('Nothing was written: this was a dry run.');
   else sayNext(targets, suggestion.reads, flags.action, say);

@@ -1,17 +1,17 @@
-import { lstat, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.js';
+import { decode } from '../files/memory.js';
 import { oneOf, quote } from '../text.js';
-import { writeWhole } from './io.js';
+import { writeChanges } from './write-changes.js';
 
 /** A file that is to be written, and what stands in its place. */
 export interface Target {
   /** POSIX and relative to the root. */
   readonly path: string;
   readonly text: string;
-  readonly file: string;
   readonly state: 'new' | 'same' | 'other';
-  /** What is there now, when it is a file. */
+  /** What is there now, when it is a file of text. */
   readonly before: string | undefined;
 }
 
@@ -29,28 +29,22 @@ export async function targetAt(root: string, path: string, text: string): Promis
     exists = stats !== undefined;
   }
   const file = join(root, ...names);
-  if (!exists) return { path, text, file, state: 'new', before: undefined };
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  return { path, text, file, state: before === text ? 'same' : 'other', before };
+  if (!exists) return { path, text, state: 'new', before: undefined };
+  const read = await readFile(file).then(decode, () => undefined);
+  const before = read && 'text' in read ? read.text : undefined;
+  return { path, text, state: before === text ? 'same' : 'other', before };
 }
 
 /** Writes all of them or none. Throws `UsageError` when one is already there and not to be replaced, or cannot be written. */
-export async function place(targets: readonly Target[], force: boolean): Promise<void> {
+export function place(root: string, targets: readonly Target[], force: boolean): void {
   const others = targets.filter(({ state }) => state === 'other');
   if (others.length > 0 && !force) {
     const paths = oneOf(others.map(({ path }) => path)).replace(' or ', ' and ');
     throw new UsageError(`Already there: ${paths}; nothing was written, --force replaces what is there`);
   }
-  const written: Target[] = [];
-  try {
-    for (const target of targets.filter(({ state }) => state !== 'same')) {
-      await writeWhole(target.file, target.text, 'nothing was written, make it writable');
-      written.push(target);
-    }
-  } catch (error) {
-    for (const { file, before } of written) {
-      await (before === undefined ? rm(file, { force: true }) : writeWhole(file, before));
-    }
-    throw error;
-  }
+  const changes = targets.filter(({ state }) => state !== 'same');
+  writeChanges(
+    root,
+    changes.map(({ path, text, before }) => ({ path, before, after: text, hasMark: false })),
+  );
 }
