@@ -276,6 +276,23 @@ describe('json', () => {
   });
 });
 
+it('holds the edits of a fix', () => {
+  const start = { line: 3, column: 9 };
+  const edits = [
+    { place: { path: 'kep.yaml', start, end: start }, text: 'x' },
+    { place: { path: 'new.yaml' }, text: 'n: 1\n' },
+  ];
+  const data = JSON.parse(json(report([finding({ fix: { safety: 'unsafe', edits } })])));
+  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+  expect(data.findings[0].fix).toEqual({
+    safety: 'unsafe',
+    edits: [
+      { path: 'kep.yaml', start, end: start, text: 'x' },
+      { path: 'new.yaml', start: null, end: null, text: 'n: 1\n' },
+    ],
+  });
+});
+
 describe('the schema', () => {
   it.each<[string, (data: Record<string, never>) => unknown]>([
     ['another version', (data) => ({ ...data, version: 2 })],

@@ -76,6 +76,53 @@ test('a finding with everything is a result with everything', () => {
   ]);
 });
 
+describe('a fix', () => {
+  const { place } = marked(YAML, 'stage: beta\nstatus: «imlpemented»\n');
+  const made = (fix: NonNullable<Finding['fix']>) => resultsOf([finding({ place, fix })])[0].fixes;
+
+  test('is its edits, by file', () => {
+    const other = {
+      path: `${DIRECTORY}/README.md`,
+      start: { line: 2, column: 1 },
+      end: { line: 4, column: 1 },
+    };
+    const edits = [
+      { place, text: 'implemented' },
+      { place: other, text: '' },
+    ];
+    expect(made({ safety: 'safe', edits })).toEqual([
+      {
+        description: { text: 'Mend it without saying anything new.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: YAML, uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 9, endLine: 2, endColumn: 20 },
+                insertedContent: { text: 'implemented' },
+              },
+            ],
+          },
+          {
+            artifactLocation: { uri: other.path, uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 1, endLine: 4, endColumn: 1 },
+                insertedContent: { text: '' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('that makes a file has no form in SARIF', () => {
+    const edits = [{ place: { path: 'keps/prod-readiness/sig-node/2033.yaml' }, text: 'kep-number: 2033\n' }];
+    expect(made({ safety: 'unsafe', edits })).toBeUndefined();
+  });
+});
+
 describe('the tool', () => {
   const { tool, columnKind, automationDetails } = runOf({ ...report([]), rules });
 
