@@ -76,15 +76,20 @@ describe('lint --fix', () => {
     expect(read(README)).toBe(stale);
   });
 
-  test('in a comparison leaves alone what was there before', async () => {
+  test('in a comparison mends what is new, and leaves alone what was there before', async () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd: root });
+    const bare = (text: string) => text.replace('latest-milestone: "v1.37"', 'latest-milestone: "1.37"');
+    writeFileSync(join(root, KEP, 'kep.yaml'), bare(read(`${KEP}/kep.yaml`)));
+    writeFileSync(join(root, README), good);
     git('init', '--quiet');
     git('add', '-A');
     git('commit', '--quiet', '-m', 'base');
-    writeFileSync(join(root, README), stale.replace('\n## Drawbacks\n', '\nMore.\n\n## Drawbacks\n'));
+    writeFileSync(join(root, README), stale);
     const { code, err } = await call(['lint', '--fix', '--changed-since', 'HEAD']);
-    expect({ code, err }).toEqual({ code: 0, err: 'Nothing to fix\n' });
+    expect({ code, err }).toEqual({ code: 0, err: `Fixed 1 finding in 1 file\n  ${README}\n` });
+    expect(read(README)).toBe(good);
+    expect(read(`${KEP}/kep.yaml`)).toContain('latest-milestone: "1.37"');
   });
 });
 
