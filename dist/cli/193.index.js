@@ -101,8 +101,8 @@ function progress({ stderr }, quiet = 500) {
 /** Finds the repository and reads its configuration. Throws `UsageError` for a wrong call. */
 async function prepare(paths, flags, io) {
     const [{ workTree }, { rules }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7113)),
+        __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 9351)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 7113)),
     ]);
     const cwd = (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .workingDirectory */ .p7)(io);
     const asked = await Promise.all(flags.rule.map(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRule */ .kQ));
@@ -159,7 +159,7 @@ async function configOf(path, { root, cwd, files, ids }) {
     const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFrom */ .NX)(path, root, cwd);
     if (file.root === root)
         return loadConfig(files, ids, file.path);
-    const { workTree } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351));
+    const { workTree } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 9351));
     return loadConfig(workTree(file.root), ids, file.path, files);
 }
 /** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
@@ -195,7 +195,7 @@ function rootAbove(cwd) {
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 async function listRules(format) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7113));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 7113));
     if (format === 'json') {
         const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
         return `${JSON.stringify(data, null, 2)}\n`;
@@ -207,14 +207,14 @@ async function listRules(format) {
 }
 /** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
 async function explainRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7113));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 7113));
     const rule = find(rules, id);
     const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
 }
 /** `id` when there is such a rule. Throws `UsageError` otherwise. */
 async function knownRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7113));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(113), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 7113));
     return find(rules, id).id;
 }
 function find(rules, id) {
@@ -259,7 +259,12 @@ var lib_text = __webpack_require__(8804);
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/files/memory.js
+var memory = __webpack_require__(688);
+// EXTERNAL MODULE: ./lib/cli/write-changes.js
+var write_changes = __webpack_require__(7653);
 ;// CONCATENATED MODULE: ./lib/cli/target.js
+
 
 
 
@@ -278,30 +283,20 @@ async function targetAt(root, path, text) {
     }
     const file = (0,external_node_path_.join)(root, ...names);
     if (!exists)
-        return { path, text, file, state: 'new', before: undefined };
-    const before = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
-    return { path, text, file, state: before === text ? 'same' : 'other', before };
+        return { path, text, state: 'new', before: undefined };
+    const read = await (0,promises_.readFile)(file).then(memory/* decode */.D4, () => undefined);
+    const before = read && 'text' in read ? read.text : undefined;
+    return { path, text, state: before === text ? 'same' : 'other', before };
 }
 /** Writes all of them or none. Throws `UsageError` when one is already there and not to be replaced, or cannot be written. */
-async function place(targets, force) {
+function place(root, targets, force) {
     const others = targets.filter(({ state }) => state === 'other');
     if (others.length > 0 && !force) {
         const paths = (0,lib_text/* oneOf */.y)(others.map(({ path }) => path)).replace(' or ', ' and ');
         throw new errors/* UsageError */.eb(`Already there: ${paths}; nothing was written, --force replaces what is there`);
     }
-    const written = [];
-    try {
-        for (const target of targets.filter(({ state }) => state !== 'same')) {
-            await (0,cli_io/* writeWhole */.f8)(target.file, target.text, 'nothing was written, make it writable');
-            written.push(target);
-        }
-    }
-    catch (error) {
-        for (const { file, before } of written) {
-            await (before === undefined ? (0,promises_.rm)(file, { force: true }) : (0,cli_io/* writeWhole */.f8)(file, before));
-        }
-        throw error;
-    }
+    const changes = targets.filter(({ state }) => state !== 'same');
+    (0,write_changes.writeChanges)(root, changes.map(({ path, text, before }) => ({ path, before, after: text, hasMark: false })));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/workflow.js
@@ -351,8 +346,8 @@ const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
 async function initCommand(flags, io) {
     const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(36), __webpack_require__.e(440), __webpack_require__.e(704), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 8408)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(440), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 5299)),
-        __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(440), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5299)),
+        __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 9351)),
     ]);
     const cwd = (0,cli_io/* workingDirectory */.p7)(io);
     const root = flags.root === undefined ? repositoryAbove(cwd) : (0,external_node_path_.resolve)(cwd, flags.root);
@@ -374,7 +369,7 @@ async function initCommand(flags, io) {
         for (const target of targets)
             show(target, say);
     else
-        await place(targets, flags.force ?? false);
+        place(root, targets, flags.force ?? false);
     const prefix = (0,paths/* repositoryPrefix */.Vk)(root, {});
     if (flags.dryRun)
         say('Nothing was written: this was a dry run.');
@@ -424,7 +419,7 @@ function repositoryAbove(cwd) {
     }
 }
 async function knownPreset(name) {
-    const [{ PRESETS }, { nearest }] = await Promise.all([__webpack_require__.e(/* import() */ 680).then(__webpack_require__.bind(__webpack_require__, 1299)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1291))]);
+    const [{ PRESETS }, { nearest }] = await Promise.all([__webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 1299)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1291))]);
     const names = Object.keys(PRESETS);
     if (names.includes(name))
         return name;
@@ -674,6 +669,94 @@ function explainFailure(error, { stderr, env }) {
 
 /***/ }),
 
+/***/ 7653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeChanges: () => (/* binding */ writeChanges)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
+
+
+
+
+/**
+ * Puts the changes into the work tree at `root`: first every new text into a file beside its target, then each into its place, so
+ * that nobody ever sees half a file. A file keeps its permissions and its byte order mark; a link stays one. Throws `UsageError`, with
+ * nothing changed, where a file is not as it was read, leads out of the root or may not be written.
+ */
+function writeChanges(root, changes) {
+    const prepared = [];
+    try {
+        for (const change of changes) {
+            prepared.push(attempt(change.path, 'nothing was written', () => prepare((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), change)));
+        }
+        for (const { temporary, target, path } of prepared) {
+            attempt(path, 'what stands before it in the alphabet is fixed', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target));
+        }
+    }
+    finally {
+        for (const { temporary } of prepared)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+function attempt(path, outcome, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)
+            throw error;
+        const { code } = error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? error}): ${outcome}`);
+    }
+}
+function prepare(top, change) {
+    const target = change.before === undefined ? newFile(top, change) : ownFile(top, change);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}.${process.pid}.tmp`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, (change.hasMark ? '\uFEFF' : '') + change.after, { flag: 'wx' });
+    if (change.before !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).mode);
+    return { temporary, target, path: change.path };
+}
+/** The file behind `path`, which is as it was when it was read. */
+function ownFile(top, { path, before }) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+    if (!isBelow(top, target))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` leads out of the root: fix it there`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target));
+    if (!('text' in read) || read.text !== before) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` has changed meanwhile: nothing was written, run it again`);
+    }
+    return target;
+}
+function newFile(top, { path }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    let existing = directory;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(existing, { throwIfNoEntry: false }))
+        existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
+    if (!isBelow(top, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The directory of \`${path}\` leads out of the root: fix it there`);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false })) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` has come to be meanwhile: nothing was written, run it again`);
+    }
+    return target;
+}
+function isBelow(top, real) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, real);
+    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,6 +801,94 @@ function fails({ new: isNew, severity }, failOn) {
 /** 1 when a finding fails the run, else 0. */
 function exitCode({ findings }, failOn) {
     return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   p0: () => (/* binding */ insideRoot)
+/* harmony export */ });
+/* unused harmony exports OUTSIDE, UNREADABLE, memory */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** In place of a file's content: a symbolic link that leaves the root. */
+const OUTSIDE = Symbol('link that leaves the root');
+/** In place of a file's content: a file that the reader may not open. */
+const UNREADABLE = Symbol('unreadable file');
+/** An in-memory tree under the rules of `workTree`: POSIX paths relative to the root; directories are implied by their files. */
+function memory(files) {
+    const contents = new Map();
+    const directories = new Map([['', new Map()]]);
+    for (const [written, content] of Object.entries(files)) {
+        const path = insideRoot(written);
+        if (path === undefined || path === '')
+            throw new TypeError(`Unexpected path \`${written}\` in a tree`);
+        contents.set(path, content);
+        let kind = content === OUTSIDE ? 'link' : 'file';
+        for (let child = path; child !== ''; child = parentOf(child), kind = 'directory') {
+            const parent = parentOf(child);
+            const entries = directories.get(parent) ?? new Map();
+            directories.set(parent, entries.set(posix.basename(child), kind));
+        }
+    }
+    return {
+        async list(directory) {
+            const entries = directories.get(insideRoot(directory) ?? '..') ?? [];
+            return [...entries].map(([name, kind]) => ({ name, kind })).sort(byName);
+        },
+        async read(written) {
+            const path = insideRoot(written);
+            if (path === undefined)
+                return { unreadable: 'outside' };
+            if (directories.has(path))
+                return { unreadable: 'directory' };
+            const content = contents.get(path);
+            if (content === undefined)
+                return { unreadable: 'missing' };
+            if (content === OUTSIDE)
+                return { unreadable: 'outside' };
+            if (content === UNREADABLE)
+                return { unreadable: 'unreadable' };
+            if (typeof content !== 'string')
+                return decode(content);
+            const text = content.replace(/^\uFEFF/, '');
+            return text === content ? { text } : { text, hasMark: true };
+        },
+    };
+}
+/** UTF-8 text without its byte order mark, or that the bytes are none. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        return hasMark ? { text, hasMark } : { text };
+    }
+    catch {
+        return { unreadable: 'not-utf8' };
+    }
+}
+/** `path` in its shortest form, `''` for the root; `undefined` when it is absolute or climbs out of the root. */
+function insideRoot(path) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
+    if (normal === '..' || normal.startsWith('../'))
+        return undefined;
+    return normal === '.' ? '' : normal;
+}
+/** Code unit order: the same on every machine, whatever its locale. */
+function byName(a, b) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+function parentOf(path) {
+    const parent = posix.dirname(path);
+    return parent === '.' ? '' : parent;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 855;
-export const ids = [855,680];
+export const ids = [855,299];
 export const modules = {
 
 /***/ 1299:
