@@ -296,14 +296,16 @@ describe('the workflow that comments', () => {
 describe('the pre-commit hook', () => {
   const directory = mkdtempSync(join(tmpdir(), 'prr-lint-hook-'));
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
-  const [hook] = parse(read('.pre-commit-hooks.yaml'));
+  const [check, mend] = parse(read('.pre-commit-hooks.yaml'));
   const place = (path: string, text: string) => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   };
 
   /** What pre-commit does: it takes the files of a commit that match, and adds their names to the entry. */
-  async function commit(...names: string[]) {
+  const commit = (...names: string[]) => commitWith(check, ...names);
+
+  async function commitWith(hook: typeof check, ...names: string[]) {
     const taken = names.filter((name) => new RegExp(hook.files).test(name));
     if (taken.length === 0) return { code: 0, out: '' };
     const [command, ...args] = hook.entry.split(' ');
@@ -334,5 +336,17 @@ describe('the pre-commit hook', () => {
     const unrelated = ['README.md', 'keps/OWNERS', 'keps/NNNN-kep-template/README.md'];
     expect(await commit(...unrelated)).toMatchObject({ code: 0 });
     expect((await commit(...unrelated, 'keps/sig-node/9100-broken/README.md')).code).toBe(1);
+  });
+
+  test('mends what the files of the commit have, and nothing else', async () => {
+    const path = `${KEP}/README.md`;
+    const good = texts()[path] ?? '';
+    place(path, good.replace('- [Summary](#summary)', '- [Sumary](#sumary)'));
+    expect(await commitWith(mend, 'keps/sig-node/9100-broken/kep.yaml', 'keps/OWNERS')).toEqual({
+      code: 0,
+      out: 'Nothing to fix\n',
+    });
+    expect(await commitWith(mend, path)).toEqual({ code: 0, out: `Fixed 1 finding in 1 file\n  ${path}\n` });
+    expect(readFileSync(join(directory, path), 'utf8')).toBe(good);
   });
 });
