@@ -1,39 +1,24 @@
 import { expect } from 'vitest';
 import { memory } from '../../src/files/memory.js';
+import { apply, replacement } from '../../src/fix/edits.js';
 import type { Config, Finding, Fix } from '../../src/types.js';
-import { offsets } from './readme.js';
 import { run } from './sample.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The files after the edits of `fixes`, none of which may overlap another. Lines of an edit end as those of its file do. */
+/** The files after the edits of `fixes`, none of which may overlap another. */
 export function applied(files: Texts, fixes: readonly Fix[]): Record<string, string> {
   const result: Record<string, string> = { ...files };
   const edits = fixes.flatMap((fix) => fix.edits);
   for (const path of new Set(edits.map(({ place }) => place.path))) {
     const before = files[path];
     const own = edits.filter(({ place }) => place.path === path);
-    if (before === undefined) {
-      expect(own.map(({ place }) => place.start)).toEqual([undefined]);
-      result[path] = own[0]?.text ?? '';
-      continue;
-    }
-    const spans = own
-      .map(({ place, text }) => ({ span: offsets(before, place), text }))
-      .sort((a, b) => b.span[0] - a.span[0]);
-    let after = before;
-    let next = before.length;
-    for (const { span, text } of spans) {
-      const [start, end] = span;
-      expect(start).toBeLessThanOrEqual(end);
-      expect(end, 'edits overlap').toBeLessThanOrEqual(next);
-      after =
-        after.slice(0, start) +
-        (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) +
-        after.slice(end);
-      next = start;
-    }
-    result[path] = after;
+    const made = own.flatMap((edit) => replacement(edit, before) ?? []);
+    expect(made, 'every edit can be made').toHaveLength(own.length);
+    made.sort((a, b) => a.start - b.start);
+    for (const [index, { end }] of made.entries())
+      expect(end, 'edits overlap').toBeLessThanOrEqual(made[index + 1]?.start ?? end);
+    result[path] = apply(before ?? '', made);
   }
   return result;
 }

@@ -1,8 +1,8 @@
 import { DEFAULT_CONFIG } from '../../src/config.js';
 import { memory } from '../../src/files/memory.js';
+import { apply, collide, type Replacement, replacement } from '../../src/fix/edits.js';
 import { lint } from '../../src/lint.js';
 import type { Edit, Report } from '../../src/types.js';
-import { lineStarts, offsets } from './readme.js';
 
 /** More passes than any README needs. */
 const MAX_PASSES = 20;
@@ -16,7 +16,7 @@ export interface Mended {
 }
 
 /**
- * Applies the fixes of `rules` until there is none left; in one pass no two that touch. Throws where edits of one fix overlap or where
+ * Applies the fixes of `rules` until there is none left; in one pass no two that touch. Throws where edits of one fix touch or where
  * the passes never end.
  */
 export async function mend(
@@ -36,37 +36,24 @@ export async function mend(
   return { texts, before, after };
 }
 
-interface Replacement {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
+/** The texts after one pass: of fixes that touch, the first. */
 function applied(texts: Readonly<Record<string, string>>, { findings }: Report): Record<string, string> {
-  const taken: Replacement[] = [];
+  const taken = new Map<string, Replacement[]>();
   for (const { fix } of findings) {
-    const edits = (fix?.edits ?? []).map((edit) => replacement(edit, texts));
-    for (const [index, edit] of edits.entries()) {
-      if (edits.slice(0, index).some((other) => edit.start < other.end && other.start < edit.end))
-        throw new Error('Edits of one fix overlap');
+    const edits = (fix?.edits ?? []).map((edit) => ({ path: edit.place.path, made: made(edit, texts) }));
+    for (const [index, { path, made: one }] of edits.entries()) {
+      if (edits.slice(0, index).some((other) => other.path === path && collide(other.made, one)))
+        throw new Error('Edits of one fix touch');
     }
-    const touches = edits.some((edit) =>
-      taken.some((other) => other.path === edit.path && edit.start <= other.end && other.start <= edit.end),
-    );
-    if (!touches) taken.push(...edits);
+    if (edits.some(({ path, made: one }) => taken.get(path)?.some((other) => collide(other, one)))) continue;
+    for (const { path, made: one } of edits) taken.set(path, [...(taken.get(path) ?? []), one]);
   }
-  const result = { ...texts };
-  for (const { path, start, end, text } of taken.sort((a, b) => b.start - a.start)) {
-    const whole = result[path] ?? '';
-    result[path] = whole.slice(0, start) + text + whole.slice(end);
-  }
-  return result;
+  const after = [...taken].map(([path, edits]) => [path, apply(texts[path] ?? '', edits)]);
+  return { ...texts, ...Object.fromEntries(after) };
 }
 
-function replacement({ place, text }: Edit, texts: Readonly<Record<string, string>>): Replacement {
-  const whole = texts[place.path] ?? '';
-  const [start, end] = offsets(whole, place, lineStarts(whole));
-  const written = whole.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-  return { path: place.path, start, end, text: written };
+function made(edit: Edit, texts: Readonly<Record<string, string>>): Replacement {
+  const one = replacement(edit, texts[edit.place.path]);
+  if (one === undefined) throw new Error(`No place for an edit in ${edit.place.path}`);
+  return one;
 }
