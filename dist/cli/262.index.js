@@ -319,7 +319,7 @@ function fixes({ root, files, options }, unsafe, io) {
     return (0,prepare/* watched */.V)(io, root, (progress) => fix(files, { ...options, unsafe, progress }));
 }
 async function makeChanges({ root }, fixed, io) {
-    const { writeChanges } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7653));
+    const { writeChanges } = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 7653));
     writeChanges(root, fixed.changes);
     io.stderr.write(`${account('Fixed', fixed)}\n`);
     for (const { path, before } of fixed.changes)

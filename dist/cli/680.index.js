@@ -1,5 +1,5 @@
 export const id = 680;
-export const ids = [680,299,330,932];
+export const ids = [680,299];
 export const modules = {
 
 /***/ 4330:

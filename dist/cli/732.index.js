@@ -2,109 +2,36 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
-/***/ 9351:
+/***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   workTree: () => (/* binding */ workTree)
+/* harmony export */   DE: () => (/* binding */ trimmedHandle),
+/* harmony export */   VR: () => (/* binding */ bareHandle),
+/* harmony export */   Vn: () => (/* binding */ isUnnamed),
+/* harmony export */   r0: () => (/* binding */ isHandle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
-
-
-
-
-/**
- * The files below `root` on disk. Nothing outside `root` is ever opened: `..` and symbolic links that leave it read as
- * `outside`. A link to a file inside is that file; a link to a directory is listed as `link`, so that no walk can circle.
- * Throws `UsageError` when `root` is no directory.
- */
-function workTree(root) {
-    const top = topOf(root);
-    /** The real place of `path`, or why it has none. */
-    function resolve(path) {
-        const inside = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .insideRoot */ .p0)(path);
-        if (inside === undefined)
-            return { unreadable: 'outside' };
-        try {
-            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, inside));
-            return isBelow(top, real) ? { real, stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real) } : { unreadable: 'outside' };
-        }
-        catch (error) {
-            return { unreadable: reason(error) };
-        }
-    }
-    function kindOf(directory, entry) {
-        if (entry.isFile())
-            return 'file';
-        if (entry.isDirectory())
-            return 'directory';
-        if (!entry.isSymbolicLink())
-            return undefined;
-        const target = resolve(`${directory}/${entry.name}`.replace(/^\//, ''));
-        return 'stats' in target && target.stats.isFile() ? 'file' : 'link';
-    }
-    // The synchronous calls are meant: a run reads a thousand small files and then thinks, and a trip through the
-    // thread pool costs several times what such a read does.
-    return {
-        async list(directory) {
-            const found = resolve(directory);
-            if (!('stats' in found) || !found.stats.isDirectory())
-                return [];
-            try {
-                const entries = [];
-                for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(found.real, { withFileTypes: true })) {
-                    const kind = kindOf(directory, entry);
-                    if (kind !== undefined)
-                        entries.push({ name: entry.name, kind });
-                }
-                return entries.sort(_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG);
-            }
-            catch {
-                return [];
-            }
-        },
-        async read(path) {
-            const found = resolve(path);
-            if (!('stats' in found))
-                return found;
-            if (found.stats.isDirectory())
-                return { unreadable: 'directory' };
-            if (!found.stats.isFile())
-                return { unreadable: 'unreadable' };
-            try {
-                return (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found.real));
-            }
-            catch (error) {
-                return { unreadable: reason(error) };
-            }
-        },
-    };
+/** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
+/** The form in which handles are compared: no `@`, however many, no blanks around it, lower case. */
+function bareHandle(text) {
+    return text
+        .trim()
+        .replace(/^@+\s*/, '')
+        .toLowerCase();
 }
-function topOf(root) {
-    try {
-        const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(top).isDirectory())
-            return top;
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The root \`${root}\` does not exist or cannot be read: pass the repository's directory as --root`);
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
+/** Whether a text is one handle, with or without `@`. Looser than GitHub: the template's own sample has a dot. */
+function isHandle(text) {
+    return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
 }
-function isBelow(top, real) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, real);
-    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+/** The handle that a text is but for blanks and further `@`, its one `@` kept; `undefined` when it is more than that. */
+function trimmedHandle(text) {
+    const [, at = '', name = ''] = /^(@*)\s*(\S+)$/.exec(text.trim()) ?? [];
+    const handle = `${at.slice(0, 1)}${name}`;
+    return isHandle(handle) ? handle : undefined;
 }
-function reason(error) {
-    const code = error.code;
-    // A path through a file (`README.md/x`) or with a NUL names nothing either.
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE'
-        ? 'missing'
-        : 'unreadable';
+/** Words that authors write where a handle is still to be found. */
+function isUnnamed(text) {
+    return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 932;
-export const ids = [932,299,330];
+export const ids = [932,330,299];
 export const modules = {
 
 /***/ 4330:
@@ -333,6 +333,94 @@ function byLine({ place: a }, { place: b }) {
 
 /***/ }),
 
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   p0: () => (/* binding */ insideRoot)
+/* harmony export */ });
+/* unused harmony exports OUTSIDE, UNREADABLE, memory */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** In place of a file's content: a symbolic link that leaves the root. */
+const OUTSIDE = Symbol('link that leaves the root');
+/** In place of a file's content: a file that the reader may not open. */
+const UNREADABLE = Symbol('unreadable file');
+/** An in-memory tree under the rules of `workTree`: POSIX paths relative to the root; directories are implied by their files. */
+function memory(files) {
+    const contents = new Map();
+    const directories = new Map([['', new Map()]]);
+    for (const [written, content] of Object.entries(files)) {
+        const path = insideRoot(written);
+        if (path === undefined || path === '')
+            throw new TypeError(`Unexpected path \`${written}\` in a tree`);
+        contents.set(path, content);
+        let kind = content === OUTSIDE ? 'link' : 'file';
+        for (let child = path; child !== ''; child = parentOf(child), kind = 'directory') {
+            const parent = parentOf(child);
+            const entries = directories.get(parent) ?? new Map();
+            directories.set(parent, entries.set(posix.basename(child), kind));
+        }
+    }
+    return {
+        async list(directory) {
+            const entries = directories.get(insideRoot(directory) ?? '..') ?? [];
+            return [...entries].map(([name, kind]) => ({ name, kind })).sort(byName);
+        },
+        async read(written) {
+            const path = insideRoot(written);
+            if (path === undefined)
+                return { unreadable: 'outside' };
+            if (directories.has(path))
+                return { unreadable: 'directory' };
+            const content = contents.get(path);
+            if (content === undefined)
+                return { unreadable: 'missing' };
+            if (content === OUTSIDE)
+                return { unreadable: 'outside' };
+            if (content === UNREADABLE)
+                return { unreadable: 'unreadable' };
+            if (typeof content !== 'string')
+                return decode(content);
+            const text = content.replace(/^\uFEFF/, '');
+            return text === content ? { text } : { text, hasMark: true };
+        },
+    };
+}
+/** UTF-8 text without its byte order mark, or that the bytes are none. */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        return hasMark ? { text, hasMark } : { text };
+    }
+    catch {
+        return { unreadable: 'not-utf8' };
+    }
+}
+/** `path` in its shortest form, `''` for the root; `undefined` when it is absolute or climbs out of the root. */
+function insideRoot(path) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
+    if (normal === '..' || normal.startsWith('../'))
+        return undefined;
+    return normal === '.' ? '' : normal;
+}
+/** Code unit order: the same on every machine, whatever its locale. */
+function byName(a, b) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+function parentOf(path) {
+    const parent = posix.dirname(path);
+    return parent === '.' ? '' : parent;
+}
+
+
+/***/ }),
+
 /***/ 1299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -425,6 +513,38 @@ const PRESETS = {
         statuses: [],
     },
 };
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+const LONGEST = 80;
+/**
+ * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
+ * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
+ */
+function quote(text) {
+    const line = text
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
+        .replaceAll('`', "'");
+    if (line === '')
+        return '`""`';
+    const characters = [...line.slice(0, 2 * (LONGEST + 1))];
+    return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line}\``;
+}
+/** Values to choose from, in words: `alpha`, `beta` or `stable`. */
+function oneOf(values) {
+    const quoted = values.map(quote);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
 
 
 /***/ })

@@ -100,7 +100,7 @@ for (const stream of [process.stdout, process.stderr]) {
             process.exitCode = 2;
     });
 }
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4193));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7842));
 const code = await run(process.argv, process);
 process.exitCode ||= code;
 

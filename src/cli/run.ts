@@ -4,7 +4,7 @@ import { FAIL_ON } from '../fail-on.js';
 import { NAME, ownPackage } from '../package.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { FixFlags } from './fix.js';
-import { type InitFlags, initCommand } from './init.js';
+import type { InitFlags } from './init.js';
 import type { Io } from './io.js';
 import { FORMATS, type LintFlags, lintCommand } from './lint.js';
 import { explainRule, listRules } from './rules.js';
@@ -93,6 +93,7 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .option('--dry-run', 'show what would be written')
     .option('--force', 'replace files that are already there')
     .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./init.js');
       await initCommand(flags, io);
     });
 
