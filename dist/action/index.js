@@ -46769,6 +46769,7 @@ function topOf(root) {
     }
     throw new UsageError(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
 }
+/** Whether `real` is `top` or below it, both real paths of this machine. */
 function work_tree_isBelow(top, real) {
     const path = (0,external_node_path_namespaceObject.relative)(top, real);
     return path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(path);
@@ -67563,6 +67564,7 @@ function withNumber(file, { metadata: { numberKey } }) {
         has: (...keys) => !isNone(keys) && file.has(...own(keys)),
         raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
         at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
+        edit: (text, ...keys) => (isNone(keys) ? undefined : file.edit(text, ...own(keys))),
     };
 }
 
@@ -69686,6 +69688,7 @@ async function sourcesOf(files, findings, keps) {
     }
     return sources;
 }
+/** The text at `path`; `undefined` where there is none to read. */
 async function readText(files, path) {
     const read = await files.read(path);
     return 'text' in read ? read.text : undefined;
@@ -69860,7 +69863,7 @@ async function makeEdits(files, texts, findings) {
     for (const { fix: mending } of findings) {
         for (const { place } of mending?.edits ?? [])
             if (!sources.has(place.path))
-                sources.set(place.path, await textAt(now, place.path));
+                sources.set(place.path, await readText(now, place.path));
     }
     const taken = new Map();
     const made = findings.filter((finding) => take(finding.fix?.edits ?? [], sources, taken));
@@ -69888,10 +69891,6 @@ function isFixable({ fix: mending, new: isNew }, { unsafe }) {
 }
 function fix_identity({ rule, kep, subject }) {
     return JSON.stringify([rule, kep, subject]);
-}
-async function textAt(files, path) {
-    const read = await files.read(path);
-    return 'text' in read ? read.text : undefined;
 }
 async function changesOf(files, texts) {
     const changes = await Promise.all([...texts].map(async ([path, after]) => {
@@ -73007,7 +73006,7 @@ async function ofPullRequest(context, pull) {
             base: merged ?? base,
             head,
             name: branchOf(pull) ?? shortName(base),
-            of: [head, env.GITHUB_SHA, scope_textAt(pull, 'merge_commit_sha')],
+            of: [head, env.GITHUB_SHA, textAt(pull, 'merge_commit_sha')],
             ...(merged !== undefined && { baseFiles: merged }),
             ...numberOf(pull),
         }),
@@ -73044,7 +73043,7 @@ async function ofMergeGroup(context) {
     const group = objectAt(context.payload, 'merge_group');
     const base = commitIn(group, 'base_sha', 'the base of the merge group');
     const head = commitIn(group, 'head_sha', 'the head of the merge group');
-    const name = scope_textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
+    const name = textAt(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? shortName(base);
     const change = await scope_compare(context, { base, head, name, of: [head, context.env.GITHUB_SHA] });
     return { files: workTree(context.root), change, notes: context.notes };
 }
@@ -73053,10 +73052,10 @@ async function ofPush(context) {
     const { root, payload, notes, log, env } = context;
     const files = workTree(root);
     const everything = { files, notes };
-    const ref = scope_textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
+    const ref = textAt(payload, 'ref') ?? env.GITHUB_REF ?? '';
     const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
-    const main = scope_textAt(objectAt(payload, 'repository'), 'default_branch');
-    const before = scope_textAt(payload, 'before') ?? '';
+    const main = textAt(objectAt(payload, 'repository'), 'default_branch');
+    const before = textAt(payload, 'before') ?? '';
     const head = commitIn(payload, 'after', 'the commit that was pushed');
     const of = [head, env.GITHUB_SHA];
     if (/^0+$/.test(before)) {
@@ -73188,19 +73187,19 @@ function objectAt(value, key) {
     const found = value?.[key];
     return typeof found === 'object' && found !== null ? found : undefined;
 }
-function scope_textAt(value, key) {
+function textAt(value, key) {
     const found = value?.[key];
     return typeof found === 'string' ? found : undefined;
 }
 function branchOf(pull) {
-    return scope_textAt(objectAt(pull, 'base'), 'ref');
+    return textAt(objectAt(pull, 'base'), 'ref');
 }
 function numberOf({ number }) {
     return typeof number === 'number' ? { pullNumber: number } : {};
 }
 /** A commit id of the event, which goes to git and into addresses. */
 function commitIn(value, key, what) {
-    const found = scope_textAt(value, key);
+    const found = textAt(value, key);
     if (found !== undefined && /^[0-9a-f]{40,64}$/.test(found))
         return found;
     throw new UsageError(`The event does not name ${what}: set \`scope: all\` to do without it`);

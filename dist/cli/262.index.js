@@ -222,7 +222,7 @@ async function makeEdits(files, texts, findings) {
     for (const { fix: mending } of findings) {
         for (const { place } of mending?.edits ?? [])
             if (!sources.has(place.path))
-                sources.set(place.path, await textAt(now, place.path));
+                sources.set(place.path, await (0,lint/* readText */.y)(now, place.path));
     }
     const taken = new Map();
     const made = findings.filter((finding) => take(finding.fix?.edits ?? [], sources, taken));
@@ -251,10 +251,6 @@ function isFixable({ fix: mending, new: isNew }, { unsafe }) {
 function identity({ rule, kep, subject }) {
     return JSON.stringify([rule, kep, subject]);
 }
-async function textAt(files, path) {
-    const read = await files.read(path);
-    return 'text' in read ? read.text : undefined;
-}
 async function changesOf(files, texts) {
     const changes = await Promise.all([...texts].map(async ([path, after]) => {
         const read = await files.read(path);
@@ -270,11 +266,14 @@ async function changesOf(files, texts) {
 var paths = __webpack_require__(1307);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/page.js
+var page = __webpack_require__(8939);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/prepare.js
 var prepare = __webpack_require__(1973);
 ;// CONCATENATED MODULE: ./lib/cli/fix.js
+
 
 
 
@@ -334,10 +333,7 @@ async function patchText({ root }, changes, { env }) {
 function account(verb, { changes, mended }) {
     if (changes.length === 0)
         return 'Nothing to fix';
-    return `${verb} ${plural(mended.length, 'finding')} in ${plural(changes.length, 'file')}`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${verb} ${(0,page/* plural */.LS)(mended.length, 'finding')} in ${(0,page/* plural */.LS)(changes.length, 'file')}`;
 }
 /** Whether people or a GitHub runner read standard output, which obey some texts; `git apply` needs every byte instead. */
 function isRead({ stdout, env }) {
@@ -359,6 +355,64 @@ function shown(text, color) {
         return style === undefined || safe === '' ? safe : `\u001B[${style}m${safe}\u001B[0m`;
     })
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   YW: () => (/* binding */ Page)
+/* harmony export */ });
+/** How much of a text from a KEP a page shows, in UTF-16 code units. */
+const LENGTHS = { name: 120, message: 1000, help: 3000 };
+/** Blocks of Markdown, collected while they fit. */
+class Page {
+    #blocks = [];
+    #leftOut = [];
+    #room;
+    constructor(limit) {
+        const note = 500;
+        this.#room = limit - note;
+    }
+    /** False when there is no room for the block; `name` is then told to the reader. */
+    add(block, name) {
+        if (block === '')
+            return true;
+        const size = Buffer.byteLength(block) + 2;
+        if (size > this.#room) {
+            if (name !== undefined)
+                this.leaveOut(name);
+            return false;
+        }
+        this.#room -= size;
+        this.#blocks.push(block);
+        return true;
+    }
+    leaveOut(name) {
+        this.#leftOut.push(name);
+    }
+    toString() {
+        const note = this.#leftOut.length > 0
+            ? [`_Left out for length: ${this.#leftOut.join(', ')}. The log and the JSON report have everything._`]
+            : [];
+        return `${[...this.#blocks, ...note].join('\n\n')}\n`;
+    }
+}
+/** `1 error`, `2 errors` */
+function plural(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A block behind a line of HTML; empty when the block is. */
+function folded(heading, block, open = false) {
+    if (block === '')
+        return '';
+    return `<details${open ? ' open' : ''}><summary>${heading}</summary><br>\n\n${block}\n\n</details>`;
 }
 
 

@@ -349,7 +349,8 @@ function parentOf(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lint: () => (/* binding */ lint)
+  lint: () => (/* binding */ lint),
+  y: () => (/* binding */ readText)
 });
 
 // EXTERNAL MODULE: ./lib/text.js
@@ -933,6 +934,7 @@ function withNumber(file, { metadata: { numberKey } }) {
         has: (...keys) => !isNone(keys) && file.has(...own(keys)),
         raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
         at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
+        edit: (text, ...keys) => (isNone(keys) ? undefined : file.edit(text, ...own(keys))),
     };
 }
 
@@ -1260,6 +1262,7 @@ async function sourcesOf(files, findings, keps) {
     }
     return sources;
 }
+/** The text at `path`; `undefined` where there is none to read. */
 async function readText(files, path) {
     const read = await files.read(path);
     return 'text' in read ? read.text : undefined;

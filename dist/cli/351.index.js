@@ -1,5 +1,5 @@
 export const id = 351;
-export const ids = [351,589];
+export const ids = [351];
 export const modules = {
 
 /***/ 688:
@@ -95,6 +95,7 @@ function parentOf(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isBelow: () => (/* binding */ isBelow),
 /* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -183,6 +184,7 @@ function topOf(root) {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
 }
+/** Whether `real` is `top` or below it, both real paths of this machine. */
 function isBelow(top, real) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, real);
     return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);

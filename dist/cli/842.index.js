@@ -327,7 +327,7 @@ async function render(report, root, { format, output, failOn }, io) {
             return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).json(report);
         case 'markdown':
             // A summary is made for a file; here it may end up in a log that a runner reads.
-            return (0,reporters_escape/* logText */.kc)((await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 2938))).markdown(report, {}));
+            return (0,reporters_escape/* logText */.kc)((await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 5768))).markdown(report, {}));
         case 'compact':
             return (await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 1724))).compact(report);
         case 'pretty': {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type FileChange, type Fixed, fix } from '../fix/fix.js';
 import { repositoryPrefix } from '../paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import { plural } from '../reporters/page.js';
 import type { Report } from '../types.js';
 import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
@@ -71,10 +72,6 @@ async function patchText({ root }: Prepared, changes: readonly FileChange[], { e
 function account(verb: string, { changes, mended }: Fixed): string {
   if (changes.length === 0) return 'Nothing to fix';
   return `${verb} ${plural(mended.length, 'finding')} in ${plural(changes.length, 'file')}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Whether people or a GitHub runner read standard output, which obey some texts; `git apply` needs every byte instead. */

@@ -10,9 +10,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { decode } from '../files/memory.js';
+import { isBelow } from '../files/work-tree.js';
 import type { FileChange } from '../fix/fix.js';
 
 /** A file that is written but not yet in its place. */
@@ -85,9 +86,4 @@ function newFile(top: string, { path }: FileChange): string {
     throw new UsageError(`The file \`${path}\` has come to be meanwhile: nothing was written, run it again`);
   }
   return target;
-}
-
-function isBelow(top: string, real: string): boolean {
-  const path = relative(top, real);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

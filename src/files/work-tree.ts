@@ -77,7 +77,8 @@ function topOf(root: string): string {
   throw new UsageError(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
 }
 
-function isBelow(top: string, real: string): boolean {
+/** Whether `real` is `top` or below it, both real paths of this machine. */
+export function isBelow(top: string, real: string): boolean {
   const path = relative(top, real);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

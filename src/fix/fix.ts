@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { overlay } from '../files/overlay.js';
-import { type LintOptions, lint } from '../lint.js';
+import { type LintOptions, lint, readText } from '../lint.js';
 import type { Edit, Files, Finding, Report } from '../types.js';
 import { apply, collide, type Replacement, replacement } from './edits.js';
 
@@ -172,7 +172,7 @@ async function makeEdits(
   const sources = new Map<string, string | undefined>();
   for (const { fix: mending } of findings) {
     for (const { place } of mending?.edits ?? [])
-      if (!sources.has(place.path)) sources.set(place.path, await textAt(now, place.path));
+      if (!sources.has(place.path)) sources.set(place.path, await readText(now, place.path));
   }
   const taken = new Map<string, readonly Replacement[]>();
   const made = findings.filter((finding) => take(finding.fix?.edits ?? [], sources, taken));
@@ -204,11 +204,6 @@ function isFixable({ fix: mending, new: isNew }: Finding, { unsafe }: FixOptions
 
 function identity({ rule, kep, subject }: Pick<Finding, 'rule' | 'kep' | 'subject'>): string {
   return JSON.stringify([rule, kep, subject]);
-}
-
-async function textAt(files: Files, path: string): Promise<string | undefined> {
-  const read = await files.read(path);
-  return 'text' in read ? read.text : undefined;
 }
 
 async function changesOf(files: Files, texts: ReadonlyMap<string, string>): Promise<readonly FileChange[]> {

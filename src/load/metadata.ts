@@ -126,5 +126,6 @@ function withNumber(file: YamlFile<KepYaml>, { metadata: { numberKey } }: Config
     has: (...keys) => !isNone(keys) && file.has(...own(keys)),
     raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
     at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
+    edit: (text, ...keys) => (isNone(keys) ? undefined : file.edit(text, ...own(keys))),
   };
 }
