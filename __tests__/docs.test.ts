@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { PullRequest, Report, Rule } from '../src/model/types.js';
 import { rules } from '../src/rules/index.js';
-import type { PullRequest, Report, Rule } from '../src/types.js';
 import { type Changes, compare, run, said, sample, texts } from './support/sample.js';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { loadConfig } from '../src/config.js';
-import { workTree } from '../src/files/work-tree.js';
+import { loadConfig } from '../src/config/config.js';
 import { lint } from '../src/lint.js';
+import type { Report } from '../src/model/types.js';
+import { workTree } from '../src/node/work-tree.js';
 import { rules } from '../src/rules/index.js';
-import type { Report } from '../src/types.js';
 
 const READY = 'keps/sig-node/9001-pod-start-budget';
 const DEFECTIVE = 'keps/sig-scheduling/9002-pending-pod-reasons';

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/rules/index.js';
+import { ROOMS } from './rooms.js';
 
 const SRC = new URL('../src/', import.meta.url);
 const ids = rules.map(({ id }) => id);
@@ -11,7 +13,9 @@ function camelCase(id: string): string {
 }
 
 describe('rules', () => {
-  const files = readdirSync(new URL('rules/', SRC)).filter((name) => name !== 'index.ts');
+  const files = readdirSync(new URL('rules/', SRC)).filter(
+    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  );
 
   test('are all in the index, each once', () => {
     expect([...ids].sort()).toEqual(files.map((name) => name.replace(/\.ts$/, '')).sort());
@@ -36,22 +40,6 @@ describe('rules', () => {
   });
 });
 
-/** Each layer may import itself and those before it. A file that no other line names is a leaf of the second. */
-const LAYERS: readonly (readonly [string, RegExp])[] = [
-  ['types', /^types\.ts$/],
-  ['leaf', /^[a-z-]+\.ts$/],
-  ['load', /^(load|files)\/|^(discover|config(-[a-z]+)?)\.ts$/],
-  ['rules', /^(rules|changes|setup)\/|^policy\.ts$/],
-  ['lint', /^(lint|judge)\.ts$|^fix\//],
-  ['reporters', /^reporters\//],
-  ['shells', /^(action|cli)\//],
-];
-
-function layer(path: string): number {
-  const own = LAYERS.findIndex(([name, pattern]) => name !== 'leaf' && pattern.test(path));
-  return own === -1 ? LAYERS.findIndex(([, pattern]) => pattern.test(path)) : own;
-}
-
 interface Import {
   readonly path: string;
   /** A package's name, or a path below src. */
@@ -73,50 +61,70 @@ function imports(): Import[] {
     });
 }
 
-describe('imports', () => {
+/** The room of a path below src: its folder, or the file itself. */
+function roomOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? path : folder;
+}
+
+describe('rooms', () => {
   const all = imports();
-  const inside = all.filter(({ target }) => !target.startsWith('..') && target.endsWith('.ts'));
+  const inside = all.filter(({ target }) => target.endsWith('.ts'));
   const show = ({ path, target }: Import): string => `${path} imports ${target}`;
 
-  test('go in one direction', () => {
+  test('are all in the table', () => {
+    const found = new Set(all.map(({ path }) => roomOf(path)));
+    expect(ROOMS.map(({ name }) => name).sort()).toEqual([...found].sort());
+  });
+
+  test('import what the table names, and use all that it names', () => {
     expect(inside.length).toBeGreaterThan(100);
-    expect(inside.filter(({ path, target }) => layer(target) > layer(path)).map(show)).toEqual([]);
-  });
-
-  test('a rule knows no other rule and no file system', () => {
-    const wrong = all.filter(
-      ({ path, target }) =>
-        path.startsWith('rules/') &&
-        path !== 'rules/index.ts' &&
-        (/^(rules|files)\//.test(target) ||
-          /^(discover|config(-[a-z]+)?|policy)\.ts$/.test(target) ||
-          target.startsWith('node:')),
+    const allowed = new Map(ROOMS.map(({ name, imports }) => [name, new Set(imports)]));
+    const across = inside.filter(({ path, target }) => roomOf(path) !== roomOf(target));
+    expect(
+      across.filter(({ path, target }) => !allowed.get(roomOf(path))?.has(roomOf(target))).map(show),
+    ).toEqual([]);
+    const used = new Set(across.map(({ path, target }) => `${roomOf(path)} → ${roomOf(target)}`));
+    const idle = ROOMS.flatMap(({ name, imports }) =>
+      imports.map((other) => `${name} → ${other}`).filter((arrow) => !used.has(arrow)),
     );
-    expect(wrong.map(show)).toEqual([]);
+    expect(idle).toEqual([]);
   });
 
-  test('reporters know data only', () => {
+  test('form no cycle: each imports only those above it', () => {
+    const names = ROOMS.map(({ name }) => name);
+    const upward = ROOMS.flatMap(({ name, imports }, own) =>
+      imports.filter((other) => !names.slice(0, own).includes(other)).map((other) => `${name} → ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  // `npx vitest run __tests__/project.test.ts -u` prints it anew.
+  test('are printed in docs/architecture.md', async () => {
+    const file = fileURLToPath(new URL('../docs/architecture.md', import.meta.url));
+    const head = '| Room | What it holds | May import |\n|---|---|---|\n';
+    const rows = ROOMS.map(({ name, holds, imports }) => {
+      const others = imports.map((other) => `\`${other}\``).join(' ');
+      return `| \`${name}\` | ${holds} | ${others || '–'} |\n`;
+    });
+    const [before = '', after = ''] = readFileSync(file, 'utf8').split(head);
+    const printed = before + head + rows.join('') + after.replace(/^(?:\|.*\n)*/, '');
+    await expect(printed).toMatchFileSnapshot(file);
+  });
+
+  test('a rule knows no other rule', () => {
     const wrong = inside.filter(
       ({ path, target }) =>
-        path.startsWith('reporters/') &&
-        !target.startsWith('reporters/') &&
-        layer(target) > layer('lifecycle.ts'),
+        roomOf(path) === 'rules' && path !== 'rules/index.ts' && roomOf(target) === 'rules',
     );
     expect(wrong.map(show)).toEqual([]);
   });
 
-  test('the shells know nothing of each other', () => {
-    const wrong = inside.filter(
-      ({ path, target }) =>
-        (path.startsWith('cli/') && target.startsWith('action/')) ||
-        (path.startsWith('action/') && target.startsWith('cli/')),
-    );
-    expect(wrong.map(show)).toEqual([]);
-  });
-
-  test('only the Action knows the toolkit', () => {
+  test('only the shells and node know Node, only action and github the toolkit', () => {
     const wrong = all.filter(
-      ({ path, target }) => /^@(?:actions|octokit)\//.test(target) && !path.startsWith('action/'),
+      ({ path, target }) =>
+        (target.startsWith('node:') && !/^(?:action|cli|node)\//.test(path)) ||
+        (/^@(?:actions|octokit)\//.test(target) && !/^(?:action|github)\//.test(path)),
     );
     expect(wrong.map(show)).toEqual([]);
   });

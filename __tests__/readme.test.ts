@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.js';
-import { DEFAULT_CONFIG, loadConfig } from '../src/config.js';
+import { DEFAULT_CONFIG, loadConfig } from '../src/config/config.js';
+import { KUBERNETES_ENHANCEMENTS_OWNERS } from '../src/config/presets.js';
 import { memory } from '../src/files/memory.js';
-import { KUBERNETES_ENHANCEMENTS_OWNERS } from '../src/presets.js';
 import { rules } from '../src/rules/index.js';
 
 const ROOT = new URL('../', import.meta.url);

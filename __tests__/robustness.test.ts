@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../src/lint.js';
-import { parseReadme } from '../src/load/readme.js';
-import type { Place, Readme } from '../src/types.js';
+import { parseReadme } from '../src/load/readme/readme.js';
+import type { Place, Readme } from '../src/model/types.js';
 import {
   below,
   example,

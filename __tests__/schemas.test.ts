@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../scripts/validators.mjs';
-import { STAGES, STATUSES } from '../src/lifecycle.js';
-import { config, kep, owners, ownersAliases, prodReadiness } from '../src/load/validators.js';
-import type { Validate } from '../src/load/yaml-data.js';
+import { STAGES, STATUSES } from '../src/model/lifecycle.js';
+import type { Validate } from '../src/text/yaml/data.js';
+import { config, kep, owners, ownersAliases, prodReadiness } from '../src/text/yaml/validators.js';
 
 const SCHEMAS = new URL('../schemas/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8'));
 
 test('the compiled validators are those of the schemas (node scripts/validators.mjs)', async () => {
-  await expect(await validators()).toMatchFileSnapshot('../src/load/validators.ts');
+  await expect(await validators()).toMatchFileSnapshot('../src/text/yaml/validators.ts');
 });
 
 test('the schemas know the statuses and stages of the process', () => {

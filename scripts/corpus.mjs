@@ -7,18 +7,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { component } from '../lib/components.js';
-import { DEFAULT_CONFIG } from '../lib/config.js';
-import { workTree } from '../lib/files/work-tree.js';
+import { DEFAULT_CONFIG } from '../lib/config/config.js';
 import { lint } from '../lib/lint.js';
 import { parseAliases } from '../lib/load/aliases.js';
 import { parseApproval } from '../lib/load/approval.js';
-import { parseMarkdown } from '../lib/load/markdown.js';
 import { parseMetadata } from '../lib/load/metadata.js';
-import { isMetricName, sameMetric } from '../lib/load/metrics.js';
-import { parseReadme } from '../lib/load/readme.js';
+import { isMetricName, sameMetric } from '../lib/load/readme/metrics.js';
+import { parseReadme } from '../lib/load/readme/readme.js';
 import { loadTemplate } from '../lib/load/template.js';
+import { component } from '../lib/model/components.js';
+import { workTree } from '../lib/node/work-tree.js';
 import { rules } from '../lib/rules/index.js';
+import { parseMarkdown } from '../lib/text/markdown/markdown.js';
 import { fixProperties } from './fix-properties.mjs';
 
 const { positionals, values } = parseArgs({

@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { overlay } from '../lib/files/overlay.js';
 import { fix } from '../lib/fix/fix.js';
 import { lint } from '../lib/lint.js';
-import { commentsOf } from '../lib/load/yaml-tokens.js';
+import { commentsOf } from '../lib/text/yaml/tokens.js';
 
 /** Fixes one tree and checks the outcome. Returns counts and a line per broken property. */
 export async function fixProperties(files, config, unsafe) {

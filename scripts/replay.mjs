@@ -148,9 +148,15 @@ function bundle() {
 async function library() {
   const [{ gitChangeSet }, { loadConfig }, { exitCode }, { workTree }, { lint }, { json }, { rules }] =
     await Promise.all(
-      ['changes/git', 'config', 'fail-on', 'files/work-tree', 'lint', 'reporters/json', 'rules/index'].map(
-        (name) => import(new URL(`../lib/${name}.js`, import.meta.url).href),
-      ),
+      [
+        'node/git/changes',
+        'config/config',
+        'model/fail-on',
+        'node/work-tree',
+        'lint',
+        'reporters/json',
+        'rules/index',
+      ].map((name) => import(new URL(`../lib/${name}.js`, import.meta.url).href)),
     );
   return async ({ sha, parent }, workspace) => {
     try {

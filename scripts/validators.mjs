@@ -1,4 +1,4 @@
-// Compiles schemas/ to src/load/validators.ts, so that no run pays for loading ajv and compiling (some 80 ms).
+// Compiles schemas/ to src/text/yaml/validators.ts, so that no run pays for loading ajv and compiling (some 80 ms).
 // `node scripts/validators.mjs` writes the file; the tests fail when it is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const SCHEMAS = {
   config: 'config.schema.json',
 };
 
-/** The text of src/load/validators.ts: one validating function per schema, free of imports. */
+/** The text of src/text/yaml/validators.ts: one validating function per schema, free of imports. */
 export async function validators() {
   const schemas = await Promise.all(
     Object.values(SCHEMAS).map(async (name) =>
@@ -34,5 +34,5 @@ export async function validators() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFile(new URL('../src/load/validators.ts', import.meta.url), await validators());
+  await writeFile(new URL('../src/text/yaml/validators.ts', import.meta.url), await validators());
 }

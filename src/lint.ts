@@ -1,17 +1,27 @@
 /** The whole program: files and options → one report. The shells differ only in where options come from and reports go. */
 import { changeOf, markNew, onTouchedSide } from './changes/compare.js';
 import { touchedKeps } from './changes/touched.js';
-import { type Discovery, discover, type Survey, survey } from './discover.js';
-import { MissingRoot } from './errors.js';
-import { judgeKep, judgeRepository, unusedIgnores } from './judge.js';
+import { judgeKep, judgeRepository, unusedIgnores } from './judge/judge.js';
+import { byPlace } from './judge/policy.js';
 import { parseAliases } from './load/aliases.js';
+import { type Discovery, discover, type Survey, survey } from './load/discover.js';
 import { loadKep } from './load/kep.js';
 import { type UpcomingRelease, upcomingReleaseOf } from './load/owners.js';
 import { loadRepository, repositoryOf } from './load/repository.js';
-import { NAME, ownPackage } from './package.js';
-import { byPlace } from './policy.js';
+import { MissingRoot } from './model/errors.js';
+import { NAME, VERSION } from './model/tool.js';
+import type {
+  Change,
+  ChangeSet,
+  Config,
+  Files,
+  Finding,
+  Kep,
+  Report,
+  Repository,
+  Rule,
+} from './model/types.js';
 import { rules as allRules } from './rules/index.js';
-import type { Change, ChangeSet, Config, Files, Finding, Kep, Report, Repository, Rule } from './types.js';
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -42,7 +52,7 @@ export async function lint(files: Files, options: LintOptions): Promise<Report> 
     : await judgeAll(files, discovery, repository, upcoming, rules, progress);
   const findings = [...judged.findings].sort(byPlace);
   return {
-    tool: { name: NAME, version: ownPackage().version },
+    tool: { name: NAME, version: VERSION },
     keps: judged.keps,
     changes: judged.changes,
     baseName: change?.baseName,

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { overlay } from '../../src/files/overlay.js';
 import { fix } from '../../src/fix/fix.js';
-import type { Fix, Kep, Place, Problem, Rule } from '../../src/types.js';
+import type { Fix, Kep, Place, Problem, Rule } from '../../src/model/types.js';
 import { KEP, sample } from '../support/sample.js';
 
 /** Words in the comments of kep.yaml and what is to become of them. */

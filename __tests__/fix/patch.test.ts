@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { FileChange } from '../../src/fix/fix.js';
 import { patch } from '../../src/fix/patch.js';
+import type { FileChange } from '../../src/model/types.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'prr-lint-patch-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { memory } from '../../src/files/memory.js';
 import { apply, replacement } from '../../src/fix/edits.js';
-import type { Config, Finding, Fix } from '../../src/types.js';
+import type { Config, Finding, Fix } from '../../src/model/types.js';
 import { run } from './sample.js';
 
 type Texts = Readonly<Record<string, string>>;

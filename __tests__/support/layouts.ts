@@ -1,5 +1,5 @@
 /** Small repositories in the layouts that reuse the KEP process, in our own words: path → text. */
-import { QUESTIONS } from '../../src/questionnaire.js';
+import { QUESTIONS } from '../../src/model/questionnaire.js';
 
 /** The files of a tree. */
 export type Tree = Readonly<Record<string, string>>;

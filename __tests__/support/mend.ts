@@ -1,8 +1,8 @@
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { apply, collide, type Replacement, replacement } from '../../src/fix/edits.js';
 import { lint } from '../../src/lint.js';
-import type { Edit, Report } from '../../src/types.js';
+import type { Edit, Report } from '../../src/model/types.js';
 
 /** More passes than any README needs. */
 const MAX_PASSES = 20;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
-import { parseReadme } from '../../src/load/readme.js';
+import { parseReadme } from '../../src/load/readme/readme.js';
 import { BUILT_IN, loadTemplate } from '../../src/load/template.js';
-import type { Answer, Config, Place, Readme, Template } from '../../src/types.js';
+import type { Answer, Config, Place, Readme, Template } from '../../src/model/types.js';
 
 const DIRECTORY = 'keps/NNNN-kep-template';
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);

@@ -1,4 +1,13 @@
-import type { Answer, Change, Finding, Kep, LineRange, Place, Report, YamlFile } from '../../src/types.js';
+import type {
+  Answer,
+  Change,
+  Finding,
+  Kep,
+  LineRange,
+  Place,
+  Report,
+  YamlFile,
+} from '../../src/model/types.js';
 
 /** Directory of the KEP that `kep()` builds. */
 export const DIRECTORY = 'keps/sig-node/2033-userns';

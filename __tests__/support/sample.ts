@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
-import { readSections } from '../../src/load/document.js';
-import { rules } from '../../src/rules/index.js';
+import { readSections } from '../../src/load/readme/sections.js';
 import type {
   ChangedFile,
   ChangeSet,
@@ -16,7 +15,8 @@ import type {
   Place,
   PullRequest,
   Report,
-} from '../../src/types.js';
+} from '../../src/model/types.js';
+import { rules } from '../../src/rules/index.js';
 
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { ApiError, asObject, asObjects, type Json, type RepositoryName } from '../files/github.js';
+import { type GitHubClient, githubClient } from '../github/client.js';
+import { ApiError, asObject, asObjects, type Json, type RepositoryName } from '../github/tree.js';
 import { type Comment, marker } from '../reporters/comment.js';
-import { type GitHubClient, githubClient } from './client.js';
 
 /** Where a comment goes, and as whom. */
 export interface CommentOptions {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { type Commit, checkedOut, gitChangeSet, shortName } from '../changes/git.js';
-import { githubChangeSet, pullRequestOf, withReviewers } from '../changes/github.js';
-import { NoHistory, UsageError } from '../errors.js';
-import { ApiError, type GitHubApi, githubTree, type Json, type RepositoryName } from '../files/github.js';
-import { workTree } from '../files/work-tree.js';
-import { oneOf, quote } from '../text.js';
-import type { ChangeSet, Files, PullRequest } from '../types.js';
-import { githubClient } from './client.js';
+import { githubChangeSet, pullRequestOf, withReviewers } from '../github/changes.js';
+import { githubClient } from '../github/client.js';
+import { ApiError, type GitHubApi, githubTree, type Json, type RepositoryName } from '../github/tree.js';
+import { NoHistory, UsageError } from '../model/errors.js';
+import { shortName } from '../model/revision-name.js';
+import type { ChangeSet, Files, PullRequest } from '../model/types.js';
+import { type Commit, checkedOut, gitChangeSet } from '../node/git/changes.js';
+import { workTree } from '../node/work-tree.js';
+import { oneOf, quote } from '../text/words.js';
 
 /** Values of the input `scope`: KEPs that the event changes, or all. */
 export const SCOPES = ['changed', 'all'] as const;

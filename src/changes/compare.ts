@@ -1,6 +1,7 @@
 /** What a change set does to a KEP, and which findings it brings (DESIGN: a request answers for everything, an edit for what it adds). */
-import { quote } from '../text.js';
-import type { Change, ChangeSet, Finding, Kep } from '../types.js';
+
+import type { Change, ChangeSet, Finding, Kep } from '../model/types.js';
+import { quote } from '../text/words.js';
 import { type TouchedKep, touches } from './touched.js';
 
 /** The metadata whose change asks for a review. */

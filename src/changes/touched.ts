@@ -1,7 +1,8 @@
 /** Which KEPs a change set touches, and where each of them was before. */
-import { posix } from 'node:path';
-import { isShared, leadsTo, type Survey } from '../discover.js';
-import type { ChangedFile, ChangeSet, Config, LineRange, Place } from '../types.js';
+
+import { isShared, leadsTo, type Survey } from '../load/discover.js';
+import type { ChangedFile, ChangeSet, Config, LineRange, Place } from '../model/types.js';
+import { dirname } from '../text/paths.js';
 
 /** A KEP of the new version and its directory in the base version, if it was there. */
 export interface TouchedKep {
@@ -48,7 +49,7 @@ function baseDirectoryOf(
   const were = new Set(base.directories.map((kep) => kep.directory));
   if (were.has(directory)) return directory;
   const from = files.flatMap(({ path, previousPath }) =>
-    previousPath !== undefined && posix.dirname(path) === directory ? posix.dirname(previousPath) : [],
+    previousPath !== undefined && dirname(path) === directory ? dirname(previousPath) : [],
   );
   const renamed = from.find((one) => were.has(one));
   if (renamed !== undefined) return renamed;

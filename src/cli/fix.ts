@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { type FileChange, type Fixed, fix } from '../fix/fix.js';
-import { repositoryPrefix } from '../paths.js';
+import { type Fixed, fix } from '../fix/fix.js';
+import type { FileChange, Report } from '../model/types.js';
+import { repositoryPrefix } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { plural } from '../reporters/page.js';
-import type { Report } from '../types.js';
 import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
 
@@ -56,7 +56,7 @@ function fixes({ root, files, options }: Prepared, unsafe: boolean, io: Io): Pro
 }
 
 async function makeChanges({ root }: Prepared, fixed: Fixed, io: Io): Promise<void> {
-  const { writeChanges } = await import('./write-changes.js');
+  const { writeChanges } = await import('../node/write-changes.js');
   writeChanges(root, fixed.changes);
   io.stderr.write(`${account('Fixed', fixed)}\n`);
   for (const { path, before } of fixed.changes)

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../errors.js';
-import { NAME } from '../package.js';
-import { repositoryPrefix } from '../paths.js';
+import { UsageError } from '../model/errors.js';
+import { NAME } from '../model/tool.js';
+import type { Files } from '../model/types.js';
+import { repositoryPrefix } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { Inventory } from '../setup/inventory.js';
 import type { Suggestion } from '../setup/suggestion.js';
-import { oneOf, quote } from '../text.js';
-import type { Files } from '../types.js';
+import { oneOf, quote } from '../text/words.js';
 import { type Io, workingDirectory } from './io.js';
 import { place, type Target, targetAt } from './target.js';
 import { CHECK_WORKFLOW } from './workflow.js';
@@ -32,7 +32,7 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
     import('../setup/inventory.js'),
     import('../setup/suggestion.js'),
-    import('../files/work-tree.js'),
+    import('../node/work-tree.js'),
   ]);
   const cwd = workingDirectory(io);
   const root = flags.root === undefined ? repositoryAbove(cwd) : resolve(cwd, flags.root);
@@ -105,7 +105,10 @@ function repositoryAbove(cwd: string): string {
 }
 
 async function knownPreset(name: string): Promise<string> {
-  const [{ PRESETS }, { nearest }] = await Promise.all([import('../presets.js'), import('../lifecycle.js')]);
+  const [{ PRESETS }, { nearest }] = await Promise.all([
+    import('../config/presets.js'),
+    import('../model/lifecycle.js'),
+  ]);
   const names = Object.keys(PRESETS);
   if (names.includes(name)) return name;
   const meant = nearest(name, names);

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { UsageError } from '../errors.js';
-import { exitCode, type FailOn } from '../fail-on.js';
-import { repositoryPrefix } from '../paths.js';
+import { UsageError } from '../model/errors.js';
+import { exitCode, type FailOn } from '../model/fail-on.js';
+import type { Report } from '../model/types.js';
+import { repositoryPrefix } from '../node/paths.js';
 import { logText } from '../reporters/escape.js';
-import type { Report } from '../types.js';
 import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
 

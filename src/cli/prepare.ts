@@ -1,11 +1,11 @@
 /** What `lint` and `fix` have in common: which KEPs of which repository, under which configuration. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../errors.js';
 import type { LintOptions } from '../lint.js';
-import { fileFrom, fromRoot } from '../paths.js';
+import { UsageError } from '../model/errors.js';
+import type { ChangeSet, Config, Files } from '../model/types.js';
+import { fileFrom, fromRoot } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
-import type { ChangeSet, Config, Files } from '../types.js';
 import { type Io, progress, workingDirectory } from './io.js';
 import { knownRule } from './rules.js';
 
@@ -30,7 +30,7 @@ export interface Prepared {
 /** Finds the repository and reads its configuration. Throws `UsageError` for a wrong call. */
 export async function prepare(paths: readonly string[], flags: SelectFlags, io: Io): Promise<Prepared> {
   const [{ workTree }, { rules }] = await Promise.all([
-    import('../files/work-tree.js'),
+    import('../node/work-tree.js'),
     import('../rules/index.js'),
   ]);
   const cwd = workingDirectory(io);
@@ -38,7 +38,7 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const { withUpcomingRelease } = await import('../config-owners.js');
+  const { withUpcomingRelease } = await import('../config/owners.js');
   const config = withUpcomingRelease(
     await configOf(flags.config, { root, cwd, files, ids }),
     flags.upcomingRelease,
@@ -82,7 +82,7 @@ async function changeSince(
   const prow = hasPaths || !isPresubmit(env) ? undefined : env.PULL_BASE_SHA;
   const base = revision ?? prow;
   if (base === undefined) return undefined;
-  const { gitChangeSet } = await import('../changes/git.js');
+  const { gitChangeSet } = await import('../node/git/changes.js');
   if (revision !== undefined) return gitChangeSet(root, { base });
   stderr.write(
     `Only what changed since PULL_BASE_SHA (${logText(oneLine(base))}); the path . stands for all KEPs\n`,
@@ -101,11 +101,11 @@ async function configOf(
   path: string | undefined,
   { root, cwd, files, ids }: { root: string; cwd: string; files: Files; ids: readonly string[] },
 ): Promise<Config> {
-  const { loadConfig } = await import('../config.js');
+  const { loadConfig } = await import('../config/config.js');
   if (path === undefined) return loadConfig(files, ids);
   const file = fileFrom(path, root, cwd);
   if (file.root === root) return loadConfig(files, ids, file.path);
-  const { workTree } = await import('../files/work-tree.js');
+  const { workTree } = await import('../node/work-tree.js');
   return loadConfig(workTree(file.root), ids, file.path, files);
 }
 

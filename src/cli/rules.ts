@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../errors.js';
-import { nearest } from '../lifecycle.js';
-import { ownPackage } from '../package.js';
-import type { Rule } from '../types.js';
+import { UsageError } from '../model/errors.js';
+import { nearest } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { ownPackage } from '../node/package.js';
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 export async function listRules(format: 'table' | 'json'): Promise<string> {

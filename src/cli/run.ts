@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from '../errors.js';
-import { FAIL_ON } from '../fail-on.js';
-import { NAME, ownPackage } from '../package.js';
+import { UsageError } from '../model/errors.js';
+import { FAIL_ON } from '../model/fail-on.js';
+import { NAME, VERSION } from '../model/tool.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { FixFlags } from './fix.js';
 import type { InitFlags } from './init.js';
@@ -45,7 +45,7 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .description(
       'Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.',
     )
-    .version(ownPackage().version, '-V, --version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES + EXIT_CODES)
     .configureOutput({

@@ -1,9 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../errors.js';
 import { decode } from '../files/memory.js';
-import { oneOf, quote } from '../text.js';
-import { writeChanges } from './write-changes.js';
+import { UsageError } from '../model/errors.js';
+import { writeChanges } from '../node/write-changes.js';
+import { oneOf, quote } from '../text/words.js';
 
 /** A file that is to be written, and what stands in its place. */
 export interface Target {

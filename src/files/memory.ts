@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
-import type { Entry, FileRead, Files } from '../types.js';
+import type { Entry, FileRead, Files } from '../model/types.js';
+import { basename, dirname, isAbsolute, normalize } from '../text/paths.js';
 
 /** In place of a file's content: a symbolic link that leaves the root. */
 export const OUTSIDE = Symbol('link that leaves the root');
@@ -22,7 +22,7 @@ export function memory(files: Readonly<Record<string, MemoryFile>>): Files {
     for (let child = path; child !== ''; child = parentOf(child), kind = 'directory') {
       const parent = parentOf(child);
       const entries = directories.get(parent) ?? new Map();
-      directories.set(parent, entries.set(posix.basename(child), kind));
+      directories.set(parent, entries.set(basename(child), kind));
     }
   }
 
@@ -59,8 +59,8 @@ export function decode(bytes: Uint8Array): FileRead {
 
 /** `path` in its shortest form, `''` for the root; `undefined` when it is absolute or climbs out of the root. */
 export function insideRoot(path: string): string | undefined {
-  if (posix.isAbsolute(path)) return undefined;
-  const normal = posix.normalize(path).replace(/\/$/, '');
+  if (isAbsolute(path)) return undefined;
+  const normal = normalize(path).replace(/\/$/, '');
   if (normal === '..' || normal.startsWith('../')) return undefined;
   return normal === '.' ? '' : normal;
 }
@@ -71,6 +71,6 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 }
 
 function parentOf(path: string): string {
-  const parent = posix.dirname(path);
+  const parent = dirname(path);
   return parent === '.' ? '' : parent;
 }

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
-import type { Entry, Files } from '../types.js';
+import type { Entry, Files } from '../model/types.js';
+import { basename, dirname } from '../text/paths.js';
 import { byName, insideRoot } from './memory.js';
 
 /** `files` with other texts in some places, under the rules of the door: the tree as it would be if they were written. */
@@ -7,10 +7,10 @@ export function overlay(files: Files, texts: ReadonlyMap<string, string>): Files
   const added = new Map<string, Map<string, Entry>>();
   for (const path of texts.keys()) {
     let kind: Entry['kind'] = 'file';
-    for (let child = path; child !== '.'; child = posix.dirname(child), kind = 'directory') {
-      const parent = posix.dirname(child) === '.' ? '' : posix.dirname(child);
+    for (let child = path; child !== '.'; child = dirname(child), kind = 'directory') {
+      const parent = dirname(child) === '.' ? '' : dirname(child);
       const entries = added.get(parent) ?? new Map<string, Entry>();
-      const name = posix.basename(child);
+      const name = basename(child);
       added.set(parent, entries.set(name, { name, kind }));
     }
   }

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
-import type { Entry, Files, Unreadable } from '../types.js';
+import type { Entry, Files, Unreadable } from '../model/types.js';
+import { isAbsolute, join } from '../text/paths.js';
 import { byName, decode, insideRoot } from './memory.js';
 
 /** One entry of a tree of git: what it is, not what it leads to. */
@@ -58,21 +58,21 @@ export function treeFiles(tree: Tree): Files {
         if (links >= MOST_LINKS) return { unreadable: 'unreadable' };
         const target = await targetOf(entry);
         if (target === undefined) return { unreadable: 'outside' };
-        return find(posix.join(parent, target, ...names.slice(index + 1)), links + 1);
+        return find(join(parent, target, ...names.slice(index + 1)), links + 1);
       }
-      found = { path: posix.join(parent, name), entry };
+      found = { path: join(parent, name), entry };
     }
     return found;
   }
 
   async function targetOf({ id }: TreeEntry): Promise<string | undefined> {
-    const target = Buffer.from(await tree.blob(id)).toString('utf8');
-    return posix.isAbsolute(target) ? undefined : target;
+    const target = new TextDecoder().decode(await tree.blob(id));
+    return isAbsolute(target) ? undefined : target;
   }
 
   async function kindOf(directory: string, name: string, entry: TreeEntry): Promise<Entry['kind']> {
     if (entry.kind !== 'link') return entry.kind;
-    const found = await find(posix.join(directory, name));
+    const found = await find(join(directory, name));
     return 'entry' in found && found.entry.kind === 'file' ? 'file' : 'link';
   }
 

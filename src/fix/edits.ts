@@ -1,5 +1,5 @@
 /** Edits as offsets of a text: which can be made together, and what the text is after them. */
-import type { Edit, Point } from '../types.js';
+import type { Edit, Point } from '../model/types.js';
 
 /** An edit of a text that is known: from `start` to `end`, both offsets, stands `text` afterwards. */
 export interface Replacement {

@@ -2,26 +2,16 @@
  * What is left to say after everything that can be mended is: the engine behind `--fix`. It lints, makes the edits that do not get in
  * each other's way, and lints the result again, until nothing is left to mend.
  */
-import { createHash } from 'node:crypto';
+
 import { overlay } from '../files/overlay.js';
 import { type LintOptions, lint, readText } from '../lint.js';
-import type { Edit, Files, Finding, Report } from '../types.js';
+import type { Edit, FileChange, Files, Finding, Report } from '../model/types.js';
+import { hashOf } from '../text/bytes.js';
 import { apply, collide, type Replacement, replacement } from './edits.js';
 
 export interface FixOptions extends LintOptions {
   /** Whether fixes that somebody has to look at are made, too. */
   readonly unsafe: boolean;
-}
-
-/** A file that a fix changes. */
-export interface FileChange {
-  /** POSIX, relative to the root. */
-  readonly path: string;
-  /** The text before; `undefined` for a new file. */
-  readonly before: string | undefined;
-  readonly after: string;
-  /** Whether a byte order mark, which is part of neither text, stands before it. */
-  readonly hasMark: boolean;
 }
 
 /** What fixing comes to. Nothing is written. */
@@ -115,9 +105,7 @@ async function mend(
 
 /** Tells one state of the files from another: fixes that undo each other lead back to an earlier one. */
 function fingerprint(texts: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const [path, text] of texts) hash.update(`${path}\0${text}\0`);
-  return hash.digest('hex');
+  return hashOf([...texts].map(([path, text]) => `${path}\0${text}\0`).join(''));
 }
 
 /** KEPs with more findings of a kind than are known. */

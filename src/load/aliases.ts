@@ -1,7 +1,7 @@
-import type { Aliases, FileRead, Named } from '../types.js';
-import { ownersAliases } from './validators.js';
-import type { Validate } from './yaml-data.js';
-import { parseYaml } from './yaml-file.js';
+import type { Aliases, FileRead, Named } from '../model/types.js';
+import type { Validate } from '../text/yaml/data.js';
+import { parseYaml } from '../text/yaml/file.js';
+import { ownersAliases } from '../text/yaml/validators.js';
 
 interface AliasesFile {
   readonly aliases: Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,7 @@
-import type { ApprovalYaml, Config, FileRead, YamlFile } from '../types.js';
-import { prodReadiness } from './validators.js';
-import type { Validate } from './yaml-data.js';
-import { parseYaml } from './yaml-file.js';
+import type { ApprovalYaml, Config, FileRead, YamlFile } from '../model/types.js';
+import type { Validate } from '../text/yaml/data.js';
+import { parseYaml } from '../text/yaml/file.js';
+import { prodReadiness } from '../text/yaml/validators.js';
 
 type ApprovalFile = { readonly 'kep-number': string } & Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,10 @@
 /** The Markdown files of a KEP besides its own document: designs, notes and what else stands in its directory and below it. */
-import { posix } from 'node:path';
-import type { Document, Entry, Files, Repository } from '../types.js';
-import { readSections } from './document.js';
-import { refusal } from './effort.js';
-import { placer } from './markdown.js';
+
+import type { Document, Entry, Files, Repository } from '../model/types.js';
+import { refusal } from '../text/markdown/effort.js';
+import { placer } from '../text/markdown/markdown.js';
+import { join } from '../text/paths.js';
+import { readSections } from './readme/sections.js';
 
 /** More of either is no KEP but a web site; the largest real ones have four documents in one folder. */
 const MAX_DOCUMENTS = 60;
@@ -54,7 +55,7 @@ async function pathsBelow(
     const folder = folders[index];
     if (folder === undefined) break;
     for (const { name, kind } of folder.entries ?? (await files.list(folder.path))) {
-      const path = posix.join(folder.path, name);
+      const path = join(folder.path, name);
       if (kind === 'directory') {
         if (!name.startsWith('.') && name !== 'node_modules' && !holdsKep(path)) folders.push({ path });
       } else if (kind === 'file' && name.endsWith('.md')) {

@@ -1,7 +1,6 @@
 /** The loaders together: one KEP directory → one frozen `Kep`. */
-import { posix } from 'node:path';
-import { directoryNumber } from '../discover.js';
-import { hasReviews } from '../due.js';
+
+import { hasReviews } from '../model/due.js';
 import {
   ACTIVE_STATUSES,
   compareReleases,
@@ -9,13 +8,16 @@ import {
   nearest,
   parseRelease,
   STAGES,
-} from '../lifecycle.js';
-import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../types.js';
+} from '../model/lifecycle.js';
+import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../model/types.js';
+import { withoutZeros } from '../text/order.js';
+import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';
+import { directoryNumber } from './discover.js';
 import { loadDocuments } from './documents.js';
 import { parseFrontMatter, parseMetadata, takesAnyStage } from './metadata.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
-import { parseReadme } from './readme.js';
+import { parseReadme } from './readme/readme.js';
 import { readSources } from './sources.js';
 
 /** Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage. */
@@ -30,7 +32,7 @@ export async function loadKep(
   const metadata = source
     ? parseMetadata(source.path, source.read, config, keysOf(repository.template))
     : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
-  const number = directoryNumber(posix.basename(directory));
+  const number = directoryNumber(basename(directory));
   const approvalPath = approvalPathOf(directory, number, metadata, repository);
   const approval =
     approvalPath === undefined
@@ -119,7 +121,7 @@ function approvalPathOf(
   if (!/^[\w.-]+$/.test(sig) || sig.startsWith('.')) return undefined;
   const root = config.roots.find((one) => directory.startsWith(`${one}/`)) ?? '';
   const pathOf = (kepNumber: string): string =>
-    posix.normalize(
+    normalize(
       (config.approvals?.path ?? '')
         .replaceAll('{root}', root)
         .replaceAll('{owning-sig}', sig)
@@ -127,7 +129,7 @@ function approvalPathOf(
     );
   const path = pathOf(written);
   const same = approvals.find(
-    (approval) => approval.path === path || approval.path === pathOf(written.replace(/^0+(?=\d)/, '')),
+    (approval) => approval.path === path || approval.path === pathOf(withoutZeros(written)),
   );
   return same?.path ?? path;
 }

@@ -1,9 +1,9 @@
-import { STAGES } from '../lifecycle.js';
-import type { Config, FileRead, KepYaml, Problem, YamlFile } from '../types.js';
-import { frontMatterOf } from './front-matter.js';
-import { kep } from './validators.js';
-import type { FormerKey, Shape, Validate } from './yaml-data.js';
-import { parseYaml } from './yaml-file.js';
+import { STAGES } from '../model/lifecycle.js';
+import type { Config, FileRead, KepYaml, Problem, YamlFile } from '../model/types.js';
+import { frontMatterOf } from '../text/markdown/front-matter.js';
+import type { FormerKey, Shape, Validate } from '../text/yaml/data.js';
+import { parseYaml } from '../text/yaml/file.js';
+import { kep } from '../text/yaml/validators.js';
 
 const UNUSED: FormerKey = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
 

@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
-import { compareReleases, isUnknownRelease, parseRelease } from '../lifecycle.js';
-import { policyFor } from '../owners.js';
-import type { Config, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../types.js';
-import { owners } from './validators.js';
-import type { Validate } from './yaml-data.js';
-import { parseYaml } from './yaml-file.js';
+import { compareReleases, isUnknownRelease, parseRelease } from '../model/lifecycle.js';
+import { policyFor } from '../model/owners.js';
+import type { Config, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../model/types.js';
+import { join } from '../text/paths.js';
+import type { Validate } from '../text/yaml/data.js';
+import { parseYaml } from '../text/yaml/file.js';
+import { owners } from '../text/yaml/validators.js';
 
 /** How the people of a KEP are assigned, with the OWNERS file next to it; `undefined` where no policy covers the KEP. */
 export async function loadOwners(
@@ -21,7 +21,7 @@ export async function loadOwners(
   const policy = policyFor(config.owners, directory);
   if (policy === undefined) return undefined;
   const { techLeads, since, upcomingRelease } = policy;
-  const path = posix.join(directory, 'OWNERS');
+  const path = join(directory, 'OWNERS');
   const exists = entries.some(({ name }) => name === 'OWNERS');
   const read: FileRead = exists ? await files.read(path) : { unreadable: 'missing' };
   const isAsked =
@@ -60,7 +60,7 @@ async function highestShared(
   const once = new Set<string>();
   let highest: Release | undefined;
   for (const { directory } of directories) {
-    const read = await files.read(posix.join(directory, 'kep.yaml'));
+    const read = await files.read(join(directory, 'kep.yaml'));
     const release = parseRelease('text' in read ? MILESTONE.exec(read.text)?.[1] : undefined);
     if (release === undefined || isUnknownRelease(release)) continue;
     const name = `${release.major}.${release.minor}`;

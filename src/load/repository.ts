@@ -1,6 +1,6 @@
-import type { Discovery, Survey } from '../discover.js';
-import type { Config, Files, Repository } from '../types.js';
+import type { Config, Files, Repository } from '../model/types.js';
 import { parseAliases } from './aliases.js';
+import type { Discovery, Survey } from './discover.js';
 import { loadTemplate } from './template.js';
 
 /** Reads what all KEPs of a repository share: template, aliases, SIGs. */

@@ -1,6 +1,7 @@
 /** The files of a proposal under the names that the repository gives them. */
-import { posix } from 'node:path';
-import type { Config, Entry, FileRead, Files } from '../types.js';
+
+import type { Config, Entry, FileRead, Files } from '../model/types.js';
+import { basename, join } from '../text/paths.js';
 
 /** A file and what stands in it. */
 interface Source {
@@ -22,7 +23,7 @@ export async function readSources(files: Files, directory: string, config: Confi
   const source = async (names: readonly string[]): Promise<Source> => {
     // A single name needs no look at the directory: reading goes on at the same time.
     const name = names.length === 1 ? names[0] : firstOf(names, await entries);
-    const path = posix.join(directory, name ?? '');
+    const path = join(directory, name ?? '');
     return { path, read: await files.read(path) };
   };
   const [document, metadata] = await Promise.all([
@@ -34,7 +35,7 @@ export async function readSources(files: Files, directory: string, config: Confi
 
 /** The names that the document of the KEP in `directory` may have. */
 export function documentNames(directory: string, { documents }: Config): readonly string[] {
-  return documents.map((name) => name.replaceAll('{directory}', () => posix.basename(directory)));
+  return documents.map((name) => name.replaceAll('{directory}', () => basename(directory)));
 }
 
 function firstOf(names: readonly string[], entries: readonly Entry[]): string | undefined {

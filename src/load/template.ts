@@ -3,16 +3,16 @@
  * are PRR answers, and the text that is the template's and not an author's.
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { UsageError } from '../errors.js';
-import { maturity, parseRelease, STAGES, STATUSES } from '../lifecycle.js';
-import { normalise, QUESTIONS, SECTIONS } from '../questionnaire.js';
-import type { Boilerplate, Config, Files, Question, Template } from '../types.js';
-import { readSections } from './document.js';
-import { refusal, TOO_COMPLEX } from './effort.js';
-import { frontMatterOf } from './front-matter.js';
-import type { Block, MarkdownDocument } from './markdown.js';
-import { type Recogniser, recogniser } from './questions.js';
-import { parseQuestionnaire, questionnaireRegion } from './region.js';
+import { UsageError } from '../model/errors.js';
+import { maturity, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
+import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
+import type { Boilerplate, Config, Files, Question, Template } from '../model/types.js';
+import { refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
+import { frontMatterOf } from '../text/markdown/front-matter.js';
+import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
+import { type Recogniser, recogniser } from './readme/questions.js';
+import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
+import { readSections } from './readme/sections.js';
 import { readSources } from './sources.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [

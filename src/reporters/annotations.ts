@@ -1,7 +1,7 @@
-import type { Finding, Place, Report, Severity } from '../types.js';
+import { lastLine, nearness } from '../model/places.js';
+import type { Finding, Place, Report, Severity } from '../model/types.js';
 import { cut, logText } from './escape.js';
 import { fixText } from './fix-text.js';
-import { lastLine, nearness } from './places.js';
 
 /** A workflow annotation: the properties of `@actions/core`'s `AnnotationProperties`, and what they belong to. */
 export interface Annotation {

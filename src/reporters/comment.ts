@@ -1,4 +1,5 @@
-import type { Report } from '../types.js';
+import type { Report } from '../model/types.js';
+import { byteLength } from '../text/bytes.js';
 import type { PageOptions } from './page.js';
 import { markdown, verdict } from './summary.js';
 
@@ -23,6 +24,6 @@ export function comment(report: Report, key: string, options: Omit<PageOptions, 
   const resolved = report.findings.every((finding) => !finding.new);
   const text = resolved
     ? `${verdict(report)}\n`
-    : markdown(report, { ...options, limit: COMMENT_LIMIT - Buffer.byteLength(first) - 1 });
+    : markdown(report, { ...options, limit: COMMENT_LIMIT - byteLength(first) - 1 });
   return { body: `${first}\n${text}`, resolved };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Note, Place, Severity } from '../types.js';
+import type { Finding, Note, Place, Severity } from '../model/types.js';
 import { code, codeBlock, cut, lines, link, prose } from './escape.js';
 import { LENGTHS, type PageOptions, plural } from './page.js';
 

@@ -1,5 +1,5 @@
 /** A finding's fix in words, for reports that people read. */
-import type { Edit, Finding, Report } from '../types.js';
+import type { Edit, Finding, Report } from '../model/types.js';
 
 /** Edits that are told one by one. */
 const MOST = 5;

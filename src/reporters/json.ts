@@ -1,5 +1,6 @@
-import { formatRelease } from '../lifecycle.js';
-import type { Change, Finding, Fix, Kep, Note, Place, Report } from '../types.js';
+import { formatRelease } from '../model/lifecycle.js';
+import type { Change, Finding, Fix, Kep, Note, Place, Report } from '../model/types.js';
+import { withoutZeros } from '../text/order.js';
 import { jsonText } from './escape.js';
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
@@ -24,7 +25,9 @@ function kepData(kep: Kep, change: Change | undefined) {
   const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
   return {
     directory: kep.directory,
-    number: kep.directoryNumber ?? metadata.data['kep-number']?.replace(/^0+(?=\d)/, '') ?? null,
+    number:
+      kep.directoryNumber ??
+      (metadata.data['kep-number'] === undefined ? null : withoutZeros(metadata.data['kep-number'])),
     title: metadata.data.title ?? readme.title?.name ?? null,
     status: kep.status ?? null,
     stage: stage ?? null,

@@ -1,5 +1,5 @@
-import { type FailOn, fails } from '../fail-on.js';
-import type { Finding, Note, Place, Report } from '../types.js';
+import { type FailOn, fails } from '../model/fail-on.js';
+import type { Finding, Note, Place, Report } from '../model/types.js';
 import { oneLine, xml } from './escape.js';
 
 /** A KEP, or the repository, as JUnit has it: a suite with a test case per finding. */

@@ -1,4 +1,5 @@
-import type { Place } from '../types.js';
+import type { Place } from '../model/types.js';
+import { byteLength } from '../text/bytes.js';
 
 /** What a page needs to know besides the report. */
 export interface PageOptions {
@@ -27,7 +28,7 @@ export class Page {
   /** False when there is no room for the block; `name` is then told to the reader. */
   add(block: string, name?: string): boolean {
     if (block === '') return true;
-    const size = Buffer.byteLength(block) + 2;
+    const size = byteLength(block) + 2;
     if (size > this.#room) {
       if (name !== undefined) this.leaveOut(name);
       return false;

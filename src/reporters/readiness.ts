@@ -1,5 +1,5 @@
-import { dueAnswers, isDue } from '../due.js';
-import type { Answer, AnswerState, Kep, Place } from '../types.js';
+import { dueAnswers, isDue } from '../model/due.js';
+import type { Answer, AnswerState, Kep, Place } from '../model/types.js';
 import { code, link, prose } from './escape.js';
 
 /** A sign and what it stands for; told apart by shape, not by colour alone. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Finding, Fix, Note, Place, Report, Rule, Severity } from '../types.js';
+import { nearness } from '../model/places.js';
+import type { Finding, Fix, Note, Place, Report, Rule, Severity } from '../model/types.js';
+import { hashOf } from '../text/bytes.js';
 import { cut, jsonText, logText } from './escape.js';
-import { nearness } from './places.js';
 
 /** Where the paths of a report start and where its rules are explained. */
 export interface SarifOptions {
@@ -181,10 +181,7 @@ function uri(path: string): string {
 function fingerprinter(): (finding: Finding) => string {
   const seen = new Map<string, number>();
   return ({ rule, kep, subject }) => {
-    const identity = createHash('sha256')
-      .update(JSON.stringify([rule, kep, subject]))
-      .digest('hex')
-      .slice(0, 32);
+    const identity = hashOf(JSON.stringify([rule, kep, subject])).slice(0, 32);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
     return `${identity}:${number}`;

@@ -1,5 +1,5 @@
-import { formatRelease } from '../lifecycle.js';
-import type { Change, Finding, Kep, Place, Report, Severity } from '../types.js';
+import { formatRelease } from '../model/lifecycle.js';
+import type { Change, Finding, Kep, Place, Report, Severity } from '../model/types.js';
 import { code, cut, html, link, prose } from './escape.js';
 import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
 import { fixLine } from './fix-text.js';

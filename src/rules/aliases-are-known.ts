@@ -1,6 +1,6 @@
-import { covers } from '../owners.js';
-import { quote } from '../text.js';
-import type { Repository, Rule } from '../types.js';
+import { covers } from '../model/owners.js';
+import type { Repository, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** One clear finding instead of one per KEP: without the alias no approver can be checked. */
 export const aliasesAreKnown: Rule = {

@@ -1,7 +1,7 @@
-import { askedAnswers } from '../due.js';
-import { maturity } from '../lifecycle.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { askedAnswers } from '../model/due.js';
+import { maturity } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** What was to be added "for beta" is due when beta comes. */
 export const answerIsNotDeferred: Rule = {

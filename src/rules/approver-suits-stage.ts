@@ -1,9 +1,9 @@
-import { bareHandle } from '../handles.js';
-import { compareReleases } from '../lifecycle.js';
-import { isUnassigned, type Person, peopleOf } from '../owners.js';
-import { isSound } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Kep, Note, Owners, Problem, Rule } from '../types.js';
+import { bareHandle } from '../model/handles.js';
+import { compareReleases } from '../model/lifecycle.js';
+import { isUnassigned, type Person, peopleOf } from '../model/owners.js';
+import type { Kep, Note, Owners, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isSound } from './facts/scalars.js';
 
 /** What is new needs somebody who sees all of the SIG's work; who knows the feature can take it from there. */
 export const approverSuitsStage: Rule = {

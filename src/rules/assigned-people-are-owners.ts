@@ -1,8 +1,8 @@
-import { covers, isUnassigned, markerOf, type Person, peopleOf, ROLES, type Role } from '../owners.js';
-import { bareName, ownersText, withOwner } from '../owners-file.js';
-import { isSound } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Kep, Owners, Problem, Rule } from '../types.js';
+import { covers, isUnassigned, markerOf, type Person, peopleOf, ROLES, type Role } from '../model/owners.js';
+import type { Kep, Owners, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { bareName, ownersText, withOwner } from './facts/owners-file.js';
+import { isSound } from './facts/scalars.js';
 
 /** The mark tells people who answers for a KEP, OWNERS tells the robot that merges: both have to mean the same. */
 export const assignedPeopleAreOwners: Rule = {

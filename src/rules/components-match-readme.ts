@@ -1,6 +1,6 @@
-import { component } from '../components.js';
-import { quote } from '../text.js';
-import type { Kep, Named, Place, Problem, Rule } from '../types.js';
+import { component } from '../model/components.js';
+import type { Kep, Named, Place, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** The components of one gate, or of all gates together, on both sides. */
 interface Sides {

@@ -1,5 +1,5 @@
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** The template lets open questions stand in UNRESOLVED blocks until the KEP becomes implementable. */
 export const discussionIsResolved: Rule = {

@@ -1,7 +1,7 @@
-import { nearest } from '../lifecycle.js';
-import { isPlaceholder } from '../placeholders.js';
-import { quote } from '../text.js';
-import type { Kep, Named, Problem, Rule } from '../types.js';
+import { nearest } from '../model/lifecycle.js';
+import type { Kep, Named, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
 
 /** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
 export const featureGatesMatchReadme: Rule = {

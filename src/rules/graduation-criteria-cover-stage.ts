@@ -1,7 +1,7 @@
-import { track } from '../lifecycle.js';
-import { chapterOf, isBlank, isHeld, sectionsBelow, textOf } from '../sections.js';
-import { oneOf } from '../text.js';
-import type { Kep, Rule, Section } from '../types.js';
+import { track } from '../model/lifecycle.js';
+import type { Kep, Rule, Section } from '../model/types.js';
+import { oneOf } from '../text/words.js';
+import { chapterOf, isBlank, isHeld, sectionsBelow, textOf } from './facts/sections.js';
 
 const SECTION = 'Graduation Criteria';
 

@@ -1,6 +1,6 @@
-import { chapterOf, isBlank, isHeld, textOf } from '../sections.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { chapterOf, isBlank, isHeld, textOf } from './facts/sections.js';
 
 const SECTION = 'Implementation History';
 

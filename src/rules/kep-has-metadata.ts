@@ -1,5 +1,5 @@
-import { quote } from '../text.js';
-import type { Kep, Problem, Rule } from '../types.js';
+import type { Kep, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** Tools find a KEP by its metadata and people by its document; a directory with one of them is half a KEP. */
 export const kepHasMetadata: Rule = {

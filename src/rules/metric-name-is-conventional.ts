@@ -1,7 +1,7 @@
-import { baseName, isMetricName } from '../load/metrics.js';
-import { isPlaceholder } from '../placeholders.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { baseName, isMetricName } from '../load/readme/metrics.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   milliseconds: 'seconds',

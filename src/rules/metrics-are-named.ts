@@ -1,8 +1,8 @@
-import { component } from '../components.js';
-import { askedAnswers } from '../due.js';
-import { isOnlyEventsOrLogs, lacksMetric } from '../signals.js';
-import { quote } from '../text.js';
-import type { Kep, Rule } from '../types.js';
+import { component } from '../model/components.js';
+import { askedAnswers } from '../model/due.js';
+import type { Kep, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isOnlyEventsOrLogs, lacksMetric } from './facts/signals.js';
 
 const ASKED = new Set(['rollback-metrics', 'slis']);
 const CLIENTS = new Set(['kubectl', 'kubeadm', 'kustomize', 'client-go']);

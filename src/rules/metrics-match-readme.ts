@@ -1,9 +1,9 @@
-import { isOfEveryCluster } from '../cluster-metrics.js';
-import { isAsked, isDue } from '../due.js';
-import { baseName, isMetricName, sameMetric } from '../load/metrics.js';
-import { isPlaceholder } from '../placeholders.js';
-import { quote } from '../text.js';
-import type { Kep, Named, Rule } from '../types.js';
+import { baseName, isMetricName, sameMetric } from '../load/readme/metrics.js';
+import { isOfEveryCluster } from '../model/cluster-metrics.js';
+import { isAsked, isDue } from '../model/due.js';
+import type { Kep, Named, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
 
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
 export const metricsMatchReadme: Rule = {

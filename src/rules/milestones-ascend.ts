@@ -1,5 +1,5 @@
-import { compareReleases, isUnknownRelease, parseRelease, STAGES, track } from '../lifecycle.js';
-import type { Release, Rule } from '../types.js';
+import { compareReleases, isUnknownRelease, parseRelease, STAGES, track } from '../model/lifecycle.js';
+import type { Release, Rule } from '../model/types.js';
 
 /** One pass per track: a deprecation may follow a stable feature at any time. */
 const TRACKS = [...new Set(STAGES.map(track))];

@@ -1,6 +1,6 @@
-import { plainNumber, type WrittenNumber, writtenNumbers } from '../numbers.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { plainNumber, type WrittenNumber, writtenNumbers } from './facts/numbers.js';
 
 /** The number is the enhancement issue's; every tool and every reader uses another of its copies. */
 export const numberMatches: Rule = {

@@ -1,7 +1,7 @@
-import { askedAnswers } from '../due.js';
-import { isOnlyEventsOrLogs, isOnlyMetrics } from '../signals.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { askedAnswers } from '../model/due.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isOnlyEventsOrLogs, isOnlyMetrics } from './facts/signals.js';
 
 const FOR_OPERATORS = new Set(['slis', 'rollback-metrics', 'in-use-by-workloads']);
 const FOR_USERS = 'working-for-instance';

@@ -1,6 +1,6 @@
-import { isPlaceholder } from '../placeholders.js';
-import { quote } from '../text.js';
-import type { Kep, Rule } from '../types.js';
+import type { Kep, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
 
 /** The approval file is looked for under `owning-sig`, people look under the directory. */
 export const owningSigMatchesDirectory: Rule = {

@@ -1,8 +1,8 @@
-import { isOfEveryCluster } from '../cluster-metrics.js';
-import { maturity } from '../lifecycle.js';
-import { isSound } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Kep, Problem, Rule } from '../types.js';
+import { isOfEveryCluster } from '../model/cluster-metrics.js';
+import { maturity } from '../model/lifecycle.js';
+import type { Kep, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isSound } from './facts/scalars.js';
 
 /** Release tooling and approvers read these answers from kep.yaml; the template says from which stage on they are due. */
 export const prrAnswersAreDeclared: Rule = {

@@ -1,5 +1,5 @@
-import { isSound } from '../scalars.js';
-import type { ApprovalYaml, Edit, Rule, YamlFile } from '../types.js';
+import type { ApprovalYaml, Edit, Rule, YamlFile } from '../model/types.js';
+import { isSound } from './facts/scalars.js';
 
 /** Each stage is reviewed anew: an approval for alpha says nothing about beta. */
 export const prrApprovalCoversStage: Rule = {

@@ -1,7 +1,7 @@
-import { compareReleases } from '../lifecycle.js';
-import { plainNumber } from '../numbers.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { compareReleases } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { plainNumber } from './facts/numbers.js';
 
 /** The file is the review's only trace; the release team looks for it, not for comments. */
 export const prrApprovalExists: Rule = {

@@ -1,6 +1,6 @@
-import { nearest } from '../lifecycle.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { nearest } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */
 export const prrApprovalHasKep: Rule = {

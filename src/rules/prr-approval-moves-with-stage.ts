@@ -1,8 +1,8 @@
-import { isHandle, isUnnamed } from '../handles.js';
-import { dueStage } from '../lifecycle.js';
-import { approverOf, isLater, movedOnTo } from '../moves.js';
-import { quote } from '../text.js';
-import type { Change, Kep, Problem, Rule } from '../types.js';
+import { isHandle, isUnnamed } from '../model/handles.js';
+import { dueStage } from '../model/lifecycle.js';
+import type { Change, Kep, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { approverOf, isLater, movedOnTo } from './facts/moves.js';
 
 /** Approver and answers are reviewed together: an approval that comes before its stage is one of answers that nobody has seen. */
 export const prrApprovalMovesWithStage: Rule = {

@@ -1,7 +1,7 @@
-import { bareHandle } from '../handles.js';
-import { approverOf, isLater } from '../moves.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { bareHandle } from '../model/handles.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { approverOf, isLater } from './facts/moves.js';
 
 /** Former approvers vouch for what they reviewed; a review that is still to come needs somebody who does them. */
 export const prrApproverIsActive: Rule = {

@@ -1,7 +1,7 @@
-import { bareHandle } from '../handles.js';
-import { scalars } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { bareHandle } from '../model/handles.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { scalars } from './facts/scalars.js';
 
 /** The review wants somebody who did not write the KEP. */
 export const prrApproverIsIndependent: Rule = {

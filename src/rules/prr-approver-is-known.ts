@@ -1,7 +1,7 @@
-import { bareHandle, isHandle, isUnnamed, trimmedHandle } from '../handles.js';
-import { isSound } from '../scalars.js';
-import { quote } from '../text.js';
-import type { ApprovalYaml, Problem, Repository, Rule, YamlFile } from '../types.js';
+import { bareHandle, isHandle, isUnnamed, trimmedHandle } from '../model/handles.js';
+import type { ApprovalYaml, Problem, Repository, Rule, YamlFile } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isSound } from './facts/scalars.js';
 
 /** Approvers of production readiness are few and trained for it; anybody else's name approves nothing. */
 export const prrApproverIsKnown: Rule = {

@@ -1,7 +1,7 @@
-import { bareHandle, isHandle, isUnnamed } from '../handles.js';
-import { asksForApproval } from '../moves.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { bareHandle, isHandle, isUnnamed } from '../model/handles.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { asksForApproval } from './facts/moves.js';
 
 /** A name in a file notifies nobody: the approver sees the pull requests that are assigned to them. */
 export const prrApproverIsRequested: Rule = {

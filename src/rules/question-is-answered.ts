@@ -1,6 +1,6 @@
-import { askedAnswers } from '../due.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { askedAnswers } from '../model/due.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** A heading without an answer pleases a table of contents, not an approver. */
 export const questionIsAnswered: Rule = {

@@ -1,5 +1,5 @@
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** Two copies of a question end in two answers. */
 export const questionIsAskedOnce: Rule = {

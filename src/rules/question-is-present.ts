@@ -1,6 +1,6 @@
-import { askedAnswers, upcomingAnswers } from '../due.js';
-import { quote } from '../text.js';
-import type { Answer, Kep, Problem, Rule } from '../types.js';
+import { askedAnswers, upcomingAnswers } from '../model/due.js';
+import type { Answer, Kep, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** KEPs that move on with an old questionnaire lack the questions that the template gained since. */
 export const questionIsPresent: Rule = {

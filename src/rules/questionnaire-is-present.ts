@@ -1,6 +1,6 @@
-import { isAsked } from '../due.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { isAsked } from '../model/due.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 export const questionnaireIsPresent: Rule = {

@@ -1,6 +1,6 @@
-import { isRelease, isUnknownRelease, parseRelease, spellRelease } from '../lifecycle.js';
-import { quote } from '../text.js';
-import type { Kep, Rule } from '../types.js';
+import { isRelease, isUnknownRelease, parseRelease, spellRelease } from '../model/lifecycle.js';
+import type { Kep, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** `1.20` is a number to YAML, and not twenty to every reader: the `v` makes it a text. */
 export const releasesStartWithV: Rule = {

@@ -1,6 +1,6 @@
-import { findSection, isHeld, isOptional, sectionsBelow, textOf, wordsOf } from '../sections.js';
-import { quote } from '../text.js';
-import type { Kep, Problem, Rule, Section, Template } from '../types.js';
+import type { Kep, Problem, Rule, Section, Template } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { findSection, isHeld, isOptional, sectionsBelow, textOf, wordsOf } from './facts/sections.js';
 
 /** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
 export const sectionIsPresent: Rule = {

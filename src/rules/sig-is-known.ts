@@ -1,8 +1,8 @@
-import { nearest } from '../lifecycle.js';
-import { isPlaceholder } from '../placeholders.js';
-import { scalars } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { nearest } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
+import { scalars } from './facts/scalars.js';
 
 /** A misspelt SIG is asked for nothing and finds no approval file. */
 export const sigIsKnown: Rule = {

@@ -1,7 +1,7 @@
-import { ACTIVE_STATUSES } from '../lifecycle.js';
-import { type Checkbox, chapterOf, checkboxesOf, isHeld, isSameLine, spoken } from '../sections.js';
-import { quote } from '../text.js';
-import type { Kep, Problem, Rule } from '../types.js';
+import { ACTIVE_STATUSES } from '../model/lifecycle.js';
+import type { Kep, Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { type Checkbox, chapterOf, checkboxesOf, isHeld, isSameLine, spoken } from './facts/sections.js';
 
 const SECTION = 'Release Signoff Checklist';
 const REQUIRED = /^\(R\)/;

@@ -1,7 +1,7 @@
-import { formatRelease, isRelease, isUnknownRelease, spellRelease } from '../lifecycle.js';
-import { isSound } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { formatRelease, isRelease, isUnknownRelease, spellRelease } from '../model/lifecycle.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isSound } from './facts/scalars.js';
 
 /** Later stages may be guesses; the stage under review has a release. */
 export const stageHasMilestone: Rule = {

@@ -1,5 +1,5 @@
-import { movedOnTo } from '../moves.js';
-import type { Kep, Rule } from '../types.js';
+import type { Kep, Rule } from '../model/types.js';
+import { movedOnTo } from './facts/moves.js';
 
 /** A stage is more than a word in kep.yaml: other questions are due, and what was planned has been tested since. */
 export const stageMoveUpdatesAnswers: Rule = {

@@ -1,8 +1,8 @@
-import { hasReviews } from '../due.js';
-import { ACTIVE_STATUSES, dueStage, isUnknownRelease } from '../lifecycle.js';
-import { isSound } from '../scalars.js';
-import { oneOf } from '../text.js';
-import type { Kep, Problem, Rule } from '../types.js';
+import { hasReviews } from '../model/due.js';
+import { ACTIVE_STATUSES, dueStage, isUnknownRelease } from '../model/lifecycle.js';
+import type { Kep, Problem, Rule } from '../model/types.js';
+import { oneOf } from '../text/words.js';
+import { isSound } from './facts/scalars.js';
 
 /** Where a feature or a deprecation ends. A deprecation may rest at each of its steps. */
 const FINAL_STAGES: ReadonlySet<string> = new Set(['stable', 'deprecated', 'disabled', 'removed']);

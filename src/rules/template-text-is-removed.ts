@@ -1,6 +1,6 @@
-import { askedAnswers } from '../due.js';
-import { quote } from '../text.js';
-import type { Rule } from '../types.js';
+import { askedAnswers } from '../model/due.js';
+import type { Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
 
 /** Instructions and options left in an answer read as if the author had written them. */
 export const templateTextIsRemoved: Rule = {

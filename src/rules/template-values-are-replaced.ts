@@ -1,9 +1,9 @@
-import { isUnnamed } from '../handles.js';
-import { ACTIVE_STATUSES } from '../lifecycle.js';
-import { isPlaceholder } from '../placeholders.js';
-import { isRejected, type Scalar, scalars } from '../scalars.js';
-import { quote } from '../text.js';
-import type { Problem, Rule } from '../types.js';
+import { isUnnamed } from '../model/handles.js';
+import { ACTIVE_STATUSES } from '../model/lifecycle.js';
+import type { Problem, Rule } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isPlaceholder } from './facts/placeholders.js';
+import { isRejected, type Scalar, scalars } from './facts/scalars.js';
 
 /** What the template puts in for the author's own value says nothing about this KEP. */
 export const templateValuesAreReplaced: Rule = {

@@ -1,5 +1,7 @@
-import { maturity } from '../lifecycle.js';
-import { isSample, samplesOf } from '../samples.js';
+import { maturity } from '../model/lifecycle.js';
+import type { Kep, Problem, Rule, Section } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { isSample, samplesOf } from './facts/samples.js';
 import {
   type Chapter,
   chapterOf,
@@ -12,9 +14,7 @@ import {
   spoken,
   textOf,
   wordsOf,
-} from '../sections.js';
-import { quote } from '../text.js';
-import type { Kep, Problem, Rule, Section } from '../types.js';
+} from './facts/sections.js';
 
 const SECTION = 'Test Plan';
 /** A reason that the plan gives once for all its parts. */

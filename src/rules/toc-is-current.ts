@@ -1,6 +1,6 @@
-import { quote } from '../text.js';
-import { hasNoToc, insertion, isList, relist, tocBlock } from '../toc-list.js';
-import type { Document, Fix, Kep, Problem, Rule, TableOfContents } from '../types.js';
+import type { Document, Fix, Kep, Problem, Rule, TableOfContents } from '../model/types.js';
+import { quote } from '../text/words.js';
+import { hasNoToc, insertion, isList, relist, tocBlock } from './facts/toc-list.js';
 
 /** More lines of difference than this are shown as the whole list. */
 const MAX_LINES = 12;

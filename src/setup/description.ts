@@ -1,5 +1,5 @@
 /** What was found in a repository, in words. The texts hold names that the repository chose: whoever prints them escapes them. */
-import { PRESETS } from '../presets.js';
+import { PRESETS } from '../config/presets.js';
 import type { Inventory } from './inventory.js';
 import { questionnaireOf } from './settings.js';
 import type { Suggestion } from './suggestion.js';

@@ -1,9 +1,10 @@
 /** What a repository that nothing is known of holds: its proposals and how they are written. */
-import { posix } from 'node:path';
+
 import { parseAliases } from '../load/aliases.js';
-import { parseReadme } from '../load/readme.js';
+import { parseReadme } from '../load/readme/readme.js';
 import { BUILT_IN } from '../load/template.js';
-import type { Files } from '../types.js';
+import type { Files } from '../model/types.js';
+import { basename, join } from '../text/paths.js';
 import { NUMBER_KEY } from './metadata.js';
 import { type Candidates, findProposals, type Proposal } from './proposals.js';
 import { isWritable, type Roots, rootsOf } from './roots.js';
@@ -106,7 +107,7 @@ function numberKeyOf(proposals: readonly Proposal[]): string | undefined {
 
 function genericDocument({ directory, document }: Proposal): readonly string[] {
   if (document === undefined || !isWritable(document)) return [];
-  const own = `${posix.basename(directory)}.md`;
+  const own = `${basename(directory)}.md`;
   return [document === own && !/^(?:readme|index)\.md$/i.test(own) ? '{directory}.md' : document];
 }
 
@@ -146,7 +147,7 @@ async function questionnaireOf(
 }
 
 async function asksQuestions({ directory, document = '' }: Proposal, reader: Reader): Promise<boolean> {
-  const path = posix.join(directory, document);
+  const path = join(directory, document);
   const text = await reader.read(path);
   if (text === undefined) return false;
   const { answers } = parseReadme(path, { text }, BUILT_IN);
@@ -155,9 +156,9 @@ async function asksQuestions({ directory, document = '' }: Proposal, reader: Rea
 
 async function approvalsBelow(files: Files, roots: readonly string[]): Promise<number> {
   const groups = roots.map(async (root) => {
-    const top = posix.join(root, 'prod-readiness');
+    const top = join(root, 'prod-readiness');
     const directories = (await files.list(top)).filter(({ kind }) => kind === 'directory');
-    return Promise.all(directories.map(({ name }) => files.list(posix.join(top, name))));
+    return Promise.all(directories.map(({ name }) => files.list(join(top, name))));
   });
   const entries = (await Promise.all(groups)).flat(2);
   return entries.filter(({ name }) => /^\d+\.ya?ml$/.test(name)).length;

@@ -1,5 +1,5 @@
 /** What the metadata of a proposal looks like, wherever it is written. */
-import { parseTree } from '../load/yaml-tree.js';
+import { parseTree } from '../text/yaml/tree.js';
 
 /** Top-level keys as they are written, with the values that are plain texts. */
 export interface Metadata {

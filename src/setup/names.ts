@@ -1,5 +1,5 @@
 /** What directories of proposals are called. */
-import { posix } from 'node:path';
+import { basename, dirname } from '../text/paths.js';
 
 const AREA =
   /^(?:[a-z]ep|(?!steps$|deps$)[a-z]{1,2}eps|enhancements?|proposals?|design|design-docs|design-proposals)$/i;
@@ -11,12 +11,12 @@ const TEMPLATE = /^(?:[nx0]{3,}[-_].*|(?:[a-z]+-)?)template$/i;
 
 /** Whether a directory's name says that it holds proposals: `keps`, `geps`, `enhancements`. */
 export function isArea(path: string): boolean {
-  return AREA.test(posix.basename(path));
+  return AREA.test(basename(path));
 }
 
 /** Whether a directory above says so. */
 export function isBelowArea(path: string): boolean {
-  return posix.dirname(path).split('/').some(isArea);
+  return dirname(path).split('/').some(isArea);
 }
 
 /** Whether a directory is named like a proposal. */

@@ -1,5 +1,5 @@
 /** Which directories of an unknown repository hold a proposal, and which the template of one. */
-import { posix } from 'node:path';
+import { basename, dirname, join } from '../text/paths.js';
 import {
   frontMatterOf,
   isProcess,
@@ -42,7 +42,7 @@ export async function findProposals(folders: readonly Folder[], reader: Reader):
   const closed = new Set<string>();
   for (const folder of folders) {
     // Below a proposal lie its documents and images; front matter is found in trees where proposals hold others.
-    if (closed.has(posix.dirname(folder.path))) {
+    if (closed.has(dirname(folder.path))) {
       closed.add(folder.path);
       continue;
     }
@@ -60,17 +60,17 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
   if (path === '') return undefined;
   const document = documentOf(folder);
   for (const file of files.filter((name) => METADATA_FILE.test(name))) {
-    const text = await reader.read(posix.join(path, file));
+    const text = await reader.read(join(path, file));
     const metadata = text === undefined ? NO_METADATA : readMetadata(text);
     if (isProposalFile(file, metadata)) return { directory: path, source: 'file', file, metadata, document };
   }
   if (document === undefined) return undefined;
-  const text = await reader.read(posix.join(path, document));
+  const text = await reader.read(join(path, document));
   const matter = text === undefined ? undefined : frontMatterOf(text);
   const metadata = matter === undefined ? NO_METADATA : readMetadata(matter);
   const proposal = { directory: path, file: undefined, metadata, document };
   if (isProcess(metadata.keys)) return { ...proposal, source: 'front-matter' };
-  const name = posix.basename(path);
+  const name = basename(path);
   return isBelowArea(path) && (isNumbered(name) || isTemplateName(name))
     ? { ...proposal, source: 'none' }
     : undefined;
@@ -78,19 +78,19 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
 
 /** By its name; a proposal may still have values of the template it was copied from. */
 function isTemplate({ directory, metadata }: Proposal): boolean {
-  const name = posix.basename(directory);
+  const name = basename(directory);
   return isTemplateName(name) || (isTemplateData(metadata) && !isNumbered(name));
 }
 
 /** The document of a proposal: by one of its usual names, else the only one there is. */
 function documentOf({ path, files }: Folder): string | undefined {
   const documents = files.filter((name) => /\.md$/i.test(name));
-  const own = `${posix.basename(path)}.md`.toLowerCase();
+  const own = `${basename(path)}.md`.toLowerCase();
   const names = [/^readme\.md$/i, /^index\.md$/i, /^(?:[a-z]{1,2}ep|proposal)\.md$/i];
   return (
     names.map((name) => documents.find((file) => name.test(file))).find((file) => file !== undefined) ??
     documents.find((file) => file.toLowerCase() === own) ??
-    (documents.length === 1 && isNumbered(posix.basename(path)) ? documents[0] : undefined)
+    (documents.length === 1 && isNumbered(basename(path)) ? documents[0] : undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 /** The directories that all proposals lie below. */
-import { posix } from 'node:path';
+import { compare } from '../text/order.js';
+import { basename, dirname } from '../text/paths.js';
 import { isArea } from './names.js';
 import type { Proposal } from './proposals.js';
 
@@ -54,14 +55,14 @@ function group(proposals: readonly Proposal[]): Map<string, readonly Proposal[]>
 
 /** The first directory of a proposal's path whose name says that it holds some, else the first of all. */
 function topOf(directory: string): string {
-  const names = posix.dirname(directory).split('/');
+  const names = dirname(directory).split('/');
   const area = names.findIndex(isArea);
   return names.slice(0, area === -1 ? 1 : area + 1).join('/');
 }
 
 /** The last such directory above all of `members`; without one the last that they share. */
 function narrow(top: string, members: readonly Proposal[]): string {
-  const parents = members.map(({ directory }) => posix.dirname(directory).split('/'));
+  const parents = members.map(({ directory }) => dirname(directory).split('/'));
   const [first = []] = parents;
   const shared = first.filter((_, index) => {
     const above = first.slice(0, index + 1).join('/');
@@ -73,7 +74,7 @@ function narrow(top: string, members: readonly Proposal[]): string {
 
 /** The nearest directory whose path is no glob. */
 function writable(root: string): string {
-  return isWritable(root) ? root : writable(posix.dirname(root));
+  return isWritable(root) ? root : writable(dirname(root));
 }
 
 /** Whether the configuration can hold a path as it is: nothing in it hides, breaks a line or stands for something else. */
@@ -82,15 +83,11 @@ export function isWritable(path: string): boolean {
 }
 
 function isCopy(members: readonly Proposal[], others: readonly Proposal[]): boolean {
-  const names = new Set(others.map(({ directory }) => posix.basename(directory)));
-  return members.every(({ directory }) => names.has(posix.basename(directory)));
+  const names = new Set(others.map(({ directory }) => basename(directory)));
+  return members.every(({ directory }) => names.has(basename(directory)));
 }
 
 function withoutNested(roots: readonly string[]): readonly string[] {
   if (roots.includes('.')) return ['.'];
   return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(`${other}/`)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

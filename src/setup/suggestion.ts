@@ -1,8 +1,8 @@
 /** The configuration that suits a repository, and why. */
-import { loadConfig } from '../config.js';
-import { survey } from '../discover.js';
-import { PRESETS } from '../presets.js';
-import type { Config, Files } from '../types.js';
+import { loadConfig } from '../config/config.js';
+import { PRESETS } from '../config/presets.js';
+import { survey } from '../load/discover.js';
+import type { Config, Files } from '../model/types.js';
 import { configurationText } from './configuration.js';
 import type { Inventory } from './inventory.js';
 import { hasApprovals, questionnaireOf, rootsSetting, type Setting, settingsFor } from './settings.js';

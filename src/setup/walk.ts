@@ -1,6 +1,7 @@
 /** Where to look in a repository that nothing is known of: everything, as far as that is cheap. */
-import { posix } from 'node:path';
-import type { Files } from '../types.js';
+
+import type { Files } from '../model/types.js';
+import { join } from '../text/paths.js';
 import { isArea, isBelowArea } from './names.js';
 
 /** A directory and the names in it. */
@@ -43,7 +44,7 @@ export async function walk(files: Files): Promise<Walk> {
     const listed = await Promise.all(level.slice(0, room).map((path) => folderAt(files, path)));
     folders.push(...listed);
     const below = listed.flatMap(({ path, directories }) =>
-      directories.filter((name) => !isForeign(name)).map((name) => posix.join(path, name)),
+      directories.filter((name) => !isForeign(name)).map((name) => join(path, name)),
     );
     // A large tree must not use up the room that proposals need.
     const [likely, others] = [below.filter(isLikely), below.filter((path) => !isLikely(path))];

@@ -1,0 +1,381 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { act, command, SHA, temporary } from '../support/runner.js';
+import { KEP, texts } from '../support/sample.js';
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/enhancements', import.meta.url));
+const READY = 'keps/sig-node/9001-pod-start-budget';
+const DEFECTIVE = 'keps/sig-scheduling/9002-pending-pod-reasons';
+const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
+
+/** A work tree with these files; `.git` marks its top. */
+function workspace(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(temporary, 'workspace-'));
+  mkdirSync(join(root, '.git'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** Names of the commands that a sound run sends. */
+const INTENDED = ['group', 'endgroup', 'error', 'warning', 'notice'];
+
+describe('a repository with a defective KEP', () => {
+  const result = act(EXAMPLES);
+
+  test('fails, and the verdict is the last thing said', async () => {
+    const { code, commands, stdout } = await result;
+    expect(code).toBe(1);
+    expect(commands.at(-1)).toMatchObject({ name: 'error', properties: {} });
+    expect(commands.at(-1)?.message).toMatch(
+      /^✖ \d+ errors.* in 2 of 3 KEPs \(1 clean\): not ready for production/,
+    );
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error::✖/);
+  });
+
+  test('has the numbers of the report as outputs', async () => {
+    const { outputs, errors, warnings, notices } = await result;
+    const { counts, keps, version } = JSON.parse(readFileSync(outputs['report-file'] ?? '', 'utf8'));
+    expect(version).toBe(1);
+    expect(keps).toHaveLength(3);
+    expect(counts.error).toBeGreaterThan(0);
+    expect(outputs).toEqual({
+      'report-file': expect.any(String),
+      'error-count': `${counts.error}`,
+      'warning-count': `${counts.warning}`,
+      'notice-count': `${counts.notice}`,
+      'existing-count': '0',
+      'kep-count': '3',
+    });
+    expect([errors, warnings, notices].map(({ length }) => length)).toEqual([
+      Math.min(10, counts.error + 1),
+      counts.warning,
+      counts.notice,
+    ]);
+  });
+
+  test('is annotated with the path from the top of the work tree', async () => {
+    const { commands } = await result;
+    const files = commands.map(({ properties }) => properties.file).filter((file) => file !== undefined);
+    expect(files).toContain(`examples/enhancements/${DEFECTIVE}/kep.yaml`);
+    expect(files.filter((file) => !file.startsWith('examples/enhancements/'))).toEqual([]);
+  });
+
+  test('has every finding in a group of the log', async () => {
+    const { stdout, commands, outputs } = await result;
+    expect(commands.slice(0, 2).map(({ name }) => name)).toEqual(['group', 'endgroup']);
+    const log = stdout.slice(0, stdout.indexOf('::endgroup::'));
+    const { findings } = JSON.parse(readFileSync(outputs['report-file'] ?? '', 'utf8'));
+    for (const { rule, message } of findings) {
+      expect(log).toContain(rule);
+      expect(log).toContain(message);
+    }
+  });
+
+  test('has a summary with links to the lines at the commit', async () => {
+    const { summary } = await result;
+    expect(summary).toMatch(/^## ❌ 1 of 3 KEPs not ready for production readiness review\n/);
+    const base = `https://github.example/example-org/enhancements/blob/${SHA}/examples/enhancements/${DEFECTIVE}`;
+    expect(summary).toContain(`(${base}/README.md)`);
+    expect(summary).toMatch(new RegExp(`\\(${base}/README\\.md\\?plain=1#L\\d+\\)`));
+    expect(summary).toMatch(new RegExp(`\\(${base}/kep\\.yaml#L\\d+\\)`));
+  });
+});
+
+describe('inputs', () => {
+  test('`paths` chooses KEPs, separated by blanks or by lines', async () => {
+    const ready = await act(EXAMPLES, { paths: READY });
+    expect(ready).toMatchObject({ code: 0, errors: [], warnings: [], notices: [] });
+    expect(ready.outputs).toMatchObject({ 'kep-count': '1', 'error-count': '0' });
+    expect(ready.stdout).toMatch(/✔ No findings in 1 KEP\n$/);
+    expect(ready.summary).toMatch(/^## ✅ Nothing found in 1 KEP\n/);
+
+    const both = [`${READY}/README.md ${DEFECTIVE}`, `${READY}/README.md\n  ${DEFECTIVE}\n\n`];
+    for (const paths of both) expect((await act(EXAMPLES, { paths })).outputs['kep-count']).toBe('2');
+  });
+
+  test('`root` is where the KEPs are; `paths` and `config-file` count from the workspace', async () => {
+    const files = Object.fromEntries(
+      Object.entries(texts()).map(([path, text]) => [`upstream/${path}`, text]),
+    );
+    const cwd = workspace({
+      ...files,
+      'ci/lint.yaml': 'rules:\n  stage-has-milestone: warning\n',
+      [`upstream/${KEP}/kep.yaml`]: (texts()[`${KEP}/kep.yaml`] ?? '').replace(
+        /^milestone:\n(?: .*\n)+/m,
+        '',
+      ),
+    });
+    const strict = await act(cwd, { root: 'upstream', paths: `upstream/${KEP}` });
+    expect(strict.code).toBe(1);
+    expect(
+      strict.commands.find(({ properties }) => properties.title === 'stage-has-milestone'),
+    ).toMatchObject({
+      name: 'error',
+      properties: { file: `upstream/${KEP}/kep.yaml` },
+    });
+    const lax = await act(cwd, { root: 'upstream', 'config-file': 'ci/lint.yaml' });
+    expect(lax.commands.find(({ properties }) => properties.title === 'stage-has-milestone')?.name).toBe(
+      'warning',
+    );
+  });
+
+  test('`upcoming-release` wins over the configuration', async () => {
+    const config = `owners:
+  - { directory: keps, reviewer-marker: a, approver-marker: b, tech-leads: sig-node-leads, upcoming-release: v9.9 }
+rules: { assigned-people-are-owners: off }
+`;
+    const metadata = 'stage: alpha\napprovers:\n  - "@ada-example"\n  - "@jun-example" # b\n';
+    const cwd = workspace({ ...texts({ 'kep.yaml': metadata }), '.github/prr-lint.yaml': config });
+    const early = /expected no assigned approver before beta/;
+    const configured = await act(cwd);
+    expect(configured.outputs).toMatchObject({ 'kep-count': '1' });
+    expect(configured.stdout).not.toMatch(early);
+    expect((await act(cwd, { 'upcoming-release': 'v1.37' })).stdout).toMatch(early);
+  });
+
+  test('`fail-on` decides about failure, not about what is said', async () => {
+    const never = await act(EXAMPLES, { 'fail-on': 'never' });
+    expect(never.code).toBe(0);
+    expect(never.errors.length).toBe(Math.min(10, Number(never.outputs['error-count'])));
+    expect(never.errors.join()).not.toContain('✖');
+    expect(never.stdout).toMatch(/✖ \d+ errors.*\n$/);
+
+    const approver = /beta:\s+approver: "?@?([\w-]+)/.exec(
+      texts()['keps/prod-readiness/sig-node/9001.yaml'] ?? '',
+    )?.[1];
+    const warned = workspace(texts({ 'kep.yaml': `authors:\n  - "@${approver}"\n` }));
+    const byDefault = await act(warned);
+    expect(byDefault).toMatchObject({ code: 0, errors: [] });
+    expect(byDefault.outputs).toMatchObject({ 'error-count': '0', 'warning-count': '1' });
+    const byWarning = await act(warned, { 'fail-on': 'warning' });
+    expect(byWarning).toMatchObject({ code: 1, errors: [expect.stringMatching(/^▲ 1 warning in/)] });
+  });
+
+  test.each([
+    [
+      'a wrong `fail-on`',
+      { 'fail-on': 'errors' },
+      'Unexpected `fail-on: errors`, expected `error`, `warning` or `never`',
+    ],
+    [
+      'an upcoming release that is none',
+      { 'upcoming-release': 'next' },
+      'Unexpected `upcoming-release: next`, expected a release such as `v1.37`',
+    ],
+    ['a root that is not there', { root: 'nowhere' }, /nowhere|keps/],
+    ['a path that is not there', { paths: 'keps/sig-x' }, 'The path `keps/sig-x` does not exist'],
+    ['a path outside', { paths: '..' }, 'The path `..` is outside of the root'],
+    ['a configuration that is not there', { 'config-file': 'x.yaml' }, '`x.yaml`'],
+  ])('%s is one clear failure', async (_, inputs, message) => {
+    const { code, commands, stdout, outputs } = await act(EXAMPLES, inputs);
+    expect(code).toBe(1);
+    expect(commands.map(({ name }) => name)).toEqual(['error']);
+    expect(commands[0]?.message).toMatch(message);
+    expect(stdout).not.toMatch(/\n\s+at /);
+    expect(outputs).toEqual({});
+  });
+});
+
+describe('never green by accident', () => {
+  test('`patch-file` gets what git applies, and only where there is something to mend', async () => {
+    const path = `${KEP}/README.md`;
+    const good = texts()[path] ?? '';
+    const stale = good.replace('- [Summary](#summary)', '- [Sumary](#sumary)');
+    const root = workspace({ ...texts(), [path]: stale });
+    const { code, outputs, errors } = await act(root, { 'patch-file': 'out/kep.patch' });
+    expect({ code, file: outputs['patch-file'] }).toEqual({ code: 1, file: join(root, 'out/kep.patch') });
+    expect(errors[0]).toMatch(/\+ - \[Summary\]\(#summary\)\nprr-lint lint --fix$/);
+    const clone = workspace({ ...texts(), [path]: stale });
+    rmSync(join(clone, '.git'), { recursive: true });
+    execFileSync('git', ['init', '--quiet'], { cwd: clone });
+    execFileSync('git', ['apply', join(root, 'out/kep.patch')], { cwd: clone });
+    expect(readFileSync(join(clone, path), 'utf8')).toBe(good);
+
+    const clean = await act(workspace(texts()), { 'patch-file': 'out/kep.patch' });
+    expect({ code: clean.code, file: clean.outputs['patch-file'] }).toEqual({ code: 0, file: undefined });
+    const blocked = await act(workspace({ ...texts(), [path]: stale, out: 'a file' }), {
+      'patch-file': 'out/x',
+    });
+    expect(blocked.notices).toEqual([expect.stringMatching(/^The patch was not written: /)]);
+  });
+
+  test('no KEP is a failure', async () => {
+    const { code, errors } = await act(workspace({ 'keps/README.md': '' }));
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('No KEP found');
+  });
+
+  test('an invalid configuration is a failure that names the line', async () => {
+    const { code, errors } = await act(workspace({ ...texts(), '.github/prr-lint.yaml': 'root: keps\n' }));
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('.github/prr-lint.yaml:1');
+  });
+
+  test('a fault of the runner is a failure without a stack trace', async () => {
+    const { code, errors, stdout } = await act(
+      EXAMPLES,
+      { paths: READY },
+      { GITHUB_OUTPUT: join(temporary, 'none') },
+    );
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('Missing file');
+    expect(stdout.replace(/^::debug::.*$/gm, '')).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('more than a step may show', () => {
+  test('keeps a slot for the verdict and one for the number of the others', async () => {
+    const questions = (texts()[`${KEP}/README.md`] ?? '').split('\n').filter((line) => line.startsWith('#'));
+    const cwd = workspace({ ...texts(), [`${KEP}/README.md`]: questions.join('\n\n') });
+    const { errors, outputs, commands } = await act(cwd);
+    expect(Number(outputs['error-count'])).toBeGreaterThan(10);
+    expect(errors).toHaveLength(10);
+    expect(errors.at(-2)?.split('\n')[0]).toBe(
+      `${Number(outputs['error-count']) - 8} more errors, see the job summary`,
+    );
+    expect(errors.at(-1)).toContain('✖');
+    expect(commands.filter(({ name }) => name === 'notice').length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the summary', () => {
+  test.each([
+    ['is not offered', undefined],
+    ['cannot be written', join(temporary, 'none', 'summary.md')],
+  ])('that %s is a notice, not a failure', async (_, file) => {
+    const { code, notices, outputs } = await act(EXAMPLES, { paths: READY }, { GITHUB_STEP_SUMMARY: file });
+    expect(code).toBe(0);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(/^The job summary was not written: /);
+    expect(outputs['kep-count']).toBe('1');
+  });
+
+  test('links to the head of a pull request and to the pages of the rules', async () => {
+    const event = join(temporary, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: HEAD } } }));
+    const { summary } = await act(
+      EXAMPLES,
+      {},
+      {
+        GITHUB_EVENT_PATH: event,
+        GITHUB_ACTION_REPOSITORY: 'example-org/prr-lint',
+        GITHUB_ACTION_REF: 'v1',
+      },
+    );
+    expect(summary).toContain(`/example-org/enhancements/blob/${HEAD}/`);
+    expect(summary).not.toContain(SHA);
+    expect(summary).toContain('(https://github.example/example-org/prr-lint/blob/v1/docs/rules/');
+  });
+
+  test('has no links when it is not known where to', async () => {
+    const { summary } = await act(
+      EXAMPLES,
+      {},
+      { GITHUB_REPOSITORY: undefined, GITHUB_EVENT_PATH: join(temporary, 'none') },
+    );
+    expect(summary).toMatch(/^## ❌/);
+    expect(summary).not.toContain('](http');
+  });
+});
+
+describe('hostile repositories', () => {
+  const ATTACKS = [
+    '::add-mask::a',
+    '##[add-mask]b',
+    '::stop-commands::c',
+    '##[add-matcher]d',
+    '::set-env name=NODE_OPTIONS::e',
+    '::error file=f::f',
+  ];
+  const TEXT = `${ATTACKS.join(' ')} \u001B[31m \u202E #\u0301#[add-mask]g ##\u200B[add-mask]h @octocat <img src=x>`;
+  const LINES = ATTACKS.map((attack) => `\n${attack}\r  ${attack}\r\n`).join('');
+
+  const readme = `# KEP-9001: ${TEXT}\n${LINES}
+## Production Readiness Review Questionnaire
+${LINES}
+### ${TEXT}
+
+###### How can this feature be enabled / disabled in a live cluster?
+
+- [x] Feature gate
+  - Feature gate name: ${TEXT}
+  - Components depending on the feature gate: ${TEXT}
+
+<<[UNRESOLVED ${TEXT} ]>>
+${LINES}
+<<[/UNRESOLVED]>>
+
+###### Can the feature be disabled once it has been enabled (i.e. can we roll back the enablement)?
+
+TODO ${LINES}
+`;
+  const metadata = [
+    `title: ${JSON.stringify(TEXT)}`,
+    `kep-number: ${JSON.stringify(LINES)}`,
+    `authors: [${JSON.stringify(TEXT)}]`,
+    `owning-sig: ${JSON.stringify(TEXT)}`,
+    `status: ${JSON.stringify(ATTACKS[1])}`,
+    `stage: ${JSON.stringify(ATTACKS[0])}`,
+    'latest-milestone: "v1.37"',
+    `"${ATTACKS[0]}": ${JSON.stringify(LINES)}`,
+    `feature-gates: [{ name: ${JSON.stringify(TEXT)}, components: [${JSON.stringify(LINES)}] }]`,
+    `metrics: [${JSON.stringify(TEXT)}]`,
+  ].join('\n');
+
+  const cases: Readonly<Record<string, Record<string, string>>> = {
+    'in every value': { [`${KEP}/README.md`]: readme, [`${KEP}/kep.yaml`]: metadata },
+    'in a README beside sound metadata': { [`${KEP}/README.md`]: readme },
+    'in YAML that is no YAML': { [`${KEP}/kep.yaml`]: `title: [${TEXT}\n${LINES}: : :` },
+    'in an approval file and in the aliases': {
+      'keps/prod-readiness/sig-node/9001.yaml': `kep-number: ${JSON.stringify(TEXT)}\n"${ATTACKS[1]}":\n  approver: ${JSON.stringify(LINES)}\nbeta:\n  approver: ${JSON.stringify(TEXT)}\n`,
+      OWNERS_ALIASES: `aliases:\n  ${JSON.stringify(TEXT)}: ${JSON.stringify(LINES)}\n`,
+    },
+    'in names of directories and files': {
+      'keps/sig-node/9100-##[add-mask]x/README.md': '# x\n',
+      'keps/sig-node/9101-::error::x/kep.yml': 'title: x\n',
+      'keps/sig-node/9102-a\n::error::x\n/README.md': '# x\n',
+      'keps/sig-node/9103-`@octocat`|<img>/README.md': '# x\n',
+    },
+  };
+
+  test.each(Object.entries(cases))('%s cannot command the runner', async (_, files) => {
+    const cwd = workspace({ ...texts(), ...files });
+    const { code, commands, stdout, outputs, summary } = await act(cwd);
+    expect(code).toBe(1);
+    expect([...new Set(commands.map(({ name }) => name))].filter((name) => !INTENDED.includes(name))).toEqual(
+      [],
+    );
+    expect(commands.filter(({ name }) => name === 'group')).toHaveLength(1);
+    expect(commands.filter(({ name }) => name === 'endgroup')).toHaveLength(1);
+    for (const kind of ['error', 'warning', 'notice']) {
+      expect(commands.filter(({ name }) => name === kind).length).toBeLessThanOrEqual(10);
+    }
+    for (const { name, properties, message } of commands) {
+      if (!/error|warning|notice/.test(name) || properties.title === undefined) continue;
+      expect(properties.title).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      for (const line of message.split('\n')) expect(command(line), line).toBeUndefined();
+    }
+    // Colours of our own are the only control characters.
+    expect(stdout.replace(/\u001B\[\d+m/g, '')).not.toMatch(/(?![\n\t])\p{Cc}|\u202E|\u200B/u);
+    expect(Object.keys(outputs).sort()).toEqual([
+      'error-count',
+      'existing-count',
+      'kep-count',
+      'notice-count',
+      'report-file',
+      'warning-count',
+    ]);
+    expect(
+      summary.replace(/<\/?(?:details|summary|b|br|code|sup)(?: open)?>/g, '').replace(/`+[^`]*`+/g, ''),
+    ).not.toMatch(/<[a-z!/]/i);
+  });
+});

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Report } from '../../../src/model/types.js';
+import { mend } from '../../support/mend.js';
+import { dedent, underlined } from '../../support/readme.js';
+import { README, smallTexts } from '../../support/small-template.js';
+
+const RULE = 'template-comments-are-removed';
+
+/** What is read of each answer, with the words that its places underline. */
+function answersOf({ keps: [kep] }: Report): unknown {
+  const { text = '', answers = new Map<string, Answer>() } = kep?.readme ?? {};
+  return [...answers.values()].map(({ state, place, written, ...answer }) => [
+    state,
+    answer.text,
+    answer.ticked,
+    answer.filled,
+    answer.metrics.map(({ name }) => name),
+    answer.leftovers.map(({ name }) => name),
+    state === 'missing' ? undefined : underlined(text, place),
+    written &&
+      underlined(text, written)
+        .replace(/<!--[\s\S]*?-->|\s+/g, ' ')
+        .replace(/ +/g, ' '),
+  ]);
+}
+
+/** The README after the fix of the only finding; everything read of its answers stays the same. */
+async function mended(readme: string): Promise<string> {
+  const { texts, before, after } = await mend(smallTexts(readme), [RULE]);
+  expect(before.findings).toHaveLength(1);
+  expect(before.findings[0]?.fix?.safety).toBe('safe');
+  expect(after.findings).toEqual([]);
+  expect(answersOf(after)).toEqual(answersOf(before));
+  return texts[README] ?? '';
+}
+
+/** A README with this questionnaire before and after; lines that the fix takes away start with `-|`, those it leaves empty with `=|`. */
+function sides(diff: string): { before: string; after: string } {
+  const lines = dedent(diff).split('\n');
+  const whole = (text: readonly string[]): string =>
+    `# KEP-9001: Start budget\n\n## Production Readiness Review Questionnaire\n\n${text.join('\n')}`;
+  return {
+    before: whole(lines.map((line) => line.replace(/^([ \t]*)[-=]\| ?/, '$1'))),
+    after: whole(
+      lines.filter((line) => !/^[ \t]*-\|/.test(line)).map((line) => line.replace(/^[ \t]*=\|.*$/, '')),
+    ),
+  };
+}
+
+const NAME_THE_GATE = 'Name the gate and say what happens to objects that use the feature.';
+
+describe('comments of the template below answered questions are deleted', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      'with one of the blank lines around them',
+      `
+        ### Switching it off
+
+        <!--
+        This section must be completed when targeting alpha to a release.
+        -->
+
+        ###### How is the feature turned off again?
+
+        -| <!--
+        -| ${NAME_THE_GATE}
+        -| -->
+        -|
+        By its gate.
+
+        ###### What becomes of data that was written before?
+
+        It stays.
+
+        -| <!-- Think of objects that no longer validate once the gate is off. -->
+        -|
+        ###### Is there a test that flips the gate?
+
+        Yes.
+      `,
+    ],
+    [
+      'with all the blank lines below them',
+      `
+        ###### How is the feature turned off again?
+
+        -| <!-- ${NAME_THE_GATE} -->
+        -|
+        -|
+        By its gate.
+      `,
+    ],
+    [
+      'several in a row',
+      `
+        ###### Does the feature add calls to the API?
+
+        -| <!--
+        -| Count them for each object and for each node, please.
+        -|
+        -| Watches count as well as lists.
+        -| -->
+        -| <!-- Watches count as well as lists. -->
+        -|
+        -| <!-- Count them for each object and for each node, please. -->
+        -|
+        No.
+      `,
+    ],
+    [
+      'that touch the text on both sides',
+      `
+        ###### How is the feature turned off again?
+        =| <!-- ${NAME_THE_GATE} -->
+        By its gate,
+        =| <!--
+        -| ${NAME_THE_GATE}
+        -| -->
+        and nothing else.
+      `,
+    ],
+    [
+      'that touch the text above',
+      `
+        ###### How is the feature turned off again?
+        -| <!-- ${NAME_THE_GATE} -->
+
+        By its gate.
+        -| <!-- ${NAME_THE_GATE} -->
+
+        ###### Is there a test that flips the gate?
+        Yes.
+      `,
+    ],
+    [
+      'that touch the text below',
+      `
+        ###### How is the feature turned off again?
+
+        -| <!-- ${NAME_THE_GATE} -->
+        By its gate.
+      `,
+    ],
+    [
+      'inside lists',
+      `
+        * **How is the feature turned off again?**
+          =| <!-- ${NAME_THE_GATE} -->
+          By its gate:
+          - the first one
+          -| <!-- ${NAME_THE_GATE} -->
+          - the second one
+
+        * **What becomes of data that was written before?**
+
+          -| <!--
+          -|   Think of objects that no longer validate
+          -|   once the gate is off.
+          -| -->
+          -|
+          It stays.
+      `,
+    ],
+  ];
+  test.each(cases)('%s', async (_, diff) => {
+    const { before, after } = sides(diff);
+    expect(await mended(`${before}\n`)).toBe(`${after}\n`);
+  });
+
+  test.each(cases)('%s, in a file of Windows', async (_, diff) => {
+    const { before, after } = sides(diff);
+    expect(await mended(`${before}\n`.replaceAll('\n', '\r\n'))).toBe(`${after}\n`.replaceAll('\n', '\r\n'));
+  });
+
+  test.each([
+    ['', ''],
+    ['\n', '\n'],
+    ['  \n\n', '\n\n'],
+  ])('at the end of a file that ends in %j', async (end, kept) => {
+    const { before } = sides('###### How is the feature turned off again?\n\nBy its gate.');
+    expect(await mended(`${before}\n\n<!-- ${NAME_THE_GATE} -->${end}`)).toBe(`${before}${kept}`);
+  });
+});
+
+describe('a comment is left alone', () => {
+  const answered = (text: string): string =>
+    `###### How is the feature turned off again?\n\n${dedent(text)}\n`;
+
+  test.each<[string, string]>([
+    ['in a question without an answer', answered(`<!-- ${NAME_THE_GATE} -->`)],
+    [
+      'in a question that only its section answers',
+      `### Switching it off\n\nThere is nothing to switch.\n\n${answered(`<!-- ${NAME_THE_GATE} -->`)}`,
+    ],
+    ['in a question that is put off', answered(`<!-- ${NAME_THE_GATE} -->\n\nTo be added before beta.`)],
+    ['that the author edited', answered(`<!-- ${NAME_THE_GATE} Done. -->\n\nBy its gate.`)],
+    ['of the author', answered('<!-- The gate was renamed in review, see there. -->\n\nBy its gate.')],
+    ['of too few words', answered('<!-- Name the gate -->\n\nBy its gate.')],
+    [
+      'of another question',
+      answered('<!-- Count them for each object and for each node, please. -->\n\nBy its gate.'),
+    ],
+    ['that a text goes around', answered(`By its gate. <!-- ${NAME_THE_GATE} -->`)],
+    ['that is an item of a list', answered(`By its gate:\n- <!-- ${NAME_THE_GATE} -->\n- the second`)],
+    ['in a fence', answered(`\`\`\`html\n<!-- ${NAME_THE_GATE} -->\n\`\`\`\n\nBy its gate.`)],
+    ['inside of HTML', answered(`<details>\n<!-- ${NAME_THE_GATE} -->\n<b>By its gate.</b>\n</details>`)],
+    [
+      'that parts a list from what is indented below',
+      answered(`- By its gate.\n\n<!-- ${NAME_THE_GATE} -->\n\n      gate: off`),
+    ],
+    ['of a section', `### Growth\n\n<!-- ${NAME_THE_GATE} -->\n\n${answered('By its gate.')}`],
+    ['outside of the questionnaire', `${answered('By its gate.')}\n## Notes\n\n<!-- ${NAME_THE_GATE} -->`],
+  ])('%s', async (_, questionnaire) => {
+    const { before } = await mend(smallTexts(sides(questionnaire).before), [RULE]);
+    expect(before.keps[0]?.readme.answers.get('how-is-the-feature-turned-off-again')?.state).not.toBe(
+      'missing',
+    );
+    expect(before.findings).toEqual([]);
+  });
+
+  test('where the template has none', async () => {
+    const { before } = sides(answered(`<!-- ${NAME_THE_GATE} -->\n\nBy its gate.`));
+    const { 'keps/NNNN-kep-template/README.md': _, ...files } = smallTexts(before);
+    expect((await mend(files, [RULE])).before.findings).toEqual([]);
+  });
+});
+
+test('is one finding at the first comment, with a few of the others', async () => {
+  const comments = Array.from({ length: 7 }, () => `<!-- ${NAME_THE_GATE} -->\n\n`).join('');
+  const { before } = sides(`###### How is the feature turned off again?\n\n${comments}By its gate.`);
+  const { findings } = (await mend(smallTexts(before), [RULE])).before;
+  expect(
+    findings.map(({ subject, message, place, related }) => [
+      subject,
+      message,
+      place.start?.line,
+      related?.length,
+    ]),
+  ).toEqual([['comments', 'Unexpected 7 comments of the template below answered questions', 7, 2]]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { oneOf, quote } from '../../src/text/words.js';
+
+test.each<[string, string]>([
+  ['beta', '`beta`'],
+  ['', '`""`'],
+  ['a`b``c', "`a'b''c`"],
+  ['a\r\n\tb  c', '`a b c`'],
+  ['\u0000\u001b[31m', '`\uFFFD\uFFFD[31m`'],
+  ['\u202Eabc\u200B', '`\uFFFDabc\uFFFD`'],
+  ['\uD800x', '`\uFFFDx`'],
+  ['x'.repeat(80), `\`${'x'.repeat(80)}\``],
+  ['x'.repeat(81), `\`${'x'.repeat(79)}…\``],
+  ['😀'.repeat(90), `\`${'😀'.repeat(79)}…\``],
+])('quote(%j)', (text, expected) => {
+  expect(quote(text)).toBe(expected);
+});
+
+test('oneOf lists what to choose from', () => {
+  expect(oneOf(['a'])).toBe('`a`');
+  expect(oneOf(['a', 'b', 'c'])).toBe('`a`, `b` or `c`');
+});

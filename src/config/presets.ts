@@ -1,0 +1,87 @@
+/** The layouts that repositories of proposals come in, each as the configuration it amounts to. */
+import { STAGES, STATUSES } from '../model/lifecycle.js';
+import type { Config, OwnersPolicy } from '../model/types.js';
+
+/** Where kubernetes/enhancements keeps approvals, and who may give them. */
+export const APPROVALS = {
+  path: '{root}/prod-readiness/{owning-sig}/{number}.yaml',
+  approvers: 'prod-readiness-approvers',
+  emeritus: 'prod-readiness-approvers-emeritus',
+};
+
+/** The ways of kubernetes/enhancements. */
+export const DEFAULT_CONFIG: Config = {
+  path: undefined,
+  roots: ['keps'],
+  exclude: ['**/prod-readiness/**', '**/testdata/**'],
+  template: 'keps/NNNN-kep-template',
+  metadata: {
+    source: 'file',
+    files: ['kep.yaml'],
+    numberKey: 'kep-number',
+    required: ['title', 'kep-number', 'authors', 'owning-sig', 'approvers', 'status'],
+    extra: [],
+    lenient: false,
+  },
+  documents: ['README.md'],
+  aliases: 'OWNERS_ALIASES',
+  approvals: APPROVALS,
+  prrSince: { major: 1, minor: 21 },
+  statuses: STATUSES,
+  stages: STAGES,
+  questionnaire: 'template',
+  withoutToc: undefined,
+  owners: [],
+  rules: new Map(),
+  ignores: [],
+};
+
+/** The way of SIG Node in kubernetes/enhancements since 2026-06 (its `pkg/nodeapprovers`). */
+export const KUBERNETES_ENHANCEMENTS_OWNERS: OwnersPolicy = {
+  directory: 'keps/sig-node',
+  reviewerMarker: 'sig-node-assigned-reviewer',
+  approverMarker: 'sig-node-assigned-approver',
+  techLeads: 'sig-node-tech-leads',
+  since: { major: 1, minor: 36 },
+  upcomingRelease: undefined,
+  place: undefined,
+};
+
+/** What both other layouts have in common: no SIG that owns a KEP, no review of its own, releases that exempt nobody. */
+const REUSED: Config = {
+  ...DEFAULT_CONFIG,
+  template: undefined,
+  approvals: undefined,
+  prrSince: { major: 0, minor: 0 },
+  questionnaire: 'none',
+};
+
+/** By the name that `extends` calls them. Where `template` is `undefined`, it is looked for under the roots. */
+export const PRESETS: Readonly<Record<string, Config>> = {
+  kubernetes: DEFAULT_CONFIG,
+  /** The layout with what only the upstream repository has besides. */
+  'kubernetes/enhancements': { ...DEFAULT_CONFIG, owners: [KUBERNETES_ENHANCEMENTS_OWNERS] },
+  /** Repositories under kubernetes-sigs: kep.yaml in a flat directory. */
+  sigs: {
+    ...REUSED,
+    metadata: {
+      ...DEFAULT_CONFIG.metadata,
+      required: ['title', 'kep-number', 'authors', 'status'],
+      lenient: true,
+    },
+    statuses: [...STATUSES, 'draft'],
+  },
+  /** Repositories with a process of their own: metadata at the top of the document, in a form of theirs, or none. */
+  frontmatter: {
+    ...REUSED,
+    metadata: {
+      ...DEFAULT_CONFIG.metadata,
+      source: 'front-matter',
+      // The title stands in the heading right below.
+      required: ['status'],
+      extra: ['*'],
+      lenient: true,
+    },
+    statuses: [],
+  },
+};

@@ -1,0 +1,93 @@
+import { nearest } from '../model/lifecycle.js';
+import type { Kep, Place, Problem } from '../model/types.js';
+import { quote } from '../text/words.js';
+
+/** A comment that takes findings out of the report, and why. */
+export interface Suppression {
+  /** Ids of existing rules; empty when the comment is malformed. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly place: Place;
+  /** The file whose findings it takes. */
+  readonly path: string;
+  /** The lines (1-based, inclusive) that such a finding starts on. `file`: any line, and findings about the file as a whole. */
+  readonly covers: { readonly from: number; readonly to: number } | 'file';
+  /** What is wrong with the comment; it then takes nothing. */
+  readonly problem?: Problem;
+}
+
+type Covered = Pick<Suppression, 'place' | 'path' | 'covers'>;
+
+/** A comment that means to be a suppression, whatever it makes of the form. */
+const INTENDED = /^prr[-_]?lint[-_: ]*(?:disable|ignore|suppress|off|allow)/i;
+const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\S]*)$/;
+
+/**
+ * The suppressions in a KEP's files: `prr-lint-disable <rule>, …: <reason>` in an HTML comment of the README, which holds for its
+ * section (under the title: for the file), and in a YAML comment, which holds for its line or, on a line of its own, for the file.
+ */
+export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly Suppression[] {
+  const { readme, metadata, approval, owners } = kep;
+  const last = readme.text.split('\n').length;
+  const found: Suppression[] = [];
+  for (const { name, place, from, to } of readme.comments) {
+    const covers = from <= 1 && to >= last ? 'file' : { from, to };
+    // One comment may hold several, each from the start of a line on.
+    for (const text of name.split(/\n(?=[ \t]*prr[-_]?lint)/i)) {
+      found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
+    }
+  }
+  for (const { path, comments } of [metadata, approval, owners?.file].filter((file) => file !== undefined)) {
+    for (const { name, place, trailing } of comments) {
+      const line = place.start?.line;
+      const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
+      found.push(...read(name, { place, path, covers }, '# %', ruleIds));
+    }
+  }
+  return found;
+}
+
+function* read(
+  comment: string,
+  covered: Covered,
+  syntax: string,
+  ruleIds: readonly string[],
+): Generator<Suppression> {
+  const text = comment.trim();
+  if (!INTENDED.test(text)) return;
+  const [, list, written = ''] = FORM.exec(text) ?? [];
+  const reason = written.replace(/\s+/g, ' ').trim();
+  const ids = list?.split(',').map((id) => id.trim()) ?? [];
+  const paste = (id = '<rule>') =>
+    syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);
+
+  if (list === undefined || reason === '') {
+    const id = text
+      .slice(0, 200)
+      .match(/[a-z0-9-]+/g)
+      ?.find((word) => ruleIds.includes(word));
+    const hasForm = list !== undefined || /^prr-lint-disable\s[a-z0-9,\s-]+$/.test(text);
+    yield malformed(covered, reason, {
+      subject: id ?? 'prr-lint-disable',
+      message: hasForm
+        ? `Missing reason of ${quote(text.slice(0, 100).replace(/\s*:?$/, ''))}`
+        : `Unexpected ${quote(text)}, expected \`prr-lint-disable <rule>: <reason>\``,
+      help: paste(list ?? id),
+    });
+    return;
+  }
+  const known = ids.filter((id) => ruleIds.includes(id));
+  if (known.length > 0) yield { ...covered, rules: known, reason };
+  for (const id of ids.filter((other) => !ruleIds.includes(other))) {
+    const meant = nearest(id, ruleIds);
+    yield malformed(covered, reason, {
+      subject: id,
+      message: `Unexpected rule ${quote(id)}, expected ${meant === undefined ? 'one of `prr-lint rules`' : quote(meant)}`,
+      ...(meant !== undefined && { help: paste(meant) }),
+    });
+  }
+}
+
+function malformed(covered: Covered, reason: string, problem: Omit<Problem, 'place'>): Suppression {
+  return { ...covered, rules: [], reason, problem: { ...problem, place: covered.place } };
+}

@@ -1,0 +1,131 @@
+/** Metric names in prose, lists, code spans and PromQL, and how two of them compare. */
+import type { Named } from '../../model/types.js';
+import { locate } from '../../text/markdown/locate.js';
+import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
+import type { Unit } from './answer.js';
+
+/** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
+const NAME =
+  /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
+
+/** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
+const SERIES = /_(?:bucket|sum|count)$/;
+
+const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
+
+/** Units that list no metrics but what belongs to one. */
+const NOT_NAMES =
+  /^(?:aggregation|\[optional\]\s*aggregation|type|stability(?:\s+level)?|components?\s+exposing|interpretation)\b[^:\n]{0,30}:/i;
+/** Units that list labels of a metric, as do those below them. */
+const LISTS_LABELS = /^(?:new\s+|additional\s+)?(?:labels?|dimensions?|tags?)\b[^:\n]{0,30}:/i;
+/** Units that announce labels for those below them. */
+const ANNOUNCES_LABELS = /\b(?:labels|dimensions|tags):$/i;
+
+/** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
+const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
+
+/** More than any answer names. */
+const MAX_METRICS = 200;
+
+/** Every metric name of the units, once, at its first place. */
+export function metricsOf(units: readonly Unit[], document: MarkdownDocument, path: string): Named[] {
+  const found = new Map<string, Named>();
+  const add = (name: string, span: Span): void => {
+    const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
+    if (!found.has(base) && found.size < MAX_METRICS)
+      found.set(base, { name: base, place: locate(document, path, name, span) });
+  };
+  let aside: number | undefined;
+  units.forEach((unit) => {
+    if (aside !== undefined && unit.depth > aside) return;
+    aside = undefined;
+    if (unit.kind === 'code' && !/[a-z]_[a-z]/.test(unit.text)) return;
+    const text = unit.text.trim();
+    if (NOT_NAMES.test(text)) return;
+    if (LISTS_LABELS.test(text) || ANNOUNCES_LABELS.test(text)) aside = unit.depth;
+    if (LISTS_LABELS.test(text)) return;
+    for (const name of namesIn(unit.text)) add(name, unit);
+    const label = METRIC_LABEL.exec(unit.text);
+    if (!label || [...namesIn(unit.text)].length > 0) return;
+    for (const name of otherNames(unit, unit.text.slice(label[0].length))) add(name, unit);
+  });
+  return [...found.values()];
+}
+
+/** Metric names of a text, without labels. */
+export function namesIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [name] of withoutLabels(text).matchAll(NAME)) {
+    if (!NO_METRIC.test(name)) names.add(name);
+  }
+  return names;
+}
+
+/** Text without label selectors behind a name, links' addresses and paths. */
+function withoutLabels(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, ' ')
+    .replace(/\{[^{}"=,]*["=,][^{}]*\}/g, ' ')
+    .replace(/\bby\s*\([^()]*\)/g, ' ')
+    .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
+    .replace(/\b[a-z_]+="[^"]*"/g, ' ')
+    .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
+    .replace(/\b[a-z_]+:\s(?:true|false)\b/g, ' ')
+    .replace(/\b(?!(?:the|an?|this|these|with|by|and|its|new|same)\s)[a-z_]+\s+labels?\b/g, ' ')
+    .replace(
+      /\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi,
+      ' ',
+    );
+}
+
+/** What stands behind `Metric name:` when no name has an underscore: a family (`workqueue`) or names in another style. */
+function otherNames(unit: Unit, value: string): string[] {
+  const code = unit.codes.find(({ text }) => value.includes(text))?.text;
+  const names = withoutLabels(code ?? value)
+    .split(/,|\band\b/)
+    .map((name) => name.trim().replace(/\.$/, ''));
+  const areNames = names.every(
+    (name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !/^(?:none|todo|unknown|same|yes)$/i.test(name),
+  );
+  return areNames ? names : [];
+}
+
+/** A name as compared: without labels, component prefix remarks and the suffixes of a histogram's series. */
+export function baseName(text: string): string {
+  const name = text.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
+  return name
+    .replace(/`/g, '')
+    .replace(/<[^>]*>/g, '*')
+    .replace(SERIES, '');
+}
+
+/** Whether two names (patterns with `*` included) mean the same metric. */
+export function sameMetric(a: string, b: string): boolean {
+  const [left, right] = [baseName(a), baseName(b)];
+  return left === right || matches(left, right) || matches(right, left);
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return false;
+  const parts = pattern.split('*');
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const found =
+      index === 0
+        ? name.startsWith(part)
+          ? 0
+          : -1
+        : index === parts.length - 1 && part !== ''
+          ? name.length - part.length
+          : name.indexOf(part, at);
+    if (found < at || !name.startsWith(part, found)) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/** Whether `name` can be a metric at all: kep.yaml lists also hold `N/A`, prose and template values. */
+export function isMetricName(name: string): boolean {
+  return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !/^(?:n\/?a|none|tbd|todo|na)$/i.test(name.trim());
+}

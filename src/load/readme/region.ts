@@ -1,0 +1,108 @@
+/** Where the production readiness questionnaire of a README starts and ends. */
+import { normalise } from '../../model/questionnaire.js';
+import {
+  type Block,
+  type MarkdownDocument,
+  parseMarkdown,
+  parseSegments,
+  type Span,
+} from '../../text/markdown/markdown.js';
+import { segmentsOf } from '../../text/markdown/segments.js';
+import { questionOf, type Recogniser } from './questions.js';
+
+/** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
+const TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
+/** Without such a heading, this many questions make a questionnaire. */
+const ENOUGH = 3;
+
+/** The questionnaire's span and its heading, if it has one. */
+export interface Region extends Span {
+  readonly heading: Block | undefined;
+}
+
+/**
+ * Finds the questionnaire: from its heading to the next heading of the same or a higher level that is none of `sections` and no
+ * question; without a heading, from the first to the end of the last question's section.
+ */
+export function questionnaireRegion(
+  document: MarkdownDocument,
+  sections: readonly string[],
+  recognise: Recogniser,
+): Region | undefined {
+  const names = new Set(sections.map(normalise));
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading');
+  const titled = titledRegion(headings, names, recognise, document.source.length);
+  if (titled) return titled;
+  const asked = document.blocks.filter(
+    (block) => block.text.length >= 16 && exactQuestion(block, document, recognise),
+  );
+  const [start] = asked;
+  const last = asked.at(-1);
+  if (!start || !last || new Set(asked.map(({ text }) => normalise(text))).size < ENOUGH) return undefined;
+  const section = headings.findLast((block) => block.start < start.start);
+  const from = section && names.has(normalise(section.text)) ? section : start;
+  const level = from.level || 3;
+  const end = headings.find((block) => block.start > last.start && block.level <= level);
+  return { start: from.start, end: end?.start ?? document.source.length, heading: undefined };
+}
+
+/** The questionnaire under its own heading: the outline is enough to find it. */
+function titledRegion(
+  headings: readonly Block[],
+  names: ReadonlySet<string>,
+  recognise: Recogniser,
+  length: number,
+): Region | undefined {
+  const titles = headings.filter(
+    ({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1),
+  );
+  const [first] = titles;
+  if (first === undefined) return undefined;
+  const last = titles.at(-1) ?? first;
+  const end = headings.find(
+    (block) =>
+      block.start > last.start &&
+      block.level <= first.level &&
+      !names.has(normalise(block.text)) &&
+      !recognise.near(block.text),
+  );
+  return { start: first.start, end: end?.start ?? length, heading: first };
+}
+
+/**
+ * Parses the outline of a document and its questionnaire, with whatever other segments `alsoWants`; all of it where the
+ * questionnaire has no heading of its own or the document cannot be cut.
+ */
+export function parseQuestionnaire(
+  source: string,
+  sections: readonly string[],
+  recognise: Recogniser,
+  alsoWants: (segment: string) => boolean,
+): MarkdownDocument {
+  const segments = segmentsOf(source);
+  if (segments === undefined) return parseMarkdown(source);
+  const outline = parseSegments(source, segments, () => false);
+  const headings = outline.blocks.filter(({ kind }) => kind === 'heading');
+  const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
+  if (region === undefined) return parseMarkdown(source);
+  return parseSegments(
+    source,
+    segments,
+    ({ start, end }) =>
+      (start < region.end && end > region.start) ||
+      (segments.isOpen && end === source.length) ||
+      alsoWants(source.slice(start, end)),
+  );
+}
+
+function exactQuestion(block: Block, document: MarkdownDocument, recognise: Recogniser): boolean {
+  return (
+    questionOf(block, document, { exact: recognise.exact, near: (text) => nearExact(recognise, text) }) !==
+    undefined
+  );
+}
+
+function nearExact(recognise: Recogniser, text: string): ReturnType<Recogniser['near']> {
+  const question = recognise.exact(text);
+  return question && { question, words: normalise(text).split(' ').length };
+}

@@ -1,0 +1,102 @@
+/** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
+import type { Named, Place, Section, TableOfContents } from '../../model/types.js';
+import type { Span } from '../../text/markdown/markdown.js';
+import { type OutlineHeading, outlineOf } from '../../text/markdown/outline.js';
+import { type DefinitionOf, inlineOf, type Target } from '../../text/mdtoc/heading-html.js';
+import { tocOf } from '../../text/mdtoc/toc.js';
+
+const OPENING = '<!-- toc -->';
+const CLOSING = '<!-- /toc -->';
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)/gm;
+/** A line of a list that links to headings, made by hand or by another tool. */
+const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
+
+/** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
+export function readSections(
+  source: string,
+  place: (span: Span) => Place,
+): { readonly sections: readonly Section[]; readonly toc: TableOfContents } {
+  const outline = outlineOf(source);
+  const definitionOf = definitionsOf(outline);
+  return {
+    sections: outline.map((heading) => ({
+      name: inlineOf(heading.source, definitionOf).text.trim(),
+      place: place(heading),
+      level: heading.level,
+      text: heading.text,
+      firstLine: heading.firstLine,
+    })),
+    toc: tocIn(source, outline, place),
+  };
+}
+
+/** Definitions below any heading; collected when the first heading asks for one. */
+function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
+  let known: Map<string, Target> | undefined;
+  return (label) => {
+    known ??= new Map(
+      outline.flatMap(({ text }) =>
+        [...text.matchAll(DEFINITION)].map(
+          ([, name = '', target = '']) => [name.toLowerCase(), { target }] as const,
+        ),
+      ),
+    );
+    return known.get(label.toLowerCase());
+  };
+}
+
+/** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
+function tocIn(
+  source: string,
+  outline: readonly OutlineHeading[],
+  place: (span: Span) => Place,
+): TableOfContents {
+  const opening = /<!-- toc -->/i.exec(source);
+  const closing = /<!-- \/toc -->/i.exec(source);
+  if (opening && closing && opening.index < closing.index) {
+    const between = { start: opening.index + OPENING.length, end: closing.index };
+    return {
+      missing: [],
+      place: place({ start: opening.index, end: closing.index + CLOSING.length }),
+      written: linesIn(source, between).map((span) => named(source, span, place)),
+      between: named(source, between, place),
+      expected: tocOf(source.slice(closing.index)),
+      below: undefined,
+    };
+  }
+  const found = opening ?? closing ?? LIST_LINE.exec(source);
+  const title = outline.find(({ level }) => level === 1);
+  return {
+    // A closing marker above the opening one closes nothing.
+    missing: [...(opening && !closing ? [] : [OPENING]), ...(closing ? [] : [CLOSING])],
+    place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
+    written: [],
+    between: undefined,
+    expected: tocOf(source.slice(title?.next ?? 0)),
+    below: title && lineAt(source, title.next, place),
+  };
+}
+
+function named(source: string, span: Span, place: (span: Span) => Place): Named {
+  return { name: source.slice(span.start, span.end), place: place(span) };
+}
+
+/** The line that starts at `start`, and the empty place before it. */
+function lineAt(source: string, offset: number, place: (span: Span) => Place): Named {
+  const start = Math.min(offset, source.length);
+  const end = source.indexOf('\n', start);
+  return { name: source.slice(start, end === -1 ? undefined : end), place: place({ start, end: start }) };
+}
+
+/** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
+function linesIn(source: string, { start, end }: Span): Span[] {
+  const text = source.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  const spans: Span[] = [];
+  let at = from;
+  for (const line of source.slice(from, end).trimEnd().split('\n')) {
+    spans.push({ start: at, end: at + line.replace(/\r$/, '').length });
+    at += line.length + 1;
+  }
+  return text.trim() === '' ? [] : spans;
+}

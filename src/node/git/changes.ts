@@ -1,0 +1,212 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { NoHistory, UsageError } from '../../model/errors.js';
+import { shortName } from '../../model/revision-name.js';
+import type { ChangedFile, ChangeSet, LineRange } from '../../model/types.js';
+import { quote } from '../../text/words.js';
+import { GitFailure, git, refuseOption } from './git.js';
+import { gitRevision } from './revision.js';
+
+/** Two versions to compare. */
+export interface GitRange {
+  /** A commit, a branch or a tag. What changed there since the two parted does not count. */
+  readonly base: string;
+  /** By default the work tree as it is: with changes that are not committed and with untracked files. */
+  readonly head?: string;
+  /** How reports call the base; by default as it was given, a full commit id in short. */
+  readonly name?: string;
+}
+
+/** A commit of the repository and the ids of its parents, which need not be there. */
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+}
+
+/**
+ * What changed below `root` since `head` left `base`, by git. Throws `NoHistory` when the clone does not have the base or the commit
+ * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
+ */
+export async function gitChangeSet(root: string, { base, head, name }: GitRange): Promise<ChangeSet> {
+  const prefix = await prefixOf(root);
+  const baseId = await commitId(root, base, NoHistory);
+  const headId = await commitId(root, head ?? 'HEAD', UsageError);
+  const parting = await mergeBase(root, { base, baseId, headId });
+  return {
+    baseName: name ?? shortName(base),
+    base: gitRevision(root, parting, prefix),
+    files:
+      head === undefined ? await changedInWorkTree(root, parting) : await changed(root, [parting, headId]),
+  };
+}
+
+/** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
+export async function checkedOut(root: string): Promise<Commit> {
+  const id = await commitId(root, 'HEAD', UsageError);
+  // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
+  const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
+  return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
+}
+
+/** Path from the top of the repository to `root`: `''`, or ending in `/`. */
+async function prefixOf(root: string): Promise<string> {
+  // Fails in a repository without a work tree, which has nothing to lint.
+  await git(root, ['rev-parse', '--show-toplevel']);
+  return (await git(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
+}
+
+async function commitId(root: string, revision: string, Failure: typeof UsageError): Promise<string> {
+  refuseOption(revision);
+  try {
+    return (await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
+  } catch (error) {
+    // Only an unknown revision is quiet about it.
+    if (!(error instanceof GitFailure) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
+      throw error;
+    throw new Failure(
+      (await isShallow(root))
+        ? `The clone is shallow and lacks ${quote(revision)}: ${DEEPEN}`
+        : `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository: fetch it, or name another`,
+    );
+  }
+}
+
+const DEEPEN = 'run `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout';
+
+function isAboutRevision(stderr: string): boolean {
+  return /ambiguous argument|Needed a single revision|bad revision|unknown revision|expected commit type/i.test(
+    stderr,
+  );
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
+async function mergeBase(
+  root: string,
+  { base, baseId, headId }: { base: string; baseId: string; headId: string },
+): Promise<string> {
+  try {
+    return (await git(root, ['merge-base', baseId, headId])).trim();
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.exitCode !== 1) throw error;
+    throw new NoHistory(
+      (await isShallow(root))
+        ? `The clone is shallow and lacks the commit where ${quote(shortName(base))} and the checkout parted: ${DEEPEN}`
+        : `${quote(shortName(base))} and the checkout have no commit in common: name the revision that the work started from`,
+    );
+  }
+}
+
+/** Unlike `git diff`, sees untracked files, and that one of them is another one that was moved. */
+async function changedInWorkTree(root: string, parting: string): Promise<readonly ChangedFile[]> {
+  const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  // With a slash at its end: another repository inside this one.
+  const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
+  if (added.length === 0) return changed(root, [parting]);
+
+  const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
+  try {
+    const index = join(scratch, 'index');
+    const own = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
+    await copyFile(resolve(root, own), index).catch(() => undefined);
+    const env = { GIT_INDEX_FILE: index };
+    const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
+    await git(root, ['add', '--intent-to-add', ...paths], { env, input: added.join('\0') });
+    return await changed(root, [parting], env);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Options that keep the user's settings out of what is parsed here. */
+const DIFF = [
+  ...['diff', '--relative', '--find-renames', '-l3000', '--no-ext-diff', '--no-textconv'],
+  ...['--ignore-submodules=all', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
+];
+
+async function changed(
+  root: string,
+  revisions: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<readonly ChangedFile[]> {
+  const [names, patch] = await Promise.all([
+    git(root, [...DIFF, '--name-status', '-z', ...revisions, '--'], { env }),
+    git(root, [...DIFF, '--unified=0', '--inter-hunk-context=0', '--patch', ...revisions, '--'], {
+      env,
+    }).catch(
+      // Too much to print: which lines it were is a help, not a need.
+      () => undefined,
+    ),
+  ]);
+  const lines = patch === undefined ? undefined : touchedLines(patch);
+  return parseNames(names).map((file) => ({
+    ...file,
+    ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
+  }));
+}
+
+/** `<status>\0<path>\0`, for a rename `R<similarity>\0<from>\0<to>\0`. */
+function parseNames(output: string): ChangedFile[] {
+  const fields = output.split('\0');
+  const files = new Map<string, ChangedFile>();
+  for (let index = 0; index + 1 < fields.length; ) {
+    const status = fields[index++] ?? '';
+    const path = fields[index++] ?? '';
+    if (status.startsWith('R')) {
+      const to = fields[index++] ?? '';
+      files.set(to, { path: to, previousPath: path, kind: 'renamed' });
+    } else {
+      // A file with conflicts is listed twice.
+      files.set(path, { path, kind: KINDS[status] ?? 'modified' });
+    }
+  }
+  return [...files.values()];
+}
+
+const KINDS: Readonly<Record<string, ChangedFile['kind']>> = { A: 'added', D: 'removed' };
+
+/** Lines that a patch without context adds or changes, by the path of the new version. */
+function touchedLines(patch: string): ReadonlyMap<string, readonly LineRange[]> {
+  const touched = new Map<string, LineRange[]>();
+  let ranges: LineRange[] = [];
+  let content = 0;
+  for (const line of patch.split('\n')) {
+    // What a hunk holds may look like a header.
+    if (content > 0 && /^[-+]/.test(line)) {
+      content -= 1;
+      continue;
+    }
+    if (line.startsWith('+++ ')) {
+      ranges = [];
+      const path = patchPath(line.slice('+++ '.length));
+      if (path !== undefined) touched.set(path, ranges);
+      continue;
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null) continue;
+    const [removed, from, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    content = removed + added;
+    if (added > 0) ranges.push({ from, to: from + added - 1 });
+  }
+  return touched;
+}
+
+/** `b/<path>`, in quotes and with escapes where it holds some characters, with a tab at the end where it holds blanks. */
+function patchPath(written: string): string | undefined {
+  const quoted = /^"(.*)"$/.exec(written.trimEnd())?.[1];
+  const path = quoted === undefined ? written.replace(/\t$/, '') : unquoted(quoted);
+  return path.startsWith('b/') ? path.slice(2) : undefined;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
+};
+
+function unquoted(text: string): string {
+  return text.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal: string | undefined, letter: string) =>
+    octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+}

@@ -1,0 +1,92 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { byName, decode, insideRoot } from '../files/memory.js';
+import { UsageError } from '../model/errors.js';
+import type { Entry, FileRead, Files, Unreadable } from '../model/types.js';
+
+/**
+ * The files below `root` on disk. Nothing outside `root` is ever opened: `..` and symbolic links that leave it read as
+ * `outside`. A link to a file inside is that file; a link to a directory is listed as `link`, so that no walk can circle.
+ * Throws `UsageError` when `root` is no directory.
+ */
+export function workTree(root: string): Files {
+  const top = topOf(root);
+
+  /** The real place of `path`, or why it has none. */
+  function resolve(
+    path: string,
+  ): { readonly real: string; readonly stats: Stats } | { readonly unreadable: Unreadable } {
+    const inside = insideRoot(path);
+    if (inside === undefined) return { unreadable: 'outside' };
+    try {
+      const real = realpathSync.native(join(top, inside));
+      return isBelow(top, real) ? { real, stats: statSync(real) } : { unreadable: 'outside' };
+    } catch (error) {
+      return { unreadable: reason(error) };
+    }
+  }
+
+  function kindOf(directory: string, entry: Dirent): Entry['kind'] | undefined {
+    if (entry.isFile()) return 'file';
+    if (entry.isDirectory()) return 'directory';
+    if (!entry.isSymbolicLink()) return undefined;
+    const target = resolve(`${directory}/${entry.name}`.replace(/^\//, ''));
+    return 'stats' in target && target.stats.isFile() ? 'file' : 'link';
+  }
+
+  // The synchronous calls are meant: a run reads a thousand small files and then thinks, and a trip through the
+  // thread pool costs several times what such a read does.
+  return {
+    async list(directory) {
+      const found = resolve(directory);
+      if (!('stats' in found) || !found.stats.isDirectory()) return [];
+      try {
+        const entries: Entry[] = [];
+        for (const entry of readdirSync(found.real, { withFileTypes: true })) {
+          const kind = kindOf(directory, entry);
+          if (kind !== undefined) entries.push({ name: entry.name, kind });
+        }
+        return entries.sort(byName);
+      } catch {
+        return [];
+      }
+    },
+    async read(path): Promise<FileRead> {
+      const found = resolve(path);
+      if (!('stats' in found)) return found;
+      if (found.stats.isDirectory()) return { unreadable: 'directory' };
+      if (!found.stats.isFile()) return { unreadable: 'unreadable' };
+      try {
+        return decode(readFileSync(found.real));
+      } catch (error) {
+        return { unreadable: reason(error) };
+      }
+    },
+  };
+}
+
+function topOf(root: string): string {
+  try {
+    const top = realpathSync.native(root);
+    if (statSync(top).isDirectory()) return top;
+  } catch {
+    throw new UsageError(
+      `The root \`${root}\` does not exist or cannot be read: pass the repository's directory as --root`,
+    );
+  }
+  throw new UsageError(`The root \`${root}\` is no directory: pass the repository's directory as --root`);
+}
+
+/** Whether `real` is `top` or below it, both real paths of this machine. */
+export function isBelow(top: string, real: string): boolean {
+  const path = relative(top, real);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function reason(error: unknown): Unreadable {
+  const code = (error as NodeJS.ErrnoException).code;
+  // A path through a file (`README.md/x`) or with a NUL names nothing either.
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE'
+    ? 'missing'
+    : 'unreadable';
+}

@@ -1,0 +1,149 @@
+/** Sections of a README against those of the template. */
+import { normalise } from '../../model/questionnaire.js';
+import type { Kep, Named, Place, Section } from '../../model/types.js';
+
+/** A section with those below it. */
+export interface Chapter {
+  readonly section: Section;
+  readonly below: readonly Section[];
+}
+
+const OPTIONAL = /\boptional\b/i;
+
+/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
+export function isOptional({ name }: Section): boolean {
+  return OPTIONAL.test(name);
+}
+
+/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
+export function wordsOf(name: string): string {
+  return normalise(name)
+    .replace(/ ?\boptional\b/, '')
+    .replace(/\bend to end\b/g, 'e2e')
+    .replace(/\btesting\b/g, 'test')
+    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
+}
+
+const knownWords = new WeakMap<Section, string>();
+
+function wordsIn(section: Section): string {
+  const words = knownWords.get(section) ?? wordsOf(section.name);
+  knownWords.set(section, words);
+  return words;
+}
+
+/**
+ * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
+ * (`Unit Tests and Benchmarks`) and is none of `others`.
+ */
+export function findSection(
+  sections: readonly Section[],
+  name: string,
+  others: ReadonlySet<string> = new Set(),
+): Section | undefined {
+  const words = wordsOf(name);
+  return (
+    sections.find((section) => wordsIn(section) === words) ??
+    sections.find((section) => {
+      const own = wordsIn(section);
+      return !others.has(own) && ` ${own} `.includes(` ${words} `);
+    })
+  );
+}
+
+/** The section called `name` with those below it; `undefined` where there is none. */
+export function chapterOf(sections: readonly Section[], name: string): Chapter | undefined {
+  const section = findSection(sections, name);
+  return section && { section, below: sectionsBelow(sections, section) };
+}
+
+/** Deeper sections up to the next one of the same or a higher level. */
+export function sectionsBelow(sections: readonly Section[], section: Section): readonly Section[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const end = rest.findIndex(({ level }) => level <= section.level);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** All text of a chapter, headings left out. */
+export function textOf({ section, below }: Chapter): string {
+  return [section, ...below]
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+}
+
+const PLACEHOLDER =
+  /^(?:tbd|tba|todo|wip|fixme|to be (?:done|determined|defined|added|decided|filled(?: in)?))$/;
+
+/** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
+export function isBlank(text: string): boolean {
+  const words = normalise(text);
+  return words === '' || PLACEHOLDER.test(words);
+}
+
+/** A line `- [ ] text`, with or without its bullet; lines that continue it are part of its text. */
+export interface Checkbox extends Named {
+  readonly ticked: boolean;
+  /** Whether it is indented: a part of the one above. */
+  readonly nested: boolean;
+}
+
+/** More than any checklist has. */
+const MAX_BOXES = 200;
+const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
+const STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
+
+/** The checkboxes of a section, each with its place in the file `path`. */
+export function checkboxesOf(section: Section, path: string): readonly Checkbox[] {
+  const found: { name: string; place: Place; ticked: boolean; nested: boolean; open: boolean }[] = [];
+  section.text.split('\n').forEach((line, index) => {
+    const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
+    const last = found.at(-1);
+    if (box) {
+      const place = placeOfLine(section, index, path);
+      found.push({
+        name: (box[2] ?? '').trim(),
+        place,
+        ticked: box[1] !== '',
+        nested: /^\s/.test(line),
+        open: true,
+      });
+    } else if (last?.open && !STARTS.test(line)) last.name += ` ${line.trim()}`;
+    else if (last) last.open = false;
+  });
+  return found.map(({ open: _, ...box }) => box);
+}
+
+/** Place of the words of one line of a section's text. */
+export function placeOfLine(section: Section, index: number, path: string): Place {
+  const line = section.text.split('\n')[index] ?? '';
+  const number = section.firstLine + index;
+  const column = line.length - line.trimStart().length + 1;
+  return {
+    path,
+    start: { line: number, column },
+    end: { line: number, column: Math.max(column, line.trimEnd().length + 1) },
+  };
+}
+
+/** Words of a text without the targets of its links. */
+export function spoken(text: string): string {
+  return normalise(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']'));
+}
+
+/** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
+export function isSameLine(a: string, b: string): boolean {
+  const [left, right] = [new Set(spoken(a).split(' ')), new Set(spoken(b).split(' '))];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
+}
+
+/** Whether the README can be read to its end and the repository has a template to hold it to. */
+export function isHeld({ readme, repository }: Kep): boolean {
+  return (
+    readme.exists &&
+    readme.problems.length === 0 &&
+    readme.swallowed === undefined &&
+    repository.template.sections.length > 0
+  );
+}

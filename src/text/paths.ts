@@ -1,0 +1,39 @@
+/** POSIX paths as text. The engine's paths are relative to a root and know no drive, no backslash and no working directory. */
+
+/** The parts joined and normalised: `join('keps', '../OWNERS')` is `OWNERS`. */
+export function join(...parts: readonly string[]): string {
+  return normalize(parts.filter((part) => part !== '').join('/'));
+}
+
+/** Without `.`, `..` and double slashes, as far as they can be resolved; `.` for an empty path. A slash at the end stays. */
+export function normalize(path: string): string {
+  const isAbsolute = path.startsWith('/');
+  const kept: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') kept.push(part);
+    else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
+    else if (!isAbsolute) kept.push('..');
+  }
+  const joined = kept.join('/');
+  const end = joined !== '' && path.endsWith('/') ? '/' : '';
+  return isAbsolute ? `/${joined}${end}` : joined === '' ? '.' : joined + end;
+}
+
+/** The path above: `.` for a single name. */
+export function dirname(path: string): string {
+  const trimmed = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
+  const slash = trimmed.lastIndexOf('/');
+  return slash === -1 ? '.' : slash === 0 ? '/' : trimmed.slice(0, slash);
+}
+
+/** The last name of a path, without `ending` where it ends so. */
+export function basename(path: string, ending = ''): string {
+  const trimmed = path.replace(/\/+$/, '');
+  const name = trimmed.slice(trimmed.lastIndexOf('/') + 1);
+  return ending !== '' && name !== ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+}
+
+export function isAbsolute(path: string): boolean {
+  return path.startsWith('/');
+}
