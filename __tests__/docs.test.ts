@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { PullRequest, Report, Rule } from '../src/model/types.js';
+import type { PullRequest } from '../src/model/change.js';
+import type { Report } from '../src/model/report.js';
+import type { Rule } from '../src/model/rule.js';
 import { rules } from '../src/rules/index.js';
 import { type Changes, compare, run, said, sample, texts } from './support/sample.js';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/config.js';
 import { lint } from '../src/lint.js';
-import type { Report } from '../src/model/types.js';
+import type { Report } from '../src/model/report.js';
 import { workTree } from '../src/node/work-tree.js';
 import { rules } from '../src/rules/index.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../src/lint.js';
 import { parseReadme } from '../src/load/readme/readme.js';
-import type { Place, Readme } from '../src/model/types.js';
+import type { Place } from '../src/model/place.js';
+import type { Readme } from '../src/model/readme.js';
 import {
   below,
   example,

@@ -1,6 +1,7 @@
 /** The whole program: files and options → one report. The shells differ only in where options come from and reports go. */
 import { changeOf, markNew, onTouchedSide } from './changes/compare.js';
 import { touchedKeps } from './changes/touched.js';
+import type { Files } from './files/door.js';
 import { judgeKep, judgeRepository, unusedIgnores } from './judge/judge.js';
 import { byPlace } from './judge/policy.js';
 import { parseAliases } from './load/aliases.js';
@@ -8,19 +9,14 @@ import { type Discovery, discover, type Survey, survey } from './load/discover.j
 import { loadKep } from './load/kep.js';
 import { type UpcomingRelease, upcomingReleaseOf } from './load/owners.js';
 import { loadRepository, repositoryOf } from './load/repository.js';
+import type { Change, ChangeSet } from './model/change.js';
+import type { Config } from './model/config.js';
 import { MissingRoot } from './model/errors.js';
+import type { Finding } from './model/finding.js';
+import type { Kep, Repository } from './model/kep.js';
+import type { Report } from './model/report.js';
+import type { Rule } from './model/rule.js';
 import { NAME, VERSION } from './model/tool.js';
-import type {
-  Change,
-  ChangeSet,
-  Config,
-  Files,
-  Finding,
-  Kep,
-  Report,
-  Repository,
-  Rule,
-} from './model/types.js';
 import { rules as allRules } from './rules/index.js';
 
 /** What to lint and how. */

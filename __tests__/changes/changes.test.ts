@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { markNew } from '../../src/changes/compare.js';
 import { touches } from '../../src/changes/touched.js';
+import type { Config } from '../../src/model/config.js';
 import { exitCode } from '../../src/model/fail-on.js';
-import type { Config, Finding, Report } from '../../src/model/types.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Report } from '../../src/model/report.js';
 import { finding } from '../support/report.js';
 import { type Changes, compare, exampleTexts, KEP, said, texts } from '../support/sample.js';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
-import type { Finding, Report } from '../../src/model/types.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
 import { compare, exampleTexts } from '../support/sample.js';
 

@@ -4,8 +4,8 @@ import { ConfigError, DEFAULT_CONFIG, loadConfig } from '../../src/config/config
 import { withUpcomingRelease } from '../../src/config/owners.js';
 import { APPROVALS, KUBERNETES_ENHANCEMENTS_OWNERS, PRESETS } from '../../src/config/presets.js';
 import { memory, OUTSIDE } from '../../src/files/memory.js';
+import type { Config } from '../../src/model/config.js';
 import { UsageError } from '../../src/model/errors.js';
-import type { Config } from '../../src/model/types.js';
 
 const RULES = ['toc-is-current', 'question-is-answered', 'answer-has-reason'];
 const PATH = '.github/prr-lint.yaml';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
+import type { Files } from '../../src/files/door.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
-import type { Files, Report } from '../../src/model/types.js';
+import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
 import { compare, lines } from '../support/sample.js';
 
@@ -404,8 +405,8 @@ describe('frontmatter', () => {
   test('makes no heading of the metadata', async () => {
     const report = await run('extends: frontmatter\n', { [PATH]: withFrontMatter(METADATA, 'Zones') });
     const [kep] = report.keps;
-    expect(kep?.readme.sections.map(({ name }) => name)).toEqual(['Zones', 'Summary', 'Proposal']);
-    expect(kep?.readme.title?.name).toBe('Zones');
+    expect(kep?.readme.sections.map(({ value: name }) => name)).toEqual(['Zones', 'Summary', 'Proposal']);
+    expect(kep?.readme.title?.value).toBe('Zones');
     expect(kep?.readme.text).toBe(kep?.metadata.text);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply, collide, replacement } from '../../src/fix/edits.js';
-import type { Edit, Point } from '../../src/model/types.js';
+import type { Edit } from '../../src/model/finding.js';
+import type { Point } from '../../src/model/place.js';
 
 function edit(start: Point, end: Point, text: string): Edit {
   return { place: { path: 'a.yaml', start, end }, text };

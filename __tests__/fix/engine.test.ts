@@ -2,7 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { overlay } from '../../src/files/overlay.js';
 import { fix } from '../../src/fix/fix.js';
-import type { Fix, Kep, Place, Problem, Rule } from '../../src/model/types.js';
+import type { Fix, Problem } from '../../src/model/finding.js';
+import type { Kep } from '../../src/model/kep.js';
+import type { Place } from '../../src/model/place.js';
+import type { Rule } from '../../src/model/rule.js';
 import { KEP, sample } from '../support/sample.js';
 
 /** Words in the comments of kep.yaml and what is to become of them. */

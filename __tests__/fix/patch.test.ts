@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { patch } from '../../src/fix/patch.js';
-import type { FileChange } from '../../src/model/types.js';
+import type { FileChange } from '../../src/model/finding.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'prr-lint-patch-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { parseAllDocuments, parseDocument } from 'yaml';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { parseApproval } from '../../src/load/approval.js';
 import { parseMetadata } from '../../src/load/metadata.js';
-import type { Fix } from '../../src/model/types.js';
+import type { Fix } from '../../src/model/finding.js';
 import { applied, fixesOf, mended } from '../support/fixes.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Files } from '../../src/files/door.js';
 import { githubChangeSet, pullRequestOf, withReviewers } from '../../src/github/changes.js';
 import { explain, githubClient } from '../../src/github/client.js';
 import { ApiError, type GitHubApi, githubTree } from '../../src/github/tree.js';
 import { UsageError } from '../../src/model/errors.js';
-import type { Files } from '../../src/model/types.js';
 import { gitChangeSet } from '../../src/node/git/changes.js';
 import { gitRevision } from '../../src/node/git/revision.js';
 import {

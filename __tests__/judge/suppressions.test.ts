@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { suppressionsOf } from '../../src/judge/suppressions.js';
 import { parseApproval } from '../../src/load/approval.js';
 import { parseMetadata } from '../../src/load/metadata.js';
-import type { Kep } from '../../src/model/types.js';
+import type { Kep } from '../../src/model/kep.js';
 import { kep } from '../support/report.js';
 
 const RULES = ['question-is-answered', 'answer-has-reason', 'stage-is-current', 'prr-approver-is-known'];
@@ -14,7 +14,12 @@ function inReadme(name: string, from = 10, to = 20): unknown[] {
   const { readme } = kep();
   const found = suppressionsOf(
     kep({
-      readme: { ...readme, path: 'README.md', text: '\n'.repeat(99), comments: [{ name, place, from, to }] },
+      readme: {
+        ...readme,
+        path: 'README.md',
+        text: '\n'.repeat(99),
+        comments: [{ value: name, place, from, to }],
+      },
     }),
     RULES,
   );

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { type MemoryFile, memory, OUTSIDE } from '../../src/files/memory.js';
 import { directoryNumber, discover, leadsTo, survey } from '../../src/load/discover.js';
+import type { Config } from '../../src/model/config.js';
 import { UsageError } from '../../src/model/errors.js';
-import type { Config } from '../../src/model/types.js';
 
 const CONFIG: Config = {
   path: '.github/prr-lint.yaml',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { parseFrontMatter } from '../../src/load/metadata.js';
-import type { YamlFile } from '../../src/model/types.js';
+import type { YamlFile } from '../../src/model/metadata.js';
 import { frontMatterOf } from '../../src/text/markdown/front-matter.js';
 import { underlined } from '../support/readme.js';
 
@@ -101,7 +101,7 @@ describe('front matter', () => {
 
   test('has comments that speak to the tool where they stand in the document', () => {
     const text = '---\ntitle: A # one\nstatus: b\n# two\n---\n# A\n';
-    expect(parse(text).comments.map(({ name, place }) => [name, underlined(text, place)])).toEqual([
+    expect(parse(text).comments.map(({ value: name, place }) => [name, underlined(text, place)])).toEqual([
       ['one', '# one'],
       ['two', '# two'],
     ]);

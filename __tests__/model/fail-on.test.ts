@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exitCode, FAIL_ON } from '../../src/model/fail-on.js';
-import type { Severity } from '../../src/model/types.js';
+import type { Severity } from '../../src/model/finding.js';
 import { finding, report } from '../support/report.js';
 
 const codes = (severity: Severity, isNew: boolean) =>

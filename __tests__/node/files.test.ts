@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Files } from '../../src/files/door.js';
 import { memory, OUTSIDE, UNREADABLE } from '../../src/files/memory.js';
 import { UsageError } from '../../src/model/errors.js';
-import type { Files } from '../../src/model/types.js';
 import { workTree } from '../../src/node/work-tree.js';
 
 const LATIN1 = new Uint8Array([0x63, 0x61, 0x66, 0xe9]);

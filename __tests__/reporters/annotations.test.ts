@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Point } from '../../src/model/types.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Point } from '../../src/model/place.js';
 import { annotations, leftOut, STEP_BUDGET } from '../../src/reporters/annotations.js';
 import { compared, finding, marked, report } from '../support/report.js';
 

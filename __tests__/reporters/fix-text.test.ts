@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit, Fix } from '../../src/model/types.js';
+import type { Edit, Fix } from '../../src/model/finding.js';
 import { fixLine, fixText } from '../../src/reporters/fix-text.js';
 import { finding, report } from '../support/report.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/model/types.js';
+import type { Finding } from '../../src/model/finding.js';
 import { STEP_BUDGET } from '../../src/reporters/annotations.js';
 import { github } from '../../src/reporters/github.js';
 import { compared, DIRECTORY, finding, report } from '../support/report.js';

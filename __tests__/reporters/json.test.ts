@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { ApprovalYaml, KepYaml, Report } from '../../src/model/types.js';
+import type { ApprovalYaml, KepYaml } from '../../src/model/metadata.js';
+import type { Report } from '../../src/model/report.js';
 import { json } from '../../src/reporters/json.js';
 import { answer, change, compared, DIRECTORY, finding, kep, report, yamlFile } from '../support/report.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Report } from '../../src/model/types.js';
+import type { Report } from '../../src/model/report.js';
 import { junit } from '../../src/reporters/junit.js';
 import { finding, kep, report } from '../support/report.js';
 import { run, sample } from '../support/sample.js';

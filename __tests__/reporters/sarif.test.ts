@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import Draft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Report } from '../../src/model/types.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Report } from '../../src/model/report.js';
 import { sarif } from '../../src/reporters/sarif.js';
 import { rules } from '../../src/rules/index.js';
 import { compared, DIRECTORY, finding, kep, marked, report } from '../support/report.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/model/types.js';
+import type { Place } from '../../src/model/place.js';
 import { frame, sourceLines } from '../../src/reporters/frame.js';
 import { compact, pretty, summaryLine } from '../../src/reporters/terminal.js';
 import { change, compared, DIRECTORY, finding, kep, marked, report } from '../support/report.js';

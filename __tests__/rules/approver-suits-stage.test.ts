@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Files } from '../../src/model/types.js';
+import type { Files } from '../../src/files/door.js';
 import { CONFIG, OWNERS, owners } from '../support/owners.js';
 import { checkRule } from '../support/rule.js';
 import { type Changes, findings, KEP, run, sample } from '../support/sample.js';

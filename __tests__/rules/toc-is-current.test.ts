@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memory } from '../../src/files/memory.js';
-import type { Config, Fix } from '../../src/model/types.js';
+import type { Config } from '../../src/model/config.js';
+import type { Fix } from '../../src/model/finding.js';
 import { offsets } from '../support/readme.js';
 import { checkRule } from '../support/rule.js';
 import { compare, findings, KEP, run, texts } from '../support/sample.js';

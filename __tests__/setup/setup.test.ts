@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
+import type { Files } from '../../src/files/door.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
-import type { Files } from '../../src/model/types.js';
 import { workTree } from '../../src/node/work-tree.js';
 import { remarksOf } from '../../src/setup/description.js';
 import { takeInventory } from '../../src/setup/inventory.js';

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { memory } from '../../src/files/memory.js';
 import { apply, replacement } from '../../src/fix/edits.js';
-import type { Config, Finding, Fix } from '../../src/model/types.js';
+import type { Config } from '../../src/model/config.js';
+import type { Finding, Fix } from '../../src/model/finding.js';
 import { run } from './sample.js';
 
 type Texts = Readonly<Record<string, string>>;

@@ -2,7 +2,8 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { apply, collide, type Replacement, replacement } from '../../src/fix/edits.js';
 import { lint } from '../../src/lint.js';
-import type { Edit, Report } from '../../src/model/types.js';
+import type { Edit } from '../../src/model/finding.js';
+import type { Report } from '../../src/model/report.js';
 
 /** More passes than any README needs. */
 const MAX_PASSES = 20;

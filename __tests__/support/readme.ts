@@ -3,7 +3,10 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { parseReadme } from '../../src/load/readme/readme.js';
 import { BUILT_IN, loadTemplate } from '../../src/load/template.js';
-import type { Answer, Config, Place, Readme, Template } from '../../src/model/types.js';
+import type { Config } from '../../src/model/config.js';
+import type { Place } from '../../src/model/place.js';
+import type { Answer, Readme } from '../../src/model/readme.js';
+import type { Template } from '../../src/model/template.js';
 
 const DIRECTORY = 'keps/NNNN-kep-template';
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);

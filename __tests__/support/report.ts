@@ -1,13 +1,10 @@
-import type {
-  Answer,
-  Change,
-  Finding,
-  Kep,
-  LineRange,
-  Place,
-  Report,
-  YamlFile,
-} from '../../src/model/types.js';
+import type { Change, LineRange } from '../../src/model/change.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Kep } from '../../src/model/kep.js';
+import type { YamlFile } from '../../src/model/metadata.js';
+import type { Place } from '../../src/model/place.js';
+import type { Answer } from '../../src/model/readme.js';
+import type { Report } from '../../src/model/report.js';
 
 /** Directory of the KEP that `kep()` builds. */
 export const DIRECTORY = 'keps/sig-node/2033-userns';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PullRequest } from '../../src/model/types.js';
+import type { PullRequest } from '../../src/model/change.js';
 import { type Changes, compare, findings, lines, sample, texts } from './sample.js';
 
 /** Edge cases of one rule that its page does not show: small changes to the sample, by what they are about. */

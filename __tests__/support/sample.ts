@@ -2,20 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../src/config/config.js';
+import type { Files } from '../../src/files/door.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
 import { readSections } from '../../src/load/readme/sections.js';
-import type {
-  ChangedFile,
-  ChangeSet,
-  Config,
-  Files,
-  Finding,
-  LineRange,
-  Place,
-  PullRequest,
-  Report,
-} from '../../src/model/types.js';
+import type { ChangedFile, ChangeSet, LineRange, PullRequest } from '../../src/model/change.js';
+import type { Config } from '../../src/model/config.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Place } from '../../src/model/place.js';
+import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
 
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);

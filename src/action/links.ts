@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Place } from '../model/place.js';
 import { lastLine } from '../model/places.js';
-import type { Place } from '../model/types.js';
 
 /** Addresses on the server that runs the workflow; `undefined` where the environment does not tell them. */
 export interface Links {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import type { Files } from '../files/door.js';
 import { githubChangeSet, pullRequestOf, withReviewers } from '../github/changes.js';
 import { githubClient } from '../github/client.js';
 import { ApiError, type GitHubApi, githubTree, type Json, type RepositoryName } from '../github/tree.js';
+import type { ChangeSet, PullRequest } from '../model/change.js';
 import { NoHistory, UsageError } from '../model/errors.js';
 import { shortName } from '../model/revision-name.js';
-import type { ChangeSet, Files, PullRequest } from '../model/types.js';
 import { type Commit, checkedOut, gitChangeSet } from '../node/git/changes.js';
 import { workTree } from '../node/work-tree.js';
 import { oneOf, quote } from '../text/words.js';

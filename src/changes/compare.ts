@@ -1,6 +1,8 @@
 /** What a change set does to a KEP, and which findings it brings (DESIGN: a request answers for everything, an edit for what it adds). */
 
-import type { Change, ChangeSet, Finding, Kep } from '../model/types.js';
+import type { Change, ChangeSet } from '../model/change.js';
+import type { Finding } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { quote } from '../text/words.js';
 import { type TouchedKep, touches } from './touched.js';
 

@@ -1,7 +1,9 @@
 /** Which KEPs a change set touches, and where each of them was before. */
 
 import { isShared, leadsTo, type Survey } from '../load/discover.js';
-import type { ChangedFile, ChangeSet, Config, LineRange, Place } from '../model/types.js';
+import type { ChangedFile, ChangeSet, LineRange } from '../model/change.js';
+import type { Config } from '../model/config.js';
+import type { Place } from '../model/place.js';
 import { dirname } from '../text/paths.js';
 
 /** A KEP of the new version and its directory in the base version, if it was there. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Fixed, fix } from '../fix/fix.js';
-import type { FileChange, Report } from '../model/types.js';
+import type { FileChange } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { plural } from '../reporters/page.js';

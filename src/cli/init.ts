@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../files/door.js';
 import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
-import type { Files } from '../model/types.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { Inventory } from '../setup/inventory.js';

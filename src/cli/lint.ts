@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.js';
 import { exitCode, type FailOn } from '../model/fail-on.js';
-import type { Report } from '../model/types.js';
+import type { Report } from '../model/report.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { logText } from '../reporters/escape.js';
 import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';

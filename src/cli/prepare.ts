@@ -1,9 +1,11 @@
 /** What `lint` and `fix` have in common: which KEPs of which repository, under which configuration. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../files/door.js';
 import type { LintOptions } from '../lint.js';
+import type { ChangeSet } from '../model/change.js';
+import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
-import type { ChangeSet, Config, Files } from '../model/types.js';
 import { fileFrom, fromRoot } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { type Io, progress, workingDirectory } from './io.js';

@@ -1,9 +1,12 @@
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
 
+import type { Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
+import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
+import type { Severity } from '../model/finding.js';
 import { nearest, parseRelease } from '../model/lifecycle.js';
-import type { Config, Files, Named, Note, Place, Severity } from '../model/types.js';
+import type { Located, Note, Place } from '../model/place.js';
 import { oneOf, quote } from '../text/words.js';
 import type { Validate } from '../text/yaml/data.js';
 import { type ParsedYaml, parseYaml } from '../text/yaml/file.js';
@@ -225,7 +228,7 @@ function ignoresOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[
     if (rules.length === 0 && file.problems.every(({ subject }) => subject !== 'ignore.rules')) {
       problems.push({ message: 'Missing `rules`', place: file.keyAt('ignore', index) });
     }
-    for (const { name, place } of rules) {
+    for (const { value: name, place } of rules) {
       problems.push(...unknownRule(name, ruleIds, place));
       ignores.push({ kep: insideRoot(kep) ?? kep, rule: name, reason, place });
     }
@@ -234,11 +237,11 @@ function ignoresOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[
 }
 
 /** `rule: one`, `rules: one` and `rules: [one, two]` alike. */
-function ignoredRules(file: ConfigFile, index: number): readonly Named[] {
-  const rules: Named[] = [];
+function ignoredRules(file: ConfigFile, index: number): readonly Located[] {
+  const rules: Located[] = [];
   const add = (...keys: readonly (string | number)[]) => {
     const name = file.raw('ignore', index, ...keys);
-    if (name) rules.push({ name, place: file.at('ignore', index, ...keys) });
+    if (name) rules.push({ value: name, place: file.at('ignore', index, ...keys) });
   };
   add('rule');
   add('rules');

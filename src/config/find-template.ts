@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
+import type { Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
-import type { Files } from '../model/types.js';
 
 const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
 

@@ -1,9 +1,10 @@
 /** `owners:` of the configuration: how SIGs assign people to their KEPs. */
 
 import { insideRoot } from '../files/memory.js';
+import type { Config, OwnersPolicy } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import { parseRelease } from '../model/lifecycle.js';
-import type { Config, Note, OwnersPolicy } from '../model/types.js';
+import type { Note } from '../model/place.js';
 import { quote } from '../text/words.js';
 import type { ParsedYaml } from '../text/yaml/file.js';
 

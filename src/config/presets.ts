@@ -1,6 +1,7 @@
 /** The layouts that repositories of proposals come in, each as the configuration it amounts to. */
+
+import type { Config, OwnersPolicy } from '../model/config.js';
 import { STAGES, STATUSES } from '../model/lifecycle.js';
-import type { Config, OwnersPolicy } from '../model/types.js';
 
 /** Where kubernetes/enhancements keeps approvals, and who may give them. */
 export const APPROVALS = {

@@ -1,5 +1,5 @@
-import type { Entry, FileRead, Files } from '../model/types.js';
 import { basename, dirname, isAbsolute, normalize } from '../text/paths.js';
+import type { Entry, FileRead, Files } from './door.js';
 
 /** In place of a file's content: a symbolic link that leaves the root. */
 export const OUTSIDE = Symbol('link that leaves the root');

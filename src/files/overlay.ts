@@ -1,5 +1,5 @@
-import type { Entry, Files } from '../model/types.js';
 import { basename, dirname } from '../text/paths.js';
+import type { Entry, Files } from './door.js';
 import { byName, insideRoot } from './memory.js';
 
 /** `files` with other texts in some places, under the rules of the door: the tree as it would be if they were written. */

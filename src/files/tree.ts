@@ -1,5 +1,5 @@
-import type { Entry, Files, Unreadable } from '../model/types.js';
 import { isAbsolute, join } from '../text/paths.js';
+import type { Entry, Files, Unreadable } from './door.js';
 import { byName, decode, insideRoot } from './memory.js';
 
 /** One entry of a tree of git: what it is, not what it leads to. */

@@ -1,5 +1,6 @@
 /** Edits as offsets of a text: which can be made together, and what the text is after them. */
-import type { Edit, Point } from '../model/types.js';
+import type { Edit } from '../model/finding.js';
+import type { Point } from '../model/place.js';
 
 /** An edit of a text that is known: from `start` to `end`, both offsets, stands `text` afterwards. */
 export interface Replacement {

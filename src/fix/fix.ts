@@ -3,9 +3,11 @@
  * each other's way, and lints the result again, until nothing is left to mend.
  */
 
+import type { Files } from '../files/door.js';
 import { overlay } from '../files/overlay.js';
 import { type LintOptions, lint, readText } from '../lint.js';
-import type { Edit, FileChange, Files, Finding, Report } from '../model/types.js';
+import type { Edit, FileChange, Finding } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 import { hashOf } from '../text/bytes.js';
 import { apply, collide, type Replacement, replacement } from './edits.js';
 

@@ -1,5 +1,5 @@
 import { formatPatch, structuredPatch } from 'diff';
-import type { FileChange } from '../model/types.js';
+import type { FileChange } from '../model/finding.js';
 
 /** Turns a byte order mark, which is in no text of ours but in the file, back into the character it is. */
 const MARK = '\uFEFF';

@@ -1,6 +1,6 @@
+import type { ChangedFile, ChangeSet, LineRange, PullRequest } from '../model/change.js';
 import { UsageError } from '../model/errors.js';
 import { shortName } from '../model/revision-name.js';
-import type { ChangedFile, ChangeSet, LineRange, PullRequest } from '../model/types.js';
 import {
   asObject,
   asObjects,

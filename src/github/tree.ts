@@ -1,6 +1,6 @@
+import type { Files } from '../files/door.js';
 import { kindOfMode, type TreeEntry, treeFiles } from '../files/tree.js';
 import { UsageError } from '../model/errors.js';
-import type { Files } from '../model/types.js';
 
 /** The part of GitHub's REST API that reading needs. */
 export interface GitHubApi {

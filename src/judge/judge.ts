@@ -1,6 +1,10 @@
 /** Rules, policy and suppressions applied to one KEP or to the repository: problems in, findings out. */
 
-import type { Change, Config, Finding, Kep, Problem, Repository, Rule } from '../model/types.js';
+import type { Change } from '../model/change.js';
+import type { Config } from '../model/config.js';
+import type { Finding, Problem } from '../model/finding.js';
+import type { Kep, Repository } from '../model/kep.js';
+import type { Rule } from '../model/rule.js';
 import { rules as allRules } from '../rules/index.js';
 import { suppressionIsUsed } from '../rules/suppression-is-used.js';
 import { applies, isIgnored, judge, suppress } from './policy.js';

@@ -5,8 +5,11 @@
 
 import picomatch from 'picomatch';
 import { directoryNumber } from '../load/discover.js';
+import type { Config } from '../model/config.js';
+import type { Finding, Problem, Severity } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES, INACTIVE_STATUSES } from '../model/lifecycle.js';
-import type { Config, Finding, Kep, Problem, Rule, Severity } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { compare, withoutZeros } from '../text/order.js';
 import { basename } from '../text/paths.js';
 import type { Suppression } from './suppressions.js';

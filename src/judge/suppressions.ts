@@ -1,5 +1,7 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { nearest } from '../model/lifecycle.js';
-import type { Kep, Place, Problem } from '../model/types.js';
+import type { Place } from '../model/place.js';
 import { quote } from '../text/words.js';
 
 /** A comment that takes findings out of the report, and why. */
@@ -30,7 +32,7 @@ export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly S
   const { readme, metadata, approval, owners } = kep;
   const last = readme.text.split('\n').length;
   const found: Suppression[] = [];
-  for (const { name, place, from, to } of readme.comments) {
+  for (const { value: name, place, from, to } of readme.comments) {
     const covers = from <= 1 && to >= last ? 'file' : { from, to };
     // One comment may hold several, each from the start of a line on.
     for (const text of name.split(/\n(?=[ \t]*prr[-_]?lint)/i)) {
@@ -38,7 +40,7 @@ export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly S
     }
   }
   for (const { path, comments } of [metadata, approval, owners?.file].filter((file) => file !== undefined)) {
-    for (const { name, place, trailing } of comments) {
+    for (const { value: name, place, trailing } of comments) {
       const line = place.start?.line;
       const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
       found.push(...read(name, { place, path, covers }, '# %', ruleIds));

@@ -1,4 +1,6 @@
-import type { ApprovalYaml, Config, FileRead, YamlFile } from '../model/types.js';
+import type { FileRead } from '../files/door.js';
+import type { Config } from '../model/config.js';
+import type { ApprovalYaml, YamlFile } from '../model/metadata.js';
 import type { Validate } from '../text/yaml/data.js';
 import { parseYaml } from '../text/yaml/file.js';
 import { prodReadiness } from '../text/yaml/validators.js';

@@ -1,7 +1,9 @@
 import picomatch from 'picomatch';
+import type { Entry, Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
+import type { Config } from '../model/config.js';
 import { MissingRoot, UsageError } from '../model/errors.js';
-import type { Config, Entry, Files, Repository } from '../model/types.js';
+import type { Repository } from '../model/kep.js';
 import { compare, withoutZeros } from '../text/order.js';
 import { basename, dirname, join } from '../text/paths.js';
 import { documentNames } from './sources.js';

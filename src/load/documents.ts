@@ -1,6 +1,8 @@
 /** The Markdown files of a KEP besides its own document: designs, notes and what else stands in its directory and below it. */
 
-import type { Document, Entry, Files, Repository } from '../model/types.js';
+import type { Entry, Files } from '../files/door.js';
+import type { Repository } from '../model/kep.js';
+import type { Document } from '../model/readme.js';
 import { refusal } from '../text/markdown/effort.js';
 import { placer } from '../text/markdown/markdown.js';
 import { join } from '../text/paths.js';

@@ -1,6 +1,9 @@
 /** The loaders together: one KEP directory → one frozen `Kep`. */
 
+import type { Files } from '../files/door.js';
+import type { Config } from '../model/config.js';
 import { hasReviews } from '../model/due.js';
+import type { Kep, Repository } from '../model/kep.js';
 import {
   ACTIVE_STATUSES,
   compareReleases,
@@ -9,7 +12,9 @@ import {
   parseRelease,
   STAGES,
 } from '../model/lifecycle.js';
-import type { Config, Files, Kep, KepYaml, Release, Repository, Template, YamlFile } from '../model/types.js';
+import type { KepYaml, YamlFile } from '../model/metadata.js';
+import type { Release } from '../model/release.js';
+import type { Template } from '../model/template.js';
 import { withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';

@@ -1,5 +1,8 @@
+import type { FileRead } from '../files/door.js';
+import type { Config } from '../model/config.js';
+import type { Problem } from '../model/finding.js';
 import { STAGES } from '../model/lifecycle.js';
-import type { Config, FileRead, KepYaml, Problem, YamlFile } from '../model/types.js';
+import type { KepYaml, YamlFile } from '../model/metadata.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { FormerKey, Shape, Validate } from '../text/yaml/data.js';
 import { parseYaml } from '../text/yaml/file.js';

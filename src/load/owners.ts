@@ -1,6 +1,10 @@
+import type { FileRead, Files } from '../files/door.js';
+import type { Config } from '../model/config.js';
+import type { Kep, Repository } from '../model/kep.js';
 import { compareReleases, isUnknownRelease, parseRelease } from '../model/lifecycle.js';
+import type { OwnersYaml } from '../model/metadata.js';
 import { policyFor } from '../model/owners.js';
-import type { Config, FileRead, Files, Kep, OwnersYaml, Release, Repository } from '../model/types.js';
+import type { Release } from '../model/release.js';
 import { join } from '../text/paths.js';
 import type { Validate } from '../text/yaml/data.js';
 import { parseYaml } from '../text/yaml/file.js';

@@ -1,4 +1,6 @@
-import type { Config, Files, Repository } from '../model/types.js';
+import type { Files } from '../files/door.js';
+import type { Config } from '../model/config.js';
+import type { Repository } from '../model/kep.js';
 import { parseAliases } from './aliases.js';
 import type { Discovery, Survey } from './discover.js';
 import { loadTemplate } from './template.js';

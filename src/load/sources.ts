@@ -1,6 +1,7 @@
 /** The files of a proposal under the names that the repository gives them. */
 
-import type { Config, Entry, FileRead, Files } from '../model/types.js';
+import type { Entry, FileRead, Files } from '../files/door.js';
+import type { Config } from '../model/config.js';
 import { basename, join } from '../text/paths.js';
 
 /** A file and what stands in it. */

@@ -3,10 +3,12 @@
  * are PRR answers, and the text that is the template's and not an author's.
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Files } from '../files/door.js';
+import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import { maturity, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
-import type { Boilerplate, Config, Files, Question, Template } from '../model/types.js';
+import type { Boilerplate, Question, Template } from '../model/template.js';
 import { refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';

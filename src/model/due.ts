@@ -1,6 +1,8 @@
 /** Which questions a KEP owes an answer to. */
+
+import type { Kep, Repository } from './kep.js';
 import { compareReleases, maturity } from './lifecycle.js';
-import type { Answer, Kep, Repository } from './types.js';
+import type { Answer } from './readme.js';
 
 /**
  * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that

@@ -1,4 +1,5 @@
-import type { Finding, Report, Severity } from './types.js';
+import type { Finding, Severity } from './finding.js';
+import type { Report } from './report.js';
 
 /** The least severity at which findings fail a run. */
 export const FAIL_ON = ['error', 'warning', 'never'] as const;

@@ -1,6 +1,6 @@
 /** Stages, statuses and releases: their order and comparison. */
 import { distance } from 'fastest-levenshtein';
-import type { Release } from './types.js';
+import type { Release } from './release.js';
 
 /** Statuses of the KEP process, from the template's kep.yaml. */
 export const STATUSES = [

@@ -1,7 +1,10 @@
 /** Who is assigned to a KEP: people marked in kep.yaml's comments. */
 import picomatch from 'picomatch';
+import type { OwnersPolicy } from './config.js';
 import { bareHandle } from './handles.js';
-import type { Kep, KepYaml, Named, OwnersPolicy, OwnersYaml, YamlFile } from './types.js';
+import type { Kep } from './kep.js';
+import type { KepYaml, OwnersYaml, YamlFile } from './metadata.js';
+import type { Located } from './place.js';
 
 /** The lists that name people, under the same key in kep.yaml and in OWNERS. */
 export const ROLES = ['reviewers', 'approvers'] as const;
@@ -11,11 +14,11 @@ export type Role = (typeof ROLES)[number];
 const UNASSIGNED: ReadonlySet<string> = new Set(['withdrawn', 'rejected', 'replaced']);
 
 /** Somebody whom a list names. */
-export interface Person extends Named {
+export interface Person extends Located {
   /** The form in which handles are compared. */
   readonly handle: string;
   /** The comment behind an entry that has a line of its own. */
-  readonly comment: Named | undefined;
+  readonly comment: Located | undefined;
 }
 
 /** The first policy whose directory is the KEP's or above it. */
@@ -49,7 +52,7 @@ export function peopleOf(file: YamlFile<KepYaml> | YamlFile<OwnersYaml>, role: R
     // Behind a list in brackets a comment belongs to nobody.
     const isOwnLine = /^\s*-\s/.test(lines[line - 1] ?? '');
     people.push({
-      name: name.trim(),
+      value: name.trim(),
       handle: bareHandle(name),
       place,
       comment: isOwnLine ? comments.get(place.end?.line ?? line) : undefined,

@@ -1,4 +1,5 @@
-import type { Place, Point, Report } from './types.js';
+import type { Place, Point } from './place.js';
+import type { Report } from './report.js';
 
 /** The last line that a place covers: `end` is exclusive, so at column 1 it is the line before. */
 export function lastLine(start: Point, end: Point | undefined): number {

@@ -3,7 +3,7 @@
  * repository has no template. Headings and older wordings are those of `keps/NNNN-kep-template/README.md` through its
  * history (May 2020 to today); sections and stages are from that template's section comments.
  */
-import type { Question } from './types.js';
+import type { Question } from './template.js';
 
 /** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
 export const SECTIONS: readonly { readonly heading: string; readonly stage: string }[] = [

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Entry, FileRead, Files, Unreadable } from '../files/door.js';
 import { byName, decode, insideRoot } from '../files/memory.js';
 import { UsageError } from '../model/errors.js';
-import type { Entry, FileRead, Files, Unreadable } from '../model/types.js';
 
 /**
  * The files below `root` on disk. Nothing outside `root` is ever opened: `..` and symbolic links that leave it read as

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { decode } from '../files/memory.js';
 import { UsageError } from '../model/errors.js';
-import type { FileChange } from '../model/types.js';
+import type { FileChange } from '../model/finding.js';
 import { isBelow } from './work-tree.js';
 
 /** A file that is written but not yet in its place. */

@@ -1,5 +1,7 @@
+import type { Finding, Severity } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import { lastLine, nearness } from '../model/places.js';
-import type { Finding, Place, Report, Severity } from '../model/types.js';
+import type { Report } from '../model/report.js';
 import { cut, logText } from './escape.js';
 import { fixText } from './fix-text.js';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../model/types.js';
+import type { Report } from '../model/report.js';
 import { byteLength } from '../text/bytes.js';
 import type { PageOptions } from './page.js';
 import { markdown, verdict } from './summary.js';

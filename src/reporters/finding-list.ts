@@ -1,4 +1,5 @@
-import type { Finding, Note, Place, Severity } from '../model/types.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Note, Place } from '../model/place.js';
 import { code, codeBlock, cut, lines, link, prose } from './escape.js';
 import { LENGTHS, type PageOptions, plural } from './page.js';
 

@@ -1,5 +1,6 @@
 /** A finding's fix in words, for reports that people read. */
-import type { Edit, Finding, Report } from '../model/types.js';
+import type { Edit, Finding } from '../model/finding.js';
+import type { Report } from '../model/report.js';
 
 /** Edits that are told one by one. */
 const MOST = 5;

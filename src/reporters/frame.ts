@@ -1,4 +1,4 @@
-import type { Place } from '../model/types.js';
+import type { Place } from '../model/place.js';
 import { logText } from './escape.js';
 
 /** One line of a code frame; `mark` lines carry carets below the source line before them, `gap` stands for lines left out. */

@@ -1,4 +1,4 @@
-import type { Report } from '../model/types.js';
+import type { Report } from '../model/report.js';
 import { type Annotation, annotations, type Budget, leftOut, STEP_BUDGET } from './annotations.js';
 import { logText } from './escape.js';
 import { compactLine, summaryLine } from './terminal.js';

@@ -1,5 +1,9 @@
+import type { Change } from '../model/change.js';
+import type { Finding, Fix } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
-import type { Change, Finding, Fix, Kep, Note, Place, Report } from '../model/types.js';
+import type { Note, Place } from '../model/place.js';
+import type { Report } from '../model/report.js';
 import { withoutZeros } from '../text/order.js';
 import { jsonText } from './escape.js';
 
@@ -28,7 +32,7 @@ function kepData(kep: Kep, change: Change | undefined) {
     number:
       kep.directoryNumber ??
       (metadata.data['kep-number'] === undefined ? null : withoutZeros(metadata.data['kep-number'])),
-    title: metadata.data.title ?? readme.title?.name ?? null,
+    title: metadata.data.title ?? readme.title?.value ?? null,
     status: kep.status ?? null,
     stage: stage ?? null,
     latestMilestone: kep.latestMilestone ? formatRelease(kep.latestMilestone) : null,
@@ -37,17 +41,19 @@ function kepData(kep: Kep, change: Change | undefined) {
     approver: approver?.trim().replace(/^@/, '') || null,
     questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
     featureGates: {
-      readme: unique(readme.gates.map(({ name }) => name)),
+      readme: unique(readme.gates.map(({ value: name }) => name)),
       metadata: unique(gates.map(({ name }) => name)),
     },
     components: {
       readme: unique(
-        [...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(({ name }) => name),
+        [...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(
+          ({ value: name }) => name,
+        ),
       ),
       metadata: unique(gates.flatMap(({ components }) => components ?? [])),
     },
     metrics: {
-      readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ name }) => name)),
+      readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ value: name }) => name)),
       metadata: unique(metadata.data.metrics ?? []),
     },
     disableSupported: {

@@ -1,5 +1,7 @@
 import { type FailOn, fails } from '../model/fail-on.js';
-import type { Finding, Note, Place, Report } from '../model/types.js';
+import type { Finding } from '../model/finding.js';
+import type { Note, Place } from '../model/place.js';
+import type { Report } from '../model/report.js';
 import { oneLine, xml } from './escape.js';
 
 /** A KEP, or the repository, as JUnit has it: a suite with a test case per finding. */

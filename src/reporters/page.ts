@@ -1,4 +1,4 @@
-import type { Place } from '../model/types.js';
+import type { Place } from '../model/place.js';
 import { byteLength } from '../text/bytes.js';
 
 /** What a page needs to know besides the report. */

@@ -1,5 +1,7 @@
 import { dueAnswers, isDue } from '../model/due.js';
-import type { Answer, AnswerState, Kep, Place } from '../model/types.js';
+import type { Kep } from '../model/kep.js';
+import type { Place } from '../model/place.js';
+import type { Answer, AnswerState } from '../model/readme.js';
 import { code, link, prose } from './escape.js';
 
 /** A sign and what it stands for; told apart by shape, not by colour alone. */

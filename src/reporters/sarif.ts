@@ -1,5 +1,8 @@
+import type { Finding, Fix, Severity } from '../model/finding.js';
+import type { Note, Place } from '../model/place.js';
 import { nearness } from '../model/places.js';
-import type { Finding, Fix, Note, Place, Report, Rule, Severity } from '../model/types.js';
+import type { Report } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import { hashOf } from '../text/bytes.js';
 import { cut, jsonText, logText } from './escape.js';
 

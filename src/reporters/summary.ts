@@ -1,5 +1,9 @@
+import type { Change } from '../model/change.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
-import type { Change, Finding, Kep, Place, Report, Severity } from '../model/types.js';
+import type { Place } from '../model/place.js';
+import type { Report } from '../model/report.js';
 import { code, cut, html, link, prose } from './escape.js';
 import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
 import { fixLine } from './fix-text.js';
@@ -205,7 +209,7 @@ function ruleTable({ findings }: Report, { rulePage }: PageOptions): string {
 
 function kepTitle(kep: Kep): string {
   const number = kep.metadata.data['kep-number'] ?? kep.directoryNumber;
-  const title = kep.metadata.data.title ?? kep.readme.title?.name ?? kep.directory.split('/').at(-1) ?? '';
+  const title = kep.metadata.data.title ?? kep.readme.title?.value ?? kep.directory.split('/').at(-1) ?? '';
   return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
 }
 

@@ -1,5 +1,9 @@
+import type { Change } from '../model/change.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
-import type { Change, Finding, Kep, Place, Report, Severity } from '../model/types.js';
+import type { Place } from '../model/place.js';
+import type { Report } from '../model/report.js';
 import { logText, oneLine } from './escape.js';
 import { fixLine } from './fix-text.js';
 import { frame, sourceLines } from './frame.js';
@@ -71,7 +75,7 @@ function heading(
   paint: Paint,
 ): string {
   if (directory === null) return paint('bold', 'Repository');
-  const title = kep?.metadata.data.title ?? kep?.readme.title?.name;
+  const title = kep?.metadata.data.title ?? kep?.readme.title?.value;
   const number = kep?.directoryNumber;
   const name = [number && `KEP-${number}`, title].filter(Boolean).join(': ');
   const state = [

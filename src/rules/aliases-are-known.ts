@@ -1,5 +1,6 @@
+import type { Repository } from '../model/kep.js';
 import { covers } from '../model/owners.js';
-import type { Repository, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** One clear finding instead of one per KEP: without the alias no approver can be checked. */

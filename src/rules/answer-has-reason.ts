@@ -1,5 +1,5 @@
 import { askedAnswers } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** "N/A" alone leaves the approver to find out why; one sentence is enough. */

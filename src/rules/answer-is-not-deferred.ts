@@ -1,6 +1,6 @@
 import { askedAnswers } from '../model/due.js';
 import { maturity } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** What was to be added "for beta" is due when beta comes. */
@@ -16,9 +16,9 @@ export const answerIsNotDeferred: Rule = {
       if (left) {
         yield {
           subject: question.id,
-          message: `Unexpected ${quote(left.name)} in the answer to ${quote(question.heading)}, due from ${question.stage} on`,
+          message: `Unexpected ${quote(left.value)} in the answer to ${quote(question.heading)}, due from ${question.stage} on`,
           place: left.place,
-          related: more.map((other) => ({ message: `and ${quote(other.name)} here`, place: other.place })),
+          related: more.map((other) => ({ message: `and ${quote(other.value)} here`, place: other.place })),
           help: 'Finish the answer, or say what is decided and what will follow when.',
         };
       }

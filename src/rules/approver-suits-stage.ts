@@ -1,7 +1,10 @@
+import type { Problem } from '../model/finding.js';
 import { bareHandle } from '../model/handles.js';
+import type { Kep, Owners } from '../model/kep.js';
 import { compareReleases } from '../model/lifecycle.js';
 import { isUnassigned, type Person, peopleOf } from '../model/owners.js';
-import type { Kep, Note, Owners, Problem, Rule } from '../model/types.js';
+import type { Note } from '../model/place.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 
@@ -19,12 +22,12 @@ export const approverSuitsStage: Rule = {
     // kep.yaml's own rule has said that there is no list, the aliases' own rule that there is no tech lead.
     if (metadata.problems.some(({ subject, severity }) => subject === 'approvers' && !severity)) return;
     const alias = owners.policy.techLeads ?? '';
-    const leads = new Set(repository.aliases.groups.get(alias)?.map(({ name }) => bareHandle(name)));
+    const leads = new Set(repository.aliases.groups.get(alias)?.map(({ value: name }) => bareHandle(name)));
     if (leads.size === 0) return;
 
     const approvers = peopleOf(metadata, 'approvers');
     const hasLead = approvers.some(({ handle }) => leads.has(handle));
-    const marked = approvers.filter(({ comment }) => comment?.name === owners.policy.approverMarker);
+    const marked = approvers.filter(({ comment }) => comment?.value === owners.policy.approverMarker);
     const isAlpha = isAlphaToday(kep, owners);
     if (isAlpha) for (const person of marked) yield tooEarly(kep, owners, person);
     if (hasLead || (!isAlpha && marked.length > 0)) return;
@@ -55,7 +58,11 @@ function isAlphaToday({ stage, latestMilestone }: Kep, { upcomingRelease }: Owne
   return compareReleases(latestMilestone, upcomingRelease) >= 0;
 }
 
-function tooEarly(kep: Kep, { policy, file }: Owners, { name, handle, place, comment }: Person): Problem {
+function tooEarly(
+  kep: Kep,
+  { policy, file }: Owners,
+  { value: name, handle, place, comment }: Person,
+): Problem {
   const owner = peopleOf(file, 'approvers').find((other) => other.handle === handle);
   return {
     subject: handle,

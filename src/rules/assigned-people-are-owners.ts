@@ -1,5 +1,7 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep, Owners } from '../model/kep.js';
 import { covers, isUnassigned, markerOf, type Person, peopleOf, ROLES, type Role } from '../model/owners.js';
-import type { Kep, Owners, Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { bareName, ownersText, withOwner } from './facts/owners-file.js';
 import { isSound } from './facts/scalars.js';
@@ -92,7 +94,7 @@ function* compared({ metadata }: Kep, { policy, file }: Owners, role: Role): Gen
 }
 
 function isMarked(marker: string): (person: Person) => boolean {
-  return ({ comment }) => comment?.name === marker;
+  return ({ comment }) => comment?.value === marker;
 }
 
 /** Each of `people` whom `others` lack, once. */

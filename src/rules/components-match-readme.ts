@@ -1,12 +1,15 @@
 import { component } from '../model/components.js';
-import type { Kep, Named, Place, Problem, Rule } from '../model/types.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import type { Located, Place } from '../model/place.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** The components of one gate, or of all gates together, on both sides. */
 interface Sides {
   readonly gate: string | undefined;
-  readonly declared: readonly Named[];
-  readonly written: readonly Named[];
+  readonly declared: readonly Located[];
+  readonly written: readonly Located[];
   /** The list in kep.yaml, and what in the README the components stand under. */
   readonly list: Place;
   readonly answer: Place;
@@ -44,7 +47,7 @@ function sidesOf({ metadata, readme }: Kep): Sides[] {
       metadata.at('feature-gates', index, 'components', at),
     ),
     list: metadata.at('feature-gates', index, 'components'),
-    written: readme.gates.find(({ name }) => name === entry.name),
+    written: readme.gates.find(({ value: name }) => name === entry.name),
   }));
   if (
     gates.length > 1 &&
@@ -71,23 +74,23 @@ function sidesOf({ metadata, readme }: Kep): Sides[] {
 }
 
 /** kep.yaml entries also hold several names in one string. */
-function components(items: readonly string[], place: (index: number) => Place): Named[] {
+function components(items: readonly string[], place: (index: number) => Place): Located[] {
   return items.flatMap((item, index) =>
     item
       .replace(/\([^()]*\)/g, ' ')
       .split(/,|\band\b/)
       .filter((name) => name.trim() !== '')
-      .map((name) => ({ name: name.trim(), place: place(index) })),
+      .map((name) => ({ value: name.trim(), place: place(index) })),
   );
 }
 
-function unique(named: readonly Named[]): Named[] {
-  return [...new Map(named.map((one) => [component(one.name), one])).values()];
+function unique(named: readonly Located[]): Located[] {
+  return [...new Map(named.map((one) => [component(one.value), one])).values()];
 }
 
-function only(these: readonly Named[], those: readonly Named[]): Named[] {
-  const known = new Set(those.map(({ name }) => component(name)));
-  return these.filter(({ name }) => !known.has(component(name)));
+function only(these: readonly Located[], those: readonly Located[]): Located[] {
+  const known = new Set(those.map(({ value: name }) => component(name)));
+  return these.filter(({ value: name }) => !known.has(component(name)));
 }
 
 function of({ gate }: Sides): string {
@@ -97,37 +100,37 @@ function of({ gate }: Sides): string {
 function missingList(sides: Sides): Problem {
   return {
     subject: sides.gate ?? 'components',
-    message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ name }) => quote(component(name))).join(', ')}`,
+    message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ value: name }) => quote(component(name))).join(', ')}`,
     place: sides.list,
     related: [{ message: 'named here', place: sides.written[0]?.place ?? sides.answer }],
-    help: `components:\n${sides.written.map(({ name }) => `  - ${component(name)}`).join('\n')}`,
+    help: `components:\n${sides.written.map(({ value: name }) => `  - ${component(name)}`).join('\n')}`,
   };
 }
 
-function undeclared(sides: Sides, one: Named): Problem {
+function undeclared(sides: Sides, one: Located): Problem {
   return {
-    subject: component(one.name),
-    message: `Missing component ${quote(component(one.name))}${of(sides)}, the README names it`,
+    subject: component(one.value),
+    message: `Missing component ${quote(component(one.value))}${of(sides)}, the README names it`,
     place: sides.list,
     related: [{ message: 'named here', place: one.place }],
     mirror: {
-      message: `Unexpected component ${quote(one.name)}${of(sides)}, kep.yaml does not list it`,
+      message: `Unexpected component ${quote(one.value)}${of(sides)}, kep.yaml does not list it`,
       place: one.place,
     },
-    help: `Add \`- ${component(one.name)}\` to \`components\`, or take it out of the README.`,
+    help: `Add \`- ${component(one.value)}\` to \`components\`, or take it out of the README.`,
   };
 }
 
-function unwritten(sides: Sides, one: Named): Problem {
+function unwritten(sides: Sides, one: Located): Problem {
   return {
-    subject: component(one.name),
-    message: `Unexpected component ${quote(one.name)}${of(sides)}, the README does not name it`,
+    subject: component(one.value),
+    message: `Unexpected component ${quote(one.value)}${of(sides)}, the README does not name it`,
     place: one.place,
     related: [{ message: "the README's enablement answer", place: sides.answer }],
     mirror: {
-      message: `Missing component ${quote(component(one.name))}${of(sides)}, kep.yaml lists it`,
+      message: `Missing component ${quote(component(one.value))}${of(sides)}, kep.yaml lists it`,
       place: sides.answer,
     },
-    help: `Add ${component(one.name)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
+    help: `Add ${component(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
   };
 }

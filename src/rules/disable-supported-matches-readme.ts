@@ -1,5 +1,5 @@
 import { maturity } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** The template asks twice whether the feature can be rolled back: in prose and as `disable-supported`. */
 export const disableSupportedMatchesReadme: Rule = {

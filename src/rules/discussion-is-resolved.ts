@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** The template lets open questions stand in UNRESOLVED blocks until the KEP becomes implementable. */
@@ -9,7 +9,7 @@ export const discussionIsResolved: Rule = {
   severity: 'error',
 
   *check({ readme }) {
-    for (const [index, { name, place }] of readme.unresolved.entries()) {
+    for (const [index, { value: name, place }] of readme.unresolved.entries()) {
       const label = name.replace(/^<<\[\/?UNRESOLVED\s*|\]>>$/gi, '').trim();
       yield {
         subject: label === '' ? `unresolved-${index + 1}` : label,

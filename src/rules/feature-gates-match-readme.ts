@@ -1,5 +1,8 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { nearest } from '../model/lifecycle.js';
-import type { Kep, Named, Problem, Rule } from '../model/types.js';
+import type { Located } from '../model/place.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 
@@ -18,18 +21,20 @@ export const featureGatesMatchReadme: Rule = {
     if (mechanism.state === 'missing' || mechanism.state === 'unanswered') return;
 
     const onlyDeclared = declared.filter(
-      ({ name }) => !readme.gates.some((gate) => means(gate.name, name)) && !isWordOf(mechanism.text, name),
+      ({ value: name }) =>
+        !readme.gates.some((gate) => means(gate.value, name)) && !isWordOf(mechanism.text, name),
     );
     const onlyWritten = readme.gates.filter(
-      ({ name, labelled }) => labelled && !name.includes('*') && !declared.some((gate) => gate.name === name),
+      ({ value: name, labelled }) =>
+        labelled && !name.includes('*') && !declared.some((gate) => gate.value === name),
     );
     for (const gate of onlyDeclared) {
       const near =
         nearest(
-          gate.name,
-          onlyWritten.map(({ name }) => name),
-        ) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.name : undefined);
-      const other = onlyWritten.findIndex(({ name }) => name === near);
+          gate.value,
+          onlyWritten.map(({ value: name }) => name),
+        ) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.value : undefined);
+      const other = onlyWritten.findIndex(({ value: name }) => name === near);
       yield other === -1
         ? undeclaredInReadme(kep, gate, mechanism)
         : differs(gate, onlyWritten.splice(other, 1)[0] ?? gate);
@@ -38,11 +43,11 @@ export const featureGatesMatchReadme: Rule = {
   },
 };
 
-function declaredGates({ metadata, repository }: Kep): Named[] {
+function declaredGates({ metadata, repository }: Kep): Located[] {
   return (metadata.data['feature-gates'] ?? []).flatMap(({ name }, index) => {
     if (!name || !/^[A-Za-z]\w*$/.test(name) || /^(?:n\/?a|none|tbd|todo)$/i.test(name)) return [];
     if (isPlaceholder(repository.template, 'feature-gates.name', name)) return [];
-    return [{ name, place: metadata.at('feature-gates', index, 'name') }];
+    return [{ value: name, place: metadata.at('feature-gates', index, 'name') }];
   });
 }
 
@@ -57,46 +62,46 @@ function isWordOf(text: string, name: string): boolean {
   return new RegExp(`\\b${name}\\b`).test(text);
 }
 
-function differs(declared: Named, written: Named): Problem {
+function differs(declared: Located, written: Located): Problem {
   return {
-    subject: declared.name,
-    message: `Unexpected feature gate ${quote(declared.name)}, expected ${quote(written.name)} as in the README`,
+    subject: declared.value,
+    message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README`,
     place: declared.place,
-    related: [{ message: `the README says ${quote(written.name)}`, place: written.place }],
+    related: [{ message: `the README says ${quote(written.value)}`, place: written.place }],
     mirror: {
-      message: `Unexpected feature gate ${quote(written.name)}, expected ${quote(declared.name)} as in kep.yaml`,
+      message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml`,
       place: written.place,
     },
-    help: `Write the name that the code uses in both places, for example \`name: ${written.name}\` here.`,
+    help: `Write the name that the code uses in both places, for example \`name: ${written.value}\` here.`,
   };
 }
 
 function undeclaredInReadme(
   { readme }: Kep,
-  gate: Named,
-  { place, written }: { place: Named['place']; written: Named['place'] | undefined },
+  gate: Located,
+  { place, written }: { place: Located['place']; written: Located['place'] | undefined },
 ): Problem {
-  const elsewhere = isWordOf(readme.text, gate.name);
+  const elsewhere = isWordOf(readme.text, gate.value);
   const answer = written ?? place;
   return {
-    subject: gate.name,
-    message: `Unexpected feature gate ${quote(gate.name)}, the README's enablement answer does not name it`,
+    subject: gate.value,
+    message: `Unexpected feature gate ${quote(gate.value)}, the README's enablement answer does not name it`,
     place: gate.place,
     related: [{ message: 'the enablement answer', place: answer }],
-    mirror: { message: `Missing feature gate ${quote(gate.name)}, kep.yaml lists it`, place: answer },
-    help: `Add to the enablement answer:\n  - Feature gate name: ${gate.name}`,
+    mirror: { message: `Missing feature gate ${quote(gate.value)}, kep.yaml lists it`, place: answer },
+    help: `Add to the enablement answer:\n  - Feature gate name: ${gate.value}`,
     ...(elsewhere && { severity: 'warning' }),
   };
 }
 
-function undeclared({ metadata }: Kep, gate: Named): Problem {
+function undeclared({ metadata }: Kep, gate: Located): Problem {
   const list = metadata.at('feature-gates');
   return {
-    subject: gate.name,
-    message: `Unexpected feature gate ${quote(gate.name)}, \`feature-gates\` in kep.yaml does not list it`,
+    subject: gate.value,
+    message: `Unexpected feature gate ${quote(gate.value)}, \`feature-gates\` in kep.yaml does not list it`,
     place: gate.place,
     related: [{ message: '`feature-gates`', place: list }],
-    mirror: { message: `Missing feature gate ${quote(gate.name)}, the README names it`, place: list },
-    help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.name}`,
+    mirror: { message: `Missing feature gate ${quote(gate.value)}, the README names it`, place: list },
+    help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.value}`,
   };
 }

@@ -1,5 +1,7 @@
+import type { Kep } from '../model/kep.js';
 import { track } from '../model/lifecycle.js';
-import type { Kep, Rule, Section } from '../model/types.js';
+import type { Section } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
 import { oneOf } from '../text/words.js';
 import { chapterOf, isBlank, isHeld, sectionsBelow, textOf } from './facts/sections.js';
 
@@ -42,27 +44,27 @@ export const graduationCriteriaCoverStage: Rule = {
     } else if (!isBlank(all)) {
       // Criteria that name no stage are for all of them; alpha comes before all criteria.
       const others = track(stage).flatMap((one) => CALLED[one] ?? []);
-      const named = below.some(({ name }) => others.some((one) => one.test(name)));
+      const named = below.some(({ value: name }) => others.some((one) => one.test(name)));
       if (!named || stage === 'alpha' || called.test(all)) return;
     }
     yield {
       subject: stage,
       message: `Missing graduation criteria for ${oneOf([stage])}`,
       place: headings[0]?.place ?? section.place,
-      help: `${headings.length > 0 ? 'Write below the heading' : `Add below ${section.name} a heading for ${stage} and write`} what must be true before the feature is ${stage}, so that somebody else can verify it.`,
+      help: `${headings.length > 0 ? 'Write below the heading' : `Add below ${section.value} a heading for ${stage} and write`} what must be true before the feature is ${stage}, so that somebody else can verify it.`,
     };
   },
 };
 
 /** The headings that are about a stage: by what stands behind their arrow, else by any of their words. */
 function headingsFor(called: RegExp, below: readonly Section[]): readonly Section[] {
-  const own = below.filter(({ name }) => called.test(name.replace(ARROW, '')));
-  return own.length > 0 ? own : below.filter(({ name }) => called.test(name));
+  const own = below.filter(({ value: name }) => called.test(name.replace(ARROW, '')));
+  return own.length > 0 ? own : below.filter(({ value: name }) => called.test(name));
 }
 
 /** Headings of stages right after the chapter, which should have been deeper. */
 function siblings(section: Section, below: readonly Section[], { readme }: Kep): readonly Section[] {
   const rest = readme.sections.slice(readme.sections.indexOf(section) + 1 + below.length);
-  const end = rest.findIndex(({ name }) => !NAMES.some((one) => one.test(name)));
+  const end = rest.findIndex(({ value: name }) => !NAMES.some((one) => one.test(name)));
   return end === -1 ? rest : rest.slice(0, end);
 }

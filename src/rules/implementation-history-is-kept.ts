@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { chapterOf, isBlank, isHeld, textOf } from './facts/sections.js';
 
@@ -19,7 +19,7 @@ export const implementationHistoryIsKept: Rule = {
     const entry = stage && latest ? `v${latest.major}.${latest.minor}: ${stage}` : 'what happened';
     yield {
       subject: SECTION,
-      message: `Missing entries in ${quote(chapter.section.name)}`,
+      message: `Missing entries in ${quote(chapter.section.value)}`,
       place: chapter.section.place,
       help: `Write a line per event with its date, newest last:\n- YYYY-MM-DD: ${entry}`,
     };

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { aliasesAreKnown } from './aliases-are-known.js';
 import { answerHasReason } from './answer-has-reason.js';
 import { answerIsNotDeferred } from './answer-is-not-deferred.js';

@@ -1,4 +1,6 @@
-import type { Kep, Problem, Rule } from '../model/types.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** Tools find a KEP by its metadata and people by its document; a directory with one of them is half a KEP. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** The loader finds the faults of a file, all at once and each at its key; this rule gives them their name. */
 export const kepYamlIsValid: Rule = {

@@ -1,5 +1,5 @@
 import { compareReleases, formatRelease, isUnknownRelease, parseRelease } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** A stale `latest-milestone` hides the KEP from the release team and can switch the review off. */
 export const latestMilestoneIsCurrent: Rule = {

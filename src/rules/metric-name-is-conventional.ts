@@ -1,5 +1,5 @@
 import { baseName, isMetricName } from '../load/readme/metrics.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 

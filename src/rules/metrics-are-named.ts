@@ -1,6 +1,7 @@
 import { component } from '../model/components.js';
 import { askedAnswers } from '../model/due.js';
-import type { Kep, Rule } from '../model/types.js';
+import type { Kep } from '../model/kep.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isOnlyEventsOrLogs, lacksMetric } from './facts/signals.js';
 
@@ -33,7 +34,9 @@ export const metricsAreNamed: Rule = {
 function isClientSide({ metadata, readme }: Kep): boolean {
   const named = [
     ...(metadata.data['feature-gates'] ?? []).flatMap(({ components }) => components ?? []),
-    ...[...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(({ name }) => name),
+    ...[...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(
+      ({ value: name }) => name,
+    ),
   ].map(component);
   return named.length > 0 && named.every((name) => CLIENTS.has(name));
 }

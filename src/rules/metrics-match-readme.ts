@@ -1,7 +1,9 @@
 import { baseName, isMetricName, sameMetric } from '../load/readme/metrics.js';
 import { isOfEveryCluster } from '../model/cluster-metrics.js';
 import { isAsked, isDue } from '../model/due.js';
-import type { Kep, Named, Rule } from '../model/types.js';
+import type { Kep } from '../model/kep.js';
+import type { Located } from '../model/place.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 
@@ -19,49 +21,50 @@ export const metricsMatchReadme: Rule = {
 
     const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
     for (const metric of declared) {
-      if (isNamed(metric.name, written, kep.readme.questionnaireText)) continue;
+      if (isNamed(metric.value, written, kep.readme.questionnaireText)) continue;
       yield {
-        subject: baseName(metric.name),
-        message: `Unexpected metric ${quote(metric.name)}, no answer of the README names it`,
+        subject: baseName(metric.value),
+        message: `Unexpected metric ${quote(metric.value)}, no answer of the README names it`,
         place: metric.place,
         related: [{ message: 'the question about SLIs', place: slis.place }],
-        mirror: { message: `Missing metric ${quote(metric.name)}, kep.yaml lists it`, place: slis.place },
-        help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.name)}`,
+        mirror: { message: `Missing metric ${quote(metric.value)}, kep.yaml lists it`, place: slis.place },
+        help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.value)}`,
         ...(!isDue(slis, kep) && { severity: 'notice' }),
       };
     }
     for (const metric of slis.metrics) {
-      if (isOfEveryCluster(metric.name) || declared.some(({ name }) => isSame(name, metric.name))) continue;
+      if (isOfEveryCluster(metric.value) || declared.some(({ value: name }) => isSame(name, metric.value)))
+        continue;
       const list = kep.metadata.at('metrics');
       yield {
-        subject: metric.name,
-        message: `Missing metric ${quote(metric.name)} in \`metrics\` of kep.yaml`,
+        subject: metric.value,
+        message: `Missing metric ${quote(metric.value)} in \`metrics\` of kep.yaml`,
         place: metric.place,
         related: [{ message: '`metrics`', place: list }],
         mirror: {
-          message: `Missing metric ${quote(metric.name)}, the README names it as an SLI`,
+          message: `Missing metric ${quote(metric.value)}, the README names it as an SLI`,
           place: list,
         },
-        help: `Add to kep.yaml:\nmetrics:\n  - ${metric.name}`,
+        help: `Add to kep.yaml:\nmetrics:\n  - ${metric.value}`,
         severity: 'notice',
       };
     }
   },
 };
 
-function declaredMetrics({ metadata, repository }: Kep): Named[] {
+function declaredMetrics({ metadata, repository }: Kep): Located[] {
   return (metadata.data.metrics ?? []).flatMap((name, index) =>
     isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name)
-      ? [{ name, place: metadata.at('metrics', index) }]
+      ? [{ value: name, place: metadata.at('metrics', index) }]
       : [],
   );
 }
 
-function isNamed(name: string, written: readonly Named[], text: string): boolean {
+function isNamed(name: string, written: readonly Located[], text: string): boolean {
   const base = baseName(name);
   return (
     text.includes(base) ||
-    written.some((metric) => isSame(metric.name, name)) ||
+    written.some((metric) => isSame(metric.value, name)) ||
     text.includes(base.replaceAll('_', '\\_'))
   );
 }

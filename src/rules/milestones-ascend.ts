@@ -1,5 +1,6 @@
 import { compareReleases, isUnknownRelease, parseRelease, STAGES, track } from '../model/lifecycle.js';
-import type { Release, Rule } from '../model/types.js';
+import type { Release } from '../model/release.js';
+import type { Rule } from '../model/rule.js';
 
 /** One pass per track: a deprecation may follow a stable feature at any time. */
 const TRACKS = [...new Set(STAGES.map(track))];

@@ -1,5 +1,5 @@
 import { askedAnswers } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isOnlyEventsOrLogs, isOnlyMetrics } from './facts/signals.js';
 

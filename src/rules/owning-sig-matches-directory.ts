@@ -1,4 +1,5 @@
-import type { Kep, Rule } from '../model/types.js';
+import type { Kep } from '../model/kep.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 

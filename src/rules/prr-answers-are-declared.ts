@@ -1,6 +1,8 @@
 import { isOfEveryCluster } from '../model/cluster-metrics.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
-import type { Kep, Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 
@@ -51,11 +53,11 @@ function* gates(kep: Kep, due: string): Generator<Problem> {
     };
     return;
   }
-  const listed = named.map(({ name, components }) =>
+  const listed = named.map(({ value: name, components }) =>
     [
       `  - name: ${name}`,
       '    components:',
-      ...components.map((component) => `      - ${component.name}`),
+      ...components.map((component) => `      - ${component.value}`),
     ].join('\n'),
   );
   yield {
@@ -65,20 +67,20 @@ function* gates(kep: Kep, due: string): Generator<Problem> {
       due,
       `feature-gates:${listed.length === 0 ? ' []' : `\n${listed.join('\n')}`}`,
     ),
-    related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+    related: named.map(({ value: name, place }) => ({ message: `the README names ${quote(name)}`, place })),
   };
 }
 
 function metrics(kep: Kep, due: string): Problem {
   const named = kep.readme.answers.get('slis')?.metrics ?? [];
-  const names = [...new Set(named.map(({ name }) => name))].filter((name) => !name.includes('*'));
+  const names = [...new Set(named.map(({ value: name }) => name))].filter((name) => !name.includes('*'));
   return {
     ...missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
-    ...(named.every(({ name }) => isOfEveryCluster(name)) && { severity: 'warning' }),
+    ...(named.every(({ value: name }) => isOfEveryCluster(name)) && { severity: 'warning' }),
     ...(named.length === 0 && {
       help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
     }),
-    related: named.map(({ name, place }) => ({ message: `the README names ${quote(name)}`, place })),
+    related: named.map(({ value: name, place }) => ({ message: `the README names ${quote(name)}`, place })),
   };
 }
 

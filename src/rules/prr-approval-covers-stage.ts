@@ -1,4 +1,6 @@
-import type { ApprovalYaml, Edit, Rule, YamlFile } from '../model/types.js';
+import type { Edit } from '../model/finding.js';
+import type { ApprovalYaml, YamlFile } from '../model/metadata.js';
+import type { Rule } from '../model/rule.js';
 import { isSound } from './facts/scalars.js';
 
 /** Each stage is reviewed anew: an approval for alpha says nothing about beta. */

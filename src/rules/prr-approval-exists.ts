@@ -1,5 +1,5 @@
 import { compareReleases } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { plainNumber } from './facts/numbers.js';
 

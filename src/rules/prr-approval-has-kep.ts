@@ -1,5 +1,5 @@
 import { nearest } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */

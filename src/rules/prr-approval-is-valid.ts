@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** Holds whatever the status says: a file that cannot be read is noticed years later otherwise. */
 export const prrApprovalIsValid: Rule = {

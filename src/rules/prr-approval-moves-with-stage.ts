@@ -1,6 +1,9 @@
+import type { Change } from '../model/change.js';
+import type { Problem } from '../model/finding.js';
 import { isHandle, isUnnamed } from '../model/handles.js';
+import type { Kep } from '../model/kep.js';
 import { dueStage } from '../model/lifecycle.js';
-import type { Change, Kep, Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { approverOf, isLater, movedOnTo } from './facts/moves.js';
 

@@ -1,5 +1,5 @@
 import { bareHandle } from '../model/handles.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { approverOf, isLater } from './facts/moves.js';
 
@@ -21,10 +21,11 @@ export const prrApproverIsActive: Rule = {
       const isPast = stage !== undefined && isLater(kep, stage, entry);
       const approver = approverOf(kep, entry);
       if (isPast || approver === '' || approver === approverOf(base, entry)) continue;
-      const isIn = (alias: typeof active): boolean => alias.some(({ name }) => bareHandle(name) === approver);
+      const isIn = (alias: typeof active): boolean =>
+        alias.some(({ value: name }) => bareHandle(name) === approver);
       if (isIn(active) || !isIn(emeritus)) continue;
 
-      const names = active.map(({ name }) => quote(name)).join(', ');
+      const names = active.map(({ value: name }) => quote(name)).join(', ');
       yield {
         subject: entry,
         message: `Unexpected former approver ${quote(approval.raw(entry, 'approver') ?? '')} of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,

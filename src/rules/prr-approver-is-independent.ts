@@ -1,5 +1,5 @@
 import { bareHandle } from '../model/handles.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { scalars } from './facts/scalars.js';
 

@@ -1,5 +1,8 @@
+import type { Problem } from '../model/finding.js';
 import { bareHandle, isHandle, isUnnamed, trimmedHandle } from '../model/handles.js';
-import type { ApprovalYaml, Problem, Repository, Rule, YamlFile } from '../model/types.js';
+import type { Repository } from '../model/kep.js';
+import type { ApprovalYaml, YamlFile } from '../model/metadata.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 
@@ -71,9 +74,10 @@ function stranger({ config, aliases }: Repository, text: string, entry: string):
   if (config.approvals === undefined || current === undefined) return undefined;
   const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
   if (isUnnamed(text)) return undefined;
-  if ([...current, ...emeritus].some(({ name }) => bareHandle(name) === bareHandle(text))) return undefined;
+  if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === bareHandle(text)))
+    return undefined;
 
-  const names = current.map(({ name }) => name);
+  const names = current.map(({ value: name }) => name);
   return {
     message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
     help: `One of ${names.map(quote).join(', ')}: see ${aliases.path}.`,

@@ -1,5 +1,5 @@
 import { bareHandle, isHandle, isUnnamed } from '../model/handles.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { asksForApproval } from './facts/moves.js';
 

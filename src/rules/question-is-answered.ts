@@ -1,5 +1,5 @@
 import { askedAnswers } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** A heading without an answer pleases a table of contents, not an approver. */

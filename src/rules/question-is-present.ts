@@ -1,5 +1,8 @@
 import { askedAnswers, upcomingAnswers } from '../model/due.js';
-import type { Answer, Kep, Problem, Rule } from '../model/types.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import type { Answer } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** KEPs that move on with an old questionnaire lack the questions that the template gained since. */

@@ -1,5 +1,5 @@
 import { isAsked } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
@@ -17,7 +17,7 @@ export const questionnaireIsPresent: Rule = {
     const help = `Copy the section "Production Readiness Review Questionnaire" from ${path ? `${path}/${document}` : 'the KEP template'} and answer the questions that are due.`;
 
     if (readme.swallowed) {
-      const { kind, name, place, questions: hidden } = readme.swallowed;
+      const { kind, value: name, place, questions: hidden } = readme.swallowed;
       const end = kind === 'comment' ? '-->' : (/^(?:`{3,}|~{3,})/.exec(name)?.[0] ?? '```');
       yield {
         subject: 'questionnaire',
@@ -38,7 +38,7 @@ export const questionnaireIsPresent: Rule = {
     } else if (readme.dismissal) {
       yield {
         subject: 'questionnaire',
-        message: `Unexpected ${quote(readme.dismissal.name)} instead of the questionnaire, expected its questions`,
+        message: `Unexpected ${quote(readme.dismissal.value)} instead of the questionnaire, expected its questions`,
         place: readme.dismissal.place,
         related: [{ message: 'the questionnaire', place: readme.questionnaire }],
         help: `If no review applies to this KEP, keep the reason and ignore this rule for it. Otherwise: ${help}`,

@@ -1,5 +1,6 @@
+import type { Kep } from '../model/kep.js';
 import { isRelease, isUnknownRelease, parseRelease, spellRelease } from '../model/lifecycle.js';
-import type { Kep, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** `1.20` is a number to YAML, and not twenty to every reader: the `v` makes it a text. */

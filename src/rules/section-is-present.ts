@@ -1,4 +1,8 @@
-import type { Kep, Problem, Rule, Section, Template } from '../model/types.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import type { Section } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
+import type { Template } from '../model/template.js';
 import { quote } from '../text/words.js';
 import { findSection, isHeld, isOptional, sectionsBelow, textOf, wordsOf } from './facts/sections.js';
 
@@ -13,7 +17,7 @@ export const sectionIsPresent: Rule = {
     if (!isHeld(kep)) return;
     const { template } = kep.repository;
     const required = requiredSections(template);
-    const names = new Set(template.sections.map(({ name }) => wordsOf(name)));
+    const names = new Set(template.sections.map(({ value: name }) => wordsOf(name)));
     const missing = required.filter((section) => isMissing(section, kep, names));
     for (const section of missing) {
       const parent = parentOf(section, template);
@@ -27,7 +31,7 @@ export const sectionIsPresent: Rule = {
 /** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
 function requiredSections({ sections, questions }: Template): readonly Section[] {
   const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
-  const isAsked = (section: Section): boolean => asked.has(wordsOf(section.name));
+  const isAsked = (section: Section): boolean => asked.has(wordsOf(section.value));
   return sections.filter(
     (section) =>
       section.level > 1 &&
@@ -48,14 +52,14 @@ function isWhollyMissing(
 }
 
 function isMissing(section: Section, { readme, repository }: Kep, names: ReadonlySet<string>): boolean {
-  if (findSection(readme.sections, section.name, names)) return false;
+  if (findSection(readme.sections, section.value, names)) return false;
   const parent = parentOf(section, repository.template);
-  const own = parent && findSection(readme.sections, parent.name, names);
+  const own = parent && findSection(readme.sections, parent.value, names);
   return !(own && startsLine(textOf({ section: own, below: sectionsBelow(readme.sections, own) }), section));
 }
 
 /** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
-function startsLine(text: string, { name }: Section): boolean {
+function startsLine(text: string, { value: name }: Section): boolean {
   const words = wordsOf(name);
   return text
     .split('\n')
@@ -81,14 +85,16 @@ function absent(
   missing: readonly Section[],
   { readme, repository: { template } }: Kep,
 ): Problem {
-  const own = parent && findSection(readme.sections, parent.name);
+  const own = parent && findSection(readme.sections, parent.value);
   const parts = sectionsBelow(template.sections, section).filter((one) => missing.includes(one));
-  const headings = [section, ...parts].map(({ level, name }) => `${'#'.repeat(level)} ${name}`).join('\n\n');
-  const where = parent ? ` of ${quote(parent.name)}` : '';
+  const headings = [section, ...parts]
+    .map(({ level, value: name }) => `${'#'.repeat(level)} ${name}`)
+    .join('\n\n');
+  const where = parent ? ` of ${quote(parent.value)}` : '';
   return {
-    subject: section.name,
-    message: `Missing section ${quote(section.name)}${where}`,
+    subject: section.value,
+    message: `Missing section ${quote(section.value)}${where}`,
     place: own?.place ?? readme.title?.place ?? { path: readme.path },
-    help: `${parent ? `Add below ${parent.name}` : 'Add'}:\n${headings}`,
+    help: `${parent ? `Add below ${parent.value}` : 'Add'}:\n${headings}`,
   };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 import { scalars } from './facts/scalars.js';

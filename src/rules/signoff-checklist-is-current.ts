@@ -1,5 +1,7 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
-import type { Kep, Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { type Checkbox, chapterOf, checkboxesOf, isHeld, isSameLine, spoken } from './facts/sections.js';
 
@@ -22,7 +24,7 @@ export const signoffChecklistIsCurrent: Rule = {
   *check(kep) {
     const { readme, status } = kep;
     if (!isHeld(kep)) return;
-    const required = checklist(kep.repository.template.sections, '').filter(({ name }) =>
+    const required = checklist(kep.repository.template.sections, '').filter(({ value: name }) =>
       REQUIRED.test(name),
     );
     const chapter = chapterOf(readme.sections, SECTION);
@@ -31,13 +33,13 @@ export const signoffChecklistIsCurrent: Rule = {
     // Some SIGs remove the list when the work is done.
     if (items.length === 0 && status === 'implemented') return;
 
-    const missing = required.filter(({ name }) => !items.some((item) => isSameLine(item.name, name)));
+    const missing = required.filter(({ value: name }) => !items.some((item) => isSameLine(item.value, name)));
     if (missing.length > 0) {
       yield {
         subject: 'items',
-        message: `Missing ${items.length === 0 ? `checkboxes such as ${quote(`- [ ] ${missing[0]?.name}`)}` : phrase(missing)} in the checklist`,
+        message: `Missing ${items.length === 0 ? `checkboxes such as ${quote(`- [ ] ${missing[0]?.value}`)}` : phrase(missing)} in the checklist`,
         place: chapter.section.place,
-        help: `Add:\n${missing.map(({ name }) => `- [ ] ${name}`).join('\n')}`,
+        help: `Add:\n${missing.map(({ value: name }) => `- [ ] ${name}`).join('\n')}`,
         // Parts of an item are about one stage: authors leave out those of others.
         ...(missing.every(({ nested }) => nested) && { severity: 'notice' }),
       };
@@ -52,9 +54,9 @@ function checklist(sections: Kep['readme']['sections'], path: string): readonly 
 }
 
 function* unticked(items: readonly Checkbox[], required: readonly Checkbox[], kep: Kep): Iterable<Problem> {
-  const ours = items.filter(({ name }) => required.some((item) => isSameLine(item.name, name)));
+  const ours = items.filter(({ value: name }) => required.some((item) => isSameLine(item.value, name)));
   const open = (pattern: RegExp): Checkbox[] =>
-    ours.filter(({ name, ticked }) => !ticked && pattern.test(spoken(name)));
+    ours.filter(({ value: name, ticked }) => !ticked && pattern.test(spoken(name)));
   const byStatus = ACTIVE_STATUSES.has(kep.status ?? '') ? open(BY_STATUS) : [];
   const byApproval = isApproved(kep) ? open(BY_APPROVAL) : [];
   const behindAll = [...byStatus, ...byApproval];
@@ -78,17 +80,17 @@ function* behind(subject: string, items: readonly Checkbox[], reason: string): I
     subject,
     message: `Unexpected unticked ${phrase(items)}, ${reason}`,
     place: first.place,
-    related: rest.map(({ name, place }) => ({ message: `also ${quote(name)}`, place })),
+    related: rest.map(({ value: name, place }) => ({ message: `also ${quote(name)}`, place })),
     help: ticked(items),
   };
 }
 
 function ticked(items: readonly Checkbox[]): string {
-  return items.map(({ name }) => `- [x] ${name}`).join('\n');
+  return items.map(({ value: name }) => `- [x] ${name}`).join('\n');
 }
 
 function phrase([first, ...rest]: readonly Checkbox[]): string {
-  return `${quote(first?.name ?? '')}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+  return `${quote(first?.value ?? '')}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
 }
 
 function isApproved({ approval, stage }: Kep): boolean {

@@ -1,5 +1,5 @@
 import { formatRelease, isRelease, isUnknownRelease, spellRelease } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 

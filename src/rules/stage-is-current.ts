@@ -1,5 +1,5 @@
 import { dueStage, formatRelease } from '../model/lifecycle.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** Milestones move on, the stage is forgotten, and the wrong review is asked for. */
 export const stageIsCurrent: Rule = {

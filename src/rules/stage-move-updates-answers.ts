@@ -1,4 +1,5 @@
-import type { Kep, Rule } from '../model/types.js';
+import type { Kep } from '../model/kep.js';
+import type { Rule } from '../model/rule.js';
 import { movedOnTo } from './facts/moves.js';
 
 /** A stage is more than a word in kep.yaml: other questions are due, and what was planned has been tested since. */

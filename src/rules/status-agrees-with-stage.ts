@@ -1,6 +1,8 @@
 import { hasReviews } from '../model/due.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES, dueStage, isUnknownRelease } from '../model/lifecycle.js';
-import type { Kep, Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { oneOf } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /**
  * Suppressions name a rule and a reason, and take away at least one finding. Which did is known only after policy, so `lint` says

@@ -1,5 +1,5 @@
 import { askedAnswers } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 
 /** More comments than this are counted, not listed. */
 const MAX_RELATED = 2;

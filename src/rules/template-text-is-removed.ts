@@ -1,5 +1,5 @@
 import { askedAnswers } from '../model/due.js';
-import type { Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 /** Instructions and options left in an answer read as if the author had written them. */
@@ -19,9 +19,9 @@ export const templateTextIsRemoved: Rule = {
       if (first === undefined) continue;
       yield {
         subject: question.id,
-        message: `Unexpected template text ${quote(first.name)} in the answer to ${quote(question.heading)}`,
+        message: `Unexpected template text ${quote(first.value)} in the answer to ${quote(question.heading)}`,
         place: first.place,
-        related: rest.map(({ name, place }) => ({ message: `also ${quote(name)}`, place })),
+        related: rest.map(({ value: name, place }) => ({ message: `also ${quote(name)}`, place })),
         help:
           instructions.length > 0
             ? 'Delete it, the answer stands without it.'

@@ -1,6 +1,7 @@
+import type { Problem } from '../model/finding.js';
 import { isUnnamed } from '../model/handles.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
-import type { Problem, Rule } from '../model/types.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
 import { isRejected, type Scalar, scalars } from './facts/scalars.js';
@@ -24,7 +25,7 @@ export const templateValuesAreReplaced: Rule = {
     }
 
     const title = template.title;
-    if (title !== undefined && readme.title?.name.includes(title)) {
+    if (title !== undefined && readme.title?.value.includes(title)) {
       yield leftover('README title', "the README's title", [{ text: title, place: readme.title.place }]);
     }
 

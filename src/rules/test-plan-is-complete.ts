@@ -1,5 +1,8 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
-import type { Kep, Problem, Rule, Section } from '../model/types.js';
+import type { Section } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSample, samplesOf } from './facts/samples.js';
 import {
@@ -42,16 +45,18 @@ export const testPlanIsComplete: Rule = {
 
 function* acknowledgement(template: Chapter, plan: Chapter, path: string): Iterable<Problem> {
   const boxes = [plan.section, ...plan.below].flatMap((section) => checkboxesOf(section, path));
-  for (const { name } of [template.section, ...template.below].flatMap((one) => checkboxesOf(one, ''))) {
-    const own = boxes.find((box) => isSameLine(box.name, name));
+  for (const { value: name } of [template.section, ...template.below].flatMap((one) =>
+    checkboxesOf(one, ''),
+  )) {
+    const own = boxes.find((box) => isSameLine(box.value, name));
     if (own?.ticked) continue;
     yield {
       subject: 'acknowledgement',
       message: own
-        ? `Unexpected unticked ${quote(own.name)}, expected it ticked`
+        ? `Unexpected unticked ${quote(own.value)}, expected it ticked`
         : `Missing ${quote(name)} in the test plan`,
       place: own?.place ?? plan.section.place,
-      help: `[x] ${own?.name ?? name}`,
+      help: `[x] ${own?.value ?? name}`,
     };
   }
 }
@@ -61,8 +66,8 @@ function* leftover(section: Section, samples: ReadonlySet<string>, path: string)
   const index = lines.findIndex((line) => isSample(line, samples));
   if (index === -1) return;
   yield {
-    subject: section.name,
-    message: `Unexpected template line ${quote(lines[index]?.trim() ?? '')} in ${quote(section.name)}`,
+    subject: section.value,
+    message: `Unexpected template line ${quote(lines[index]?.trim() ?? '')} in ${quote(section.value)}`,
     place: placeOfLine(section, index, path),
     help: 'Name the tests and link to them, or say why none are needed.',
   };
@@ -75,16 +80,16 @@ function* unlinked(
   samples: ReadonlySet<string>,
   { readme }: Kep,
 ): Iterable<Problem> {
-  const names = new Set(template.below.map(({ name }) => wordsOf(name)));
-  for (const { name, text } of template.below) {
+  const names = new Set(template.below.map(({ value: name }) => wordsOf(name)));
+  for (const { value: name, text } of template.below) {
     const section = /\]\(https?:/.test(text) ? findSection(readme.sections, name, names) : undefined;
     if (section === undefined || REASON.test(plan.section.text)) continue;
     const own = textOf({ section, below: upTo(names, section, readme.sections) });
     if (own.split('\n').some((line) => isSample(line, samples))) continue;
     if (!isBlank(own) && !/^(?:n a|none|no|not applicable)$/.test(spoken(own))) continue;
     yield {
-      subject: section.name,
-      message: `Missing a link to the tests or a reason in ${quote(section.name)}`,
+      subject: section.value,
+      message: `Missing a link to the tests or a reason in ${quote(section.value)}`,
       place: section.place,
       help: '- [name of the test](link to its source): [its periodic runs](link to the job)\nOr one sentence: Not needed because ...',
     };
@@ -98,6 +103,6 @@ function upTo(
   sections: readonly Section[],
 ): readonly Section[] {
   const rest = sections.slice(sections.indexOf(section) + 1);
-  const end = rest.findIndex(({ level, name }) => level < section.level || names.has(wordsOf(name)));
+  const end = rest.findIndex(({ level, value: name }) => level < section.level || names.has(wordsOf(name)));
   return end === -1 ? rest : rest.slice(0, end);
 }

@@ -1,4 +1,7 @@
-import type { Document, Fix, Kep, Problem, Rule, TableOfContents } from '../model/types.js';
+import type { Fix, Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import type { Document, TableOfContents } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { hasNoToc, insertion, isList, relist, tocBlock } from './facts/toc-list.js';
 
@@ -21,7 +24,7 @@ export const tocIsCurrent: Rule = {
       // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
       const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
       if (toc.missing.length > 1 && !isAsked) continue;
-      const written = toc.written.map((line) => line.name);
+      const written = toc.written.map((line) => line.value);
       if (toc.missing.length > 0) yield unmarked(document);
       // mdtoc does not mind how far the first line is indented.
       else if (written.join('\n').trim() !== toc.expected.join('\n').trim()) yield stale(document, written);
@@ -54,7 +57,7 @@ function unmarked({ toc, path, title, name }: Listed): Problem {
 
 function stale({ toc, path, name }: Listed, written: readonly string[]): Problem {
   const differing = difference(written, toc.expected);
-  const first = toc.written.find((line, index) => line.name.trim() !== toc.expected[index]?.trim());
+  const first = toc.written.find((line, index) => line.value.trim() !== toc.expected[index]?.trim());
   const few = differing.length > 0 && differing.length <= MAX_LINES;
   const count = `${differing.length} line${differing.length === 1 ? '' : 's'}`;
   const owner = name === '' ? 'README' : 'document';

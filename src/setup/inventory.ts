@@ -1,9 +1,9 @@
 /** What a repository that nothing is known of holds: its proposals and how they are written. */
 
+import type { Files } from '../files/door.js';
 import { parseAliases } from '../load/aliases.js';
 import { parseReadme } from '../load/readme/readme.js';
 import { BUILT_IN } from '../load/template.js';
-import type { Files } from '../model/types.js';
 import { basename, join } from '../text/paths.js';
 import { NUMBER_KEY } from './metadata.js';
 import { type Candidates, findProposals, type Proposal } from './proposals.js';

@@ -1,5 +1,5 @@
 /** What a repository's configuration says besides the preset's name. */
-import type { Config } from '../model/types.js';
+import type { Config } from '../model/config.js';
 import type { Inventory } from './inventory.js';
 
 /** One key of the configuration. */

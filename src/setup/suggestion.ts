@@ -1,8 +1,9 @@
 /** The configuration that suits a repository, and why. */
 import { loadConfig } from '../config/config.js';
 import { PRESETS } from '../config/presets.js';
+import type { Files } from '../files/door.js';
 import { survey } from '../load/discover.js';
-import type { Config, Files } from '../model/types.js';
+import type { Config } from '../model/config.js';
 import { configurationText } from './configuration.js';
 import type { Inventory } from './inventory.js';
 import { hasApprovals, questionnaireOf, rootsSetting, type Setting, settingsFor } from './settings.js';

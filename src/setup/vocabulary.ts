@@ -1,6 +1,6 @@
 /** The keys and values that a repository's proposals use besides those of the KEP process. */
 import { isUnknownRelease, nearest, parseRelease, STATUSES } from '../model/lifecycle.js';
-import type { KepYaml } from '../model/types.js';
+import type { KepYaml } from '../model/metadata.js';
 import { NUMBER_KEY } from './metadata.js';
 import type { Proposal } from './proposals.js';
 

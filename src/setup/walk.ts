@@ -1,6 +1,6 @@
 /** Where to look in a repository that nothing is known of: everything, as far as that is cheap. */
 
-import type { Files } from '../model/types.js';
+import type { Files } from '../files/door.js';
 import { join } from '../text/paths.js';
 import { isArea, isBelowArea } from './names.js';
 

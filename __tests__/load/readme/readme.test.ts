@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReadme } from '../../../src/load/readme/readme.js';
-import type { AnswerState } from '../../../src/model/types.js';
+import type { AnswerState } from '../../../src/model/readme.js';
 import { answer, below, dedent, read, SPECIFICATIONS, TEMPLATE, underlined } from '../../support/readme.js';
 
 const TITLE = '## Production Readiness Review Questionnaire';
@@ -347,7 +347,7 @@ describe('the questionnaire', () => {
     ['by a comment', '<!-- N/A -->', undefined],
   ])('is dismissed %s', (_, text, expected) => {
     const readme = read(`${TITLE}\n\n${text}\n\n## Drawbacks\n\nText.`);
-    expect(readme.dismissal?.name).toBe(expected);
+    expect(readme.dismissal?.value).toBe(expected);
     expect(readme.questionnaire).toBeDefined();
     if (readme.dismissal) expect(underlined(readme.text, readme.dismissal.place)).toBe(text);
   });
@@ -676,9 +676,9 @@ describe('what an answer consists of', () => {
   ])('left over: %s', (_, body, expected) => {
     const text = below('slis', body);
     const { leftovers } = answer('slis', text);
-    expect(leftovers.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
+    expect(leftovers.map(({ kind, value: name }) => `${kind} ${name}`)).toEqual(expected);
     const readme = read(text);
-    for (const { name, place } of readme.answers.get('slis')?.leftovers ?? [])
+    for (const { value: name, place } of readme.answers.get('slis')?.leftovers ?? [])
       expect(underlined(readme.text, place)).toContain(name.split('\n')[0]);
   });
 
@@ -770,7 +770,7 @@ describe.each(SPECIFICATIONS)('feature gates, with %s', (_, template) => {
       [],
     ],
   ])('%s: %j', (_, body, expected) => {
-    expect(gates(body).map(({ name }) => name)).toEqual(expected);
+    expect(gates(body).map(({ value: name }) => name)).toEqual(expected);
   });
 
   test('are underlined by name', () => {
@@ -836,7 +836,7 @@ describe.each(SPECIFICATIONS)('components, with %s', (_, template) => {
   ])('%s: %j', (_, body, expected) => {
     const readme = read(below('enablement-mechanism', body, template), template);
     const named = [...readme.gates.flatMap(({ components }) => components), ...readme.components];
-    expect(named.map(({ name }) => name)).toEqual(expected);
+    expect(named.map(({ value: name }) => name)).toEqual(expected);
     expect(named.map(({ place }) => underlined(readme.text, place))).toEqual(expected);
     expect(readme.componentsConfident).toBe(true);
   });
@@ -850,7 +850,7 @@ describe.each(SPECIFICATIONS)('components, with %s', (_, template) => {
       ),
       template,
     );
-    expect(gates.map((gate) => [gate.name, ...gate.components.map(({ name }) => name)])).toEqual([
+    expect(gates.map((gate) => [gate.value, ...gate.components.map(({ value: name }) => name)])).toEqual([
       ['PodNaming', 'kubelet'],
       ['PodRenaming', 'kube-apiserver'],
     ]);
@@ -939,8 +939,8 @@ describe('metric names', () => {
   ])('%j', (body, expected) => {
     const readme = read(below('slis', body));
     const { metrics = [] } = readme.answers.get('slis') ?? {};
-    expect(metrics.map(({ name }) => name)).toEqual(expected);
-    for (const { name, place } of metrics)
+    expect(metrics.map(({ value: name }) => name)).toEqual(expected);
+    for (const { value: name, place } of metrics)
       if (!name.includes('*')) expect(underlined(readme.text, place)).toBe(name);
   });
 });
@@ -1003,7 +1003,7 @@ describe('the rest of a README', () => {
       <!-- prr-lint-disable three: there -->
     `);
     const { comments } = parseReadme('README.md', { text }, TEMPLATE);
-    expect(comments.map(({ name, from, to }) => `${from}-${to} ${name}`)).toEqual([
+    expect(comments.map(({ value: name, from, to }) => `${from}-${to} ${name}`)).toEqual([
       '1-17 prr-lint-disable one: everywhere',
       '7-12 prr-lint-disable two: here',
       '15-17 prr-lint-disable three: there',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Report } from '../../../src/model/types.js';
+import type { Answer } from '../../../src/model/readme.js';
+import type { Report } from '../../../src/model/report.js';
 import { mend } from '../../support/mend.js';
 import { dedent, underlined } from '../../support/readme.js';
 import { README, smallTexts } from '../../support/small-template.js';
@@ -14,8 +15,8 @@ function answersOf({ keps: [kep] }: Report): unknown {
     answer.text,
     answer.ticked,
     answer.filled,
-    answer.metrics.map(({ name }) => name),
-    answer.leftovers.map(({ name }) => name),
+    answer.metrics.map(({ value: name }) => name),
+    answer.leftovers.map(({ value: name }) => name),
     state === 'missing' ? undefined : underlined(text, place),
     written &&
       underlined(text, written)

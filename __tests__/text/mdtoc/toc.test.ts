@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSections } from '../../../src/load/readme/sections.js';
-import type { Section, TableOfContents } from '../../../src/model/types.js';
+import type { Section, TableOfContents } from '../../../src/model/readme.js';
 import { outlineOf } from '../../../src/text/markdown/outline.js';
 import { inlineOf } from '../../../src/text/mdtoc/heading-html.js';
 
@@ -128,7 +128,9 @@ test('a section holds its visible lines, each where it stands', () => {
   const { sections } = read(
     '# T\n\n## A\nfirst <!-- no --> line\n<!--\nhidden\n--> rest\n`<!--` code\n\n\n## B\n',
   );
-  expect(sections.map(({ name, level, text, firstLine }) => ({ name, level, text, firstLine }))).toEqual([
+  expect(
+    sections.map(({ value: name, level, text, firstLine }) => ({ name, level, text, firstLine })),
+  ).toEqual([
     { name: 'T', level: 1, text: '', firstLine: 2 },
     { name: 'A', level: 2, text: 'first  line\n\n\n rest\n`<!--` code', firstLine: 4 },
     { name: 'B', level: 2, text: '', firstLine: 12 },

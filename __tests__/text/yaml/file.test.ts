@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/config.js';
+import type { FileRead, Unreadable } from '../../../src/files/door.js';
 import { parseAliases } from '../../../src/load/aliases.js';
 import { parseApproval } from '../../../src/load/approval.js';
 import { parseMetadata } from '../../../src/load/metadata.js';
-import type {
-  Config,
-  FileRead,
-  KepYaml,
-  Place,
-  Problem,
-  Unreadable,
-  YamlFile,
-} from '../../../src/model/types.js';
+import type { Config } from '../../../src/model/config.js';
+import type { Problem } from '../../../src/model/finding.js';
+import type { KepYaml, YamlFile } from '../../../src/model/metadata.js';
+import type { Place } from '../../../src/model/place.js';
 
 const VALID = `title: Pods of several networks
 kep-number: 4321
@@ -399,7 +395,7 @@ describe('a broken file', () => {
     const file = kep(`\uFEFF${VALID.replaceAll('\n', '\r\n')}stage: gamma # ?\r\n`);
     expect(file.data).toEqual(plain.data);
     expect(problemsOf(file)[0]).toMatch(/^«gamma» Unexpected `gamma`/);
-    expect(file.comments.map(({ name }) => name)).toEqual(['?']);
+    expect(file.comments.map(({ value: name }) => name)).toEqual(['?']);
   });
 
   test.each<[Unreadable, string | undefined]>([
@@ -523,7 +519,9 @@ latest-milestone: | # five
   # of it
 # six`;
   const { comments } = kep(text);
-  expect(comments.map(({ name, place, trailing }) => [name, underlined(text, place), trailing])).toEqual([
+  expect(
+    comments.map(({ value: name, place, trailing }) => [name, underlined(text, place), trailing]),
+  ).toEqual([
     ['one', '# one', false],
     ['two', '# two', true],
     ['three', '#three', false],
@@ -664,7 +662,9 @@ other: things
     expect(exists).toBe(true);
     expect([...groups.keys()]).toEqual(['prod-readiness-approvers', 'sig-node-leads']);
     expect(
-      groups.get('prod-readiness-approvers')?.map(({ name, place }) => [name, underlined(text, place)]),
+      groups
+        .get('prod-readiness-approvers')
+        ?.map(({ value: name, place }) => [name, underlined(text, place)]),
     ).toEqual([
       ['ada', 'ada'],
       ['@joan', '"@joan"'],

@@ -1,6 +1,7 @@
 /** What an author wrote as an answer, once comments and template text are set aside, and what it amounts to. */
 import { normalise } from '../../model/questionnaire.js';
-import type { Answer, AnswerState, Boilerplate, Question } from '../../model/types.js';
+import type { Answer, AnswerState } from '../../model/readme.js';
+import type { Boilerplate, Question } from '../../model/template.js';
 import type { Block, Span } from '../../text/markdown/markdown.js';
 import { trimmed } from '../../text/trim.js';
 
@@ -396,7 +397,9 @@ export function pendingIn(
     .filter(({ kind, value }) => kind === 'text' && value !== '')
     .flatMap((unit) => {
       const prose = unit.codes.reduce((text, code) => text.replace(code.text, ' '), unit.value);
-      return [...prose.matchAll(PENDING)].slice(0, 1).map(([name]) => ({ name, place: locate(name, unit) }));
+      return [...prose.matchAll(PENDING)]
+        .slice(0, 1)
+        .map(([name]) => ({ value: name, place: locate(name, unit) }));
     });
 }
 
@@ -407,14 +410,14 @@ export function leftoversOf(
 ): Answer['leftovers'] {
   return units.flatMap((unit, index): Answer['leftovers'][number][] => {
     if (unit.template === 'instruction')
-      return [{ kind: 'instruction', name: unit.text, place: place(unit) } as const];
+      return [{ kind: 'instruction', value: unit.text, place: place(unit) } as const];
     if (
       unit.template === 'option' &&
       unit.box === 'unticked' &&
       unit.value === '' &&
       !hasValue(units, index)
     ) {
-      return [{ kind: 'option', name: unit.text, place: place(unit) } as const];
+      return [{ kind: 'option', value: unit.text, place: place(unit) } as const];
     }
     return [];
   });

@@ -1,6 +1,7 @@
 /** Feature gates and components in the answer to "How can this feature be enabled / disabled in a live cluster?" */
 import { component, isKnownComponent } from '../../model/components.js';
-import type { Named, Place, ReadmeGate } from '../../model/types.js';
+import type { Located, Place } from '../../model/place.js';
+import type { ReadmeGate } from '../../model/readme.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument } from '../../text/markdown/markdown.js';
 import { trimmed } from '../../text/trim.js';
@@ -9,7 +10,7 @@ import { childrenOf, type Unit } from './answer.js';
 /** What the enablement answer says. */
 export interface Enablement {
   readonly gates: readonly ReadmeGate[];
-  readonly components: readonly Named[];
+  readonly components: readonly Located[];
   readonly componentsConfident: boolean;
   readonly otherMechanism: boolean;
 }
@@ -29,8 +30,8 @@ const NO_GATE =
 
 /** Reads the units of the enablement answer. */
 export function readEnablement(units: readonly Unit[], document: MarkdownDocument, path: string): Enablement {
-  const gates: { name: string; place: Place; labelled: boolean; components: Named[] }[] = [];
-  const loose: Named[] = [];
+  const gates: { value: string; place: Place; labelled: boolean; components: Located[] }[] = [];
+  const loose: Located[] = [];
   let confident = true;
   let current: typeof gates = [];
   let inOther = false;
@@ -67,7 +68,7 @@ export function readEnablement(units: readonly Unit[], document: MarkdownDocumen
     );
     if (names.length > 0) {
       current = names
-        .filter(({ name }) => !gates.some((gate) => gate.name === name))
+        .filter(({ value: name }) => !gates.some((gate) => gate.value === name))
         .map((named) => ({ ...named, labelled: true, components: [] }));
       gates.push(...current);
     }
@@ -97,14 +98,19 @@ function proseGates(
   units: readonly Unit[],
   document: MarkdownDocument,
   path: string,
-): { name: string; place: Place; labelled: boolean; components: Named[] }[] {
-  const found = new Map<string, { name: string; place: Place; labelled: boolean; components: Named[] }>();
+): { value: string; place: Place; labelled: boolean; components: Located[] }[] {
+  const found = new Map<string, { value: string; place: Place; labelled: boolean; components: Located[] }>();
   for (const unit of units) {
     if (unit.value === '') continue;
     for (const match of unit.text.matchAll(PROSE_GATE)) {
       const name = match[1] ?? match[2] ?? match[3] ?? '';
       if (!isGate(name) || found.has(name)) continue;
-      found.set(name, { name, place: locate(document, path, name, unit), labelled: false, components: [] });
+      found.set(name, {
+        value: name,
+        place: locate(document, path, name, unit),
+        labelled: false,
+        components: [],
+      });
     }
   }
   return [...found.values()];
@@ -124,7 +130,7 @@ function readGates(
   option: boolean,
   document: MarkdownDocument,
   path: string,
-): Named[] {
+): Located[] {
   const own = option ? [] : gateNames(value, unit);
   const names = own.map((name) => ({ name, unit }));
   if (own.length === 0 && core(value) === '') {
@@ -138,7 +144,7 @@ function readGates(
     }
   }
   return names.map(({ name, unit: at }) => ({
-    name: name.replace(/\{[^}]*\}/g, '*'),
+    value: name.replace(/\{[^}]*\}/g, '*'),
     place: locate(document, path, name, at),
   }));
 }
@@ -189,8 +195,8 @@ function readComponents(
   children: readonly Unit[],
   document: MarkdownDocument,
   path: string,
-): { readonly components: Named[]; readonly confident: boolean } {
-  const components = new Map<string, Named>();
+): { readonly components: Located[]; readonly confident: boolean } {
+  const components = new Map<string, Located>();
   let confident = true;
   const read = (text: string, at: Unit): void => {
     for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
@@ -202,7 +208,7 @@ function readComponents(
         continue;
       }
       if (!components.has(component(name)))
-        components.set(component(name), { name, place: locate(document, path, name, at) });
+        components.set(component(name), { value: name, place: locate(document, path, name, at) });
     }
   };
   if (!/^(?:n\/?a|none|-)\.?$/i.test(core(value))) read(value, unit);
@@ -229,15 +235,15 @@ function componentName(part: string): string | undefined {
 }
 
 /** Known components named in the prose of a mechanism that is no gate. */
-function mentionedComponents(units: readonly Unit[], document: MarkdownDocument, path: string): Named[] {
-  const found = new Map<string, Named>();
+function mentionedComponents(units: readonly Unit[], document: MarkdownDocument, path: string): Located[] {
+  const found = new Map<string, Located>();
   for (const unit of units) {
     if (unit.kind !== 'text' || unit.value === '') continue;
     for (const [name] of unit.value.matchAll(
       /(?<![\w/-])(?:kube-[a-z-]+|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi,
     )) {
       if ((isKnownComponent(name) || !/^kube/i.test(name)) && !found.has(component(name)))
-        found.set(component(name), { name, place: locate(document, path, name, unit) });
+        found.set(component(name), { value: name, place: locate(document, path, name, unit) });
     }
   }
   return [...found.values()];

@@ -1,6 +1,8 @@
 /** Where and how a question that a README lacks is put in: at its template place, in the form its neighbours have. */
+
+import type { Edit } from '../../model/finding.js';
 import { normalise } from '../../model/questionnaire.js';
-import type { Edit, Question, Template } from '../../model/types.js';
+import type { Question, Template } from '../../model/template.js';
 import type { Block, MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 import type { Occurrence, Recogniser } from './questions.js';
 import type { Region } from './region.js';

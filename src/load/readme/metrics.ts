@@ -1,5 +1,5 @@
 /** Metric names in prose, lists, code spans and PromQL, and how two of them compare. */
-import type { Named } from '../../model/types.js';
+import type { Located } from '../../model/place.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 import type { Unit } from './answer.js';
@@ -28,12 +28,12 @@ const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:
 const MAX_METRICS = 200;
 
 /** Every metric name of the units, once, at its first place. */
-export function metricsOf(units: readonly Unit[], document: MarkdownDocument, path: string): Named[] {
-  const found = new Map<string, Named>();
+export function metricsOf(units: readonly Unit[], document: MarkdownDocument, path: string): Located[] {
+  const found = new Map<string, Located>();
   const add = (name: string, span: Span): void => {
     const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
     if (!found.has(base) && found.size < MAX_METRICS)
-      found.set(base, { name: base, place: locate(document, path, name, span) });
+      found.set(base, { value: base, place: locate(document, path, name, span) });
   };
   let aside: number | undefined;
   units.forEach((unit) => {

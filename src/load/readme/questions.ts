@@ -1,7 +1,7 @@
 /** Which heading or bullet of a README asks which question. */
 import { distance } from 'fastest-levenshtein';
 import { normalise } from '../../model/questionnaire.js';
-import type { Question } from '../../model/types.js';
+import type { Question } from '../../model/template.js';
 import type { Block, MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 
 /** A question as a README asks it. */

@@ -1,20 +1,11 @@
 /** README.md → what rules may know of it: title, the state of every question, gates, components, metrics. */
 
+import type { FileRead, Unreadable } from '../../files/door.js';
+import type { Edit, Problem } from '../../model/finding.js';
+import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
-import type {
-  Answer,
-  AnswerState,
-  Boilerplate,
-  Edit,
-  FileRead,
-  Named,
-  Place,
-  Problem,
-  Question,
-  Readme,
-  Template,
-  Unreadable,
-} from '../../model/types.js';
+import type { Answer, AnswerState, Readme } from '../../model/readme.js';
+import type { Boilerplate, Question, Template } from '../../model/template.js';
 import { refusal, TOO_COMPLEX } from '../../text/markdown/effort.js';
 import { frontMatterOf } from '../../text/markdown/front-matter.js';
 import { locate } from '../../text/markdown/locate.js';
@@ -368,14 +359,14 @@ function titleOf(document: MarkdownDocument, path: string): Readme['title'] {
   const written = document.source.slice(block.start, block.end);
   const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
   return {
-    name: block.text,
+    value: block.text,
     number,
     place: document.place(path, { start: block.start + marks, end: block.end }),
   };
 }
 
 /** The text of a questionnaire that asks nothing: its first paragraph. */
-function dismissalOf(document: MarkdownDocument, region: Region, path: string): Named | undefined {
+function dismissalOf(document: MarkdownDocument, region: Region, path: string): Located | undefined {
   const block = document.blocks.find(
     (one) =>
       one.start > region.start &&
@@ -383,7 +374,7 @@ function dismissalOf(document: MarkdownDocument, region: Region, path: string): 
       one.kind === 'paragraph' &&
       one.text.trim() !== '',
   );
-  return block && { name: block.text, place: document.place(path, block) };
+  return block && { value: block.text, place: document.place(path, block) };
 }
 
 /** A comment or fence left open to the end of the document, with the questions it hides. */
@@ -406,7 +397,7 @@ function swallowedBy(
   const [line = ''] = document.source.slice(open.start, open.end).split(/\r?\n/, 1);
   return {
     kind: comment ? 'comment' : 'fence',
-    name: line.trim(),
+    value: line.trim(),
     place: document.place(path, { start: open.start, end: open.start + line.trimEnd().length }),
     questions: [...hidden],
   };
@@ -426,7 +417,7 @@ function withoutComments(document: MarkdownDocument, region: Span): string {
 /** More than anybody discusses in one document. */
 const MAX_MARKERS = 500;
 
-type Marker = Named & { readonly closing: boolean };
+type Marker = Located & { readonly closing: boolean };
 
 const UNRESOLVED = /<<\[(\/?)UNRESOLVED\b([^\]\n]*)\]>>/gi;
 
@@ -441,7 +432,7 @@ function isFencedDiscussion(block: Block, { source }: MarkdownDocument): boolean
 }
 
 /** Opened (and stray closing) UNRESOLVED markers outside comments, fences and code spans (template's guidance on open questions). */
-function unresolvedIn(document: MarkdownDocument, path: string): Named[] {
+function unresolvedIn(document: MarkdownDocument, path: string): Located[] {
   const markers: Marker[] = [];
   let examined = 0;
   for (const block of document.blocks) {
@@ -454,7 +445,7 @@ function unresolvedIn(document: MarkdownDocument, path: string): Named[] {
       if (++examined > MAX_MARKERS) return firstOpen(markers);
       if (block.codes.some(hides) || document.comments.some(hides)) continue;
       markers.push({
-        name: match[0],
+        value: match[0],
         closing: match[1] === '/',
         place: document.place(path, { start, end: start + match[0].length }),
       });
@@ -464,9 +455,9 @@ function unresolvedIn(document: MarkdownDocument, path: string): Named[] {
 }
 
 /** Opening markers stand for their discussions; closing ones count only where nothing was opened. */
-function firstOpen(markers: readonly Marker[]): Named[] {
+function firstOpen(markers: readonly Marker[]): Located[] {
   const opening = markers.filter(({ closing }) => !closing);
-  return (opening.length > 0 ? opening : markers).map(({ name, place }) => ({ name, place }));
+  return (opening.length > 0 ? opening : markers).map(({ value, place }) => ({ value, place }));
 }
 
 const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
@@ -487,7 +478,7 @@ function disablementOf(answer: Answer | undefined): Readme['disablement'] {
     );
   if (isQualified(answer.text)) return undefined;
   const [words = ''] = start.split(/[\n.]/, 1);
-  const said = { name: words.trim(), place: answer.written };
+  const said = { value: words.trim(), place: answer.written };
   if (yes !== no) return { yes, clear: true, ...said };
   if (/\b(?:stable|ga)\b/i.test(answer.text) && /\b(?:alpha|beta|pre-ga)\b/i.test(answer.text))
     return undefined;
@@ -525,11 +516,11 @@ function commentsOf(document: MarkdownDocument, path: string, asked: readonly As
   let at = 0;
   return ours.map((comment) => {
     const place = document.place(path, comment);
-    if (comment.start < second) return { name: comment.text, place, from: 1, to: lastLine };
+    if (comment.start < second) return { value: comment.text, place, from: 1, to: lastLine };
     while (at < bounds.length && (bounds[at] ?? 0) <= comment.start) at++;
     const next = bounds[at];
     return {
-      name: comment.text,
+      value: comment.text,
       place,
       from: lineOf(bounds[at - 1] ?? 0),
       to: next === undefined ? lastLine : lineOf(next) - 1,

@@ -1,5 +1,6 @@
 /** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
-import type { Named, Place, Section, TableOfContents } from '../../model/types.js';
+import type { Located, Place } from '../../model/place.js';
+import type { Section, TableOfContents } from '../../model/readme.js';
 import type { Span } from '../../text/markdown/markdown.js';
 import { type OutlineHeading, outlineOf } from '../../text/markdown/outline.js';
 import { type DefinitionOf, inlineOf, type Target } from '../../text/mdtoc/heading-html.js';
@@ -20,7 +21,7 @@ export function readSections(
   const definitionOf = definitionsOf(outline);
   return {
     sections: outline.map((heading) => ({
-      name: inlineOf(heading.source, definitionOf).text.trim(),
+      value: inlineOf(heading.source, definitionOf).text.trim(),
       place: place(heading),
       level: heading.level,
       text: heading.text,
@@ -77,15 +78,15 @@ function tocIn(
   };
 }
 
-function named(source: string, span: Span, place: (span: Span) => Place): Named {
-  return { name: source.slice(span.start, span.end), place: place(span) };
+function named(source: string, span: Span, place: (span: Span) => Place): Located {
+  return { value: source.slice(span.start, span.end), place: place(span) };
 }
 
 /** The line that starts at `start`, and the empty place before it. */
-function lineAt(source: string, offset: number, place: (span: Span) => Place): Named {
+function lineAt(source: string, offset: number, place: (span: Span) => Place): Located {
   const start = Math.min(offset, source.length);
   const end = source.indexOf('\n', start);
-  return { name: source.slice(start, end === -1 ? undefined : end), place: place({ start, end: start }) };
+  return { value: source.slice(start, end === -1 ? undefined : end), place: place({ start, end: start }) };
 }
 
 /** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */

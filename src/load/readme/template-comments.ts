@@ -1,6 +1,9 @@
 /** Comments of the template that still stand below a question, and the edits that take them out and nothing else. */
+
+import type { Edit } from '../../model/finding.js';
 import { normalise } from '../../model/questionnaire.js';
-import type { Answer, Boilerplate, Edit } from '../../model/types.js';
+import type { Answer } from '../../model/readme.js';
+import type { Boilerplate } from '../../model/template.js';
 import type { Block, Comment, MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 
 /** Fewer words than this may be an author's by accident. */
@@ -47,7 +50,7 @@ export function templateCommentsIn(
     found.push(comment);
   }
   return {
-    comments: found.map((comment) => ({ name: comment.text, place: document.place(path, comment) })),
+    comments: found.map((comment) => ({ value: comment.text, place: document.place(path, comment) })),
     withoutComments: groups.map((group): Edit => {
       const { start, end } = removalOf(group, document.source);
       return { place: document.place(path, { start, end }), text: '' };

@@ -1,9 +1,9 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ChangedFile, ChangeSet, LineRange } from '../../model/change.js';
 import { NoHistory, UsageError } from '../../model/errors.js';
 import { shortName } from '../../model/revision-name.js';
-import type { ChangedFile, ChangeSet, LineRange } from '../../model/types.js';
 import { quote } from '../../text/words.js';
 import { GitFailure, git, refuseOption } from './git.js';
 import { gitRevision } from './revision.js';

@@ -1,8 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { posix } from 'node:path';
+import type { Files } from '../../files/door.js';
 import { kindOfMode, type TreeEntry, treeFiles } from '../../files/tree.js';
 import { UsageError } from '../../model/errors.js';
-import type { Files } from '../../model/types.js';
 import { quote } from '../../text/words.js';
 import { failureOf, GitFailure, git, gitCall, refuseOption } from './git.js';
 

@@ -1,7 +1,9 @@
 /** What a pull request does to the stage of a KEP. */
+
+import type { Change } from '../../model/change.js';
 import { bareHandle } from '../../model/handles.js';
+import type { Kep } from '../../model/kep.js';
 import { ACTIVE_STATUSES } from '../../model/lifecycle.js';
-import type { Change, Kep } from '../../model/types.js';
 
 /** The stage that the pull request moves the KEP on to: a later one than the base version's. A KEP that falls back does not move on. */
 export function movedOnTo({ kep, base }: Pick<Change, 'kep' | 'base'>): string | undefined {

@@ -1,6 +1,9 @@
 /** The number of a KEP and the places that hold a copy of it. */
 
-import type { Edit, Kep, Place, Readme } from '../../model/types.js';
+import type { Edit } from '../../model/finding.js';
+import type { Kep } from '../../model/kep.js';
+import type { Place } from '../../model/place.js';
+import type { Readme } from '../../model/readme.js';
 import { withoutZeros } from '../../text/order.js';
 import { quote } from '../../text/words.js';
 import { isPlaceholder } from './placeholders.js';

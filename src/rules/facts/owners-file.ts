@@ -1,7 +1,10 @@
 /** An OWNERS file as text: whole, or one name more. */
+
+import type { Fix } from '../../model/finding.js';
 import { isHandle } from '../../model/handles.js';
+import type { OwnersYaml, YamlFile } from '../../model/metadata.js';
 import { type Person, ROLES, type Role } from '../../model/owners.js';
-import type { Fix, OwnersYaml, Place, YamlFile } from '../../model/types.js';
+import type { Place } from '../../model/place.js';
 
 /** The text of an OWNERS file that names these people; those who are no handle are left out. */
 export function ownersText(people: Readonly<Record<Role, readonly Person[]>>): string {
@@ -12,7 +15,7 @@ export function ownersText(people: Readonly<Record<Role, readonly Person[]>>): s
 }
 
 /** A handle as OWNERS files write it: without `@`, its letters as they are. */
-export function bareName({ name }: Person): string {
+export function bareName({ value: name }: Person): string {
   return name.replace(/^@/, '');
 }
 
@@ -44,6 +47,6 @@ export function withOwner(file: YamlFile<OwnersYaml>, role: Role, person: Person
   return edit(end.line, `\n${last === 0 ? '  ' : indent}- ${name}`);
 }
 
-function hasHandle({ name }: Person): boolean {
+function hasHandle({ value: name }: Person): boolean {
   return isHandle(name);
 }

@@ -1,4 +1,4 @@
-import type { Template } from '../../model/types.js';
+import type { Template } from '../../model/template.js';
 
 /** Whether `text` at the key path `path` of kep.yaml is still what the repository's template has there. */
 export function isPlaceholder(template: Template, path: string, text: string): boolean {

@@ -1,5 +1,7 @@
 /** Reading a YAML file as it is written, whatever its schema makes of it. */
-import type { Place, YamlFile } from '../../model/types.js';
+
+import type { YamlFile } from '../../model/metadata.js';
+import type { Place } from '../../model/place.js';
 
 /** A scalar of a YAML file, its text as written. */
 export interface Scalar {

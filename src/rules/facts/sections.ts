@@ -1,6 +1,9 @@
 /** Sections of a README against those of the template. */
+
+import type { Kep } from '../../model/kep.js';
+import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
-import type { Kep, Named, Place, Section } from '../../model/types.js';
+import type { Section } from '../../model/readme.js';
 
 /** A section with those below it. */
 export interface Chapter {
@@ -11,7 +14,7 @@ export interface Chapter {
 const OPTIONAL = /\boptional\b/i;
 
 /** Whether the template leaves the section to the author: `User Stories (Optional)`. */
-export function isOptional({ name }: Section): boolean {
+export function isOptional({ value: name }: Section): boolean {
   return OPTIONAL.test(name);
 }
 
@@ -27,7 +30,7 @@ export function wordsOf(name: string): string {
 const knownWords = new WeakMap<Section, string>();
 
 function wordsIn(section: Section): string {
-  const words = knownWords.get(section) ?? wordsOf(section.name);
+  const words = knownWords.get(section) ?? wordsOf(section.value);
   knownWords.set(section, words);
   return words;
 }
@@ -82,7 +85,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** A line `- [ ] text`, with or without its bullet; lines that continue it are part of its text. */
-export interface Checkbox extends Named {
+export interface Checkbox extends Located {
   readonly ticked: boolean;
   /** Whether it is indented: a part of the one above. */
   readonly nested: boolean;
@@ -95,20 +98,20 @@ const STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
 
 /** The checkboxes of a section, each with its place in the file `path`. */
 export function checkboxesOf(section: Section, path: string): readonly Checkbox[] {
-  const found: { name: string; place: Place; ticked: boolean; nested: boolean; open: boolean }[] = [];
+  const found: { value: string; place: Place; ticked: boolean; nested: boolean; open: boolean }[] = [];
   section.text.split('\n').forEach((line, index) => {
     const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
     const last = found.at(-1);
     if (box) {
       const place = placeOfLine(section, index, path);
       found.push({
-        name: (box[2] ?? '').trim(),
+        value: (box[2] ?? '').trim(),
         place,
         ticked: box[1] !== '',
         nested: /^\s/.test(line),
         open: true,
       });
-    } else if (last?.open && !STARTS.test(line)) last.name += ` ${line.trim()}`;
+    } else if (last?.open && !STARTS.test(line)) last.value += ` ${line.trim()}`;
     else if (last) last.open = false;
   });
   return found.map(({ open: _, ...box }) => box);

@@ -1,5 +1,5 @@
 /** What kind of signal an answer points to: the template wants metrics for operators, events and status for users. */
-import type { Answer } from '../../model/types.js';
+import type { Answer } from '../../model/readme.js';
 
 const METRIC = /\bmetrics?\b|\bprometheus\b|\bhistogram|\bcounters?\b|\bgauge/i;
 const EVENT_OR_LOG = /\bevents?\b|\blogs?\b|\blogged\b|\blogging\b|\bjournal\b/i;
@@ -28,7 +28,7 @@ export function isOnlyMetrics({ text, metrics, ticked, filled }: Answer): boolea
     )
   )
     return false;
-  const words = metrics.reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
+  const words = metrics.reduce((rest, { value: name }) => rest.replaceAll(name, ' '), text);
   return (metrics.length > 0 || METRIC.test(words)) && !USER_SIGNAL.test(words) && !REFUSAL.test(words);
 }
 

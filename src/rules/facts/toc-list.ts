@@ -1,6 +1,9 @@
 /** The list of a table of contents as edits of its document, and which documents have none. */
 import picomatch from 'picomatch';
-import type { Config, Edit, Named, Place, Point, TableOfContents } from '../../model/types.js';
+import type { Config } from '../../model/config.js';
+import type { Edit } from '../../model/finding.js';
+import type { Located, Place, Point } from '../../model/place.js';
+import type { TableOfContents } from '../../model/readme.js';
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
@@ -18,11 +21,11 @@ export function tocBlock({ expected }: TableOfContents): string {
 
 /** Whether nothing but a list stands between the markers: what an edit removes is not an author's text. */
 export function isList({ written }: TableOfContents): boolean {
-  return written.every(({ name }) => name.trim() === '' || LIST_ITEM.test(name));
+  return written.every(({ value: name }) => name.trim() === '' || LIST_ITEM.test(name));
 }
 
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
-export function relist({ name, place }: Named, expected: readonly string[]): Edit {
+export function relist({ value: name, place }: Located, expected: readonly string[]): Edit {
   const old = name.split('\n').map((line) => line.replace(/\r$/, ''));
   const lines = ['', ...expected, ''];
   const most = Math.min(old.length, lines.length);
@@ -46,7 +49,7 @@ export function insertion(toc: TableOfContents): Edit | undefined {
   const { below } = toc;
   if (below?.place.start === undefined) return undefined;
   const before = below.place.start.column === 1 ? '\n' : '\n\n';
-  return { place: below.place, text: `${before}${tocBlock(toc)}\n${below.name.trim() === '' ? '' : '\n'}` };
+  return { place: below.place, text: `${before}${tocBlock(toc)}\n${below.value.trim() === '' ? '' : '\n'}` };
 }
 
 /** Where the line starts that is `count` lines below that of `place`. */

@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Place, Point } from '../../model/types.js';
+import type { Place, Point } from '../../model/place.js';
 import type { Segment, Segments } from './segments.js';
 
 /** A run of source text: UTF-16 offsets, `end` exclusive. */

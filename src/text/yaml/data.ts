@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { stringify } from 'yaml';
+import type { Edit, Fix, Problem } from '../../model/finding.js';
 import { evident, nearest, spellRelease } from '../../model/lifecycle.js';
-import type { Edit, Fix, Problem } from '../../model/types.js';
 import { oneOf, quote } from '../words.js';
 import { type Keys, MOST, subjectOf, type YamlTree } from './tree.js';
 

@@ -1,4 +1,7 @@
-import type { FileRead, Place, Problem, Unreadable, YamlFile } from '../../model/types.js';
+import type { FileRead, Unreadable } from '../../files/door.js';
+import type { Problem } from '../../model/finding.js';
+import type { YamlFile } from '../../model/metadata.js';
+import type { Place } from '../../model/place.js';
 import { checkData, type Shape } from './data.js';
 import { commentsOf } from './tokens.js';
 import { MOST, parseTree } from './tree.js';

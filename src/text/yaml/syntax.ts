@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
+import type { Problem } from '../../model/finding.js';
 import { isHandle } from '../../model/handles.js';
-import type { Place, Problem } from '../../model/types.js';
+import type { Place } from '../../model/place.js';
 import { quote } from '../words.js';
 import { scalarStart } from './tokens.js';
 

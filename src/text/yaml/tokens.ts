@@ -1,5 +1,7 @@
 import { Lexer, LineCounter } from 'yaml';
-import type { Place, Problem, YamlFile } from '../../model/types.js';
+import type { Problem } from '../../model/finding.js';
+import type { YamlFile } from '../../model/metadata.js';
+import type { Place } from '../../model/place.js';
 
 type Comments = YamlFile<unknown>['comments'];
 
@@ -27,7 +29,7 @@ export function commentsOf(path: string, text: string): Comments {
     if (isValue || !source.startsWith('#')) continue;
     const { line, col: column } = lines.linePos(offset);
     comments.push({
-      name: source.slice(1).trim(),
+      value: source.slice(1).trim(),
       place: { path, start: { line, column }, end: { line, column: column + source.trimEnd().length } },
       trailing: text.slice(offset - column + 1, offset).trim() !== '',
     });

@@ -12,7 +12,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Edit, Place, Point, Problem } from '../../model/types.js';
+import type { Edit, Problem } from '../../model/finding.js';
+import type { Place, Point } from '../../model/place.js';
 import { quote } from '../words.js';
 import { restyled } from './edit.js';
 import { controlCharacter, syntaxProblems } from './syntax.js';
