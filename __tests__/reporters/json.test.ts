@@ -14,7 +14,7 @@ const place = {
   start: { line: 10, column: 1 },
   end: { line: 10, column: 42 },
 };
-const named = (name: string) => ({ name, place });
+const named = (name: string) => ({ value: name, place });
 
 const full = kep({
   metadata: yamlFile<KepYaml>(`${DIRECTORY}/kep.yaml`, {

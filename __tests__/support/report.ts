@@ -84,7 +84,7 @@ export function answer(id: string, state: Answer['state'], metrics: readonly str
     ticked: [],
     filled: [],
     linked: false,
-    metrics: metrics.map((name) => ({ name, place })),
+    metrics: metrics.map((name) => ({ value: name, place })),
     insertion: undefined,
     comments: [],
     withoutComments: [],

@@ -364,7 +364,7 @@ describe('the questionnaire', () => {
     const readme = read(
       `${TITLE}\n\n${THREE[0]}\n\n${opening}\n\n${THREE[1]}\n\n- **${THREE[2]?.slice(5, 62)}?**`,
     );
-    expect(readme.swallowed).toMatchObject({ kind, name: opening });
+    expect(readme.swallowed).toMatchObject({ kind, value: opening });
     expect(readme.swallowed?.questions).toContain('rollback-metrics');
     expect(underlined(readme.text, readme.swallowed?.place)).toBe(opening);
   });

@@ -1,4008 +1,2154 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/validators.mjs.
-
+"use strict";
 export const kep = validate10;
-const schema11 = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'kep.schema.json',
-  title: 'Metadata of a Kubernetes Enhancement Proposal',
-  description: '`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.',
-  type: 'object',
-  required: ['title', 'kep-number', 'authors', 'owning-sig', 'approvers', 'status'],
-  additionalProperties: false,
-  properties: {
-    title: {
-      description: 'Short name of the enhancement, as in the first heading of its README.',
-      $ref: '#/definitions/text',
-      examples: ['Short name of the enhancement'],
-    },
-    'kep-number': {
-      description: "Number of the KEP's tracking issue; the directory's name starts with it.",
-      $ref: '#/definitions/text',
-      examples: ['1234'],
-    },
-    authors: {
-      description: 'GitHub handles of the people who write the KEP.',
-      $ref: '#/definitions/people',
-      examples: [['@your-handle']],
-    },
-    'owning-sig': {
-      description: 'The SIG that owns the KEP; its directory holds the KEP and the approval file.',
-      $ref: '#/definitions/text',
-      examples: ['sig-node'],
-    },
-    'participating-sigs': {
-      description: 'Other SIGs whose code or review the KEP needs.',
-      $ref: '#/definitions/texts',
-      examples: [['sig-auth']],
-    },
-    reviewers: {
-      description: 'GitHub handles of the people who review the KEP.',
-      $ref: '#/definitions/texts',
-      examples: [['@reviewer']],
-    },
-    approvers: {
-      description:
-        'GitHub handles of those who approve the KEP for its SIGs. The approver of its production readiness stands in the approval file instead.',
-      $ref: '#/definitions/people',
-      examples: [['@approver']],
-    },
-    editor: {
-      description: 'GitHub handle of whoever moves the KEP through its states, if not an author.',
-      $ref: '#/definitions/text',
-      examples: ['@editor'],
-    },
-    'creation-date': { description: 'Day on which the KEP was first proposed.', $ref: '#/definitions/date' },
-    'last-updated': { description: 'Day of the last change of substance.', $ref: '#/definitions/date' },
-    status: {
-      description: 'State of the proposal.',
-      type: 'string',
-      enum: ['provisional', 'implementable', 'implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-      examples: ['provisional'],
-    },
-    'see-also': {
-      description: 'Related KEPs, as paths from the root of the repository.',
-      $ref: '#/definitions/texts',
-    },
-    replaces: { description: 'KEPs that this one takes the place of.', $ref: '#/definitions/texts' },
-    'superseded-by': { description: 'KEPs that took the place of this one.', $ref: '#/definitions/texts' },
-    stage: {
-      description:
-        'Maturity that the KEP has, or aims at, in `latest-milestone`: alpha, beta, stable for a feature; deprecated, disabled, removed for a deprecation.',
-      type: 'string',
-      enum: ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'],
-      examples: ['alpha'],
-    },
-    'latest-milestone': {
-      description:
-        'The latest release in which work for this KEP is done or planned; 0.0 for a KEP outside of releases.',
-      $ref: '#/definitions/release',
-    },
-    milestone: {
-      description:
-        'Release in which each stage is, or shall be, reached. Stages in the future may be any text, such as TBD.',
-      type: ['object', 'null'],
-      propertyNames: { enum: ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'] },
-      additionalProperties: { $ref: '#/definitions/text' },
-      examples: [{ alpha: 'v1.37' }],
-    },
-    'feature-gates': {
-      description:
-        'Feature gates of the enhancement and the components that read them. Required from alpha on.',
-      type: ['array', 'null'],
-      items: { $ref: '#/definitions/gate' },
-      examples: [[{ name: 'NameOfTheGate', components: ['kube-apiserver'] }]],
-    },
-    'disable-supported': {
-      description: 'Whether the feature can be switched off again once it was on. Required from alpha on.',
-      type: ['boolean', 'null'],
-      examples: [true],
-    },
-    metrics: {
-      description: 'Names of the metrics that show the health of the feature. Required from beta on.',
-      $ref: '#/definitions/texts',
-      examples: [['component_something_total']],
-    },
-  },
-  definitions: {
-    text: { type: ['string', 'number', 'null'] },
-    texts: { type: ['array', 'null'], items: { type: ['string', 'number'] } },
-    people: { type: ['array', 'null'], minItems: 1, items: { type: ['string', 'number'] } },
-    date: {
-      title: 'date',
-      type: ['string', 'null'],
-      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-      examples: ['2026-01-31'],
-    },
-    release: {
-      title: 'release',
-      type: ['string', 'number', 'null'],
-      pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-      examples: ['v1.37'],
-    },
-    gate: {
-      title: 'feature gate',
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        name: { description: 'Name of the feature gate, as in the code.', $ref: '#/definitions/text' },
-        components: {
-          description: 'Components that the gate must be set in.',
-          $ref: '#/definitions/texts',
-          examples: [['kube-apiserver']],
-        },
-      },
-      examples: [{ name: 'NameOfTheGate', components: ['kube-apiserver'] }],
-    },
-  },
-};
-const schema12 = { type: ['string', 'number', 'null'] };
-const schema14 = { type: ['array', 'null'], minItems: 1, items: { type: ['string', 'number'] } };
-const schema16 = { type: ['array', 'null'], items: { type: ['string', 'number'] } };
-const schema20 = {
-  title: 'date',
-  type: ['string', 'null'],
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-  examples: ['2026-01-31'],
-};
-const schema25 = {
-  title: 'release',
-  type: ['string', 'number', 'null'],
-  pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-  examples: ['v1.37'],
-};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"kep.schema.json","title":"Metadata of a Kubernetes Enhancement Proposal","description":"`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.","type":"object","required":["title","kep-number","authors","owning-sig","approvers","status"],"additionalProperties":false,"properties":{"title":{"description":"Short name of the enhancement, as in the first heading of its README.","$ref":"#/definitions/text","examples":["Short name of the enhancement"]},"kep-number":{"description":"Number of the KEP's tracking issue; the directory's name starts with it.","$ref":"#/definitions/text","examples":["1234"]},"authors":{"description":"GitHub handles of the people who write the KEP.","$ref":"#/definitions/people","examples":[["@your-handle"]]},"owning-sig":{"description":"The SIG that owns the KEP; its directory holds the KEP and the approval file.","$ref":"#/definitions/text","examples":["sig-node"]},"participating-sigs":{"description":"Other SIGs whose code or review the KEP needs.","$ref":"#/definitions/texts","examples":[["sig-auth"]]},"reviewers":{"description":"GitHub handles of the people who review the KEP.","$ref":"#/definitions/texts","examples":[["@reviewer"]]},"approvers":{"description":"GitHub handles of those who approve the KEP for its SIGs. The approver of its production readiness stands in the approval file instead.","$ref":"#/definitions/people","examples":[["@approver"]]},"editor":{"description":"GitHub handle of whoever moves the KEP through its states, if not an author.","$ref":"#/definitions/text","examples":["@editor"]},"creation-date":{"description":"Day on which the KEP was first proposed.","$ref":"#/definitions/date"},"last-updated":{"description":"Day of the last change of substance.","$ref":"#/definitions/date"},"status":{"description":"State of the proposal.","type":"string","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"examples":["provisional"]},"see-also":{"description":"Related KEPs, as paths from the root of the repository.","$ref":"#/definitions/texts"},"replaces":{"description":"KEPs that this one takes the place of.","$ref":"#/definitions/texts"},"superseded-by":{"description":"KEPs that took the place of this one.","$ref":"#/definitions/texts"},"stage":{"description":"Maturity that the KEP has, or aims at, in `latest-milestone`: alpha, beta, stable for a feature; deprecated, disabled, removed for a deprecation.","type":"string","enum":["alpha","beta","stable","deprecated","disabled","removed"],"examples":["alpha"]},"latest-milestone":{"description":"The latest release in which work for this KEP is done or planned; 0.0 for a KEP outside of releases.","$ref":"#/definitions/release"},"milestone":{"description":"Release in which each stage is, or shall be, reached. Stages in the future may be any text, such as TBD.","type":["object","null"],"propertyNames":{"enum":["alpha","beta","stable","deprecated","disabled","removed"]},"additionalProperties":{"$ref":"#/definitions/text"},"examples":[{"alpha":"v1.37"}]},"feature-gates":{"description":"Feature gates of the enhancement and the components that read them. Required from alpha on.","type":["array","null"],"items":{"$ref":"#/definitions/gate"},"examples":[[{"name":"NameOfTheGate","components":["kube-apiserver"]}]]},"disable-supported":{"description":"Whether the feature can be switched off again once it was on. Required from alpha on.","type":["boolean","null"],"examples":[true]},"metrics":{"description":"Names of the metrics that show the health of the feature. Required from beta on.","$ref":"#/definitions/texts","examples":[["component_something_total"]]}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":["string","number"]}},"people":{"type":["array","null"],"minItems":1,"items":{"type":["string","number"]}},"date":{"title":"date","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-01-31"]},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.37"]},"gate":{"title":"feature gate","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the feature gate, as in the code.","$ref":"#/definitions/text"},"components":{"description":"Components that the gate must be set in.","$ref":"#/definitions/texts","examples":[["kube-apiserver"]]}},"examples":[{"name":"NameOfTheGate","components":["kube-apiserver"]}]}}};
+const schema12 = {"type":["string","number","null"]};
+const schema14 = {"type":["array","null"],"minItems":1,"items":{"type":["string","number"]}};
+const schema16 = {"type":["array","null"],"items":{"type":["string","number"]}};
+const schema20 = {"title":"date","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-01-31"]};
+const schema25 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.37"]};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
-const pattern2 = /^\s*v?\d+\.\d+(\.\d+)?\s*$/u;
-const schema27 = {
-  title: 'feature gate',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    name: { description: 'Name of the feature gate, as in the code.', $ref: '#/definitions/text' },
-    components: {
-      description: 'Components that the gate must be set in.',
-      $ref: '#/definitions/texts',
-      examples: [['kube-apiserver']],
-    },
-  },
-  examples: [{ name: 'NameOfTheGate', components: ['kube-apiserver'] }],
-};
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern2 = new RegExp("^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "u");
+const schema27 = {"title":"feature gate","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name of the feature gate, as in the code.","$ref":"#/definitions/text"},"components":{"description":"Components that the gate must be set in.","$ref":"#/definitions/texts","examples":[["kube-apiserver"]]}},"examples":[{"name":"NameOfTheGate","components":["kube-apiserver"]}]};
 
-function validate11(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'name' || key0 === 'components')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema27,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== undefined) {
-      const data0 = data.name;
-      if (typeof data0 !== 'string' && !(typeof data0 == 'number' && isFinite(data0)) && data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + '/name',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema12.type },
-          schema: schema12.type,
-          parentSchema: schema12,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.components !== undefined) {
-      const data1 = data.components;
-      if (!Array.isArray(data1) && data1 !== null) {
-        const err2 = {
-          instancePath: instancePath + '/components',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const data2 = data1[i0];
-          if (typeof data2 !== 'string' && !(typeof data2 == 'number' && isFinite(data2))) {
-            const err3 = {
-              instancePath: instancePath + '/components/' + i0,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema27.type,
-      parentSchema: schema27,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate11.errors = vErrors;
-  return errors === 0;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "components"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+let data1 = data.components;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/components",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err3 = {instancePath:instancePath+"/components/" + i0,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
 }
 
-function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="kep.schema.json" */
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.title === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'title' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data['kep-number'] === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'kep-number' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.authors === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'authors' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data['owning-sig'] === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'owning-sig' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.approvers === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'approvers' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.status === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'status' },
-        schema: schema11.required,
-        parentSchema: schema11,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema11.properties, key0)) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema11,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== undefined) {
-      const data0 = data.title;
-      if (typeof data0 !== 'string' && !(typeof data0 == 'number' && isFinite(data0)) && data0 !== null) {
-        const err7 = {
-          instancePath: instancePath + '/title',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema12.type },
-          schema: schema12.type,
-          parentSchema: schema12,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data['kep-number'] !== undefined) {
-      const data1 = data['kep-number'];
-      if (typeof data1 !== 'string' && !(typeof data1 == 'number' && isFinite(data1)) && data1 !== null) {
-        const err8 = {
-          instancePath: instancePath + '/kep-number',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema12.type },
-          schema: schema12.type,
-          parentSchema: schema12,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.authors !== undefined) {
-      const data2 = data.authors;
-      if (!Array.isArray(data2) && data2 !== null) {
-        const err9 = {
-          instancePath: instancePath + '/authors',
-          schemaPath: '#/definitions/people/type',
-          keyword: 'type',
-          params: { type: schema14.type },
-          schema: schema14.type,
-          parentSchema: schema14,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          const err10 = {
-            instancePath: instancePath + '/authors',
-            schemaPath: '#/definitions/people/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema14,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const data3 = data2[i0];
-          if (typeof data3 !== 'string' && !(typeof data3 == 'number' && isFinite(data3))) {
-            const err11 = {
-              instancePath: instancePath + '/authors/' + i0,
-              schemaPath: '#/definitions/people/items/type',
-              keyword: 'type',
-              params: { type: schema14.items.type },
-              schema: schema14.items.type,
-              parentSchema: schema14.items,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data['owning-sig'] !== undefined) {
-      const data4 = data['owning-sig'];
-      if (typeof data4 !== 'string' && !(typeof data4 == 'number' && isFinite(data4)) && data4 !== null) {
-        const err12 = {
-          instancePath: instancePath + '/owning-sig',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema12.type },
-          schema: schema12.type,
-          parentSchema: schema12,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data['participating-sigs'] !== undefined) {
-      const data5 = data['participating-sigs'];
-      if (!Array.isArray(data5) && data5 !== null) {
-        const err13 = {
-          instancePath: instancePath + '/participating-sigs',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          const data6 = data5[i1];
-          if (typeof data6 !== 'string' && !(typeof data6 == 'number' && isFinite(data6))) {
-            const err14 = {
-              instancePath: instancePath + '/participating-sigs/' + i1,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.reviewers !== undefined) {
-      const data7 = data.reviewers;
-      if (!Array.isArray(data7) && data7 !== null) {
-        const err15 = {
-          instancePath: instancePath + '/reviewers',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          const data8 = data7[i2];
-          if (typeof data8 !== 'string' && !(typeof data8 == 'number' && isFinite(data8))) {
-            const err16 = {
-              instancePath: instancePath + '/reviewers/' + i2,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.approvers !== undefined) {
-      const data9 = data.approvers;
-      if (!Array.isArray(data9) && data9 !== null) {
-        const err17 = {
-          instancePath: instancePath + '/approvers',
-          schemaPath: '#/definitions/people/type',
-          keyword: 'type',
-          params: { type: schema14.type },
-          schema: schema14.type,
-          parentSchema: schema14,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          const err18 = {
-            instancePath: instancePath + '/approvers',
-            schemaPath: '#/definitions/people/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            schema: 1,
-            parentSchema: schema14,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        const len3 = data9.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          const data10 = data9[i3];
-          if (typeof data10 !== 'string' && !(typeof data10 == 'number' && isFinite(data10))) {
-            const err19 = {
-              instancePath: instancePath + '/approvers/' + i3,
-              schemaPath: '#/definitions/people/items/type',
-              keyword: 'type',
-              params: { type: schema14.items.type },
-              schema: schema14.items.type,
-              parentSchema: schema14.items,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.editor !== undefined) {
-      const data11 = data.editor;
-      if (typeof data11 !== 'string' && !(typeof data11 == 'number' && isFinite(data11)) && data11 !== null) {
-        const err20 = {
-          instancePath: instancePath + '/editor',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema12.type },
-          schema: schema12.type,
-          parentSchema: schema12,
-          data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data['creation-date'] !== undefined) {
-      const data12 = data['creation-date'];
-      if (typeof data12 !== 'string' && data12 !== null) {
-        const err21 = {
-          instancePath: instancePath + '/creation-date',
-          schemaPath: '#/definitions/date/type',
-          keyword: 'type',
-          params: { type: schema20.type },
-          schema: schema20.type,
-          parentSchema: schema20,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (typeof data12 === 'string') {
-        if (!pattern0.test(data12)) {
-          const err22 = {
-            instancePath: instancePath + '/creation-date',
-            schemaPath: '#/definitions/date/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
-            schema: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-            parentSchema: schema20,
-            data: data12,
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data['last-updated'] !== undefined) {
-      const data13 = data['last-updated'];
-      if (typeof data13 !== 'string' && data13 !== null) {
-        const err23 = {
-          instancePath: instancePath + '/last-updated',
-          schemaPath: '#/definitions/date/type',
-          keyword: 'type',
-          params: { type: schema20.type },
-          schema: schema20.type,
-          parentSchema: schema20,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (typeof data13 === 'string') {
-        if (!pattern0.test(data13)) {
-          const err24 = {
-            instancePath: instancePath + '/last-updated',
-            schemaPath: '#/definitions/date/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
-            schema: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-            parentSchema: schema20,
-            data: data13,
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.status !== undefined) {
-      const data14 = data.status;
-      if (typeof data14 !== 'string') {
-        const err25 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema11.properties.status.type,
-          parentSchema: schema11.properties.status,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-      if (
-        !(
-          data14 === 'provisional' ||
-          data14 === 'implementable' ||
-          data14 === 'implemented' ||
-          data14 === 'deferred' ||
-          data14 === 'rejected' ||
-          data14 === 'withdrawn' ||
-          data14 === 'replaced'
-        )
-      ) {
-        const err26 = {
-          instancePath: instancePath + '/status',
-          schemaPath: '#/properties/status/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema11.properties.status.enum },
-          schema: schema11.properties.status.enum,
-          parentSchema: schema11.properties.status,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data['see-also'] !== undefined) {
-      const data15 = data['see-also'];
-      if (!Array.isArray(data15) && data15 !== null) {
-        const err27 = {
-          instancePath: instancePath + '/see-also',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (Array.isArray(data15)) {
-        const len4 = data15.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          const data16 = data15[i4];
-          if (typeof data16 !== 'string' && !(typeof data16 == 'number' && isFinite(data16))) {
-            const err28 = {
-              instancePath: instancePath + '/see-also/' + i4,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.replaces !== undefined) {
-      const data17 = data.replaces;
-      if (!Array.isArray(data17) && data17 !== null) {
-        const err29 = {
-          instancePath: instancePath + '/replaces',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      if (Array.isArray(data17)) {
-        const len5 = data17.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          const data18 = data17[i5];
-          if (typeof data18 !== 'string' && !(typeof data18 == 'number' && isFinite(data18))) {
-            const err30 = {
-              instancePath: instancePath + '/replaces/' + i5,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data18,
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data['superseded-by'] !== undefined) {
-      const data19 = data['superseded-by'];
-      if (!Array.isArray(data19) && data19 !== null) {
-        const err31 = {
-          instancePath: instancePath + '/superseded-by',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (Array.isArray(data19)) {
-        const len6 = data19.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          const data20 = data19[i6];
-          if (typeof data20 !== 'string' && !(typeof data20 == 'number' && isFinite(data20))) {
-            const err32 = {
-              instancePath: instancePath + '/superseded-by/' + i6,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data20,
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.stage !== undefined) {
-      const data21 = data.stage;
-      if (typeof data21 !== 'string') {
-        const err33 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema11.properties.stage.type,
-          parentSchema: schema11.properties.stage,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      if (
-        !(
-          data21 === 'alpha' ||
-          data21 === 'beta' ||
-          data21 === 'stable' ||
-          data21 === 'deprecated' ||
-          data21 === 'disabled' ||
-          data21 === 'removed'
-        )
-      ) {
-        const err34 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema11.properties.stage.enum },
-          schema: schema11.properties.stage.enum,
-          parentSchema: schema11.properties.stage,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data['latest-milestone'] !== undefined) {
-      const data22 = data['latest-milestone'];
-      if (typeof data22 !== 'string' && !(typeof data22 == 'number' && isFinite(data22)) && data22 !== null) {
-        const err35 = {
-          instancePath: instancePath + '/latest-milestone',
-          schemaPath: '#/definitions/release/type',
-          keyword: 'type',
-          params: { type: schema25.type },
-          schema: schema25.type,
-          parentSchema: schema25,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      if (typeof data22 === 'string') {
-        if (!pattern2.test(data22)) {
-          const err36 = {
-            instancePath: instancePath + '/latest-milestone',
-            schemaPath: '#/definitions/release/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$' },
-            schema: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-            parentSchema: schema25,
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.milestone !== undefined) {
-      const data23 = data.milestone;
-      if (!(data23 && typeof data23 == 'object' && !Array.isArray(data23)) && data23 !== null) {
-        const err37 = {
-          instancePath: instancePath + '/milestone',
-          schemaPath: '#/properties/milestone/type',
-          keyword: 'type',
-          params: { type: schema11.properties.milestone.type },
-          schema: schema11.properties.milestone.type,
-          parentSchema: schema11.properties.milestone,
-          data: data23,
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-      if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
-        for (const key1 in data23) {
-          const _errs64 = errors;
-          if (
-            !(
-              key1 === 'alpha' ||
-              key1 === 'beta' ||
-              key1 === 'stable' ||
-              key1 === 'deprecated' ||
-              key1 === 'disabled' ||
-              key1 === 'removed'
-            )
-          ) {
-            const err38 = {
-              instancePath: instancePath + '/milestone',
-              schemaPath: '#/properties/milestone/propertyNames/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema11.properties.milestone.propertyNames.enum },
-              schema: schema11.properties.milestone.propertyNames.enum,
-              parentSchema: schema11.properties.milestone.propertyNames,
-              data: key1,
-              propertyName: key1,
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-          var valid29 = _errs64 === errors;
-          if (!valid29) {
-            const err39 = {
-              instancePath: instancePath + '/milestone',
-              schemaPath: '#/properties/milestone/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key1 },
-              schema: schema11.properties.milestone.propertyNames,
-              parentSchema: schema11.properties.milestone,
-              data: data23,
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data23) {
-          const data24 = data23[key2];
-          if (
-            typeof data24 !== 'string' &&
-            !(typeof data24 == 'number' && isFinite(data24)) &&
-            data24 !== null
-          ) {
-            const err40 = {
-              instancePath: instancePath + '/milestone/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/definitions/text/type',
-              keyword: 'type',
-              params: { type: schema12.type },
-              schema: schema12.type,
-              parentSchema: schema12,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data['feature-gates'] !== undefined) {
-      const data25 = data['feature-gates'];
-      if (!Array.isArray(data25) && data25 !== null) {
-        const err41 = {
-          instancePath: instancePath + '/feature-gates',
-          schemaPath: '#/properties/feature-gates/type',
-          keyword: 'type',
-          params: { type: schema11.properties['feature-gates'].type },
-          schema: schema11.properties['feature-gates'].type,
-          parentSchema: schema11.properties['feature-gates'],
-          data: data25,
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-      if (Array.isArray(data25)) {
-        const len7 = data25.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (
-            !validate11(data25[i7], {
-              instancePath: instancePath + '/feature-gates/' + i7,
-              parentData: data25,
-              parentDataProperty: i7,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data['disable-supported'] !== undefined) {
-      const data27 = data['disable-supported'];
-      if (typeof data27 !== 'boolean' && data27 !== null) {
-        const err42 = {
-          instancePath: instancePath + '/disable-supported',
-          schemaPath: '#/properties/disable-supported/type',
-          keyword: 'type',
-          params: { type: schema11.properties['disable-supported'].type },
-          schema: schema11.properties['disable-supported'].type,
-          parentSchema: schema11.properties['disable-supported'],
-          data: data27,
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.metrics !== undefined) {
-      const data28 = data.metrics;
-      if (!Array.isArray(data28) && data28 !== null) {
-        const err43 = {
-          instancePath: instancePath + '/metrics',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema16.type },
-          schema: schema16.type,
-          parentSchema: schema16,
-          data: data28,
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      if (Array.isArray(data28)) {
-        const len8 = data28.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          const data29 = data28[i8];
-          if (typeof data29 !== 'string' && !(typeof data29 == 'number' && isFinite(data29))) {
-            const err44 = {
-              instancePath: instancePath + '/metrics/' + i8,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: schema16.items.type },
-              schema: schema16.items.type,
-              parentSchema: schema16.items,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err45 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema11.type,
-      parentSchema: schema11,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err45];
-    } else {
-      vErrors.push(err45);
-    }
-    errors++;
-  }
-  validate10.errors = vErrors;
-  return errors === 0;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="kep.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["kep-number"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kep-number"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.authors === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["owning-sig"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owning-sig"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["kep-number"] !== undefined){
+let data1 = data["kep-number"];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/kep-number",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.authors !== undefined){
+let data2 = data.authors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/people/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+const err11 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema14.items.type},schema:schema14.items.type,parentSchema:schema14.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data["owning-sig"] !== undefined){
+let data4 = data["owning-sig"];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["participating-sigs"] !== undefined){
+let data5 = data["participating-sigs"];
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err14 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.reviewers !== undefined){
+let data7 = data.reviewers;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err16 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.approvers !== undefined){
+let data9 = data.approvers;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
+const err19 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema14.items.type},schema:schema14.items.type,parentSchema:schema14.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+if(data.editor !== undefined){
+let data11 = data.editor;
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/editor",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["creation-date"] !== undefined){
+let data12 = data["creation-date"];
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/creation-date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: schema20.type},schema:schema20.type,parentSchema:schema20,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err22 = {instancePath:instancePath+"/creation-date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema20,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data["last-updated"] !== undefined){
+let data13 = data["last-updated"];
+if((typeof data13 !== "string") && (data13 !== null)){
+const err23 = {instancePath:instancePath+"/last-updated",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: schema20.type},schema:schema20.type,parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err24 = {instancePath:instancePath+"/last-updated",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data14 = data.status;
+if(typeof data14 !== "string"){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((((data14 === "provisional") || (data14 === "implementable")) || (data14 === "implemented")) || (data14 === "deferred")) || (data14 === "rejected")) || (data14 === "withdrawn")) || (data14 === "replaced"))){
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},schema:schema11.properties.status.enum,parentSchema:schema11.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["see-also"] !== undefined){
+let data15 = data["see-also"];
+if((!(Array.isArray(data15))) && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/see-also",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err28 = {instancePath:instancePath+"/see-also/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+if(data.replaces !== undefined){
+let data17 = data.replaces;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/replaces",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+const err30 = {instancePath:instancePath+"/replaces/" + i5,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+if(data["superseded-by"] !== undefined){
+let data19 = data["superseded-by"];
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data19[i6];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err32 = {instancePath:instancePath+"/superseded-by/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+if(data.stage !== undefined){
+let data21 = data.stage;
+if(typeof data21 !== "string"){
+const err33 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.stage.type,parentSchema:schema11.properties.stage,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((((((data21 === "alpha") || (data21 === "beta")) || (data21 === "stable")) || (data21 === "deprecated")) || (data21 === "disabled")) || (data21 === "removed"))){
+const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum},schema:schema11.properties.stage.enum,parentSchema:schema11.properties.stage,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["latest-milestone"] !== undefined){
+let data22 = data["latest-milestone"];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/latest-milestone",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema25.type},schema:schema25.type,parentSchema:schema25,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern2.test(data22)){
+const err36 = {instancePath:instancePath+"/latest-milestone",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema25,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.milestone !== undefined){
+let data23 = data.milestone;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: schema11.properties.milestone.type},schema:schema11.properties.milestone.type,parentSchema:schema11.properties.milestone,data:data23};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key1 in data23){
+const _errs64 = errors;
+if(!((((((key1 === "alpha") || (key1 === "beta")) || (key1 === "stable")) || (key1 === "deprecated")) || (key1 === "disabled")) || (key1 === "removed"))){
+const err38 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.milestone.propertyNames.enum},schema:schema11.properties.milestone.propertyNames.enum,parentSchema:schema11.properties.milestone.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid29 = _errs64 === errors;
+if(!valid29){
+const err39 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.milestone.propertyNames,parentSchema:schema11.properties.milestone,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+for(const key2 in data23){
+let data24 = data23[key2];
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/milestone/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data["feature-gates"] !== undefined){
+let data25 = data["feature-gates"];
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/feature-gates",schemaPath:"#/properties/feature-gates/type",keyword:"type",params:{type: schema11.properties["feature-gates"].type},schema:schema11.properties["feature-gates"].type,parentSchema:schema11.properties["feature-gates"],data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate11(data25[i7], {instancePath:instancePath+"/feature-gates/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data["disable-supported"] !== undefined){
+let data27 = data["disable-supported"];
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err42 = {instancePath:instancePath+"/disable-supported",schemaPath:"#/properties/disable-supported/type",keyword:"type",params:{type: schema11.properties["disable-supported"].type},schema:schema11.properties["disable-supported"].type,parentSchema:schema11.properties["disable-supported"],data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data28 = data.metrics;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/metrics",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema16.type},schema:schema16.type,parentSchema:schema16,data:data28};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+let data29 = data28[i8];
+if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
+const err44 = {instancePath:instancePath+"/metrics/" + i8,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: schema16.items.type},schema:schema16.items.type,parentSchema:schema16.items,data:data29};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
 }
 
 export const prodReadiness = validate13;
-const schema31 = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'prod-readiness.schema.json',
-  title: 'Approval of a production readiness review',
-  description:
-    '`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.',
-  type: 'object',
-  required: ['kep-number'],
-  propertyNames: { enum: ['kep-number', 'alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'] },
-  properties: {
-    'kep-number': {
-      description: "Number of the KEP, the same as in the file's name.",
-      type: ['string', 'number'],
-      examples: ['1234'],
-    },
-  },
-  additionalProperties: { $ref: '#/definitions/stage' },
-  definitions: {
-    stage: {
-      title: 'stage',
-      description: 'Approval for one stage.',
-      type: ['object', 'null'],
-      additionalProperties: false,
-      properties: {
-        approver: {
-          description: 'One GitHub handle out of the alias of production readiness approvers.',
-          type: ['string', 'number', 'null'],
-          examples: ['@approver'],
-        },
-      },
-      examples: [{ approver: '@approver' }],
-    },
-  },
-};
-const schema32 = {
-  title: 'stage',
-  description: 'Approval for one stage.',
-  type: ['object', 'null'],
-  additionalProperties: false,
-  properties: {
-    approver: {
-      description: 'One GitHub handle out of the alias of production readiness approvers.',
-      type: ['string', 'number', 'null'],
-      examples: ['@approver'],
-    },
-  },
-  examples: [{ approver: '@approver' }],
-};
+const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prod-readiness.schema.json","title":"Approval of a production readiness review","description":"`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.","type":"object","required":["kep-number"],"propertyNames":{"enum":["kep-number","alpha","beta","stable","deprecated","disabled","removed"]},"properties":{"kep-number":{"description":"Number of the KEP, the same as in the file's name.","type":["string","number"],"examples":["1234"]}},"additionalProperties":{"$ref":"#/definitions/stage"},"definitions":{"stage":{"title":"stage","description":"Approval for one stage.","type":["object","null"],"additionalProperties":false,"properties":{"approver":{"description":"One GitHub handle out of the alias of production readiness approvers.","type":["string","number","null"],"examples":["@approver"]}},"examples":[{"approver":"@approver"}]}}};
+const schema32 = {"title":"stage","description":"Approval for one stage.","type":["object","null"],"additionalProperties":false,"properties":{"approver":{"description":"One GitHub handle out of the alias of production readiness approvers.","type":["string","number","null"],"examples":["@approver"]}},"examples":[{"approver":"@approver"}]};
 
-function validate13(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="prod-readiness.schema.json" */
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['kep-number'] === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'kep-number' },
-        schema: schema31.required,
-        parentSchema: schema31,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (
-        !(
-          key0 === 'kep-number' ||
-          key0 === 'alpha' ||
-          key0 === 'beta' ||
-          key0 === 'stable' ||
-          key0 === 'deprecated' ||
-          key0 === 'disabled' ||
-          key0 === 'removed'
-        )
-      ) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/propertyNames/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.propertyNames.enum },
-          schema: schema31.propertyNames.enum,
-          parentSchema: schema31.propertyNames,
-          data: key0,
-          propertyName: key0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/propertyNames',
-          keyword: 'propertyNames',
-          params: { propertyName: key0 },
-          schema: schema31.propertyNames,
-          parentSchema: schema31,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (!(key1 === 'kep-number')) {
-        const data0 = data[key1];
-        if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)) && data0 !== null) {
-          const err3 = {
-            instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/definitions/stage/type',
-            keyword: 'type',
-            params: { type: schema32.type },
-            schema: schema32.type,
-            parentSchema: schema32,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          for (const key2 in data0) {
-            if (!(key2 === 'approver')) {
-              const err4 = {
-                instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/definitions/stage/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key2 },
-                schema: false,
-                parentSchema: schema32,
-                data: data0,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (data0.approver !== undefined) {
-            const data1 = data0.approver;
-            if (
-              typeof data1 !== 'string' &&
-              !(typeof data1 == 'number' && isFinite(data1)) &&
-              data1 !== null
-            ) {
-              const err5 = {
-                instancePath:
-                  instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1') + '/approver',
-                schemaPath: '#/definitions/stage/properties/approver/type',
-                keyword: 'type',
-                params: { type: schema32.properties.approver.type },
-                schema: schema32.properties.approver.type,
-                parentSchema: schema32.properties.approver,
-                data: data1,
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data['kep-number'] !== undefined) {
-      const data2 = data['kep-number'];
-      if (typeof data2 !== 'string' && !(typeof data2 == 'number' && isFinite(data2))) {
-        const err6 = {
-          instancePath: instancePath + '/kep-number',
-          schemaPath: '#/properties/kep-number/type',
-          keyword: 'type',
-          params: { type: schema31.properties['kep-number'].type },
-          schema: schema31.properties['kep-number'].type,
-          parentSchema: schema31.properties['kep-number'],
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema31.type,
-      parentSchema: schema31,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="prod-readiness.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["kep-number"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kep-number"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(!(((((((key0 === "kep-number") || (key0 === "alpha")) || (key0 === "beta")) || (key0 === "stable")) || (key0 === "deprecated")) || (key0 === "disabled")) || (key0 === "removed"))){
+const err1 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.propertyNames.enum},schema:schema31.propertyNames.enum,parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(key1 === "kep-number")){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/stage/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(key2 === "approver")){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.approver !== undefined){
+let data1 = data0.approver;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/approver",schemaPath:"#/definitions/stage/properties/approver/type",keyword:"type",params:{type: schema32.properties.approver.type},schema:schema32.properties.approver.type,parentSchema:schema32.properties.approver,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data["kep-number"] !== undefined){
+let data2 = data["kep-number"];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err6 = {instancePath:instancePath+"/kep-number",schemaPath:"#/properties/kep-number/type",keyword:"type",params:{type: schema31.properties["kep-number"].type},schema:schema31.properties["kep-number"].type,parentSchema:schema31.properties["kep-number"],data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
 }
 
 export const ownersAliases = validate14;
-const schema33 = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'owners-aliases.schema.json',
-  title: 'OWNERS_ALIASES',
-  description: 'Names for groups of GitHub handles.',
-  type: 'object',
-  required: ['aliases'],
-  properties: {
-    aliases: {
-      description: 'Alias and its handles.',
-      type: ['object', 'null'],
-      additionalProperties: { type: ['array', 'null'], items: { type: ['string', 'number'] } },
-      examples: [{ 'prod-readiness-approvers': ['approver'] }],
-    },
-  },
-};
+const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","title":"OWNERS_ALIASES","description":"Names for groups of GitHub handles.","type":"object","required":["aliases"],"properties":{"aliases":{"description":"Alias and its handles.","type":["object","null"],"additionalProperties":{"type":["array","null"],"items":{"type":["string","number"]}},"examples":[{"prod-readiness-approvers":["approver"]}]}}};
 
-function validate14(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="owners-aliases.schema.json" */
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.aliases === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'aliases' },
-        schema: schema33.required,
-        parentSchema: schema33,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.aliases !== undefined) {
-      const data0 = data.aliases;
-      if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)) && data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + '/aliases',
-          schemaPath: '#/properties/aliases/type',
-          keyword: 'type',
-          params: { type: schema33.properties.aliases.type },
-          schema: schema33.properties.aliases.type,
-          parentSchema: schema33.properties.aliases,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const key0 in data0) {
-          const data1 = data0[key0];
-          if (!Array.isArray(data1) && data1 !== null) {
-            const err2 = {
-              instancePath: instancePath + '/aliases/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/aliases/additionalProperties/type',
-              keyword: 'type',
-              params: { type: schema33.properties.aliases.additionalProperties.type },
-              schema: schema33.properties.aliases.additionalProperties.type,
-              parentSchema: schema33.properties.aliases.additionalProperties,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (Array.isArray(data1)) {
-            const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const data2 = data1[i0];
-              if (typeof data2 !== 'string' && !(typeof data2 == 'number' && isFinite(data2))) {
-                const err3 = {
-                  instancePath:
-                    instancePath + '/aliases/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
-                  schemaPath: '#/properties/aliases/additionalProperties/items/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.aliases.additionalProperties.items.type },
-                  schema: schema33.properties.aliases.additionalProperties.items.type,
-                  parentSchema: schema33.properties.aliases.additionalProperties.items,
-                  data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      }
-    }
-  } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema33.type,
-      parentSchema: schema33,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate14.errors = vErrors;
-  return errors === 0;
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="owners-aliases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aliases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.aliases !== undefined){
+let data0 = data.aliases;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema33.properties.aliases.type},schema:schema33.properties.aliases.type,parentSchema:schema33.properties.aliases,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+let data1 = data0[key0];
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema33.properties.aliases.additionalProperties.type},schema:schema33.properties.aliases.additionalProperties.type,parentSchema:schema33.properties.aliases.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err3 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: schema33.properties.aliases.additionalProperties.items.type},schema:schema33.properties.aliases.additionalProperties.items.type,parentSchema:schema33.properties.aliases.additionalProperties.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
 }
 
 export const owners = validate15;
-const schema34 = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'owners.schema.json',
-  title: 'OWNERS',
-  description:
-    'The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.',
-  type: 'object',
-  properties: {
-    reviewers: { description: 'Those who review a change of the directory.', $ref: '#/definitions/people' },
-    approvers: { description: 'Those who approve a change of the directory.', $ref: '#/definitions/people' },
-  },
-  definitions: {
-    people: {
-      type: ['array', 'null'],
-      items: { type: ['string', 'number', 'null'] },
-      examples: [['a-handle']],
-    },
-  },
-};
-const schema35 = {
-  type: ['array', 'null'],
-  items: { type: ['string', 'number', 'null'] },
-  examples: [['a-handle']],
-};
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OWNERS","description":"The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.","type":"object","properties":{"reviewers":{"description":"Those who review a change of the directory.","$ref":"#/definitions/people"},"approvers":{"description":"Those who approve a change of the directory.","$ref":"#/definitions/people"}},"definitions":{"people":{"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]}}};
+const schema35 = {"type":["array","null"],"items":{"type":["string","number","null"]},"examples":[["a-handle"]]};
 
-function validate15(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="owners.schema.json" */
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.reviewers !== undefined) {
-      const data0 = data.reviewers;
-      if (!Array.isArray(data0) && data0 !== null) {
-        const err0 = {
-          instancePath: instancePath + '/reviewers',
-          schemaPath: '#/definitions/people/type',
-          keyword: 'type',
-          params: { type: schema35.type },
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const data1 = data0[i0];
-          if (typeof data1 !== 'string' && !(typeof data1 == 'number' && isFinite(data1)) && data1 !== null) {
-            const err1 = {
-              instancePath: instancePath + '/reviewers/' + i0,
-              schemaPath: '#/definitions/people/items/type',
-              keyword: 'type',
-              params: { type: schema35.items.type },
-              schema: schema35.items.type,
-              parentSchema: schema35.items,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.approvers !== undefined) {
-      const data2 = data.approvers;
-      if (!Array.isArray(data2) && data2 !== null) {
-        const err2 = {
-          instancePath: instancePath + '/approvers',
-          schemaPath: '#/definitions/people/type',
-          keyword: 'type',
-          params: { type: schema35.type },
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (Array.isArray(data2)) {
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          const data3 = data2[i1];
-          if (typeof data3 !== 'string' && !(typeof data3 == 'number' && isFinite(data3)) && data3 !== null) {
-            const err3 = {
-              instancePath: instancePath + '/approvers/' + i1,
-              schemaPath: '#/definitions/people/items/type',
-              keyword: 'type',
-              params: { type: schema35.items.type },
-              schema: schema35.items.type,
-              parentSchema: schema35.items,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema34.type,
-      parentSchema: schema34,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="owners.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers !== undefined){
+let data0 = data.reviewers;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+if(data.approvers !== undefined){
+let data2 = data.approvers;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/people/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/approvers/" + i1,schemaPath:"#/definitions/people/items/type",keyword:"type",params:{type: schema35.items.type},schema:schema35.items.type,parentSchema:schema35.items,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
 }
 
 export const config = validate16;
-const schema37 = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'config.schema.json',
-  title: 'Configuration of prr-lint',
-  description:
-    '`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    extends: {
-      description:
-        "The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.",
-      type: ['string', 'null'],
-      enum: ['kubernetes', 'kubernetes/enhancements', 'sigs', 'frontmatter', null],
-      default: 'kubernetes',
-      examples: ['sigs'],
-    },
-    roots: {
-      description: 'Directories that hold KEPs.',
-      type: ['array', 'null'],
-      items: { $ref: '#/definitions/path' },
-      default: ['keps'],
-      examples: [['docs/keps']],
-    },
-    exclude: {
-      description:
-        'Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.',
-      type: ['array', 'null'],
-      items: { $ref: '#/definitions/path' },
-      examples: [['keps/archive/**']],
-    },
-    template: {
-      description:
-        'Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.',
-      $ref: '#/definitions/path',
-      default: 'keps/NNNN-kep-template',
-    },
-    metadata: {
-      description: 'Where the metadata of a KEP stands and what it must hold.',
-      type: ['object', 'null'],
-      additionalProperties: false,
-      properties: {
-        source: {
-          description:
-            "`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.",
-          type: ['string', 'null'],
-          enum: ['file', 'front-matter', 'none', null],
-          default: 'file',
-        },
-        files: {
-          description:
-            'Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.',
-          $ref: '#/definitions/names',
-          default: ['kep.yaml'],
-          examples: [['oep.yaml']],
-        },
-        'number-key': {
-          description: 'Key that holds the number of the KEP; `none` when no key does.',
-          $ref: '#/definitions/text',
-          default: 'kep-number',
-          examples: ['oep-number'],
-        },
-        required: {
-          description:
-            'Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.',
-          $ref: '#/definitions/texts',
-          examples: [['title', 'authors', 'status']],
-        },
-        extra: {
-          description:
-            'Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.',
-          $ref: '#/definitions/texts',
-          examples: [['tracking-link']],
-        },
-      },
-      examples: [{ files: ['oep.yaml'], 'number-key': 'oep-number' }],
-    },
-    documents: {
-      description:
-        "Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.",
-      $ref: '#/definitions/names',
-      default: ['README.md'],
-      examples: [['README.md', '{directory}.md']],
-    },
-    aliases: {
-      description: 'File with the aliases of approvers.',
-      $ref: '#/definitions/path',
-      default: 'OWNERS_ALIASES',
-    },
-    approvals: {
-      description: 'Where approval files stand and who may approve; `off` in a repository without them.',
-      type: ['object', 'string', 'boolean', 'null'],
-      pattern: '^(off|false)$',
-      additionalProperties: false,
-      properties: {
-        path: {
-          description:
-            "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.",
-          $ref: '#/definitions/path',
-          default: '{root}/prod-readiness/{owning-sig}/{number}.yaml',
-        },
-        approvers: {
-          description: 'Alias of those who may approve.',
-          $ref: '#/definitions/text',
-          default: 'prod-readiness-approvers',
-        },
-        emeritus: {
-          description: 'Alias of those who could once approve.',
-          $ref: '#/definitions/text',
-          default: 'prod-readiness-approvers-emeritus',
-        },
-      },
-      examples: ['off'],
-    },
-    'prr-since': {
-      description:
-        'First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.',
-      title: 'release',
-      type: ['string', 'number', 'null'],
-      pattern: '^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$',
-      default: 'v1.21',
-      examples: ['v1.21'],
-    },
-    statuses: {
-      description: 'Values that `status` may have.',
-      $ref: '#/definitions/texts',
-      examples: [['provisional', 'implementable', 'implemented']],
-    },
-    stages: {
-      description: 'Values that `stage` may have.',
-      $ref: '#/definitions/texts',
-      examples: [['alpha', 'beta', 'stable']],
-    },
-    questionnaire: {
-      description:
-        'Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).',
-      type: ['string', 'null'],
-      enum: ['template', 'built-in', 'none', null],
-      default: 'template',
-    },
-    'without-toc': {
-      description:
-        'Paths and globs of documents that have no table of contents; with a list, every other document has one.',
-      type: ['array', 'null'],
-      items: { $ref: '#/definitions/path' },
-      examples: [['keps/sig-node/1234-some-kep/notes.md']],
-    },
-    'without-toc-file': {
-      description: 'File with more of these, one per line and with `#` before comments.',
-      $ref: '#/definitions/path',
-      examples: ['hack/.notableofcontents'],
-    },
-    owners: {
-      description:
-        "People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.",
-      type: ['array', 'object', 'null'],
-      items: { $ref: '#/definitions/owners' },
-      required: ['directory', 'reviewer-marker', 'approver-marker'],
-      additionalProperties: false,
-      properties: {
-        directory: { $ref: '#/definitions/owners/properties/directory' },
-        'reviewer-marker': { $ref: '#/definitions/owners/properties/reviewer-marker' },
-        'approver-marker': { $ref: '#/definitions/owners/properties/approver-marker' },
-        'tech-leads': { $ref: '#/definitions/owners/properties/tech-leads' },
-        since: { $ref: '#/definitions/owners/properties/since' },
-        'upcoming-release': { $ref: '#/definitions/owners/properties/upcoming-release' },
-      },
-      examples: [
-        [
-          {
-            directory: 'keps/sig-node',
-            'reviewer-marker': 'sig-node-assigned-reviewer',
-            'approver-marker': 'sig-node-assigned-approver',
-            'tech-leads': 'sig-node-tech-leads',
-            since: 'v1.36',
-          },
-        ],
-      ],
-    },
-    rules: {
-      description: 'Severity by rule.',
-      type: ['object', 'null'],
-      additionalProperties: {
-        type: ['string', 'boolean'],
-        enum: ['error', 'warning', 'notice', 'off', false],
-      },
-      examples: [{ 'toc-is-current': 'off' }],
-    },
-    ignore: {
-      description: 'Findings that are known and accepted.',
-      type: ['array', 'null'],
-      items: {
-        title: 'ignored finding',
-        type: 'object',
-        required: ['kep', 'reason'],
-        additionalProperties: false,
-        properties: {
-          kep: {
-            description: 'Directory, number or glob of the KEPs.',
-            $ref: '#/definitions/text',
-            examples: ['1234'],
-          },
-          rule: {
-            description: 'The rule whose findings are accepted.',
-            $ref: '#/definitions/text',
-            examples: ['toc-is-current'],
-          },
-          rules: {
-            description: 'The rules whose findings are accepted.',
-            type: ['string', 'array', 'null'],
-            items: { type: 'string' },
-            examples: [['toc-is-current']],
-          },
-          reason: {
-            description: 'Why the findings are accepted.',
-            $ref: '#/definitions/text',
-            examples: ['why this is accepted'],
-          },
-        },
-        examples: [{ kep: '1234', rules: ['toc-is-current'], reason: 'why this is accepted' }],
-      },
-    },
-  },
-  definitions: {
-    text: { type: ['string', 'number', 'null'] },
-    texts: { type: ['array', 'null'], items: { type: 'string' } },
-    release: {
-      title: 'release',
-      type: ['string', 'number', 'null'],
-      pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-      examples: ['v1.36'],
-    },
-    owners: {
-      title: 'how a SIG assigns people',
-      type: 'object',
-      required: ['directory', 'reviewer-marker', 'approver-marker'],
-      additionalProperties: false,
-      properties: {
-        directory: {
-          description: 'Directory that holds the KEPs, or a glob of such directories.',
-          $ref: '#/definitions/path',
-          examples: ['keps/sig-node'],
-        },
-        'reviewer-marker': {
-          description: 'Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.',
-          $ref: '#/definitions/text',
-          examples: ['sig-node-assigned-reviewer'],
-        },
-        'approver-marker': {
-          description: 'Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.',
-          $ref: '#/definitions/text',
-          examples: ['sig-node-assigned-approver'],
-        },
-        'tech-leads': {
-          description:
-            'Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.',
-          $ref: '#/definitions/text',
-          examples: ['sig-node-tech-leads'],
-        },
-        since: {
-          description: 'First `latest-milestone` whose KEPs are asked who approves; all are without it.',
-          $ref: '#/definitions/release',
-          examples: ['v1.36'],
-        },
-        'upcoming-release': {
-          description:
-            'The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.',
-          $ref: '#/definitions/release',
-          examples: ['v1.37'],
-        },
-      },
-      examples: [
-        {
-          directory: 'keps/sig-node',
-          'reviewer-marker': 'sig-node-assigned-reviewer',
-          'approver-marker': 'sig-node-assigned-approver',
-        },
-      ],
-    },
-    names: {
-      type: ['array', 'null'],
-      items: {
-        title: 'name of a file',
-        type: 'string',
-        pattern: '^(?!\\.{1,2}$)[^/\\\\\\0]+$',
-        examples: ['index.md'],
-      },
-    },
-    path: {
-      title: 'path inside the repository',
-      type: ['string', 'null'],
-      pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-      examples: ['keps'],
-    },
-  },
-};
-const schema38 = {
-  title: 'path inside the repository',
-  type: ['string', 'null'],
-  pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-  examples: ['keps'],
-};
-const schema41 = {
-  type: ['array', 'null'],
-  items: {
-    title: 'name of a file',
-    type: 'string',
-    pattern: '^(?!\\.{1,2}$)[^/\\\\\\0]+$',
-    examples: ['index.md'],
-  },
-};
-const schema42 = { type: ['string', 'number', 'null'] };
-const schema43 = { type: ['array', 'null'], items: { type: 'string' } };
-const schema59 = {
-  title: 'release',
-  type: ['string', 'number', 'null'],
-  pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-  examples: ['v1.36'],
-};
-const pattern3 = /^(?!\/)(?!(.*\/)?\.\.(\/|$))[^\\\0]+$/u;
-const pattern6 = /^(?!\.{1,2}$)[^/\\\0]+$/u;
-const pattern9 = /^(off|false)$/u;
-const pattern11 = /^\s*(v?\d+\.\d+(\.\d+)?|none)\s*$/u;
-const schema54 = {
-  title: 'how a SIG assigns people',
-  type: 'object',
-  required: ['directory', 'reviewer-marker', 'approver-marker'],
-  additionalProperties: false,
-  properties: {
-    directory: {
-      description: 'Directory that holds the KEPs, or a glob of such directories.',
-      $ref: '#/definitions/path',
-      examples: ['keps/sig-node'],
-    },
-    'reviewer-marker': {
-      description: 'Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.',
-      $ref: '#/definitions/text',
-      examples: ['sig-node-assigned-reviewer'],
-    },
-    'approver-marker': {
-      description: 'Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.',
-      $ref: '#/definitions/text',
-      examples: ['sig-node-assigned-approver'],
-    },
-    'tech-leads': {
-      description:
-        'Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.',
-      $ref: '#/definitions/text',
-      examples: ['sig-node-tech-leads'],
-    },
-    since: {
-      description: 'First `latest-milestone` whose KEPs are asked who approves; all are without it.',
-      $ref: '#/definitions/release',
-      examples: ['v1.36'],
-    },
-    'upcoming-release': {
-      description:
-        'The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.',
-      $ref: '#/definitions/release',
-      examples: ['v1.37'],
-    },
-  },
-  examples: [
-    {
-      directory: 'keps/sig-node',
-      'reviewer-marker': 'sig-node-assigned-reviewer',
-      'approver-marker': 'sig-node-assigned-approver',
-    },
-  ],
-};
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema38 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
+const schema41 = {"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}};
+const schema42 = {"type":["string","number","null"]};
+const schema43 = {"type":["array","null"],"items":{"type":"string"}};
+const schema59 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]};
+const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
+const pattern6 = new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
+const pattern9 = new RegExp("^(off|false)$", "u");
+const pattern11 = new RegExp("^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "u");
+const schema54 = {"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]};
 
-function validate17(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.directory === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'directory' },
-        schema: schema54.required,
-        parentSchema: schema54,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data['reviewer-marker'] === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reviewer-marker' },
-        schema: schema54.required,
-        parentSchema: schema54,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data['approver-marker'] === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'approver-marker' },
-        schema: schema54.required,
-        parentSchema: schema54,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (
-        !(
-          key0 === 'directory' ||
-          key0 === 'reviewer-marker' ||
-          key0 === 'approver-marker' ||
-          key0 === 'tech-leads' ||
-          key0 === 'since' ||
-          key0 === 'upcoming-release'
-        )
-      ) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema54,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.directory !== undefined) {
-      const data0 = data.directory;
-      if (typeof data0 !== 'string' && data0 !== null) {
-        const err4 = {
-          instancePath: instancePath + '/directory',
-          schemaPath: '#/definitions/path/type',
-          keyword: 'type',
-          params: { type: schema38.type },
-          schema: schema38.type,
-          parentSchema: schema38,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data0 === 'string') {
-        if (!pattern3.test(data0)) {
-          const err5 = {
-            instancePath: instancePath + '/directory',
-            schemaPath: '#/definitions/path/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-            schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-            parentSchema: schema38,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data['reviewer-marker'] !== undefined) {
-      const data1 = data['reviewer-marker'];
-      if (typeof data1 !== 'string' && !(typeof data1 == 'number' && isFinite(data1)) && data1 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/reviewer-marker',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema42.type },
-          schema: schema42.type,
-          parentSchema: schema42,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data['approver-marker'] !== undefined) {
-      const data2 = data['approver-marker'];
-      if (typeof data2 !== 'string' && !(typeof data2 == 'number' && isFinite(data2)) && data2 !== null) {
-        const err7 = {
-          instancePath: instancePath + '/approver-marker',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema42.type },
-          schema: schema42.type,
-          parentSchema: schema42,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data['tech-leads'] !== undefined) {
-      const data3 = data['tech-leads'];
-      if (typeof data3 !== 'string' && !(typeof data3 == 'number' && isFinite(data3)) && data3 !== null) {
-        const err8 = {
-          instancePath: instancePath + '/tech-leads',
-          schemaPath: '#/definitions/text/type',
-          keyword: 'type',
-          params: { type: schema42.type },
-          schema: schema42.type,
-          parentSchema: schema42,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.since !== undefined) {
-      const data4 = data.since;
-      if (typeof data4 !== 'string' && !(typeof data4 == 'number' && isFinite(data4)) && data4 !== null) {
-        const err9 = {
-          instancePath: instancePath + '/since',
-          schemaPath: '#/definitions/release/type',
-          keyword: 'type',
-          params: { type: schema59.type },
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (typeof data4 === 'string') {
-        if (!pattern2.test(data4)) {
-          const err10 = {
-            instancePath: instancePath + '/since',
-            schemaPath: '#/definitions/release/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$' },
-            schema: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-            parentSchema: schema59,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data['upcoming-release'] !== undefined) {
-      const data5 = data['upcoming-release'];
-      if (typeof data5 !== 'string' && !(typeof data5 == 'number' && isFinite(data5)) && data5 !== null) {
-        const err11 = {
-          instancePath: instancePath + '/upcoming-release',
-          schemaPath: '#/definitions/release/type',
-          keyword: 'type',
-          params: { type: schema59.type },
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (typeof data5 === 'string') {
-        if (!pattern2.test(data5)) {
-          const err12 = {
-            instancePath: instancePath + '/upcoming-release',
-            schemaPath: '#/definitions/release/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$' },
-            schema: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-            parentSchema: schema59,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err13 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema54.type,
-      parentSchema: schema54,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["reviewer-marker"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["approver-marker"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/directory",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data["reviewer-marker"] !== undefined){
+let data1 = data["reviewer-marker"];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/reviewer-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["approver-marker"] !== undefined){
+let data2 = data["approver-marker"];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/approver-marker",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["tech-leads"] !== undefined){
+let data3 = data["tech-leads"];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/tech-leads",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data4 = data.since;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err10 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema59,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data["upcoming-release"] !== undefined){
+let data5 = data["upcoming-release"];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err12 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema59,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
 }
 
-function validate16(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="config.schema.json" */
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func2.call(schema37.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          schema: false,
-          parentSchema: schema37,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.extends !== undefined) {
-      const data0 = data.extends;
-      if (typeof data0 !== 'string' && data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + '/extends',
-          schemaPath: '#/properties/extends/type',
-          keyword: 'type',
-          params: { type: schema37.properties.extends.type },
-          schema: schema37.properties.extends.type,
-          parentSchema: schema37.properties.extends,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (
-        !(
-          data0 === 'kubernetes' ||
-          data0 === 'kubernetes/enhancements' ||
-          data0 === 'sigs' ||
-          data0 === 'frontmatter' ||
-          data0 === null
-        )
-      ) {
-        const err2 = {
-          instancePath: instancePath + '/extends',
-          schemaPath: '#/properties/extends/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema37.properties.extends.enum },
-          schema: schema37.properties.extends.enum,
-          parentSchema: schema37.properties.extends,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.roots !== undefined) {
-      const data1 = data.roots;
-      if (!Array.isArray(data1) && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + '/roots',
-          schemaPath: '#/properties/roots/type',
-          keyword: 'type',
-          params: { type: schema37.properties.roots.type },
-          schema: schema37.properties.roots.type,
-          parentSchema: schema37.properties.roots,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const data2 = data1[i0];
-          if (typeof data2 !== 'string' && data2 !== null) {
-            const err4 = {
-              instancePath: instancePath + '/roots/' + i0,
-              schemaPath: '#/definitions/path/type',
-              keyword: 'type',
-              params: { type: schema38.type },
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (typeof data2 === 'string') {
-            if (!pattern3.test(data2)) {
-              const err5 = {
-                instancePath: instancePath + '/roots/' + i0,
-                schemaPath: '#/definitions/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-                schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-                parentSchema: schema38,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data.exclude !== undefined) {
-      const data3 = data.exclude;
-      if (!Array.isArray(data3) && data3 !== null) {
-        const err6 = {
-          instancePath: instancePath + '/exclude',
-          schemaPath: '#/properties/exclude/type',
-          keyword: 'type',
-          params: { type: schema37.properties.exclude.type },
-          schema: schema37.properties.exclude.type,
-          parentSchema: schema37.properties.exclude,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          const data4 = data3[i1];
-          if (typeof data4 !== 'string' && data4 !== null) {
-            const err7 = {
-              instancePath: instancePath + '/exclude/' + i1,
-              schemaPath: '#/definitions/path/type',
-              keyword: 'type',
-              params: { type: schema38.type },
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (typeof data4 === 'string') {
-            if (!pattern3.test(data4)) {
-              const err8 = {
-                instancePath: instancePath + '/exclude/' + i1,
-                schemaPath: '#/definitions/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-                schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-                parentSchema: schema38,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data.template !== undefined) {
-      const data5 = data.template;
-      if (typeof data5 !== 'string' && data5 !== null) {
-        const err9 = {
-          instancePath: instancePath + '/template',
-          schemaPath: '#/definitions/path/type',
-          keyword: 'type',
-          params: { type: schema38.type },
-          schema: schema38.type,
-          parentSchema: schema38,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (typeof data5 === 'string') {
-        if (!pattern3.test(data5)) {
-          const err10 = {
-            instancePath: instancePath + '/template',
-            schemaPath: '#/definitions/path/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-            schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-            parentSchema: schema38,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.metadata !== undefined) {
-      const data6 = data.metadata;
-      if (!(data6 && typeof data6 == 'object' && !Array.isArray(data6)) && data6 !== null) {
-        const err11 = {
-          instancePath: instancePath + '/metadata',
-          schemaPath: '#/properties/metadata/type',
-          keyword: 'type',
-          params: { type: schema37.properties.metadata.type },
-          schema: schema37.properties.metadata.type,
-          parentSchema: schema37.properties.metadata,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          if (
-            !(
-              key1 === 'source' ||
-              key1 === 'files' ||
-              key1 === 'number-key' ||
-              key1 === 'required' ||
-              key1 === 'extra'
-            )
-          ) {
-            const err12 = {
-              instancePath: instancePath + '/metadata',
-              schemaPath: '#/properties/metadata/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              schema: false,
-              parentSchema: schema37.properties.metadata,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data6.source !== undefined) {
-          const data7 = data6.source;
-          if (typeof data7 !== 'string' && data7 !== null) {
-            const err13 = {
-              instancePath: instancePath + '/metadata/source',
-              schemaPath: '#/properties/metadata/properties/source/type',
-              keyword: 'type',
-              params: { type: schema37.properties.metadata.properties.source.type },
-              schema: schema37.properties.metadata.properties.source.type,
-              parentSchema: schema37.properties.metadata.properties.source,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          if (!(data7 === 'file' || data7 === 'front-matter' || data7 === 'none' || data7 === null)) {
-            const err14 = {
-              instancePath: instancePath + '/metadata/source',
-              schemaPath: '#/properties/metadata/properties/source/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema37.properties.metadata.properties.source.enum },
-              schema: schema37.properties.metadata.properties.source.enum,
-              parentSchema: schema37.properties.metadata.properties.source,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data6.files !== undefined) {
-          const data8 = data6.files;
-          if (!Array.isArray(data8) && data8 !== null) {
-            const err15 = {
-              instancePath: instancePath + '/metadata/files',
-              schemaPath: '#/definitions/names/type',
-              keyword: 'type',
-              params: { type: schema41.type },
-              schema: schema41.type,
-              parentSchema: schema41,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          if (Array.isArray(data8)) {
-            const len2 = data8.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const data9 = data8[i2];
-              if (typeof data9 === 'string') {
-                if (!pattern6.test(data9)) {
-                  const err16 = {
-                    instancePath: instancePath + '/metadata/files/' + i2,
-                    schemaPath: '#/definitions/names/items/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^(?!\\.{1,2}$)[^/\\\\\\0]+$' },
-                    schema: '^(?!\\.{1,2}$)[^/\\\\\\0]+$',
-                    parentSchema: schema41.items,
-                    data: data9,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = {
-                  instancePath: instancePath + '/metadata/files/' + i2,
-                  schemaPath: '#/definitions/names/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema41.items.type,
-                  parentSchema: schema41.items,
-                  data: data9,
-                };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data6['number-key'] !== undefined) {
-          const data10 = data6['number-key'];
-          if (
-            typeof data10 !== 'string' &&
-            !(typeof data10 == 'number' && isFinite(data10)) &&
-            data10 !== null
-          ) {
-            const err18 = {
-              instancePath: instancePath + '/metadata/number-key',
-              schemaPath: '#/definitions/text/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data6.required !== undefined) {
-          const data11 = data6.required;
-          if (!Array.isArray(data11) && data11 !== null) {
-            const err19 = {
-              instancePath: instancePath + '/metadata/required',
-              schemaPath: '#/definitions/texts/type',
-              keyword: 'type',
-              params: { type: schema43.type },
-              schema: schema43.type,
-              parentSchema: schema43,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (Array.isArray(data11)) {
-            const len3 = data11.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const data12 = data11[i3];
-              if (typeof data12 !== 'string') {
-                const err20 = {
-                  instancePath: instancePath + '/metadata/required/' + i3,
-                  schemaPath: '#/definitions/texts/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema43.items.type,
-                  parentSchema: schema43.items,
-                  data: data12,
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data6.extra !== undefined) {
-          const data13 = data6.extra;
-          if (!Array.isArray(data13) && data13 !== null) {
-            const err21 = {
-              instancePath: instancePath + '/metadata/extra',
-              schemaPath: '#/definitions/texts/type',
-              keyword: 'type',
-              params: { type: schema43.type },
-              schema: schema43.type,
-              parentSchema: schema43,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-          if (Array.isArray(data13)) {
-            const len4 = data13.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              const data14 = data13[i4];
-              if (typeof data14 !== 'string') {
-                const err22 = {
-                  instancePath: instancePath + '/metadata/extra/' + i4,
-                  schemaPath: '#/definitions/texts/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema43.items.type,
-                  parentSchema: schema43.items,
-                  data: data14,
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      }
-    }
-    if (data.documents !== undefined) {
-      const data15 = data.documents;
-      if (!Array.isArray(data15) && data15 !== null) {
-        const err23 = {
-          instancePath: instancePath + '/documents',
-          schemaPath: '#/definitions/names/type',
-          keyword: 'type',
-          params: { type: schema41.type },
-          schema: schema41.type,
-          parentSchema: schema41,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (Array.isArray(data15)) {
-        const len5 = data15.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          const data16 = data15[i5];
-          if (typeof data16 === 'string') {
-            if (!pattern6.test(data16)) {
-              const err24 = {
-                instancePath: instancePath + '/documents/' + i5,
-                schemaPath: '#/definitions/names/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!\\.{1,2}$)[^/\\\\\\0]+$' },
-                schema: '^(?!\\.{1,2}$)[^/\\\\\\0]+$',
-                parentSchema: schema41.items,
-                data: data16,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = {
-              instancePath: instancePath + '/documents/' + i5,
-              schemaPath: '#/definitions/names/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema41.items.type,
-              parentSchema: schema41.items,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.aliases !== undefined) {
-      const data17 = data.aliases;
-      if (typeof data17 !== 'string' && data17 !== null) {
-        const err26 = {
-          instancePath: instancePath + '/aliases',
-          schemaPath: '#/definitions/path/type',
-          keyword: 'type',
-          params: { type: schema38.type },
-          schema: schema38.type,
-          parentSchema: schema38,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (typeof data17 === 'string') {
-        if (!pattern3.test(data17)) {
-          const err27 = {
-            instancePath: instancePath + '/aliases',
-            schemaPath: '#/definitions/path/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-            schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-            parentSchema: schema38,
-            data: data17,
-          };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.approvals !== undefined) {
-      const data18 = data.approvals;
-      if (
-        !(data18 && typeof data18 == 'object' && !Array.isArray(data18)) &&
-        typeof data18 !== 'string' &&
-        typeof data18 !== 'boolean' &&
-        data18 !== null
-      ) {
-        const err28 = {
-          instancePath: instancePath + '/approvals',
-          schemaPath: '#/properties/approvals/type',
-          keyword: 'type',
-          params: { type: schema37.properties.approvals.type },
-          schema: schema37.properties.approvals.type,
-          parentSchema: schema37.properties.approvals,
-          data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      if (typeof data18 === 'string') {
-        if (!pattern9.test(data18)) {
-          const err29 = {
-            instancePath: instancePath + '/approvals',
-            schemaPath: '#/properties/approvals/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(off|false)$' },
-            schema: '^(off|false)$',
-            parentSchema: schema37.properties.approvals,
-            data: data18,
-          };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-      }
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-        for (const key2 in data18) {
-          if (!(key2 === 'path' || key2 === 'approvers' || key2 === 'emeritus')) {
-            const err30 = {
-              instancePath: instancePath + '/approvals',
-              schemaPath: '#/properties/approvals/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              schema: false,
-              parentSchema: schema37.properties.approvals,
-              data: data18,
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data18.path !== undefined) {
-          const data19 = data18.path;
-          if (typeof data19 !== 'string' && data19 !== null) {
-            const err31 = {
-              instancePath: instancePath + '/approvals/path',
-              schemaPath: '#/definitions/path/type',
-              keyword: 'type',
-              params: { type: schema38.type },
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data19,
-            };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (typeof data19 === 'string') {
-            if (!pattern3.test(data19)) {
-              const err32 = {
-                instancePath: instancePath + '/approvals/path',
-                schemaPath: '#/definitions/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-                schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-                parentSchema: schema38,
-                data: data19,
-              };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.approvers !== undefined) {
-          const data20 = data18.approvers;
-          if (
-            typeof data20 !== 'string' &&
-            !(typeof data20 == 'number' && isFinite(data20)) &&
-            data20 !== null
-          ) {
-            const err33 = {
-              instancePath: instancePath + '/approvals/approvers',
-              schemaPath: '#/definitions/text/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data20,
-            };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data18.emeritus !== undefined) {
-          const data21 = data18.emeritus;
-          if (
-            typeof data21 !== 'string' &&
-            !(typeof data21 == 'number' && isFinite(data21)) &&
-            data21 !== null
-          ) {
-            const err34 = {
-              instancePath: instancePath + '/approvals/emeritus',
-              schemaPath: '#/definitions/text/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data21,
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data['prr-since'] !== undefined) {
-      const data22 = data['prr-since'];
-      if (typeof data22 !== 'string' && !(typeof data22 == 'number' && isFinite(data22)) && data22 !== null) {
-        const err35 = {
-          instancePath: instancePath + '/prr-since',
-          schemaPath: '#/properties/prr-since/type',
-          keyword: 'type',
-          params: { type: schema37.properties['prr-since'].type },
-          schema: schema37.properties['prr-since'].type,
-          parentSchema: schema37.properties['prr-since'],
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      if (typeof data22 === 'string') {
-        if (!pattern11.test(data22)) {
-          const err36 = {
-            instancePath: instancePath + '/prr-since',
-            schemaPath: '#/properties/prr-since/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$' },
-            schema: '^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$',
-            parentSchema: schema37.properties['prr-since'],
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.statuses !== undefined) {
-      const data23 = data.statuses;
-      if (!Array.isArray(data23) && data23 !== null) {
-        const err37 = {
-          instancePath: instancePath + '/statuses',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema43.type },
-          schema: schema43.type,
-          parentSchema: schema43,
-          data: data23,
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-      if (Array.isArray(data23)) {
-        const len6 = data23.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          const data24 = data23[i6];
-          if (typeof data24 !== 'string') {
-            const err38 = {
-              instancePath: instancePath + '/statuses/' + i6,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema43.items.type,
-              parentSchema: schema43.items,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.stages !== undefined) {
-      const data25 = data.stages;
-      if (!Array.isArray(data25) && data25 !== null) {
-        const err39 = {
-          instancePath: instancePath + '/stages',
-          schemaPath: '#/definitions/texts/type',
-          keyword: 'type',
-          params: { type: schema43.type },
-          schema: schema43.type,
-          parentSchema: schema43,
-          data: data25,
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      if (Array.isArray(data25)) {
-        const len7 = data25.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          const data26 = data25[i7];
-          if (typeof data26 !== 'string') {
-            const err40 = {
-              instancePath: instancePath + '/stages/' + i7,
-              schemaPath: '#/definitions/texts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema43.items.type,
-              parentSchema: schema43.items,
-              data: data26,
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.questionnaire !== undefined) {
-      const data27 = data.questionnaire;
-      if (typeof data27 !== 'string' && data27 !== null) {
-        const err41 = {
-          instancePath: instancePath + '/questionnaire',
-          schemaPath: '#/properties/questionnaire/type',
-          keyword: 'type',
-          params: { type: schema37.properties.questionnaire.type },
-          schema: schema37.properties.questionnaire.type,
-          parentSchema: schema37.properties.questionnaire,
-          data: data27,
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-      if (!(data27 === 'template' || data27 === 'built-in' || data27 === 'none' || data27 === null)) {
-        const err42 = {
-          instancePath: instancePath + '/questionnaire',
-          schemaPath: '#/properties/questionnaire/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema37.properties.questionnaire.enum },
-          schema: schema37.properties.questionnaire.enum,
-          parentSchema: schema37.properties.questionnaire,
-          data: data27,
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data['without-toc'] !== undefined) {
-      const data28 = data['without-toc'];
-      if (!Array.isArray(data28) && data28 !== null) {
-        const err43 = {
-          instancePath: instancePath + '/without-toc',
-          schemaPath: '#/properties/without-toc/type',
-          keyword: 'type',
-          params: { type: schema37.properties['without-toc'].type },
-          schema: schema37.properties['without-toc'].type,
-          parentSchema: schema37.properties['without-toc'],
-          data: data28,
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      if (Array.isArray(data28)) {
-        const len8 = data28.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          const data29 = data28[i8];
-          if (typeof data29 !== 'string' && data29 !== null) {
-            const err44 = {
-              instancePath: instancePath + '/without-toc/' + i8,
-              schemaPath: '#/definitions/path/type',
-              keyword: 'type',
-              params: { type: schema38.type },
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-          if (typeof data29 === 'string') {
-            if (!pattern3.test(data29)) {
-              const err45 = {
-                instancePath: instancePath + '/without-toc/' + i8,
-                schemaPath: '#/definitions/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-                schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-                parentSchema: schema38,
-                data: data29,
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data['without-toc-file'] !== undefined) {
-      const data30 = data['without-toc-file'];
-      if (typeof data30 !== 'string' && data30 !== null) {
-        const err46 = {
-          instancePath: instancePath + '/without-toc-file',
-          schemaPath: '#/definitions/path/type',
-          keyword: 'type',
-          params: { type: schema38.type },
-          schema: schema38.type,
-          parentSchema: schema38,
-          data: data30,
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-      if (typeof data30 === 'string') {
-        if (!pattern3.test(data30)) {
-          const err47 = {
-            instancePath: instancePath + '/without-toc-file',
-            schemaPath: '#/definitions/path/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-            schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-            parentSchema: schema38,
-            data: data30,
-          };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.owners !== undefined) {
-      const data31 = data.owners;
-      if (typeof data31 != 'object') {
-        const err48 = {
-          instancePath: instancePath + '/owners',
-          schemaPath: '#/properties/owners/type',
-          keyword: 'type',
-          params: { type: schema37.properties.owners.type },
-          schema: schema37.properties.owners.type,
-          parentSchema: schema37.properties.owners,
-          data: data31,
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      if (Array.isArray(data31)) {
-        const len9 = data31.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (
-            !validate17(data31[i9], {
-              instancePath: instancePath + '/owners/' + i9,
-              parentData: data31,
-              parentDataProperty: i9,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-        if (data31.directory === undefined) {
-          const err49 = {
-            instancePath: instancePath + '/owners',
-            schemaPath: '#/properties/owners/required',
-            keyword: 'required',
-            params: { missingProperty: 'directory' },
-            schema: schema37.properties.owners.required,
-            parentSchema: schema37.properties.owners,
-            data: data31,
-          };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (data31['reviewer-marker'] === undefined) {
-          const err50 = {
-            instancePath: instancePath + '/owners',
-            schemaPath: '#/properties/owners/required',
-            keyword: 'required',
-            params: { missingProperty: 'reviewer-marker' },
-            schema: schema37.properties.owners.required,
-            parentSchema: schema37.properties.owners,
-            data: data31,
-          };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (data31['approver-marker'] === undefined) {
-          const err51 = {
-            instancePath: instancePath + '/owners',
-            schemaPath: '#/properties/owners/required',
-            keyword: 'required',
-            params: { missingProperty: 'approver-marker' },
-            schema: schema37.properties.owners.required,
-            parentSchema: schema37.properties.owners,
-            data: data31,
-          };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        for (const key3 in data31) {
-          if (
-            !(
-              key3 === 'directory' ||
-              key3 === 'reviewer-marker' ||
-              key3 === 'approver-marker' ||
-              key3 === 'tech-leads' ||
-              key3 === 'since' ||
-              key3 === 'upcoming-release'
-            )
-          ) {
-            const err52 = {
-              instancePath: instancePath + '/owners',
-              schemaPath: '#/properties/owners/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              schema: false,
-              parentSchema: schema37.properties.owners,
-              data: data31,
-            };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data31.directory !== undefined) {
-          const data33 = data31.directory;
-          if (typeof data33 !== 'string' && data33 !== null) {
-            const err53 = {
-              instancePath: instancePath + '/owners/directory',
-              schemaPath: '#/definitions/owners/properties/directory/type',
-              keyword: 'type',
-              params: { type: schema38.type },
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data33,
-            };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          if (typeof data33 === 'string') {
-            if (!pattern3.test(data33)) {
-              const err54 = {
-                instancePath: instancePath + '/owners/directory',
-                schemaPath: '#/definitions/owners/properties/directory/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$' },
-                schema: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$',
-                parentSchema: schema38,
-                data: data33,
-              };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data31['reviewer-marker'] !== undefined) {
-          const data34 = data31['reviewer-marker'];
-          if (
-            typeof data34 !== 'string' &&
-            !(typeof data34 == 'number' && isFinite(data34)) &&
-            data34 !== null
-          ) {
-            const err55 = {
-              instancePath: instancePath + '/owners/reviewer-marker',
-              schemaPath: '#/definitions/owners/properties/reviewer-marker/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data34,
-            };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data31['approver-marker'] !== undefined) {
-          const data35 = data31['approver-marker'];
-          if (
-            typeof data35 !== 'string' &&
-            !(typeof data35 == 'number' && isFinite(data35)) &&
-            data35 !== null
-          ) {
-            const err56 = {
-              instancePath: instancePath + '/owners/approver-marker',
-              schemaPath: '#/definitions/owners/properties/approver-marker/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data35,
-            };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data31['tech-leads'] !== undefined) {
-          const data36 = data31['tech-leads'];
-          if (
-            typeof data36 !== 'string' &&
-            !(typeof data36 == 'number' && isFinite(data36)) &&
-            data36 !== null
-          ) {
-            const err57 = {
-              instancePath: instancePath + '/owners/tech-leads',
-              schemaPath: '#/definitions/owners/properties/tech-leads/type',
-              keyword: 'type',
-              params: { type: schema42.type },
-              schema: schema42.type,
-              parentSchema: schema42,
-              data: data36,
-            };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        if (data31.since !== undefined) {
-          const data37 = data31.since;
-          if (
-            typeof data37 !== 'string' &&
-            !(typeof data37 == 'number' && isFinite(data37)) &&
-            data37 !== null
-          ) {
-            const err58 = {
-              instancePath: instancePath + '/owners/since',
-              schemaPath: '#/definitions/owners/properties/since/type',
-              keyword: 'type',
-              params: { type: schema59.type },
-              schema: schema59.type,
-              parentSchema: schema59,
-              data: data37,
-            };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-          if (typeof data37 === 'string') {
-            if (!pattern2.test(data37)) {
-              const err59 = {
-                instancePath: instancePath + '/owners/since',
-                schemaPath: '#/definitions/owners/properties/since/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$' },
-                schema: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-                parentSchema: schema59,
-                data: data37,
-              };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data31['upcoming-release'] !== undefined) {
-          const data38 = data31['upcoming-release'];
-          if (
-            typeof data38 !== 'string' &&
-            !(typeof data38 == 'number' && isFinite(data38)) &&
-            data38 !== null
-          ) {
-            const err60 = {
-              instancePath: instancePath + '/owners/upcoming-release',
-              schemaPath: '#/definitions/owners/properties/upcoming-release/type',
-              keyword: 'type',
-              params: { type: schema59.type },
-              schema: schema59.type,
-              parentSchema: schema59,
-              data: data38,
-            };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-          if (typeof data38 === 'string') {
-            if (!pattern2.test(data38)) {
-              const err61 = {
-                instancePath: instancePath + '/owners/upcoming-release',
-                schemaPath: '#/definitions/owners/properties/upcoming-release/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$' },
-                schema: '^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$',
-                parentSchema: schema59,
-                data: data38,
-              };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data.rules !== undefined) {
-      const data39 = data.rules;
-      if (!(data39 && typeof data39 == 'object' && !Array.isArray(data39)) && data39 !== null) {
-        const err62 = {
-          instancePath: instancePath + '/rules',
-          schemaPath: '#/properties/rules/type',
-          keyword: 'type',
-          params: { type: schema37.properties.rules.type },
-          schema: schema37.properties.rules.type,
-          parentSchema: schema37.properties.rules,
-          data: data39,
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-      if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
-        for (const key4 in data39) {
-          const data40 = data39[key4];
-          if (typeof data40 !== 'string' && typeof data40 !== 'boolean') {
-            const err63 = {
-              instancePath: instancePath + '/rules/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/type',
-              keyword: 'type',
-              params: { type: schema37.properties.rules.additionalProperties.type },
-              schema: schema37.properties.rules.additionalProperties.type,
-              parentSchema: schema37.properties.rules.additionalProperties,
-              data: data40,
-            };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-          if (
-            !(
-              data40 === 'error' ||
-              data40 === 'warning' ||
-              data40 === 'notice' ||
-              data40 === 'off' ||
-              data40 === false
-            )
-          ) {
-            const err64 = {
-              instancePath: instancePath + '/rules/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema37.properties.rules.additionalProperties.enum },
-              schema: schema37.properties.rules.additionalProperties.enum,
-              parentSchema: schema37.properties.rules.additionalProperties,
-              data: data40,
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.ignore !== undefined) {
-      const data41 = data.ignore;
-      if (!Array.isArray(data41) && data41 !== null) {
-        const err65 = {
-          instancePath: instancePath + '/ignore',
-          schemaPath: '#/properties/ignore/type',
-          keyword: 'type',
-          params: { type: schema37.properties.ignore.type },
-          schema: schema37.properties.ignore.type,
-          parentSchema: schema37.properties.ignore,
-          data: data41,
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-      if (Array.isArray(data41)) {
-        const len10 = data41.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          const data42 = data41[i10];
-          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-            if (data42.kep === undefined) {
-              const err66 = {
-                instancePath: instancePath + '/ignore/' + i10,
-                schemaPath: '#/properties/ignore/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'kep' },
-                schema: schema37.properties.ignore.items.required,
-                parentSchema: schema37.properties.ignore.items,
-                data: data42,
-              };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data42.reason === undefined) {
-              const err67 = {
-                instancePath: instancePath + '/ignore/' + i10,
-                schemaPath: '#/properties/ignore/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
-                schema: schema37.properties.ignore.items.required,
-                parentSchema: schema37.properties.ignore.items,
-                data: data42,
-              };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            for (const key5 in data42) {
-              if (!(key5 === 'kep' || key5 === 'rule' || key5 === 'rules' || key5 === 'reason')) {
-                const err68 = {
-                  instancePath: instancePath + '/ignore/' + i10,
-                  schemaPath: '#/properties/ignore/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
-                  schema: false,
-                  parentSchema: schema37.properties.ignore.items,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data42.kep !== undefined) {
-              const data43 = data42.kep;
-              if (
-                typeof data43 !== 'string' &&
-                !(typeof data43 == 'number' && isFinite(data43)) &&
-                data43 !== null
-              ) {
-                const err69 = {
-                  instancePath: instancePath + '/ignore/' + i10 + '/kep',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: schema42.type },
-                  schema: schema42.type,
-                  parentSchema: schema42,
-                  data: data43,
-                };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data42.rule !== undefined) {
-              const data44 = data42.rule;
-              if (
-                typeof data44 !== 'string' &&
-                !(typeof data44 == 'number' && isFinite(data44)) &&
-                data44 !== null
-              ) {
-                const err70 = {
-                  instancePath: instancePath + '/ignore/' + i10 + '/rule',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: schema42.type },
-                  schema: schema42.type,
-                  parentSchema: schema42,
-                  data: data44,
-                };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data42.rules !== undefined) {
-              const data45 = data42.rules;
-              if (typeof data45 !== 'string' && !Array.isArray(data45) && data45 !== null) {
-                const err71 = {
-                  instancePath: instancePath + '/ignore/' + i10 + '/rules',
-                  schemaPath: '#/properties/ignore/items/properties/rules/type',
-                  keyword: 'type',
-                  params: { type: schema37.properties.ignore.items.properties.rules.type },
-                  schema: schema37.properties.ignore.items.properties.rules.type,
-                  parentSchema: schema37.properties.ignore.items.properties.rules,
-                  data: data45,
-                };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-              if (Array.isArray(data45)) {
-                const len11 = data45.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  const data46 = data45[i11];
-                  if (typeof data46 !== 'string') {
-                    const err72 = {
-                      instancePath: instancePath + '/ignore/' + i10 + '/rules/' + i11,
-                      schemaPath: '#/properties/ignore/items/properties/rules/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      schema: schema37.properties.ignore.items.properties.rules.items.type,
-                      parentSchema: schema37.properties.ignore.items.properties.rules.items,
-                      data: data46,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-            if (data42.reason !== undefined) {
-              const data47 = data42.reason;
-              if (
-                typeof data47 !== 'string' &&
-                !(typeof data47 == 'number' && isFinite(data47)) &&
-                data47 !== null
-              ) {
-                const err73 = {
-                  instancePath: instancePath + '/ignore/' + i10 + '/reason',
-                  schemaPath: '#/definitions/text/type',
-                  keyword: 'type',
-                  params: { type: schema42.type },
-                  schema: schema42.type,
-                  parentSchema: schema42,
-                  data: data47,
-                };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err74 = {
-              instancePath: instancePath + '/ignore/' + i10,
-              schemaPath: '#/properties/ignore/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              schema: schema37.properties.ignore.items.type,
-              parentSchema: schema37.properties.ignore.items,
-              data: data42,
-            };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err75 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      schema: schema37.type,
-      parentSchema: schema37,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err75];
-    } else {
-      vErrors.push(err75);
-    }
-    errors++;
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema37.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data0 = data.extends;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema37.properties.extends.type},schema:schema37.properties.extends.type,parentSchema:schema37.properties.extends,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "kubernetes") || (data0 === "kubernetes/enhancements")) || (data0 === "sigs")) || (data0 === "frontmatter")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema37.properties.extends.enum},schema:schema37.properties.extends.enum,parentSchema:schema37.properties.extends,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.roots !== undefined){
+let data1 = data.roots;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: schema37.properties.roots.type},schema:schema37.properties.roots.type,parentSchema:schema37.properties.roots,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err5 = {instancePath:instancePath+"/roots/" + i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.exclude !== undefined){
+let data3 = data.exclude;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema37.properties.exclude.type},schema:schema37.properties.exclude.type,parentSchema:schema37.properties.exclude,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.template !== undefined){
+let data5 = data.template;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err10 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema37.properties.metadata.type},schema:schema37.properties.metadata.type,parentSchema:schema37.properties.metadata,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "source") || (key1 === "files")) || (key1 === "number-key")) || (key1 === "required")) || (key1 === "extra"))){
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.metadata,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.source !== undefined){
+let data7 = data6.source;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/type",keyword:"type",params:{type: schema37.properties.metadata.properties.source.type},schema:schema37.properties.metadata.properties.source.type,parentSchema:schema37.properties.metadata.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data7 === "file") || (data7 === "front-matter")) || (data7 === "none")) || (data7 === null))){
+const err14 = {instancePath:instancePath+"/metadata/source",schemaPath:"#/properties/metadata/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.metadata.properties.source.enum},schema:schema37.properties.metadata.properties.source.enum,parentSchema:schema37.properties.metadata.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.files !== undefined){
+let data8 = data6.files;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/metadata/files",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err16 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema41.items,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/metadata/files/" + i2,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+if(data6["number-key"] !== undefined){
+let data10 = data6["number-key"];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/metadata/number-key",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.required !== undefined){
+let data11 = data6.required;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err19 = {instancePath:instancePath+"/metadata/required",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err20 = {instancePath:instancePath+"/metadata/required/" + i3,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data6.extra !== undefined){
+let data13 = data6.extra;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/metadata/extra",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 !== "string"){
+const err22 = {instancePath:instancePath+"/metadata/extra/" + i4,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.documents !== undefined){
+let data15 = data.documents;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/documents",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err24 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\\\0]+$"},schema:"^(?!\\.{1,2}$)[^/\\\\\\0]+$",parentSchema:schema41.items,data:data16};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},schema:schema41.items.type,parentSchema:schema41.items,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+if(data.aliases !== undefined){
+let data17 = data.aliases;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err26 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err27 = {instancePath:instancePath+"/aliases",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data17};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.approvals !== undefined){
+let data18 = data.approvals;
+if((((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (typeof data18 !== "string")) && (typeof data18 !== "boolean")) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: schema37.properties.approvals.type},schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data18};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+const err29 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/pattern",keyword:"pattern",params:{pattern: "^(off|false)$"},schema:"^(off|false)$",parentSchema:schema37.properties.approvals,data:data18};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+if(!(((key2 === "path") || (key2 === "approvers")) || (key2 === "emeritus"))){
+const err30 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.approvals,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data18.path !== undefined){
+let data19 = data18.path;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err32 = {instancePath:instancePath+"/approvals/path",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data19};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data18.approvers !== undefined){
+let data20 = data18.approvers;
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/approvals/approvers",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data20};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data18.emeritus !== undefined){
+let data21 = data18.emeritus;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/approvals/emeritus",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+if(data["prr-since"] !== undefined){
+let data22 = data["prr-since"];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/type",keyword:"type",params:{type: schema37.properties["prr-since"].type},schema:schema37.properties["prr-since"].type,parentSchema:schema37.properties["prr-since"],data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err36 = {instancePath:instancePath+"/prr-since",schemaPath:"#/properties/prr-since/pattern",keyword:"pattern",params:{pattern: "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$"},schema:"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$",parentSchema:schema37.properties["prr-since"],data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.statuses !== undefined){
+let data23 = data.statuses;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/statuses",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data23};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(typeof data24 !== "string"){
+const err38 = {instancePath:instancePath+"/statuses/" + i6,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data24};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.stages !== undefined){
+let data25 = data.stages;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/stages",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data25};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+if(typeof data26 !== "string"){
+const err40 = {instancePath:instancePath+"/stages/" + i7,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data26};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data.questionnaire !== undefined){
+let data27 = data.questionnaire;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err41 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/type",keyword:"type",params:{type: schema37.properties.questionnaire.type},schema:schema37.properties.questionnaire.type,parentSchema:schema37.properties.questionnaire,data:data27};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!((((data27 === "template") || (data27 === "built-in")) || (data27 === "none")) || (data27 === null))){
+const err42 = {instancePath:instancePath+"/questionnaire",schemaPath:"#/properties/questionnaire/enum",keyword:"enum",params:{allowedValues: schema37.properties.questionnaire.enum},schema:schema37.properties.questionnaire.enum,parentSchema:schema37.properties.questionnaire,data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["without-toc"] !== undefined){
+let data28 = data["without-toc"];
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/without-toc",schemaPath:"#/properties/without-toc/type",keyword:"type",params:{type: schema37.properties["without-toc"].type},schema:schema37.properties["without-toc"].type,parentSchema:schema37.properties["without-toc"],data:data28};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+let data29 = data28[i8];
+if((typeof data29 !== "string") && (data29 !== null)){
+const err44 = {instancePath:instancePath+"/without-toc/" + i8,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data29};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(!pattern3.test(data29)){
+const err45 = {instancePath:instancePath+"/without-toc/" + i8,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data["without-toc-file"] !== undefined){
+let data30 = data["without-toc-file"];
+if((typeof data30 !== "string") && (data30 !== null)){
+const err46 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data30};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern3.test(data30)){
+const err47 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data30};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.owners !== undefined){
+let data31 = data.owners;
+if(typeof data31 != "object"){
+const err48 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: schema37.properties.owners.type},schema:schema37.properties.owners.type,parentSchema:schema37.properties.owners,data:data31};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate17(data31[i9], {instancePath:instancePath+"/owners/" + i9,parentData:data31,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.directory === undefined){
+const err49 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "directory"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data31};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data31["reviewer-marker"] === undefined){
+const err50 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data31["approver-marker"] === undefined){
+const err51 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data31};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key3 in data31){
+if(!((((((key3 === "directory") || (key3 === "reviewer-marker")) || (key3 === "approver-marker")) || (key3 === "tech-leads")) || (key3 === "since")) || (key3 === "upcoming-release"))){
+const err52 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.owners,data:data31};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data31.directory !== undefined){
+let data33 = data31.directory;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err53 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err54 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data33};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data31["reviewer-marker"] !== undefined){
+let data34 = data31["reviewer-marker"];
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (data34 !== null)){
+const err55 = {instancePath:instancePath+"/owners/reviewer-marker",schemaPath:"#/definitions/owners/properties/reviewer-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data31["approver-marker"] !== undefined){
+let data35 = data31["approver-marker"];
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/owners/approver-marker",schemaPath:"#/definitions/owners/properties/approver-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data31["tech-leads"] !== undefined){
+let data36 = data31["tech-leads"];
+if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)){
+const err57 = {instancePath:instancePath+"/owners/tech-leads",schemaPath:"#/definitions/owners/properties/tech-leads/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data36};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data31.since !== undefined){
+let data37 = data31.since;
+if(((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)){
+const err58 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data37};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern2.test(data37)){
+const err59 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema59,data:data37};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data31["upcoming-release"] !== undefined){
+let data38 = data31["upcoming-release"];
+if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (data38 !== null)){
+const err60 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data38};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(!pattern2.test(data38)){
+const err61 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema59,data:data38};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data39 = data.rules;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err62 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data39};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key4 in data39){
+let data40 = data39[key4];
+if((typeof data40 !== "string") && (typeof data40 !== "boolean")){
+const err63 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data40};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!(((((data40 === "error") || (data40 === "warning")) || (data40 === "notice")) || (data40 === "off")) || (data40 === false))){
+const err64 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data.ignore !== undefined){
+let data41 = data.ignore;
+if((!(Array.isArray(data41))) && (data41 !== null)){
+const err65 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data41)){
+const len10 = data41.length;
+for(let i10=0; i10<len10; i10++){
+let data42 = data41[i10];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kep === undefined){
+const err66 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data42};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data42.reason === undefined){
+const err67 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data42};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key5 in data42){
+if(!((((key5 === "kep") || (key5 === "rule")) || (key5 === "rules")) || (key5 === "reason"))){
+const err68 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema37.properties.ignore.items,data:data42};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data42.kep !== undefined){
+let data43 = data42.kep;
+if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (data43 !== null)){
+const err69 = {instancePath:instancePath+"/ignore/" + i10+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data43};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data42.rule !== undefined){
+let data44 = data42.rule;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (data44 !== null)){
+const err70 = {instancePath:instancePath+"/ignore/" + i10+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data44};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data42.rules !== undefined){
+let data45 = data42.rules;
+if(((typeof data45 !== "string") && (!(Array.isArray(data45)))) && (data45 !== null)){
+const err71 = {instancePath:instancePath+"/ignore/" + i10+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(Array.isArray(data45)){
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+let data46 = data45[i11];
+if(typeof data46 !== "string"){
+const err72 = {instancePath:instancePath+"/ignore/" + i10+"/rules/" + i11,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data46};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+if(data42.reason !== undefined){
+let data47 = data42.reason;
+if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (data47 !== null)){
+const err73 = {instancePath:instancePath+"/ignore/" + i10+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data47};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data42};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
 }
