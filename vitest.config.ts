@@ -1,6 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-// Tests start processes, servers and git; on a busy machine the default of five seconds measures the machine, not the program.
+const E2E = '__tests__/e2e/**/*.test.ts';
+/** Tests that put other modules in place of ours: they must not leave them to their neighbours. */
+const MOCKED = ['__tests__/action/comment.test.ts', '__tests__/fix/engine.test.ts'];
+
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    // Tests start processes, servers and git; on a busy machine the default of five seconds measures the machine, not the program.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // The program in memory. Modules are loaded and the template is parsed once per worker: no test changes either.
+        test: {
+          name: 'unit',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, E2E, ...MOCKED],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'mocked', include: MOCKED } },
+      // What is committed in dist/, as users run it.
+      { extends: true, test: { name: 'e2e', include: [E2E] } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/text/yaml/validators.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 95, branches: 90 },
+    },
+  },
 });

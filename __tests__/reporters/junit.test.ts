@@ -6,7 +6,7 @@ import { junit } from '../../src/reporters/junit.js';
 import { finding, kep, report } from '../support/report.js';
 import { run, sample } from '../support/sample.js';
 
-const schema = readFileSync(new URL('fixtures/junit.xsd', import.meta.url), 'utf8');
+const schema = readFileSync(new URL('../fixtures/junit.xsd', import.meta.url), 'utf8');
 
 async function errors(xml: string): Promise<readonly string[]> {
   return (await validateXML({ xml, schema })).errors.map(({ message }) => message);
