@@ -1,6 +1,6 @@
 /** Edits as offsets of a text: which can be made together, and what the text is after them. */
 import type { Edit } from '../model/finding.js';
-import type { Point } from '../model/place.js';
+import { lineTable } from '../text/lines.js';
 
 /** An edit of a text that is known: from `start` to `end`, both offsets, stands `text` afterwards. */
 export interface Replacement {
@@ -17,8 +17,9 @@ export interface Replacement {
 export function replacement({ place, text }: Edit, source: string | undefined): Replacement | undefined {
   if (place.start === undefined) return source === undefined ? { start: 0, end: 0, text } : undefined;
   if (source === undefined || place.end === undefined || /\r(?!\n)/.test(source)) return undefined;
-  const start = offsetOf(place.start, source);
-  const end = offsetOf(place.end, source);
+  const lines = lineTable(source);
+  const start = lines.offset(place.start);
+  const end = lines.offset(place.end);
   if (start === undefined || end === undefined || end < start) return undefined;
   return { start, end, text: isCrlf(source) ? text.replace(/\r?\n/g, '\r\n') : text };
 }
@@ -37,18 +38,6 @@ export function apply(source: string, replacements: readonly Replacement[]): str
     at = end;
   }
   return text + source.slice(at);
-}
-
-function offsetOf({ line, column }: Point, source: string): number | undefined {
-  let at = 0;
-  for (let number = 1; number < line; number++) {
-    const next = source.indexOf('\n', at);
-    if (next === -1) return undefined;
-    at = next + 1;
-  }
-  const end = source.indexOf('\n', at);
-  const offset = at + column - 1;
-  return offset <= (end === -1 ? source.length : end) ? offset : undefined;
 }
 
 /** Whether most lines end in carriage return and line feed. */

@@ -1,6 +1,7 @@
-import type { ChangedFile, ChangeSet, LineRange, PullRequest } from '../model/change.js';
+import type { ChangedFile, ChangeSet, PullRequest } from '../model/change.js';
 import { UsageError } from '../model/errors.js';
 import { shortName } from '../model/revision-name.js';
+import { touchedLines } from '../text/patch.js';
 import {
   asObject,
   asObjects,
@@ -125,7 +126,7 @@ function changedFile(file: Json, prefix: string, what: string): ChangedFile | un
   if (path === undefined)
     return previousPath === undefined ? undefined : { path: previousPath, kind: 'removed' };
   const isFromOutside = kind === 'renamed' && previousPath === undefined;
-  const lines = typeof patch === 'string' ? touchedLines(patch) : changes === 0 ? [] : undefined;
+  const lines = typeof patch === 'string' ? touchedLines(patch)?.get('') : changes === 0 ? [] : undefined;
   return {
     path,
     ...(previousPath !== undefined && { previousPath }),
@@ -137,26 +138,6 @@ function changedFile(file: Json, prefix: string, what: string): ChangedFile | un
 
 function below(prefix: string, path: string): string | undefined {
   return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-
-/** Lines that a patch with context adds or changes. */
-function touchedLines(patch: string): readonly LineRange[] {
-  const ranges: { from: number; to: number }[] = [];
-  let line = 0;
-  for (const text of patch.split('\n')) {
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
-    if (hunk) {
-      line = Number(hunk[1]);
-    } else if (text.startsWith('+')) {
-      const last = ranges.at(-1);
-      if (last?.to === line - 1) last.to = line;
-      else ranges.push({ from: line, to: line });
-      line += 1;
-    } else if (!text.startsWith('-') && !text.startsWith('\\')) {
-      line += 1;
-    }
-  }
-  return ranges;
 }
 
 /** `pull_request` of an event or of the API. Who has reviewed is not in it. */

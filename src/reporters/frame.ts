@@ -60,9 +60,9 @@ export function frame(
   return drawn;
 }
 
-/** Lines as the loaders count them: Markdown also ends one at a lone carriage return. */
-export function sourceLines(path: string, text: string): readonly string[] {
-  return text.split(/\.(?:md|markdown)$/i.test(path) ? /\r\n|\r|\n/ : /\r?\n/);
+/** Lines as places count them: a lone carriage return ends none. */
+export function sourceLines(text: string): readonly string[] {
+  return text.split(/\r?\n/);
 }
 
 function range(lines: readonly string[], start: NonNullable<Place['start']>, end: NonNullable<Place['end']>) {

@@ -195,7 +195,7 @@ function byKep({ keps, changes, findings }: Report): readonly {
 function cachedLines({ sources }: Report): (path: string) => readonly string[] {
   const cache = new Map<string, readonly string[]>();
   return (path) => {
-    const lines = cache.get(path) ?? sourceLines(path, sources.get(path) ?? '');
+    const lines = cache.get(path) ?? sourceLines(sources.get(path) ?? '');
     cache.set(path, lines);
     return lines;
   };

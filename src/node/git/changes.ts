@@ -1,9 +1,10 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ChangedFile, ChangeSet, LineRange } from '../../model/change.js';
+import type { ChangedFile, ChangeSet } from '../../model/change.js';
 import { NoHistory, UsageError } from '../../model/errors.js';
 import { shortName } from '../../model/revision-name.js';
+import { touchedLines } from '../../text/patch.js';
 import { quote } from '../../text/words.js';
 import { GitFailure, git, refuseOption } from './git.js';
 import { gitRevision } from './revision.js';
@@ -167,46 +168,3 @@ function parseNames(output: string): ChangedFile[] {
 }
 
 const KINDS: Readonly<Record<string, ChangedFile['kind']>> = { A: 'added', D: 'removed' };
-
-/** Lines that a patch without context adds or changes, by the path of the new version. */
-function touchedLines(patch: string): ReadonlyMap<string, readonly LineRange[]> {
-  const touched = new Map<string, LineRange[]>();
-  let ranges: LineRange[] = [];
-  let content = 0;
-  for (const line of patch.split('\n')) {
-    // What a hunk holds may look like a header.
-    if (content > 0 && /^[-+]/.test(line)) {
-      content -= 1;
-      continue;
-    }
-    if (line.startsWith('+++ ')) {
-      ranges = [];
-      const path = patchPath(line.slice('+++ '.length));
-      if (path !== undefined) touched.set(path, ranges);
-      continue;
-    }
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk === null) continue;
-    const [removed, from, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    content = removed + added;
-    if (added > 0) ranges.push({ from, to: from + added - 1 });
-  }
-  return touched;
-}
-
-/** `b/<path>`, in quotes and with escapes where it holds some characters, with a tab at the end where it holds blanks. */
-function patchPath(written: string): string | undefined {
-  const quoted = /^"(.*)"$/.exec(written.trimEnd())?.[1];
-  const path = quoted === undefined ? written.replace(/\t$/, '') : unquoted(quoted);
-  return path.startsWith('b/') ? path.slice(2) : undefined;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
-};
-
-function unquoted(text: string): string {
-  return text.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal: string | undefined, letter: string) =>
-    octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)),
-  );
-}

@@ -2,7 +2,8 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Place, Point } from '../../model/place.js';
+import type { Place } from '../../model/place.js';
+import { lineTable } from '../lines.js';
 import type { Segment, Segments } from './segments.js';
 
 /** A run of source text: UTF-16 offsets, `end` exclusive. */
@@ -183,24 +184,10 @@ function isOpenFence(source: string, { start, end }: Span, last: number): boolea
   return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 
-/** Offsets → places, by binary search over line starts; lines end as they do for git and GitHub. */
+/** Offsets → places. */
 export function placer(source: string): (path: string, span: Span) => Place {
-  let starts: number[] | undefined;
-  const point = (offset: number): Point => {
-    if (starts === undefined) {
-      starts = [0];
-      for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-  return (path, { start, end }) => ({ path, start: point(start), end: point(end) });
+  const lines = lineTable(source);
+  return (path, { start, end }) => ({ path, start: lines.point(start), end: lines.point(end) });
 }
 
 /** Offsets of a node in the whole source. */

@@ -1,7 +1,8 @@
-import { Lexer, LineCounter } from 'yaml';
+import { Lexer } from 'yaml';
 import type { Problem } from '../../model/finding.js';
 import type { YamlFile } from '../../model/metadata.js';
 import type { Place } from '../../model/place.js';
+import { lineTable } from '../lines.js';
 
 type Comments = YamlFile<unknown>['comments'];
 
@@ -20,14 +21,11 @@ const SCALAR = '\u001f';
 /** Comments of a YAML text: the lexer knows that the `#` of a string is none. */
 export function commentsOf(path: string, text: string): Comments {
   if (!text.includes('#')) return [];
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-
+  const lines = lineTable(text);
   const comments: Comments[number][] = [];
   for (const { source, offset, isValue } of tokensOf(text)) {
     if (isValue || !source.startsWith('#')) continue;
-    const { line, col: column } = lines.linePos(offset);
+    const { line, column } = lines.point(offset);
     comments.push({
       value: source.slice(1).trim(),
       place: { path, start: { line, column }, end: { line, column: column + source.trimEnd().length } },
