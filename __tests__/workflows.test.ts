@@ -176,7 +176,9 @@ describe('the workflow that comments', () => {
   test('writes the new findings, worst first, to the pull request that GitHub names', async () => {
     const of = [
       finding({ severity: 'notice', rule: 'metric-name-is-conventional', message: 'Unexpected `x`' }),
-      finding({ place: { path: 'keps/a/kep.yaml', start: { line: 3, column: 1 } } }),
+      finding({
+        place: { path: 'keps/a/kep.yaml', start: { line: 3, column: 1 }, end: { line: 3, column: 2 } },
+      }),
       finding({ new: false, message: 'Old' }),
     ];
     write(json(report(of)));

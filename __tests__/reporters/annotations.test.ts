@@ -51,7 +51,6 @@ describe('one finding', () => {
       { start: at(3, 7), end: at(3, 7) },
       { startLine: 3, endLine: 3, startColumn: 7, endColumn: 7 },
     ],
-    ['no end', { start: at(3, 7) }, { startLine: 3, endLine: 3 }],
     ['several lines', { start: at(3, 7), end: at(5, 2) }, { startLine: 3, endLine: 5 }],
     ['whole lines', { start: at(3, 1), end: at(5, 1) }, { startLine: 3, endLine: 4 }],
     ['one whole line', { start: at(3, 1), end: at(4, 1) }, { startLine: 3, endLine: 3 }],
@@ -143,9 +142,9 @@ describe('many findings', () => {
 
   test('name what is left out, by rule and with the number on lines of the change', () => {
     const findings = [
-      ...many(3, { rule: 'question-is-answered', place: { path: PATH, start: at(3, 1) } }),
+      ...many(3, { rule: 'question-is-answered', place: { path: PATH, start: at(3, 1), end: at(3, 2) } }),
       ...many(2, { rule: 'answer-has-reason' }),
-      ...many(4, { place: { path: 'README.md', start: at(1, 1) } }),
+      ...many(4, { place: { path: 'README.md', start: at(1, 1), end: at(1, 2) } }),
     ];
     const made = compared(report(findings), [], { [PATH]: [{ from: 1, to: 9 }] });
     expect(annotations(made, { ...STEP_BUDGET, error: 3 }).map(({ message }) => message)).toEqual([

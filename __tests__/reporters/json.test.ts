@@ -63,7 +63,14 @@ const made = report(
       place,
       help: 'Name a metric',
       related: [
-        { message: 'declared here', place: { path: `${DIRECTORY}/kep.yaml`, start: { line: 3, column: 1 } } },
+        {
+          message: 'declared here',
+          place: {
+            path: `${DIRECTORY}/kep.yaml`,
+            start: { line: 3, column: 1 },
+            end: { line: 3, column: 2 },
+          },
+        },
       ],
     }),
     finding({ kep: null, severity: 'warning', new: false }),
@@ -189,7 +196,10 @@ describe('json', () => {
                   "line": 3,
                   "column": 1
                 },
-                "end": null,
+                "end": {
+                  "line": 3,
+                  "column": 2
+                },
                 "message": "declared here"
               }
             ],

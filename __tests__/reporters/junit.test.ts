@@ -28,7 +28,12 @@ test('a suite per KEP, a case per finding, a failure where it fails', async () =
     [
       finding({
         help: 'milestone:\n  beta: "v1.37"',
-        related: [{ message: 'stage', place: { path: 'README.md', start: { line: 2, column: 1 } } }],
+        related: [
+          {
+            message: 'stage',
+            place: { path: 'README.md', start: { line: 2, column: 1 }, end: { line: 2, column: 2 } },
+          },
+        ],
       }),
       finding({
         rule: 'sig-is-known',

@@ -178,7 +178,11 @@ describe('a fingerprint', () => {
   const [before] = prints(resultsOf([finding()]));
 
   test.each<[string, Partial<Finding>, boolean]>([
-    ['another place', { place: { path: YAML, start: { line: 9, column: 1 } } }, true],
+    [
+      'another place',
+      { place: { path: YAML, start: { line: 9, column: 1 }, end: { line: 9, column: 2 } } },
+      true,
+    ],
     ['other words', { message: 'Reworded', help: 'Other' }, true],
     ['another severity', { severity: 'notice' }, true],
     ['an older finding', { new: false }, true],
@@ -217,7 +221,11 @@ describe('the base version', () => {
 
 test('new, then worst, then nearest to the change comes first', () => {
   const on = (subject: string, line: number, changes: Partial<Finding> = {}) =>
-    finding({ subject, place: { path: YAML, start: { line, column: 1 } }, ...changes });
+    finding({
+      subject,
+      place: { path: YAML, start: { line, column: 1 }, end: { line, column: 2 } },
+      ...changes,
+    });
   const made = compared(
     report([
       on('old', 1, { new: false }),
@@ -252,7 +260,7 @@ describe('hostile text', () => {
     '[click](javascript:x) {0} ##[add-mask]y\r\n::error::z\u001B[31m\u202E\uD800 \\[a](1) <img src=x> @octocat';
 
   test('is no link, no placeholder and no command, and its path stays a path', () => {
-    const place = { path: `../${evil}\uD800`, start: { line: 1, column: 1 } };
+    const place = { path: `../${evil}\uD800`, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
     const hostile = finding({
       message: evil,
       help: evil,

@@ -121,7 +121,7 @@ describe('the table', () => {
   test('has stage, milestone, approver as code, and answered questions', () => {
     const reviewed = {
       ...withAnswers([answer('slos', 'answered'), answer('slis', 'missing')]),
-      approval: yamlFile('a.yaml', { stages: { beta: { approver: '@jane-example' } } }),
+      approver: 'jane-example',
     };
     const page = markdown(report([], {}, [reviewed]));
     expect(rows(page)).toEqual([
@@ -221,7 +221,7 @@ describe('a comparison', () => {
 
 describe('the details of a KEP', () => {
   test('are a sign per question, and the open ones by name with a link', () => {
-    const place = { path: 'README.md', start: { line: 7, column: 1 } };
+    const place = { path: 'README.md', start: { line: 7, column: 1 }, end: { line: 7, column: 2 } };
     const early = {
       ...answer('mechanism', 'answered'),
       question: {
@@ -287,7 +287,11 @@ describe('the details of a KEP', () => {
           related: [
             {
               message: 'answered here',
-              place: { path: 'keps/sig-node/2033-userns/README.md', start: { line: 9, column: 1 } },
+              place: {
+                path: 'keps/sig-node/2033-userns/README.md',
+                start: { line: 9, column: 1 },
+                end: { line: 9, column: 2 },
+              },
             },
           ],
           help: 'Correct whichever is wrong.',
@@ -408,9 +412,9 @@ function hostilePage(text: string): string {
   const one: Kep = {
     ...base,
     directory: `keps/sig-node/2033-${text}`,
-    metadata: yamlFile('kep.yaml', { title: text }),
+    title: text,
+    approver: text,
     status: text,
-    approval: yamlFile('a.yaml', { stages: { beta: { approver: text } } }),
   };
   const place = { path: `keps/${text}` };
   return markdown(

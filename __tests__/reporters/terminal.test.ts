@@ -181,7 +181,7 @@ describe('frame', () => {
 
   it.each<[string, Place]>([
     ['a place without start', { path: YAML }],
-    ['a line that is not there', { path: YAML, start: { line: 9, column: 1 } }],
+    ['a line that is not there', { path: YAML, start: { line: 9, column: 1 }, end: { line: 9, column: 2 } }],
   ])('shows nothing for %s', (_, place) => {
     expect(frame(['a'], place)).toEqual([]);
   });
@@ -404,7 +404,12 @@ describe('hostile text', () => {
           start: { line: 1, column: 1 },
           end: { line: 2, column: 9 },
         },
-        related: [{ message: evil, place: { path: evil, start: { line: 1, column: 1 } } }],
+        related: [
+          {
+            message: evil,
+            place: { path: evil, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+          },
+        ],
       }),
       finding({ message: evil, new: false, place: { path: evil } }),
     ],

@@ -1,3 +1,4 @@
+import { identityOf } from '../../src/load/kep.js';
 import type { Change, LineRange } from '../../src/model/change.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Kep } from '../../src/model/kep.js';
@@ -28,7 +29,7 @@ export function yamlFile<T>(path: string, data: Partial<T>): YamlFile<T> {
 /** A KEP at beta that is held to a review; `changes` replaces parts of it. Reporters read little of it. */
 export function kep(changes: Partial<Kep> = {}): Kep {
   const directory = changes.directory ?? DIRECTORY;
-  return {
+  const made: Omit<Kep, 'number' | 'title' | 'approver'> = {
     directory,
     directoryNumber: '2033',
     entries: [],
@@ -67,6 +68,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
     repository: undefined as never,
     ...changes,
   };
+  return { ...identityOf(made), ...made };
 }
 
 /** An answer of a README. */

@@ -48,12 +48,14 @@ export async function loadKep(
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
   const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
   const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
+  const readme = parseReadme(document.path, document.read, repository.template);
   return Object.freeze({
     directory,
+    ...identityOf({ directoryNumber: number, metadata, readme, approval, stage }),
     directoryNumber: number,
     entries,
     metadata,
-    readme: parseReadme(document.path, document.read, repository.template),
+    readme,
     documents: await loadDocuments(files, directory, entries, document.path, repository),
     approvalPath,
     approval,
@@ -65,6 +67,26 @@ export async function loadKep(
     owners,
     repository,
   });
+}
+
+/** How people call a KEP and who approves it, from all the places that may say so. */
+export function identityOf({
+  directoryNumber: ofDirectory,
+  metadata,
+  readme,
+  approval,
+  stage,
+}: Pick<Kep, 'directoryNumber' | 'metadata' | 'readme' | 'approval' | 'stage'>): Pick<
+  Kep,
+  'number' | 'title' | 'approver'
+> {
+  const declared = metadata.data['kep-number']?.trim() ?? '';
+  const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
+  return {
+    number: ofDirectory ?? (/^\d+$/.test(declared) ? withoutZeros(declared) : undefined),
+    title: metadata.data.title ?? readme.title?.value,
+    approver: approver?.trim().replace(/^@/, '') || undefined,
+  };
 }
 
 /**

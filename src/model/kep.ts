@@ -22,6 +22,12 @@ export interface Repository {
 /** All that rules may know of one KEP: frozen, built once, free of I/O. */
 export interface Kep {
   readonly directory: string;
+  /** Digits without leading zeros: the directory's, else those of `kep-number`. */
+  readonly number: string | undefined;
+  /** As kep.yaml has it, else the README. */
+  readonly title: string | undefined;
+  /** Who approves the current stage, without blanks and `@`; `undefined` where nobody is named. */
+  readonly approver: string | undefined;
   /** Digits of the directory's name without leading zeros. */
   readonly directoryNumber: string | undefined;
   /** Files directly in the directory. */

@@ -6,15 +6,15 @@ export interface Point {
   readonly column: number;
 }
 
-/**
- * Where something is written. `path` is POSIX and relative to the root; `end` is exclusive.
- * Without `start` the place is the whole file (or a file that does not exist).
- */
-export interface Place {
+/** Where something is written. `path` is POSIX and relative to the root; `end` is exclusive. */
+export interface Range {
   readonly path: string;
-  readonly start?: Point;
-  readonly end?: Point;
+  readonly start: Point;
+  readonly end: Point;
 }
+
+/** A range, or the whole file (also one that does not exist). */
+export type Place = Range | { readonly path: string; readonly start?: undefined; readonly end?: undefined };
 
 /** A remark about a place. */
 export interface Note {
@@ -22,8 +22,8 @@ export interface Note {
   readonly place: Place;
 }
 
-/** A text and where it is written. */
-export interface Located {
-  readonly value: string;
+/** A value, mostly a text, and where it is written. */
+export interface Located<T = string> {
+  readonly value: T;
   readonly place: Place;
 }

@@ -14,8 +14,8 @@ export type Category =
   | 'document'
   | 'repository';
 
-/** A rule: a pure generator of problems. `id` is a sentence true of a good KEP and names its file and its page. */
-export interface Rule {
+/** What a rule says of itself. `id` is a sentence true of a good KEP and names its file and its page. */
+interface Description {
   readonly id: string;
   /** One sentence, Markdown. */
   readonly summary: string;
@@ -23,9 +23,24 @@ export interface Rule {
   readonly severity: Severity;
   /** True for rules that hold whatever the status says: the file must be readable at all, or they exempt KEPs in their own way. */
   readonly always?: boolean;
-  check?(kep: Kep): Iterable<Problem>;
-  /** Said once for the repository, not per KEP. */
-  checkRepository?(repository: Repository): Iterable<Problem>;
-  /** Said about what a pull request does to a KEP; runs only where a base version is known. */
-  checkChange?(change: Change): Iterable<Problem>;
 }
+
+/** What a rule may look at. */
+interface Checks {
+  check(kep: Kep): Iterable<Problem>;
+  /** Said once for the repository, not per KEP. */
+  checkRepository(repository: Repository): Iterable<Problem>;
+  /** Said about what a pull request does to a KEP; runs only where a base version is known. */
+  checkChange(change: Change): Iterable<Problem>;
+}
+
+/** At least one of them. */
+type SomeChecks = { readonly [K in keyof Checks]: Pick<Checks, K> & Partial<Checks> }[keyof Checks];
+
+/** What only the judge can see, once everything else is judged. */
+interface ByJudge extends Partial<Checks> {
+  readonly byJudge: true;
+}
+
+/** A rule: pure generators of problems, one of them at least. */
+export type Rule = Description & (SomeChecks | ByJudge);

@@ -34,7 +34,7 @@ export function frame(
   size: 'full' | 'short' = 'short',
 ): readonly FrameLine[] {
   if (!place.start) return [];
-  const { first, from, last, to } = range(lines, place.start, place.end ?? place.start);
+  const { first, from, last, to } = range(lines, place.start, place.end);
   if (lines[first - 1] === undefined) return [];
 
   const drawn: FrameLine[] = [];

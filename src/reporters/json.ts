@@ -4,7 +4,6 @@ import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Note, Place } from '../model/place.js';
 import type { Report } from '../model/report.js';
-import { withoutZeros } from '../text/order.js';
 import { jsonText } from './escape.js';
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
@@ -24,21 +23,18 @@ export function json(report: Report): string {
 }
 
 function kepData(kep: Kep, change: Change | undefined) {
-  const { metadata, readme, approval, stage } = kep;
+  const { metadata, readme, stage } = kep;
   const gates = metadata.data['feature-gates'] ?? [];
-  const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
   return {
     directory: kep.directory,
-    number:
-      kep.directoryNumber ??
-      (metadata.data['kep-number'] === undefined ? null : withoutZeros(metadata.data['kep-number'])),
-    title: metadata.data.title ?? readme.title?.value ?? null,
+    number: kep.number ?? null,
+    title: kep.title ?? null,
     status: kep.status ?? null,
     stage: stage ?? null,
     latestMilestone: kep.latestMilestone ? formatRelease(kep.latestMilestone) : null,
     prrRequired: kep.prrRequired,
     change: change ? { kind: change.kind, reasons: change.reasons } : null,
-    approver: approver?.trim().replace(/^@/, '') || null,
+    approver: kep.approver ?? null,
     questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
     featureGates: {
       readme: unique(readme.gates.map(({ value: name }) => name)),

@@ -161,7 +161,7 @@ function table(entries: readonly Entry[], options: PageOptions): string {
       ...(compared ? [changeCell(change)] : []),
       prose(stage ?? ''),
       latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-      code(cut(approver(kep), LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
+      code(cut(kep.approver ? `@${kep.approver}` : '', LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
       ready === undefined
         ? kep.prrRequired
           ? ''
@@ -208,9 +208,8 @@ function ruleTable({ findings }: Report, { rulePage }: PageOptions): string {
 }
 
 function kepTitle(kep: Kep): string {
-  const number = kep.metadata.data['kep-number'] ?? kep.directoryNumber;
-  const title = kep.metadata.data.title ?? kep.readme.title?.value ?? kep.directory.split('/').at(-1) ?? '';
-  return cut(number === undefined ? title : `${number}: ${title}`, LENGTHS.name);
+  const title = kep.title ?? kep.directory.split('/').at(-1) ?? '';
+  return cut(kep.number === undefined ? title : `${kep.number}: ${title}`, LENGTHS.name);
 }
 
 function kepName(kep: Kep): string {
@@ -222,11 +221,6 @@ function home(kep: Kep): Place {
   return {
     path: kep.readme.exists ? kep.readme.path : kep.metadata.exists ? kep.metadata.path : kep.directory,
   };
-}
-
-function approver(kep: Kep): string {
-  const entry = kep.stage === undefined ? undefined : kep.approval?.data.stages?.[kep.stage];
-  return entry?.approver ?? '';
 }
 
 function repository(findings: readonly Finding[], options: PageOptions): string {

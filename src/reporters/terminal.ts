@@ -75,9 +75,7 @@ function heading(
   paint: Paint,
 ): string {
   if (directory === null) return paint('bold', 'Repository');
-  const title = kep?.metadata.data.title ?? kep?.readme.title?.value;
-  const number = kep?.directoryNumber;
-  const name = [number && `KEP-${number}`, title].filter(Boolean).join(': ');
+  const name = [kep?.number && `KEP-${kep.number}`, kep?.title].filter(Boolean).join(': ');
   const state = [
     kep?.status,
     kep?.stage,

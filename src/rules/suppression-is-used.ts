@@ -9,4 +9,5 @@ export const suppressionIsUsed: Rule = {
   summary: 'Every suppression names a rule, gives a reason and suppresses something.',
   category: 'repository',
   severity: 'warning',
+  byJudge: true,
 };
