@@ -67,6 +67,7 @@ export const ROOMS: readonly Room[] = [
     'load/readme',
     'model',
     'text',
+    'text/markdown',
     'text/yaml',
   ),
   room('reporters', '`Report` → text', 'model', 'text'),

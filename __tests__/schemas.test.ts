@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../scripts/validators.mjs';
 import { STAGES, STATUSES } from '../src/model/lifecycle.js';
-import type { Validate } from '../src/text/yaml/data.js';
+import type { Validate } from '../src/text/yaml/shape.js';
 import { config, kep, owners, ownersAliases, prodReadiness } from '../src/text/yaml/validators.js';
 
 const SCHEMAS = new URL('../schemas/', import.meta.url);

@@ -42,7 +42,7 @@ export async function lint(files: Files, options: LintOptions): Promise<Report> 
   const rules = ids === undefined ? allRules : allRules.filter(({ id }) => ids.includes(id));
   const discovery = await discover(files, config, paths, options);
   const repository = await loadRepository(files, config, discovery);
-  const upcoming = upcomingReleaseOf(files, discovery.directories);
+  const upcoming = upcomingReleaseOf(files, discovery.directories, config);
   const judged = change
     ? await judgeChange(files, discovery, repository, upcoming, rules, change, progress)
     : await judgeAll(files, discovery, repository, upcoming, rules, progress);

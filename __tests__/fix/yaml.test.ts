@@ -6,6 +6,7 @@ import { parseMetadata } from '../../src/load/metadata.js';
 import type { Fix } from '../../src/model/finding.js';
 import { applied, fixesOf, mended } from '../support/fixes.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
+import { plain } from '../support/yaml.js';
 
 const METADATA = `${KEP}/kep.yaml`;
 const APPROVAL = 'keps/prod-readiness/sig-node/9001.yaml';
@@ -142,7 +143,7 @@ describe('in kep.yaml', () => {
 test('a misspelt key is read as the one that is meant', () => {
   const text = 'latset-milestone: v1.37\nmilestnoe:\n  bata: "v1.37"\ndisable-suported: true\n';
   const file = parseMetadata('kep.yaml', { text }, DEFAULT_CONFIG);
-  expect(file.data).toEqual({
+  expect(plain(file.data)).toEqual({
     'latest-milestone': 'v1.37',
     milestone: { beta: 'v1.37' },
     'disable-supported': true,

@@ -22,7 +22,7 @@ const full = kep({
     'feature-gates': [
       { name: 'UserNS', components: ['kubelet', 'kube-apiserver'] },
       { name: 'Other', components: ['kubelet'] },
-      { name: null, components: null },
+      {},
     ],
     'disable-supported': false,
     metrics: ['a_total'],
@@ -248,7 +248,6 @@ describe('json', () => {
     ['', null],
     ['  ', null],
     ['@', null],
-    [null, null],
     [undefined, null],
     ['someone', 'someone'],
     ['@someone', 'someone'],

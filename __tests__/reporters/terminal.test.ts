@@ -414,7 +414,7 @@ describe('hostile text', () => {
       finding({ message: evil, new: false, place: { path: evil } }),
     ],
     { '::add-mask::x/##[group]\n::error::': evil, [evil]: evil },
-    [kep({ metadata: { ...kep().metadata, data: { title: evil } } })],
+    [kep({ title: evil })],
   );
 
   const other = { ...compared(made, [change(kep(), [evil])]), baseName: evil };

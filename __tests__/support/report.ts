@@ -6,6 +6,7 @@ import type { YamlFile } from '../../src/model/metadata.js';
 import type { Place } from '../../src/model/place.js';
 import type { Answer } from '../../src/model/readme.js';
 import type { Report } from '../../src/model/report.js';
+import { located } from './yaml.js';
 
 /** Directory of the KEP that `kep()` builds. */
 export const DIRECTORY = 'keps/sig-node/2033-userns';
@@ -16,7 +17,7 @@ export function yamlFile<T>(path: string, data: Partial<T>): YamlFile<T> {
     path,
     exists: true,
     text: '',
-    data,
+    data: located(path, data),
     problems: [],
     has: (...keys) => keys[0] !== undefined && Object.hasOwn(data, keys[0]),
     raw: () => undefined,

@@ -8,8 +8,8 @@ import type { Severity } from '../model/finding.js';
 import { nearest, parseRelease } from '../model/lifecycle.js';
 import type { Located, Note, Place } from '../model/place.js';
 import { oneOf, quote } from '../text/words.js';
-import type { Validate } from '../text/yaml/data.js';
 import { type ParsedYaml, parseYaml } from '../text/yaml/file.js';
+import type { Validate } from '../text/yaml/shape.js';
 import { config as configSchema } from '../text/yaml/validators.js';
 import { findTemplate } from './find-template.js';
 import { ownersOf } from './owners.js';
@@ -78,7 +78,7 @@ export async function loadConfig(
       mayBeEmpty: true,
     });
     const problems: Note[] = [...file.problems];
-    const preset = PRESETS[file.data.extends ?? 'kubernetes'] ?? DEFAULT_CONFIG;
+    const preset = PRESETS[file.data.extends?.value ?? 'kubernetes'] ?? DEFAULT_CONFIG;
     const config = {
       ...configOf(file, preset, ruleIds, problems),
       withoutToc: await withoutTocOf(file, tree, problems),
@@ -103,15 +103,15 @@ function configOf(
     path: file.path,
     roots: values(file, ['roots'], problems)?.map(normal) ?? preset.roots,
     exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(normal)],
-    template: data.template === undefined ? preset.template : templateOf(data.template),
+    template: data.template === undefined ? preset.template : templateOf(data.template.value),
     metadata: metadataOf(file, preset.metadata, problems),
     documents: values(file, ['documents'], problems) ?? preset.documents,
-    aliases: normal(data.aliases ?? preset.aliases),
+    aliases: normal(data.aliases?.value ?? preset.aliases),
     approvals: data.approvals === undefined ? preset.approvals : approvalsOf(file, problems),
-    prrSince: data['prr-since'] === undefined ? preset.prrSince : sinceOf(data['prr-since']),
+    prrSince: data['prr-since'] === undefined ? preset.prrSince : sinceOf(data['prr-since'].value),
     statuses: values(file, ['statuses'], problems) ?? preset.statuses,
     stages: values(file, ['stages'], problems) ?? preset.stages,
-    questionnaire: data.questionnaire ?? preset.questionnaire,
+    questionnaire: data.questionnaire?.value ?? preset.questionnaire,
     owners: ownersOf(file, problems) ?? preset.owners,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
@@ -130,14 +130,14 @@ function sinceOf(written: string): Config['prrSince'] {
 function metadataOf(file: ConfigFile, preset: Config['metadata'], problems: Note[]): Config['metadata'] {
   const written = file.data.metadata ?? {};
   const list = (key: 'files' | 'required' | 'extra') => values(file, ['metadata', key], problems);
-  const numberKey = written['number-key']?.trim() ?? preset.numberKey;
+  const numberKey = written['number-key']?.value.trim() ?? preset.numberKey;
   const files = list('files');
   const required = preset.required.flatMap((key) =>
     key !== preset.numberKey ? [key] : numberKey === undefined || numberKey === 'none' ? [] : [numberKey],
   );
   return {
     // Whoever names a file has one.
-    source: written.source ?? (files === undefined ? preset.source : 'file'),
+    source: written.source?.value ?? (files === undefined ? preset.source : 'file'),
     files: files ?? preset.files,
     numberKey: numberKey === 'none' ? undefined : numberKey,
     required: list('required') ?? required,
@@ -151,24 +151,17 @@ function values(file: ConfigFile, keys: readonly string[], problems: Note[]): re
   const list = keys.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     file.data,
-  );
-  if (!Array.isArray(list)) return undefined;
+  ) as readonly Located[] | undefined;
+  if (list === undefined) return undefined;
   if (!file.has(...keys, 0) && !['required', 'extra'].includes(keys.at(-1) ?? '')) {
     problems.push({ message: `Missing value of ${quote(keys.at(-1) ?? '')}`, place: file.keyAt(...keys) });
   }
   const seen = new Set<string>();
-  for (let index = 0; file.has(...keys, index); index++) {
-    const value = file.raw(...keys, index);
-    if (value === undefined) continue;
-    if (seen.has(value)) {
-      problems.push({
-        message: `Unexpected second ${quote(value)}, expected one`,
-        place: file.at(...keys, index),
-      });
-    }
+  for (const { value, place } of list) {
+    if (seen.has(value)) problems.push({ message: `Unexpected second ${quote(value)}, expected one`, place });
     seen.add(value);
   }
-  return list as readonly string[];
+  return list.map(({ value }) => value);
 }
 
 /** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
@@ -177,15 +170,17 @@ async function withoutTocOf(
   tree: Files,
   problems: Note[],
 ): Promise<readonly string[] | undefined> {
-  const { 'without-toc': entries, 'without-toc-file': path } = file.data;
-  if (path === undefined) return entries?.map(normal);
+  const { 'without-toc': listed, 'without-toc-file': named } = file.data;
+  const entries = listed?.map(({ value }) => value);
+  if (named === undefined) return entries?.map(normal);
+  const { value: path, place } = named;
   const read = await tree.read(normal(path));
   if ('unreadable' in read) {
     const message =
       read.unreadable === 'missing'
         ? `Missing file ${quote(path)}, expected a path from the root`
         : `Unexpected ${quote(path)}, expected a text file`;
-    problems.push({ message, place: file.at('without-toc-file') });
+    problems.push({ message, place });
     return undefined;
   }
   const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
@@ -194,8 +189,10 @@ async function withoutTocOf(
 
 function approvalsOf(file: ConfigFile, problems: Note[]): Config['approvals'] {
   const { approvals } = file.data;
-  if (typeof approvals === 'string') return undefined;
-  const { path, approvers, emeritus } = { ...APPROVALS, ...approvals };
+  if (approvals === undefined || isText(approvals)) return undefined;
+  const path = approvals.path?.value ?? APPROVALS.path;
+  const approvers = approvals.approvers?.value ?? APPROVALS.approvers;
+  const emeritus = approvals.emeritus?.value ?? APPROVALS.emeritus;
   const place = file.at('approvals', 'path');
   for (const [placeholder] of path.matchAll(/\{[^}]*\}?/g)) {
     if (PLACEHOLDERS.includes(placeholder)) continue;
@@ -206,9 +203,13 @@ function approvalsOf(file: ConfigFile, problems: Note[]): Config['approvals'] {
   return { path: normal(path), approvers, emeritus };
 }
 
+function isText(value: Located | object): value is Located {
+  return typeof (value as Partial<Located>).value === 'string';
+}
+
 function rulesOf(file: ConfigFile, ruleIds: readonly string[], problems: Note[]): Config['rules'] {
   const rules = new Map<string, Severity | 'off'>();
-  for (const [id, level] of Object.entries(file.data.rules ?? {})) {
+  for (const [id, { value: level }] of Object.entries(file.data.rules ?? {})) {
     problems.push(...unknownRule(id, ruleIds, file.keyAt('rules', id)));
     rules.set(id, level === 'false' ? 'off' : level);
   }

@@ -1,11 +1,15 @@
 import type { FileRead } from '../files/door.js';
 import type { Config } from '../model/config.js';
-import type { ApprovalYaml, YamlFile } from '../model/metadata.js';
-import type { Validate } from '../text/yaml/data.js';
+import type { ApprovalYaml, LocatedData, YamlFile } from '../model/metadata.js';
 import { parseYaml } from '../text/yaml/file.js';
+import type { Validate } from '../text/yaml/shape.js';
 import { prodReadiness } from '../text/yaml/validators.js';
 
-type ApprovalFile = { readonly 'kep-number': string } & Readonly<Record<string, unknown>>;
+type ApprovalFile = { readonly 'kep-number': string } & Readonly<Record<string, Entry | string>>;
+
+interface Entry {
+  readonly approver?: string;
+}
 
 /**
  * An approval file: `kep-number`, and for each stage of the configuration its approver. A stage without value is an entry without
@@ -18,9 +22,9 @@ export function parseApproval(path: string, read: FileRead, config: Config): Yam
     silent: (subject, value) => subject.endsWith('.approver') && Array.isArray(value),
   });
   const { 'kep-number': number, ...entries } = file.data;
-  const stages: Record<string, { readonly approver?: string }> = {};
+  const stages: Record<string, LocatedData<Entry>> = {};
   for (const stage of config.stages) {
-    const entry = entries[stage] as { readonly approver?: string } | undefined;
+    const entry = entries[stage] as LocatedData<Entry> | undefined;
     const isEmpty = file.has(stage) && file.raw(stage) === undefined && !file.has(stage, 0);
     if (entry !== undefined || (isEmpty && file.problems.every(({ subject }) => subject !== stage))) {
       stages[stage] = entry ?? {};

@@ -80,12 +80,12 @@ export function identityOf({
   Kep,
   'number' | 'title' | 'approver'
 > {
-  const declared = metadata.data['kep-number']?.trim() ?? '';
+  const declared = metadata.data['kep-number']?.value.trim() ?? '';
   const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
   return {
     number: ofDirectory ?? (/^\d+$/.test(declared) ? withoutZeros(declared) : undefined),
-    title: metadata.data.title ?? readme.title?.value,
-    approver: approver?.trim().replace(/^@/, '') || undefined,
+    title: (metadata.data.title ?? readme.title)?.value,
+    approver: approver?.value.trim().replace(/^@/, '') || undefined,
   };
 }
 
@@ -141,7 +141,7 @@ function approvalPathOf(
   metadata: YamlFile<KepYaml>,
   { config, approvals }: Repository,
 ): string | undefined {
-  const sig = metadata.data['owning-sig'];
+  const sig = metadata.data['owning-sig']?.value;
   const written = metadata.raw('kep-number') ?? number;
   if (config.approvals === undefined || sig === undefined || written === undefined || !/^\d+$/.test(written))
     return undefined;

@@ -4,8 +4,8 @@ import type { Problem } from '../model/finding.js';
 import { STAGES } from '../model/lifecycle.js';
 import type { KepYaml, YamlFile } from '../model/metadata.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
-import type { FormerKey, Shape, Validate } from '../text/yaml/data.js';
 import { parseYaml } from '../text/yaml/file.js';
+import type { FormerKey, Shape, Validate } from '../text/yaml/shape.js';
 import { kep } from '../text/yaml/validators.js';
 
 const UNUSED: FormerKey = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
@@ -125,7 +125,11 @@ function withNumber(file: YamlFile<KepYaml>, { metadata: { numberKey } }: Config
     isNumber(keys[0]) && numberKey === undefined;
   return {
     ...file,
-    data: Object.freeze({ ...data, ...(number !== undefined && { 'kep-number': number }) }),
+    data: Object.freeze({
+      ...data,
+      ...(numberKey !== undefined &&
+        number !== undefined && { 'kep-number': { value: number, place: file.at(numberKey) } }),
+    }),
     has: (...keys) => !isNone(keys) && file.has(...own(keys)),
     raw: (...keys) => (isNone(keys) ? undefined : file.raw(...own(keys))),
     at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),

@@ -6,9 +6,10 @@ import type { OwnersYaml } from '../model/metadata.js';
 import { policyFor } from '../model/owners.js';
 import type { Release } from '../model/release.js';
 import { join } from '../text/paths.js';
-import type { Validate } from '../text/yaml/data.js';
 import { parseYaml } from '../text/yaml/file.js';
+import type { Validate } from '../text/yaml/shape.js';
 import { owners } from '../text/yaml/validators.js';
+import { metadataText } from './sources.js';
 
 /** How the people of a KEP are assigned, with the OWNERS file next to it; `undefined` where no policy covers the KEP. */
 export async function loadOwners(
@@ -46,13 +47,17 @@ export type UpcomingRelease = () => Promise<Release | undefined>;
 const MILESTONE = /^latest-milestone:[ \t]*["']?(v?\d{1,4}\.\d{1,4})/m;
 
 /**
- * The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. Every kep.yaml is read for it, but only
+ * The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. All metadata is read for it, but only
  * when somebody asks, and once.
  */
-export function upcomingReleaseOf(files: Files, directories: Repository['directories']): UpcomingRelease {
+export function upcomingReleaseOf(
+  files: Files,
+  directories: Repository['directories'],
+  config: Config,
+): UpcomingRelease {
   let release: Promise<Release | undefined> | undefined;
   return () => {
-    release ??= highestShared(files, directories);
+    release ??= highestShared(files, directories, config);
     return release;
   };
 }
@@ -60,12 +65,13 @@ export function upcomingReleaseOf(files: Files, directories: Repository['directo
 async function highestShared(
   files: Files,
   directories: Repository['directories'],
+  config: Config,
 ): Promise<Release | undefined> {
   const once = new Set<string>();
   let highest: Release | undefined;
   for (const { directory } of directories) {
-    const read = await files.read(join(directory, 'kep.yaml'));
-    const release = parseRelease('text' in read ? MILESTONE.exec(read.text)?.[1] : undefined);
+    const text = await metadataText(files, directory, config);
+    const release = parseRelease(text === undefined ? undefined : MILESTONE.exec(text)?.[1]);
     if (release === undefined || isUnknownRelease(release)) continue;
     const name = `${release.major}.${release.minor}`;
     if (once.has(name) && (highest === undefined || compareReleases(release, highest) > 0)) highest = release;

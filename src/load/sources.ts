@@ -2,6 +2,7 @@
 
 import type { Entry, FileRead, Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
+import { frontMatterOf } from '../text/markdown/front-matter.js';
 import { basename, join } from '../text/paths.js';
 
 /** A file and what stands in it. */
@@ -21,17 +22,40 @@ export interface Sources {
 /** Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. */
 export async function readSources(files: Files, directory: string, config: Config): Promise<Sources> {
   const entries = files.list(directory);
-  const source = async (names: readonly string[]): Promise<Source> => {
-    // A single name needs no look at the directory: reading goes on at the same time.
-    const name = names.length === 1 ? names[0] : firstOf(names, await entries);
-    const path = join(directory, name ?? '');
-    return { path, read: await files.read(path) };
-  };
   const [document, metadata] = await Promise.all([
-    source(documentNames(directory, config)),
-    config.metadata.source === 'file' ? source(config.metadata.files) : undefined,
+    sourceOf(files, directory, documentNames(directory, config), () => entries),
+    config.metadata.source === 'file'
+      ? sourceOf(files, directory, config.metadata.files, () => entries)
+      : undefined,
   ]);
   return { entries: await entries, document, metadata };
+}
+
+/** The text of the metadata of the KEP in `directory`, wherever it stands; `undefined` where there is none to read. */
+export async function metadataText(
+  files: Files,
+  directory: string,
+  config: Config,
+): Promise<string | undefined> {
+  const { source, files: names } = config.metadata;
+  if (source === 'none') return undefined;
+  const isFile = source === 'file';
+  const wanted = isFile ? names : documentNames(directory, config);
+  const { read } = await sourceOf(files, directory, wanted, () => files.list(directory));
+  if (!('text' in read)) return undefined;
+  return isFile ? read.text : frontMatterOf(read.text)?.yaml;
+}
+
+/** The first of several names that is there. A single one needs no look at the directory: reading goes on at the same time. */
+async function sourceOf(
+  files: Files,
+  directory: string,
+  names: readonly string[],
+  list: () => Promise<readonly Entry[]>,
+): Promise<Source> {
+  const name = names.length === 1 ? names[0] : firstOf(names, await list());
+  const path = join(directory, name ?? '');
+  return { path, read: await files.read(path) };
 }
 
 /** The names that the document of the KEP in `directory` may have. */

@@ -3,9 +3,26 @@
 import type { Edit, Problem } from './finding.js';
 import type { Located, Place } from './place.js';
 
+/** A list, and where it stands. */
+export interface LocatedList<T> extends ReadonlyArray<T> {
+  readonly place: Place;
+}
+
+/** `T` with a place beside every text, every boolean and every list in it. */
+export type LocatedData<T> = T extends boolean
+  ? Located<boolean>
+  : T extends string
+    ? Located<T>
+    : T extends readonly (infer Item)[]
+      ? LocatedList<LocatedData<Item>>
+      : T extends object
+        ? { readonly [K in keyof T]: LocatedData<T[K]> }
+        : T;
+
 /**
- * A YAML file after its schema: `data` keeps what is valid, and what is misspelt but means one thing beyond doubt; `problems` holds
- * the rest, each at its key.
+ * A YAML file after its schema: `data` keeps what is valid, and what is misspelt but means one thing beyond doubt, each value with
+ * its place; `problems` holds the rest, each at its key. Whoever has a value of `data` has its place; the functions are about keys,
+ * and about what is written whether it is valid or not.
  */
 export interface YamlFile<T> {
   readonly path: string;
@@ -13,7 +30,7 @@ export interface YamlFile<T> {
   readonly exists: boolean;
   /** The text as written (`''` when it cannot be read): for suppressions and code frames. */
   readonly text: string;
-  readonly data: Readonly<Partial<T>>;
+  readonly data: LocatedData<Partial<T>>;
   readonly problems: readonly Problem[];
   /** True when `keys` is written in the file, whatever its value. */
   has(...keys: readonly (string | number)[]): boolean;
@@ -32,8 +49,8 @@ export interface YamlFile<T> {
 
 /** A feature gate as kep.yaml lists it. */
 export interface GateEntry {
-  readonly name?: string | null;
-  readonly components?: readonly string[] | null;
+  readonly name?: string;
+  readonly components?: readonly string[];
 }
 
 /** What kep.yaml may hold (upstream's `api.Proposal`). Releases stay text: `milestone.stable: TBD` is allowed. */
@@ -64,7 +81,7 @@ export interface KepYaml {
 export interface ApprovalYaml {
   readonly 'kep-number': string;
   /** Stage → entry. */
-  readonly stages: Readonly<Record<string, { readonly approver?: string | null }>>;
+  readonly stages: Readonly<Record<string, { readonly approver?: string }>>;
 }
 
 /** OWNERS: who reviews and who approves a directory, as handles or aliases. */

@@ -43,22 +43,17 @@ export function peopleOf(file: YamlFile<KepYaml> | YamlFile<OwnersYaml>, role: R
   const comments = new Map(
     file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]),
   );
-  const people: Person[] = [];
-  for (let index = 0; file.has(role, index); index++) {
-    const name = file.raw(role, index);
-    if (name === undefined) continue;
-    const place = file.at(role, index);
+  return (file.data[role] ?? []).map(({ value: name, place }) => {
     const line = place.start?.line ?? 0;
     // Behind a list in brackets a comment belongs to nobody.
     const isOwnLine = /^\s*-\s/.test(lines[line - 1] ?? '');
-    people.push({
+    return {
       value: name.trim(),
       handle: bareHandle(name),
       place,
       comment: isOwnLine ? comments.get(place.end?.line ?? line) : undefined,
-    });
-  }
-  return people;
+    };
+  });
 }
 
 /** The comment that marks an assigned person in a list. */

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
-import type { Note, Place } from '../model/place.js';
+import type { Located, Note, Place } from '../model/place.js';
 import type { Report } from '../model/report.js';
 import { jsonText } from './escape.js';
 
@@ -38,7 +38,7 @@ function kepData(kep: Kep, change: Change | undefined) {
     questions: Object.fromEntries([...readme.answers].map(([id, { state }]) => [id, state])),
     featureGates: {
       readme: unique(readme.gates.map(({ value: name }) => name)),
-      metadata: unique(gates.map(({ name }) => name)),
+      metadata: unique(gates.flatMap(({ name }) => name?.value ?? [])),
     },
     components: {
       readme: unique(
@@ -46,15 +46,15 @@ function kepData(kep: Kep, change: Change | undefined) {
           ({ value: name }) => name,
         ),
       ),
-      metadata: unique(gates.flatMap(({ components }) => components ?? [])),
+      metadata: unique(gates.flatMap(({ components }) => valuesOf(components))),
     },
     metrics: {
       readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ value: name }) => name)),
-      metadata: unique(metadata.data.metrics ?? []),
+      metadata: unique(valuesOf(metadata.data.metrics)),
     },
     disableSupported: {
       readme: readme.disablement?.yes ?? null,
-      metadata: metadata.data['disable-supported'] ?? null,
+      metadata: metadata.data['disable-supported']?.value ?? null,
     },
   };
 }
@@ -90,6 +90,10 @@ function placeData({ path, start, end }: Place) {
   };
 }
 
-function unique(names: readonly (string | null | undefined)[]): readonly string[] {
-  return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[];
+function valuesOf(list: readonly Located[] = []): readonly string[] {
+  return list.map(({ value }) => value);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== ''))];
 }

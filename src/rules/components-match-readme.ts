@@ -41,13 +41,11 @@ function sidesOf({ metadata, readme }: Kep): Sides[] {
   const entries = metadata.data['feature-gates'] ?? [];
   const [answer] = [...readme.gates, ...readme.components];
   if (entries.length === 0 || answer === undefined) return [];
-  const gates = entries.map((entry, index) => ({
-    name: entry.name ?? '',
-    declared: components(entry.components ?? [], (at) =>
-      metadata.at('feature-gates', index, 'components', at),
-    ),
-    list: metadata.at('feature-gates', index, 'components'),
-    written: readme.gates.find(({ value: name }) => name === entry.name),
+  const gates = entries.map((entry) => ({
+    name: entry.name?.value ?? '',
+    declared: components(entry.components ?? []),
+    list: entry.components?.place ?? entry.name?.place ?? metadata.at('feature-gates'),
+    written: readme.gates.find(({ value: name }) => name === entry.name?.value),
   }));
   if (
     gates.length > 1 &&
@@ -74,13 +72,13 @@ function sidesOf({ metadata, readme }: Kep): Sides[] {
 }
 
 /** kep.yaml entries also hold several names in one string. */
-function components(items: readonly string[], place: (index: number) => Place): Located[] {
-  return items.flatMap((item, index) =>
+function components(items: readonly Located[]): Located[] {
+  return items.flatMap(({ value: item, place }) =>
     item
       .replace(/\([^()]*\)/g, ' ')
       .split(/,|\band\b/)
       .filter((name) => name.trim() !== '')
-      .map((name) => ({ value: name.trim(), place: place(index) })),
+      .map((name) => ({ value: name.trim(), place })),
   );
 }
 

@@ -9,7 +9,7 @@ export const disableSupportedMatchesReadme: Rule = {
   severity: 'error',
 
   *check({ metadata, readme, stage }) {
-    const declared = metadata.data['disable-supported'];
+    const declared = metadata.data['disable-supported']?.value;
     const answer = readme.disablement;
     if (declared === undefined || !answer?.clear || answer.yes === declared) return;
     // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.

@@ -44,10 +44,10 @@ export const featureGatesMatchReadme: Rule = {
 };
 
 function declaredGates({ metadata, repository }: Kep): Located[] {
-  return (metadata.data['feature-gates'] ?? []).flatMap(({ name }, index) => {
-    if (!name || !/^[A-Za-z]\w*$/.test(name) || /^(?:n\/?a|none|tbd|todo)$/i.test(name)) return [];
-    if (isPlaceholder(repository.template, 'feature-gates.name', name)) return [];
-    return [{ value: name, place: metadata.at('feature-gates', index, 'name') }];
+  return (metadata.data['feature-gates'] ?? []).flatMap(({ name }) => {
+    if (name === undefined || !/^[A-Za-z]\w*$/.test(name.value)) return [];
+    if (/^(?:n\/?a|none|tbd|todo)$/i.test(name.value)) return [];
+    return isPlaceholder(repository.template, 'feature-gates.name', name.value) ? [] : [name];
   });
 }
 

@@ -30,7 +30,7 @@ export const metricNameIsConventional: Rule = {
   severity: 'notice',
 
   *check({ metadata, repository }) {
-    for (const [index, written] of (metadata.data.metrics ?? []).entries()) {
+    for (const { value: written, place } of metadata.data.metrics ?? []) {
       if (!isMetricName(written) || isPlaceholder(repository.template, 'metrics', written)) continue;
       const name = written.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
       const better = conventional(name);
@@ -38,7 +38,7 @@ export const metricNameIsConventional: Rule = {
       yield {
         subject: baseName(written),
         message: `Unexpected metric name ${quote(name)}, expected ${quote(better)}`,
-        place: metadata.at('metrics', index),
+        place,
         help: 'If the metric exists under this name already, leave it and ignore this notice.',
       };
     }

@@ -34,9 +34,8 @@ export const metricsAreNamed: Rule = {
 function isClientSide({ metadata, readme }: Kep): boolean {
   const named = [
     ...(metadata.data['feature-gates'] ?? []).flatMap(({ components }) => components ?? []),
-    ...[...readme.gates.flatMap((gate) => gate.components), ...readme.components].map(
-      ({ value: name }) => name,
-    ),
-  ].map(component);
+    ...readme.gates.flatMap((gate) => gate.components),
+    ...readme.components,
+  ].map(({ value: name }) => component(name));
   return named.length > 0 && named.every((name) => CLIENTS.has(name));
 }

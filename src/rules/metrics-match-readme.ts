@@ -52,11 +52,10 @@ export const metricsMatchReadme: Rule = {
   },
 };
 
-function declaredMetrics({ metadata, repository }: Kep): Located[] {
-  return (metadata.data.metrics ?? []).flatMap((name, index) =>
-    isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name)
-      ? [{ value: name, place: metadata.at('metrics', index) }]
-      : [],
+function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {
+  return (metadata.data.metrics ?? []).filter(
+    ({ value: name }) =>
+      isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name),
   );
 }
 

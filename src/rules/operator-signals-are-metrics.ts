@@ -18,7 +18,7 @@ export const operatorSignalsAreMetrics: Rule = {
   severity: 'warning',
 
   *check(kep) {
-    const title = kep.metadata.data.title ?? '';
+    const title = kep.title ?? '';
     for (const answer of askedAnswers(kep)) {
       if (answer.state !== 'answered') continue;
       const { id, heading } = answer.question;

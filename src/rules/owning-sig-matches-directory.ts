@@ -11,7 +11,7 @@ export const owningSigMatchesDirectory: Rule = {
   severity: 'warning',
 
   *check(kep) {
-    const owner = kep.metadata.data['owning-sig'];
+    const owner = kep.metadata.data['owning-sig']?.value;
     const folder = sigFolder(kep);
     if (owner === undefined || folder === undefined || owner === folder) return;
     if (isPlaceholder(kep.repository.template, 'owning-sig', owner)) return;

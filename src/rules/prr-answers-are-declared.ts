@@ -2,6 +2,7 @@ import { isOfEveryCluster } from '../model/cluster-metrics.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
+import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
@@ -41,7 +42,7 @@ function* gates(kep: Kep, due: string): Generator<Problem> {
   const named = readme.gates.filter(({ labelled }) => labelled);
   if (readme.otherMechanism && named.length === 0) return;
   if (metadata.has('feature-gates') && named.length === 0) {
-    if (metadata.data['disable-supported'] !== true) return;
+    if (metadata.data['disable-supported']?.value !== true) return;
     yield {
       subject: 'disable-supported',
       severity: 'warning',
@@ -86,7 +87,9 @@ function metrics(kep: Kep, due: string): Problem {
 
 /** Without a gate there is nothing to switch: the answer is due, but nobody waits for it. */
 function hasGate({ metadata, readme }: Kep): boolean {
-  return readme.gates.length > 0 || (metadata.data['feature-gates'] ?? []).some(({ name }) => Boolean(name));
+  return (
+    readme.gates.length > 0 || (metadata.data['feature-gates'] ?? []).some(({ name }) => Boolean(name?.value))
+  );
 }
 
 function missing({ metadata }: Kep, key: string, due: string, help: string): Problem {
@@ -101,6 +104,12 @@ function missing({ metadata }: Kep, key: string, due: string, help: string): Pro
 /** Words that declare as little as an empty list. */
 const NOTHING = /^(|~|null|n\/?a|none|tbd|todo|not applicable)\.?$/i;
 
+/** What stands in a file: a value with its place, or keys and values. */
+function saysSomething(data: object): boolean {
+  const { value } = data as Partial<Located<unknown>>;
+  return typeof value === 'string' ? !NOTHING.test(value.trim()) : Object.keys(data).length > 0;
+}
+
 /** A value that says something, or one that the schema has rejected: that is a problem of its own. */
 function isDeclared({ metadata }: Kep, key: string): boolean {
   const isRejected = metadata.problems.some(
@@ -108,10 +117,7 @@ function isDeclared({ metadata }: Kep, key: string): boolean {
   );
   if (isRejected) return true;
 
-  const value = (metadata.data as Readonly<Record<string, unknown>>)[key];
-  if (Array.isArray(value))
-    return value.some((item) => typeof item !== 'string' || !NOTHING.test(item.trim()));
-  if (typeof value === 'string') return !NOTHING.test(value.trim());
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-  return value !== undefined;
+  const value = (metadata.data as Readonly<Record<string, object | undefined>>)[key];
+  if (value === undefined) return false;
+  return Array.isArray(value) ? value.some(saysSomething) : saysSomething(value);
 }

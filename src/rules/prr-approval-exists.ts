@@ -15,7 +15,7 @@ export const prrApprovalExists: Rule = {
     if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
       return;
 
-    const number = plainNumber(metadata.data['kep-number'] ?? directoryNumber ?? '');
+    const number = plainNumber(metadata.data['kep-number']?.value ?? directoryNumber ?? '');
     const { approvals } = repository;
     const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
     if (isMisnumbered && approvals.some((file) => file.number === directoryNumber)) return;

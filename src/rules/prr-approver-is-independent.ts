@@ -20,7 +20,7 @@ export const prrApproverIsIndependent: Rule = {
     )
       return;
     const author = [...scalars(metadata, 'authors')].find(
-      ({ text }) => bareHandle(text) === bareHandle(approver),
+      ({ value: text }) => bareHandle(text) === bareHandle(approver),
     );
     if (author === undefined) return;
 

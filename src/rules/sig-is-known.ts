@@ -19,7 +19,7 @@ export const sigIsKnown: Rule = {
     for (const key of ['owning-sig', 'participating-sigs'] as const) {
       if (metadata.data[key] === undefined) continue;
       const seen = new Set<string>();
-      for (const { text, place } of scalars(metadata, key)) {
+      for (const { value: text, place } of scalars(metadata, key)) {
         const isKnown = sigs.has(text) || aliases.groups.has(text) || isWorkingGroup(text);
         if (text === '' || isKnown || isPlaceholder(template, key, text) || seen.has(text)) continue;
         seen.add(text);

@@ -1,10 +1,11 @@
 import type { Problem } from '../model/finding.js';
 import { isUnnamed } from '../model/handles.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
+import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
-import { isRejected, type Scalar, scalars } from './facts/scalars.js';
+import { isRejected, scalars } from './facts/scalars.js';
 
 /** What the template puts in for the author's own value says nothing about this KEP. */
 export const templateValuesAreReplaced: Rule = {
@@ -18,7 +19,7 @@ export const templateValuesAreReplaced: Rule = {
     const { template } = repository;
     for (const key of template.placeholders.keys()) {
       const left = [...scalars(metadata, key)].filter(
-        ({ text, place }) =>
+        ({ value: text, place }) =>
           isPlaceholder(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place),
       );
       if (left.length > 0) yield leftover(key, `\`${key}\``, left);
@@ -26,16 +27,18 @@ export const templateValuesAreReplaced: Rule = {
 
     const title = template.title;
     if (title !== undefined && readme.title?.value.includes(title)) {
-      yield leftover('README title', "the README's title", [{ text: title, place: readme.title.place }]);
+      yield leftover('README title', "the README's title", [{ value: title, place: readme.title.place }]);
     }
 
     if (status === undefined || !ACTIVE_STATUSES.has(status)) return;
-    const unnamed = [...scalars(metadata, 'approvers')].filter(({ text }) => text !== '' && isUnnamed(text));
+    const unnamed = [...scalars(metadata, 'approvers')].filter(
+      ({ value: text }) => text !== '' && isUnnamed(text),
+    );
     if (unnamed[0] !== undefined) {
       yield {
         subject: 'approvers',
         severity: 'warning',
-        message: `Unexpected ${quote(unnamed[0].text)} among \`approvers\`, expected a handle`,
+        message: `Unexpected ${quote(unnamed[0].value)} among \`approvers\`, expected a handle`,
         place: unnamed[0].place,
         help: 'Name who of the owning SIG approves the KEP. The approver of its production readiness goes into the approval file instead.',
       };
@@ -43,14 +46,14 @@ export const templateValuesAreReplaced: Rule = {
   },
 };
 
-function leftover(subject: string, where: string, left: readonly Scalar[]): Problem {
+function leftover(subject: string, where: string, left: readonly Located[]): Problem {
   const [first, ...others] = left;
-  const values = [...new Set(left.map(({ text }) => quote(text)))];
+  const values = [...new Set(left.map(({ value }) => quote(value)))];
   return {
     subject,
     message: `Unexpected template ${values.length === 1 ? 'value' : 'values'} ${values.join(', ')} in ${where}`,
     place: first?.place ?? { path: '' },
-    related: others.map(({ text, place }) => ({ message: `${quote(text)} here`, place })),
+    related: others.map(({ value, place }) => ({ message: `${quote(value)} here`, place })),
     help: 'Write what holds for this KEP, or remove the line if there is nothing to say.',
   };
 }

@@ -56,15 +56,3 @@ export function isProcess(keys: Metadata['keys']): boolean {
 export function isTemplateData({ keys }: Metadata): boolean {
   return keys.get('status')?.includes('|') ?? false;
 }
-
-/** The front matter at the start of a document, between `---` or in a fence; `undefined` when there is none. */
-export function frontMatterOf(text: string): string | undefined {
-  const [first = '', ...rest] = text
-    .slice(0, 1 << 16)
-    .trimStart()
-    .split(/\r?\n/);
-  const isFence = /^`{3,}[ \t]*ya?ml[ \t]*$/.test(first);
-  if (!isFence && first.trimEnd() !== '---') return undefined;
-  const end = rest.findIndex((line) => (isFence ? /^`{3,}[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/).test(line));
-  return end === -1 ? undefined : rest.slice(0, end).join('\n');
-}

@@ -1,7 +1,8 @@
 /** Which directories of an unknown repository hold a proposal, and which the template of one. */
+
+import { frontMatterOf } from '../text/markdown/front-matter.js';
 import { basename, dirname, join } from '../text/paths.js';
 import {
-  frontMatterOf,
   isProcess,
   isProposalFile,
   isTemplateData,
@@ -66,7 +67,7 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
   }
   if (document === undefined) return undefined;
   const text = await reader.read(join(path, document));
-  const matter = text === undefined ? undefined : frontMatterOf(text);
+  const matter = text === undefined ? undefined : frontMatterOf(text.replace(/^\uFEFF/, ''))?.yaml;
   const metadata = matter === undefined ? NO_METADATA : readMetadata(matter);
   const proposal = { directory: path, file: undefined, metadata, document };
   if (isProcess(metadata.keys)) return { ...proposal, source: 'front-matter' };

@@ -8,6 +8,7 @@ import type { Config } from '../../../src/model/config.js';
 import type { Problem } from '../../../src/model/finding.js';
 import type { KepYaml, YamlFile } from '../../../src/model/metadata.js';
 import type { Place } from '../../../src/model/place.js';
+import { plain } from '../../support/yaml.js';
 
 const VALID = `title: Pods of several networks
 kep-number: 4321
@@ -62,7 +63,7 @@ describe('values', () => {
       'metrics: [1e3, "null", ~, yes, !!int 7, 2001-01-01]',
     );
     expect(problemsOf(file)).toEqual([]);
-    expect(file.data).toEqual({
+    expect(plain(file.data)).toEqual({
       title: 'Pods of several networks',
       'kep-number': '4321',
       authors: ['@ada'],
@@ -99,8 +100,8 @@ describe('values', () => {
     expect(problemsOf(file)).toEqual([]);
     expect(file.data.metrics).toBeUndefined();
     expect(file.data.stage).toBeUndefined();
-    expect(file.data.reviewers).toEqual(['@joan']);
-    expect(file.data['feature-gates']).toEqual([{}]);
+    expect(plain(file.data.reviewers)).toEqual(['@joan']);
+    expect(plain(file.data['feature-gates'])).toEqual([{}]);
     expect([file.has('metrics'), file.has('stage'), file.has('editor')]).toEqual([true, true, false]);
     expect(file.raw('metrics')).toBeUndefined();
   });
@@ -112,7 +113,7 @@ describe('values', () => {
   ])('`%s` is a boolean', (text, value) => {
     const file = withLines(`disable-supported: ${text}`);
     expect(problemsOf(file)).toEqual([]);
-    expect(file.data['disable-supported']).toBe(value);
+    expect(plain(file.data['disable-supported'])).toBe(value);
   });
 
   test.each([
@@ -121,7 +122,7 @@ describe('values', () => {
   ])('`%s` is understood as a boolean, with a warning', (text, value) => {
     const file = withLines(`disable-supported: ${text}`);
     expect(problemsOf(file)).toEqual([`warning «${text}» Unexpected \`${text}\`, expected \`${value}\``]);
-    expect(file.data['disable-supported']).toBe(value);
+    expect(plain(file.data['disable-supported'])).toBe(value);
   });
 
   test.each([
@@ -136,7 +137,7 @@ describe('values', () => {
   test('in quotes are understood as booleans, which no decoder does', () => {
     const file = withLines('disable-supported: "true"');
     expect(problemsOf(file)).toEqual(['«"true"» Unexpected quotes around `true`']);
-    expect(file.data['disable-supported']).toBe(true);
+    expect(plain(file.data['disable-supported'])).toBe(true);
   });
 
   test('may be aliases and merged', () => {
@@ -149,9 +150,63 @@ describe('values', () => {
       '  - {<<: *gate, name: MultiNetworkStatus}',
     );
     expect(problemsOf(file)).toEqual([]);
-    expect(file.data['see-also']).toEqual(['@joan', '@mary']);
-    expect(file.data['feature-gates']?.[1]).toEqual({ name: 'MultiNetworkStatus', components: ['kubelet'] });
+    expect(plain(file.data['see-also'])).toEqual(['@joan', '@mary']);
+    expect(plain(file.data['feature-gates']?.[1])).toEqual({
+      name: 'MultiNetworkStatus',
+      components: ['kubelet'],
+    });
     expect(file.raw('see-also', 1)).toBe('@mary');
+  });
+});
+
+describe('values know where they are written', () => {
+  const written = (file: YamlFile<KepYaml>, list: readonly { value: unknown; place: Place }[] = []) =>
+    list.map(({ value, place }) => `${value} «${underlined(file.text, place)}»`);
+
+  test('in a list whose other items are not valid', () => {
+    const file = withLines('metrics: [{a: b}, first_total, [], ~, second_total]');
+    expect(written(file, file.data.metrics)).toEqual([
+      'first_total «first_total»',
+      'second_total «second_total»',
+    ]);
+    expect(underlined(file.text, file.data.metrics?.place ?? { path: '' })).toBe(
+      '[{a: b}, first_total, [], ~, second_total]',
+    );
+  });
+
+  test('below items of a list, also behind one that is not valid', () => {
+    const file = withLines(
+      'feature-gates:',
+      '  - just a name',
+      '  - {name: A, components: [{x: y}, kubelet]}',
+      '  - name: B',
+    );
+    const gates = file.data['feature-gates'] ?? [];
+    expect(gates.flatMap(({ name }) => written(file, name && [name]))).toEqual(['A «A»', 'B «B»']);
+    expect(written(file, gates[0]?.components)).toEqual(['kubelet «kubelet»']);
+  });
+
+  test('through an alias, where the alias stands', () => {
+    const file = withLines('reviewers: &people ["@joan"]', 'see-also: *people');
+    expect(written(file, file.data['see-also'])).toEqual(['@joan «"@joan"»']);
+    expect(underlined(file.text, file.data['see-also']?.place ?? { path: '' })).toBe('*people');
+  });
+
+  test('under a key that is misspelt', () => {
+    const file = withLines('metrcs: [first_total]');
+    expect(written(file, file.data.metrics)).toEqual(['first_total «first_total»']);
+  });
+
+  test('as a boolean', () => {
+    const file = withLines('disable-supported: yes');
+    expect(written(file, [file.data['disable-supported'] as never])).toEqual(['true «yes»']);
+  });
+
+  test('with the lines that everybody counts, also behind brackets in broken YAML', () => {
+    const file = withLines('see-also: [a,', '  b]c', 'title: @x', 'stage: alpha');
+    expect(file.problems.map(({ place }) => place.start?.line)).toEqual([10, 11]);
+    const lone = withLines('editor: a\rb', 'stage: gamma');
+    expect(problemsOf(lone).join()).toMatch(/^«gamma» Unexpected `gamma`/);
   });
 });
 
@@ -209,7 +264,7 @@ name: multi-network
       'creation-date',
       'name',
     ]);
-    expect(file.data).toEqual({
+    expect(plain(file.data)).toEqual({
       title: 'Pods of several networks',
       'kep-number': '4321',
       approvers: ['@grace', '@joan'],
@@ -281,7 +336,7 @@ name: multi-network
     const text = `${VALID}stage: ga\nmilestone:\n  dev: v0.1\n  alpha: v0.2\n`;
     const file = kep(text, config);
     expect(problemsOf(file)).toEqual(['«alpha» Unexpected key `alpha`']);
-    expect(file.data.milestone).toEqual({ dev: 'v0.1' });
+    expect(plain(file.data.milestone)).toEqual({ dev: 'v0.1' });
     expect(problemsOf(kep(text.replace('implementable', 'provisional'), config))[0]).toBe(
       '«provisional» Unexpected `provisional`, expected `draft` or `implementable`',
     );
@@ -374,7 +429,7 @@ describe('a broken file', () => {
 
   test('tells nothing of its content', () => {
     const file = kep(`${VALID}metrics: "a\n`);
-    expect(file.data).toEqual({});
+    expect(plain(file.data)).toEqual({});
     expect(file.has('title')).toBe(false);
     expect(file.raw('title')).toBeUndefined();
     expect(file.problems.map(({ subject }) => subject)).toEqual(['syntax']);
@@ -383,17 +438,17 @@ describe('a broken file', () => {
   test('keeps the first of two equal keys and points to it', () => {
     const text = `${VALID}title: y\n`;
     const { data, problems } = kep(text);
-    expect(data.title).toBe('Pods of several networks');
+    expect(data.title?.value).toBe('Pods of several networks');
     expect(problems.flatMap(({ related = [] }) => told(text, related as Problem[]))).toEqual([
       '«title» the first one',
     ]);
   });
 
   test('may have document marks, a byte order mark and carriage returns', () => {
-    const plain = kep(`---\n${VALID}---\n`);
-    expect(plain.problems).toEqual([]);
+    const marked = kep(`---\n${VALID}---\n`);
+    expect(marked.problems).toEqual([]);
     const file = kep(`\uFEFF${VALID.replaceAll('\n', '\r\n')}stage: gamma # ?\r\n`);
-    expect(file.data).toEqual(plain.data);
+    expect(plain(file.data)).toEqual(plain(marked.data));
     expect(problemsOf(file)[0]).toMatch(/^«gamma» Unexpected `gamma`/);
     expect(file.comments.map(({ value: name }) => name)).toEqual(['?']);
   });
@@ -587,14 +642,14 @@ metrics:
         expect(underlined(damage, place)?.length).toBeGreaterThan(0);
       }
       for (const key of ['authors', 'approvers', 'metrics'] as const) {
-        expect((data[key] ?? []).every((item) => typeof item === 'string')).toBe(true);
+        expect((data[key] ?? []).every(({ value }) => typeof value === 'string')).toBe(true);
       }
       for (const gate of data['feature-gates'] ?? []) {
-        expect(typeof (gate.name ?? '')).toBe('string');
-        expect((gate.components ?? []).every((item) => typeof item === 'string')).toBe(true);
+        expect(typeof (gate.name?.value ?? '')).toBe('string');
+        expect((gate.components ?? []).every(({ value }) => typeof value === 'string')).toBe(true);
       }
-      expect(typeof (data['disable-supported'] ?? true)).toBe('boolean');
-      expect(typeof (data.title ?? '')).toBe('string');
+      expect(typeof (data['disable-supported']?.value ?? true)).toBe('boolean');
+      expect(typeof (data.title?.value ?? '')).toBe('string');
     }
   });
 });
@@ -605,7 +660,7 @@ describe('an approval file', () => {
   test('is its number and an entry per stage', () => {
     const file = approval('kep-number: 0752\nalpha:\n  approver: "@ada"\nbeta:\n  approver:\nstable:\n');
     expect(file.problems).toEqual([]);
-    expect(file.data).toEqual({
+    expect(plain(file.data)).toEqual({
       'kep-number': '0752',
       stages: { alpha: { approver: '@ada' }, beta: {}, stable: {} },
     });
@@ -628,7 +683,9 @@ describe('an approval file', () => {
     const file = approval(text);
     expect(problemsOf(file)).toEqual(expected);
     expect(
-      Object.values(file.data.stages ?? {}).every(({ approver }) => typeof (approver ?? '') === 'string'),
+      Object.values(file.data.stages ?? {}).every(
+        ({ approver }) => typeof (approver?.value ?? '') === 'string',
+      ),
     ).toBe(true);
   });
 
@@ -640,7 +697,7 @@ describe('an approval file', () => {
       config,
     );
     expect(problemsOf(file)).toEqual(['«alpha» Unexpected key `alpha`']);
-    expect(file.data.stages).toEqual({ dev: { approver: 'ada' } });
+    expect(plain(file.data.stages)).toEqual({ dev: { approver: 'ada' } });
   });
 });
 

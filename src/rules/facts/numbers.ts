@@ -31,7 +31,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     const place = { path: directory };
     yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
   }
-  const declared = metadata.data['kep-number'];
+  const declared = metadata.data['kep-number']?.value;
   const key = repository.config.metadata.numberKey ?? 'kep-number';
   if (
     declared !== undefined &&
@@ -56,7 +56,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
         agreed.has('directory') && agreed.has(key) ? titleEdit(readme, expected) : undefined,
     };
   }
-  const approved = approval?.data['kep-number'];
+  const approved = approval?.data['kep-number']?.value;
   if (approval === undefined || approved === undefined || isOfAnother(kep, approval.path)) return;
   yield {
     subject: 'approval',

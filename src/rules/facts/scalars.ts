@@ -1,30 +1,24 @@
 /** Reading a YAML file as it is written, whatever its schema makes of it. */
 
 import type { YamlFile } from '../../model/metadata.js';
-import type { Place } from '../../model/place.js';
+import type { Located, Place } from '../../model/place.js';
 
-/** A scalar of a YAML file, its text as written. */
-export interface Scalar {
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** Every scalar that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
+/** Every scalar, as written and valid or not, that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
 export function* scalars<T>(
   file: YamlFile<T>,
   path: string,
   prefix: readonly (string | number)[] = [],
-): Generator<Scalar> {
+): Generator<Located> {
   if (path !== '') {
     const [key = '', ...rest] = path.split('.');
     if (file.has(...prefix, key)) yield* listed(file, rest.join('.'), [...prefix, key]);
     return;
   }
   const text = file.raw(...prefix);
-  if (text !== undefined) yield { text, place: file.at(...prefix) };
+  if (text !== undefined) yield { value: text, place: file.at(...prefix) };
 }
 
-function* listed<T>(file: YamlFile<T>, path: string, keys: readonly (string | number)[]): Generator<Scalar> {
+function* listed<T>(file: YamlFile<T>, path: string, keys: readonly (string | number)[]): Generator<Located> {
   if (!file.has(...keys, 0)) yield* scalars(file, path, keys);
   for (let index = 0; file.has(...keys, index); index += 1) yield* listed(file, path, [...keys, index]);
 }

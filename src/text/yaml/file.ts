@@ -2,9 +2,10 @@ import type { FileRead, Unreadable } from '../../files/door.js';
 import type { Problem } from '../../model/finding.js';
 import type { YamlFile } from '../../model/metadata.js';
 import type { Place } from '../../model/place.js';
-import { checkData, type Shape } from './data.js';
-import { commentsOf } from './tokens.js';
-import { MOST, parseTree } from './tree.js';
+import { checkData } from './data.js';
+import type { Shape } from './shape.js';
+import { parseTree } from './tree.js';
+import { MOST } from './values.js';
 
 const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, string>> = {
   directory: 'Unexpected directory, expected a file',
@@ -45,7 +46,7 @@ export function parseYaml<T>(path: string, read: FileRead, shape: Shape): Parsed
     path,
     exists: !('unreadable' in read && read.unreadable === 'missing'),
     text,
-    data: data as Partial<T>,
+    data: data as YamlFile<T>['data'],
     problems: atMost(
       MOST,
       problems.sort((a, b) => byPoint(a.place, b.place)),
@@ -55,7 +56,7 @@ export function parseYaml<T>(path: string, read: FileRead, shape: Shape): Parsed
     at: (...keys) => tree.at(keys),
     keyAt: (...keys) => tree.keyAt(keys),
     edit: (replacement, ...keys) => (tree.sound ? tree.edit(keys, replacement) : undefined),
-    comments: commentsOf(path, text),
+    comments: tree.comments,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from '../../model/finding.js';
 import { isHandle } from '../../model/handles.js';
-import type { Place } from '../../model/place.js';
 import { quote } from '../words.js';
-import { scalarStart } from './tokens.js';
+import type { Places } from './places.js';
+import type { Span, Tokens } from './tokens.js';
 
 type Words = Pick<Problem, 'message' | 'help'>;
 
@@ -23,8 +23,8 @@ interface Fault extends Words {
  */
 export function* syntaxProblems(
   errors: readonly YAMLError[],
-  text: string,
-  range: (start: number, end: number) => Place,
+  tokens: Tokens,
+  { text, range }: Places,
 ): Generator<Problem> {
   const keys = new Set(
     errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]),
@@ -33,9 +33,9 @@ export function* syntaxProblems(
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // A key over several lines is also a mapping in a wrong place; the former says why.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keys.has(error.pos[0])) continue;
-    const { start, end, isLost, handle, ...words } = faultOf(error, text);
+    const { start, end, isLost, handle, ...words } = faultOf(error, text, tokens);
     const place = range(start, end);
-    const line = place.start?.line ?? 0;
+    const { line } = place.start;
     if (told.has(line)) continue;
     told.add(line);
     yield {
@@ -54,14 +54,14 @@ export function* syntaxProblems(
   }
 }
 
-function faultOf({ code, message, pos }: YAMLError, text: string): Fault {
+function faultOf({ code, message, pos }: YAMLError, text: string, tokens: Tokens): Fault {
   const start = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
   const here = { start, end: lineEnd(text, start, pos[1]) };
   const line = { start, end: lineEnd(text, start) };
   const character = text.charAt(start) === '`' ? 'backtick' : quote(text.charAt(start));
 
   if (code === 'TAB_AS_INDENT') return { ...here, message: 'Unexpected tab, expected spaces as indentation' };
-  if (/^Missing closing ["']quote/.test(message)) return openQuote(text, start);
+  if (/^Missing closing ["']quote/.test(message)) return openQuote(text, start, tokens);
   const bracket = /end with an? ([\]}])/.exec(message)?.[1];
   if (bracket !== undefined) return { ...here, message: `Missing ${quote(bracket)}`, isLost: true };
   if (code === 'MULTILINE_IMPLICIT_KEY') return brokenKey(text, start, pos[1]);
@@ -118,10 +118,7 @@ const INDENTATION: Words = {
 };
 
 /** The first character that no YAML file may hold, wherever it stands. */
-export function controlCharacter(
-  text: string,
-  range: (start: number, end: number) => Place,
-): readonly Problem[] {
+export function controlCharacter({ text, range }: Places): readonly Problem[] {
   const found = /[\0-\x08\v\f\x0e-\x1f\x7f]/.exec(text);
   if (found === null) return [];
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -134,9 +131,34 @@ export function controlCharacter(
   ];
 }
 
+/** Tabs before comments and on blank lines: YAML allows them, the parser of the KEP process trips over many of them. */
+export function strayTabs({ scalars, flows }: Tokens, { text, range }: Places): readonly Problem[] {
+  if (!text.includes('\t')) return [];
+  const values = [...scalars, ...flows].sort((a, b) => a.start - b.start);
+  const problems: Problem[] = [];
+  let next = 0;
+  let last = -1;
+  for (const { index, 1: spaces = '' } of text.matchAll(/^( *)\t[ \t]*(?=#|\r?$)/gm)) {
+    for (let value = values[next]; value !== undefined && value.start <= index; value = values[++next])
+      last = Math.max(last, value.end);
+    if (index < last) continue;
+    problems.push({
+      subject: 'syntax',
+      message: 'Unexpected tab, expected spaces or nothing',
+      place: range(index + spaces.length, index + spaces.length + 1),
+      severity: 'warning',
+    });
+  }
+  return problems;
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
 /** It is noticed at the end of the file at the latest; what matters is where it was opened. */
-function openQuote(text: string, noticed: number): Fault {
-  const start = scalarStart(text, noticed);
+function openQuote(text: string, noticed: number, { scalars }: Tokens): Fault {
+  const start = scalars.find((scalar) => holds(scalar, noticed))?.start ?? noticed;
   const end = lineEnd(text, start);
   return {
     start,

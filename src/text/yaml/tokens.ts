@@ -1,86 +1,65 @@
-import { Lexer } from 'yaml';
-import type { Problem } from '../../model/finding.js';
-import type { YamlFile } from '../../model/metadata.js';
-import type { Place } from '../../model/place.js';
-import { lineTable } from '../lines.js';
+/** Comments and scalars of a YAML text as its parser saw them: it knows that the `#` of a string is none. */
+import { type CST, Parser } from 'yaml';
 
-type Comments = YamlFile<unknown>['comments'];
-
-interface Token {
-  readonly source: string;
-  readonly offset: number;
-  /** A scalar, or anything within `[ ]` or `{ }` but a comment. */
-  readonly isValue: boolean;
+/** From one offset to another, the second exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Marks of the lexer's own that stand for no text of the file. */
-const DOCUMENT = '\u0002';
-const FLOW_ERROR = '\u0018';
-const SCALAR = '\u001f';
-
-/** Comments of a YAML text: the lexer knows that the `#` of a string is none. */
-export function commentsOf(path: string, text: string): Comments {
-  if (!text.includes('#')) return [];
-  const lines = lineTable(text);
-  const comments: Comments[number][] = [];
-  for (const { source, offset, isValue } of tokensOf(text)) {
-    if (isValue || !source.startsWith('#')) continue;
-    const { line, column } = lines.point(offset);
-    comments.push({
-      value: source.slice(1).trim(),
-      place: { path, start: { line, column }, end: { line, column: column + source.trimEnd().length } },
-      trailing: text.slice(offset - column + 1, offset).trim() !== '',
-    });
-  }
-  return comments;
+/** What a YAML text is made of, in the order of the text. */
+export interface Tokens {
+  /** For the composer of documents. */
+  readonly all: readonly CST.Token[];
+  /** From the `#` on. */
+  readonly comments: readonly Span[];
+  /** Scalars, with their quotes. */
+  readonly scalars: readonly Span[];
+  /** From the opening to the closing bracket. */
+  readonly flows: readonly Span[];
 }
 
-/** Tabs before comments and on blank lines: YAML allows them, the parser of the KEP process trips over many of them. */
-export function strayTabs(text: string, range: (start: number, end: number) => Place): readonly Problem[] {
-  const suspects = [...text.matchAll(/^( *)\t[ \t]*(?=#|\r?$)/gm)];
-  if (suspects.length === 0) return [];
-  const values = [...tokensOf(text)].filter(({ isValue }) => isValue);
-  const problems: Problem[] = [];
-  let next = 0;
-  for (const { index, 1: spaces = '' } of suspects) {
-    while (next < values.length && endOf(values[next]) <= index) next += 1;
-    if ((values[next]?.offset ?? text.length) <= index) continue;
-    problems.push({
-      subject: 'syntax',
-      message: 'Unexpected tab, expected spaces or nothing',
-      place: range(index + spaces.length, index + spaces.length + 1),
-      severity: 'warning',
-    });
-  }
-  return problems;
-}
-
-/** Offset at which the scalar around `offset` starts; `offset` itself when there is none. */
-export function scalarStart(text: string, offset: number): number {
-  for (const token of tokensOf(text)) {
-    if (endOf(token) >= offset) return token.isValue ? Math.min(token.offset, offset) : offset;
-  }
-  return offset;
-}
-
-function endOf(token: Token | undefined): number {
-  return token === undefined ? Number.POSITIVE_INFINITY : token.offset + token.source.length;
-}
-
-function* tokensOf(text: string): Generator<Token> {
-  let offset = 0;
-  let depth = 0;
-  let isScalar = false;
-  for (const source of new Lexer().lex(text)) {
-    if (source === DOCUMENT || source === FLOW_ERROR || source === SCALAR) {
-      isScalar = source === SCALAR;
-      continue;
+/** Never throws: whatever cannot be parsed is a token, too. */
+export function readTokens(text: string): Tokens {
+  const all = [...new Parser().parse(text)];
+  const [comments, scalars, flows]: [Span[], Span[], Span[]] = [[], [], []];
+  // Not by recursion: whoever writes the text chooses how deep it is nested.
+  const open: (CST.Token | CST.CollectionItem)[] = [...all];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const parts = one as { readonly [part in 'start' | 'sep' | 'props' | 'end' | 'items']?: unknown };
+    for (const part of [parts.start, parts.sep, parts.props, parts.end, parts.items].flat()) {
+      if (part) open.push(part as CST.Token);
     }
-    if (!isScalar && (source === '[' || source === '{')) depth += 1;
-    if (!isScalar && (source === ']' || source === '}')) depth = Math.max(0, depth - 1);
-    const isComment = !isScalar && source.startsWith('#');
-    yield { source, offset, isValue: isScalar || /^["']/.test(source) || (depth > 0 && !isComment) };
-    isScalar = false;
-    offset += source.length;
+    if ('key' in one && one.key) open.push(one.key);
+    if ('value' in one && one.value) open.push(one.value);
+    if (!('type' in one)) continue;
+    const { type, offset: start } = one;
+    if (type === 'comment') comments.push({ start, end: start + one.source.length });
+    else if (type === 'flow-collection') flows.push({ start: one.start.offset, end: endOf(one) });
+    else if (type === 'block-scalar') scalars.push(contentOf(one));
+    else if (type.endsWith('scalar') && 'source' in one) {
+      scalars.push({ start, end: start + one.source.length });
+    }
   }
+  return { all, comments: inOrder(comments), scalars: inOrder(scalars), flows: inOrder(flows) };
+}
+
+function endOf({ end, items, start }: CST.FlowCollection): number {
+  const last = end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
+  // Without its bracket it goes on to whatever ended the file.
+  return last === undefined
+    ? items.length > 0
+      ? Number.POSITIVE_INFINITY
+      : start.offset + 1
+    : last.offset + 1;
+}
+
+/** A block's text stands below its header, `|` or `>`. */
+function contentOf({ offset, props, source }: CST.BlockScalar): Span {
+  const header = props.reduce((size, prop) => size + ('source' in prop ? prop.source.length : 0), 0);
+  return { start: offset + header, end: offset + header + source.length };
+}
+
+function inOrder(spans: Span[]): readonly Span[] {
+  return spans.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,13 @@
+import { checkRule } from '../support/rule.js';
+
+checkRule('metrics-match-readme', {
+  fails: {
+    'a metric behind an item that is no text, at its own place': {
+      change: { 'kep.yaml': 'metrics: [{a: b}, unknown_metric_total]' },
+      finds: [
+        'notice README.md «kubelet_pod_start_budget_exceeded_total» Missing metric `kubelet_pod_start_budget_exceeded_total` in `metrics` of kep.yaml',
+        'warning kep.yaml «unknown_metric_total» Unexpected metric `unknown_metric_total`, no answer of the README names it',
+      ],
+    },
+  },
+});
