@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -35,11 +36,14 @@ export function build(folder) {
   // Next to the target: a rename does not cross file systems.
   const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
+    const stats = join(fresh, 'stats.json');
     for (const entry of ENTRIES) {
       node(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
         ...['build', relative(ROOT, join(compiled, entry, 'index.js')), '--out', join(fresh, entry)],
-        ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+        ...['--stats-out', stats, '--no-cache', '--quiet'],
       ]);
+      writeFileSync(join(fresh, entry, 'licenses.txt'), licenses(JSON.parse(readFileSync(stats, 'utf8'))));
+      rmSync(stats);
     }
     for (const file of files(fresh)) refuseAbsolutePaths(file);
     rmSync(target, { recursive: true, force: true });
@@ -58,6 +62,32 @@ export function files(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/**
+ * The licenses of every package that a bundle holds, by the bundler's own list of modules: its own option leaves out most of those
+ * that are ES modules. Throws for a package without a license.
+ */
+export function licenses(stats) {
+  const folders = new Set(packageFolders(stats));
+  return [...folders]
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+      const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e(?:$|[.-])/i.test(entry));
+      if (file === undefined && !license) throw new Error(`${name} says no license`);
+      const text = file === undefined ? '' : readFileSync(join(ROOT, folder, file), 'utf8').trim();
+      return { name, text: `${name} ${version}\n${license ?? 'see below'}\n${text}`.trimEnd() };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ text }) => `${text}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** `node_modules/yaml`, also of nested ones, for each module below `node_modules` in the bundler's statistics. */
+function* packageFolders({ modules = [], name = '' }) {
+  for (const [, folder] of name.matchAll(/((?:node_modules\/(?:@[^/]+\/)?[^/"!| ]+\/)+)/g))
+    yield folder.slice(0, -1);
+  for (const module of modules) yield* packageFolders(module);
 }
 
 function node(script, args) {
