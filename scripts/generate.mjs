@@ -1,12 +1,12 @@
-// Fills README.md with what stands elsewhere: tables from the rules and from action.yml, the workflows of docs/workflows:
-// `node scripts/generate.mjs`. With `--check` it writes nothing and fails when a part is stale.
+// Fills README.md and the pages of docs/ with what stands elsewhere: tables from the rules and from action.yml, the workflows of
+// docs/workflows: `node scripts/generate.mjs`. With `--check` it writes nothing and fails when a part is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { compile } from './build.mjs';
 
-const README = new URL('../README.md', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
 const ACTION = new URL('../action.yml', import.meta.url);
 const WORKFLOWS = new URL('../docs/workflows/', import.meta.url);
 
@@ -21,9 +21,9 @@ const CATEGORIES = {
   repository: 'The repository',
 };
 
-/** README.md with every part up to date. Throws when a pair of markers is missing. */
-export function generated(readme, { rules, action, workflows }) {
-  const parts = {
+/** The generated parts by the name in their markers. */
+function partsOf({ rules, action, workflows }) {
+  return {
     rules: ruleTables(rules),
     inputs: table(
       ['Input', 'Meaning', 'Default'],
@@ -43,7 +43,18 @@ export function generated(readme, { rules, action, workflows }) {
       ]),
     ),
   };
-  return Object.entries(parts).reduce((text, [name, block]) => fill(text, name, block), readme);
+}
+
+/** Each page with every part up to date. Throws for a part that no page has or two have, and for half a pair of markers. */
+export function generated(pages, sources) {
+  const filled = pages.map(({ path, text }) => ({ path, text, expected: text }));
+  for (const [name, block] of Object.entries(partsOf(sources))) {
+    const homes = filled.filter(({ text }) => text.includes(`<!-- ${name} -->`));
+    if (homes.length !== 1)
+      throw new Error(`Expected one page with the line \`<!-- ${name} -->\`, got ${homes.length}`);
+    homes[0].expected = fill(homes[0].expected, name, block, homes[0].path);
+  }
+  return filled;
 }
 
 function ruleTables(rules) {
@@ -70,37 +81,42 @@ function table(head, rows) {
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-function fill(text, name, block) {
+function fill(text, name, block, path) {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from === -1 || to < from) throw new Error(`README.md lacks the lines \`${open}\` and \`${close}\``);
+  if (from === -1 || to < from) throw new Error(`${path} lacks the line \`${close}\` below \`${open}\``);
   return `${text.slice(0, from + open.length)}\n\n${block}\n\n${text.slice(to)}`;
 }
 
-/** README.md as it stands and as it should be, by the rules compiled in `lib`. */
-export async function readmes(lib) {
+/** Every page as it stands and as it should be, by the rules compiled in `lib`. */
+export async function pages(lib) {
   const { rules } = await import(pathToFileURL(join(lib, 'rules', 'index.js')).href);
-  const readme = readFileSync(README, 'utf8');
   const workflows = readdirSync(WORKFLOWS).map((name) => ({
     name,
     text: readFileSync(new URL(name, WORKFLOWS), 'utf8'),
   }));
-  return {
-    readme,
-    expected: generated(readme, { rules, action: parse(readFileSync(ACTION, 'utf8')), workflows }),
-  };
+  const docs = readdirSync(new URL('docs/', ROOT)).filter((name) => name.endsWith('.md'));
+  return generated(
+    ['README.md', ...docs.map((name) => `docs/${name}`)].map((path) => ({
+      path,
+      text: readFileSync(new URL(path, ROOT), 'utf8'),
+    })),
+    { rules, action: parse(readFileSync(ACTION, 'utf8')), workflows },
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const { readme, expected } = await readmes(compile());
-    if (readme === expected) console.log('README.md is up to date');
-    else if (!process.argv.includes('--check')) {
-      writeFileSync(README, expected);
-      console.log('README.md: wrote the tables and the workflows');
-    } else {
-      console.error('README.md is stale: run `npm run generate` and commit it');
-      process.exitCode = 1;
+    const stale = (await pages(compile())).filter(({ text, expected }) => text !== expected);
+    if (stale.length === 0) console.log('The generated parts of README.md and docs/ are up to date');
+    for (const { path, expected } of stale) {
+      if (!process.argv.includes('--check')) {
+        writeFileSync(new URL(path, ROOT), expected);
+        console.log(`${path}: wrote the tables and the workflows`);
+      } else {
+        console.error(`${path} is stale: run \`npm run generate\` and commit it`);
+        process.exitCode = 1;
+      }
     }
   } catch (error) {
     console.error(error.message);

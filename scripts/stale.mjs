@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, files } from './build.mjs';
-import { readmes } from './generate.mjs';
+import { pages } from './generate.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -18,10 +18,14 @@ try {
   if (stale.length > 0) say(stale, 'npm run build');
 
   const lib = existsSync(join(ROOT, 'lib', 'src')) ? join(ROOT, 'lib', 'src') : join(ROOT, 'lib');
-  const { readme, expected } = await readmes(lib);
-  if (readme !== expected) say(['README.md'], 'npm run generate');
+  const old = (await pages(lib)).filter(({ text, expected }) => text !== expected);
+  if (old.length > 0)
+    say(
+      old.map(({ path }) => path),
+      'npm run generate',
+    );
 
-  if (process.exitCode === undefined) console.log('Nothing generated is stale: dist/ and README.md');
+  if (process.exitCode === undefined) console.log('Nothing generated is stale: dist/, README.md and docs/');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
