@@ -19,6 +19,14 @@ export const ROOMS: readonly Room[] = [
   room('text/mdtoc', 'a table of contents as mdtoc writes it', 'text'),
   room('text/yaml', 'YAML: values and where they stand, schemas, syntax in words', 'files', 'model', 'text'),
   room(
+    'kubernetes',
+    'the index of feature gates and metrics: made from generated lists, asked',
+    'files',
+    'model',
+    'text',
+    'text/markdown',
+  ),
+  room(
     'config',
     'the configuration file, presets, policies of owners',
     'files',
@@ -80,6 +88,7 @@ export const ROOMS: readonly Room[] = [
     'config',
     'files',
     'fix',
+    'kubernetes',
     'lint.ts',
     'model',
     'node',

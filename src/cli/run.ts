@@ -4,6 +4,7 @@ import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import type { FixFlags } from './fix.js';
+import type { IndexFlags } from './index-command.js';
 import type { InitFlags } from './init.js';
 import type { Io } from './io.js';
 import { FORMATS, type LintFlags, lintCommand } from './lint.js';
@@ -95,6 +96,17 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .action(async (flags: InitFlags) => {
       const { initCommand } = await import('./init.js');
       await initCommand(flags, io);
+    });
+
+  root
+    .command('index')
+    .description('make an index of the feature gates and metrics that the code of Kubernetes declares')
+    .requiredOption('--kubernetes <checkout>', 'a checkout of kubernetes/kubernetes at a release')
+    .option('--website <checkout>', 'a checkout of kubernetes/website, for names of removed gates')
+    .option('--output <file>', 'write the index there and print what changed')
+    .action(async (flags: IndexFlags) => {
+      const { indexCommand } = await import('./index-command.js');
+      await indexCommand(flags, io);
     });
 
   root
