@@ -14,6 +14,7 @@ const WORKFLOWS = new URL('../docs/workflows/', import.meta.url);
 const CATEGORIES = {
   metadata: 'Metadata',
   contradiction: 'The same answer in two places',
+  reality: 'What the code of Kubernetes says',
   approval: 'Approval',
   questionnaire: 'Questionnaire',
   request: 'What reviewers keep asking for',

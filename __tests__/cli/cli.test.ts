@@ -446,5 +446,5 @@ describe('progress', () => {
 });
 
 it('keeps the repository as it was', () => {
-  expect(existsSync(join(root, '.github'))).toBe(false);
+  expect(existsSync(join(root, '.github/workflows'))).toBe(false);
 });

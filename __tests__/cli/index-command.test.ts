@@ -34,9 +34,9 @@ async function call(...args: readonly string[]) {
 test('prints the index of the commit that is checked out', async () => {
   const { code, out } = await call('--kubernetes', 'kubernetes', '--website', 'website');
   expect(code).toBe(0);
-  const { gates, formerGates } = JSON.parse(out);
+  const { gates, otherGates } = JSON.parse(out);
   expect(gates.commit).toBe(kubernetes.id());
-  expect(formerGates).toEqual(['AtomicFIFO', 'LongGone']);
+  expect(otherGates).toEqual(['AtomicFIFO', 'LongGone', 'QuietClient']);
 });
 
 test('writes it, and says what is new since the one before', async () => {

@@ -65,6 +65,10 @@ prr-since: 0.9
 statuses: [draft, implementable]
 stages: [alpha, beta]
 questionnaire: built-in
+kubernetes:
+  index: none
+  metrics: off
+  outside: [kueue_]
 owners:
   - directory: ./docs/keps/a/
     reviewer-marker: may-review
@@ -109,6 +113,7 @@ ignore:
       statuses: ['draft', 'implementable'],
       stages: ['alpha', 'beta'],
       questionnaire: 'built-in',
+      kubernetes: { index: undefined, gates: true, metrics: false, outside: ['kueue_'] },
     });
     expect(owners).toEqual([
       {
@@ -386,6 +391,12 @@ ignore:
     ['approvals: on', '1:12 Unexpected `on`, expected `off`'],
     ['approvals: [a]', '1:1 Unexpected list, expected keys and values'],
     ['approvals: {path: a}', '1:19 Missing `{number}` in the path'],
+    [
+      'kubernetes: {index: x.json}',
+      '1:21 Missing file `x.json`, expected a path from the root, `built-in` or `none`',
+    ],
+    ['kubernetes: {gates: maybe}', '1:21 Unexpected `maybe`, expected `on` or `off`'],
+    ['kubernetes: {outside: kueue_}', '1:23 Unexpected `kueue_`, expected a list'],
     ['questionnaire: builtin', '1:16 Unexpected `builtin`, expected `built-in`'],
     ['rules: {xyz: off}', '1:9 Unexpected rule `xyz`, expected one of `prr-lint rules`'],
     ['rules: {toc-is-current: [off]}', '1:9 Unexpected list, expected text'],

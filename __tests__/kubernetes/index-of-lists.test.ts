@@ -42,7 +42,7 @@ describe('the index of a checkout', () => {
           ServerSideThings: 'A1.28f B1.30t G1.33tL',
         },
       },
-      formerGates: ['AtomicFIFO', 'LongGone'],
+      otherGates: ['AtomicFIFO', 'LongGone', 'QuietClient'],
       metrics: {
         release: 'v1.37',
         commit: COMMIT,

@@ -20,6 +20,7 @@ const CONFIG: Config = {
   questionnaire: 'template',
   withoutToc: undefined,
   owners: [],
+  kubernetes: { index: undefined, gates: true, metrics: true, outside: [] },
   rules: new Map(),
   ignores: [],
 };

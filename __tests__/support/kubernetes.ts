@@ -1,4 +1,4 @@
-import { GATE_LIST, GATE_PAGES, METRIC_LIST } from '../../src/kubernetes/lists.js';
+import { CLIENT_GATES, GATE_LIST, GATE_PAGES, METRIC_LIST } from '../../src/kubernetes/lists.js';
 
 /** A step as the generated list writes it: `Alpha 1.30 false`, `GA 1.36 true locked`. */
 const stepLines = (step: string): string => {
@@ -70,6 +70,7 @@ export const KUBERNETES = {
   'go.mod': 'module k8s.io/kubernetes\n\ngo 1.26.0\n',
   [GATE_LIST]: gateList(GATES),
   [METRIC_LIST]: METRICS,
+  [CLIENT_GATES]: 'package features\n\nconst (\n\t// beta: v1.30\n\tQuietClient Feature = "QuietClient"\n)\n',
 };
 
 /** A page of kubernetes/website about a gate. */
@@ -84,3 +85,32 @@ export const WEBSITE = {
   [`${GATE_PAGES}/_index.md`]: '---\ntitle: Gates\ncontent_type: concept\n---\n',
   [`${GATE_PAGES}/notes.md`]: 'No front matter.\n',
 };
+
+/** Changes to the sample that give it an index: gates in compact form, and metrics. */
+export function withIndex(
+  gates: Readonly<Record<string, string>> | undefined,
+  {
+    release = 'v1.37',
+    metrics,
+    otherGates,
+    outside = [],
+  }: {
+    readonly release?: string;
+    readonly metrics?: Readonly<Record<string, string>>;
+    readonly otherGates?: readonly string[];
+    readonly outside?: readonly string[];
+  } = {},
+): Readonly<Record<string, string>> {
+  const index = {
+    version: 1,
+    project: 'kubernetes',
+    ...(gates && { gates: { release, histories: gates } }),
+    ...(otherGates && { otherGates }),
+    ...(metrics && { metrics: { release, series: metrics } }),
+  };
+  const more = outside.length > 0 ? `  outside: [${outside.join(', ')}]\n` : '';
+  return {
+    '.github/prr-lint.yaml': `kubernetes:\n  index: .github/kubernetes.json\n${more}`,
+    '.github/kubernetes.json': JSON.stringify(index),
+  };
+}

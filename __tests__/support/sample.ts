@@ -19,6 +19,8 @@ const ROOT = new URL('../../examples/enhancements/', import.meta.url);
 export const KEP = 'keps/sig-node/9001-pod-start-budget';
 const APPROVAL = 'keps/prod-readiness/sig-node/9001.yaml';
 const TEMPLATE = 'keps/NNNN-kep-template';
+/** The gates and metrics of the sample are made up: nothing knows them. */
+const CONFIGURATION = '.github/prr-lint.yaml';
 
 /** Short names of the sample's files, as the pages of the rules title their code blocks. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -44,7 +46,8 @@ export function texts(changes: Changes = {}): Record<string, string> {
       files[`${directory}/${entry}`] = readFileSync(new URL(`${directory}/${entry}`, ROOT), 'utf8');
     }
   }
-  for (const path of [APPROVAL, 'OWNERS_ALIASES']) files[path] = readFileSync(new URL(path, ROOT), 'utf8');
+  for (const path of [APPROVAL, 'OWNERS_ALIASES', CONFIGURATION])
+    files[path] = readFileSync(new URL(path, ROOT), 'utf8');
 
   for (const [name, change] of Object.entries(changes)) {
     const path = SHORT[name] ?? name;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { loadConfig } from '../config/config.js';
+import { withBuiltInIndex } from '../config/kubernetes.js';
 import { withUpcomingRelease } from '../config/owners.js';
 import type { Files } from '../files/door.js';
 import { type Fixed, fix } from '../fix/fix.js';
@@ -13,6 +14,7 @@ import { UsageError } from '../model/errors.js';
 import { exitCode, FAIL_ON, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
 import { NAME } from '../model/tool.js';
+import { builtInIndex } from '../node/kubernetes.js';
 import { fileFrom, fromRoot, repositoryPrefix } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
 import { type Annotation, annotations, STEP_BUDGET } from '../reporters/annotations.js';
@@ -61,7 +63,7 @@ export async function run(): Promise<void> {
       inputs.upcomingRelease,
       'upcoming-release:',
     );
-    const options = { config, paths, ...(change && { change }) };
+    const options = { config: withBuiltInIndex(config, builtInIndex), paths, ...(change && { change }) };
     const report = await lint(files, options);
     await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
   } catch (error) {

@@ -40,12 +40,17 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const { withUpcomingRelease } = await import('../config/owners.js');
-  const config = withUpcomingRelease(
+  const [{ withUpcomingRelease }, { withBuiltInIndex }, { builtInIndex }] = await Promise.all([
+    import('../config/owners.js'),
+    import('../config/kubernetes.js'),
+    import('../node/kubernetes.js'),
+  ]);
+  const written = withUpcomingRelease(
     await configOf(flags.config, { root, cwd, files, ids }),
     flags.upcomingRelease,
     '--upcoming-release',
   );
+  const config = withBuiltInIndex(written, builtInIndex);
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,

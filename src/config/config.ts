@@ -12,6 +12,7 @@ import { type ParsedYaml, parseYaml } from '../text/yaml/file.js';
 import type { Validate } from '../text/yaml/shape.js';
 import { config as configSchema } from '../text/yaml/validators.js';
 import { findTemplate } from './find-template.js';
+import { kubernetesOf } from './kubernetes.js';
 import { ownersOf } from './owners.js';
 import { APPROVALS, DEFAULT_CONFIG, PRESETS } from './presets.js';
 
@@ -82,6 +83,7 @@ export async function loadConfig(
     const config = {
       ...configOf(file, preset, ruleIds, problems),
       withoutToc: await withoutTocOf(file, tree, problems),
+      kubernetes: await kubernetesOf(file, tree, preset.kubernetes, problems),
     };
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
@@ -97,7 +99,7 @@ function configOf(
   preset: Config,
   ruleIds: readonly string[],
   problems: Note[],
-): Omit<Config, 'withoutToc'> {
+): Omit<Config, 'withoutToc' | 'kubernetes'> {
   const { data } = file;
   return {
     path: file.path,

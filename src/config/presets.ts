@@ -33,6 +33,7 @@ export const DEFAULT_CONFIG: Config = {
   questionnaire: 'template',
   withoutToc: undefined,
   owners: [],
+  kubernetes: { index: 'built-in', gates: true, metrics: true, outside: [] },
   rules: new Map(),
   ignores: [],
 };
@@ -55,6 +56,8 @@ const REUSED: Config = {
   approvals: undefined,
   prrSince: { major: 0, minor: 0 },
   questionnaire: 'none',
+  // Gates and metrics are the project's own, not those of Kubernetes.
+  kubernetes: { ...DEFAULT_CONFIG.kubernetes, index: undefined },
 };
 
 /** By the name that `extends` calls them. Where `template` is `undefined`, it is looked for under the roots. */

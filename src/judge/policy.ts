@@ -27,16 +27,18 @@ function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity
   if (kep === undefined || rule.always) return 'error';
   const { status, held } = kep;
   if (status !== undefined && INACTIVE_STATUSES.has(status)) return 'off';
+  // Code is written once people have agreed.
+  if (rule.category === 'reality' && (status === undefined || !ACTIVE_STATUSES.has(status))) return 'off';
   // Provisional, or a status of the repository's own: nobody has agreed to it yet.
   if (status !== undefined && !ACTIVE_STATUSES.has(status)) return 'notice';
   const aboutReview = rule.category !== 'metadata' && rule.category !== 'repository';
-  if (!held && aboutReview) return rule.category === 'contradiction' ? 'notice' : 'off';
+  if (!held && aboutReview) return ['contradiction', 'reality'].includes(rule.category) ? 'notice' : 'off';
   // Without a release nobody can tell whether a review is due: no reason for leniency.
   if (!held) return kep.latestMilestone === undefined ? 'error' : 'warning';
   const finished =
     status === 'implemented' &&
     !requested &&
-    ['contradiction', 'questionnaire', 'request', 'document'].includes(rule.category);
+    ['contradiction', 'questionnaire', 'request', 'document', 'reality'].includes(rule.category);
   return finished ? 'warning' : 'error';
 }
 

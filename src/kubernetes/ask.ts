@@ -1,9 +1,22 @@
 /** Questions to the index. */
 
 import { distance } from 'fastest-levenshtein';
+import type { Config } from '../model/config.js';
 import type { GateStep, KubernetesIndex, Provenance, Series } from '../model/kubernetes.js';
 import { compareReleases, formatRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
+
+/** What a configuration compares with: an index without the half that is switched off, or nothing. */
+export function indexOf({
+  index,
+  builtIn,
+  gates,
+  metrics,
+}: Config['kubernetes']): KubernetesIndex | undefined {
+  const found = index === 'built-in' ? (gates || metrics ? builtIn?.() : undefined) : index;
+  if (found === undefined || (gates && metrics)) return found;
+  return { ...found, gates: gates ? found.gates : undefined, metrics: metrics ? found.metrics : undefined };
+}
 
 /** How messages say where a truth comes from: `kubernetes v1.37`. */
 export function sourceOf({ project }: KubernetesIndex, { release }: Provenance): string {

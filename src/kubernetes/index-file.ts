@@ -11,7 +11,7 @@ interface IndexJson {
   readonly version: 1;
   readonly project: string;
   readonly gates?: ProvenanceJson & { readonly histories: Readonly<Record<string, string>> };
-  readonly formerGates?: readonly string[];
+  readonly otherGates?: readonly string[];
   readonly metrics?: ProvenanceJson & { readonly series: Readonly<Record<string, string>> };
 }
 
@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<GateStage, string>> = { alpha: 'A', beta: 'B', st
 const STAGES = new Map(Object.entries(LETTERS).map(([stage, letter]) => [letter, stage as GateStage]));
 
 /** The text of the file. Names are in code unit order; ends in a line feed. */
-export function writeIndex({ project, gates, formerGates, metrics }: KubernetesIndex): string {
+export function writeIndex({ project, gates, otherGates, metrics }: KubernetesIndex): string {
   const json: IndexJson = {
     version: 1,
     project,
@@ -35,7 +35,7 @@ export function writeIndex({ project, gates, formerGates, metrics }: KubernetesI
         histories: sorted(gates.histories, (steps) => steps.map(stepText).join(' ')),
       },
     }),
-    ...(formerGates.size > 0 && { formerGates: [...formerGates].sort(compare) }),
+    ...(otherGates.size > 0 && { otherGates: [...otherGates].sort(compare) }),
     ...(metrics && { metrics: { ...provenanceJson(metrics), series: sorted(metrics.series, seriesText) } }),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
@@ -71,7 +71,7 @@ export function readIndex(path: string, text: string): KubernetesIndex {
         (name, steps) => readSteps(String(steps)) ?? refuse(`the gate ${quote(name)}`),
       ),
     },
-    formerGates: new Set((json.formerGates ?? []).map(String)),
+    otherGates: new Set((json.otherGates ?? []).map(String)),
     metrics: metrics && {
       ...provenance('`metrics`', metrics),
       series: mapped(

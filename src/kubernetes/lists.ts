@@ -12,6 +12,8 @@ import { type Row, rowsOf } from './rows.js';
 export const GATE_LIST = 'test/compatibility_lifecycle/reference/versioned_feature_list.yaml';
 /** Where kubernetes/kubernetes keeps the list of its metrics. */
 export const METRIC_LIST = 'test/instrumentation/documentation/documentation-list.yaml';
+/** Where kubernetes/kubernetes declares the gates of its client library, which are in no list. */
+export const CLIENT_GATES = 'staging/src/k8s.io/client-go/features/known_features.go';
 /** Where kubernetes/website keeps a page for every gate that users were told of. */
 export const GATE_PAGES = 'content/en/docs/reference/command-line-tools-reference/feature-gates';
 
@@ -105,6 +107,11 @@ export function gateOfPage(text: string): string | undefined {
   return /^title:[ \t]*["']?([A-Za-z]\w*)["']?[ \t]*$/m.exec(yaml)?.[1];
 }
 
+/** The gates that the client library's source declares: `WatchListClient Feature = "WatchListClient"`. */
+export function readClientGates(text: string): readonly string[] {
+  return [...text.matchAll(/^\s*\w+\s+Feature\s*=\s*"([A-Za-z]\w*)"/gm)].map(([, name = '']) => name);
+}
+
 /** An index of a repository's own list of gates, which knows of no metrics. Throws `UsageError` like `readGates`. */
 export function indexOfGates(path: string, text: string): KubernetesIndex {
   const histories = readGates(path, text);
@@ -112,7 +119,7 @@ export function indexOfGates(path: string, text: string): KubernetesIndex {
   return {
     project: path,
     gates: release && { release, histories },
-    formerGates: new Set(),
+    otherGates: new Set(),
     metrics: undefined,
   };
 }

@@ -6,11 +6,13 @@ import type { KubernetesIndex } from '../model/kubernetes.js';
 import { compare } from '../text/order.js';
 import { quote } from '../text/words.js';
 import {
+  CLIENT_GATES,
   GATE_LIST,
   GATE_PAGES,
   gateOfPage,
   METRIC_LIST,
   newestRelease,
+  readClientGates,
   readGates,
   readMetrics,
 } from './lists.js';
@@ -28,11 +30,10 @@ export interface Checkouts {
  * is no list of gates, a list is malformed or the website has no pages about gates.
  */
 export async function readCheckout({ kubernetes, commit, website }: Checkouts): Promise<KubernetesIndex> {
-  const [gateList, metricList, module] = await Promise.all([
-    textIn(kubernetes, GATE_LIST),
-    textIn(kubernetes, METRIC_LIST),
-    textIn(kubernetes, 'go.mod'),
-  ]);
+  const paths = [GATE_LIST, METRIC_LIST, CLIENT_GATES, 'go.mod'];
+  const [gateList, metricList, clientGates, module] = await Promise.all(
+    paths.map((path) => textIn(kubernetes, path)),
+  );
   if (gateList === undefined)
     throw new UsageError(`Missing file ${quote(GATE_LIST)}, expected a checkout of kubernetes/kubernetes`);
   const histories = readGates(GATE_LIST, gateList);
@@ -40,10 +41,11 @@ export async function readCheckout({ kubernetes, commit, website }: Checkouts): 
   if (release === undefined) throw new UsageError(`${GATE_LIST}:1:1 Missing feature gates`);
   const provenance = { release, ...(commit !== undefined && { commit }) };
   const pages = website === undefined ? [] : await gatesOf(website);
+  const others = [...readClientGates(clientGates ?? ''), ...pages];
   return {
     project: /^module\s+\S*?([\w-]+)\s*$/m.exec(module ?? '')?.[1] ?? 'kubernetes',
     gates: { ...provenance, histories },
-    formerGates: new Set(pages.filter((name) => !histories.has(name)).sort(compare)),
+    otherGates: new Set(others.filter((name) => !histories.has(name)).sort(compare)),
     metrics:
       metricList === undefined ? undefined : { ...provenance, series: readMetrics(METRIC_LIST, metricList) },
   };

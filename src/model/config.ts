@@ -1,6 +1,7 @@
 /** The configuration with its defaults filled in. */
 
 import type { Severity } from './finding.js';
+import type { KubernetesIndex } from './kubernetes.js';
 import type { Place } from './place.js';
 import type { Release } from './release.js';
 
@@ -63,6 +64,17 @@ export interface Config {
   readonly withoutToc: readonly string[] | undefined;
   /** Of several policies that cover a KEP the first counts. */
   readonly owners: readonly OwnersPolicy[];
+  /** What the feature gates and metrics of KEPs are compared with. */
+  readonly kubernetes: {
+    /** What it says; `built-in` is known to the shells, which add it; `undefined`: with nothing. */
+    readonly index: KubernetesIndex | 'built-in' | undefined;
+    /** Reads the index that comes with the program, when somebody asks for it. */
+    readonly builtIn?: () => KubernetesIndex;
+    readonly gates: boolean;
+    readonly metrics: boolean;
+    /** What names of other projects' metrics start with. */
+    readonly outside: readonly string[];
+  };
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly ignores: readonly {
     readonly kep: string;

@@ -47,7 +47,7 @@ export interface KubernetesIndex {
         readonly histories: ReadonlyMap<string, readonly GateStep[]>;
       })
     | undefined;
-  /** Gates that are in no list but were described to users: removed ones, and those of client libraries. */
-  readonly formerGates: ReadonlySet<string>;
+  /** Gates that are in no list and are real: those of client libraries, and removed ones that users were told of. */
+  readonly otherGates: ReadonlySet<string>;
   readonly metrics: (Provenance & { readonly series: ReadonlyMap<string, Series> }) | undefined;
 }

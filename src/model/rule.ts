@@ -12,7 +12,8 @@ export type Category =
   | 'questionnaire'
   | 'request'
   | 'document'
-  | 'repository';
+  | 'repository'
+  | 'reality';
 
 /** What a rule says of itself. `id` is a sentence true of a good KEP and names its file and its page. */
 interface Description {

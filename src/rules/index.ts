@@ -8,6 +8,9 @@ import { componentsMatchReadme } from './components-match-readme.js';
 import { disableSupportedMatchesReadme } from './disable-supported-matches-readme.js';
 import { discussionIsResolved } from './discussion-is-resolved.js';
 import { featureGatesMatchReadme } from './feature-gates-match-readme.js';
+import { gateDefaultMatchesKubernetes } from './gate-default-matches-kubernetes.js';
+import { gateExistsInKubernetes } from './gate-exists-in-kubernetes.js';
+import { gateStageMatchesKubernetes } from './gate-stage-matches-kubernetes.js';
 import { graduationCriteriaCoverStage } from './graduation-criteria-cover-stage.js';
 import { implementationHistoryIsKept } from './implementation-history-is-kept.js';
 import { kepHasMetadata } from './kep-has-metadata.js';
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   componentsMatchReadme,
   disableSupportedMatchesReadme,
   metricsMatchReadme,
+  gateExistsInKubernetes,
+  gateStageMatchesKubernetes,
+  gateDefaultMatchesKubernetes,
   prrApprovalExists,
   prrApprovalIsValid,
   prrApprovalCoversStage,

@@ -1,6 +1,7 @@
 /** What a repository that nothing is known of holds: its proposals and how they are written. */
 
 import type { Files } from '../files/door.js';
+import { GATE_LIST } from '../kubernetes/lists.js';
 import { parseAliases } from '../load/aliases.js';
 import { parseReadme } from '../load/readme/readme.js';
 import { BUILT_IN } from '../load/template.js';
@@ -32,6 +33,8 @@ export interface Inventory extends Vocabulary {
   readonly hasApprovers: boolean;
   /** Whether approvers of KEPs in keps/sig-node are marked as assigned, and its technical leads have an alias. */
   readonly assignsApprovers: boolean;
+  /** Whether the repository keeps a list of its feature gates in the form of kubernetes/kubernetes. */
+  readonly listsGates: boolean;
   /** Proposals below the roots whose metadata stands elsewhere than that of most. */
   readonly otherwise: number;
   readonly copies: Roots['copies'];
@@ -75,6 +78,7 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     assignsApprovers:
       aliases.has('sig-node-tech-leads') &&
       main.some(({ directory, metadata }) => metadata.assigned && directory.startsWith('keps/sig-node/')),
+    listsGates: 'text' in (await files.read(GATE_LIST)),
     otherwise: proposals.filter((one) => one.source !== source && isBelow(one.directory, roots)).length,
     copies: found.copies,
     strays: found.strays,

@@ -1,4 +1,5 @@
 /** What a repository's configuration says besides the preset's name. */
+import { GATE_LIST } from '../kubernetes/lists.js';
 import type { Config } from '../model/config.js';
 import type { Inventory } from './inventory.js';
 
@@ -37,6 +38,7 @@ export function settingsFor(inventory: Inventory, preset: Config): readonly Sett
     ...documentsSetting(inventory, preset),
     ...reviewSettings(inventory, preset),
     ...statusesSetting(inventory, preset),
+    ...kubernetesSetting(inventory),
   ];
 }
 
@@ -112,6 +114,12 @@ function* statusesSetting({ statuses, isOwnProcess }: Inventory, preset: Config)
   if (more.length === 0) return;
   const value = isOwnProcess ? statuses : [...preset.statuses, ...more];
   yield { keys: ['statuses'], value, comment: 'What several proposals have as their status counts.' };
+}
+
+/** kubernetes/kubernetes holds no KEPs: a list next to some is the project's own. */
+function* kubernetesSetting({ listsGates }: Inventory): Generator<Setting> {
+  if (!listsGates) return;
+  yield { keys: ['kubernetes', 'index'], value: GATE_LIST, comment: 'The feature gates that the code has.' };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

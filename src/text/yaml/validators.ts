@@ -964,7 +964,7 @@ return errors === 0;
 }
 
 export const config = validate16;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"kubernetes":{"description":"What the feature gates and metrics of KEPs are compared with.","type":["object","null"],"additionalProperties":false,"properties":{"index":{"description":"An index that `prr-lint index` wrote, a list of feature gates in the form of kubernetes/kubernetes, the index that comes `built-in`, or `none`.","$ref":"#/definitions/path","default":"built-in","examples":["test/compatibility_lifecycle/reference/versioned_feature_list.yaml"]},"gates":{"description":"Whether feature gates are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"metrics":{"description":"Whether metrics are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"outside":{"description":"What names of other projects' metrics start with, besides those of projects that every cluster knows.","$ref":"#/definitions/texts","examples":[["kueue_"]]}},"examples":[{"index":".github/kubernetes.json"}]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
 const schema38 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
 const schema41 = {"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}};
 const schema42 = {"type":["string","number","null"]};
@@ -1969,10 +1969,10 @@ errors++;
 }
 }
 }
-if(data.rules !== undefined){
-let data39 = data.rules;
+if(data.kubernetes !== undefined){
+let data39 = data.kubernetes;
 if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err62 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data39};
+const err62 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema37.properties.kubernetes.type},schema:schema37.properties.kubernetes.type,parentSchema:schema37.properties.kubernetes,data:data39};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1983,9 +1983,8 @@ errors++;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key4 in data39){
-let data40 = data39[key4];
-if((typeof data40 !== "string") && (typeof data40 !== "boolean")){
-const err63 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data40};
+if(!((((key4 === "index") || (key4 === "gates")) || (key4 === "metrics")) || (key4 === "outside"))){
+const err63 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.kubernetes,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1994,8 +1993,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((data40 === "error") || (data40 === "warning")) || (data40 === "notice")) || (data40 === "off")) || (data40 === false))){
-const err64 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data40};
+}
+if(data39.index !== undefined){
+let data40 = data39.index;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err64 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2004,13 +2006,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-if(data.ignore !== undefined){
-let data41 = data.ignore;
-if((!(Array.isArray(data41))) && (data41 !== null)){
-const err65 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data41};
+if(typeof data40 === "string"){
+if(!pattern3.test(data40)){
+const err65 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2019,13 +2017,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data41)){
-const len10 = data41.length;
-for(let i10=0; i10<len10; i10++){
-let data42 = data41[i10];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.kep === undefined){
-const err66 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data42};
+}
+}
+if(data39.gates !== undefined){
+let data41 = data39.gates;
+if(((typeof data41 !== "string") && (typeof data41 !== "boolean")) && (data41 !== null)){
+const err66 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.gates.type},schema:schema37.properties.kubernetes.properties.gates.type,parentSchema:schema37.properties.kubernetes.properties.gates,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2034,8 +2031,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data42.reason === undefined){
-const err67 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data42};
+if(!(((((data41 === "on") || (data41 === "off")) || (data41 === true)) || (data41 === false)) || (data41 === null))){
+const err67 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.gates.enum},schema:schema37.properties.kubernetes.properties.gates.enum,parentSchema:schema37.properties.kubernetes.properties.gates,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2044,9 +2041,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data42){
-if(!((((key5 === "kep") || (key5 === "rule")) || (key5 === "rules")) || (key5 === "reason"))){
-const err68 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema37.properties.ignore.items,data:data42};
+}
+if(data39.metrics !== undefined){
+let data42 = data39.metrics;
+if(((typeof data42 !== "string") && (typeof data42 !== "boolean")) && (data42 !== null)){
+const err68 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.metrics.type},schema:schema37.properties.kubernetes.properties.metrics.type,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2055,11 +2054,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data42.kep !== undefined){
-let data43 = data42.kep;
-if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (data43 !== null)){
-const err69 = {instancePath:instancePath+"/ignore/" + i10+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data43};
+if(!(((((data42 === "on") || (data42 === "off")) || (data42 === true)) || (data42 === false)) || (data42 === null))){
+const err69 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.metrics.enum},schema:schema37.properties.kubernetes.properties.metrics.enum,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2069,10 +2065,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data42.rule !== undefined){
-let data44 = data42.rule;
-if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (data44 !== null)){
-const err70 = {instancePath:instancePath+"/ignore/" + i10+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data44};
+if(data39.outside !== undefined){
+let data43 = data39.outside;
+if((!(Array.isArray(data43))) && (data43 !== null)){
+const err70 = {instancePath:instancePath+"/kubernetes/outside",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2081,11 +2077,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data42.rules !== undefined){
-let data45 = data42.rules;
-if(((typeof data45 !== "string") && (!(Array.isArray(data45)))) && (data45 !== null)){
-const err71 = {instancePath:instancePath+"/ignore/" + i10+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data45};
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+let data44 = data43[i10];
+if(typeof data44 !== "string"){
+const err71 = {instancePath:instancePath+"/kubernetes/outside/" + i10,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data44};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2094,12 +2091,15 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data45)){
-const len11 = data45.length;
-for(let i11=0; i11<len11; i11++){
-let data46 = data45[i11];
-if(typeof data46 !== "string"){
-const err72 = {instancePath:instancePath+"/ignore/" + i10+"/rules/" + i11,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data46};
+}
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data45 = data.rules;
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data45};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2108,13 +2108,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-if(data42.reason !== undefined){
-let data47 = data42.reason;
-if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (data47 !== null)){
-const err73 = {instancePath:instancePath+"/ignore/" + i10+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data47};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key5 in data45){
+let data46 = data45[key5];
+if((typeof data46 !== "string") && (typeof data46 !== "boolean")){
+const err73 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2123,10 +2121,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data42};
+if(!(((((data46 === "error") || (data46 === "warning")) || (data46 === "notice")) || (data46 === "off")) || (data46 === false))){
+const err74 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2138,14 +2134,145 @@ errors++;
 }
 }
 }
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(data.ignore !== undefined){
+let data47 = data.ignore;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+if(Array.isArray(data47)){
+const len11 = data47.length;
+for(let i11=0; i11<len11; i11++){
+let data48 = data47[i11];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.kep === undefined){
+const err76 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data48};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data48.reason === undefined){
+const err77 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data48};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key6 in data48){
+if(!((((key6 === "kep") || (key6 === "rule")) || (key6 === "rules")) || (key6 === "reason"))){
+const err78 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema37.properties.ignore.items,data:data48};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data48.kep !== undefined){
+let data49 = data48.kep;
+if(((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (data49 !== null)){
+const err79 = {instancePath:instancePath+"/ignore/" + i11+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data49};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data48.rule !== undefined){
+let data50 = data48.rule;
+if(((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))) && (data50 !== null)){
+const err80 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data50};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data48.rules !== undefined){
+let data51 = data48.rules;
+if(((typeof data51 !== "string") && (!(Array.isArray(data51)))) && (data51 !== null)){
+const err81 = {instancePath:instancePath+"/ignore/" + i11+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data51};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(Array.isArray(data51)){
+const len12 = data51.length;
+for(let i12=0; i12<len12; i12++){
+let data52 = data51[i12];
+if(typeof data52 !== "string"){
+const err82 = {instancePath:instancePath+"/ignore/" + i11+"/rules/" + i12,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data52};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+if(data48.reason !== undefined){
+let data53 = data48.reason;
+if(((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (data53 !== null)){
+const err83 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data53};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data48};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

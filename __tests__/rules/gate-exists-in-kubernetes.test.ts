@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/config/config.js';
+import { fix } from '../../src/fix/fix.js';
+import { lint } from '../../src/lint.js';
+import { withIndex } from '../support/kubernetes.js';
+import { checkRule } from '../support/rule.js';
+import { KEP, sample } from '../support/sample.js';
+
+const OTHER = { Unrelated: 'A1.30f' };
+const stable = { 'kep.yaml': 'stage: stable\nmilestone:\n  alpha: v1.36\n  beta: v1.36\n  stable: v1.37\n' };
+const gate = (name: string, component = 'kubelet') =>
+  `feature-gates:\n  - name: ${name}\n    components:\n      - ${component}\n`;
+const mechanism = (text: string) =>
+  `###### How can this feature be enabled / disabled in a live cluster?\n\n${text}\n`;
+const written = (name: string) => mechanism(`- [x] Feature gate\n  - Feature gate name: ${name}\n`);
+
+checkRule('gate-exists-in-kubernetes', {
+  passes: {
+    'a gate of the list': withIndex({ PodStartBudget: 'A1.36f B1.37t' }),
+    'a KEP that is newer than the list': withIndex(OTHER, { release: 'v1.36' }),
+    'what is compared with nothing': { '.github/prr-lint.yaml': 'kubernetes:\n  index: none\n' },
+    'gates that are not compared': {
+      ...withIndex(OTHER),
+      '.github/prr-lint.yaml': 'kubernetes:\n  index: .github/kubernetes.json\n  gates: off\n',
+    },
+    'a gate that is known from elsewhere': withIndex(OTHER, { otherGates: ['PodStartBudget'] }),
+    'a stable KEP, whose gate may be gone': { ...withIndex(OTHER), ...stable },
+    'a stable KEP two letters from another gate': { ...withIndex({ PodStartBudgXY: 'A1.36f' }), ...stable },
+    'a placeholder': { ...withIndex(OTHER), 'kep.yaml': gate('N/A'), 'README.md': written('none') },
+    'a variable of the environment': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('KUBECTL_START_BUDGET', 'kubectl'),
+      'README.md': written('KUBECTL_START_BUDGET'),
+    },
+    'a component that is not part of Kubernetes': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('PodStartBudget', 'snapshot-controller'),
+    },
+    'a gate of the client library': {
+      ...withIndex(OTHER),
+      'README.md': mechanism(
+        '- [x] Feature gate for the changes in client-go\n  - Feature gate name: PodStartBudget\n  - Components depending on the feature gate: kube-apiserver, kubelet',
+      ),
+    },
+    'gates that group options': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('StartPolicyAlphaOptions'),
+      'README.md': written('StartPolicyAlphaOptions'),
+    },
+    'a provisional KEP': { ...withIndex(OTHER), 'kep.yaml': 'status: provisional\n' },
+  },
+  fails: {
+    'a plural, also of a stable KEP': {
+      change: { ...withIndex({ PodStartBudgets: 'A1.36f B1.37t' }), ...stable },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBudgets` of kubernetes v1.37',
+      ],
+    },
+    'letter case': {
+      change: { ...withIndex({ PODStartBudget: 'A1.36f' }) },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PODStartBudget` of kubernetes v1.37',
+      ],
+    },
+    'two letters, but not a number': {
+      change: {
+        ...withIndex({ PodStortBudgot: 'A1.36f', PodStartBudget2: 'A1.37f' }),
+        'kep.yaml': gate('PodStartBudget'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a near gate that is older than the KEP': {
+      change: withIndex({ PodStartBudgXY: 'A1.20f B1.22t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'another name with its words and milestones': {
+      change: withIndex({ PodBudgets: 'A1.36f B1.37t', PodStart: 'A1.35f B1.37t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodBudgets`, which has its milestones in kubernetes v1.37',
+      ],
+    },
+    'a name that stands for several': {
+      change: withIndex({
+        PodStartBudgetLinux: 'B1.37t',
+        PodStartBudgetWindows: 'A1.37f',
+        PodStartBudgetary: 'A1.37f',
+      }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBudgetLinux` or `PodStartBudgetWindows` of kubernetes v1.37',
+      ],
+    },
+    'a gate that only the README names': {
+      change: {
+        ...withIndex({ PodStartBudget: 'A1.36f B1.37t' }),
+        'README.md': mechanism('- [x] Feature gate\n  - Feature gate name: PodStartBudget, PodStopBudget\n'),
+      },
+      finds: [
+        'warning README.md «PodStopBudget» Unexpected feature gate `PodStopBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a KEP from before the reviews, quietly': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': 'latest-milestone: v1.20\nmilestone:\n  alpha: v1.19\n  beta: v1.20\n',
+      },
+      finds: [
+        'notice kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.20, it is not among those of kubernetes v1.37',
+      ],
+    },
+  },
+});
+
+test('a slip is mended wherever the KEP declares the gate', async () => {
+  const files = sample(withIndex({ PodStartBudgets: 'A1.36f B1.37t' }));
+  const options = {
+    config: await loadConfig(files, ['gate-exists-in-kubernetes']),
+    rules: ['gate-exists-in-kubernetes'],
+  };
+  const { changes } = await fix(files, { ...options, unsafe: false }, await lint(files, options));
+  const changed = changes.map(({ path, after }) => [path, after.match(/PodStartBudgets/g)?.length]);
+  expect(changed).toEqual([
+    [`${KEP}/README.md`, 1],
+    [`${KEP}/kep.yaml`, 1],
+  ]);
+});

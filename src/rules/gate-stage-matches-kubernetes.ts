@@ -1,0 +1,41 @@
+import { sourceOf, stepAt, stepInWords } from '../kubernetes/ask.js';
+import { formatRelease, maturity } from '../model/lifecycle.js';
+import type { Rule } from '../model/rule.js';
+import { quote } from '../text/words.js';
+import { isGroup, isOlder, listedGates, namedGates } from './facts/real-gates.js';
+
+const STAGES = ['alpha', 'beta', 'stable'];
+
+/** A KEP at beta whose gate is alpha tells users and reviewers of a feature that the release does not have. */
+export const gateStageMatchesKubernetes: Rule = {
+  id: 'gate-stage-matches-kubernetes',
+  summary: "The KEP's stage is the stage of its feature gate in the code at `latest-milestone`.",
+  category: 'reality',
+  severity: 'warning',
+
+  *check(kep) {
+    const listed = listedGates(kep);
+    const { stage, metadata } = kep;
+    if (listed === undefined || stage === undefined || !STAGES.includes(stage)) return;
+    const { index, gates, latest } = listed;
+    // Further gates are of parts that may be at another stage.
+    const [first] = namedGates(kep, listed);
+    const isFirst = first?.entry === 0 || (first?.entry === undefined && !metadata.has('feature-gates', 0));
+    const steps = first && gates.histories.get(first.name);
+    if (first === undefined || steps === undefined || !isFirst || isGroup(first.name) || isOlder(steps, kep))
+      return;
+    const step = stepAt(steps, latest);
+    if (step === undefined || step.stage === stage || !STAGES.includes(step.stage)) return;
+    const release = formatRelease(latest);
+    const isBehind = maturity(step.stage) < maturity(stage);
+    yield {
+      subject: 'stage',
+      message: `Unexpected stage ${quote(stage)}, expected ${quote(step.stage)}: ${quote(first.name)} is ${stepInWords(step)} at ${release} in ${sourceOf(index, gates)}`,
+      place: metadata.at('stage'),
+      related: [{ message: 'its feature gate', place: first.place }],
+      help: isBehind
+        ? `If the move to ${stage} slipped, write \`stage: ${step.stage}\` or move \`latest-milestone\` and \`milestone.${stage}\`.`
+        : `Bring the KEP up to the code: \`stage: ${step.stage}\``,
+    };
+  },
+};
