@@ -7,7 +7,8 @@ import { indexOfGates } from '../kubernetes/lists.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import type { KubernetesIndex } from '../model/kubernetes.js';
-import type { Note } from '../model/place.js';
+import type { LocatedData } from '../model/metadata.js';
+import type { Located, Note } from '../model/place.js';
 import { quote } from '../text/words.js';
 import type { ParsedYaml } from '../text/yaml/file.js';
 
@@ -30,13 +31,13 @@ export async function kubernetesOf<T>(
   preset: Config['kubernetes'],
   problems: Note[],
 ): Promise<Config['kubernetes']> {
-  const { kubernetes = {} } = file.data as { readonly kubernetes?: Written };
+  const { kubernetes = {} } = file.data as LocatedData<{ readonly kubernetes?: Written }>;
   const { index, gates, metrics, outside } = kubernetes;
   return {
-    index: index === undefined ? preset.index : await indexOf(file, index, tree, problems),
-    gates: isOn(gates, preset.gates),
-    metrics: isOn(metrics, preset.metrics),
-    outside: outside ?? preset.outside,
+    index: index === undefined ? preset.index : await indexOf(index, tree, problems),
+    gates: isOn(gates?.value, preset.gates),
+    metrics: isOn(metrics?.value, preset.metrics),
+    outside: outside?.map(({ value }) => value) ?? preset.outside,
   };
 }
 
@@ -44,9 +45,8 @@ function isOn(written: Switch | undefined, otherwise: boolean): boolean {
   return written === undefined ? otherwise : written === 'on' || written === 'true';
 }
 
-async function indexOf<T>(
-  file: ParsedYaml<T>,
-  written: string,
+async function indexOf(
+  { value: written, place }: Located,
   tree: Files,
   problems: Note[],
 ): Promise<Config['kubernetes']['index']> {
@@ -54,7 +54,6 @@ async function indexOf<T>(
   if (written === 'none') return undefined;
   const path = insideRoot(written) ?? written;
   const read = await tree.read(path);
-  const place = file.at('kubernetes', 'index');
   if ('unreadable' in read) {
     const message =
       read.unreadable === 'missing'

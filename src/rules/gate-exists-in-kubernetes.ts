@@ -70,9 +70,7 @@ function misspelt(
 
 /** The KEP itself may speak of both: then the near one is no slip. */
 function isNamed(near: string, named: readonly NamedGate[], gate: NamedGate): boolean {
-  return named.some(
-    ({ name, entry }) => name === near && (entry === undefined) === (gate.entry === undefined),
-  );
+  return named.some(({ name, isDeclared }) => name === near && isDeclared === gate.isDeclared);
 }
 
 function digitsOf(name: string): string {
@@ -139,7 +137,11 @@ function hasMilestonesOf({ metadata, latestMilestone: latest }: Kep, steps: read
 }
 
 /** In no list under any name. Long after the KEP's release the gate may also have come and gone. */
-function unknown(kep: Kep, { name, written, entry }: NamedGate, { index, gates, latest }: ListedGates): Said {
+function unknown(
+  kep: Kep,
+  { name, written, isDeclared }: NamedGate,
+  { index, gates, latest }: ListedGates,
+): Said {
   const { stage = '' } = kep;
   const isLong = latest.major < gates.release.major || gates.release.minor - latest.minor > 3;
   const help = isLong
@@ -148,12 +150,12 @@ function unknown(kep: Kep, { name, written, entry }: NamedGate, { index, gates, 
   return {
     message: `Unexpected feature gate ${quote(name)} of ${stage} in ${formatRelease(latest)}, it is not among those of ${sourceOf(index, gates)}`,
     help,
-    ...(entry !== undefined &&
+    ...(isDeclared &&
       written && { related: [{ message: 'the README names it, too', place: written.place }] }),
   };
 }
 
-function writtenToo({ entry, written }: NamedGate): { readonly related?: readonly Note[] } {
-  if (entry === undefined || written === undefined) return {};
+function writtenToo({ isDeclared, written }: NamedGate): { readonly related?: readonly Note[] } {
+  if (!isDeclared || written === undefined) return {};
   return { related: [{ message: 'the README says the same', place: written.place }] };
 }

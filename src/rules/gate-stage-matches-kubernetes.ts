@@ -20,7 +20,8 @@ export const gateStageMatchesKubernetes: Rule = {
     const { index, gates, latest } = listed;
     // Further gates are of parts that may be at another stage.
     const [first] = namedGates(kep, listed);
-    const isFirst = first?.entry === 0 || (first?.entry === undefined && !metadata.has('feature-gates', 0));
+    const declared = metadata.data['feature-gates']?.[0]?.name?.value;
+    const isFirst = declared === undefined || declared === first?.name;
     const steps = first && gates.histories.get(first.name);
     if (first === undefined || steps === undefined || !isFirst || isGroup(first.name) || isOlder(steps, kep))
       return;

@@ -22,8 +22,8 @@ export interface ListedGates {
 export interface NamedGate {
   readonly name: string;
   readonly place: Place;
-  /** Its index in kep.yaml's `feature-gates`; `undefined` when only the README names it. */
-  readonly entry: number | undefined;
+  /** False when only the README names it. */
+  readonly isDeclared: boolean;
   readonly written: ReadmeGate | undefined;
   readonly components: readonly string[];
 }
@@ -58,18 +58,20 @@ export function listedGates({ repository, latestMilestone }: Kep): ListedGates |
 export function namedGates(kep: Kep, { index }: ListedGates): readonly NamedGate[] {
   const { metadata, readme, repository } = kep;
   const entries = metadata.data['feature-gates'] ?? [];
-  const declared = entries.flatMap((entry, at): NamedGate[] => {
-    const name = entry.name ?? '';
+  const declared = entries.flatMap((entry): NamedGate[] => {
+    const { value: name, place } = entry.name ?? {};
+    if (name === undefined || place === undefined) return [];
     if (isPlaceholder(repository.template, 'feature-gates.name', name)) return [];
     const written = readme.gates.find(({ value }) => value === name);
-    const components = entry.components?.length ? entry.components : valuesOf(written);
-    return [{ name, place: metadata.at('feature-gates', at, 'name'), entry: at, written, components }];
+    const own = entry.components?.map(({ value }) => value) ?? [];
+    const components = own.length > 0 ? own : valuesOf(written);
+    return [{ name, place, isDeclared: true, written, components }];
   });
   const onlyWritten = readme.gates
     .filter(({ value, labelled }) => labelled && !declared.some(({ name }) => name === value))
     .map((written): NamedGate => {
       const components = valuesOf(written);
-      return { name: written.value, place: written.place, entry: undefined, written, components };
+      return { name: written.value, place: written.place, isDeclared: false, written, components };
     });
   return [...declared, ...onlyWritten].filter(
     (gate) =>
@@ -139,8 +141,16 @@ export function isOlder(steps: readonly GateStep[], kep: Kep): boolean {
 
 /** The edits that write `name` over the gate wherever the KEP declares it; none where one of them cannot be made. */
 export function renaming({ metadata }: Kep, gate: NamedGate, name: string): readonly Edit[] {
-  const declared = gate.entry === undefined ? [] : [metadata.edit(name, 'feature-gates', gate.entry, 'name')];
   const written = gate.written?.labelled ? [{ place: gate.written.place, text: name }] : [];
-  const edits = [...declared, ...written];
+  const edits = [...(gate.isDeclared ? [declarationEdit(metadata, gate.name, name)] : []), ...written];
   return edits.every((edit) => edit !== undefined) ? edits : [];
+}
+
+function declarationEdit(metadata: Kep['metadata'], from: string, to: string): Edit | undefined {
+  for (let at = 0; metadata.has('feature-gates', at); at++) {
+    if (metadata.raw('feature-gates', at, 'name') === from)
+      return metadata.edit(to, 'feature-gates', at, 'name');
+    if (metadata.raw('feature-gates', at) === from) return metadata.edit(to, 'feature-gates', at);
+  }
+  return undefined;
 }
