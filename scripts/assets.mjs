@@ -40,10 +40,10 @@ async function oneFile(file) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    legalComments: 'none',
+    legalComments: 'eof',
     // Packages in the older form ask for Node's modules by `require`.
     banner: {
-      js: `#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
+      js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
     },
     logLevel: 'error',
   });
