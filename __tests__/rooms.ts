@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
     'text/markdown',
     'text/yaml',
   ),
-  room('rules/facts', 'what several rules ask of a KEP', 'kubernetes', 'model', 'text'),
+  room('rules/facts', 'what several rules ask of a KEP', 'kubernetes', 'load/readme', 'model', 'text'),
   room(
     'rules',
     '`Kep` → problems, a file for each rule',

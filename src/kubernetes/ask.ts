@@ -70,13 +70,43 @@ export function seriesEndingIn(name: string, series: ReadonlyMap<string, Series>
     .sort((a, b) => a.name.length - b.name.length);
 }
 
-/** The one series that `name` is a slip of: at most two letters away, of names long enough to tell. */
-export function nearSeries(name: string, series: ReadonlyMap<string, Series>): Series | undefined {
-  if (name.length < 12) return undefined;
-  const near = [...series.values()]
-    .map((one) => ({ one, letters: distance(name, one.name) }))
-    .filter(({ letters }) => letters <= 2)
-    .sort((a, b) => a.letters - b.letters);
-  const [best, second] = near;
-  return best !== undefined && best.letters !== second?.letters ? best.one : undefined;
+/** Words that somebody leaves out of a name: its prefix, and one besides. */
+const MOST_LEFT_OUT = 2;
+
+/**
+ * The series that `name` means although it is written otherwise: at most two letters away from it, or from it behind a prefix; without
+ * its unit; with words left out. Of each kind the nearest, all of them where several are as near; names of less than 12 characters
+ * say too little.
+ */
+export function meantSeries(name: string, series: ReadonlyMap<string, Series>): readonly Series[] {
+  if (name.length < 12) return [];
+  const all = [...series.values()];
+  const words = name.split('_');
+  const slips = nearest(all, (one) => distance(name, one.name));
+  if (slips.length > 0) return slips;
+  const tails = nearest(all, (one) => distance(name, one.name.split('_').slice(-words.length).join('_')));
+  if (tails.length > 0) return tails;
+  const unnamed = ['total', 'seconds', 'bytes'].map((unit) => `${name}_${unit}`);
+  const units = all.filter((one) =>
+    unnamed.some((full) => one.name === full || one.name.endsWith(`_${full}`)),
+  );
+  if (units.length > 0 || words.length < 4) return units;
+  const longest = words.length + MOST_LEFT_OUT;
+  return all.filter((one) => {
+    const others = one.name.split('_');
+    return others.length <= longest && isSubsequence(words, others);
+  });
+}
+
+function nearest(all: readonly Series[], lettersTo: (one: Series) => number): readonly Series[] {
+  const near = all.map((one) => ({ one, letters: lettersTo(one) })).filter(({ letters }) => letters <= 2);
+  const least = Math.min(...near.map(({ letters }) => letters));
+  return near.filter(({ letters }) => letters === least).map(({ one }) => one);
+}
+
+/** Whether `some` are among `all`, in this order. */
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const word of all) if (word === some[at]) at++;
+  return at === some.length;
 }

@@ -16,6 +16,8 @@ import { implementationHistoryIsKept } from './implementation-history-is-kept.js
 import { kepHasMetadata } from './kep-has-metadata.js';
 import { kepYamlIsValid } from './kep-yaml-is-valid.js';
 import { latestMilestoneIsCurrent } from './latest-milestone-is-current.js';
+import { metricComponentMatches } from './metric-component-matches.js';
+import { metricExistsInKubernetes } from './metric-exists-in-kubernetes.js';
 import { metricNameIsConventional } from './metric-name-is-conventional.js';
 import { metricsAreNamed } from './metrics-are-named.js';
 import { metricsMatchReadme } from './metrics-match-readme.js';
@@ -74,6 +76,8 @@ export const rules: readonly Rule[] = [
   gateExistsInKubernetes,
   gateStageMatchesKubernetes,
   gateDefaultMatchesKubernetes,
+  metricExistsInKubernetes,
+  metricComponentMatches,
   prrApprovalExists,
   prrApprovalIsValid,
   prrApprovalCoversStage,

@@ -76,7 +76,7 @@ export function namedGates(kep: Kep, { index }: ListedGates): readonly NamedGate
   return [...declared, ...onlyWritten].filter(
     (gate) =>
       isGateName(gate.name) &&
-      isInTree(gate) &&
+      isInTree(gate.components) &&
       !index.otherGates.has(gate.name) &&
       !isOfClient(kep, gate.name),
   );
@@ -93,7 +93,8 @@ function isGateName(name: string): boolean {
   );
 }
 
-function isInTree({ components }: NamedGate): boolean {
+/** Whether a component is one of Kubernetes itself, or none is known. */
+export function isInTree(components: readonly string[]): boolean {
   const named = components.flatMap((text) => text.split(/,|\band\b/)).map((text) => component(text.trim()));
   const known = named.filter((name) => /^[a-z][\w.-]*$/.test(name));
   return known.length === 0 || known.some((name) => IN_TREE.has(name));
