@@ -30,7 +30,9 @@ describe.each(readdirSync(SCHEMAS))('%s', (name) => {
   });
 
   test('describes every key', () => {
-    const missing = Object.entries(schema.properties as Record<string, { description?: string }>)
+    const missing = Object.entries(
+      (schema.properties ?? schema.items.properties) as Record<string, { description?: string }>,
+    )
       .filter(([, { description }]) => !description?.endsWith('.'))
       .map(([key]) => key);
     expect(missing).toEqual([]);

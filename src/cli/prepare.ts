@@ -104,7 +104,8 @@ function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }: Io['env']): boo
   );
 }
 
-async function configOf(
+/** The configuration that was asked for, else the repository's own. */
+export async function configOf(
   path: string | undefined,
   { root, cwd, files, ids }: { root: string; cwd: string; files: Files; ids: readonly string[] },
 ): Promise<Config> {
@@ -117,7 +118,7 @@ async function configOf(
 }
 
 /** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
-function rootAbove(cwd: string): string {
+export function rootAbove(cwd: string): string {
   for (let directory = cwd; ; directory = dirname(directory)) {
     if (['keps', '.github/prr-lint.yaml', '.git'].some((name) => existsSync(join(directory, name))))
       return directory;

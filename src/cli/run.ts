@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.js';
 import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import { addDeskCommands } from './desk-commands.js';
 import type { FixFlags } from './fix.js';
 import type { IndexFlags } from './index-command.js';
 import type { InitFlags } from './init.js';
@@ -125,6 +126,7 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       io.stdout.write(await explainRule(id));
     });
 
+  addDeskCommands(root, io, end);
   return root;
 }
 

@@ -89,6 +89,50 @@ export function identityOf({
   };
 }
 
+/** What stands in the YAML files of a KEP: all that a list of KEPs needs, without its README. */
+export type FiledKep = Pick<
+  Kep,
+  | 'directory'
+  | 'directoryNumber'
+  | 'metadata'
+  | 'approvalPath'
+  | 'approval'
+  | 'status'
+  | 'stage'
+  | 'latestMilestone'
+  | 'held'
+>;
+
+/** Reads the YAML files of the KEP in `directory`. Never throws on content. */
+export async function loadFiled(files: Files, directory: string, repository: Repository): Promise<FiledKep> {
+  const { config } = repository;
+  const { metadata: source, document } = await readSources(files, directory, config, {
+    document: config.metadata.source === 'front-matter',
+  });
+  const metadata = source
+    ? parseMetadata(source.path, source.read, config, keysOf(repository.template))
+    : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
+  const number = directoryNumber(basename(directory));
+  const approvalPath = approvalPathOf(directory, number, metadata, repository);
+  const stage = meantStage(metadata.raw('stage'), config);
+  const status = meantStatus(metadata.raw('status'), config);
+  const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
+  return Object.freeze({
+    directory,
+    directoryNumber: number,
+    metadata,
+    approvalPath,
+    approval:
+      approvalPath === undefined
+        ? undefined
+        : parseApproval(approvalPath, await files.read(approvalPath), config),
+    status,
+    stage,
+    latestMilestone,
+    held: isHeld(status, latestMilestone, milestoneOf(metadata, stage), config),
+  });
+}
+
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a

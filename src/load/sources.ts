@@ -5,6 +5,8 @@ import type { Config } from '../model/config.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import { basename, join } from '../text/paths.js';
 
+const MISSING: FileRead = { unreadable: 'missing' };
+
 /** A file and what stands in it. */
 interface Source {
   readonly path: string;
@@ -19,11 +21,21 @@ export interface Sources {
   readonly metadata: Source | undefined;
 }
 
-/** Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. */
-export async function readSources(files: Files, directory: string, config: Config): Promise<Sources> {
+/**
+ * Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. A document that
+ * nobody wants is not read and counts as missing.
+ */
+export async function readSources(
+  files: Files,
+  directory: string,
+  config: Config,
+  { document: wantsDocument = true }: { readonly document?: boolean } = {},
+): Promise<Sources> {
   const entries = files.list(directory);
   const [document, metadata] = await Promise.all([
-    sourceOf(files, directory, documentNames(directory, config), () => entries),
+    wantsDocument
+      ? sourceOf(files, directory, documentNames(directory, config), () => entries)
+      : { path: join(directory, documentNames(directory, config)[0] ?? ''), read: MISSING },
     config.metadata.source === 'file'
       ? sourceOf(files, directory, config.metadata.files, () => entries)
       : undefined,

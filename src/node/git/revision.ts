@@ -68,7 +68,7 @@ interface Wanted {
  * Reads blobs through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
  * awaited: a process for each file would cost more than all else that is done with it.
  */
-function blobReader(repository: string, revision: string): (id: string) => Promise<Uint8Array> {
+export function blobReader(repository: string, revision: string): (id: string) => Promise<Uint8Array> {
   let process: ChildProcessWithoutNullStreams | undefined;
   let wanted: Wanted[] = [];
   let received: Buffer[] = [];

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import type { Io } from './io.js';
+import type { QueryFlags } from './query.js';
+
+type End = (code: 0 | 1 | 2) => void;
+
+const several = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+
+/** The commands of those who look for, follow and prepare reviews. */
+export function addDeskCommands(root: Command, io: Io, end: End): void {
+  addQuery(root, io, end);
+}
+
+/** The options that open a repository. */
+function opened(command: Command): Command {
+  return command
+    .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
+    .option('--config <file>', 'configuration; default: .github/prr-lint.yaml');
+}
+
+function addQuery(root: Command, io: Io, end: End): void {
+  opened(
+    root
+      .command('query')
+      .description('list the KEPs that somebody looks for; understands the options of `kepctl query`'),
+  )
+    .argument('[ignored...]', 'nothing, as with kepctl')
+    .option('--sig <patterns>', 'regular expressions over the directories of SIGs', several, [])
+    .option('--status <statuses>', 'statuses', several, [])
+    .option('--stage <stages>', 'stages; none for KEPs without one', several, [])
+    .option('--author <handles>', 'authors, with or without @', several, [])
+    .option('--approver <handles>', 'approvers of kep.yaml', several, [])
+    .option('--participating-sig <sigs>', 'participating SIGs', several, [])
+    .option('--prr <handles>', 'approvers of production readiness at the stage of the KEP', several, [])
+    .option('--milestone <releases>', 'releases that `latest-milestone` names', several, [])
+    .option('--kep <numbers>', 'numbers of KEPs', several, [])
+    .option('--move <moves>', 'what is asked for: alpha->beta, again …', several, [])
+    .option('--idle', 'implementable, alpha or beta, and left alone for two releases')
+    .option('--unassigned', 'without approver of production readiness')
+    .option('--sort <key>', 'path, number, title, sig, stage, status, updated, milestone or approver')
+    .option('--format <format>', 'table, csv, json or yaml')
+    .option('--output <format or file>', 'one of the formats, as with kepctl, or a file to write to')
+    .option('--repo-path <directory>', 'the same as --root; default: $ENHANCEMENTS_PATH')
+    .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
+    .addHelpText(
+      'after',
+      '\nValues of one option, repeated or between commas, are alternatives; options are combined.\n',
+    )
+    .action(async (_: readonly string[], flags: QueryFlags) => {
+      const { queryCommand } = await import('./query.js');
+      end(await queryCommand(flags, io));
+    });
+}

@@ -1,0 +1,112 @@
+import type { QueryRow } from '../desk/query-rows.js';
+import type { FiledKep } from '../load/kep.js';
+import { NAME } from '../model/tool.js';
+import { quote } from '../text/words.js';
+import { addressOf } from './address.js';
+import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
+import type { Io } from './io.js';
+
+export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml'] as const;
+const ORDERS = [
+  'path',
+  'number',
+  'title',
+  'sig',
+  'stage',
+  'status',
+  'updated',
+  'milestone',
+  'approver',
+] as const;
+
+/** The options of `query` as commander hands them over; lists as they were written, commas and all. */
+export interface QueryFlags extends DeskFlags {
+  readonly repoPath?: string;
+  readonly sig: readonly string[];
+  readonly status: readonly string[];
+  readonly stage: readonly string[];
+  readonly author: readonly string[];
+  readonly approver: readonly string[];
+  readonly participatingSig: readonly string[];
+  readonly prr: readonly string[];
+  readonly milestone: readonly string[];
+  readonly kep: readonly string[];
+  readonly move: readonly string[];
+  readonly idle?: boolean;
+  readonly unassigned?: boolean;
+  readonly sort?: string;
+  readonly format?: string;
+}
+
+/**
+ * Lists the KEPs that are looked for. Returns 0, or 2 where a KEP cannot be read: the list is then not all of it. Throws `UsageError`
+ * for a wrong call.
+ */
+export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
+  const { format, file } = formatOf(flags);
+  const order = choice('--sort', flags.sort ?? 'path', ORDERS);
+  const root = flags.root ?? flags.repoPath ?? (io.env.ENHANCEMENTS_PATH || undefined);
+  const desk = await openDesk({ ...flags, ...(root !== undefined && { root }) }, io);
+  const { select } = await import('../desk/query.js');
+  const { queryCsv, queryJson, queryTable, queryYaml } = await import('../desk/query-rows.js');
+  const { sorted } = await import('../desk/query-order.js');
+  const lists = {
+    ...{ sig: split(flags.sig), status: split(flags.status), stage: split(flags.stage) },
+    ...{ author: split(flags.author), approver: split(flags.approver), prr: split(flags.prr) },
+    ...{ participatingSig: split(flags.participatingSig), milestone: split(flags.milestone) },
+    ...{ kep: split(flags.kep), move: split(flags.move) },
+  };
+  const query = { ...lists, idle: flags.idle === true, unassigned: flags.unassigned === true };
+  const found = select(desk.keps, query, desk.repository, desk.upcoming);
+  const address = await addressOf(desk.root, io);
+  const rows: readonly QueryRow[] = sorted(found.keps, order).map((kep) => ({
+    kep,
+    link: address(kep.directory),
+  }));
+  const text = {
+    table: () => queryTable(rows, file === undefined ? terminalWidth(io) : undefined),
+    csv: () => queryCsv(rows),
+    json: () => queryJson(rows),
+    yaml: () => queryYaml(rows),
+  }[format]();
+  await deliver(text, file, io);
+  for (const sentence of found.remarks) remark(io, `${NAME}: ${sentence}`);
+  const broken = desk.keps.filter(isBroken);
+  for (const kep of broken) remark(io, `${NAME}: ${whyBroken(kep)}`);
+  return broken.length > 0 ? 2 : 0;
+}
+
+/** kepctl's `--output` names a format; ours names a file everywhere else. */
+function formatOf({ output, format }: QueryFlags): {
+  readonly format: (typeof QUERY_FORMATS)[number];
+  readonly file: string | undefined;
+} {
+  const named = QUERY_FORMATS.find((one) => one === output);
+  if (named !== undefined && format === undefined) return { format: named, file: undefined };
+  return { format: choice('--format', format ?? 'table', QUERY_FORMATS), file: output };
+}
+
+/** Values of a flag, which may be repeated and hold several between commas; a blank one is no condition. */
+export function split(values: readonly string[]): readonly string[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+/** Whether nothing can be told of a KEP because its metadata is not YAML or cannot be read. */
+function isBroken({ metadata }: FiledKep): boolean {
+  return (
+    metadata.exists &&
+    metadata.raw('title') === undefined &&
+    metadata.problems.some(({ subject }) => subject === 'syntax' || subject === 'file')
+  );
+}
+
+function whyBroken({ directory, metadata }: FiledKep): string {
+  const { message, place } = metadata.problems[0] ?? {
+    message: 'cannot be read',
+    place: { path: directory },
+  };
+  return `${quote(place.path)} cannot be read, so its KEP is listed without what stands there: ${message}`;
+}

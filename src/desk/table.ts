@@ -1,0 +1,83 @@
+import { logText, oneLine } from '../reporters/escape.js';
+
+/** A column of a table on a terminal. */
+export interface Column {
+  readonly heading: string;
+  /** How narrow it may get where there is no room; as wide as it needs when absent. */
+  readonly least?: number;
+  /** Numbers stand right. */
+  readonly right?: boolean;
+}
+
+/**
+ * A table with box-drawing borders. Given a `width` in terminal columns it fits: the widest column that may gives way first, and cells that
+ * are cut end in `…`. Each cell is one line of visible characters.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly (string | number)[])[],
+  width = Number.POSITIVE_INFINITY,
+): string {
+  const cells = rows.map((row) => row.map((value) => logText(oneLine(String(value)))));
+  const widths = columns.map(({ heading }, index) =>
+    Math.max(textWidth(heading), ...cells.map((row) => textWidth(row[index] ?? ''))),
+  );
+  squeeze(columns, widths, width);
+  const rule = (left: string, middle: string, right: string): string =>
+    `${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}\n`;
+  const line = (row: readonly string[]): string =>
+    `│${widths.map((w, index) => ` ${padded(row[index] ?? '', w, columns[index]?.right === true)} `).join('│')}│\n`;
+  return [
+    rule('┌', '┬', '┐'),
+    line(columns.map(({ heading }) => heading)),
+    rule('├', '┼', '┤'),
+    ...cells.map(line),
+    rule('└', '┴', '┘'),
+  ].join('');
+}
+
+/** Takes room from the widest column that has some to give until all of them fit, or none has. */
+function squeeze(columns: readonly Column[], widths: number[], width: number): void {
+  const leastOf = (index: number): number => columns[index]?.least ?? Number.POSITIVE_INFINITY;
+  let over = widths.reduce((sum, w) => sum + w + 3, 1) - width;
+  while (over > 0) {
+    const givers = widths.map((_, index) => index).filter((index) => (widths[index] ?? 0) > leastOf(index));
+    const widest = givers.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+    if (widest === undefined) return;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    over--;
+  }
+}
+
+function padded(text: string, width: number, right: boolean): string {
+  const short = shortened(text, width);
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(short)));
+  return right ? blanks + short : short + blanks;
+}
+
+function shortened(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (textWidth(kept + character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Columns that a terminal gives to a text: two for what East Asia writes wide and for emoji, none for marks. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  if (character < '\u0300') return 1;
+  if (/^\p{M}$/u.test(character)) return 0;
+  return /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u.test(
+    character,
+  )
+    ? 2
+    : 1;
+}
