@@ -1,11 +1,26 @@
-// Measures the desk against a corpus: `npm run desk -- <directory>` with `enhancements` (KEPs and their history) and `labels` beside it.
+// Measures the desk against a corpus: `npm run desk -- <directory>` with `enhancements` (KEPs and their history); labels stand there or below `--data`.
 // What `query` finds is compared with plain lines over the YAML, what `queue` says with the labels of moves.jsonl.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { run } from '../lib/cli/run.js';
 
-const [corpus = '.'] = process.argv.slice(2);
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, queue: { type: 'boolean' } },
+});
+const [corpus] = positionals;
+const moves = [options.data, corpus, resolve('../shared/corpus')]
+  .map((directory) => join(directory ?? '', 'labels/moves.jsonl'))
+  .find((path) => existsSync(path));
+if (!corpus || !existsSync(join(corpus, 'enhancements/keps')) || moves === undefined) {
+  console.error(
+    'Usage: npm run desk -- <directory with enhancements/> [--data <directory with labels/moves.jsonl>] [--queue]',
+  );
+  process.exit(2);
+}
 const root = join(corpus, 'enhancements');
 let failed = 0;
 
@@ -92,5 +107,36 @@ function values(list) {
   return [...new Set(list.filter(Boolean))];
 }
 
-await compareQueries();
+/** The upstream commit that a commit of the corpus stands for. */
+function upstream(commit) {
+  const body = execFileSync('git', ['-C', root, 'log', '-1', '--format=%b', commit], { encoding: 'utf8' });
+  return /^Upstream-Commit: ([0-9a-f]{40})$/m.exec(body)?.[1];
+}
+
+async function compareQueue() {
+  const labels = readFileSync(moves, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { requests } = JSON.parse(await call('queue', '--milestone', 'v1.37', '--format', 'json'));
+  const byKep = new Map(requests.map((request) => [request.kep, request]));
+  for (const key of ['move', 'approver', 'since']) {
+    const wrong = labels.flatMap((label) => {
+      const request = byKep.get(label.kep);
+      const said = key === 'since' ? request?.sinceCommit && upstream(request.sinceCommit) : request?.[key];
+      const wanted = key === 'since' ? label.sinceCommit : label[key];
+      return said === wanted ? [] : [`${label.kep}: ${said}, expected ${wanted}`];
+    });
+    report(`queue, ${key}`, wrong, labels.length);
+  }
+  const known = new Set(labels.map(({ kep }) => kep));
+  report(
+    'queue, requests',
+    requests.filter(({ kep }) => !known.has(kep)).map(({ kep }) => `${kep}: not labelled`),
+    requests.length,
+  );
+}
+
+await compareQueue();
+if (!options.queue) await compareQueries();
 process.exitCode = failed > 0 ? 1 : 0;

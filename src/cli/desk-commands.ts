@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from './io.js';
 import type { QueryFlags } from './query.js';
+import type { QueueFlags } from './queue.js';
 
 type End = (code: 0 | 1 | 2) => void;
 
@@ -8,6 +9,7 @@ const several = (value: string, values: readonly string[]): readonly string[] =>
 
 /** The commands of those who look for, follow and prepare reviews. */
 export function addDeskCommands(root: Command, io: Io, end: End): void {
+  addQueue(root, io, end);
   addQuery(root, io, end);
 }
 
@@ -49,5 +51,17 @@ function addQuery(root: Command, io: Io, end: End): void {
     .action(async (_: readonly string[], flags: QueryFlags) => {
       const { queryCommand } = await import('./query.js');
       end(await queryCommand(flags, io));
+    });
+}
+
+function addQueue(root: Command, io: Io, end: End): void {
+  opened(root.command('queue').description('show which reviews wait for whom in a release'))
+    .option('--milestone <release>', 'the release; default: the one that is worked on')
+    .option('--for <handle>', 'whose reviews come first; @me is you')
+    .option('--format <format>', 'table, markdown, json, csv or html', 'table')
+    .option('--output <file>', 'write it to a file')
+    .action(async (flags: QueueFlags) => {
+      const { queueCommand } = await import('./queue.js');
+      end(await queueCommand(flags, io));
     });
 }

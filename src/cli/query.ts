@@ -2,7 +2,7 @@ import type { QueryRow } from '../desk/query-rows.js';
 import type { FiledKep } from '../load/kep.js';
 import { NAME } from '../model/tool.js';
 import { quote } from '../text/words.js';
-import { addressOf } from './address.js';
+import { addressesOf } from './address.js';
 import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
 
@@ -58,10 +58,10 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
   };
   const query = { ...lists, idle: flags.idle === true, unassigned: flags.unassigned === true };
   const found = select(desk.keps, query, desk.repository, desk.upcoming);
-  const address = await addressOf(desk.root, io);
+  const { path } = await addressesOf(desk.root, io);
   const rows: readonly QueryRow[] = sorted(found.keps, order).map((kep) => ({
     kep,
-    link: address(kep.directory),
+    link: path(kep.directory),
   }));
   const text = {
     table: () => queryTable(rows, file === undefined ? terminalWidth(io) : undefined),
