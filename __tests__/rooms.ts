@@ -95,6 +95,8 @@ export const ROOMS: readonly Room[] = [
     'load',
     'model',
     'reporters',
+    'rules',
+    'rules/facts',
     'text',
   ),
   room('github', "GitHub's API → changes, tree, pull requests", 'files', 'model', 'reporters', 'text'),

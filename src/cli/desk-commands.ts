@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { FreezeFlags } from './freeze.js';
 import type { Io } from './io.js';
 import type { QueryFlags } from './query.js';
 import type { QueueFlags } from './queue.js';
@@ -11,6 +12,7 @@ const several = (value: string, values: readonly string[]): readonly string[] =>
 export function addDeskCommands(root: Command, io: Io, end: End): void {
   addQueue(root, io, end);
   addQuery(root, io, end);
+  addFreeze(root, io, end);
 }
 
 /** The options that open a repository. */
@@ -64,4 +66,24 @@ function addQueue(root: Command, io: Io, end: End): void {
       const { queueCommand } = await import('./queue.js');
       end(await queueCommand(flags, io));
     });
+}
+
+/** `prr-freeze` is what the readiness deadline was called until v1.37. */
+function addFreeze(root: Command, io: Io, end: End): void {
+  const commands = [
+    ['freeze', 'judge the KEPs of a release at a freeze, item by item', 'enhancements'],
+    ['prr-freeze', 'the same as `freeze --at kep-readiness`', 'kep-readiness'],
+  ] as const;
+  for (const [name, description, at] of commands) {
+    opened(root.command(name).description(description))
+      .option('--milestone <release>', 'the release; default: the one that is worked on')
+      .option('--at <freeze>', 'kep-readiness (alias prr-freeze) or enhancements', at)
+      .option('--kep <numbers>', 'only these KEPs, whatever release they name', several, [])
+      .option('--format <format>', 'terminal, markdown, json or csv', 'terminal')
+      .option('--output <file>', 'write it to a file')
+      .action(async (flags: FreezeFlags) => {
+        const { freezeCommand } = await import('./freeze.js');
+        end(await freezeCommand(flags, io));
+      });
+  }
 }

@@ -3,6 +3,7 @@ import type { Judgement } from '../desk/queue.js';
 import { dueAnswers } from '../model/due.js';
 import { UsageError } from '../model/errors.js';
 import type { History, Version } from '../model/history.js';
+import type { Kep } from '../model/kep.js';
 import type { Release } from '../model/release.js';
 import type { Report } from '../model/report.js';
 import { NAME } from '../model/tool.js';
@@ -16,7 +17,7 @@ export async function releaseFor(desk: Desk, text: string | undefined): Promise<
   const { releaseOf } = await import('../desk/query.js');
   if (text !== undefined) return releaseOf(text);
   if (desk.upcoming !== undefined) return desk.upcoming;
-  throw new UsageError('No two KEPs target the same release: say which one with --milestone');
+  throw new UsageError('No KEP names a release: say which one with --milestone');
 }
 
 /** The KEPs in `directories` as the rules judge them; none for none. */
@@ -29,6 +30,23 @@ export async function judged(
   const { lint } = await import('../lint.js');
   const options = { config: desk.config, paths: directories };
   return watched(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
+}
+
+/** The KEPs in `directories` with their READMEs, judged by nobody. */
+export async function wholeKeps(desk: Desk, directories: readonly string[], io: Io): Promise<readonly Kep[]> {
+  const [{ loadKep }, { loadTemplate }] = await Promise.all([
+    import('../load/kep.js'),
+    import('../load/template.js'),
+  ]);
+  const template = await loadTemplate(desk.files, desk.config);
+  const keps: Kep[] = [];
+  return watched(io, desk.root, async (progress) => {
+    for (const directory of directories) {
+      keps.push(await loadKep(desk.files, directory, { ...desk.repository, template }));
+      progress(keps.length, directories.length);
+    }
+    return keps;
+  });
 }
 
 /** How many answers and findings each KEP has. */

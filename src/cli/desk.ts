@@ -55,7 +55,7 @@ export async function openDesk(flags: DeskFlags, io: Io): Promise<Desk> {
   return { root, files, config, repository, keps, upcoming: upcomingOf(keps) };
 }
 
-/** The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. */
+/** The highest `latest-milestone` that at least two KEPs have: nobody moves it with a slip. Where no two agree, the highest. */
 function upcomingOf(keps: readonly Pick<Kep, 'latestMilestone'>[]): Release | undefined {
   const counts = new Map<number, number>();
   for (const { latestMilestone: release } of keps) {
@@ -63,9 +63,11 @@ function upcomingOf(keps: readonly Pick<Kep, 'latestMilestone'>[]): Release | un
     const key = release.major * 10_000 + release.minor;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const shared = [...counts].filter(([key, count]) => count > 1 && key > 0).map(([key]) => key);
-  if (shared.length === 0) return undefined;
-  const highest = Math.max(...shared);
+  const known = [...counts].filter(([key]) => key > 0);
+  const shared = known.filter(([, count]) => count > 1);
+  const candidates = (shared.length > 0 ? shared : known).map(([key]) => key);
+  if (candidates.length === 0) return undefined;
+  const highest = Math.max(...candidates);
   return { major: Math.floor(highest / 10_000), minor: highest % 10_000 };
 }
 

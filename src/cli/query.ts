@@ -5,6 +5,7 @@ import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
+import { split } from './split.js';
 
 export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml'] as const;
 const ORDERS = [
@@ -84,14 +85,6 @@ function formatOf({ output, format }: QueryFlags): {
   const named = QUERY_FORMATS.find((one) => one === output);
   if (named !== undefined && format === undefined) return { format: named, file: undefined };
   return { format: choice('--format', format ?? 'table', QUERY_FORMATS), file: output };
-}
-
-/** Values of a flag, which may be repeated and hold several between commas; a blank one is no condition. */
-export function split(values: readonly string[]): readonly string[] {
-  return values
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
 }
 
 /** Whether nothing can be told of a KEP because its metadata is not YAML or cannot be read. */

@@ -1,0 +1,57 @@
+import { type Freeze, freezeOf } from '../desk/freeze.js';
+import { isRequestFor } from '../desk/move.js';
+import { UsageError } from '../model/errors.js';
+import type { Kep } from '../model/kep.js';
+import { addressesOf } from './address.js';
+import { choice, type DeskFlags, deliver, openDesk } from './desk.js';
+import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
+import type { Io } from './io.js';
+import { split } from './split.js';
+
+const FORMATS = ['terminal', 'markdown', 'json', 'csv'] as const;
+/** The readiness deadline was called the PRR freeze until v1.37. */
+const NAMES = ['kep-readiness', 'enhancements', 'prr-freeze'] as const;
+
+/** The options of `freeze` as commander hands them over. */
+export interface FreezeFlags extends DeskFlags {
+  readonly milestone?: string;
+  readonly at: string;
+  readonly kep: readonly string[];
+  readonly format?: string;
+  readonly schedule?: string;
+}
+
+/** Judges the KEPs of a release at a freeze. Returns 1 where one is at risk. Throws `UsageError` for a wrong call. */
+export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1> {
+  const format = choice('--format', flags.format ?? 'terminal', FORMATS);
+  const name = choice('--at', flags.at, NAMES);
+  const at: Freeze = name === 'prr-freeze' ? 'kep-readiness' : name;
+  const desk = await openDesk(flags, io);
+  const release = await releaseFor(desk, flags.milestone);
+  const [{ numberIn, numberOf }, text] = await Promise.all([
+    import('../desk/query.js'),
+    import('../desk/freeze-text.js'),
+  ]);
+  const numbers = split(flags.kep).map(numberIn);
+  const asked = desk.keps.filter((kep) =>
+    numbers.length > 0 ? numbers.includes(numberOf(kep) ?? '') : isRequestFor(kep, release),
+  );
+  if (numbers.length > 0 && asked.length === 0)
+    throw new UsageError('None of these KEPs exists: --kep takes numbers');
+  const directories = asked.map(({ directory }) => directory);
+  const since = await sinceOf(desk, release, directories, io);
+  const committed = ({ directory }: Pick<Kep, 'directory'>): boolean | undefined =>
+    since.has(directory) ? true : undefined;
+  const frozen = text.ordered(
+    (await wholeKeps(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed })),
+  );
+  const report = { release, at, keps: frozen, dates: {}, notices: [] };
+  const written = {
+    terminal: () => text.freezeTerminal(report),
+    markdown: async () => text.freezeMarkdown(report, await addressesOf(desk.root, io)),
+    json: () => text.freezeJson(report),
+    csv: () => text.freezeCsv(report),
+  }[format]();
+  await deliver(await written, flags.output, io);
+  return frozen.some(({ verdict }) => verdict === 'at-risk') ? 1 : 0;
+}
