@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { FreezeFlags } from './freeze.js';
 import type { Io } from './io.js';
+import type { NewFlags } from './new.js';
 import type { QueryFlags } from './query.js';
 import type { QueueFlags } from './queue.js';
+import type { RequestFlags } from './request.js';
 
 type End = (code: 0 | 1 | 2) => void;
 
@@ -13,6 +15,8 @@ export function addDeskCommands(root: Command, io: Io, end: End): void {
   addQueue(root, io, end);
   addQuery(root, io, end);
   addFreeze(root, io, end);
+  addRequest(root, io, end);
+  addNew(root, io, end);
 }
 
 /** The options that open a repository. */
@@ -86,4 +90,41 @@ function addFreeze(root: Command, io: Io, end: End): void {
         end(await freezeCommand(flags, io));
       });
   }
+}
+
+function addRequest(root: Command, io: Io, end: End): void {
+  opened(root.command('request').description('write a request for a review into the files of a KEP'))
+    .argument('<kep>', 'its directory or its number')
+    .option('--stage <stage>', 'the stage that the KEP is to reach')
+    .option('--milestone <release>', 'in which release; default: the one that is worked on')
+    .option('--approver <handle>', 'who is asked; default: who is named already')
+    .option('--status <status>', 'the status to write: implementable')
+    .option('--again', 'another review at the same stage')
+    .option('--fill', 'put the questions that are missing into the README')
+    .option('--force', 'also back to an earlier stage or release')
+    .option('--dry-run', 'print a patch and write nothing')
+    .action(async (path: string, flags: RequestFlags) => {
+      const { requestCommand } = await import('./request.js');
+      end(await requestCommand(path, flags, io));
+    });
+}
+
+function addNew(root: Command, io: Io, end: End): void {
+  opened(root.command('new').description("make a KEP out of the repository's template"))
+    .argument('<title>', 'its title')
+    .option('--number <number>', 'the number of its issue')
+    .option('--sig <sig>', 'the SIG that owns it')
+    .option('--author <handles>', 'its authors', several, [])
+    .option('--reviewer <handles>', 'its reviewers', several, [])
+    .option('--approver <handles>', 'its approvers in the SIG', several, [])
+    .option('--participating-sig <sigs>', 'SIGs that take part', several, [])
+    .option('--prr-approver <handle>', 'who approves its production readiness')
+    .option('--stage <stage>', 'the first stage', 'alpha')
+    .option('--milestone <release>', 'the release of that stage; default: the one that is worked on')
+    .option('--name <name>', 'of its directory behind the number; default: made of the title')
+    .option('--dry-run', 'print a patch and write nothing')
+    .action(async (title: string, flags: NewFlags) => {
+      const { newCommand } = await import('./new.js');
+      end(await newCommand(title, flags, io));
+    });
 }
