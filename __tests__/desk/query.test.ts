@@ -21,7 +21,7 @@ beforeAll(() =>
       stage: 'beta',
       approval: { alpha: '@uma', beta: 'vic' },
       milestone: { alpha: 'v1.36' },
-      more: 'participating-sigs: [sig-node]\n',
+      more: 'participating-sigs: [sig-node]\nfeature-gates:\n  - name: Gate\n    components: [kubelet]\ndisable-supported: true\n',
     }),
     ...kepFiles(19, {
       sig: 'sig-storage',
@@ -120,6 +120,7 @@ test('JSON has the keys of kepctl first and is what the schema says', async () =
   );
   expect(rows[2]).toMatchObject({
     ...{ path: 'sig-storage/18-thing', kepNumber: '18', participatingSigs: ['sig-node'], seeAlso: null },
+    ...{ featureGates: [{ name: 'Gate', components: ['kubelet'] }], disableSupported: true },
     ...{ prrApprover: 'vic', move: 'alpha->beta', state: null, directory: 'keps/sig-storage/18-thing' },
   });
 });
@@ -127,7 +128,10 @@ test('JSON has the keys of kepctl first and is what the schema says', async () =
 test('YAML has the keys of kep.yaml', async () => {
   const { out } = await call(root, ['query', '--output', 'yaml', '--kep', '18']);
   expect(parse(out)).toMatchObject([
-    { 'kep-number': '18', authors: ['@ann'], milestone: { alpha: 'v1.36', beta: '' } },
+    {
+      ...{ 'kep-number': '18', authors: ['@ann'], milestone: { alpha: 'v1.36', beta: '' } },
+      ...{ 'feature-gates': [{ name: 'Gate', components: ['kubelet'] }], 'disable-supported': true },
+    },
   ]);
 });
 

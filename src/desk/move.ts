@@ -40,7 +40,11 @@ export function isRequestFor({ status, latestMilestone }: FiledKep, release: Rel
 }
 
 /** The stage that a KEP is to reach: what it says, else the last one that its milestones place in its `latest-milestone`. */
-export function targetStage({ stage, latestMilestone, metadata }: FiledKep): string | undefined {
+export function targetStage({
+  stage,
+  latestMilestone,
+  metadata,
+}: Pick<FiledKep, 'stage' | 'latestMilestone' | 'metadata'>): string | undefined {
   if (stage !== undefined) return stage;
   return Object.keys(metadata.data.milestone ?? {}).findLast((candidate) =>
     releasesIn(metadata.raw('milestone', candidate)).some((release) =>

@@ -104,7 +104,6 @@ export function queryJson(rows: readonly QueryRow[]): string {
 function dataOf({ kep, pullRequest, state, link }: QueryRow) {
   const { metadata, directory, latestMilestone } = kep;
   const list = (key: string): readonly string[] | null => (metadata.has(key, 0) ? listOf(kep, key) : null);
-  const gates = metadata.data['feature-gates'];
   return {
     id: '',
     ...(pullRequest !== undefined && { prNumber: String(pullRequest) }),
@@ -127,9 +126,13 @@ function dataOf({ kep, pullRequest, state, link }: QueryRow) {
     stage: textOf(kep, 'stage'),
     latestMilestone: textOf(kep, 'latest-milestone'),
     milestone: Object.fromEntries(MILESTONES.map((stage) => [stage, metadata.raw('milestone', stage) ?? ''])),
-    featureGates:
-      gates?.map(({ name, components }) => ({ name: name ?? '', components: components ?? null })) ?? null,
-    disableSupported: metadata.data['disable-supported'] ?? false,
+    featureGates: metadata.has('feature-gates', 0)
+      ? gatesOf(kep).map(({ name, components }) => ({
+          name,
+          components: components.length > 0 ? components : null,
+        }))
+      : null,
+    disableSupported: metadata.data['disable-supported']?.value ?? false,
     metrics: list('metrics'),
     markdown: '',
     number: numberOf(kep) ?? null,
@@ -165,8 +168,8 @@ export function queryYaml(rows: readonly QueryRow[]): string {
       ...{ ...some('see-also'), ...some('replaces'), ...some('superseded-by') },
       ...{ ...text('stage'), ...text('latest-milestone') },
       milestone: Object.fromEntries(milestone),
-      'feature-gates': metadata.data['feature-gates'] ?? [],
-      'disable-supported': metadata.data['disable-supported'] ?? false,
+      'feature-gates': gatesOf(kep),
+      'disable-supported': metadata.data['disable-supported']?.value ?? false,
       metrics: listOf(kep, 'metrics'),
       'prr-approver': approversOf(kep, kep.stage)[0] ?? '',
       move: moveOf(kep) ?? '',
@@ -175,6 +178,22 @@ export function queryYaml(rows: readonly QueryRow[]): string {
     };
   });
   return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** The gates of kep.yaml with their components; one that is a text alone is its name. */
+function gatesOf({
+  metadata,
+}: FiledKep): readonly { readonly name: string; readonly components: readonly string[] }[] {
+  const gates: { name: string; components: string[] }[] = [];
+  for (let index = 0; metadata.has('feature-gates', index); index++) {
+    const at = (...keys: readonly (string | number)[]): string | undefined =>
+      metadata.raw('feature-gates', index, ...keys);
+    const components: string[] = [];
+    for (let item = 0; metadata.has('feature-gates', index, 'components', item); item++)
+      components.push(at('components', item) ?? '');
+    gates.push({ name: at('name') ?? at() ?? '', components });
+  }
+  return gates;
 }
 
 /** The title as written; `''` without one. */
