@@ -199,18 +199,15 @@ describe('long answers end', () => {
     expect([...readme.answers.values()].map(({ state }) => state)).not.toContain('answered');
   });
 
-  test.each(['nested quotes', 'nested lists', 'emphasis', 'underlined headings'])(
-    '%s are refused',
-    (name) => {
-      expect(checked(below('slis', LONG[name] ?? '')).problems).toEqual([
-        {
-          subject: 'README.md',
-          message: 'Unexpected structure, too complex to be read as Markdown',
-          place: { path: 'README.md' },
-        },
-      ]);
-    },
-  );
+  test.each(['nested quotes', 'nested lists', 'emphasis'])('%s are refused', (name) => {
+    expect(checked(below('slis', LONG[name] ?? '')).problems).toEqual([
+      {
+        subject: 'README.md',
+        message: 'Unexpected structure, too complex to be read as Markdown',
+        place: { path: 'README.md' },
+      },
+    ]);
+  });
 
   test('a long README of many short paragraphs is read', () => {
     const readme = checked(

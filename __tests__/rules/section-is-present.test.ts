@@ -15,6 +15,10 @@ checkRule('section-is-present', {
       'README.md':
         '<!-- without: Risks and Mitigations -->\n## Alternatives\n\nNone.\n\n## Risks and Mitigations\n\nNone.\n',
     },
+    'an indented heading and one behind a tab, as GitHub reads them': {
+      'README.md':
+        '<!-- without: Drawbacks -->\n## Alternatives\n\nNone.\n\n  ##\tDrawbacks\n\nNone.\n\n<!-- toc -->\n',
+    },
     'a withdrawn KEP': { 'kep.yaml': 'status: withdrawn\n', 'README.md': '<!-- without: Drawbacks -->' },
     'the questionnaire, which has its own rules': { 'README.md': '<!-- without: Scalability -->' },
   },

@@ -12,6 +12,7 @@ import type { Finding } from '../../src/model/finding.js';
 import type { Place } from '../../src/model/place.js';
 import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
+import { Markdown } from '../../src/text/markdown/markdown.js';
 
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);
 
@@ -215,8 +216,8 @@ const TOC = /<!-- toc -->[\s\S]*?<!-- \/toc -->\n?/;
 
 function replaceMarkdown(text: string, change: string): string {
   const result = replaceSections(text, change.replace(TOC, ''));
-  const { toc } = readSections(result, () => ({ path: '' }));
-  const list = TOC.exec(change)?.[0] ?? `<!-- toc -->\n${toc.expected.join('\n')}\n<!-- /toc -->\n`;
+  const { toc } = readSections(new Markdown(result), () => ({ path: '' }));
+  const list = TOC.exec(change)?.[0] ?? `<!-- toc -->\n${(toc.expected ?? []).join('\n')}\n<!-- /toc -->\n`;
   return result.replace(TOC, () => list);
 }
 

@@ -4,7 +4,7 @@ import type { Entry, Files } from '../files/door.js';
 import type { Repository } from '../model/kep.js';
 import type { Document } from '../model/readme.js';
 import { refusal } from '../text/markdown/effort.js';
-import { placer } from '../text/markdown/markdown.js';
+import { Markdown, placer } from '../text/markdown/markdown.js';
 import { join } from '../text/paths.js';
 import { readSections } from './readme/sections.js';
 
@@ -31,16 +31,26 @@ export async function loadDocuments(
   const read = await Promise.all(
     others.map(async (path) => {
       const file = await files.read(path);
-      return 'text' in file && refusal(file.text) === undefined ? parseDocument(path, file.text) : undefined;
+      return 'text' in file && refusal(file.text) === undefined ? readable(path, file.text) : undefined;
     }),
   );
   return read.filter((document) => document !== undefined);
 }
 
-/** A Markdown text as far as rules read it. */
+/** `undefined` for what takes too long to read. */
+function readable(path: string, text: string): Document | undefined {
+  try {
+    return parseDocument(path, text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** A Markdown text as far as rules read it. Throws `RangeError` for what takes too long to read. */
 export function parseDocument(path: string, text: string): Document {
   const place = placer(text);
-  const { sections, toc } = readSections(text, (span) => place(path, span));
+  const { sections, toc } = readSections(new Markdown(text), (span) => place(path, span));
   return { path, text, title: sections[0]?.place, toc };
 }
 

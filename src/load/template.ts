@@ -87,7 +87,7 @@ function readTemplate(path: string, text: string): FromReadme {
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
   const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
-  const { sections: headings, toc } = readSections(text, (span) => document.place(path, span));
+  const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
   const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
   const region = questionnaireRegion(document, sections, known);
   if (!region) return { ...outline, questions: QUESTIONS, boilerplate: new Map() };

@@ -68,8 +68,8 @@ export interface TableOfContents {
   readonly written: readonly Located[];
   /** Everything between the markers; empty where one is missing. */
   readonly between: Located | undefined;
-  /** The lines that belong there. */
-  readonly expected: readonly string[];
+  /** The lines that belong there; `undefined` where mdtoc and Markdown may find different headings. */
+  readonly expected: readonly string[] | undefined;
   /** Where a table of contents may be put in: the rest of the document after its first heading. */
   readonly below: Located | undefined;
 }

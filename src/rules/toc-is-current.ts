@@ -27,7 +27,8 @@ export const tocIsCurrent: Rule = {
       const written = toc.written.map((line) => line.value);
       if (toc.missing.length > 0) yield unmarked(document);
       // mdtoc does not mind how far the first line is indented.
-      else if (written.join('\n').trim() !== toc.expected.join('\n').trim()) yield stale(document, written);
+      else if (toc.expected !== undefined && written.join('\n').trim() !== toc.expected.join('\n').trim())
+        yield stale(document, written, toc.expected);
     }
   },
 };
@@ -55,9 +56,13 @@ function unmarked({ toc, path, title, name }: Listed): Problem {
   };
 }
 
-function stale({ toc, path, name }: Listed, written: readonly string[]): Problem {
-  const differing = difference(written, toc.expected);
-  const first = toc.written.find((line, index) => line.value.trim() !== toc.expected[index]?.trim());
+function stale(
+  { toc, path, name }: Listed,
+  written: readonly string[],
+  expected: readonly string[],
+): Problem {
+  const differing = difference(written, expected);
+  const first = toc.written.find((line, index) => line.value.trim() !== expected[index]?.trim());
   const few = differing.length > 0 && differing.length <= MAX_LINES;
   const count = `${differing.length} line${differing.length === 1 ? '' : 's'}`;
   const owner = name === '' ? 'README' : 'document';
@@ -66,17 +71,19 @@ function stale({ toc, path, name }: Listed, written: readonly string[]): Problem
     message: `Unexpected table of contents, expected the headings of the ${owner}${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
     place: (first ?? toc.written.at(-1))?.place ?? toc.place ?? { path },
     help: `Run mdtoc --inplace --max-depth=5 ${path}, or ${
-      few
-        ? `change these lines:\n${differing.join('\n')}`
-        : `replace the list with:\n${toc.expected.join('\n')}`
+      few ? `change these lines:\n${differing.join('\n')}` : `replace the list with:\n${expected.join('\n')}`
     }`,
-    ...(toc.between && { fix: fixOf(toc, toc.between) }),
+    ...(toc.between && { fix: fixOf(toc, toc.between, expected) }),
   };
 }
 
 /** Safe as long as it takes no more away than a list. */
-function fixOf(toc: TableOfContents, between: NonNullable<TableOfContents['between']>): Fix {
-  return { safety: isList(toc) ? 'safe' : 'unsafe', edits: [relist(between, toc.expected)] };
+function fixOf(
+  toc: TableOfContents,
+  between: NonNullable<TableOfContents['between']>,
+  expected: readonly string[],
+): Fix {
+  return { safety: isList(toc) ? 'safe' : 'unsafe', edits: [relist(between, expected)] };
 }
 
 /** Lines to remove (`-`) and to add (`+`), each side in its order; a line counts as often as it occurs. */

@@ -182,7 +182,7 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
     text: document.source,
     problems: [],
     title: titleOf(document, path),
-    ...readSections(document.source, place),
+    ...readSections(document.markdown, place),
     questionnaire: region && place(region.heading ?? region),
     dismissal: region && asked.length === 0 ? dismissalOf(document, region, path) : undefined,
     swallowed: swallowedBy(document, path, recognise, answers),

@@ -1,13 +1,6 @@
 /** Where the production readiness questionnaire of a README starts and ends. */
 import { normalise } from '../../model/questionnaire.js';
-import {
-  type Block,
-  type MarkdownDocument,
-  parseMarkdown,
-  parseSegments,
-  type Span,
-} from '../../text/markdown/markdown.js';
-import { segmentsOf } from '../../text/markdown/segments.js';
+import { type Block, Markdown, type MarkdownDocument, type Span } from '../../text/markdown/markdown.js';
 import { questionOf, type Recogniser } from './questions.js';
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
@@ -70,27 +63,25 @@ function titledRegion(
 }
 
 /**
- * Parses the outline of a document and its questionnaire, with whatever other segments `alsoWants`; all of it where the
- * questionnaire has no heading of its own or the document cannot be cut.
+ * Parses the outline of a document and its questionnaire, with whatever other blocks `alsoWants`; all of it where the
+ * questionnaire has no heading of its own.
  */
 export function parseQuestionnaire(
   source: string,
   sections: readonly string[],
   recognise: Recogniser,
-  alsoWants: (segment: string) => boolean,
+  alsoWants: (text: string) => boolean,
 ): MarkdownDocument {
-  const segments = segmentsOf(source);
-  if (segments === undefined) return parseMarkdown(source);
-  const outline = parseSegments(source, segments, () => false);
-  const headings = outline.blocks.filter(({ kind }) => kind === 'heading');
+  const markdown = new Markdown(source);
+  const headings = markdown.document(() => false).blocks;
   const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
-  if (region === undefined) return parseMarkdown(source);
-  return parseSegments(
-    source,
-    segments,
+  // Whatever is left open hides what its author sees below it.
+  const last = source.trimEnd().length;
+  return markdown.document(
     ({ start, end }) =>
+      region === undefined ||
       (start < region.end && end > region.start) ||
-      (segments.isOpen && end === source.length) ||
+      end >= last ||
       alsoWants(source.slice(start, end)),
   );
 }

@@ -1,57 +1,43 @@
-/** A README as a whole → its sections and its table of contents, read from the text alone: no parser sees all of it. */
+/** A README as a whole → its sections and its table of contents. */
 import type { Located, Place } from '../../model/place.js';
 import type { Section, TableOfContents } from '../../model/readme.js';
-import type { Span } from '../../text/markdown/markdown.js';
+import type { Markdown, Span } from '../../text/markdown/markdown.js';
 import { type OutlineHeading, outlineOf } from '../../text/markdown/outline.js';
-import { type DefinitionOf, inlineOf, type Target } from '../../text/mdtoc/heading-html.js';
-import { tocOf } from '../../text/mdtoc/toc.js';
+import { readsAlike } from '../../text/mdtoc/agreement.js';
+import type { DefinitionOf, Target } from '../../text/mdtoc/heading-html.js';
+import { listOf } from '../../text/mdtoc/list.js';
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
-const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)/gm;
+const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?[ \t]*(?:\s+["'(](.*)["')])?/;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 
 /** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
 export function readSections(
-  source: string,
+  markdown: Markdown,
   place: (span: Span) => Place,
 ): { readonly sections: readonly Section[]; readonly toc: TableOfContents } {
-  const outline = outlineOf(source);
-  const definitionOf = definitionsOf(outline);
+  const outline = outlineOf(markdown);
   return {
     sections: outline.map((heading) => ({
-      value: inlineOf(heading.source, definitionOf).text.trim(),
+      value: heading.name,
       place: place(heading),
       level: heading.level,
       text: heading.text,
       firstLine: heading.firstLine,
     })),
-    toc: tocIn(source, outline, place),
-  };
-}
-
-/** Definitions below any heading; collected when the first heading asks for one. */
-function definitionsOf(outline: readonly OutlineHeading[]): DefinitionOf {
-  let known: Map<string, Target> | undefined;
-  return (label) => {
-    known ??= new Map(
-      outline.flatMap(({ text }) =>
-        [...text.matchAll(DEFINITION)].map(
-          ([, name = '', target = '']) => [name.toLowerCase(), { target }] as const,
-        ),
-      ),
-    );
-    return known.get(label.toLowerCase());
+    toc: tocIn(markdown, outline, place),
   };
 }
 
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
 function tocIn(
-  source: string,
+  markdown: Markdown,
   outline: readonly OutlineHeading[],
   place: (span: Span) => Place,
 ): TableOfContents {
+  const { source } = markdown;
   const opening = /<!-- toc -->/i.exec(source);
   const closing = /<!-- \/toc -->/i.exec(source);
   if (opening && closing && opening.index < closing.index) {
@@ -61,7 +47,7 @@ function tocIn(
       place: place({ start: opening.index, end: closing.index + CLOSING.length }),
       written: linesIn(source, between).map((span) => named(source, span, place)),
       between: named(source, between, place),
-      expected: tocOf(source.slice(closing.index)),
+      expected: expectedBelow(closing.index, markdown, outline),
       below: undefined,
     };
   }
@@ -73,8 +59,38 @@ function tocIn(
     place: found ? place({ start: found.index, end: found.index + found[0].length }) : undefined,
     written: [],
     between: undefined,
-    expected: tocOf(source.slice(title?.next ?? 0)),
+    expected: expectedBelow(title?.next ?? 0, markdown, outline),
     below: title && lineAt(source, title.next, place),
+  };
+}
+
+/** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */
+function expectedBelow(
+  from: number,
+  markdown: Markdown,
+  outline: readonly OutlineHeading[],
+): readonly string[] | undefined {
+  const { source, leaves } = markdown;
+  if (!readsAlike(source, leaves, from)) return undefined;
+  return listOf(
+    outline.filter(({ start }) => start >= from),
+    definitionsOf(markdown),
+  );
+}
+
+/** Link definitions anywhere in the document; collected when the first heading asks for one. */
+function definitionsOf({ source, leaves }: Markdown): DefinitionOf {
+  let known: Map<string, Target> | undefined;
+  return (label) => {
+    known ??= new Map(
+      leaves
+        .filter(({ kind }) => kind === 'definition')
+        .map(({ start, end }) => {
+          const [, name = '', target = '', title] = DEFINITION.exec(source.slice(start, end)) ?? [];
+          return [name.toLowerCase(), { target, ...(title && { title }) }] as const;
+        }),
+    );
+    return known.get(label.toLowerCase());
   };
 }
 

@@ -14,9 +14,9 @@ export function hasNoToc(path: string, { withoutToc = [] }: Pick<Config, 'withou
   return withoutToc.some((entry) => entry === path || picomatch.isMatch(path, entry, { dot: true }));
 }
 
-/** Markers and the list between them. */
+/** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */
 export function tocBlock({ expected }: TableOfContents): string {
-  return [OPENING, ...expected, CLOSING].join('\n');
+  return [OPENING, ...(expected ?? []), CLOSING].join('\n');
 }
 
 /** Whether nothing but a list stands between the markers: what an edit removes is not an author's text. */
@@ -47,7 +47,7 @@ export function relist({ value: name, place }: Located, expected: readonly strin
 /** The edit that puts markers and list below the first heading; `undefined` without one. */
 export function insertion(toc: TableOfContents): Edit | undefined {
   const { below } = toc;
-  if (below?.place.start === undefined) return undefined;
+  if (below?.place.start === undefined || toc.expected === undefined) return undefined;
   const before = below.place.start.column === 1 ? '\n' : '\n\n';
   return { place: below.place, text: `${before}${tocBlock(toc)}\n${below.value.trim() === '' ? '' : '\n'}` };
 }

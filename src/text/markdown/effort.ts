@@ -1,12 +1,15 @@
 /**
- * Which Markdown is refused because parsing it would take too long. micromark is linear for what people write, but quadratic in the
- * marks of a paragraph, in underlined headings, in nested lists and in their depth: a small file can keep it busy for hours.
+ * Which Markdown is refused because parsing it would take too long. The structure is read in linear time; micromark, which reads words
+ * and what the lines do not tell, is linear for what people write, but quadratic in the marks of a paragraph, in blocks and underlined
+ * headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
 
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8000;
+/** Of one paragraph, in milliseconds. */
+const MAX_PARAGRAPH = 2000;
 
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = 0.1;
@@ -14,6 +17,8 @@ const DEPTH = 3e-3;
 const MARKS = 2.5e-5;
 const UNDERLINES = 8e-5;
 const NESTED = 4e-4;
+/** Per squared number of blocks. */
+const BLOCKS = 3e-6;
 
 /** A quote's or list item's mark at the start of what is left of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
@@ -22,15 +27,26 @@ const INTERRUPTS = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const MARK = /[[\]*_`<!]/g;
 
-/** Why `source` is not parsed, in the grammar of messages; `undefined` when it is fine. */
+/** Why `source` is not read, in the grammar of messages; `undefined` when it is fine. */
 export function refusal(source: string): string | undefined {
-  if (source.length > MAX_LENGTH)
-    return `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`;
-  return effort(source) > MAX_EFFORT ? TOO_COMPLEX : undefined;
+  return source.length > MAX_LENGTH
+    ? `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB`
+    : undefined;
 }
 
 /** What is said of Markdown that no parser gets through. */
 export const TOO_COMPLEX = 'Unexpected structure, too complex to be read as Markdown';
+
+/** Throws `RangeError` when remark would take too long for all of `source`. */
+export function refuseWhole(source: string): void {
+  if (effort(source) > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
+}
+
+/** Throws `RangeError` when remark would take too long for one paragraph. */
+export function refuseMarks(paragraph: string): void {
+  const marks = paragraph.match(MARK)?.length ?? 0;
+  if (MARKS * marks * marks > MAX_PARAGRAPH) throw new RangeError(TOO_COMPLEX);
+}
 
 /** Milliseconds that `source` may take to parse, on the safe side. */
 function effort(source: string): number {
@@ -39,12 +55,14 @@ function effort(source: string): number {
   let underlines = 0;
   let nested = 0;
   let depth = 0;
-  for (const line of source.split('\n')) {
+  let blocks = 0;
+  for (const line of source.split(/\r\n|\r|\n/)) {
     sum += LINE;
     const isBlank = line.trim() === '';
     if (isBlank || INTERRUPTS.test(line)) {
       sum += MARKS * marks * marks;
       marks = 0;
+      blocks++;
     }
     if (isBlank) continue;
     if (UNDERLINE.test(line)) underlines++;
@@ -57,6 +75,7 @@ function effort(source: string): number {
     depth = above + opened;
     sum += DEPTH * depth * depth;
   }
+  sum += BLOCKS * blocks * blocks;
   return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
 }
 

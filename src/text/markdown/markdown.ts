@@ -1,16 +1,19 @@
-/** Markdown as blocks: mdast flattened into what the questionnaire reader needs, every block with its offsets. */
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+/**
+ * A Markdown document: its structure, read line by line, and the blocks that the questionnaire reader needs, with the words of those
+ * that somebody asks for. Where the lines alone do not tell the structure, remark reads all of it.
+ */
 import type { Place } from '../../model/place.js';
 import { lineTable } from '../lines.js';
-import type { Segment, Segments } from './segments.js';
+import { type Definitions, definitionsOf } from './definitions.js';
+import { refuseMarks, refuseWhole } from './effort.js';
+import { type Leaf, rawTextOf, type Span } from './leaf.js';
+import { plainText } from './plain-words.js';
+import { readWhole, readWords } from './remark.js';
+import { structureOf } from './structure.js';
+import { type Comment, commentsIn, plainWords, type SpannedText, type Words } from './words.js';
 
-/** A run of source text: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './leaf.js';
+export type { Comment } from './words.js';
 
 /** A heading, paragraph, code block or what is left of an HTML block without its comments. */
 export interface Block extends Span {
@@ -24,22 +27,17 @@ export interface Block extends Span {
   /** True for the first block of its list item. */
   readonly first: boolean;
   /** The bold (or emphasised) words that it starts with. */
-  readonly strong: (Span & { readonly text: string }) | undefined;
+  readonly strong: SpannedText | undefined;
   /** Code spans. */
-  readonly codes: readonly (Span & { readonly text: string })[];
+  readonly codes: readonly SpannedText[];
   /** True when it holds something that is no text but says something: an image, a link. */
   readonly media: boolean;
-}
-
-/** An HTML comment; `closed` is false when its `-->` never comes. */
-export interface Comment extends Span {
-  readonly text: string;
-  readonly closed: boolean;
 }
 
 /** A README taken apart. Offsets refer to `source`. */
 export interface MarkdownDocument {
   readonly source: string;
+  readonly markdown: Markdown;
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   /** Fences that are never closed: they reach to the end of the document. */
@@ -50,227 +48,116 @@ export interface MarkdownDocument {
   place(path: string, span: Span): Place;
 }
 
-const parser = unified().use(remarkParse);
-
-/** Parses Markdown (CommonMark; a GFM table or task list is text to us). Throws only `RangeError` on absurd nesting. */
+/** Parses all of it with remark (CommonMark; a GFM table or task list is text to us). Throws only `RangeError`, on absurd nesting. */
 export function parseMarkdown(source: string): MarkdownDocument {
-  return documentOf(source, [{ start: 0, text: source, definitions: '' }]);
+  return new Markdown(source, false).document(() => true);
 }
 
-/**
- * Parses the segments that `isWanted` and of the others only their headings: the same document for whoever looks only at the
- * wanted parts and at the outline.
- */
-export function parseSegments(
-  source: string,
-  { segments, definitions }: Segments,
-  isWanted: (segment: Segment) => boolean,
-): MarkdownDocument {
-  const pieces: { start: number; end: number; whole: boolean }[] = [];
-  for (const segment of segments) {
-    const whole = isWanted(segment);
-    const last = pieces.at(-1);
-    if (whole && last?.whole && last.end === segment.start) last.end = segment.end;
-    else if (whole) pieces.push({ start: segment.start, end: segment.end, whole });
-    else if (segment.heading) pieces.push({ ...segment.heading, whole });
+/** A Markdown text, of which no more is read than somebody asks for. Throws `RangeError` for what takes too long to read. */
+export class Markdown {
+  /** All leaves in their order. */
+  readonly leaves: readonly Leaf[];
+  private readonly words: Map<Leaf, Words>;
+  private knownDefinitions: Definitions | undefined;
+  private allComments: readonly Comment[] | undefined;
+
+  /** `byLines` is for comparing: without it remark reads all. */
+  constructor(
+    readonly source: string,
+    byLines = true,
+  ) {
+    const { leaves, sure } = byLines ? structureOf(source) : { leaves: [], sure: false };
+    if (!sure) refuseWhole(source);
+    const read = sure ? { leaves, words: new Map<Leaf, Words>() } : readWhole(source);
+    this.leaves = read.leaves;
+    this.words = read.words;
   }
-  return documentOf(
-    source,
-    pieces.map(({ start, end, whole }) => ({
-      start,
-      text: source.slice(start, end),
-      definitions: whole ? definitions : '',
-    })),
-  );
-}
 
-/** A piece of the source, where it starts, and the link definitions of the others. */
-interface Piece {
-  readonly start: number;
-  readonly text: string;
-  readonly definitions: string;
-}
+  /** The words of a heading or paragraph. */
+  wordsOf(leaf: Leaf): Words {
+    this.read([leaf]);
+    return this.words.get(leaf) ?? plainWords('');
+  }
 
-function documentOf(source: string, pieces: readonly Piece[]): MarkdownDocument {
-  const draft: Draft = { source, end: source.trimEnd().length, blocks: [], comments: [], openFences: [] };
-  for (const piece of pieces) readPiece(piece, draft);
-  return { ...draft, place: placer(source) };
-}
+  /** Comments of the whole document. */
+  get comments(): readonly Comment[] {
+    this.allComments ??= this.commentsOf(
+      this.source.includes('<!--') ? this.leaves.filter((leaf) => this.holdsComment(leaf)) : [],
+    );
+    return this.allComments;
+  }
 
-/** The mutable parts of a document while it is read. */
-interface Draft {
-  readonly source: string;
-  readonly end: number;
-  readonly blocks: Block[];
-  readonly comments: Comment[];
-  readonly openFences: Span[];
-}
+  /** Its headings, and of the rest the blocks that `isWanted`. */
+  document(isWanted: (leaf: Span) => boolean): MarkdownDocument {
+    const { source } = this;
+    const wanted = this.leaves.filter((leaf) => leaf.kind === 'heading' || isWanted(leaf));
+    this.read(wanted);
+    return {
+      source,
+      markdown: this,
+      blocks: wanted.flatMap((leaf) => this.blockOf(leaf) ?? []),
+      comments: this.commentsOf(wanted),
+      openFences: wanted.filter(({ form }) => form === 'open-fence'),
+      end: source.trimEnd().length,
+      place: placer(source),
+    };
+  }
 
-function readPiece(
-  { start: from, text, definitions }: Piece,
-  { source, end: last, blocks, comments, openFences }: Draft,
-): void {
-  const root: Root = parser.parse(definitions + text);
-  const start = from - definitions.length;
-  const spanOf = (node: Nodes): Span => ({
-    start: start + (node.position?.start.offset ?? 0),
-    end: Math.min(start + (node.position?.end.offset ?? 0), source.length),
-  });
-
-  const visit = (node: RootContent, depth: number, first: boolean): void => {
-    const span = spanOf(node);
-    switch (node.type) {
-      case 'heading':
-      case 'paragraph': {
-        collectComments(node.children, source, comments, spanOf);
-        blocks.push({
-          kind: node.type,
-          text: textOf(node.children),
-          level: node.type === 'heading' ? node.depth : 0,
-          depth,
-          first,
-          strong: strongStart(node.children, spanOf),
-          codes: codesIn(node.children, spanOf),
-          media: hasMedia(node),
-          ...span,
-        });
-        break;
+  /** Reads the words of leaves together: each run of a parser costs. */
+  private read(leaves: readonly Leaf[]): void {
+    const marked: Leaf[] = [];
+    for (const leaf of leaves) {
+      if ((leaf.kind !== 'heading' && leaf.kind !== 'paragraph') || this.words.has(leaf)) continue;
+      const text = plainText(this.source, leaf.lines, this.definitions.size > 0);
+      if (text !== undefined) this.words.set(leaf, plainWords(text));
+      else {
+        refuseMarks(this.source.slice(leaf.start, leaf.end));
+        marked.push(leaf);
       }
-      case 'code': {
-        if (isOpenFence(source, span, last)) openFences.push(span);
-        blocks.push({ kind: 'code', text: node.value, media: true, ...plainBlock(depth, first, span) });
-        break;
-      }
-      case 'html': {
-        addComments(source, span, comments);
-        const visible = withoutComments(node.value);
-        const rest = withoutTags(visible);
-        if (rest.trim() !== '' || /<(img|picture|video|iframe)\b/i.test(visible)) {
-          blocks.push({
-            kind: 'html',
-            text: rest,
-            media: rest.trim() === '',
-            ...plainBlock(depth, first, span),
-          });
-        }
-        break;
-      }
-      case 'list':
-        for (const item of node.children) {
-          item.children.forEach((child, index) => {
-            visit(child, depth + 1, index === 0);
-          });
-        }
-        break;
-      case 'blockquote':
-        for (const child of node.children) visit(child, depth, first);
-        break;
-      default:
-        break;
     }
-  };
-  for (const node of root.children) if (spanOf(node).start >= from) visit(node, 0, false);
-}
+    if (marked.length === 0) return;
+    for (const [leaf, words] of readWords(this.source, marked, this.definitions)) this.words.set(leaf, words);
+  }
 
-function plainBlock(depth: number, first: boolean, span: Span): Omit<Block, 'kind' | 'text' | 'media'> {
-  return { level: 0, depth, first, strong: undefined, codes: [], ...span };
-}
+  private get definitions(): Definitions {
+    this.knownDefinitions ??= definitionsOf(this.source, this.leaves);
+    return this.knownDefinitions;
+  }
 
-/** A fence without a closing line that reaches to the end of the document. */
-function isOpenFence(source: string, { start, end }: Span, last: number): boolean {
-  if (end < last || !/[`~]/.test(source.charAt(start))) return false;
-  const written = source.slice(start, end);
-  const line = written.slice(written.lastIndexOf('\n') + 1);
-  return line === written || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line);
+  private holdsComment({ kind, start, end }: Leaf): boolean {
+    return kind !== 'code' && this.source.slice(start, end).includes('<!--');
+  }
+
+  private commentsOf(leaves: readonly Leaf[]): readonly Comment[] {
+    this.read(leaves.filter((leaf) => this.holdsComment(leaf)));
+    return leaves.flatMap((leaf) =>
+      leaf.kind === 'html' ? commentsIn(this.source, leaf) : (this.words.get(leaf)?.comments ?? []),
+    );
+  }
+
+  private blockOf(leaf: Leaf): Block | undefined {
+    const { kind, level, depth, first, start, end } = leaf;
+    if (kind === 'rule' || kind === 'definition') return undefined;
+    const place = { level, depth, first, start, end };
+    if (kind === 'heading' || kind === 'paragraph') {
+      const { text, strong, codes, media } = this.wordsOf(leaf);
+      return { kind, text, strong, codes, media, ...place };
+    }
+    const plain = { strong: undefined, codes: [], ...place };
+    const value = rawTextOf(leaf, this.source);
+    if (kind === 'code') return { kind, text: value, media: true, ...plain };
+    const visible = withoutComments(value);
+    const text = withoutTags(visible);
+    const isEmpty = text.trim() === '';
+    if (isEmpty && !/<(img|picture|video|iframe)\b/i.test(visible)) return undefined;
+    return { kind, text, media: isEmpty, ...plain };
+  }
 }
 
 /** Offsets → places. */
 export function placer(source: string): (path: string, span: Span) => Place {
   const lines = lineTable(source);
   return (path, { start, end }) => ({ path, start: lines.point(start), end: lines.point(end) });
-}
-
-/** Offsets of a node in the whole source. */
-type SpanOf = (node: Nodes) => Span;
-
-/** Text of inline nodes: code and text as they are, breaks as line feeds, HTML and images left out. */
-export function textOf(nodes: readonly PhrasingContent[]): string {
-  let text = '';
-  let inComment = false;
-  for (const node of nodes) {
-    if (node.type === 'html') {
-      if (node.value.startsWith('<!--')) inComment = !node.value.includes('-->');
-      continue;
-    }
-    if (inComment) continue;
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        text += node.value;
-        break;
-      case 'break':
-        text += '\n';
-        break;
-      case 'image':
-      case 'imageReference':
-        text += node.alt ?? '';
-        break;
-      default:
-        if ('children' in node) text += textOf(node.children);
-    }
-  }
-  return text;
-}
-
-function strongStart(nodes: readonly PhrasingContent[], spanOf: SpanOf): Block['strong'] {
-  const node = nodes.find(
-    (child) => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'html',
-  );
-  if (node?.type !== 'strong' && node?.type !== 'emphasis') return undefined;
-  return { text: textOf(node.children), ...spanOf(node) };
-}
-
-function codesIn(nodes: readonly PhrasingContent[], spanOf: SpanOf): (Span & { text: string })[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'inlineCode') return [{ text: node.value, ...spanOf(node) }];
-    return 'children' in node ? codesIn(node.children, spanOf) : [];
-  });
-}
-
-function hasMedia(node: Paragraph | Nodes): boolean {
-  if (
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    node.type === 'link' ||
-    node.type === 'linkReference'
-  )
-    return true;
-  return 'children' in node && node.children.some((child) => hasMedia(child));
-}
-
-function collectComments(
-  nodes: readonly PhrasingContent[],
-  source: string,
-  comments: Comment[],
-  spanOf: SpanOf,
-): void {
-  for (const node of nodes) {
-    if (node.type === 'html') addComments(source, spanOf(node), comments);
-    else if ('children' in node) collectComments(node.children, source, comments, spanOf);
-  }
-}
-
-function addComments(source: string, { start, end }: Span, comments: Comment[]): void {
-  const html = source.slice(start, end);
-  let at = html.indexOf('<!--');
-  while (at !== -1) {
-    const close = html.indexOf('-->', at + 4);
-    const closed = close !== -1;
-    const stop = closed ? close + 3 : html.length;
-    const text = html.slice(at + 4, closed ? close : stop).trim();
-    comments.push({ text, start: start + at, end: start + stop, closed });
-    at = html.indexOf('<!--', stop);
-  }
 }
 
 /** HTML without its comments; an unclosed one hides the rest. */

@@ -1,16 +1,16 @@
-/**
- * The headings of a README and the text below each, read line by line: rules about the whole document need no more, and parsing all
- * of it would cost more than everything else together. What counts as a heading is marks at the start of a line with a blank after them,
- * or an underlined line, outside of fences and comments. (A table of contents is held to what mdtoc takes for one: `toc-headings.ts`.)
- */
+/** The headings of a document and the text below each. Headings in lists and quotes are part of these. */
 
-import { trimmed } from '../trim.js';
-import type { Span } from './markdown.js';
+import { lineTable } from '../lines.js';
+import type { Leaf, Span } from './leaf.js';
+import type { Markdown } from './markdown.js';
 
 /** A heading and its section's own text. */
 export interface OutlineHeading extends Span {
   readonly level: number;
-  /** The heading's words as written, without its marks. */
+  readonly form: Leaf['form'];
+  /** Its words without markup. */
+  readonly name: string;
+  /** Its words as written, without its marks. */
   readonly source: string;
   /** What stands below it up to the next heading, whatever its level: comments left out, every line in its place. */
   readonly text: string;
@@ -20,104 +20,49 @@ export interface OutlineHeading extends Span {
   readonly next: number;
 }
 
-const HEADING = /^(#{1,6}) +(?=\S)(.*)$/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const MARKERS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-/** Lines that an underline makes no heading of. */
-const NO_PARAGRAPH = /^(?:\s|[-*+>|<]|\d{1,9}[.)]\s|$)/;
-
-/** The outline of a Markdown text, in linear time. */
-export function outlineOf(source: string): readonly OutlineHeading[] {
-  const found: (Omit<OutlineHeading, 'text'> & { lines: string[] })[] = [];
-  let fence: string | undefined;
-  let inComment = false;
-  let paragraph: (Span & { readonly text: string }) | undefined;
+/** The outline of a document. */
+export function outlineOf(markdown: Markdown): readonly OutlineHeading[] {
+  const { source, comments } = markdown;
+  const table = lineTable(source);
+  const headings = markdown.leaves.filter(({ kind, nested }) => kind === 'heading' && !nested);
   let at = 0;
-  let number = 0;
-  for (const raw of source.split('\n')) {
-    number += 1;
-    const line = raw.replace(/\r$/, '');
-    const span = { start: at, end: at + line.length };
-    at += raw.length + 1;
-    const last = found.at(-1);
-    if (fence !== undefined) {
-      if (closes(line, fence)) fence = undefined;
-      last?.lines.push(line);
-      continue;
+  return headings.map((leaf, index) => {
+    const { start, end, level, form, lines } = leaf;
+    const next = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    const stop = headings[index + 1]?.start ?? source.length;
+    const { line, column } = table.point(Math.min(next, source.length));
+    while (at < comments.length && (comments[at]?.start ?? 0) < next) at += 1;
+    // Where a lone carriage return ended the heading the rest of the line keeps its columns.
+    let text = ' '.repeat(next > source.length ? 0 : column - 1);
+    let from = next;
+    for (; at < comments.length && (comments[at]?.start ?? stop) < stop; at++) {
+      const comment = comments[at] as Span;
+      text += source.slice(from, comment.start) + lineFeedsOf(source.slice(comment.start, comment.end));
+      from = comment.end;
     }
-    const heading = inComment ? null : HEADING.exec(line);
-    const words = wordsOf(heading?.[2] ?? '');
-    if (heading && words) {
-      found.push({
-        level: heading[1]?.length ?? 1,
-        source: words,
-        lines: [],
-        firstLine: number + 1,
-        next: at,
-        ...span,
-      });
-      paragraph = undefined;
-    } else if (paragraph && !inComment && UNDERLINE.test(line)) {
-      last?.lines.pop();
-      found.push({
-        level: line.startsWith('=') ? 1 : 2,
-        source: paragraph.text.trim(),
-        lines: [],
-        firstLine: number + 1,
-        next: at,
-        start: paragraph.start,
-        end: paragraph.end,
-      });
-      paragraph = undefined;
-    } else {
-      const wasInComment = inComment;
-      const [visible, open] = withoutComments(line, inComment);
-      inComment = open;
-      if (!wasInComment) fence = FENCE.exec(line.replace(MARKERS, ''))?.[1];
-      last?.lines.push(visible);
-      paragraph =
-        fence === undefined && !wasInComment && !inComment && !NO_PARAGRAPH.test(line)
-          ? { ...span, text: line }
-          : undefined;
-    }
-  }
-  return found.map(({ lines, ...heading }) => ({ ...heading, text: lines.join('\n').trimEnd() }));
+    text = `${text}${source.slice(from, Math.max(from, stop))}`.replaceAll('\r\n', '\n').trimEnd();
+    return {
+      level,
+      form,
+      name: markdown.wordsOf(leaf).text.trim(),
+      source: linesOf(source, lines),
+      start,
+      end,
+      text,
+      firstLine: next > source.length ? line + 1 : line,
+      next,
+    };
+  });
 }
 
-/** A heading's words without `{#id}` and closing marks; mdtoc needs no blank before these. */
-function wordsOf(text: string): string {
-  const id = text.indexOf('{#');
-  const words = (id !== -1 && text.indexOf('}', id) !== -1 ? text.slice(0, id) : text).trimEnd();
-  const open = trimmed(words, /(?!)/, /#/);
-  return (open.endsWith('\\') ? words.slice(0, open.length + 1) : open).trimEnd();
+/** Lines that a comment covers stay lines. */
+function lineFeedsOf(text: string): string {
+  return text.replace(/[^\n]+/g, '');
 }
 
-/** The visible part of a line, and whether a comment is open at its end. A comment's mark in a code span is text. */
-function withoutComments(line: string, wasOpen: boolean): [string, boolean] {
-  let visible = '';
-  let rest = line;
-  let open = wasOpen;
-  while (rest !== '') {
-    if (open) {
-      const end = rest.indexOf('-->');
-      if (end === -1) return [visible, true];
-      rest = rest.slice(end + 3);
-      open = false;
-    }
-    const start = rest.indexOf('<!--');
-    if (start === -1) return [visible + rest, false];
-    const before = rest.slice(0, start);
-    if ((before.match(/`/g)?.length ?? 0) % 2 === 1) return [visible + rest, false];
-    visible += before;
-    rest = rest.slice(start + 4);
-    open = true;
-  }
-  return [visible, open];
-}
-
-/** Whether the line closes a fence that was opened by `mark`. */
-function closes(line: string, mark: string): boolean {
-  const text = line.replace(/^[ \t>]*/, '').trimEnd();
-  return text.length >= mark.length && text === (mark[0] ?? '').repeat(text.length);
+function linesOf(source: string, lines: readonly number[]): string {
+  const all: string[] = [];
+  for (let index = 0; index < lines.length; index += 2)
+    all.push(source.slice(lines[index], lines[index + 1]).trim());
+  return all.join(' ');
 }
