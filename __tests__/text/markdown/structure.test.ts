@@ -30,6 +30,8 @@ const CASES: readonly string[] = [
   '<!-- a\n# no\n-->\nb <!-- c\nd --> `<!--`\n\n- <!--\n  e\n  -->\n',
   '<div>\n# no\n\n# A\n</div>\n<b>\n\n<script>\n\n# no\n</script>\nx\n<?\n?>\n<!D\n>\n<![CDATA[\n]]>\n',
   '[a]: b\n[c]: <d> "t"\ne [a] [f][C] [x]\n\n> [g]: h\n\n- [i]: j\n\n  k [G]\n',
+  '[l]:\n  m\n\n[n]: o\n  [p]:\n q\n r [L] [n] [P]\n',
+  '`a` b `c\n  d` ` e ` `` f `` g`h\n',
   '[a]\n[b] c\n[d]: e and more\n\n[ ] f\n',
   '**a** b\n\n- **c\n  d** `e` [f](g) ![h](i) _j_ k_l_m 2*3 * 4\n',
   '| a | b |\n|---|---|\n| `c` | d_e |\n',
@@ -52,7 +54,7 @@ describe('where lines do not tell enough, remark reads all:', () => {
   test.each([
     ['NUL', 'a\0b\n'],
     ['a byte order mark', '\uFEFF# A\n'],
-    ['a definition over two lines', '[a]:\n  b\n'],
+    ['a definition whose label goes over a line', '[a\nb]: c\n'],
     ['a title in the next line', '[a]: b\n"c"\n'],
     ['an open fence in a list', '- ```\n  a\n\nb\n'],
     ['containers without end', `${'> '.repeat(40)}a\n`],

@@ -22,21 +22,32 @@ export function startsDefinition(text: string): boolean {
   return LABEL.test(text.slice(0, MAX_LABEL));
 }
 
-/** Whether the paragraph line from `start` to `end` is a definition; `limit` is where its paragraph ends. */
+/** A definition in the first `lines` lines of a paragraph, which ends at the offset `end`. */
+export interface FoundDefinition {
+  readonly lines: 1 | 2;
+  readonly end: number;
+}
+
+/** The definition at `start`, in the first of `lines`, or what else stands there; `limit` is where the paragraph ends. */
 export function definitionAt(
   source: string,
   start: number,
-  end: number,
+  lines: readonly number[],
   limit: number,
-): 'definition' | 'text' | 'unsure' {
-  if (source[start] !== '[') return 'text';
-  if (!startsDefinition(source.slice(start, limit))) return 'text';
-  const line = source.slice(start, end);
-  const match = line.length > MAX_LABEL ? null : DEFINITION.exec(line);
-  if (match === null || match.groups?.label?.trim() === '') return TEXT.test(line) ? 'text' : 'unsure';
+): FoundDefinition | 'text' | 'unsure' {
+  const [, first = 0, from = 0, second = 0] = lines;
+  if (source[start] !== '[' || !startsDefinition(source.slice(start, limit))) return 'text';
+  const line = source.slice(start, first).trimEnd();
+  // The target may stand in a line of its own.
+  const isSplit = lines.length > 2 && /^\[[^[\]\\]+\]:$/.test(line);
+  const written = isSplit ? `${line} ${source.slice(from, second).trim()}` : line;
+  const match = written.length > MAX_LABEL ? null : DEFINITION.exec(written);
+  if (match === null || match.groups?.label?.trim() === '') return TEXT.test(written) ? 'text' : 'unsure';
+  const end = isSplit ? second : first;
   // A title may stand in the next line, behind whatever marks containers have.
   const next = source.slice(end, Math.min(limit, end + 100)).replace(/^[\s>]+/, '');
-  return match.groups?.title === undefined && STARTS_TITLE.test(next) ? 'unsure' : 'definition';
+  if (match.groups?.title === undefined && STARTS_TITLE.test(next)) return 'unsure';
+  return { lines: isSplit ? 2 : 1, end };
 }
 
 const LABELS = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;

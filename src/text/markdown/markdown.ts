@@ -7,7 +7,7 @@ import { lineTable } from '../lines.js';
 import { type Definitions, definitionsOf } from './definitions.js';
 import { refuseMarks, refuseWhole } from './effort.js';
 import { type Leaf, rawTextOf, type Span } from './leaf.js';
-import { plainText } from './plain-words.js';
+import { plainWordsOf } from './plain-words.js';
 import { readWhole, readWords } from './remark.js';
 import { structureOf } from './structure.js';
 import { type Comment, commentsIn, plainWords, type SpannedText, type Words } from './words.js';
@@ -108,8 +108,8 @@ export class Markdown {
     const marked: Leaf[] = [];
     for (const leaf of leaves) {
       if ((leaf.kind !== 'heading' && leaf.kind !== 'paragraph') || this.words.has(leaf)) continue;
-      const text = plainText(this.source, leaf.lines, this.definitions.size > 0);
-      if (text !== undefined) this.words.set(leaf, plainWords(text));
+      const plain = plainWordsOf(this.source, leaf.lines, this.definitions.size > 0);
+      if (plain !== undefined) this.words.set(leaf, plain);
       else {
         refuseMarks(this.source.slice(leaf.start, leaf.end));
         marked.push(leaf);
