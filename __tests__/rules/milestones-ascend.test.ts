@@ -5,6 +5,9 @@ checkRule('milestones-ascend', {
     'a deprecation after or before stable': {
       'kep.yaml': 'milestone:\n  beta: v1.37\n  stable: v1.39\n  deprecated: v1.30',
     },
+    'a deprecation of what was stable before': {
+      'kep.yaml': 'stage: deprecated\nmilestone:\n  alpha: v1.20\n  stable: v1.30\n  deprecated: v1.37',
+    },
     'the mark for out of tree': { 'kep.yaml': 'milestone:\n  alpha: v1.36\n  beta: v1.37\n  stable: "0.0"' },
   },
   fails: {
@@ -12,6 +15,14 @@ checkRule('milestones-ascend', {
       change: { 'kep.yaml': 'milestone:\n  alpha: v1.38\n  beta: TBD\n  stable: v1.9' },
       finds: [
         'warning kep.yaml «v1.9» Unexpected `stable: v1.9`, expected `v1.38` or later as `alpha` comes first',
+      ],
+    },
+    'a deprecation that is to be stable afterwards': {
+      change: {
+        'kep.yaml': 'stage: deprecated\nmilestone:\n  deprecated: v1.37\n  stable: v1.39\n  removed: v1.40',
+      },
+      finds: [
+        'notice kep.yaml «v1.39» Unexpected milestone `stable` behind `deprecated`, expected `disabled`',
       ],
     },
     'a deprecation': {

@@ -9,16 +9,8 @@ checkChangeRule(
   'prr-approval-moves-with-stage',
   {
     'stage and approval together': { before: { ...alpha, 'approval.yaml': '# without: beta' } },
-    'an entry that was there': {
-      before: stable,
-      after: { ...stable, 'kep.yaml': 'reviewers:\n  - "@ada-example"' },
-    },
     'an entry that waits for its name': { after: { 'approval.yaml': 'stable:\n  approver: TBD' } },
     'an entry without approver': { after: { 'approval.yaml': 'stable:' } },
-    'a name in an entry that was there': {
-      before: stable,
-      after: { 'approval.yaml': 'stable:\n  approver: "@farid-example"' },
-    },
     'an entry that gets its name with the move': {
       before: { ...alpha, 'approval.yaml': 'beta:\n  approver: TBD' },
     },
@@ -29,13 +21,28 @@ checkChangeRule(
       after: { ...stable, 'kep.yaml': 'latest-milestone: "v1.39"' },
     },
     'an entry for an earlier stage': { before: { 'approval.yaml': '# without: alpha' } },
-    'a KEP that falls back': { after: alpha },
     'a KEP that becomes implementable': { before: { 'kep.yaml': 'status: provisional' } },
     'a KEP that stays at its stage': { before: { 'kep.yaml': 'latest-milestone: "v1.38"' } },
     'no approval file': { before: alpha, after: { 'approval.yaml': null } },
     'a KEP without a stage': { after: { ...stable, 'kep.yaml': '# without: stage' } },
   },
   {
+    'an entry that was there': {
+      before: stable,
+      after: { ...stable, 'kep.yaml': 'reviewers:\n  - "@ada-example"' },
+      finds: [tooEarly],
+    },
+    'another name in an entry that was there': {
+      before: stable,
+      after: { 'approval.yaml': 'stable:\n  approver: "@farid-example"' },
+      finds: [tooEarly.replace('gita', 'farid')],
+    },
+    'a KEP that is put back': {
+      after: alpha,
+      finds: [
+        'notice approval.yaml «"@farid-example"» Unexpected approval of `beta` at `stage: alpha`, expected it with the move to `beta`',
+      ],
+    },
     'an entry for a later stage': { after: stable, finds: [tooEarly] },
     'a later entry of a new KEP': { before: null, after: stable, finds: [tooEarly] },
     'a later entry that gets its name': {

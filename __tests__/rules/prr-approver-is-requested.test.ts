@@ -48,7 +48,7 @@ checkChangeRule(
       people,
     },
     'another approver of an earlier stage': {
-      before: { 'approval.yaml': 'alpha:\n  approver: "@farid-example"' },
+      before: { 'approval.yaml': 'alpha:\n  approver: "@gita-example"' },
       people,
     },
   },

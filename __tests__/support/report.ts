@@ -33,6 +33,7 @@ export function kep(changes: Partial<Kep> = {}): Kep {
   const made: Omit<Kep, 'number' | 'title' | 'approver'> = {
     directory,
     directoryNumber: '2033',
+    namesakes: [],
     entries: [],
     metadata: yamlFile(`${directory}/kep.yaml`, { title: 'Kubelet in user namespaces' }),
     readme: {

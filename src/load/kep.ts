@@ -7,6 +7,7 @@ import type { Kep, Repository } from '../model/kep.js';
 import {
   ACTIVE_STATUSES,
   compareReleases,
+  INACTIVE_STATUSES,
   isUnknownRelease,
   nearest,
   parseRelease,
@@ -23,7 +24,7 @@ import { loadDocuments } from './documents.js';
 import { parseFrontMatter, parseMetadata, takesAnyStage } from './metadata.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
 import { parseReadme } from './readme/readme.js';
-import { readSources } from './sources.js';
+import { metadataText, readSources } from './sources.js';
 
 /** Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage. */
 export async function loadKep(
@@ -53,6 +54,7 @@ export async function loadKep(
     directory,
     ...identityOf({ directoryNumber: number, metadata, readme, approval, stage }),
     directoryNumber: number,
+    namesakes: await namesakesOf(files, directory, number, repository),
     entries,
     metadata,
     readme,
@@ -67,6 +69,32 @@ export async function loadKep(
     owners,
     repository,
   });
+}
+
+/** KEPs of an issue that has several are called `168-2-visibility`. */
+const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
+
+/** What is given up may have gone into another KEP under the same number; `0` is nobody's. */
+async function namesakesOf(
+  files: Files,
+  directory: string,
+  number: string | undefined,
+  { config, directories }: Repository,
+): Promise<readonly string[]> {
+  if (number === undefined || number === '0' || PART_NAME.test(basename(directory))) return [];
+  const others = directories.filter(
+    (other) =>
+      other.number === number && other.directory !== directory && !PART_NAME.test(basename(other.directory)),
+  );
+  const alive = await Promise.all(
+    others.map(async (other) => !isGivenUp((await metadataText(files, other.directory, config)) ?? '')),
+  );
+  return others.filter((_, index) => alive[index]).map((other) => other.directory);
+}
+
+function isGivenUp(metadata: string): boolean {
+  const status = /^status:[ \t]*["']?([a-z]+)/im.exec(metadata)?.[1]?.toLowerCase();
+  return status !== undefined && INACTIVE_STATUSES.has(status);
 }
 
 /** How people call a KEP and who approves it, from all the places that may say so. */
@@ -186,7 +214,10 @@ function approvalPathOf(
   { config, approvals }: Repository,
 ): string | undefined {
   const sig = metadata.data['owning-sig']?.value;
-  const written = metadata.raw('kep-number') ?? number;
+  const declared = metadata.raw('kep-number')?.trim();
+  // A part of several has no approval of its own; what is no number at all gives way to the directory's.
+  const isNumber = declared === undefined || /^\d+(?:[.-]\d+)?$/.test(declared);
+  const written = isNumber ? (declared ?? number) : number;
   if (config.approvals === undefined || sig === undefined || written === undefined || !/^\d+$/.test(written))
     return undefined;
   if (!/^[\w.-]+$/.test(sig) || sig.startsWith('.')) return undefined;

@@ -30,6 +30,8 @@ export interface Kep {
   readonly approver: string | undefined;
   /** Digits of the directory's name without leading zeros. */
   readonly directoryNumber: string | undefined;
+  /** Directories of other KEPs with the number of this one's that are not given up, sorted. */
+  readonly namesakes: readonly string[];
   /** Files directly in the directory. */
   readonly entries: readonly Entry[];
   readonly metadata: YamlFile<KepYaml>;

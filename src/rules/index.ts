@@ -22,6 +22,8 @@ import { metricNameIsConventional } from './metric-name-is-conventional.js';
 import { metricsAreNamed } from './metrics-are-named.js';
 import { metricsMatchReadme } from './metrics-match-readme.js';
 import { milestonesAscend } from './milestones-ascend.js';
+import { numberIsANumber } from './number-is-a-number.js';
+import { numberIsUnique } from './number-is-unique.js';
 import { numberMatches } from './number-matches.js';
 import { operatorSignalsAreMetrics } from './operator-signals-are-metrics.js';
 import { owningSigMatchesDirectory } from './owning-sig-matches-directory.js';
@@ -33,6 +35,7 @@ import { prrApprovalIsValid } from './prr-approval-is-valid.js';
 import { prrApprovalMovesWithStage } from './prr-approval-moves-with-stage.js';
 import { prrApproverIsActive } from './prr-approver-is-active.js';
 import { prrApproverIsIndependent } from './prr-approver-is-independent.js';
+import { prrApproverIsKept } from './prr-approver-is-kept.js';
 import { prrApproverIsKnown } from './prr-approver-is-known.js';
 import { prrApproverIsRequested } from './prr-approver-is-requested.js';
 import { questionIsAnswered } from './question-is-answered.js';
@@ -58,6 +61,8 @@ import { tocIsCurrent } from './toc-is-current.js';
 export const rules: readonly Rule[] = [
   kepHasMetadata,
   kepYamlIsValid,
+  numberIsANumber,
+  numberIsUnique,
   numberMatches,
   owningSigMatchesDirectory,
   sigIsKnown,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   prrApproverIsKnown,
   prrApproverIsActive,
   prrApproverIsIndependent,
+  prrApproverIsKept,
   prrApproverIsRequested,
   prrApprovalHasKep,
   assignedPeopleAreOwners,

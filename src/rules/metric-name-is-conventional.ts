@@ -45,14 +45,23 @@ export const metricNameIsConventional: Rule = {
   },
 };
 
-function conventional(name: string): string {
-  const snake = name
+function conventional(written: string): string {
+  const snake = written
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[/-]/g, '_')
     .toLowerCase();
-  const parts = snake.split('_').map((part) => UNITS[part] ?? part);
-  return parts
+  const name = snake
+    .split('_')
+    .map((part) => UNITS[part] ?? part)
     .join('_')
     .replace(/(?<!_total)_counter$/, '_total')
     .replace(COUNTED, '$&_total');
+  return name === snake ? name : withOneTotal(name);
+}
+
+/** What comes to the end of a name leaves the place where it stood before. */
+function withOneTotal(name: string): string {
+  if (!name.endsWith('_total')) return name;
+  const parts = name.split('_').slice(0, -1);
+  return [...parts.filter((part) => part !== 'total'), 'total'].join('_');
 }

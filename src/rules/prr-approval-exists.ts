@@ -1,7 +1,9 @@
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
 import { compareReleases } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { plainNumber } from './facts/numbers.js';
+import { isPart, plainNumber } from './facts/numbers.js';
 
 /** The file is the review's only trace; the release team looks for it, not for comments. */
 export const prrApprovalExists: Rule = {
@@ -10,10 +12,15 @@ export const prrApprovalExists: Rule = {
   category: 'approval',
   severity: 'error',
 
-  *check({ metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository }) {
-    if (approvalPath === undefined || approval?.exists) return;
+  *check(kep) {
+    const { metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository } = kep;
+    if (approval?.exists) return;
     if (latestMilestone === undefined || compareReleases(latestMilestone, repository.config.prrSince) < 0)
       return;
+    if (approvalPath === undefined) {
+      yield* unnumbered(kep);
+      return;
+    }
 
     const number = plainNumber(metadata.data['kep-number']?.value ?? directoryNumber ?? '');
     const { approvals } = repository;
@@ -47,3 +54,18 @@ export const prrApprovalExists: Rule = {
     };
   },
 };
+
+/** A KEP without a number has no approval either: nobody could find it. */
+function* unnumbered({ metadata, directory, number, stage, repository }: Kep): Generator<Problem> {
+  const sig = metadata.data['owning-sig']?.value;
+  const written = metadata.raw('kep-number')?.trim() ?? '';
+  if (repository.config.approvals === undefined || sig === undefined || number !== undefined) return;
+  if (written === '' || isPart(directory, written)) return;
+  yield {
+    subject: 'approval',
+    message: `Missing approval file of ${quote(stage ?? 'alpha')}, which is named by the number of the KEP`,
+    place: metadata.at('stage'),
+    related: [{ message: 'no number', place: metadata.at('kep-number') }],
+    help: `With the number of the enhancement issue in \`kep-number\`, and a member of ${repository.config.approvals.approvers} as approver:\n\nkep-number: …\n${stage ?? 'alpha'}:\n  approver: "@…"`,
+  };
+}

@@ -14,30 +14,30 @@ export const prrApprovalMovesWithStage: Rule = {
   category: 'approval',
   severity: 'notice',
 
+  /** Entries for later stages: added ahead of time, or left when the KEP was put back. */
+  *check(kep) {
+    const { approval, metadata, stage, repository } = kep;
+    if (approval === undefined || stage === undefined) return;
+    // If milestones say that the stage is behind, that is what has to be mended.
+    if (dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later)) !== undefined)
+      return;
+
+    for (const entry of repository.config.stages) {
+      if (!isLater(kep, entry, stage) || !isNamed(kep, entry)) continue;
+      yield {
+        subject: entry,
+        message: `Unexpected approval of \`${entry}\` at \`stage: ${stage}\`, expected it with the move to \`${entry}\``,
+        place: approval.at(entry, 'approver'),
+        related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
+        help: `Move \`stage\` to \`${entry}\`, or remove the entry: the pull request that moves the stage brings the answers and asks for it.`,
+      };
+    }
+  },
+
   *checkChange(change) {
-    yield* tooEarly(change);
     yield* leftover(change);
   },
 };
-
-/** Entries for later stages, added while the stage stays behind. */
-function* tooEarly({ kep, base }: Change): Generator<Problem> {
-  const { approval, metadata, stage, repository } = kep;
-  if (approval === undefined || stage === undefined) return;
-  // If milestones say that the stage is behind, that is what has to be mended.
-  if (dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later)) !== undefined) return;
-
-  for (const entry of repository.config.stages) {
-    if (!isLater(kep, entry, stage) || !isNamed(kep, entry) || isNamed(base, entry)) continue;
-    yield {
-      subject: entry,
-      message: `Unexpected approval of \`${entry}\` at \`stage: ${stage}\`, expected it with the move to \`${entry}\``,
-      place: approval.at(entry, 'approver'),
-      related: [{ message: `the stage is \`${stage}\``, place: metadata.at('stage') }],
-      help: `Move \`stage\` to \`${entry}\` in this pull request, or leave the entry to the one that does and brings the answers.`,
-    };
-  }
-}
 
 /** The stage moves on to an approval that was there before and that nobody has touched. */
 function* leftover(change: Change): Generator<Problem> {

@@ -9,7 +9,8 @@ const SECTION = 'Release Signoff Checklist';
 const REQUIRED = /^\(R\)/;
 
 /** What an active KEP's status says has happened, by the words of the item. */
-const BY_STATUS = /\bas implementable\b|^r design details\b|^r graduation criteria\b/;
+const BY_STATUS =
+  /\bas implementable\b|^r design details\b|^r test plan is in place\b|^r graduation criteria\b/;
 /** What an entry in the approval file says has happened. */
 const BY_APPROVAL = /\bproduction readiness review\b/;
 

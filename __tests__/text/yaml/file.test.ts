@@ -210,6 +210,14 @@ describe('values know where they are written', () => {
   });
 });
 
+test('one slip of indentation is told once, with the line where it begins', () => {
+  const shifted = VALID.replace(/^(?=authors)/m, '\n').split('\n\n');
+  const text = `${shifted[0]}\n${shifted[1]?.replace(/^(?=.)/gm, ' ')}`;
+  expect(kep(text).problems.map(({ place, message }) => [place.start?.line, message])).toEqual([
+    [3, 'Unexpected indentation, expected that of the entries above'],
+  ]);
+});
+
 describe('the schema', () => {
   test('tells everything at once, each at its key, and keeps what is valid', () => {
     const file = kep(`title: Pods of several networks

@@ -71,7 +71,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
 }
 
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
-function isPart(directory: string, number: string): boolean {
+export function isPart(directory: string, number: string): boolean {
   const name = directory.slice(directory.lastIndexOf('/') + 1);
   return /^\d+[.-]\d+$/.test(number) && name.startsWith(`${number}-`);
 }

@@ -30,6 +30,7 @@ export function* syntaxProblems(
     errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]),
   );
   const told = new Set<number>();
+  const shifted = new Set<number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // A key over several lines is also a mapping in a wrong place; the former says why.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && keys.has(error.pos[0])) continue;
@@ -38,6 +39,12 @@ export function* syntaxProblems(
     const { line } = place.start;
     if (told.has(line)) continue;
     told.add(line);
+    // One slip shifts all that is below it by as much: what starts in a column that was named is no slip of its own.
+    if (words.message === INDENTATION.message) {
+      const indent = indentation(text, start - place.start.column + 1);
+      if (shifted.has(indent)) continue;
+      shifted.add(indent);
+    }
     yield {
       subject: 'syntax',
       place,
