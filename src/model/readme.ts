@@ -2,10 +2,23 @@
 
 import type { Edit, Problem } from './finding.js';
 import type { Located, Place } from './place.js';
+import type { Release } from './release.js';
 import type { Question } from './template.js';
 
 /** What an author made of a question. */
 export type AnswerState = 'missing' | 'unanswered' | 'deferred' | 'na' | 'answered';
+
+/** A stage or a release until which something is put off; `later` is after the last stage. */
+export type PromisePoint =
+  | { readonly stage: string; readonly release?: undefined }
+  | { readonly release: Release; readonly stage?: undefined };
+
+/** A sentence of an answer that puts off what is owed: the sentence without markup and where it stands. */
+export interface PutOff extends Located {
+  readonly what: 'test' | 'metric' | 'value' | 'text' | 'decision';
+  /** `undefined` where no point is named. */
+  readonly until: PromisePoint | undefined;
+}
 
 /** A question in a README and what stands below it. */
 export interface Answer {
@@ -26,6 +39,8 @@ export interface Answer {
   readonly leftovers: readonly (Located & { readonly kind: 'instruction' | 'option' | 'label' | 'sample' })[];
   /** `TODO`, `TBD` and the like inside an answer that says something besides. */
   readonly pending: readonly Located[];
+  /** Sentences that put off what is owed; where nothing stands below the question, those of the prose under its section's heading. */
+  readonly promises: readonly PutOff[];
   /** Texts of the options that the author ticked. */
   readonly ticked: readonly string[];
   /** Labels that the author filled in: `Event Reason`. */

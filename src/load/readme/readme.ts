@@ -24,6 +24,7 @@ import {
 import { readEnablement } from './gates.js';
 import { type Boundary, insertionOf, type Questionnaire } from './insertion.js';
 import { metricsOf } from './metrics.js';
+import { type Passage, placedPromises } from './promise-places.js';
 import { type Occurrence, questionOf, type Recogniser, recogniser } from './questions.js';
 import { parseQuestionnaire, questionnaireRegion, type Region } from './region.js';
 import { readSections } from './sections.js';
@@ -120,6 +121,7 @@ function missing(question: Question, place: Place, text = '', insertion?: Edit):
     repeats: [],
     leftovers: [],
     pending: [],
+    promises: [],
     ticked: [],
     filled: [],
     linked: false,
@@ -142,6 +144,8 @@ interface SectionHeading {
   readonly block: Block;
   /** Prose of the author between the heading and its first question. */
   readonly prose: string;
+  /** What the prose puts off. */
+  readonly promises: Answer['promises'];
 }
 
 function readDocument(path: string, document: MarkdownDocument, template: Template): Readme {
@@ -238,12 +242,13 @@ function readRegion(
       const general = [...template.boilerplate.values()].find(
         (_, at) => normalise(template.questions[at]?.section ?? '') === section,
       );
-      const prose = below
+      const passages = below
         .filter(({ kind }) => kind !== 'heading')
-        .map(({ text }) => withoutInstructions(text, general ?? NO_BOILERPLATE))
-        .filter((text) => text.trim() !== '')
-        .join('\n');
-      sections.push({ name: section, block, prose });
+        .map((one) => ({ ...one, text: withoutInstructions(one.text, general ?? NO_BOILERPLATE) }))
+        .filter(({ text }) => text.trim() !== '');
+      const prose = passages.map(({ text }) => text).join('\n');
+      const promises = placedPromises(block.text, passages, document, path);
+      sections.push({ name: section, block, prose, promises });
     }
   });
   return { asked, sections, boundaries };
@@ -330,6 +335,10 @@ function answerOf(
     repeats: asked.slice(1).map(({ occurrence }) => document.place(path, occurrence.words)),
     leftovers: leftoversOf(units, (span) => document.place(path, span)),
     pending: state === 'answered' ? pendingIn(units, (word, unit) => locate(document, path, word, unit)) : [],
+    promises:
+      own === ''
+        ? (section?.promises ?? [])
+        : placedPromises(question.heading, passagesOf(units), document, path),
     ticked: units.filter(({ box }) => box === 'ticked').map((unit) => unit.text),
     filled: units
       .filter(({ template, value }) => template === 'label' && value !== '')
@@ -340,6 +349,13 @@ function answerOf(
     comments: asked.flatMap(({ comments }) => comments),
     withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
   };
+}
+
+/** What the author wrote in words, code and headings left out. */
+function passagesOf(units: readonly Unit[]): readonly Passage[] {
+  return units
+    .filter(({ kind, value }) => kind === 'text' && value.trim() !== '')
+    .map(({ value, start, end }) => ({ text: value, start, end }));
 }
 
 /** A section whose questions are all gone is answered by its prose, if by anything. */

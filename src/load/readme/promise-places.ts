@@ -1,0 +1,47 @@
+/** Promises with their places: sentences of plain text found again in the Markdown that they were read from. */
+import type { PutOff } from '../../model/readme.js';
+import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
+import { promisesIn } from './promises.js';
+
+/** A paragraph, item or line: its words without markup and the run of the source that holds them. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** What the passages below `heading` put off, each with its place in the document. */
+export function placedPromises(
+  heading: string,
+  passages: readonly Passage[],
+  document: MarkdownDocument,
+  path: string,
+): readonly PutOff[] {
+  const found = promisesIn(
+    heading,
+    passages.map(({ text }) => text),
+  );
+  return found.map(({ text, what, until, paragraph, start, end }) => {
+    const passage = passages[paragraph] ?? { text, start: 0, end: 0 };
+    const span = spanOf(passage, start, end, document.source);
+    return { value: text.replace(/\s+/g, ' '), place: document.place(path, span), what, until };
+  });
+}
+
+/** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
+function spanOf(passage: Passage, start: number, end: number, source: string): Span {
+  const written = source
+    .slice(passage.start, passage.end)
+    .replace(/\]\([^()\s]*\)/g, (target) => ' '.repeat(target.length));
+  let at = 0;
+  let from: number | undefined;
+  let to = 0;
+  for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
+    const found = written.indexOf(word, at);
+    if (found === -1) continue;
+    at = found + word.length;
+    if (index < start) continue;
+    from ??= found;
+    to = at;
+  }
+  if (from === undefined) return passage;
+  return { start: passage.start + from, end: passage.start + to };
+}

@@ -1,0 +1,153 @@
+/** An answer → what it puts off: a test to be run, a metric to be added, a value, a text, a decision. */
+import type { PromisePoint } from '../../model/readme.js';
+import { type Sentence, sentencesOf } from '../../text/english/sentences.js';
+import { type Token, tokensOf } from '../../text/english/tokens.js';
+import { type Asked, promiseIn } from './promise-grammar.js';
+import { leftOutAt } from './promise-lacks.js';
+import { phraseIn } from './promise-phrases.js';
+import { ledPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
+import { BARE, type Owed } from './promise-words.js';
+
+/** A sentence that puts something off; `paragraph` is its index, offsets are those of the paragraph. */
+export interface Put extends Sentence {
+  readonly paragraph: number;
+  readonly what: Owed;
+  readonly until: PromisePoint | undefined;
+}
+
+/** Without any of these no sentence puts something off: most answers are not looked at any further. */
+const CUE =
+  /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|looking|being|pending|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|deferred|postponed|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+
+/** What the heading of a question asks for. */
+export function askedBy(heading: string): Asked {
+  return {
+    test: /\btest(?:s|ed|ing)?\b/i.test(heading),
+    metric:
+      /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(
+        heading,
+      ),
+    value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(
+      heading,
+    ),
+  };
+}
+
+/** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
+export function promisesIn(heading: string, paragraphs: readonly string[]): readonly Put[] {
+  const asked = askedBy(heading);
+  const below = pointOfHeading(heading);
+  return paragraphs.flatMap((paragraph, index) => {
+    if (!CUE.test(paragraph)) return [];
+    const sentences = sentencesOf(paragraph);
+    const read = sentences.map(({ text }) => tokensOf(text));
+    return sentences.flatMap((sentence, at): Put[] => {
+      const tokens = read[at] ?? [];
+      const put = putOff(tokens, sentence.text, asked);
+      if (put === undefined) return [];
+      const until = put.until ?? pointNearby(read, at) ?? pointAbove(paragraphs, index, at) ?? below;
+      return [{ ...sentence, paragraph: index, what: put.what, until }];
+    });
+  });
+}
+
+function putOff(
+  tokens: readonly Token[],
+  text: string,
+  asked: Asked,
+): { readonly what: Owed; readonly until: PromisePoint | undefined } | undefined {
+  const points = pointsIn(tokens);
+  const unneeded = notNeeded(tokens, points) ?? (text.endsWith(':') ? undefined : bareOf(tokens, points));
+  if (unneeded !== undefined) return { what: 'text', until: unneeded };
+  if (isQuestion(tokens, text)) return undefined;
+  const found = promiseIn(
+    tokens,
+    asked,
+    (start, end) => points.some(({ at }) => at >= start && at < end) || namesTime(tokens, start, end),
+  );
+  if (found === undefined) {
+    const led = ledPoint(tokens, points);
+    const phrase = phraseIn(tokens, asked, led?.at);
+    if (phrase !== undefined) return { what: phrase.what, until: led?.point };
+    const left = leftOutAt(tokens);
+    const until = points.find(({ at }) => at === left);
+    return until && { what: 'text', until: nextOf(until.point) };
+  }
+  return { what: found.what, until: pointOf(tokens, points, found.at, found.start, found.end) };
+}
+
+/** `For beta.`, `Deferred to GA`: a point and nothing else. */
+function bareOf(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+  const [first] = points;
+  if (first === undefined || tokens.length > 8) return undefined;
+  const isBare = tokens.every(({ word }, index) => BARE.has(word) || points.some(({ at }) => at === index));
+  return isBare ? first.point : undefined;
+}
+
+const ASKS =
+  /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;
+
+/** A sentence that asks; one that ends in the title of a question does not. */
+function isQuestion(tokens: readonly Token[], text: string): boolean {
+  return ASKS.test(tokens[0]?.word ?? '') && /\?["')\]]*$/.test(text);
+}
+
+const UNNEEDED =
+  /^(?:not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+
+/** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
+function notNeeded(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+  const [first] = points;
+  if (first === undefined || tokens.length > 14) return undefined;
+  const words = tokens.map(({ word }) => word);
+  const start = words.findIndex(
+    (word) => !/^(?:this|it|is|are|will|be|section|question|no|,|-|the|currently)$/.test(word),
+  );
+  const isUnneeded = UNNEEDED.test(`${words.slice(start, start + 4).join(' ')} `);
+  if (!isUnneeded || first.at < start || first.at > start + 9) return undefined;
+  const lead = words.slice(start, first.at);
+  if (lead.some((word) => /^(?:until|till|before|prior|only)$/.test(word))) return first.point;
+  const isLed = lead.some((word) => /^(?:for|in|at|during|as|with|yet)$/.test(word));
+  if (!isLed && tokens.length > 8) return undefined;
+  return nextOf(first.point);
+}
+
+function nextOf({ stage }: PromisePoint): PromisePoint | undefined {
+  const next = stage === undefined ? undefined : NEXT[stage];
+  return next === undefined ? undefined : { stage: next };
+}
+
+/** "These will be required for the move to beta": the sentence behind says when. */
+function pointNearby(read: readonly (readonly Token[])[], at: number): PromisePoint | undefined {
+  const next = read[at + 1] ?? [];
+  if (
+    !/^(?:these|this|they|those|it|both|all|target|targeted|targeting|planned|expected)$/.test(
+      next[0]?.word ?? '',
+    )
+  )
+    return undefined;
+  const points = pointsIn(next);
+  return points.length === 1 ? pointOf(next, points, next.length, 0, next.length) : undefined;
+}
+
+/** `Beta`, as the heading that sentences stand below. */
+function pointOfHeading(heading: string): PromisePoint | undefined {
+  if (heading.length > 40) return undefined;
+  const tokens = tokensOf(heading);
+  const points = tokens.length <= 5 ? pointsIn(tokens) : [];
+  return points.length === 1 ? points[0]?.point : undefined;
+}
+
+/** `Before beta:` above a list, or the heading that a paragraph starts with: `Beta: …`. */
+function pointAbove(paragraphs: readonly string[], index: number, at: number): PromisePoint | undefined {
+  if (at > 0) return undefined;
+  for (let above = index - 1; above >= Math.max(0, index - 6); above--) {
+    const text = paragraphs[above]?.trim() ?? '';
+    if (!text.endsWith(':')) continue;
+    if (text.length > 120) return undefined;
+    const tokens = tokensOf(text);
+    const points = pointsIn(tokens);
+    return points.length === 1 ? points[0]?.point : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** A sentence → its words and marks, contractions undone. */
+
+/** A word in lower case (or a mark) and its offsets in the sentence. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.'’-]*|[^\s\p{L}\p{N}_]/gu;
+
+/** Endings that stand for a word of their own. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+];
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  "won't": ['will', 'not'],
+  "can't": ['can', 'not'],
+  "shan't": ['shall', 'not'],
+  cannot: ['can', 'not'],
+  wont: ['will', 'not'],
+  "it's": ['it', 'is'],
+  "that's": ['that', 'is'],
+  "there's": ['there', 'is'],
+};
+
+/** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const written = raw.replaceAll('’', "'");
+    let length = written.length;
+    while (length > 1 && ".'-".includes(written[length - 1] ?? '')) length--;
+    const word = written.slice(0, length).toLowerCase();
+    for (const one of wordsOf(word)) tokens.push({ word: one, start: index, end: index + length });
+  }
+  return tokens;
+}
+
+function wordsOf(word: string): readonly string[] {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  for (const [ending, meaning] of ENDINGS)
+    if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), meaning];
+  return [word];
+}
+
+/** The forms of a regular verb: `add`, `adds`, `added`, `adding`. */
+export function formsOf(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const plural = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, plural, `${verb}ed`, `${verb}ing`];
+}
