@@ -46,19 +46,22 @@ interface Import {
   readonly target: string;
 }
 
-function imports(): Import[] {
+function sources(): string[] {
   return (readdirSync(SRC, { recursive: true }) as string[])
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => {
-      const text = readFileSync(new URL(path, SRC), 'utf8');
-      return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier = '']) => ({
-        path,
-        target: specifier.startsWith('.')
-          ? posix.join(posix.dirname(path), specifier.replace(/\.js$/, '.ts'))
-          : specifier,
-      }));
-    });
+    .filter((path) => path.endsWith('.ts'));
+}
+
+function imports(): Import[] {
+  return sources().flatMap((path) => {
+    const text = readFileSync(new URL(path, SRC), 'utf8');
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier = '']) => ({
+      path,
+      target: specifier.startsWith('.')
+        ? posix.join(posix.dirname(path), specifier.replace(/\.js$/, '.ts'))
+        : specifier,
+    }));
+  });
 }
 
 /** The room of a path below src: its folder, or the file itself. */
@@ -73,7 +76,7 @@ describe('rooms', () => {
   const show = ({ path, target }: Import): string => `${path} imports ${target}`;
 
   test('are all in the table', () => {
-    const found = new Set(all.map(({ path }) => roomOf(path)));
+    const found = new Set(sources().map(roomOf));
     expect(ROOMS.map(({ name }) => name).sort()).toEqual([...found].sort());
   });
 

@@ -13,6 +13,7 @@ const room = (name: string, holds: string, ...imports: readonly string[]): Room 
 /** Lowest first: a room imports only rooms above its own line, so no two can need each other. */
 export const ROOMS: readonly Room[] = [
   room('text', 'words, order, paths: what is done with any text'),
+  room('text/english', 'English: sentences and words'),
   room('files', 'the door: list and read; memory, overlay', 'text'),
   room('model', 'what a KEP, a finding, a report is; lifecycle, questionnaire, what is due', 'files'),
   room('text/markdown', 'Markdown: the outline, blocks, front matter, bounds of effort', 'model', 'text'),
@@ -41,6 +42,7 @@ export const ROOMS: readonly Room[] = [
     'files',
     'model',
     'text',
+    'text/english',
     'text/markdown',
     'text/mdtoc',
   ),

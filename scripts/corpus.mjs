@@ -20,6 +20,7 @@ import { workTree } from '../lib/node/work-tree.js';
 import { rules } from '../lib/rules/index.js';
 import { parseMarkdown } from '../lib/text/markdown/markdown.js';
 import { fixProperties } from './fix-properties.mjs';
+import { measurePromises } from './promises.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -56,6 +57,7 @@ const report = await lint(workTree(enhancements), { config: DEFAULT_CONFIG });
 const byDirectory = new Map(report.keps.map((kep) => [kep.directory, kep]));
 
 labels();
+promises();
 await cases();
 all();
 await fixes();
@@ -156,6 +158,14 @@ function labels() {
   }
   for (const [name, [right, total]] of Object.entries(count)) measure(`labels.${name}`, right, total);
   measure('labels.metrics-f1', (2 * names.hit) / (2 * names.hit + names.extra + names.missed));
+}
+
+/** Sentences that careful readers judged: what is put off, and whether it is due. */
+function promises() {
+  const path = data && join(data, 'labels/promises.jsonl');
+  if (!path || !existsSync(path)) return;
+  heading('Promises');
+  measurePromises(path, measure, console.log);
 }
 
 function verdict(written, declared) {

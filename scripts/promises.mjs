@@ -31,7 +31,8 @@ function read({ question, sentence, answer }) {
 
 function isOverdue(until, { stage, latest }) {
   if (until === undefined) return false;
-  if (until.stage !== undefined) return maturity(stage || 'alpha') >= ['alpha', 'beta', 'stable', 'later'].indexOf(until.stage);
+  if (until.stage !== undefined)
+    return maturity(stage || 'alpha') >= ['alpha', 'beta', 'stable', 'later'].indexOf(until.stage);
   const release = parseRelease(latest);
   return release !== undefined && compareReleases(until.release, release) <= 0;
 }
@@ -47,7 +48,9 @@ export function measurePromises(path, measure, log) {
       else if (got) counts[name][1] += 1;
       else if (wanted) counts[name][2] += 1;
       if (got !== wanted && half === 'even')
-        log(`  ${got ? 'wrongly' : 'not'} ${name}: ${row.id}${row.sure ? '' : ' (unsure)'} ${row.stage} [${row.until}] ${row.sentence}`);
+        log(
+          `  ${got ? 'wrongly' : 'not'} ${name}: ${row.id}${row.sure ? '' : ' (unsure)'} ${row.stage} [${row.until}] ${row.sentence}`,
+        );
     };
     for (const row of own) {
       const put = read(row);

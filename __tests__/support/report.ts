@@ -85,6 +85,7 @@ export function answer(id: string, state: Answer['state'], metrics: readonly str
     repeats: [],
     leftovers: [],
     pending: [],
+    promises: [],
     ticked: [],
     filled: [],
     linked: false,

@@ -1,7 +1,11 @@
 import { askedAnswers } from '../model/due.js';
+import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
+import type { Place } from '../model/place.js';
+import type { PutOff } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
+import { standing } from './facts/promises.js';
 
 /** What was to be added "for beta" is due when beta comes. */
 export const answerIsNotDeferred: Rule = {
@@ -11,8 +15,12 @@ export const answerIsNotDeferred: Rule = {
   severity: 'warning',
 
   *check(kep) {
-    for (const { question, state, text, written, place, pending } of askedAnswers(kep)) {
-      const [left, ...more] = pending;
+    const said = new Set<string>();
+    for (const { question, state, text, written, place, pending, promises } of askedAnswers(kep)) {
+      // "TBD for GA" is a promise with a point, and judged as one.
+      const [left, ...more] = pending.filter(
+        (word) => !promises.some(({ until, place: at }) => until !== undefined && isOnLine(word.place, at)),
+      );
       if (left) {
         yield {
           subject: question.id,
@@ -22,21 +30,36 @@ export const answerIsNotDeferred: Rule = {
           help: 'Finish the answer, or say what is decided and what will follow when.',
         };
       }
-      if (state !== 'deferred' || kep.stage === undefined) continue;
-      const until = stagesIn(text).find((stage) => maturity(stage) > maturity(kep.stage ?? ''));
+      if (state !== 'deferred' || kep.stage === undefined || isTooEarly(promises, kep)) continue;
+      // The prose of a section stands for all its questions: it is said once.
+      const shared = written === undefined ? promises[0]?.place.start : undefined;
+      const key = shared && `${shared.line}:${shared.column}`;
+      if (key !== undefined && said.has(key)) continue;
+      if (key !== undefined) said.add(key);
+      const isLater =
+        promises.length > 0 &&
+        promises.every(({ until }) => until !== undefined && standing(until, kep) === 'before');
       yield {
         subject: question.id,
         message: `Unexpected ${quote(text)}, expected an answer: ${quote(question.heading)} is due from ${question.stage} on`,
-        place: written ?? place,
+        place: written ?? promises[0]?.place ?? place,
         help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
-        ...(until !== undefined && { severity: 'notice' }),
+        ...(isLater && { severity: 'notice' }),
       };
     }
   },
 };
 
-function stagesIn(text: string): string[] {
-  return [...text.matchAll(/\b(?:alpha|beta|ga|stable)\b/gi)].map(([word]) =>
-    /^ga$/i.test(word) ? 'stable' : word.toLowerCase(),
+function isOnLine({ start }: Place, { start: from, end }: Place): boolean {
+  return (
+    start !== undefined &&
+    from !== undefined &&
+    from.line <= start.line &&
+    start.line <= (end?.line ?? from.line)
   );
+}
+
+/** At alpha the code is still to be written, and so are its tests. */
+function isTooEarly(promises: readonly PutOff[], { stage = '' }: Kep): boolean {
+  return maturity(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === 'test');
 }

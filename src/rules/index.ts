@@ -27,6 +27,7 @@ import { numberIsUnique } from './number-is-unique.js';
 import { numberMatches } from './number-matches.js';
 import { operatorSignalsAreMetrics } from './operator-signals-are-metrics.js';
 import { owningSigMatchesDirectory } from './owning-sig-matches-directory.js';
+import { promiseIsKept } from './promise-is-kept.js';
 import { prrAnswersAreDeclared } from './prr-answers-are-declared.js';
 import { prrApprovalCoversStage } from './prr-approval-covers-stage.js';
 import { prrApprovalExists } from './prr-approval-exists.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   questionIsPresent,
   questionIsAnswered,
   answerIsNotDeferred,
+  promiseIsKept,
   answerHasReason,
   questionIsAskedOnce,
   templateTextIsRemoved,

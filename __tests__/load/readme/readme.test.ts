@@ -537,11 +537,11 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
     [
       'slis',
       'The metric will be added with the first controller that needs it: `a_total`.',
-      'answered',
+      'deferred',
       'a plan with a name',
     ],
-    ['enablement-tests', 'Unit tests will be added for both settings.', 'answered', 'tests to come'],
-    ['enablement-tests', 'No, unit tests will be added for both settings.', 'answered', 'a no and a plan'],
+    ['enablement-tests', 'Unit tests will be added for both settings.', 'deferred', 'tests to come'],
+    ['enablement-tests', 'No, unit tests will be added for both settings.', 'deferred', 'a no and a plan'],
     [
       'reenablement',
       'Existing objects will be updated by the controller once it runs again.',

@@ -4,6 +4,7 @@ import type { Answer, AnswerState } from '../../model/readme.js';
 import type { Boilerplate, Question } from '../../model/template.js';
 import type { Block, Span } from '../../text/markdown/markdown.js';
 import { trimmed } from '../../text/trim.js';
+import { isWhollyPutOff } from './promises.js';
 
 /** One line, label or option of an answer. */
 export interface Unit extends Span {
@@ -338,7 +339,12 @@ function core(text: string): string {
 const REPEATED_LINES = 20;
 
 /** The state that the author's text gives a question; `ticked` when an option is ticked. */
-export function stateOf(question: Question, text: string, ticked: boolean): Exclude<AnswerState, 'missing'> {
+export function stateOf(
+  question: Question,
+  text: string,
+  ticked: boolean,
+  paragraphs: readonly string[] = [text],
+): Exclude<AnswerState, 'missing'> {
   if (text.trim() === '') return ticked ? 'answered' : 'unanswered';
   // Labels of the template that say the same one after the other are as bare as one of them.
   const lines = text.split('\n', REPEATED_LINES + 1).map(core);
@@ -351,7 +357,7 @@ export function stateOf(question: Question, text: string, ticked: boolean): Excl
     if (said.every((line) => NONE.test(line) || NOT_APPLICABLE.test(line)))
       return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
   }
-  if (isDeferred(text)) return 'deferred';
+  if (isDeferred(text) || isWhollyPutOff(question.heading, paragraphs)) return 'deferred';
   return 'answered';
 }
 

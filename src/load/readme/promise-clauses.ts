@@ -67,7 +67,7 @@ function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
     return { mood: wordAt(tokens, at + 2) === 'be' ? 'to-be' : 'plan', next: at + 2 };
   if (/^(?:have|has)$/.test(word) && next === 'to') return { mood: 'need', next: at + 2 };
   const plan = planAt(tokens, at);
-  if (plan !== undefined) return { mood: 'plan', next: plan };
+  if (plan !== undefined) return { mood: word === 'going' ? 'will' : 'plan', next: plan };
   if (word === 'to' && next === 'be' && isBare(tokens, at)) return { mood: 'to-be', next: at + 1 };
   if (/^(?:is|are)$/.test(word) && next === 'being') return { mood: 'being', next: at + 1 };
   if (/^(?:am|is|are)$/.test(word) && next === 'still' && /ing$/.test(wordAt(tokens, at + 2)))
@@ -170,7 +170,11 @@ function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGro
     else if (!ADVERBS.has(word) && !isLeading(tokens, index) && !/ly$/.test(word)) break;
   }
   const verb = wordAt(tokens, index);
-  if (verb === '' || /^\W$/.test(verb) || (!passive && /^(?:for|in|by|before|as|so|that)$/.test(verb))) {
+  if (
+    verb === '' ||
+    /^[.,;:)!]$/.test(verb) ||
+    (!passive && /^(?:for|in|by|before|as|so|that)$/.test(verb))
+  ) {
     const before = tokens
       .slice(0, from)
       .findLast(({ word }) => VERBS.has(word) && /ed$|ing$|^run$|^written$|^done$/.test(word));

@@ -1,7 +1,7 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
 import type { Token } from '../../text/english/tokens.js';
 import { wordAt } from './promise-clauses.js';
-import type { Asked, Found } from './promise-grammar.js';
+import type { Asked, Found } from './promise-facts.js';
 import { isStage } from './promise-points.js';
 import {
   NEGATIONS,
@@ -18,14 +18,23 @@ import {
 /** The first lack that the sentence speaks of. */
 export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const what =
-      placeholder(tokens, at, asked) ??
-      notYet(tokens, at, asked) ??
-      noneYet(tokens, at, asked) ??
-      ongoing(tokens, at, asked);
-    if (what !== undefined) return { what, at, start: 0, end: tokens.length };
+    const left = placeholder(tokens, at, asked);
+    if (left !== undefined) return { what: left, at, start: 0, end: tokens.length, from: at };
+    const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? ongoing(tokens, at, asked);
+    if (what !== undefined) return { what, at, start: 0, end: tokens.length, from: 0 };
   }
   return undefined;
+}
+
+/** `For alpha there are no metrics`: the stage that the sentence starts with. */
+export function leftOutFirst(tokens: readonly Token[]): number | undefined {
+  const stage = tokens.findIndex(({ word }) => word === 'alpha' || word === 'beta');
+  if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0))) return undefined;
+  const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
+  if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word)))
+    return undefined;
+  const noun = nounIn(tokens.slice(no + 1, no + 6));
+  return noun === 'test' || noun === 'metric' || noun === 'value' ? stage : undefined;
 }
 
 /** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
@@ -54,7 +63,7 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'tested planned defined determined measured required needed applicable'.split(' '),
+  'tested planned defined determined measured required needed applicable part supported scope'.split(' '),
 );
 
 function implied({ test, metric, value }: Asked): Owed {
@@ -70,11 +79,15 @@ function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed |
     const noun = nounIn(tokens.slice(at + 1, at + 4));
     if (noun === 'test' || noun === 'value') return noun;
   }
-  if (
-    PLACEHOLDERS.has(word) &&
-    (at <= 1 || /^(?:is|are|:|,|\(|-|–|—|still|be)$/.test(wordAt(tokens, at - 1)) || word === 'tbd')
-  )
-    return implied(asked);
+  if (!PLACEHOLDERS.has(word)) return undefined;
+  const isFirst =
+    at === 0 ||
+    /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
+  const isLast =
+    /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(
+      wordAt(tokens, at + 1),
+    );
+  if (at === 0 || (isFirst && isLast) || (word === 'tbd' && isLast)) return implied(asked);
   return undefined;
 }
 
@@ -83,7 +96,9 @@ function notYet(tokens: readonly Token[], at: number, asked: Asked): Owed | unde
   if (!/^(?:not|never)$/.test(wordAt(tokens, at))) return undefined;
   if (isConditional(tokens, at)) return undefined;
   const after = tokens.slice(at + 1, at + 9);
-  const stop = after.findIndex(({ word }) => /^[,;:.(]$/.test(word));
+  const stop = after.findIndex(
+    ({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== 'yet',
+  );
   const near = stop === -1 ? after : after.slice(0, stop);
   if (!near.some(({ word }, index) => word === 'yet' || (word === 'far' && near[index - 1]?.word === 'so')))
     return undefined;
@@ -224,12 +239,11 @@ function further(tokens: readonly Token[], at: number): Owed | undefined {
     return undefined;
   const after = tokens.slice(at + 1, at + 5);
   const isTrial = after.some(({ word }) => TRIALS.has(word) && !/^validations?$/.test(word));
-  const noun = isTrial ? 'test' : nounIn(after);
-  if (noun !== 'test' && noun !== 'value') return undefined;
+  if (!isTrial && nounIn(after) !== 'test') return undefined;
+  if (tokens.slice(Math.max(0, at - 5), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
   const around = tokens.slice(Math.max(0, at - 3), at + 9);
-  return around.some(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word))
-    ? noun
-    : undefined;
+  const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
+  return need === -1 || wordAt(around, need - 1) === 'if' ? undefined : 'test';
 }
 
 function isConditional(tokens: readonly Token[], at: number): boolean {

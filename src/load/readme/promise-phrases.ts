@@ -1,7 +1,7 @@
 /** Sentences that put something off without saying that it will be done: `Unit tests for alpha.`, `Beta: add a metric.` */
 import type { Token } from '../../text/english/tokens.js';
 import { speaksOfAuthors, wordAt } from './promise-clauses.js';
-import type { Asked, Found } from './promise-grammar.js';
+import type { Asked, Found } from './promise-facts.js';
 import { BIDDING, NEGATIONS, nounIn, type Owed, TRIALS } from './promise-words.js';
 
 /** More words than this say more than what is to come. */
@@ -13,15 +13,16 @@ const FINITE =
 /** What the sentence puts off; `point` is the index of the stage or release that it names. */
 export function phraseIn(
   tokens: readonly Token[],
+  text: string,
   asked: Asked,
   point: number | undefined,
 ): Found | undefined {
   const what =
     required(tokens, asked, point) ??
     bidden(tokens, point) ??
-    verbless(tokens, point) ??
+    (point !== undefined && isSentence(text) ? verbless(tokens) : undefined) ??
     possible(tokens, point);
-  return what && { what, at: 0, start: 0, end: tokens.length };
+  return what && { what, at: 0, start: 0, end: tokens.length, from: 0 };
 }
 
 function owedIn(words: readonly Token[]): Owed | undefined {
@@ -67,9 +68,14 @@ function bidden(tokens: readonly Token[], point: number | undefined): Owed | und
   );
 }
 
+/** A heading or the label of a list ends in no full stop. */
+function isSentence(text: string): boolean {
+  return /[.!]["')\]]*$/.test(text) || /^\W*(?:yes|no|not|planned)\b/i.test(text);
+}
+
 /** `Unit tests in alpha, e2e tests in beta.` */
-function verbless(tokens: readonly Token[], point: number | undefined): Owed | undefined {
-  if (point === undefined || tokens.length > SHORT) return undefined;
+function verbless(tokens: readonly Token[]): Owed | undefined {
+  if (tokens.length > SHORT) return undefined;
   if (tokens.some(({ word }) => FINITE.test(word) || NEGATIONS.has(word)) || speaksOfAuthors(tokens))
     return undefined;
   return owedIn(tokens);

@@ -26,8 +26,11 @@ export function placedPromises(
   });
 }
 
+/** A word without the marks around it. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+
 /** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
-function spanOf(passage: Passage, start: number, end: number, source: string): Span {
+export function spanOf(passage: Passage, start: number, end: number, source: string): Span {
   const written = source
     .slice(passage.start, passage.end)
     .replace(/\]\([^()\s]*\)/g, (target) => ' '.repeat(target.length));
@@ -35,9 +38,14 @@ function spanOf(passage: Passage, start: number, end: number, source: string): S
   let from: number | undefined;
   let to = 0;
   for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
-    const found = written.indexOf(word, at);
-    if (found === -1) continue;
-    at = found + word.length;
+    const core = CORE.exec(word)?.[0];
+    const found = core === undefined ? -1 : written.indexOf(core, at);
+    if (core === undefined || found === -1) continue;
+    at = found + core.length;
+    // A full stop may stand behind the mark that closes what is emphasised.
+    const mark = word.at(-1) ?? '';
+    const stop = core.endsWith(mark) ? -1 : written.slice(at, at + 4).indexOf(mark);
+    if (stop !== -1) at += stop + 1;
     if (index < start) continue;
     from ??= found;
     to = at;

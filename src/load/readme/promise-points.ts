@@ -132,13 +132,17 @@ function stageAt(tokens: readonly Token[], at: number): PromisePoint | undefined
 }
 
 function spelledOut(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at]?.word === 'general' && tokens[at + 1]?.word === 'availability' ? 'stable' : undefined;
+  const words = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
+  return words === 'general availability' || words === 'generally available' ? 'stable' : undefined;
 }
 
 function meansStage(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const next = tokens[at + 1]?.word ?? '';
   if (STABLE_FOLLOWS.has(next)) return true;
+  // "Once it is stable".
+  if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before[0] ?? ''))
+    return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => FAR_LEADS.has(word));
   const isNoun = !/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next);
   return (
     isNoun &&

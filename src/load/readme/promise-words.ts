@@ -97,7 +97,9 @@ export const OUTSTANDING: ReadonlySet<string> = words(
   confirmed provided implemented measured evaluated benchmarked written updated discussed established finalized finalised
   performed executed conducted run automated investigated explored created introduced published populated resolved
   answered described addressed agreed settled set identified reviewed covered collected gathered quantified built
-  developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen`,
+  developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen revisited considered assessed analyzed analysed
+    improved optimized optimised fixed tuned refined expanded extended detailed elaborated clarified checked reported linked
+    re-evaluated reevaluated figured worked supplied listed`,
 );
 
 /** Who speaks: the authors or the enhancement itself. */
@@ -116,13 +118,13 @@ export const PRONOUNS: ReadonlySet<string> = words(
 export const ADVERBS: ReadonlySet<string> = words(
   `also then soon later still likely probably manually eventually definitely certainly surely hopefully at least first
   only properly additionally further furthermore potentially ideally all both each either actually explicitly
-  thoroughly fully automatically carefully continue continuously definitely just now instead once again always shortly
+  thoroughly fully automatically carefully definitely just now instead once again always shortly
   initially therefore thus at minimum minimally of course extensively more most be being been get`,
 );
 /** Verbs that lead to another one: "plan to add", "need to test". */
 export const LEADING: ReadonlySet<string> = words(
   `need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
-  hope hopes expect expects continue continues work working look looking start starting begin beginning
+  hope hopes expect expects work working look looking start starting begin beginning
   have has to on able focus focusing proceed`,
 );
 
@@ -201,4 +203,8 @@ export const OUTCOMES: ReadonlySet<string> = words(
 /** To make good what is known to be lacking: a promise where a point is named. */
 export const MEND = verbs(
   'fix address resolve improve optimize optimise mitigate tackle tune reduce handle solve minimize minimise sort',
+);
+/** What a test's name describes when the sentence is not about the test: `the test framework will inspect`. */
+export const ABOUT_TESTS: ReadonlySet<string> = words(
+  'plan plans framework frameworks strategy infrastructure environment cluster clusters driver drivers image images tool tools itself',
 );

@@ -2,17 +2,20 @@
 import type { PromisePoint } from '../../model/readme.js';
 import { type Sentence, sentencesOf } from '../../text/english/sentences.js';
 import { type Token, tokensOf } from '../../text/english/tokens.js';
-import { type Asked, promiseIn } from './promise-grammar.js';
-import { leftOutAt } from './promise-lacks.js';
+import type { Asked } from './promise-facts.js';
+import { promiseIn } from './promise-grammar.js';
+import { leftOutAt, leftOutFirst } from './promise-lacks.js';
 import { phraseIn } from './promise-phrases.js';
 import { ledPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
-import { BARE, type Owed } from './promise-words.js';
+import { BARE, kindOf, NEGATIONS, type Owed, TRY } from './promise-words.js';
 
 /** A sentence that puts something off; `paragraph` is its index, offsets are those of the paragraph. */
 export interface Put extends Sentence {
   readonly paragraph: number;
   readonly what: Owed;
   readonly until: PromisePoint | undefined;
+  /** Whether the sentence says nothing besides: `We expect no increase, but will measure it` does. */
+  readonly whole: boolean;
 }
 
 /** Without any of these no sentence puts something off: most answers are not looked at any further. */
@@ -24,6 +27,7 @@ export function askedBy(heading: string): Asked {
   return {
     test: /\btest(?:s|ed|ing)?\b/i.test(heading),
     metric:
+      !/\bincreas/i.test(heading) &&
       /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(
         heading,
       ),
@@ -43,23 +47,89 @@ export function promisesIn(heading: string, paragraphs: readonly string[]): read
     const read = sentences.map(({ text }) => tokensOf(text));
     return sentences.flatMap((sentence, at): Put[] => {
       const tokens = read[at] ?? [];
+      const above = pointAbove(paragraphs, index, at) ?? below;
       const put = putOff(tokens, sentence.text, asked);
       if (put === undefined) return [];
-      const until = put.until ?? pointNearby(read, at) ?? pointAbove(paragraphs, index, at) ?? below;
-      return [{ ...sentence, paragraph: index, what: put.what, until }];
+      const until = put.until ?? pointNearby(read, at) ?? above;
+      return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole }];
     });
   });
+}
+
+/** Longer answers say something besides, whatever their sentences are. */
+const LONGEST = 1500;
+
+/**
+ * Whether an answer does nothing but put off: every sentence promises, or is what stands around a promise (a "No.", a link, what the
+ * promised test will show).
+ */
+export function isWhollyPutOff(heading: string, paragraphs: readonly string[]): boolean {
+  if (paragraphs.reduce((length, { length: one }) => length + one, 0) > LONGEST) return false;
+  // Who says yes, or links to the work, has answered the question, whatever is still to come.
+  if (/^\W*yes\b/i.test(paragraphs[0] ?? '') || paragraphs.some((text) => /https?:\/\//.test(text)))
+    return false;
+  const found = promisesIn(heading, paragraphs);
+  if (found.length === 0) return false;
+  return paragraphs.every((paragraph, index) =>
+    sentencesOf(paragraph).every(
+      ({ text, start }) =>
+        found.some((one) => one.paragraph === index && one.start === start && one.whole) ||
+        isFiller(text, askedBy(heading)),
+    ),
+  );
+}
+
+const FILLER =
+  /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
+
+const HOLLOW =
+  /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+
+/** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
+function isHollow(word: string, asked: Asked): boolean {
+  return HOLLOW.test(word) || (/^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric));
+}
+
+/** Whether what stands in front of a promise says nothing, or that there is none yet. */
+function isEmpty(words: readonly Token[], asked: Asked): boolean {
+  const said = words.filter(({ word }) => /^\p{L}/u.test(word));
+  return (
+    said.every(({ word }) => isHollow(word, asked)) ||
+    (said.some(({ word }) => NEGATIONS.has(word)) &&
+      said.some((one) => TRY.has(one.word) || kindOf(one) === 'test'))
+  );
+}
+
+/** `Upgrade was tested by hand, and …`: work that is reported as done. */
+function isDone(words: readonly Token[]): boolean {
+  return (
+    words.some(({ word }) => /^(?:was|were|been)$/.test(word)) &&
+    !words.some(({ word }) => NEGATIONS.has(word))
+  );
+}
+
+/** What says nothing without the promise that it stands beside. */
+function isFiller(text: string, asked: Asked): boolean {
+  const words = tokensOf(text)
+    .map(({ word }) => word)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
+  if (words.every((word) => isHollow(word, asked))) return true;
+  if (/^\S*https?:\/\/\S+$/.test(text) || /^[(]?#\d+[)]?\.?$/.test(text)) return true;
+  if (text.endsWith(':') && words.length <= 8) return true;
+  return (
+    FILLER.test(text) || (words.length <= 12 && words.includes('not') && words.some((word) => TRY.has(word)))
+  );
 }
 
 function putOff(
   tokens: readonly Token[],
   text: string,
   asked: Asked,
-): { readonly what: Owed; readonly until: PromisePoint | undefined } | undefined {
+): Pick<Put, 'what' | 'until' | 'whole'> | undefined {
   const points = pointsIn(tokens);
   const unneeded = notNeeded(tokens, points) ?? (text.endsWith(':') ? undefined : bareOf(tokens, points));
-  if (unneeded !== undefined) return { what: 'text', until: unneeded };
-  if (isQuestion(tokens, text)) return undefined;
+  if (unneeded !== undefined) return { what: 'text', until: unneeded, whole: true };
+  if (isQuestion(tokens, text) || OF_TEMPLATE.test(text)) return undefined;
   const found = promiseIn(
     tokens,
     asked,
@@ -67,22 +137,30 @@ function putOff(
   );
   if (found === undefined) {
     const led = ledPoint(tokens, points);
-    const phrase = phraseIn(tokens, asked, led?.at);
-    if (phrase !== undefined) return { what: phrase.what, until: led?.point };
-    const left = leftOutAt(tokens);
+    const phrase = phraseIn(tokens, text, asked, led?.at);
+    if (phrase !== undefined) return { what: phrase.what, until: led?.point, whole: true };
+    const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
     const until = points.find(({ at }) => at === left);
-    return until && { what: 'text', until: nextOf(until.point) };
+    return until && { what: 'text', until: nextOf(until.point), whole: true };
   }
-  return { what: found.what, until: pointOf(tokens, points, found.at, found.start, found.end) };
+  return {
+    what: found.what,
+    until: pointOf(tokens, points, found.at, found.start, found.end),
+    whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+  };
 }
 
 /** `For beta.`, `Deferred to GA`: a point and nothing else. */
 function bareOf(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
   const [first] = points;
   if (first === undefined || tokens.length > 8) return undefined;
+  if (first.at === 0) return undefined;
   const isBare = tokens.every(({ word }, index) => BARE.has(word) || points.some(({ at }) => at === index));
   return isBare ? first.point : undefined;
 }
+
+/** Of older templates, whose instructions were text. */
+const OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
 
 const ASKS =
   /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;

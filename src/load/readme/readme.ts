@@ -144,8 +144,8 @@ interface SectionHeading {
   readonly block: Block;
   /** Prose of the author between the heading and its first question. */
   readonly prose: string;
-  /** What the prose puts off. */
-  readonly promises: Answer['promises'];
+  /** Its paragraphs. */
+  readonly passages: readonly Passage[];
 }
 
 function readDocument(path: string, document: MarkdownDocument, template: Template): Readme {
@@ -247,8 +247,7 @@ function readRegion(
         .map((one) => ({ ...one, text: withoutInstructions(one.text, general ?? NO_BOILERPLATE) }))
         .filter(({ text }) => text.trim() !== '');
       const prose = passages.map(({ text }) => text).join('\n');
-      const promises = placedPromises(block.text, passages, document, path);
-      sections.push({ name: section, block, prose, promises });
+      sections.push({ name: section, block, prose, passages });
     }
   });
   return { asked, sections, boundaries };
@@ -325,7 +324,9 @@ function answerOf(
   const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
   const [from] = written;
   const to = written.at(-1);
-  const state: AnswerState = stateOf(question, text, ticked);
+  const passages = own === '' ? (section?.passages ?? []) : passagesOf(units);
+  const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);
+  const state: AnswerState = stateOf(question, text, ticked, paragraphs);
   return {
     question,
     state,
@@ -335,10 +336,12 @@ function answerOf(
     repeats: asked.slice(1).map(({ occurrence }) => document.place(path, occurrence.words)),
     leftovers: leftoversOf(units, (span) => document.place(path, span)),
     pending: state === 'answered' ? pendingIn(units, (word, unit) => locate(document, path, word, unit)) : [],
-    promises:
-      own === ''
-        ? (section?.promises ?? [])
-        : placedPromises(question.heading, passagesOf(units), document, path),
+    promises: placedPromises(
+      own === '' ? (section?.block.text ?? '') : question.heading,
+      passages,
+      document,
+      path,
+    ),
     ticked: units.filter(({ box }) => box === 'ticked').map((unit) => unit.text),
     filled: units
       .filter(({ template, value }) => template === 'label' && value !== '')

@@ -1,0 +1,89 @@
+/** What the grammar of promises asks of a run of words. */
+import type { Token } from '../../text/english/tokens.js';
+import { speaksOfAuthors, wordAt } from './promise-clauses.js';
+import { kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM } from './promise-words.js';
+
+/** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
+export interface Asked {
+  readonly test: boolean;
+  readonly metric: boolean;
+  readonly value: boolean;
+}
+
+/** A promise within a sentence: token range of its clause and the token that shows it. */
+export interface Found {
+  readonly what: Owed;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where it starts to speak of what is owed. */
+  readonly from: number;
+}
+
+/** A clause and what is known around it. */
+export interface Situation {
+  readonly asked: Asked;
+  /** Whether the clause names a stage or a release. */
+  readonly point: boolean;
+  /** Whether the sentence says that something is not there. */
+  readonly lack: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** An identifier such as a metric has: `scheduler_hints_total`. */
+export function hasMetricName(words: readonly Token[]): boolean {
+  return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
+}
+
+export function has(words: readonly Token[], set: ReadonlySet<string>): boolean {
+  return words.some(({ word }) => set.has(word));
+}
+
+/** Whether nothing but `this`, `it` and the like is named. */
+export function isPronoun(words: readonly Token[]): boolean {
+  return words.length <= 4 && has(words, PRONOUNS);
+}
+
+/** Without what stands in brackets. */
+export function withoutAsides(words: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return words.filter(({ word }) => {
+    if (word === '(') depth++;
+    if (word === ')') depth = Math.max(0, depth - 1);
+    return depth === 0 && word !== ')';
+  });
+}
+
+/** Who does it, after "by"; a test that covers something is not who. */
+export function isBySystem(object: readonly Token[]): boolean {
+  const by = object.findIndex(({ word }) => word === 'by');
+  if (by === -1) return false;
+  const agent = object.slice(by + 1, by + 5);
+  if (nounIn(agent) === 'test' || speaksOfAuthors(agent)) return false;
+  return (
+    has(agent, SYSTEM) || (wordAt(agent, 0) === 'the' && !/^(?:time|end|release)$/.test(wordAt(agent, 1)))
+  );
+}
+
+export function impliedBy({ test, metric, value }: Asked): Owed | undefined {
+  return test ? 'test' : metric ? 'metric' : value ? 'value' : undefined;
+}
+
+export function firstNoun(words: readonly Token[]): Owed | undefined {
+  const word = words.find((one) => kindOf(one) !== undefined);
+  return word && kindOf(word);
+}
+
+export const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
+
+export const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
+
+/** `There will be unit tests`, `there will be a metric`. */
+export function existing(object: readonly Token[], verb: string): Owed | undefined {
+  const stop = object.findIndex(({ word }) =>
+    /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word),
+  );
+  const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
+  const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
+  return noun === 'test' || noun === 'metric' ? noun : undefined;
+}

@@ -1,0 +1,144 @@
+import { sectionPromises } from '../load/readme/section-promises.js';
+import { askedAnswers, isAsked } from '../model/due.js';
+import type { Problem } from '../model/finding.js';
+import type { Kep } from '../model/kep.js';
+import { maturity } from '../model/lifecycle.js';
+import type { Place } from '../model/place.js';
+import type { Answer, PutOff, Section } from '../model/readme.js';
+import type { Rule } from '../model/rule.js';
+import { quote } from '../text/words.js';
+import { OUTCOME, pointName, standing } from './facts/promises.js';
+import { chapterOf, isHeld } from './facts/sections.js';
+
+/** "Will be tested before beta" is forgotten when beta comes: nobody reads an answer twice. */
+export const promiseIsKept: Rule = {
+  id: 'promise-is-kept',
+  summary: 'What an answer or the test plan puts off is done when its stage or release is reached.',
+  category: 'questionnaire',
+  severity: 'warning',
+
+  *check(kep) {
+    if (kep.stage === undefined) return;
+    const said = new Set<PutOff>();
+    const due = new Set(askedAnswers(kep));
+    if (isAsked(kep)) {
+      for (const answer of kep.readme.answers.values()) {
+        // An answer that is nothing but a promise has a rule of its own.
+        if (answer.state === 'missing' || answer.state === 'unanswered') continue;
+        if (answer.state === 'deferred' && due.has(answer)) continue;
+        yield* promisesOf(answer, due.has(answer), kep, said);
+      }
+    }
+    if (isHeld(kep) && maturity(kep.stage) > 0) yield* planOf(kep);
+  },
+};
+
+function* promisesOf(answer: Answer, isDue: boolean, kep: Kep, said: Set<PutOff>): Iterable<Problem> {
+  for (const promise of answer.promises) {
+    if ([...said].some((other) => isSamePlace(other, promise))) continue;
+    if (isPending(answer, promise) || isProven(promise, kep)) continue;
+    const problem =
+      promise.until === undefined
+        ? isDue
+          ? open(answer.question.id, promise, kep)
+          : undefined
+        : overdue(answer, promise, promise.until, kep);
+    if (problem === undefined) continue;
+    said.add(promise);
+    yield problem;
+  }
+}
+
+function isSamePlace({ place: a }: PutOff, { place: b }: PutOff): boolean {
+  return a.start?.line === b.start?.line && a.start?.column === b.start?.column;
+}
+
+/** A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`. */
+function isPending({ pending }: Answer, { place, until }: PutOff): boolean {
+  return until === undefined && pending.some((left) => left.place.start?.line === place.start?.line);
+}
+
+/** A test that is told in the future tense and linked to is there. */
+function isProven({ what, place }: PutOff, { readme }: Kep): boolean {
+  return what === 'test' && /\/(?:blob|tree)\/|testgrid/.test(textAt(readme.text, place));
+}
+
+function textAt(text: string, { start, end }: Place): string {
+  if (start === undefined || end === undefined) return '';
+  const lines = text.split('\n').slice(start.line - 1, end.line);
+  return lines
+    .map((line, index) => (index === lines.length - 1 ? line.slice(0, end.column - 1) : line))
+    .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
+    .join('\n');
+}
+
+/** A promise whose point is reached. At the stage itself only what is asked by then: tests cannot exist before alpha. */
+function overdue(
+  { question }: Answer,
+  promise: PutOff,
+  until: NonNullable<PutOff['until']>,
+  kep: Kep,
+): Problem | undefined {
+  const stands = standing(until, kep);
+  if (stands === 'before') return undefined;
+  const stage = kep.stage ?? '';
+  const isBegun = maturity(stage) === 0 && (promise.what === 'test' || promise.what === 'metric');
+  if (stands === 'at' && (isBegun || maturity(question.stage) > maturity(stage))) return undefined;
+  return overdueProblem(question.id, promise, until, kep);
+}
+
+function overdueProblem(
+  subject: string,
+  promise: PutOff,
+  until: NonNullable<PutOff['until']>,
+  { stage, latestMilestone, metadata }: Kep,
+): Problem {
+  const point = pointName(until);
+  const now =
+    until.release === undefined || latestMilestone === undefined
+      ? `the KEP is at ${stage}`
+      : `the KEP targets ${metadata.raw('latest-milestone') ?? point}`;
+  return {
+    subject,
+    message: `Unexpected promise ${quote(promise.value)} for ${point}, expected what came of it: ${now}`,
+    place: promise.place,
+    help: `${OUTCOME[promise.what]}. If it is put off again, say until when and why.`,
+  };
+}
+
+/** A promise without a point beside an answer: nobody will miss it at the next stage either. */
+function open(subject: string, promise: PutOff, { stage = '' }: Kep): Problem | undefined {
+  if (maturity(stage) === 0) return undefined;
+  const weighs = maturity(stage) > 1 && (promise.what === 'test' || promise.what === 'metric');
+  return {
+    subject,
+    message: `Unexpected promise ${quote(promise.value)} that names no stage, expected what came of it: the KEP is at ${stage}`,
+    place: promise.place,
+    help: `${OUTCOME[promise.what]}. If it is still to come, say by which stage.`,
+    ...(!weighs && { severity: 'notice' }),
+  };
+}
+
+/** Sections of the test plan that promise tests and link to none. */
+function* planOf(kep: Kep): Iterable<Problem> {
+  const plan = chapterOf(kep.readme.sections, 'Test Plan');
+  if (plan === undefined) return;
+  for (const section of [plan.section, ...plan.below]) {
+    if (isLinked(section)) continue;
+    for (const promise of sectionPromises(section, kep.readme.path)) {
+      const { until, what } = promise;
+      if (what !== 'test' && (what !== 'text' || until === undefined)) continue;
+      if (until !== undefined && standing(until, kep) === 'before') continue;
+      const problem =
+        until === undefined
+          ? open(section.value, promise, kep)
+          : overdueProblem(section.value, promise, until, kep);
+      if (problem) yield problem;
+      break;
+    }
+  }
+}
+
+function isLinked({ text }: Section): boolean {
+  return /\]\(\s*<?https?:|https?:\/\/|\]\[/.test(text);
+}
