@@ -90,7 +90,7 @@ export const ROOMS: readonly Room[] = [
     'text/markdown',
     'text/yaml',
   ),
-  room('reporters', '`Report` → text', 'model', 'text'),
+  room('reporters', '`Report` → text', 'kubernetes', 'model', 'text'),
   room(
     'desk',
     'KEPs → who waits for whom: queries, queues, freezes, briefs, requests',

@@ -141,7 +141,8 @@ describe('json', () => {
             "disableSupported": {
               "readme": true,
               "metadata": false
-            }
+            },
+            "kubernetes": null
           },
           {
             "directory": "keps/sig-apps/NNNN-new",
@@ -169,7 +170,8 @@ describe('json', () => {
             "disableSupported": {
               "readme": null,
               "metadata": null
-            }
+            },
+            "kubernetes": null
           }
         ],
         "findings": [

@@ -8,6 +8,7 @@ import type { FixFlags } from './fix.js';
 import type { IndexFlags } from './index-command.js';
 import type { InitFlags } from './init.js';
 import type { Io } from './io.js';
+import type { KnownFlags } from './known.js';
 import { FORMATS, type LintFlags, lintCommand } from './lint.js';
 import { explainRule, listRules } from './rules.js';
 
@@ -109,6 +110,22 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       const { indexCommand } = await import('./index-command.js');
       await indexCommand(flags, io);
     });
+
+  for (const [what, example] of [
+    ['gate', 'a feature gate'],
+    ['metric', 'a metric'],
+  ] as const) {
+    root
+      .command(what)
+      .description(`say what the code of Kubernetes has of ${example}, and which KEPs name it`)
+      .argument('<name>', 'its name, or a part of one')
+      .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
+      .option('--config <file>', 'the configuration')
+      .action(async (name: string, flags: KnownFlags) => {
+        const { gateCommand, metricCommand } = await import('./known.js');
+        await (what === 'gate' ? gateCommand : metricCommand)(name, flags, io);
+      });
+  }
 
   root
     .command('rules')

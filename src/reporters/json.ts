@@ -1,3 +1,4 @@
+import { stateOf } from '../kubernetes/state.js';
 import type { Change } from '../model/change.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
@@ -56,6 +57,22 @@ function kepData(kep: Kep, change: Change | undefined) {
       readme: readme.disablement?.yes ?? null,
       metadata: metadata.data['disable-supported']?.value ?? null,
     },
+    kubernetes: kubernetesData(kep),
+  };
+}
+
+function kubernetesData(kep: Kep) {
+  const state = stateOf(kep);
+  if (state === undefined) return null;
+  return {
+    gates: state.gates.map(({ name, step }) => ({
+      name,
+      stage: step?.stage ?? null,
+      since: step ? formatRelease(step.since) : null,
+      default: step?.isOn ?? null,
+      locked: step?.isLocked ?? null,
+    })),
+    metrics: state.metrics.map(({ name, declared }) => ({ name, declared: declared ?? null })),
   };
 }
 
