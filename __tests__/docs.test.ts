@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DEFAULT_CONFIG } from '../src/config/config.js';
+import { readScrape } from '../src/kubernetes/scrape.js';
 import type { PullRequest } from '../src/model/change.js';
 import type { Report } from '../src/model/report.js';
 import type { Rule } from '../src/model/rule.js';
@@ -26,9 +28,18 @@ const reports = new Map<string, Promise<Report>>();
 /** The sample with the changes of an example, linted once. The pages of rules about pull requests show nothing else. */
 function reportOf({ changes }: Example, rule: Rule): Promise<Report> {
   const key = JSON.stringify([changes, rule.checkChange !== undefined]);
-  const report = reports.get(key) ?? (rule.checkChange ? compared(changes) : run(sample(changes)));
+  const report = reports.get(key) ?? (rule.checkChange ? compared(changes) : alone(changes));
   reports.set(key, report);
   return report;
+}
+
+/** What a cluster answers is no file of the repository. */
+const SCRAPE = 'scrape';
+
+function alone({ [SCRAPE]: text, ...changes }: Changes): Promise<Report> {
+  if (!text) return run(sample(changes));
+  const kubernetes = { ...DEFAULT_CONFIG.kubernetes, index: undefined, scrape: readScrape(SCRAPE, text) };
+  return run(sample(changes), { kubernetes });
 }
 
 const BASE = /^base\//;

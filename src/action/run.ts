@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { loadConfig } from '../config/config.js';
-import { withBuiltInIndex } from '../config/kubernetes.js';
+import { withBuiltInIndex, withScrape } from '../config/kubernetes.js';
 import { withUpcomingRelease } from '../config/owners.js';
 import type { Files } from '../files/door.js';
 import { type Fixed, fix } from '../fix/fix.js';
@@ -14,7 +14,7 @@ import { UsageError } from '../model/errors.js';
 import { exitCode, FAIL_ON, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
 import { NAME } from '../model/tool.js';
-import { builtInIndex } from '../node/kubernetes.js';
+import { builtInIndex, readScrapes } from '../node/kubernetes.js';
 import { fileFrom, fromRoot, repositoryPrefix } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
 import { type Annotation, annotations, STEP_BUDGET } from '../reporters/annotations.js';
@@ -40,6 +40,8 @@ interface Inputs {
   readonly failOn: FailOn;
   readonly scope: (typeof SCOPES)[number] | undefined;
   readonly upcomingRelease: string | undefined;
+  /** What components of a running cluster answer at /metrics. */
+  readonly scrapeFiles: readonly string[];
   readonly token: string;
   readonly comment: boolean;
   /** Absolute. */
@@ -63,7 +65,14 @@ export async function run(): Promise<void> {
       inputs.upcomingRelease,
       'upcoming-release:',
     );
-    const options = { config: withBuiltInIndex(config, builtInIndex), paths, ...(change && { change }) };
+    const options = {
+      config: withScrape(
+        withBuiltInIndex(config, builtInIndex),
+        readScrapes(inputs.scrapeFiles, process.cwd()),
+      ),
+      paths,
+      ...(change && { change }),
+    };
     const report = await lint(files, options);
     await tell(report, inputs, notes, () => fix(files, { ...options, unsafe: false }, report));
   } catch (error) {
@@ -89,6 +98,7 @@ function readInputs(): Inputs {
     failOn,
     scope,
     upcomingRelease: core.getInput('upcoming-release') || undefined,
+    scrapeFiles: split(core.getInput('scrape-files')),
     token: core.getInput('token'),
     comment: readComment(),
     sarifFile: readFileInput('sarif-file'),

@@ -19,6 +19,7 @@ export interface SelectFlags {
   readonly changedSince?: string;
   readonly upcomingRelease?: string;
   readonly ignoreUnrelated?: boolean;
+  readonly scrape?: readonly string[];
 }
 
 /** All that a run needs. */
@@ -40,17 +41,19 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const [{ withUpcomingRelease }, { withBuiltInIndex }, { builtInIndex }] = await Promise.all([
-    import('../config/owners.js'),
-    import('../config/kubernetes.js'),
-    import('../node/kubernetes.js'),
-  ]);
+  const [{ withUpcomingRelease }, { withBuiltInIndex, withScrape }, { builtInIndex, readScrapes }] =
+    await Promise.all([
+      import('../config/owners.js'),
+      import('../config/kubernetes.js'),
+      import('../node/kubernetes.js'),
+    ]);
   const written = withUpcomingRelease(
     await configOf(flags.config, { root, cwd, files, ids }),
     flags.upcomingRelease,
     '--upcoming-release',
   );
-  const config = withBuiltInIndex(written, builtInIndex);
+  const scrape = readScrapes(flags.scrape ?? [], cwd);
+  const config = withScrape(withBuiltInIndex(written, builtInIndex), scrape);
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,

@@ -71,6 +71,12 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       new Option('--fail-on <severity>', 'least severity that fails').choices(FAIL_ON).default('error'),
     )
     .option('--output <file>', 'write the report to a file')
+    .option(
+      '--scrape <file>',
+      'what a component of a running cluster answers at /metrics; may be repeated',
+      (file, files: string[]) => [...files, file],
+      [],
+    )
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], flags: LintFlags) => {
       end(await lintCommand(paths, flags, io));

@@ -6,7 +6,7 @@ import { readIndex } from '../kubernetes/index-file.js';
 import { indexOfGates } from '../kubernetes/lists.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
-import type { KubernetesIndex } from '../model/kubernetes.js';
+import type { KubernetesIndex, Scrape } from '../model/kubernetes.js';
 import type { LocatedData } from '../model/metadata.js';
 import type { Located, Note } from '../model/place.js';
 import { quote } from '../text/words.js';
@@ -79,4 +79,9 @@ export function withBuiltInIndex(config: Config, read: () => KubernetesIndex): C
     return index;
   };
   return { ...config, kubernetes: { ...config.kubernetes, builtIn } };
+}
+
+/** The configuration with what a running cluster exposes. */
+export function withScrape(config: Config, scrape: Scrape | undefined): Config {
+  return scrape === undefined ? config : { ...config, kubernetes: { ...config.kubernetes, scrape } };
 }

@@ -1,7 +1,7 @@
 /** The configuration with its defaults filled in. */
 
 import type { Severity } from './finding.js';
-import type { KubernetesIndex } from './kubernetes.js';
+import type { KubernetesIndex, Scrape } from './kubernetes.js';
 import type { Place } from './place.js';
 import type { Release } from './release.js';
 
@@ -74,6 +74,8 @@ export interface Config {
     readonly metrics: boolean;
     /** What names of other projects' metrics start with. */
     readonly outside: readonly string[];
+    /** What a running cluster exposes, where a caller has it. */
+    readonly scrape?: Scrape;
   };
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly ignores: readonly {

@@ -51,3 +51,13 @@ export interface KubernetesIndex {
   readonly otherGates: ReadonlySet<string>;
   readonly metrics: (Provenance & { readonly series: ReadonlyMap<string, Series> }) | undefined;
 }
+
+/** What running components answer at `/metrics`. */
+export interface Scrape {
+  /** The files that it was read from. */
+  readonly paths: readonly string[];
+  /** Names of families and of samples. */
+  readonly names: ReadonlySet<string>;
+  /** The release of Kubernetes that answers, where it says so. */
+  readonly release: Release | undefined;
+}

@@ -1,11 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { decode } from '../files/memory.js';
 import { readIndex } from '../kubernetes/index-file.js';
-import type { KubernetesIndex } from '../model/kubernetes.js';
+import { merged, readScrape } from '../kubernetes/scrape.js';
+import { UsageError } from '../model/errors.js';
+import type { KubernetesIndex, Scrape } from '../model/kubernetes.js';
 import { ownPackage } from './package.js';
 
 /** The index that comes with the program. */
 export function builtInIndex(): KubernetesIndex {
   const path = join(ownPackage().directory, 'data', 'kubernetes.json');
   return readIndex(path, readFileSync(path, 'utf8'));
+}
+
+/**
+ * What the files at `paths`, relative to `cwd`, say of a running cluster; `undefined` without one. Throws `UsageError` for a file that
+ * cannot be read or is no whole answer.
+ */
+export function readScrapes(paths: readonly string[], cwd: string): Scrape | undefined {
+  return merged(paths.map((path) => readScrape(path, textOf(path, cwd))));
+}
+
+function textOf(path: string, cwd: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, path));
+  } catch {
+    throw new UsageError(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
+  }
+  const read = decode(bytes);
+  if ('text' in read) return read.text;
+  throw new UsageError(`The file \`${path}\` is no text: pass what a component answers at /metrics`);
 }

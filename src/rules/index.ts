@@ -18,6 +18,7 @@ import { kepYamlIsValid } from './kep-yaml-is-valid.js';
 import { latestMilestoneIsCurrent } from './latest-milestone-is-current.js';
 import { metricComponentMatches } from './metric-component-matches.js';
 import { metricExistsInKubernetes } from './metric-exists-in-kubernetes.js';
+import { metricIsExposed } from './metric-is-exposed.js';
 import { metricNameIsConventional } from './metric-name-is-conventional.js';
 import { metricsAreNamed } from './metrics-are-named.js';
 import { metricsMatchReadme } from './metrics-match-readme.js';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   gateDefaultMatchesKubernetes,
   metricExistsInKubernetes,
   metricComponentMatches,
+  metricIsExposed,
   prrApprovalExists,
   prrApprovalIsValid,
   prrApprovalCoversStage,
