@@ -42,10 +42,12 @@ export function namedMetrics({ metadata, repository }: Kep): readonly Located[] 
 
 /**
  * What names of metrics start with that other projects expose, or that come with every program: kube-state-metrics, cAdvisor, the node
- * exporter, the sidecars of CSI drivers, etcd, the client libraries of Prometheus and Kubernetes.
+ * exporter, the sidecars of CSI drivers, etcd, CoreDNS, autoscalers, the network proxy, clouds, the client libraries of Prometheus and
+ * Kubernetes.
  */
 const OTHERS = [
   ...['kube_', 'container_', 'machine_', 'cadvisor_', 'node_', 'csi_', 'snapshot_', 'persistentvolume'],
+  ...['cluster_autoscaler_', 'vpa_', 'konnectivity_', 'metrics_server_', 'cloudprovider_', 'karpenter_'],
   ...['etcd_', 'grpc_', 'coredns_', 'go_', 'process_', 'promhttp_', 'rest_client_'],
 ];
 
