@@ -1,3 +1,4 @@
+import { sourceOf } from '../kubernetes/ask.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { nearest } from '../model/lifecycle.js';
@@ -5,6 +6,7 @@ import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
+import { declarationEdit, listedGates } from './facts/real-gates.js';
 
 /** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
 export const featureGatesMatchReadme: Rule = {
@@ -37,7 +39,7 @@ export const featureGatesMatchReadme: Rule = {
       const other = onlyWritten.findIndex(({ value: name }) => name === near);
       yield other === -1
         ? undeclaredInReadme(kep, gate, mechanism)
-        : differs(gate, onlyWritten.splice(other, 1)[0] ?? gate);
+        : differs(kep, gate, onlyWritten.splice(other, 1)[0] ?? gate);
     }
     for (const gate of onlyWritten) yield undeclared(kep, gate);
   },
@@ -62,17 +64,39 @@ function isWordOf(text: string, name: string): boolean {
   return new RegExp(`\\b${name}\\b`).test(text);
 }
 
-function differs(declared: Located, written: Located): Problem {
+/** Where the code has one of the two names, the other one is wrong, whichever side a change touches. */
+function differs(kep: Kep, declared: Located, written: Located): Problem {
+  const listed = listedGates(kep);
+  const isReal = ({ value }: Located) => listed?.gates.histories.has(value) ?? false;
+  const source = listed && sourceOf(listed.index, listed.gates);
+  if (isReal(declared) && !isReal(written))
+    return {
+      subject: declared.value,
+      message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml and ${source}`,
+      place: written.place,
+      related: [{ message: `kep.yaml says ${quote(declared.value)}`, place: declared.place }],
+      help: `- Feature gate name: ${declared.value}`,
+      fix: { safety: 'safe', edits: [{ place: written.place, text: declared.value }] },
+    };
+  const isWrittenReal = isReal(written) && !isReal(declared);
+  const edit = isWrittenReal ? declarationEdit(kep.metadata, declared.value, written.value) : undefined;
   return {
     subject: declared.value,
-    message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README`,
+    message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README${isWrittenReal ? ` and ${source}` : ''}`,
     place: declared.place,
     related: [{ message: `the README says ${quote(written.value)}`, place: written.place }],
-    mirror: {
-      message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml`,
-      place: written.place,
-    },
-    help: `Write the name that the code uses in both places, for example \`name: ${written.value}\` here.`,
+    ...(isWrittenReal
+      ? {
+          help: `- name: ${written.value}`,
+          ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
+        }
+      : {
+          mirror: {
+            message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml`,
+            place: written.place,
+          },
+          help: `Write the name that the code uses in both places, for example \`name: ${written.value}\` here.`,
+        }),
   };
 }
 

@@ -147,7 +147,8 @@ export function renaming({ metadata }: Kep, gate: NamedGate, name: string): read
   return edits.every((edit) => edit !== undefined) ? edits : [];
 }
 
-function declarationEdit(metadata: Kep['metadata'], from: string, to: string): Edit | undefined {
+/** The edit that gives an entry of kep.yaml's `feature-gates` another name. */
+export function declarationEdit(metadata: Kep['metadata'], from: string, to: string): Edit | undefined {
   for (let at = 0; metadata.has('feature-gates', at); at++) {
     if (metadata.raw('feature-gates', at, 'name') === from)
       return metadata.edit(to, 'feature-gates', at, 'name');
