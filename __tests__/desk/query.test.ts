@@ -79,7 +79,7 @@ test.each<[says: string, args: readonly string[]]>([
   ['Unknown participating SIG `node`, did you mean `sig-node`?', ['--participating-sig', 'node']],
   ['Unknown move `up`', ['--move', 'up']],
   ['Unexpected release `next`', ['--milestone', 'next']],
-  ['Unexpected --format `xml`, expected `table`, `csv`, `json`, `yaml`', ['--format', 'xml']],
+  ['Unexpected --format `xml`, expected `table`, `csv`, `json`, `yaml`, `html`', ['--format', 'xml']],
   ['Unexpected --sort `age`', ['--sort', 'age']],
 ])('refuses with %j', async (says, args) => {
   const { code, out, err } = await call(root, ['query', ...args]);

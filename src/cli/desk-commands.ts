@@ -46,7 +46,7 @@ function addQuery(root: Command, io: Io, end: End): void {
     .option('--idle', 'implementable, alpha or beta, and left alone for two releases')
     .option('--unassigned', 'without approver of production readiness')
     .option('--sort <key>', 'path, number, title, sig, stage, status, updated, milestone or approver')
-    .option('--format <format>', 'table, csv, json or yaml')
+    .option('--format <format>', 'table, csv, json, yaml or html')
     .option('--output <format or file>', 'one of the formats, as with kepctl, or a file to write to')
     .option('--repo-path <directory>', 'the same as --root; default: $ENHANCEMENTS_PATH')
     .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
@@ -83,7 +83,7 @@ function addFreeze(root: Command, io: Io, end: End): void {
       .option('--milestone <release>', 'the release; default: the one that is worked on')
       .option('--at <freeze>', 'kep-readiness (alias prr-freeze) or enhancements', at)
       .option('--kep <numbers>', 'only these KEPs, whatever release they name', several, [])
-      .option('--format <format>', 'terminal, markdown, json or csv', 'terminal')
+      .option('--format <format>', 'terminal, markdown, json, csv or html', 'terminal')
       .option('--output <file>', 'write it to a file')
       .action(async (flags: FreezeFlags) => {
         const { freezeCommand } = await import('./freeze.js');

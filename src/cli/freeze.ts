@@ -8,7 +8,7 @@ import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
 import type { Io } from './io.js';
 import { split } from './split.js';
 
-const FORMATS = ['terminal', 'markdown', 'json', 'csv'] as const;
+const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html'] as const;
 /** The readiness deadline was called the PRR freeze until v1.37. */
 const NAMES = ['kep-readiness', 'enhancements', 'prr-freeze'] as const;
 
@@ -51,6 +51,8 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1> 
     markdown: async () => text.freezeMarkdown(report, await addressesOf(desk.root, io)),
     json: () => text.freezeJson(report),
     csv: () => text.freezeCsv(report),
+    html: async () =>
+      (await import('../desk/html/freeze.js')).freezeHtml(report, await addressesOf(desk.root, io)),
   }[format]();
   await deliver(await written, flags.output, io);
   return frozen.some(({ verdict }) => verdict === 'at-risk') ? 1 : 0;

@@ -7,7 +7,7 @@ import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from
 import type { Io } from './io.js';
 import { split } from './split.js';
 
-export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml'] as const;
+export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml', 'html'] as const;
 const ORDERS = [
   'path',
   'number',
@@ -69,8 +69,9 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
     csv: () => queryCsv(rows),
     json: () => queryJson(rows),
     yaml: () => queryYaml(rows),
+    html: async () => (await import('../desk/html/query.js')).queryHtml(rows),
   }[format]();
-  await deliver(text, file, io);
+  await deliver(await text, file, io);
   for (const sentence of found.remarks) remark(io, `${NAME}: ${sentence}`);
   const broken = desk.keps.filter(isBroken);
   for (const kep of broken) remark(io, `${NAME}: ${whyBroken(kep)}`);

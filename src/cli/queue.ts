@@ -3,7 +3,7 @@ import { choice, type DeskFlags, deliver, openDesk, terminalWidth } from './desk
 import { handleFor, judged, judgementsIn, releaseFor, sinceOf } from './desk-sources.js';
 import type { Io } from './io.js';
 
-const FORMATS = ['table', 'markdown', 'json', 'csv'] as const;
+const FORMATS = ['table', 'markdown', 'json', 'csv', 'html'] as const;
 
 /** The options of `queue` as commander hands them over. */
 export interface QueueFlags extends DeskFlags {
@@ -37,7 +37,8 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
     markdown: () => text.queueMarkdown(queue, addresses),
     json: () => text.queueJson(queue),
     csv: () => text.queueCsv(queue),
+    html: async () => (await import('../desk/html/queue.js')).queueHtml(queue, addresses),
   }[format]();
-  await deliver(written, flags.output, io);
+  await deliver(await written, flags.output, io);
   return 0;
 }

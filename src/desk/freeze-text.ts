@@ -24,7 +24,7 @@ export interface FreezeReport {
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { 'at-risk': 0, 'not-judged': 1, tracked: 2 };
-const NAMES: Readonly<Record<Verdict, string>> = {
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   'at-risk': 'at risk',
   'not-judged': 'not judged',
   tracked: 'tracked',
@@ -95,7 +95,7 @@ export function freezeCsv({ keps }: FreezeReport): string {
       sigOf(frozen.kep),
       frozen.stage ?? '',
       frozen.kep.status ?? '',
-      NAMES[frozen.verdict],
+      VERDICT_NAMES[frozen.verdict],
       missing(frozen).length,
       ...items.map(({ id }) => frozen.items.find((item) => item.id === id)?.state ?? ''),
       frozen.kep.directory,
@@ -114,22 +114,23 @@ function counts({ keps }: FreezeReport): readonly (readonly string[])[] {
   });
 }
 
-function headline({ release, at, keps }: FreezeReport): string {
+/** What freeze of what release it is, and how many KEPs have which verdict. */
+export function freezeHeadline({ release, at, keps }: FreezeReport): string {
   const name = at === 'kep-readiness' ? 'KEP readiness deadline' : 'Enhancements freeze';
   const parts = (['tracked', 'at-risk', 'not-judged'] as const)
     .map((verdict) => ({ verdict, count: keps.filter((frozen) => frozen.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${count} ${NAMES[verdict]}`);
+    .map(({ verdict, count }) => `${count} ${VERDICT_NAMES[verdict]}`);
   return `${name} of ${formatRelease(release)}: ${plural(keps.length, 'KEP')}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`;
 }
 
 /** For people at a terminal: each KEP with what is missing, and what nobody looked up. */
 export function freezeTerminal(report: FreezeReport): string {
-  const lines = [headline(report), ...report.notices, ''];
+  const lines = [freezeHeadline(report), ...report.notices, ''];
   for (const frozen of report.keps) {
     const { kep, stage, verdict, items } = frozen;
     lines.push(
-      `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)}, ${stage ?? 'no stage'}): ${NAMES[verdict]}`,
+      `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)}, ${stage ?? 'no stage'}): ${VERDICT_NAMES[verdict]}`,
     );
     for (const { number, text, state, note, evidence } of items) {
       if (state !== 'no') continue;
@@ -148,7 +149,7 @@ export function freezeTerminal(report: FreezeReport): string {
 /** For the summary of a job: the list with its ticks, and each comment to paste. */
 export function freezeMarkdown(report: FreezeReport, addresses: Addresses): string {
   const page = new Page(LIMIT);
-  page.add(`# ${prose(headline(report))}`);
+  page.add(`# ${prose(freezeHeadline(report))}`);
   for (const notice of report.notices) page.add(prose(notice));
   page.add(
     markdownTable(
@@ -177,7 +178,7 @@ function kepBlock(frozen: FrozenKep, { at, release, dates }: FreezeReport, addre
   ]);
   return [
     `### ${name}`,
-    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${NAMES[verdict]}**`,
+    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${VERDICT_NAMES[verdict]}**`,
     markdownTable(['', '', 'Item', 'Why', 'Where'], rows),
     folded('The comment to paste', quotedComment(commentOf(frozen, at, release, dates))),
   ].join('\n\n');
