@@ -6,7 +6,13 @@ import type { Series } from '../model/kubernetes.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { oneOf, quote } from '../text/words.js';
-import { isOfOthers, type ListedMetrics, listedMetrics, namedMetrics } from './facts/real-metrics.js';
+import {
+  isOfOthers,
+  type ListedMetrics,
+  listedMetrics,
+  listingEdit,
+  namedMetrics,
+} from './facts/real-metrics.js';
 
 /** A dashboard with a name that nothing declares stays empty, and nobody is told. */
 export const metricExistsInKubernetes: Rule = {
@@ -61,7 +67,7 @@ function meant(
     const [one] = candidates;
     if (one === undefined) continue;
     const isOnly = candidates.length === 1;
-    const edit = isOnly ? renaming(metadata, value, value.replace(name, one.name)) : undefined;
+    const edit = isOnly ? listingEdit(metadata, value, value.replace(name, one.name)) : undefined;
     const isSure = behindPrefix.length > 0 && name.split('_').length > 2;
     return {
       message: `Unexpected metric ${quote(name)}, expected ${oneOf(candidates.map((other) => other.name))} as declared in ${sourceOf(index, { release })}`,
@@ -78,13 +84,6 @@ function withoutTwins(name: string, candidates: readonly Series[]): readonly Ser
   if (shortest === undefined) return [];
   const prefix = shortest.name.slice(0, -name.length);
   return others.every((other) => other.name.startsWith(prefix)) ? [shortest] : candidates;
-}
-
-function renaming(metadata: Kep['metadata'], from: string, to: string) {
-  for (let at = 0; metadata.has('metrics', at); at++) {
-    if (metadata.raw('metrics', at) === from) return metadata.edit(to, 'metrics', at);
-  }
-  return undefined;
 }
 
 /** Nothing like it. A list that is no later than the KEP may have been made before the metric was merged. */

@@ -1,11 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+import { seriesEndingIn, sourceOf } from '../kubernetes/ask.js';
 import { baseName, isMetricName, sameMetric } from '../load/readme/metrics.js';
 import { isOfEveryCluster } from '../model/cluster-metrics.js';
 import { isAsked, isDue } from '../model/due.js';
+import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isPlaceholder } from './facts/placeholders.js';
+import { listedMetrics, listingEdit } from './facts/real-metrics.js';
 
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
 export const metricsMatchReadme: Rule = {
@@ -20,8 +24,18 @@ export const metricsMatchReadme: Rule = {
     if (declared.length === 0 || slis === undefined || !isAsked(kep)) return;
 
     const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
+    const paired = new Set<Located>();
     for (const metric of declared) {
       if (isNamed(metric.value, written, kep.readme.questionnaireText)) continue;
+      const twin = written.find(
+        ({ value }) => isSlip(value, metric.value) && !declared.some((other) => isSame(other.value, value)),
+      );
+      const told = twin && byIndex(kep, metric, twin);
+      if (told !== undefined) {
+        for (const one of written) if (one.value === twin?.value) paired.add(one);
+        yield told;
+        continue;
+      }
       yield {
         subject: baseName(metric.value),
         message: `Unexpected metric ${quote(metric.value)}, no answer of the README names it`,
@@ -33,7 +47,11 @@ export const metricsMatchReadme: Rule = {
       };
     }
     for (const metric of slis.metrics) {
-      if (isOfEveryCluster(metric.value) || declared.some(({ value: name }) => isSame(name, metric.value)))
+      if (
+        paired.has(metric) ||
+        isOfEveryCluster(metric.value) ||
+        declared.some(({ value: name }) => isSame(name, metric.value))
+      )
         continue;
       const list = kep.metadata.at('metrics');
       yield {
@@ -51,6 +69,45 @@ export const metricsMatchReadme: Rule = {
     }
   },
 };
+
+/** Two names that are one slip apart, where the code declares one of them: the other one is wrong. */
+function byIndex(kep: Kep, declared: Located, written: Located): Problem | undefined {
+  const listed = listedMetrics(kep);
+  if (listed === undefined) return undefined;
+  const { index, metrics } = listed;
+  const [left, right] = [baseName(declared.value), baseName(written.value)];
+  const isReal = (name: string) =>
+    metrics.series.has(name) || seriesEndingIn(name, metrics.series).length > 0;
+  if (isReal(left) === isReal(right)) return undefined;
+  const source = sourceOf(index, metrics);
+  if (isReal(left))
+    return {
+      subject: left,
+      message: `Unexpected metric ${quote(right)}, expected ${quote(left)} as in kep.yaml and ${source}`,
+      place: written.place,
+      related: [{ message: `kep.yaml says ${quote(left)}`, place: declared.place }],
+      help: `- Metric name: ${left}`,
+      fix: { safety: 'safe', edits: [{ place: written.place, text: left }] },
+    };
+  const edit = listingEdit(kep.metadata, declared.value, declared.value.replace(left, right));
+  return {
+    subject: left,
+    message: `Unexpected metric ${quote(left)}, expected ${quote(right)} as in the README and ${source}`,
+    place: declared.place,
+    related: [{ message: `the README says ${quote(right)}`, place: written.place }],
+    help: `- ${right}`,
+    ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
+  };
+}
+
+/** At most two letters apart, or a unit. */
+function isSlip(a: string, b: string): boolean {
+  const [left, right] = [baseName(a), baseName(b)];
+  const isUnit = (long: string, short: string) =>
+    /^_(?:total|seconds|bytes)$/.test(long.slice(short.length)) && long.startsWith(short);
+  if (isUnit(left, right) || isUnit(right, left)) return true;
+  return left.length >= 12 && !left.includes('*') && !right.includes('*') && distance(left, right) <= 2;
+}
 
 function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {
   return (metadata.data.metrics ?? []).filter(

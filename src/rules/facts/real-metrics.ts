@@ -2,6 +2,7 @@
 
 import { indexOf } from '../../kubernetes/ask.js';
 import { baseName, isMetricName } from '../../load/readme/metrics.js';
+import type { Edit } from '../../model/finding.js';
 import type { Kep } from '../../model/kep.js';
 import type { KubernetesIndex } from '../../model/kubernetes.js';
 import { compareReleases, isUnknownRelease } from '../../model/lifecycle.js';
@@ -54,4 +55,12 @@ const OTHERS = [
 /** Whether another project exposes the metric, going by its name. */
 export function isOfOthers(name: string, { repository }: Kep): boolean {
   return [...OTHERS, ...repository.config.kubernetes.outside].some((start) => name.startsWith(start));
+}
+
+/** The edit that gives an entry of kep.yaml's `metrics` another text. */
+export function listingEdit(metadata: Kep['metadata'], from: string, to: string): Edit | undefined {
+  for (let at = 0; metadata.has('metrics', at); at++) {
+    if (metadata.raw('metrics', at) === from) return metadata.edit(to, 'metrics', at);
+  }
+  return undefined;
 }
