@@ -5,6 +5,7 @@ import type { NewFlags } from './new.js';
 import type { QueryFlags } from './query.js';
 import type { QueueFlags } from './queue.js';
 import type { RequestFlags } from './request.js';
+import type { TableFlags } from './table.js';
 
 type End = (code: 0 | 1 | 2) => void;
 
@@ -17,6 +18,7 @@ export function addDeskCommands(root: Command, io: Io, end: End): void {
   addFreeze(root, io, end);
   addRequest(root, io, end);
   addNew(root, io, end);
+  addTable(root, io, end);
 }
 
 /** The options that open a repository. */
@@ -126,5 +128,21 @@ function addNew(root: Command, io: Io, end: End): void {
     .action(async (title: string, flags: NewFlags) => {
       const { newCommand } = await import('./new.js');
       end(await newCommand(title, flags, io));
+    });
+}
+
+function addTable(root: Command, io: Io, end: End): void {
+  opened(
+    root
+      .command('table')
+      .description('write the list of proposals that a README holds, or check that it is current'),
+  )
+    .option('--format <format>', 'markdown or json', 'markdown')
+    .option('--write <file>', 'put the table between the markers of this file')
+    .option('--check <file>', 'compare the table of this file; 1 where it is not current')
+    .option('--output <file>', 'write what is printed to a file')
+    .action(async (flags: TableFlags) => {
+      const { tableCommand } = await import('./table.js');
+      end(await tableCommand(flags, io));
     });
 }

@@ -102,7 +102,8 @@ export function code(text: string): string {
 const REFERENCE =
   /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
 
-function literal(text: string): string {
+/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
+export function literal(text: string): string {
   return text.replace(INLINE, entity);
 }
 

@@ -37,3 +37,16 @@ export function basename(path: string, ending = ''): string {
 export function isAbsolute(path: string): boolean {
   return path.startsWith('/');
 }
+
+/** The way from the directory `from` to `to`, both relative to the same root. */
+export function relative(from: string, to: string): string {
+  const above = normalize(from)
+    .split('/')
+    .filter((part) => part !== '.');
+  const below = normalize(to)
+    .split('/')
+    .filter((part) => part !== '.');
+  let shared = 0;
+  while (shared < above.length && above[shared] === below[shared]) shared += 1;
+  return [...above.slice(shared).map(() => '..'), ...below.slice(shared)].join('/') || '.';
+}
