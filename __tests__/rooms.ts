@@ -94,6 +94,7 @@ export const ROOMS: readonly Room[] = [
   room(
     'desk',
     'KEPs → who waits for whom: queries, queues, freezes, briefs, requests',
+    'kubernetes',
     'load',
     'model',
     'reporters',

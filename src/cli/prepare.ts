@@ -41,19 +41,17 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const ids = rules.map(({ id }) => id);
-  const [{ withUpcomingRelease }, { withBuiltInIndex, withScrape }, { builtInIndex, readScrapes }] =
-    await Promise.all([
-      import('../config/owners.js'),
-      import('../config/kubernetes.js'),
-      import('../node/kubernetes.js'),
-    ]);
+  const [{ withUpcomingRelease }, { withScrape }, { readScrapes }] = await Promise.all([
+    import('../config/owners.js'),
+    import('../config/kubernetes.js'),
+    import('../node/kubernetes.js'),
+  ]);
   const written = withUpcomingRelease(
     await configOf(flags.config, { root, cwd, files, ids }),
     flags.upcomingRelease,
     '--upcoming-release',
   );
-  const scrape = readScrapes(flags.scrape ?? [], cwd);
-  const config = withScrape(withBuiltInIndex(written, builtInIndex), scrape);
+  const config = withScrape(written, readScrapes(flags.scrape ?? [], cwd));
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
   const options = {
     config,
@@ -107,10 +105,21 @@ function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }: Io['env']): boo
   );
 }
 
-/** The configuration that was asked for, else the repository's own. */
+/** The configuration that was asked for, else the repository's own, with the index that comes with the program within reach. */
 export async function configOf(
   path: string | undefined,
-  { root, cwd, files, ids }: { root: string; cwd: string; files: Files; ids: readonly string[] },
+  of: { root: string; cwd: string; files: Files; ids: readonly string[] },
+): Promise<Config> {
+  const [{ withBuiltInIndex }, { builtInIndex }] = await Promise.all([
+    import('../config/kubernetes.js'),
+    import('../node/kubernetes.js'),
+  ]);
+  return withBuiltInIndex(await writtenConfig(path, of), builtInIndex);
+}
+
+async function writtenConfig(
+  path: string | undefined,
+  { root, cwd, files, ids }: Parameters<typeof configOf>[1],
 ): Promise<Config> {
   const { loadConfig } = await import('../config/config.js');
   if (path === undefined) return loadConfig(files, ids);

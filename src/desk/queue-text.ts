@@ -89,6 +89,7 @@ export function queueCsv({ requests }: Queue): string {
       'Answered',
       'Errors',
       'Warnings',
+      'Gate in the code',
       'Pull request',
       'Directory',
     ],
@@ -103,6 +104,7 @@ export function queueCsv({ requests }: Queue): string {
       request.approver === undefined ? '' : `@${request.approver}`,
       dateOf(request) ?? '',
       ...[request.due, request.answered, request.errors, request.warnings],
+      request.gate ?? '',
       request.pullRequest ?? '',
       request.kep.directory,
     ]),
@@ -118,6 +120,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'APPROVER', least: 8 },
   { heading: 'ANSWERS', right: true },
   { heading: 'ERRORS', right: true },
+  { heading: 'GATE', least: 8 },
   { heading: 'SINCE' },
 ];
 
@@ -132,6 +135,7 @@ export function queueTable(queue: Queue, width?: number): string {
     request.approver === undefined ? '' : `@${request.approver}`,
     `${request.answered}/${request.due}`,
     request.errors,
+    request.gate ?? '',
     dateOf(request) ?? 'not known',
   ]);
   const most = Math.max(1, ...queue.load.map(({ requests }) => requests));
@@ -209,6 +213,7 @@ function requestTable(requests: readonly Request[], addresses: Addresses): strin
       due,
       errors,
       warnings,
+      gate,
       pullRequest,
       issue,
     } = request;
@@ -226,12 +231,24 @@ function requestTable(requests: readonly Request[], addresses: Addresses): strin
       approver === undefined ? '' : code(`@${approver}`),
       `${answered} of ${due}`,
       `${errors} / ${warnings}`,
+      gate ?? '',
       dateOf(request) ?? 'not known',
       places.join(', '),
     ];
   });
   return markdownTable(
-    ['KEP', 'SIG', 'Move', 'State', 'Approver', 'Answers', 'Errors / warnings', 'Since', ''],
+    [
+      'KEP',
+      'SIG',
+      'Move',
+      'State',
+      'Approver',
+      'Answers',
+      'Errors / warnings',
+      'Gate in the code',
+      'Since',
+      '',
+    ],
     rows,
   );
 }

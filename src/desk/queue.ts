@@ -1,4 +1,5 @@
 /** What waits for whom: the requests of a release, who reviews how many, and what nobody reviews. */
+import { gateInWords } from '../kubernetes/state.js';
 import type { FiledKep } from '../load/kep.js';
 import type { Version } from '../model/history.js';
 import type { Repository } from '../model/kep.js';
@@ -50,6 +51,8 @@ export interface Request extends Judgement {
   readonly sig: string;
   readonly stage: string | undefined;
   readonly move: Move | undefined;
+  /** What the code has of its first gate: `alpha v1.36, off`, `not there`. */
+  readonly gate: string | undefined;
   readonly state: State;
   /** As shown, without `@`. */
   readonly approver: string | undefined;
@@ -124,6 +127,7 @@ function requestOf(kep: FiledKep, { repository, judgements, since, outside }: Qu
     sig: sigOf(kep),
     stage,
     move: moveOf(kep),
+    gate: gateInWords(kep.metadata, repository.config),
     state: known?.state ?? stateOf(kep, stage, judgement, repository),
     approver: approversOf(kep, stage)[0],
     since: since.get(kep.directory),

@@ -1,7 +1,9 @@
 /** What the code has of one KEP: for reports and tables. */
 
+import type { Config } from '../model/config.js';
 import type { Kep } from '../model/kep.js';
 import type { GateStep } from '../model/kubernetes.js';
+import { formatRelease } from '../model/lifecycle.js';
 import { indexOf, seriesEndingIn } from './ask.js';
 
 /** A gate that the KEP names and what it is in the newest release of the index; `undefined` where the list has no such gate. */
@@ -36,6 +38,22 @@ export function stateOf({
       declared: metrics && declaredAs(name, metrics.series),
     })),
   };
+}
+
+/**
+ * What the first gate of kep.yaml is in the newest release of the index: `alpha v1.36, off`, or `not there`. `undefined` where the KEP
+ * names none or nothing is compared.
+ */
+export function gateInWords(metadata: Kep['metadata'], { kubernetes }: Config): string | undefined {
+  const name = metadata.data['feature-gates']?.[0]?.name?.value;
+  if (name === undefined || !/^[A-Za-z][A-Za-z0-9]+$/.test(name) || /^(?:na|none|tbd|todo)$/i.test(name))
+    return undefined;
+  const gates = indexOf(kubernetes)?.gates;
+  if (gates === undefined) return undefined;
+  const step = gates.histories.get(name)?.at(-1);
+  return step === undefined
+    ? 'not there'
+    : `${step.stage} ${formatRelease(step.since)}, ${step.isOn ? 'on' : 'off'}`;
 }
 
 function declaredAs(name: string, series: Parameters<typeof seriesEndingIn>[1]): string | undefined {
