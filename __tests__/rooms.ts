@@ -15,7 +15,7 @@ export const ROOMS: readonly Room[] = [
   room('text', 'words, order, paths: what is done with any text'),
   room('text/english', 'English: sentences and words'),
   room('files', 'the door: list and read; memory, overlay', 'text'),
-  room('model', 'what a KEP, a finding, a report is; lifecycle, questionnaire, what is due', 'files'),
+  room('model', 'what a KEP, a finding, a report is; lifecycle, questionnaire, what is due', 'files', 'text'),
   room('text/markdown', 'Markdown: the outline, blocks, front matter, bounds of effort', 'model', 'text'),
   room('text/mdtoc', 'a table of contents as mdtoc writes it', 'text/markdown'),
   room('text/yaml', 'YAML: values and where they stand, schemas, syntax in words', 'files', 'model', 'text'),

@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { overlay } from '../lib/files/overlay.js';
 import { fix } from '../lib/fix/fix.js';
 import { lint } from '../lib/lint.js';
-import { commentsOf } from '../lib/text/yaml/tokens.js';
+import { readTokens } from '../lib/text/yaml/tokens.js';
 
 /** Fixes one tree and checks the outcome. Returns counts and a line per broken property. */
 export async function fixProperties(files, config, unsafe) {
@@ -67,8 +67,8 @@ function scalars(text) {
 
 function* yamlFaults({ before, after }, edits) {
   const comments = (text) =>
-    commentsOf('', text)
-      .map(({ name }) => name)
+    readTokens(text)
+      .comments.map(({ start, end }) => text.slice(start, end))
       .join('\n');
   if (comments(before) !== comments(after)) yield 'a comment has changed';
   if (parseDocument(before, { logLevel: 'silent' }).errors.length > 0) return;

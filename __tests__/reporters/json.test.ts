@@ -38,7 +38,7 @@ const full = kep({
       ['slos', answer('slos', 'missing')],
       ['rollback-metrics', answer('rollback-metrics', 'answered', ['c_total'])],
     ]),
-    gates: [{ ...named('UserNS'), labelled: true, components: [named('kubelet')] }],
+    gates: [{ ...named('UserNS'), labelled: true, isForeign: false, components: [named('kubelet')] }],
     components: [named('kubelet'), named('scheduler')],
     disablement: { ...named('Yes'), yes: true, clear: true },
   },

@@ -5,7 +5,7 @@ import { parseReadme } from '../../src/load/readme/readme.js';
 import { BUILT_IN, loadTemplate } from '../../src/load/template.js';
 import type { Config } from '../../src/model/config.js';
 import type { Place } from '../../src/model/place.js';
-import type { Answer, Readme } from '../../src/model/readme.js';
+import type { Answer, GivenAnswer, MissingAnswer, Readme } from '../../src/model/readme.js';
 import type { Template } from '../../src/model/template.js';
 
 const DIRECTORY = 'keps/NNNN-kep-template';
@@ -43,10 +43,32 @@ export function read(questionnaire: string, template = TEMPLATE): Readme {
 }
 
 /** The answer to `id` in a README with only this questionnaire. */
-export function answer(id: string, questionnaire: string, template = TEMPLATE): Answer {
-  const found = read(questionnaire, template).answers.get(id);
+export function answer(id: string, questionnaire: string, template = TEMPLATE): WholeAnswer {
+  return wholeAnswer(read(questionnaire, template), id);
+}
+
+/** An answer of any state with all that any state has, empty where this one has none. */
+export type WholeAnswer = Omit<GivenAnswer, 'state'> & Omit<MissingAnswer, 'state'> & Pick<Answer, 'state'>;
+
+/** The whole answer of a README to `id`. */
+export function wholeAnswer({ answers }: Readme, id: string): WholeAnswer {
+  const found = answers.get(id);
   if (found === undefined) throw new Error(`No question ${id}`);
-  return found;
+  return {
+    insertion: undefined,
+    written: undefined,
+    repeats: [],
+    leftovers: [],
+    pending: [],
+    promises: [],
+    ticked: [],
+    filled: [],
+    linked: false,
+    metrics: [],
+    comments: [],
+    withoutComments: [],
+    ...found,
+  };
 }
 
 /** `body` as the only answer of a questionnaire: to the question that `template` calls `id`. */

@@ -76,8 +76,10 @@ export function kep(changes: Partial<Kep> = {}): Kep {
 /** An answer of a README. */
 export function answer(id: string, state: Answer['state'], metrics: readonly string[] = []): Answer {
   const place = { path: `${DIRECTORY}/README.md` };
+  const question = { id, heading: id, wordings: [], section: 'Monitoring Requirements', stage: 'beta' };
+  if (state === 'missing') return { question, state, place, text: '', insertion: undefined };
   return {
-    question: { id, heading: id, wordings: [], section: 'Monitoring Requirements', stage: 'beta' },
+    question,
     state,
     place,
     written: undefined,
@@ -90,7 +92,6 @@ export function answer(id: string, state: Answer['state'], metrics: readonly str
     filled: [],
     linked: false,
     metrics: metrics.map((name) => ({ value: name, place })),
-    insertion: undefined,
     comments: [],
     withoutComments: [],
   };

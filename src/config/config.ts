@@ -29,7 +29,7 @@ export class ConfigError extends UsageError {
   readonly problems: readonly Note[];
 
   constructor(problems: readonly Note[]) {
-    super(problems.map(({ message, place }) => `${inWords(place)} ${message}`).join('\n'));
+    super(problems.map(({ message, place }) => `${placeInWords(place)} ${message}`).join('\n'));
     this.problems = problems;
   }
 }
@@ -105,7 +105,7 @@ function configOf(
     path: file.path,
     roots: values(file, ['roots'], problems)?.map(normal) ?? preset.roots,
     exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(normal)],
-    template: data.template === undefined ? preset.template : templateOf(data.template.value),
+    template: data.template === undefined ? preset.template : templateSetting(data.template.value),
     metadata: metadataOf(file, preset.metadata, problems),
     documents: values(file, ['documents'], problems) ?? preset.documents,
     aliases: normal(data.aliases?.value ?? preset.aliases),
@@ -120,7 +120,7 @@ function configOf(
   };
 }
 
-function templateOf(written: string): string | undefined {
+function templateSetting(written: string): string | undefined {
   return written === 'none' ? undefined : normal(written);
 }
 
@@ -263,7 +263,7 @@ function normal(path: string): string {
   return insideRoot(path) ?? path;
 }
 
-function inWords({ path, start }: Place): string {
+function placeInWords({ path, start }: Place): string {
   return start === undefined ? path : `${path}:${start.line}:${start.column}`;
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../model/finding.js';
 import { STAGES } from '../model/lifecycle.js';
 import type { KepYaml, YamlFile } from '../model/metadata.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
+import { saysNothing } from '../text/non-answers.js';
 import { parseYaml } from '../text/yaml/file.js';
 import type { FormerKey, Shape, Validate } from '../text/yaml/shape.js';
 import { kep } from '../text/yaml/validators.js';
@@ -32,8 +33,8 @@ const FORMER: ReadonlyMap<string, FormerKey> = new Map<string, FormerKey>([
   ],
 ]);
 
-/** How people write that a release is not planned: `TBD`, `v0.x`. */
-const UNPLANNED = /^(?:tb[ad]|todo|n\/?a|none|-|v?\d*\.?x(?:\.x)?)?$/i;
+/** A release that is not planned, as a number: `v0.x`. */
+const UNPLANNED = /^v?\d*\.?x(?:\.x)?$/i;
 
 /** Upstream reads dates as text: a wrong form harms nobody's tools. */
 const LENIENT: ReadonlySet<string> = new Set(['creation-date', 'last-updated']);
@@ -104,7 +105,8 @@ function shapeOf(config: Config, templateKeys: ReadonlySet<string>): Shape {
 
 /** Forms that other projects' tools do not mind: they say that there is nothing to say. */
 function isLoose(subject: string, value: unknown, required: readonly string[]): boolean {
-  if (subject === 'latest-milestone') return typeof value === 'string' && UNPLANNED.test(value.trim());
+  if (subject === 'latest-milestone')
+    return typeof value === 'string' && (saysNothing(value) || UNPLANNED.test(value.trim()));
   if (subject === 'feature-gates') return value === '' || isEmpty(value);
   return isEmpty(value) && !required.includes(subject);
 }

@@ -12,6 +12,7 @@ import type { Boilerplate, Question, Template } from '../model/template.js';
 import { refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
+import { saysNothing } from '../text/non-answers.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
@@ -95,7 +96,7 @@ function readTemplate(path: string, text: string): FromReadme {
   const marks = marksOf(blocks, known);
   const questions: Question[] = [];
   const boilerplate = new Map<string, Boilerplate>();
-  const general = prose(document, region.start, marks[0]?.block.start ?? region.end);
+  const general = proseBetween(document, region.start, marks[0]?.block.start ?? region.end);
   let section = '';
   let stage = 'alpha';
   let sectionProse = '';
@@ -103,7 +104,7 @@ function readTemplate(path: string, text: string): FromReadme {
     const end = marks[index + 1]?.block.start ?? region.end;
     if (mark.kind === 'section') {
       section = mark.block.text.trim();
-      sectionProse = prose(document, mark.block.start, end);
+      sectionProse = proseBetween(document, mark.block.start, end);
       stage = stageOf(document, mark.block.start, end) ?? builtInStage(section);
       return;
     }
@@ -124,7 +125,7 @@ function readTemplate(path: string, text: string): FromReadme {
     const below = blocks.filter(({ start }) => start > mark.block.start && start < end);
     boilerplate.set(id, {
       lines: new Set(below.flatMap(labels)),
-      prose: `${general}${sectionProse}${prose(document, mark.block.start, end)}`,
+      prose: `${general}${sectionProse}${proseBetween(document, mark.block.start, end)}`,
     });
   });
   return questions.length === 0
@@ -178,7 +179,7 @@ function builtInStage(section: string): string {
 }
 
 /** Comments and visible prose between two offsets as one normalised string between blanks. */
-function prose(document: MarkdownDocument, start: number, end: number): string {
+function proseBetween(document: MarkdownDocument, start: number, end: number): string {
   const comments = document.comments
     .filter((comment) => comment.start >= start && comment.start < end)
     .map(({ text }) => text);
@@ -226,19 +227,20 @@ function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeh
       if (typeof node.value !== 'string' || (isPair(parent) && parent.key === node)) return;
       const path = pairs.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : '')).join('.');
       if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(node.value)) releases.push(node.value);
-      if (isPlaceholder(node.value)) placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
+      if (isOnlyTemplates(node.value))
+        placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
     },
   });
   const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
   return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
 }
 
-/** Values of the template that a KEP may well have too are no placeholders. */
-function isPlaceholder(value: string): boolean {
+/** Values of the template that a KEP may well have too are not only the template's. */
+function isOnlyTemplates(value: string): boolean {
   return !(
-    value === '' ||
+    saysNothing(value) ||
     parseRelease(value) !== undefined ||
     STATES.has(value) ||
-    /^(?:true|false|tbd|n\/?a|none|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
+    /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
   );
 }

@@ -1,4 +1,5 @@
 /** GitHub handles: `@Jane.Doe` and `jane.doe` are the same person. */
+import { saysNothing } from '../text/non-answers.js';
 
 /** The form in which handles are compared: no `@`, however many, no blanks around it, lower case. */
 export function bareHandle(text: string): string {
@@ -22,5 +23,5 @@ export function trimmedHandle(text: string): string | undefined {
 
 /** Words that authors write where a handle is still to be found. */
 export function isUnnamed(text: string): boolean {
-  return /^@?(|tbd|todo|none|n\/?a|\?+|xxx+)$/i.test(text.trim());
+  return saysNothing(bareHandle(text));
 }

@@ -6,7 +6,7 @@ import type { Release } from './release.js';
 import type { Question } from './template.js';
 
 /** What an author made of a question. */
-export type AnswerState = 'missing' | 'unanswered' | 'deferred' | 'na' | 'answered';
+export type AnswerState = Answer['state'];
 
 /** A stage or a release until which something is put off; `later` is after the last stage. */
 export type PromisePoint =
@@ -20,26 +20,39 @@ export interface PutOff extends Located {
   readonly until: PromisePoint | undefined;
 }
 
-/** A question in a README and what stands below it. */
-export interface Answer {
+/** A question of the template and what a README has for it. */
+export type Answer = MissingAnswer | PresentAnswer;
+
+/** A question that the README asks. */
+export type PresentAnswer = OpenAnswer | GivenAnswer;
+
+interface AnswerTo {
   readonly question: Question;
-  readonly state: AnswerState;
   /** The question's words; for a missing one the heading of the section (else of the questionnaire) it belongs to. */
   readonly place: Place;
-  /** The author's first and last word, when there are any. */
-  readonly written: Place | undefined;
   /**
    * The author's text: no comments, no template text, no markup. Paragraphs are separated by a line feed. Where nothing stands below
-   * the question (or it is missing), the prose under its section's heading.
+   * the question (or it is missing), the prose under its section's heading, if that speaks for all of the section.
    */
   readonly text: string;
+}
+
+/** A question that the README does not ask. */
+export interface MissingAnswer extends AnswerTo {
+  readonly state: 'missing';
+  /** Puts the question in at its template place; `undefined` where that cannot be told. */
+  readonly insertion: Edit | undefined;
+}
+
+/** What stands below a question. */
+interface BelowQuestion extends AnswerTo {
+  /** The author's first and last word, when there are any. */
+  readonly written: Place | undefined;
   /** Where the same question is asked again. */
   readonly repeats: readonly Place[];
-  /** Template text that still stands in an otherwise answered question. */
-  readonly leftovers: readonly (Located & { readonly kind: 'instruction' | 'option' | 'label' | 'sample' })[];
-  /** `TODO`, `TBD` and the like inside an answer that says something besides. */
-  readonly pending: readonly Located[];
-  /** Sentences that put off what is owed; where nothing stands below the question, those of the prose under its section's heading. */
+  /** Template text that still stands there. */
+  readonly leftovers: readonly (Located & { readonly kind: 'instruction' | 'option' })[];
+  /** Sentences that put off what is owed; where nothing stands below the question, those of the prose that stands for it. */
   readonly promises: readonly PutOff[];
   /** Texts of the options that the author ticked. */
   readonly ticked: readonly string[];
@@ -49,18 +62,35 @@ export interface Answer {
   readonly linked: boolean;
   /** Metric names in the answer, without labels; `*` stands for a pattern. */
   readonly metrics: readonly Located[];
-  /** Puts a missing question in at its template place; `undefined` where that cannot be told and for a question that is there. */
-  readonly insertion: Edit | undefined;
   /** Comments of the template, each on lines of its own, that still stand below the question. */
   readonly comments: readonly Located[];
   /** Takes `comments` out with the blank lines that they would leave. */
   readonly withoutComments: readonly Edit[];
 }
 
+/** Nothing of the author's, something put off, or "N/A" without a reason. */
+export interface OpenAnswer extends BelowQuestion {
+  readonly state: 'unanswered' | 'deferred' | 'na';
+}
+
+/** An answer that says something. */
+export interface GivenAnswer extends BelowQuestion {
+  readonly state: 'answered';
+  /** `TODO`, `TBD` and the like in it. */
+  readonly pending: readonly Located[];
+}
+
+/** The metrics that an answer names; none where the question is not asked. */
+export function metricsIn(answer: Answer | undefined): readonly Located[] {
+  return answer === undefined || answer.state === 'missing' ? [] : answer.metrics;
+}
+
 /** A feature gate as the README's enablement answer names it. */
 export interface ReadmeGate extends Located {
   /** Named after the template's label; else merely mentioned in the answer's prose. */
   readonly labelled: boolean;
+  /** Said to be the gate of another KEP. */
+  readonly isForeign: boolean;
   readonly components: readonly Located[];
 }
 

@@ -17,7 +17,7 @@ import type { FileChange } from '../model/finding.js';
 import { isBelow } from './work-tree.js';
 
 /** A file that is written but not yet in its place. */
-interface Prepared {
+interface PreparedWrite {
   readonly temporary: string;
   readonly target: string;
   /** Of the change. */
@@ -30,7 +30,7 @@ interface Prepared {
  * nothing changed, where a file is not as it was read, leads out of the root or may not be written.
  */
 export function writeChanges(root: string, changes: readonly FileChange[]): void {
-  const prepared: Prepared[] = [];
+  const prepared: PreparedWrite[] = [];
   try {
     for (const change of changes) {
       prepared.push(attempt(change.path, 'nothing was written', () => prepare(realpathSync(root), change)));
@@ -53,7 +53,7 @@ function attempt<T>(path: string, outcome: string, work: () => T): T {
   }
 }
 
-function prepare(top: string, change: FileChange): Prepared {
+function prepare(top: string, change: FileChange): PreparedWrite {
   const target = change.before === undefined ? newFile(top, change) : ownFile(top, change);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   writeFileSync(temporary, (change.hasMark ? '\uFEFF' : '') + change.after, { flag: 'wx' });

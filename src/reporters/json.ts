@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Located, Note, Place } from '../model/place.js';
+import { metricsIn } from '../model/readme.js';
 import type { Report } from '../model/report.js';
 import { jsonText } from './escape.js';
 
@@ -50,7 +51,7 @@ function kepData(kep: Kep, change: Change | undefined) {
       metadata: unique(gates.flatMap(({ components }) => valuesOf(components))),
     },
     metrics: {
-      readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ value: name }) => name)),
+      readme: unique(metricsIn(readme.answers.get('slis')).map(({ value: name }) => name)),
       metadata: unique(valuesOf(metadata.data.metrics)),
     },
     disableSupported: {

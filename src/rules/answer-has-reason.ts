@@ -10,8 +10,9 @@ export const answerHasReason: Rule = {
   severity: 'warning',
 
   *check(kep) {
-    for (const { question, state, text, written, place } of askedAnswers(kep)) {
-      if (state !== 'na') continue;
+    for (const answer of askedAnswers(kep)) {
+      if (answer.state !== 'na') continue;
+      const { question, text, written, place } = answer;
       yield {
         subject: question.id,
         message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quote(question.heading)} does not apply`,

@@ -16,7 +16,10 @@ export const answerIsNotDeferred: Rule = {
 
   *check(kep) {
     const said = new Set<string>();
-    for (const { question, state, text, written, place, pending, promises } of askedAnswers(kep)) {
+    for (const answer of askedAnswers(kep)) {
+      if (answer.state !== 'answered' && answer.state !== 'deferred') continue;
+      const { question, state, text, written, place, promises } = answer;
+      const pending = answer.state === 'answered' ? answer.pending : [];
       // "TBD for GA" is a promise with a point, and judged as one.
       const [left, ...more] = pending.filter(
         (word) => !promises.some(({ until, place: at }) => until !== undefined && isOnLine(word.place, at)),

@@ -4,9 +4,10 @@ import type { Kep } from '../model/kep.js';
 import { nearest } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
+import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
 import { declarationEdit, listedGates } from './facts/real-gates.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
 export const featureGatesMatchReadme: Rule = {
@@ -27,8 +28,8 @@ export const featureGatesMatchReadme: Rule = {
         !readme.gates.some((gate) => means(gate.value, name)) && !isWordOf(mechanism.text, name),
     );
     const onlyWritten = readme.gates.filter(
-      ({ value: name, labelled }) =>
-        labelled && !name.includes('*') && !declared.some((gate) => gate.value === name),
+      ({ value: name, labelled, isForeign }) =>
+        labelled && !isForeign && !name.includes('*') && !declared.some((gate) => gate.value === name),
     );
     for (const gate of onlyDeclared) {
       const near =
@@ -48,8 +49,8 @@ export const featureGatesMatchReadme: Rule = {
 function declaredGates({ metadata, repository }: Kep): Located[] {
   return (metadata.data['feature-gates'] ?? []).flatMap(({ name }) => {
     if (name === undefined || !/^[A-Za-z]\w*$/.test(name.value)) return [];
-    if (/^(?:n\/?a|none|tbd|todo)$/i.test(name.value)) return [];
-    return isPlaceholder(repository.template, 'feature-gates.name', name.value) ? [] : [name];
+    if (saysNothing(name.value)) return [];
+    return isTemplateValue(repository.template, 'feature-gates.name', name.value) ? [] : [name];
   });
 }
 

@@ -55,7 +55,9 @@ const LABEL = /components?\s+exposing\s+(?:the|this|these)\s+metrics?\s*(?:\([^)
 /** Line by line: metrics since the last label, then the label of their components. */
 function* exposures({ readme }: Kep): Generator<Exposure> {
   const lines = readme.text.split('\n');
-  for (const { written } of readme.answers.values()) {
+  for (const answer of readme.answers.values()) {
+    if (answer.state === 'missing') continue;
+    const { written } = answer;
     let metrics: string[] = [];
     let isOver = false;
     const [from, to] = [written?.start?.line ?? 1, written?.end?.line ?? 0];

@@ -1,7 +1,7 @@
 import { baseName, isMetricName } from '../load/readme/metrics.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   milliseconds: 'seconds',
@@ -31,7 +31,7 @@ export const metricNameIsConventional: Rule = {
 
   *check({ metadata, repository }) {
     for (const { value: written, place } of metadata.data.metrics ?? []) {
-      if (!isMetricName(written) || isPlaceholder(repository.template, 'metrics', written)) continue;
+      if (!isMetricName(written) || isTemplateValue(repository.template, 'metrics', written)) continue;
       const name = written.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
       const better = conventional(name);
       if (better === name) continue;

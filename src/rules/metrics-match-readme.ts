@@ -6,10 +6,11 @@ import { isAsked, isDue } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Located } from '../model/place.js';
+import { metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
 import { listedMetrics, listingEdit } from './facts/real-metrics.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
 export const metricsMatchReadme: Rule = {
@@ -23,7 +24,7 @@ export const metricsMatchReadme: Rule = {
     const slis = kep.readme.answers.get('slis');
     if (declared.length === 0 || slis === undefined || !isAsked(kep)) return;
 
-    const written = [...kep.readme.answers.values()].flatMap(({ metrics }) => metrics);
+    const written = [...kep.readme.answers.values()].flatMap(metricsIn);
     const paired = new Set<Located>();
     for (const metric of declared) {
       if (isNamed(metric.value, written, kep.readme.questionnaireText)) continue;
@@ -46,7 +47,7 @@ export const metricsMatchReadme: Rule = {
         ...(!isDue(slis, kep) && { severity: 'notice' }),
       };
     }
-    for (const metric of slis.metrics) {
+    for (const metric of metricsIn(slis)) {
       if (
         paired.has(metric) ||
         isOfEveryCluster(metric.value) ||
@@ -112,7 +113,7 @@ function isSlip(a: string, b: string): boolean {
 function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {
   return (metadata.data.metrics ?? []).filter(
     ({ value: name }) =>
-      isMetricName(name) && /_/.test(name) && !isPlaceholder(repository.template, 'metrics', name),
+      isMetricName(name) && /_/.test(name) && !isTemplateValue(repository.template, 'metrics', name),
   );
 }
 

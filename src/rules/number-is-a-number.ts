@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.js';
 import { basename } from '../text/paths.js';
 import { quote } from '../text/words.js';
 import { isPart, plainNumber, writtenNumbers } from './facts/numbers.js';
-import { isPlaceholder } from './facts/placeholders.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** Without a number nobody finds the approval, and neither do the tools that look for it. */
 export const numberIsANumber: Rule = {
@@ -26,7 +26,7 @@ export const numberIsANumber: Rule = {
 function* noNumber({ metadata, directory, repository }: Kep, key: string): Generator<Problem> {
   const written = metadata.raw('kep-number')?.trim() ?? '';
   if (written === '' || isPart(directory, written)) return;
-  if (isPlaceholder(repository.template, key, written)) return;
+  if (isTemplateValue(repository.template, key, written)) return;
   yield {
     subject: key,
     message: `Unexpected KEP number ${quote(written)}, expected digits`,

@@ -1,7 +1,7 @@
 import type { Kep } from '../model/kep.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** The approval file is looked for under `owning-sig`, people look under the directory. */
 export const owningSigMatchesDirectory: Rule = {
@@ -14,7 +14,7 @@ export const owningSigMatchesDirectory: Rule = {
     const owner = kep.metadata.data['owning-sig']?.value;
     const folder = sigFolder(kep);
     if (owner === undefined || folder === undefined || owner === folder) return;
-    if (isPlaceholder(kep.repository.template, 'owning-sig', owner)) return;
+    if (isTemplateValue(kep.repository.template, 'owning-sig', owner)) return;
 
     yield {
       subject: 'owning-sig',

@@ -4,7 +4,7 @@ import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
-import type { Answer, PutOff, Section } from '../model/readme.js';
+import type { Answer, PresentAnswer, PutOff, Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { OUTCOME, pointName, standing } from './facts/promises.js';
@@ -33,7 +33,7 @@ export const promiseIsKept: Rule = {
   },
 };
 
-function* promisesOf(answer: Answer, isDue: boolean, kep: Kep, said: Set<PutOff>): Iterable<Problem> {
+function* promisesOf(answer: PresentAnswer, isDue: boolean, kep: Kep, said: Set<PutOff>): Iterable<Problem> {
   for (const promise of answer.promises) {
     if ([...said].some((other) => isSamePlace(other, promise))) continue;
     if (isPending(answer, promise) || isProven(promise, kep)) continue;
@@ -54,7 +54,8 @@ function isSamePlace({ place: a }: PutOff, { place: b }: PutOff): boolean {
 }
 
 /** A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`. */
-function isPending({ pending }: Answer, { place, until }: PutOff): boolean {
+function isPending(answer: PresentAnswer, { place, until }: PutOff): boolean {
+  const pending = answer.state === 'answered' ? answer.pending : [];
   return until === undefined && pending.some((left) => left.place.start?.line === place.start?.line);
 }
 

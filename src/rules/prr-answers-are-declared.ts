@@ -3,7 +3,9 @@ import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
+import { metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
+import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
 
@@ -73,7 +75,7 @@ function* gates(kep: Kep, due: string): Generator<Problem> {
 }
 
 function metrics(kep: Kep, due: string): Problem {
-  const named = kep.readme.answers.get('slis')?.metrics ?? [];
+  const named = metricsIn(kep.readme.answers.get('slis'));
   const names = [...new Set(named.map(({ value: name }) => name))].filter((name) => !name.includes('*'));
   return {
     ...missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
@@ -101,13 +103,10 @@ function missing({ metadata }: Kep, key: string, due: string, help: string): Pro
   };
 }
 
-/** Words that declare as little as an empty list. */
-const NOTHING = /^(|~|null|n\/?a|none|tbd|todo|not applicable)\.?$/i;
-
 /** What stands in a file: a value with its place, or keys and values. */
 function saysSomething(data: object): boolean {
   const { value } = data as Partial<Located<unknown>>;
-  return typeof value === 'string' ? !NOTHING.test(value.trim()) : Object.keys(data).length > 0;
+  return typeof value === 'string' ? !declaresNothing(value) : Object.keys(data).length > 0;
 }
 
 /** A value that says something, or one that the schema has rejected: that is a problem of its own. */
@@ -120,4 +119,9 @@ function isDeclared({ metadata }: Kep, key: string): boolean {
   const value = (metadata.data as Readonly<Record<string, object | undefined>>)[key];
   if (value === undefined) return false;
   return Array.isArray(value) ? value.some(saysSomething) : saysSomething(value);
+}
+
+/** Words that declare as little as an empty list. */
+function declaresNothing(text: string): boolean {
+  return saysNothing(text) || /^(?:~|null)$/i.test(text.trim());
 }

@@ -10,8 +10,9 @@ export const questionIsAnswered: Rule = {
   severity: 'error',
 
   *check(kep) {
-    for (const { question, state, text, written, place, leftovers } of askedAnswers(kep)) {
-      if (state !== 'unanswered') continue;
+    for (const answer of askedAnswers(kep)) {
+      if (answer.state !== 'unanswered') continue;
+      const { question, text, written, place, leftovers } = answer;
       const isPlaceholder = text.trim() !== '';
       const isTemplate = !isPlaceholder && leftovers.length > 0;
       yield {
@@ -21,9 +22,10 @@ export const questionIsAnswered: Rule = {
           : `Missing answer to ${quote(question.heading)}, due from ${question.stage} on`,
         place: isPlaceholder ? (written ?? place) : place,
         ...(isTemplate && {
-          related: leftovers
-            .slice(0, 1)
-            .map((left) => ({ message: "only the template's text stands here", place: left.place })),
+          related: leftovers.slice(0, 1).map(({ kind, place: there }) => ({
+            message: kind === 'option' ? 'no option is ticked here' : "only the template's text stands here",
+            place: there,
+          })),
         }),
         help: /^(?:does|can|will|is|are|were|was|do)\b/i.test(question.heading)
           ? 'Write an answer below the question. "No." or "None." is one; if it depends, say on what.'

@@ -9,7 +9,9 @@ export const questionIsAskedOnce: Rule = {
   severity: 'warning',
 
   *check({ readme }) {
-    for (const { question, place, repeats } of readme.answers.values()) {
+    for (const answer of readme.answers.values()) {
+      if (answer.state === 'missing') continue;
+      const { question, place, repeats } = answer;
       const [again, ...more] = repeats;
       if (again === undefined) continue;
       yield {

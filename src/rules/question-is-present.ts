@@ -1,7 +1,7 @@
 import { askedAnswers, upcomingAnswers } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
-import type { Answer } from '../model/readme.js';
+import type { Answer, MissingAnswer } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
@@ -13,14 +13,16 @@ export const questionIsPresent: Rule = {
   severity: 'error',
 
   *check(kep) {
-    const missing = askedAnswers(kep).filter((answer) => isGone(kep, answer));
+    const missing = askedAnswers(kep).filter(isGoneFrom(kep));
     for (const answer of missing.filter(({ text }) => text === ''))
       yield { ...absent(answer), ...(kep.readme.swallowed === undefined && insertionOf(answer)) };
     for (const answers of bySection(missing.filter(({ text }) => text !== '')))
       yield answeredAsWhole(answers);
 
     for (const answers of bySection(
-      upcomingAnswers(kep).filter((answer) => isGone(kep, answer) && answer.text === ''),
+      upcomingAnswers(kep)
+        .filter(isGoneFrom(kep))
+        .filter(({ text }) => text === ''),
     )) {
       const section = answers[0]?.question.section;
       const all = [...kep.readme.answers.values()].filter(({ question }) => question.section === section);
@@ -31,17 +33,18 @@ export const questionIsPresent: Rule = {
 };
 
 /** Missing, and not merely hidden by a comment or fence that another rule is about. */
-function isGone({ readme }: Kep, { state, question }: Answer): boolean {
-  return state === 'missing' && !readme.swallowed?.questions.includes(question.id);
+function isGoneFrom({ readme }: Kep): (answer: Answer) => answer is MissingAnswer {
+  return (answer): answer is MissingAnswer =>
+    answer.state === 'missing' && !readme.swallowed?.questions.includes(answer.question.id);
 }
 
-function bySection(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+function bySection(answers: readonly MissingAnswer[]): readonly (readonly MissingAnswer[])[] {
   return [...new Set(answers.map(({ question }) => question.section))].map((section) =>
     answers.filter(({ question }) => question.section === section),
   );
 }
 
-function absent({ question, place }: Answer): Problem {
+function absent({ question, place }: MissingAnswer): Problem {
   return {
     subject: question.id,
     message: `Missing question ${quote(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
@@ -51,14 +54,14 @@ function absent({ question, place }: Answer): Problem {
 }
 
 /** The question alone: its answer is what the author still has to write. */
-function insertionOf({ question, insertion }: Answer): Pick<Problem, 'fix'> {
+function insertionOf({ question, insertion }: MissingAnswer): Pick<Problem, 'fix'> {
   if (insertion === undefined) return {};
   const leaves = [{ rule: 'question-is-answered', subject: question.id }];
   return { fix: { safety: 'unsafe', edits: [insertion], leaves } };
 }
 
 /** A section whose only text is a sentence answers its questions, but hides which of them were thought about. */
-function answeredAsWhole(answers: readonly Answer[]): Problem {
+function answeredAsWhole(answers: readonly MissingAnswer[]): Problem {
   const one = answers.length === 1;
   return {
     ...sectionProblem(answers),
@@ -67,7 +70,7 @@ function answeredAsWhole(answers: readonly Answer[]): Problem {
   };
 }
 
-function upcomingSection(answers: readonly Answer[]): Problem {
+function upcomingSection(answers: readonly MissingAnswer[]): Problem {
   const [first] = answers;
   return {
     ...sectionProblem(answers),
@@ -76,11 +79,11 @@ function upcomingSection(answers: readonly Answer[]): Problem {
   };
 }
 
-function sectionOf([first]: readonly Answer[]): string {
+function sectionOf([first]: readonly MissingAnswer[]): string {
   return first?.question.section ?? '';
 }
 
-function sectionProblem(answers: readonly Answer[]): Pick<Problem, 'subject' | 'place' | 'help'> {
+function sectionProblem(answers: readonly MissingAnswer[]): Pick<Problem, 'subject' | 'place' | 'help'> {
   return {
     subject: sectionOf(answers),
     place: answers[0]?.place ?? { path: '' },

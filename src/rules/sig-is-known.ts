@@ -1,8 +1,8 @@
 import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
 import { scalars } from './facts/scalars.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** A misspelt SIG is asked for nothing and finds no approval file. */
 export const sigIsKnown: Rule = {
@@ -21,7 +21,7 @@ export const sigIsKnown: Rule = {
       const seen = new Set<string>();
       for (const { value: text, place } of scalars(metadata, key)) {
         const isKnown = sigs.has(text) || aliases.groups.has(text) || isWorkingGroup(text);
-        if (text === '' || isKnown || isPlaceholder(template, key, text) || seen.has(text)) continue;
+        if (text === '' || isKnown || isTemplateValue(template, key, text) || seen.has(text)) continue;
         seen.add(text);
 
         const meant = meantSig(text, sigs);

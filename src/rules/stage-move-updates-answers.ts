@@ -38,6 +38,8 @@ export const stageMoveUpdatesAnswers: Rule = {
 /** What the author says and ticks, whatever else of the questionnaire has changed. */
 function answersOf({ readme }: Kep): string {
   return JSON.stringify(
-    [...readme.answers].map(([id, { text, ticked, filled }]) => [id, text, ticked, filled]),
+    [...readme.answers].map(([id, answer]) =>
+      answer.state === 'missing' ? [id, answer.text] : [id, answer.text, answer.ticked, answer.filled],
+    ),
   );
 }

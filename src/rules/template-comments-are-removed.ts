@@ -13,8 +13,8 @@ export const templateCommentsAreRemoved: Rule = {
 
   *check(kep) {
     // Where only the section's prose answers, the comment may still serve.
-    const answers = askedAnswers(kep).filter(
-      ({ state, written }) => (state === 'answered' || state === 'na') && written !== undefined,
+    const answers = askedAnswers(kep).flatMap((answer) =>
+      (answer.state === 'answered' || answer.state === 'na') && answer.written !== undefined ? [answer] : [],
     );
     const comments = answers.flatMap((answer) => answer.comments);
     const [first, ...rest] = comments;

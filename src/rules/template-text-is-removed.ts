@@ -10,8 +10,9 @@ export const templateTextIsRemoved: Rule = {
   severity: 'warning',
 
   *check(kep) {
-    for (const { question, state, leftovers, ticked } of askedAnswers(kep)) {
-      if (state === 'missing' || state === 'unanswered') continue;
+    for (const answer of askedAnswers(kep)) {
+      if (answer.state === 'missing' || answer.state === 'unanswered') continue;
+      const { question, leftovers, ticked } = answer;
       const instructions = leftovers.filter(({ kind }) => kind === 'instruction');
       // An unticked option beside a ticked one shows what was not chosen: nobody minds.
       const options = ticked.length > 0 ? [] : leftovers.filter(({ kind }) => kind === 'option');

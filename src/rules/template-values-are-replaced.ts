@@ -4,8 +4,8 @@ import { ACTIVE_STATUSES } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isPlaceholder } from './facts/placeholders.js';
 import { isRejected, scalars } from './facts/scalars.js';
+import { isTemplateValue } from './facts/template-values.js';
 
 /** What the template puts in for the author's own value says nothing about this KEP. */
 export const templateValuesAreReplaced: Rule = {
@@ -20,7 +20,7 @@ export const templateValuesAreReplaced: Rule = {
     for (const key of template.placeholders.keys()) {
       const left = [...scalars(metadata, key)].filter(
         ({ value: text, place }) =>
-          isPlaceholder(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place),
+          isTemplateValue(template, key, text) && !isUnnamed(text) && !isRejected(metadata, place),
       );
       if (left.length > 0) yield leftover(key, `\`${key}\``, left);
     }

@@ -3,6 +3,7 @@ import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
 import type { Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
+import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
 import { isSample, samplesOf } from './facts/samples.js';
 import {
@@ -86,7 +87,7 @@ function* unlinked(
     if (section === undefined || REASON.test(plan.section.text)) continue;
     const own = textOf({ section, below: upTo(names, section, readme.sections) });
     if (own.split('\n').some((line) => isSample(line, samples))) continue;
-    if (!isBlank(own) && !/^(?:n a|none|no|not applicable)$/.test(spoken(own))) continue;
+    if (!isBlank(own) && !saysNothing(spoken(own)) && spoken(own) !== 'no') continue;
     yield {
       subject: section.value,
       message: `Missing a link to the tests or a reason in ${quote(section.value)}`,

@@ -10,14 +10,14 @@ export type Row = readonly [about: string, found: string];
 /** What was found, one row per question that a configuration answers. */
 export function rowsOf(inventory: Inventory): readonly Row[] {
   const { proposals, roots, template, approvals, hasApprovers, documents } = inventory;
-  const below = inWords(roots.map((root) => (root === '.' ? 'the root' : `${root}/`)));
+  const below = someInWords(roots.map((root) => (root === '.' ? 'the root' : `${root}/`)));
   return [
     [
       'proposals',
       proposals.length === 0 ? 'none yet, only a template' : `${proposals.length} below ${below}`,
     ],
     ['metadata', metadataOf(inventory)],
-    ['documents', inWords(documents)],
+    ['documents', someInWords(documents)],
     ['template', template?.directory ?? 'none'],
     ['questionnaire', questionnaire(inventory)],
     [
@@ -37,7 +37,7 @@ const MILESTONES: Readonly<Record<Inventory['milestones'], string>> = {
 
 function metadataOf({ source, files, numberKey }: Inventory): string {
   if (source === 'none') return 'none';
-  const where = source === 'file' ? inWords(files) : 'at the top of the document';
+  const where = source === 'file' ? someInWords(files) : 'at the top of the document';
   return numberKey === undefined ? `${where}, without a number` : `${where}, numbered by ${numberKey}`;
 }
 
@@ -63,21 +63,21 @@ export function remarksOf(
     remarks.push(`${count(inventory.textGates, 'proposal')} with feature gates as plain texts`);
   if (reads !== inventory.proposals.length + otherwise)
     remarks.push(`a run reads ${count(reads, 'directory', 'directories')} as proposals`);
-  if (copies.length > 0) remarks.push(`left out, copies of the others: ${inWords(copies)}`);
-  if (strays.length > 0) remarks.push(`left out, alone in another place: ${inWords(strays)}`);
+  if (copies.length > 0) remarks.push(`left out, copies of the others: ${someInWords(copies)}`);
+  if (strays.length > 0) remarks.push(`left out, alone in another place: ${someInWords(strays)}`);
   const single = [...flat.values()].reduce((sum, one) => sum + one, 0);
   if (single > 0)
     remarks.push(`not read, for want of a directory of their own: ${count(single, 'document')}`);
   if (questionnaireOf(inventory) === 'none' && inventory.questionnaire.asked > 0)
     remarks.push('`questionnaire: built-in` would ask all proposals what some of them answer');
   if (isOwnProcess && statuses.length > 0)
-    remarks.push(`statuses of another process (${inWords(statuses)}): no proposal counts as active`);
+    remarks.push(`statuses of another process (${someInWords(statuses)}): no proposal counts as active`);
   if (!complete) remarks.push('the repository is large and was not read to its end');
   return remarks;
 }
 
 /** At most three of them by name. */
-function inWords(names: readonly string[]): string {
+function someInWords(names: readonly string[]): string {
   if (names.length === 0) return 'none';
   if (names.length <= 3) return names.join(', ');
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;

@@ -61,7 +61,7 @@ export async function takeInventory(files: Files): Promise<Inventory> {
   const { roots } = found;
   const main = proposals.length > 0 ? found.proposals : [];
   const examples = main.length > 0 ? main : found.proposals;
-  const template = templateOf(templates, roots, source);
+  const template = templateAmong(templates, roots, source);
   const aliases = parseAliases('OWNERS_ALIASES', await files.read('OWNERS_ALIASES')).groups;
   return {
     ...vocabularyOf(main),
@@ -79,7 +79,7 @@ export async function takeInventory(files: Files): Promise<Inventory> {
       aliases.has('sig-node-tech-leads') &&
       main.some(({ directory, metadata }) => metadata.assigned && directory.startsWith('keps/sig-node/')),
     listsGates: 'text' in (await files.read(GATE_LIST)),
-    otherwise: proposals.filter((one) => one.source !== source && isBelow(one.directory, roots)).length,
+    otherwise: proposals.filter((one) => one.source !== source && isInRoots(one.directory, roots)).length,
     copies: found.copies,
     strays: found.strays,
     flat,
@@ -116,13 +116,13 @@ function genericDocument({ directory, document }: Proposal): readonly string[] {
 }
 
 /** A template with a document, below a root if possible, of the proposals' kind if possible. */
-function templateOf(
+function templateAmong(
   templates: readonly Proposal[],
   roots: readonly string[],
   source: Proposal['source'],
 ): Proposal | undefined {
   const score = (one: Proposal): number =>
-    (isBelow(one.directory, roots) ? 2 : 0) + (one.source === source ? 1 : 0);
+    (isInRoots(one.directory, roots) ? 2 : 0) + (one.source === source ? 1 : 0);
   return templates
     .filter(({ directory, document }) => document !== undefined && isWritable(directory))
     .reduce<Proposal | undefined>(
@@ -131,7 +131,7 @@ function templateOf(
     );
 }
 
-function isBelow(directory: string, roots: readonly string[]): boolean {
+function isInRoots(directory: string, roots: readonly string[]): boolean {
   return roots.some((root) => root === '.' || directory.startsWith(`${root}/`));
 }
 

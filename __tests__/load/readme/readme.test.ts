@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseReadme } from '../../../src/load/readme/readme.js';
 import type { AnswerState } from '../../../src/model/readme.js';
-import { answer, below, dedent, read, SPECIFICATIONS, TEMPLATE, underlined } from '../../support/readme.js';
+import {
+  answer,
+  below,
+  dedent,
+  read,
+  SPECIFICATIONS,
+  TEMPLATE,
+  underlined,
+  wholeAnswer,
+} from '../../support/readme.js';
 
 const TITLE = '## Production Readiness Review Questionnaire';
 
@@ -257,6 +266,11 @@ describe('an answer', () => {
       '### Scalability\n\nNothing of this changes.\n\n###### Will enabling / using this feature result in any new API calls?\n\n###### Will enabling / using this feature result in introducing new API types?\n\nOne.',
       { 'new-api-calls': 'Nothing of this changes.', 'new-api-types': 'One.' },
     ],
+    [
+      'that is missing below the question is not in prose of the section about something else',
+      '### Scalability\n\nNames are kept in memory.\n\n###### Will enabling / using this feature result in any new API calls?\n\n###### Will enabling / using this feature result in introducing new API types?\n\nOne.',
+      { 'new-api-calls': '', 'new-api-types': 'One.' },
+    ],
   ])('%s', (_, questions, expected) => {
     const found = texts(`${TITLE}\n\n${questions}\n`);
     const trimmed = Object.entries(found).map(([id, text]) => [id, text.replace(/ *\n */g, '\n')]);
@@ -497,10 +511,22 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
       'na',
       'the letters behind each label',
     ],
+    ['slis', 'N. A.', 'na', 'letters with dots and a blank'],
+    ['slis', 'n.a.', 'na', 'letters with dots'],
+    ['slis', 'Not applicable to this feature.', 'na', 'the words and what they are about'],
+    ['slos', 'None have been identified.', 'na', 'none in a sentence'],
     ['slis', 'N/A\n\nTBD', 'na', 'the letters and a placeholder'],
     ['failure-modes', 'N/A', 'na', 'the letters where a no is expected'],
     ['upgrade-rollback-tested', 'N/A', 'na', 'a test that does not apply'],
+    ['slis', 'T.B.D.', 'unanswered', 'a placeholder with dots'],
+    ['slos', 'Not sure yet.', 'unanswered', 'that nobody knows'],
+    ['slos', 'Unknown', 'unanswered', 'the same in a word'],
+    ['enablement-tests', "We don't know yet.", 'unanswered', 'the same to a yes or no'],
+    ['slis', '- [ ] Metrics of the node\n- [ ] Status of the pod', 'unanswered', 'boxes that nobody ticked'],
     // answered
+    ['failure-modes', 'Unknown', 'answered', 'no known ones'],
+    ['slis', '- [ ] Metrics of the node\n- [x] Status of the pod', 'answered', 'a box that somebody ticked'],
+    ['slis', '- [ ] Other: the log of the node', 'answered', 'words behind an unticked option'],
     ['failure-modes', 'None', 'answered', 'none of the known ones'],
     ['missing-metrics', 'None.', 'answered', 'none of any'],
     ['missing-metrics', 'N/A', 'answered', 'the letters where any is asked for'],
@@ -571,12 +597,7 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
   });
 
   test('is missing where the question is not asked', () => {
-    expect(read(TITLE, template).answers.get('slis')).toMatchObject({
-      state: 'missing',
-      text: '',
-      written: undefined,
-      metrics: [],
-    });
+    expect(read(TITLE, template).answers.get('slis')).toMatchObject({ state: 'missing', text: '' });
   });
 });
 
@@ -620,15 +641,16 @@ describe('places', () => {
     ['slis', '```\na\n```', '```\na\n```'],
     ['slis', '', undefined],
   ])('of an answer go from its first to its last word: %s %j', (id, body, expected) => {
-    const { text, answers } = read(below(id, body));
-    const { written } = answers.get(id) ?? {};
+    const readme = read(below(id, body));
+    const { text } = readme;
+    const { written } = wholeAnswer(readme, id);
     expect(written && underlined(text, written)).toBe(expected);
   });
 
   test('of repeated questions are those of the later ones', () => {
     const text = `${TITLE}\n\n###### What are other known failure modes?\n\nNone.\n\n* **What are other known failure modes?** One.`;
     const readme = read(text);
-    const { repeats = [] } = readme.answers.get('failure-modes') ?? {};
+    const { repeats } = wholeAnswer(readme, 'failure-modes');
     expect(repeats.map((place) => underlined(readme.text, place))).toEqual([
       '**What are other known failure modes?**',
     ]);
@@ -672,13 +694,14 @@ describe('what an answer consists of', () => {
       ['instruction Keep what applies and remove the rest.'],
     ],
     ['no sentence among others', 'The dashboard shows it. Keep what applies and remove the rest.', []],
+    ['nothing that serves as a label', '- Pods that are named (e.g. by a template):\n  - the kubelet', []],
     ['nothing of what the author wrote', '- [x] Metrics of the node\n  - Kind: gauge', []],
   ])('left over: %s', (_, body, expected) => {
     const text = below('slis', body);
     const { leftovers } = answer('slis', text);
     expect(leftovers.map(({ kind, value: name }) => `${kind} ${name}`)).toEqual(expected);
     const readme = read(text);
-    for (const { value: name, place } of readme.answers.get('slis')?.leftovers ?? [])
+    for (const { value: name, place } of wholeAnswer(readme, 'slis').leftovers)
       expect(underlined(readme.text, place)).toContain(name.split('\n')[0]);
   });
 
@@ -690,7 +713,7 @@ describe('what an answer consists of', () => {
     ['```\n# TODO\n```\nA chart.', []],
   ])('pending words: %j', (body, expected) => {
     const readme = read(below('slis', body));
-    const { pending = [] } = readme.answers.get('slis') ?? {};
+    const { pending } = wholeAnswer(readme, 'slis');
     expect(pending.map(({ place }) => underlined(readme.text, place))).toEqual(expected);
   });
 
@@ -757,6 +780,13 @@ describe.each(SPECIFICATIONS)('feature gates, with %s', (_, template) => {
       ['PodNaming'],
     ],
     ['in prose', 'By the `PodNaming` feature gate.', ['PodNaming']],
+    ['first in bullets of prose', '- PodNaming: enables names\n- Details: none', ['PodNaming']],
+    ['as a variable that kubectl has for a gate', 'Set `KUBECTL_POD_NAMING=true`.', ['KUBECTL_POD_NAMING']],
+    [
+      'but not as a variable below "Other"',
+      '- [x] Other\n  - Describe the mechanism: `KUBECTL_POD_NAMING=true`',
+      [],
+    ],
     ['in prose, the other way round', 'With the feature gate PodNaming.', ['PodNaming']],
     ['none', '- Feature gate name: N/A', []],
     ['none with a reason', '- Feature gate name: None (only a refactoring).', []],
@@ -782,6 +812,15 @@ describe.each(SPECIFICATIONS)('feature gates, with %s', (_, template) => {
       'PodNaming',
       'PodRenaming',
     ]);
+  });
+
+  test.each<[string, boolean]>([
+    ['`PodNaming` (KEP-77)', true],
+    ['PodNaming, owned by KEP 77', true],
+    ['PodNaming. See KEP-77 for names', false],
+    ['PodNaming', false],
+  ])('%j is of another KEP: %s', (value, isForeign) => {
+    expect(gates(`- Feature gate name: ${value}`).map((gate) => gate.isForeign)).toEqual([isForeign]);
   });
 
   test('after the label are told from those in prose', () => {
@@ -833,6 +872,17 @@ describe.each(SPECIFICATIONS)('components, with %s', (_, template) => {
     ['none', `${LABEL} N/A`, []],
     ['but not a comment', `${LABEL} kubelet\n  <!-- - kube-apiserver -->`, ['kubelet']],
     ['once', `${LABEL} kubelet, Kubelet`, ['kubelet']],
+    [
+      'as a part in front of them',
+      `${LABEL} the HPA controller (kube-controller-manager)`,
+      ['kube-controller-manager'],
+    ],
+    ['behind a label of other words', '- Components for the list form: kubelet (reads it)', ['kubelet']],
+    [
+      'below a chosen "Other"',
+      '- [ ] Feature gate\n- [x] Other\n  - Components: external-resizer',
+      ['external-resizer'],
+    ],
   ])('%s: %j', (_, body, expected) => {
     const readme = read(below('enablement-mechanism', body, template), template);
     const named = [...readme.gates.flatMap(({ components }) => components), ...readme.components];
@@ -855,6 +905,21 @@ describe.each(SPECIFICATIONS)('components, with %s', (_, template) => {
       ['PodRenaming', 'kube-apiserver'],
     ]);
     expect(components).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['of several words', `${LABEL} snapshot controller, kubelet`, ['snapshot controller', 'kubelet']],
+    [
+      'in parentheses behind the gate',
+      '- Feature gate name: PodNaming (in kubelet and kube-proxy)',
+      ['kubelet', 'kube-proxy'],
+    ],
+    ['below an "Other" that is not chosen', '- [ ] Other\n  - Components: kubelet', []],
+  ])('%s are read but not relied on', (_, body, expected) => {
+    const readme = read(below('enablement-mechanism', body, template), template);
+    const named = [...readme.gates.flatMap(({ components }) => components), ...readme.components];
+    expect(named.map(({ value }) => value)).toEqual(expected);
+    expect(readme.componentsConfident).toBe(false);
   });
 
   test('in prose are not relied on', () => {
@@ -888,6 +953,15 @@ describe('whether the feature can be disabled', () => {
     ['Set the gate to false and restart.', true, false],
     ['By disabling the gate.', true, false],
     ['The feature can be disabled.', true, false],
+    ['Yes, set the gate to false. No data is kept.', true],
+    ['Yes, when it is off (i.e. no name is set), pods have none.', true],
+    ['For the scheduler:\n\nYes. For the kubelet: yes, too.', true],
+    ['For the scheduler, yes. For the kubelet, no.', undefined],
+    ['Not anymore.', false],
+    ['It can not be turned off.', false],
+    ['To turn it off, restart the kubelet.\n\nIn beta we saw pods fail, in GA none.', true, false],
+    ['It can be disabled in alpha and beta, but not in GA.', undefined],
+    ['Names are only a display. The feature can be turned off.', true, false],
   ])('%j: %s', (body, yes, clear = true) => {
     const readme = read(below('disablement', body));
     expect(readme.disablement && { yes: readme.disablement.yes, clear: readme.disablement.clear }).toEqual(
@@ -933,12 +1007,17 @@ describe('metric names', () => {
     ['- Metric name: pods_named_total\n  - Labels: pod_kind, node_name', ['pods_named_total']],
     ['see pkg/names/pods_named_test.go and https://example.org/a_b_c', []],
     ['the option name_pods=true', []],
+    ['`pods_named_total`/`pods_renamed_total`', ['pods_named_total', 'pods_renamed_total']],
+    ['pods_named_total/pods_renamed_total', ['pods_named_total', 'pods_renamed_total']],
+    ['kubelet/pods_named_total', ['pods_named_total']],
+    ['pkg/pods_named_total/pods_renamed_total', []],
+    ['`pods_named_total` by `driver_name`, from the naming_controller', ['pods_named_total']],
     ['`Pod.spec.namePods`', []],
     ['<!-- pods_named_total -->', []],
     ['```\nhistogram_quantile(0.99, pods_named_seconds)\n```', ['pods_named_seconds']],
   ])('%j', (body, expected) => {
     const readme = read(below('slis', body));
-    const { metrics = [] } = readme.answers.get('slis') ?? {};
+    const { metrics } = wholeAnswer(readme, 'slis');
     expect(metrics.map(({ value: name }) => name)).toEqual(expected);
     for (const { value: name, place } of metrics)
       if (!name.includes('*')) expect(underlined(readme.text, place)).toBe(name);

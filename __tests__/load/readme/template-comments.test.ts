@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/model/readme.js';
 import type { Report } from '../../../src/model/report.js';
 import { mend } from '../../support/mend.js';
-import { dedent, underlined } from '../../support/readme.js';
+import { dedent, underlined, wholeAnswer } from '../../support/readme.js';
 import { README, smallTexts } from '../../support/small-template.js';
 
 const RULE = 'template-comments-are-removed';
 
 /** What is read of each answer, with the words that its places underline. */
 function answersOf({ keps: [kep] }: Report): unknown {
-  const { text = '', answers = new Map<string, Answer>() } = kep?.readme ?? {};
-  return [...answers.values()].map(({ state, place, written, ...answer }) => [
+  if (kep === undefined) return [];
+  const { readme } = kep;
+  const { text } = readme;
+  const answers = [...readme.answers.keys()].map((id) => wholeAnswer(readme, id));
+  return answers.map(({ state, place, written, ...answer }) => [
     state,
     answer.text,
     answer.ticked,

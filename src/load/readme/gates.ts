@@ -1,11 +1,14 @@
 /** Feature gates and components in the answer to "How can this feature be enabled / disabled in a live cluster?" */
-import { component, isKnownComponent } from '../../model/components.js';
-import type { Located, Place } from '../../model/place.js';
+import { isKnownComponent } from '../../model/components.js';
+import type { Located } from '../../model/place.js';
 import type { ReadmeGate } from '../../model/readme.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument } from '../../text/markdown/markdown.js';
-import { trimmed } from '../../text/trim.js';
-import { childrenOf, type Unit } from './answer.js';
+import { saysNothing } from '../../text/non-answers.js';
+import { componentsBehind, mentionedComponents, readComponents } from './component-names.js';
+import { COMPONENT_LABEL, type LabelledList, labelledLists, othersOf } from './labelled-lists.js';
+import { clean, cleanLine, LONGEST_LIST, withoutParentheses } from './name-lists.js';
+import { childrenOf, type Unit } from './units.js';
 
 /** What the enablement answer says. */
 export interface Enablement {
@@ -15,138 +18,142 @@ export interface Enablement {
   readonly otherMechanism: boolean;
 }
 
-const GATE_LABEL =
-  /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
-const COMPONENT_LABEL =
-  /^components?(?:\(s\))?(?:\s+(?:depending|that\s+depend|affected|involved|using|required)\b[^:=\n]*|\s*)[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
-/** Longer than any list of names, in characters: what follows is prose. */
-const LONGEST_LIST = 2000;
 /** More than any KEP has. */
 const MAX_GATES = 200;
-const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
+
 const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
+
 const NO_GATE =
-  /^(?:n\/?a|na|none|no|not|tbd|todo|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
+  /^(?:no|not|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
 
 /** Reads the units of the enablement answer. */
 export function readEnablement(units: readonly Unit[], document: MarkdownDocument, path: string): Enablement {
-  const gates: { value: string; place: Place; labelled: boolean; components: Located[] }[] = [];
+  const labelled = interpret(labelledLists(units), document, path);
+  const gates = labelled.gates.length > 0 ? labelled.gates : proseGates(units, document, path);
+  const otherMechanism = labelled.gates.length === 0 && choosesOther(units);
+  const named = {
+    gates,
+    components: labelled.components,
+    componentsConfident: labelled.confident,
+    otherMechanism,
+  };
+  if (labelled.gates.length > 0 || labelled.components.length > 0) return named;
+  const others = othersOf(units);
+  const chosen = units.filter((_, index) => others[index]?.box !== 'unticked');
+  const mentioned = mentionedComponents(chosen, document, path);
+  return mentioned.length > 0 ? { ...named, components: mentioned, componentsConfident: false } : named;
+}
+
+/** Components belong to the gates named last above them, before any gate to none in particular. */
+function interpret(
+  lists: readonly LabelledList[],
+  document: MarkdownDocument,
+  path: string,
+): { gates: ReadmeGate[]; components: Located[]; confident: boolean } {
+  const gates: (ReadmeGate & { components: Located[] })[] = [];
   const loose: Located[] = [];
   let confident = true;
   let current: typeof gates = [];
-  let inOther = false;
-
-  units.forEach((unit, index) => {
-    if (unit.kind !== 'text' || gates.length > MAX_GATES) return;
-    const text = unit.text.trim();
-    if (/^other\b/i.test(text) && (unit.box || unit.template === 'option')) inOther = true;
-    else if (unit.box) inOther = false;
-    if (inOther) return;
-    const label = COMPONENT_LABEL.exec(text);
-    if (label) {
-      const named = readComponents(
-        unit,
-        text.slice(label[0].length),
-        childrenOf(units, index),
-        document,
-        path,
-      );
+  // What stands in parentheses behind a name need not be all.
+  if (!lists.some(({ kind }) => kind === 'components')) confident = false;
+  for (const list of lists) {
+    if (gates.length > MAX_GATES) break;
+    if (list.kind === 'components') {
+      const named = readComponents(list, document, path);
       confident &&= named.confident;
-      if (current.length > 0) for (const gate of current) gate.components.push(...named.components);
-      else loose.push(...named.components);
-      return;
+      for (const { components } of current.length > 0 && !list.inOther ? current : [{ components: loose }])
+        components.push(...named.components);
+      continue;
     }
-    const gateLabel = GATE_LABEL.exec(text);
-    if (!gateLabel || (OPTION.test(text) && !hasGateChildren(units, index))) return;
-    const names = readGates(
-      unit,
-      text.slice(gateLabel[0].length),
-      childrenOf(units, index),
-      OPTION.test(text),
-      document,
-      path,
-    );
-    if (names.length > 0) {
-      current = names
-        .filter(({ value: name }) => !gates.some((gate) => gate.value === name))
-        .map((named) => ({ ...named, labelled: true, components: [] }));
-      gates.push(...current);
-    }
-  });
-
-  const other = units.findIndex(
-    (unit) => /^other\b/i.test(unit.text.trim()) && (unit.box === 'ticked' || unit.box === undefined),
-  );
-  const otherMechanism =
-    gates.length === 0 &&
-    other !== -1 &&
-    (units[other]?.box === 'ticked' || childrenOf(units, other).some(({ value }) => value !== ''));
-  if (gates.length === 0) gates.push(...proseGates(units, document, path));
-  if (gates.length === 0 && loose.length === 0) {
-    const mentioned = mentionedComponents(units, document, path);
-    if (mentioned.length > 0)
-      return { gates, components: mentioned, componentsConfident: false, otherMechanism };
+    const names = readGates(list, document, path);
+    if (names.length === 0) continue;
+    current = names
+      .filter(({ value }) => !gates.some((gate) => gate.value === value))
+      .map(({ unit, ...named }) => ({
+        ...named,
+        labelled: true,
+        isForeign: isForeign(named.value, unit, path),
+        components: componentsBehind(named.value, unit, document, path),
+      }));
+    gates.push(...current);
   }
-  return { gates, components: loose, componentsConfident: confident, otherMechanism };
+  return { gates, components: loose, confident };
+}
+
+/** Whether the option "Other" is ticked, or stands without a box and has something below it. */
+function choosesOther(units: readonly Unit[]): boolean {
+  const at = units.findIndex(({ text, box }) => /^other\b/i.test(text.trim()) && box !== 'unticked');
+  return (
+    at !== -1 && (units[at]?.box === 'ticked' || childrenOf(units, at).some(({ value }) => value !== ''))
+  );
 }
 
 const PROSE_GATE =
   /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
 
-/** Gates that an answer without labels speaks of: "the `X` feature gate", or a quoted piece of kep.yaml. */
-function proseGates(
-  units: readonly Unit[],
-  document: MarkdownDocument,
-  path: string,
-): { value: string; place: Place; labelled: boolean; components: Located[] }[] {
-  const found = new Map<string, { value: string; place: Place; labelled: boolean; components: Located[] }>();
-  for (const unit of units) {
+/** A bullet that starts with the name of what it switches. */
+const NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-–—])\s/;
+const SWITCHES = /\b(?:gate|enabl|disabl|alpha\b|beta\b)/i;
+/** The environment variables that kubectl and client-go have for gates; below "Other" the author says that it is none. */
+const VARIABLE = /\b(KUBECTL_[A-Z0-9]+(?:_[A-Z0-9]+){0,10}|KUBE_FEATURE_\w+)/g;
+
+/** Gates that an answer without labels speaks of: "the `X` feature gate", a quoted piece of kep.yaml, an environment variable. */
+function proseGates(units: readonly Unit[], document: MarkdownDocument, path: string): ReadmeGate[] {
+  const found = new Map<string, ReadmeGate>();
+  const others = othersOf(units);
+  for (const [index, unit] of units.entries()) {
     if (unit.value === '') continue;
-    for (const match of unit.text.matchAll(PROSE_GATE)) {
-      const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const [, first = ''] = SWITCHES.test(unit.text) ? (NAMED_FIRST.exec(unit.text.trim()) ?? []) : [];
+    const names = [
+      first,
+      ...[...unit.text.matchAll(PROSE_GATE)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
+      ...(others[index] === undefined
+        ? [...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? '')
+        : []),
+    ];
+    for (const name of names) {
       if (!isGate(name) || found.has(name)) continue;
       found.set(name, {
         value: name,
         place: locate(document, path, name, unit),
         labelled: false,
-        components: [],
+        isForeign: isForeign(name, unit, path),
+        components: componentsBehind(name, unit, document, path),
       });
     }
   }
   return [...found.values()];
 }
 
-/** An option line counts as a gate label only when bullets with names, not the template's labels, stand below it. */
-function hasGateChildren(units: readonly Unit[], index: number): boolean {
-  return !childrenOf(units, index).some(
-    ({ text }) => GATE_LABEL.test(text.trim()) || COMPONENT_LABEL.test(text.trim()),
-  );
-}
-
 function readGates(
-  unit: Unit,
-  value: string,
-  children: readonly Unit[],
-  option: boolean,
+  { label, value, children, isOption }: LabelledList,
   document: MarkdownDocument,
   path: string,
-): Located[] {
-  const own = option ? [] : gateNames(value, unit);
-  const names = own.map((name) => ({ name, unit }));
-  if (own.length === 0 && core(value) === '') {
+): (Located & { readonly unit: Unit })[] {
+  const own = isOption ? [] : gateNames(value, label);
+  const names = own.map((name) => ({ name, unit: label }));
+  if (own.length === 0 && cleanLine(value) === '') {
     for (const child of children) {
       if (child.kind !== 'text' || COMPONENT_LABEL.test(child.text.trim())) break;
       if (child.depth > (children[0]?.depth ?? 0)) continue;
       const [first] =
-        option && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);
+        isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);
       if (first) names.push({ name: first, unit: child });
-      else if (core(child.text) === '') break;
+      else if (cleanLine(child.text) === '') break;
     }
   }
-  return names.map(({ name, unit: at }) => ({
+  return names.map(({ name, unit }) => ({
     value: name.replace(/\{[^}]*\}/g, '*'),
-    place: locate(document, path, name, at),
+    place: locate(document, path, name, unit),
+    unit,
   }));
+}
+
+/** Whether the words behind a gate's name give it to another KEP: `X (KEP-1234)`, `X, owned by KEP 1234`. */
+function isForeign(name: string, { text }: Unit, path: string): boolean {
+  const behind = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 120);
+  const [, number] = /^[^.\n]{0,60}\bKEP[-\s#]{0,2}(\d+)/i.exec(behind) ?? [];
+  return number !== undefined && !new RegExp(`(?:^|/)0*${number}-`).test(path);
 }
 
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
@@ -183,90 +190,8 @@ function isGate(name: string): boolean {
   return (
     GATE.test(name) &&
     !NO_GATE.test(name) &&
+    !saysNothing(name) &&
     !isKnownComponent(name) &&
     /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name)
   );
-}
-
-/** Components behind their label: inline list, nested bullets or both. */
-function readComponents(
-  unit: Unit,
-  value: string,
-  children: readonly Unit[],
-  document: MarkdownDocument,
-  path: string,
-): { readonly components: Located[]; readonly confident: boolean } {
-  const components = new Map<string, Located>();
-  let confident = true;
-  const read = (text: string, at: Unit): void => {
-    for (const part of withoutParentheses(text.slice(0, LONGEST_LIST))
-      .replace(/\n/g, ' ')
-      .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/)) {
-      const name = componentName(part);
-      if (name === undefined) {
-        if (core(part) !== '') confident = false;
-        continue;
-      }
-      if (!components.has(component(name)))
-        components.set(component(name), { value: name, place: locate(document, path, name, at) });
-    }
-  };
-  if (!/^(?:n\/?a|none|-)\.?$/i.test(core(value))) read(value, unit);
-  const level = children[0]?.depth;
-  for (const child of children) {
-    if (child.kind !== 'text' || child.depth !== level || GATE_LABEL.test(child.text) || child.box) break;
-    const words = child.text.trim();
-    const [name] = words.split(/[:(–—]| - /, 1);
-    if (name !== undefined && core(name) !== '') read(name, child);
-  }
-  return { components: [...components.values()], confident };
-}
-
-/** One component of a list, or `undefined` when the words are prose. */
-function componentName(part: string): string | undefined {
-  const name = core(part)
-    .replace(/^(?:the|in|both)\s+/i, '')
-    .replace(/\.$/, '');
-  if (name === '' || /^(?:n\/?a|none|tbd|todo|etc)$/i.test(name)) return undefined;
-  if (isKnownComponent(name)) return name;
-  const [first = ''] = name.split(/\s+/);
-  if (name.split(/\s+/).length > 1 && isKnownComponent(first)) return first;
-  return /^[A-Za-z][\w.-]*$/.test(name) && /[-.]|^[a-z]+$/.test(name) ? name : undefined;
-}
-
-/** Known components named in the prose of a mechanism that is no gate. */
-function mentionedComponents(units: readonly Unit[], document: MarkdownDocument, path: string): Located[] {
-  const found = new Map<string, Located>();
-  for (const unit of units) {
-    if (unit.kind !== 'text' || unit.value === '') continue;
-    for (const [name] of unit.value.matchAll(
-      /(?<![\w/-])(?:kube-[a-z-]+|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi,
-    )) {
-      if ((isKnownComponent(name) || !/^kube/i.test(name)) && !found.has(component(name)))
-        found.set(component(name), { value: name, place: locate(document, path, name, unit) });
-    }
-  }
-  return [...found.values()];
-}
-
-/** The text outside of parentheses; one that is never closed hides the rest. */
-function withoutParentheses(text: string): string {
-  let result = '';
-  let open = 0;
-  for (const part of text.split(/([()])/)) {
-    if (part === '(') open++;
-    else if (part === ')' && open > 0) {
-      open--;
-      if (open === 0) result += ' ';
-    } else if (open === 0) result += part;
-  }
-  return result;
-}
-
-function clean(text: string): string {
-  return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
-}
-
-function core(text: string): string {
-  return clean(text.replace(/\s+/g, ' ').trim());
 }

@@ -26,7 +26,7 @@ export interface Questionnaire {
 }
 
 /** A gap is known by the boundary below it; behind the last one is the region's end. */
-interface Spot {
+interface Gap {
   readonly gap: number;
   /** The boundary whose form the question takes. */
   readonly like: Boundary | undefined;
@@ -64,7 +64,7 @@ function isAskedOutside(question: Question, { document, region, recognise }: Que
 }
 
 /** Below its section's nearest earlier question, else below the section's heading, above its next question, or where the section belongs. */
-function spotOf(question: Question, asked: Questionnaire): Spot | undefined {
+function spotOf(question: Question, asked: Questionnaire): Gap | undefined {
   const { boundaries, template } = asked;
   const own = template.questions.filter(({ section }) => section === question.section);
   const at = own.indexOf(question);
@@ -80,7 +80,7 @@ function spotOf(question: Question, asked: Questionnaire): Spot | undefined {
 }
 
 /** A questionnaire without section headings lists its questions in the template's order. */
-function spotWithoutSections(question: Question, asked: Questionnaire): Spot | undefined {
+function spotWithoutSections(question: Question, asked: Questionnaire): Gap | undefined {
   const { questions } = asked.template;
   const at = questions.indexOf(question);
   const earlier = lastOf(questions.slice(0, at), asked);
@@ -90,7 +90,7 @@ function spotWithoutSections(question: Question, asked: Questionnaire): Spot | u
 }
 
 /** Behind all of the nearest earlier section that the README has, else above the next later one. */
-function spotOfSection({ section: name }: Question, asked: Questionnaire): Spot | undefined {
+function spotOfSection({ section: name }: Question, asked: Questionnaire): Gap | undefined {
   const { boundaries, template } = asked;
   const names = [...new Set(template.questions.map(({ section }) => section))];
   const at = names.indexOf(name);

@@ -1,8 +1,10 @@
 /** Metric names in prose, lists, code spans and PromQL, and how two of them compare. */
+import { isKnownComponent } from '../../model/components.js';
 import type { Located } from '../../model/place.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
-import type { Unit } from './answer.js';
+import { saysNothing } from '../../text/non-answers.js';
+import type { Unit } from './units.js';
 
 /** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
 const NAME =
@@ -21,8 +23,9 @@ const LISTS_LABELS = /^(?:new\s+|additional\s+)?(?:labels?|dimensions?|tags?)\b[
 /** Units that announce labels for those below them. */
 const ANNOUNCES_LABELS = /\b(?:labels|dimensions|tags):$/i;
 
-/** Words with an underscore that are plainly no metric: file names, test names, enum values in examples. */
-const NO_METRIC = /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64)$|^(?:e2e|kube_codegen|x86)_/;
+/** Words with an underscore that are plainly no metric: file names, test names, controllers, labels, roles. */
+const NO_METRIC =
+  /(?:^|_)(?:test|go|yaml|md|sh|linux|windows|amd64|arm64|controller)$|^(?:e2e|kube_codegen|x86)_|^system:|^[a-z0-9]+_(?:name|type|kind|code|reason|id|uid)$/;
 
 /** More than any answer names. */
 const MAX_METRICS = 200;
@@ -55,10 +58,24 @@ export function metricsOf(units: readonly Unit[], document: MarkdownDocument, pa
 /** Metric names of a text, without labels. */
 export function namesIn(text: string): Set<string> {
   const names = new Set<string>();
-  for (const [name] of withoutLabels(text).matchAll(NAME)) {
+  for (const [name] of apart(withoutLabels(text)).matchAll(NAME)) {
     if (!NO_METRIC.test(name)) names.add(name);
   }
   return names;
+}
+
+/** Names that a slash joins, or a component puts before one (`a_total/b_total`, `kubelet/a_total`), stand apart; a path stays one. */
+function apart(text: string): string {
+  return text.replace(/[^\s`]+\/[^\s`]+/g, (token) => {
+    const parts = token.replace(/[.,;:)]+$/, '').split('/');
+    const last = parts.length - 1;
+    const areNames = parts.every(
+      (part, index) =>
+        /^[a-z][a-z0-9]*(?:_[a-z0-9*]+)+$/.test(part) ||
+        (index === 0 && last === 1 && isKnownComponent(part)),
+    );
+    return areNames ? parts.join(' ') : token;
+  });
 }
 
 /** Text without label selectors behind a name, links' addresses and paths. */
@@ -86,14 +103,20 @@ function otherNames(unit: Unit, value: string): string[] {
     .split(/,|\band\b/)
     .map((name) => name.trim().replace(/\.$/, ''));
   const areNames = names.every(
-    (name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !/^(?:none|todo|unknown|same|yes)$/i.test(name),
+    (name) =>
+      /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !saysNothing(name) && !/^(?:unknown|same|yes)$/i.test(name),
   );
   return areNames ? names : [];
 }
 
 /** A name as compared: without labels, component prefix remarks and the suffixes of a histogram's series. */
 export function baseName(text: string): string {
-  const name = text.trim().split(/[\s{[(,;]/, 1)[0] ?? '';
+  const words = text.trim().split(/[\s{[(,;]+/);
+  const [first = ''] = words;
+  // In a sentence the metric is not the first word.
+  const name = /^[A-Z]?[a-z]*$/.test(first)
+    ? (words.find((word) => /[a-z]_[a-z*]/.test(word)) ?? first)
+    : first;
   return name
     .replace(/`/g, '')
     .replace(/<[^>]*>/g, '*')
@@ -102,8 +125,17 @@ export function baseName(text: string): string {
 
 /** Whether two names (patterns with `*` included) mean the same metric. */
 export function sameMetric(a: string, b: string): boolean {
-  const [left, right] = [baseName(a), baseName(b)];
-  return left === right || matches(left, right) || matches(right, left);
+  const [left, right] = [namesOf(a), namesOf(b)];
+  return left.some((one) =>
+    right.some((other) => one === other || matches(one, other) || matches(other, one)),
+  );
+}
+
+/** Several names that a slash joins, without the component that may stand before one. */
+function namesOf(text: string): readonly string[] {
+  const parts = baseName(text).split('/');
+  const names = parts.filter((part) => part.includes('_')).map((part) => part.replace(SERIES, ''));
+  return parts.length > 1 && names.length > 0 ? names : [parts.join('/')];
 }
 
 function matches(pattern: string, name: string): boolean {
@@ -127,5 +159,5 @@ function matches(pattern: string, name: string): boolean {
 
 /** Whether `name` can be a metric at all: kep.yaml lists also hold `N/A`, prose and template values. */
 export function isMetricName(name: string): boolean {
-  return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !/^(?:n\/?a|none|tbd|todo|na)$/i.test(name.trim());
+  return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !saysNothing(name);
 }

@@ -2,7 +2,7 @@
 
 import type { Edit } from '../../model/finding.js';
 import { normalise } from '../../model/questionnaire.js';
-import type { Answer } from '../../model/readme.js';
+import type { PresentAnswer } from '../../model/readme.js';
 import type { Boilerplate } from '../../model/template.js';
 import type { Block, Comment, MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 
@@ -24,7 +24,7 @@ export function templateCommentsIn(
   { prose }: Boilerplate,
   document: MarkdownDocument,
   path: string,
-): Pick<Answer, 'comments' | 'withoutComments'> {
+): Pick<PresentAnswer, 'comments' | 'withoutComments'> {
   const comments = document.comments.filter(
     (comment) =>
       comment.start >= span.start &&

@@ -6,7 +6,7 @@ import type { Place } from '../../model/place.js';
 import type { Readme } from '../../model/readme.js';
 import { withoutZeros } from '../../text/order.js';
 import { quote } from '../../text/words.js';
-import { isPlaceholder } from './placeholders.js';
+import { isTemplateValue } from './template-values.js';
 
 /** One copy of a KEP's number. */
 export interface WrittenNumber {
@@ -35,7 +35,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
   const key = repository.config.metadata.numberKey ?? 'kep-number';
   if (
     declared !== undefined &&
-    !isPlaceholder(repository.template, key, declared) &&
+    !isTemplateValue(repository.template, key, declared) &&
     !isPart(directory, declared)
   ) {
     yield {

@@ -9,7 +9,8 @@ import { compareReleases, isUnknownRelease, parseRelease } from '../../model/lif
 import type { Place } from '../../model/place.js';
 import type { ReadmeGate } from '../../model/readme.js';
 import type { Release } from '../../model/release.js';
-import { isPlaceholder } from './placeholders.js';
+import { saysNothing } from '../../text/non-answers.js';
+import { isTemplateValue } from './template-values.js';
 
 /** A list of gates to compare a KEP with, and the release of the KEP, which is none that the list does not know. */
 export interface ListedGates {
@@ -61,7 +62,7 @@ export function namedGates(kep: Kep, { index }: ListedGates): readonly NamedGate
   const declared = entries.flatMap((entry): NamedGate[] => {
     const { value: name, place } = entry.name ?? {};
     if (name === undefined || place === undefined) return [];
-    if (isPlaceholder(repository.template, 'feature-gates.name', name)) return [];
+    if (isTemplateValue(repository.template, 'feature-gates.name', name)) return [];
     const written = readme.gates.find(({ value }) => value === name);
     const own = entry.components?.map(({ value }) => value) ?? [];
     const components = own.length > 0 ? own : valuesOf(written);
@@ -89,7 +90,9 @@ function valuesOf(gate: ReadmeGate | undefined): readonly string[] {
 /** No placeholder and no variable of the environment (`KUBECTL_…`). */
 function isGateName(name: string): boolean {
   return (
-    /^[A-Za-z][A-Za-z0-9]+$/.test(name) && !/^(?:n\/?a|none|tbd|todo|unknown|other|yes|no|name)$/i.test(name)
+    /^[A-Za-z][A-Za-z0-9]+$/.test(name) &&
+    !saysNothing(name) &&
+    !/^(?:unknown|other|yes|no|name)$/i.test(name)
   );
 }
 

@@ -7,8 +7,8 @@ import type { Kep } from '../../model/kep.js';
 import type { KubernetesIndex } from '../../model/kubernetes.js';
 import { compareReleases, isUnknownRelease } from '../../model/lifecycle.js';
 import type { Located } from '../../model/place.js';
-import { isPlaceholder } from './placeholders.js';
 import { isInTree } from './real-gates.js';
+import { isTemplateValue } from './template-values.js';
 
 /** A list of metrics to compare a KEP with. */
 export interface ListedMetrics {
@@ -37,7 +37,7 @@ export function namedMetrics({ metadata, repository }: Kep): readonly Located[] 
     ({ value }) =>
       isMetricName(value) &&
       baseName(value).includes('_') &&
-      !isPlaceholder(repository.template, 'metrics', value),
+      !isTemplateValue(repository.template, 'metrics', value),
   );
 }
 

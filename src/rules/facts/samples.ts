@@ -13,8 +13,12 @@ export function samplesOf(template: Chapter): ReadonlySet<string> {
   );
 }
 
+/** `<test>` holds the place of a name; `<https://…>` is a link. */
+const HOLDER = /<(?![a-z][a-z0-9+.-]*:)[a-z][^<>]*>/;
+const HOLDERS = new RegExp(HOLDER, 'g');
+
 /** Whether a line is the template's, of today or of earlier: `- <test>: <link to test coverage>`. */
 export function isSample(line: string, samples: ReadonlySet<string>): boolean {
   if (samples.has(normalise(line))) return true;
-  return /<[a-z][^<>]*>/.test(line) && normalise(line.replace(/<[a-z][^<>]*>/g, '')) === '';
+  return HOLDER.test(line) && normalise(line.replaceAll(HOLDERS, '')) === '';
 }

@@ -4,6 +4,7 @@ import type { Kep } from '../../model/kep.js';
 import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
 import type { Section } from '../../model/readme.js';
+import { isPlaceholder } from '../../text/non-answers.js';
 
 /** A section with those below it. */
 export interface Chapter {
@@ -75,13 +76,9 @@ export function textOf({ section, below }: Chapter): string {
     .trim();
 }
 
-const PLACEHOLDER =
-  /^(?:tbd|tba|todo|wip|fixme|to be (?:done|determined|defined|added|decided|filled(?: in)?))$/;
-
 /** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
 export function isBlank(text: string): boolean {
-  const words = normalise(text);
-  return words === '' || PLACEHOLDER.test(words);
+  return normalise(text) === '' || isPlaceholder(text);
 }
 
 /** A line `- [ ] text`, with or without its bullet; lines that continue it are part of its text. */

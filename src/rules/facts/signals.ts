@@ -1,5 +1,5 @@
 /** What kind of signal an answer points to: the template wants metrics for operators, events and status for users. */
-import type { Answer } from '../../model/readme.js';
+import type { PresentAnswer } from '../../model/readme.js';
 
 const METRIC = /\bmetrics?\b|\bprometheus\b|\bhistogram|\bcounters?\b|\bgauge/i;
 const EVENT_OR_LOG = /\bevents?\b|\blogs?\b|\blogged\b|\blogging\b|\bjournal\b/i;
@@ -10,7 +10,7 @@ const USER_SIGNAL =
 const REFUSAL = /\b(?:no|not|only|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
 
 /** Events or logs, and nothing an operator could put on a dashboard. */
-export function isOnlyEventsOrLogs({ text, metrics }: Answer): boolean {
+export function isOnlyEventsOrLogs({ text, metrics }: PresentAnswer): boolean {
   return (
     metrics.length === 0 &&
     EVENT_OR_LOG.test(text) &&
@@ -21,7 +21,7 @@ export function isOnlyEventsOrLogs({ text, metrics }: Answer): boolean {
 }
 
 /** Metrics, and nothing that a user without access to them could look at. */
-export function isOnlyMetrics({ text, metrics, ticked, filled }: Answer): boolean {
+export function isOnlyMetrics({ text, metrics, ticked, filled }: PresentAnswer): boolean {
   if (
     [...ticked, ...filled].some(
       (option) => !/^\W*(?:metrics?|components?|\[optional\]|aggregation|other|details)\b/i.test(option),
@@ -32,7 +32,19 @@ export function isOnlyMetrics({ text, metrics, ticked, filled }: Answer): boolea
   return (metrics.length > 0 || METRIC.test(words)) && !USER_SIGNAL.test(words) && !REFUSAL.test(words);
 }
 
-/** No metric is named, and neither a link nor a "no" explains why. */
-export function lacksMetric({ text, metrics, linked }: Answer): boolean {
-  return metrics.length === 0 && !linked && !/\bsee\b|\brefer\b/i.test(text) && !REFUSAL.test(text);
+/** A sentence that says of metrics, or of the question as a whole, that there is nothing to name; not that nothing changes. */
+const DENIALS: readonly RegExp[] = [
+  /^\W*(?:n\/?a|none|nothing|not\s+applicable)\b|^\W*no[.,:;]/i,
+  /(?:\b(?:no|not|without|neither|cannot|never)\b|n't\b)(?!\s+chang)[^.?!\n]{0,40}\b(?:metrics?|sli(?:s|\b)|indicators?|services?|relevan\w*|applicable|required|needed|necessary|measur\w*|expos\w*|instrument\w*|emit\w*|monitor\w*)\b/i,
+  /\b(?:metrics?|slis?|indicators?)\b[^.?!\n]{0,60}(?:\b(?:not|no|none|overkill|unnecessary)\b|n't\b)/i,
+];
+
+/** No metric is named, and neither a link nor a denial explains why. */
+export function lacksMetric({ text, metrics, linked }: PresentAnswer): boolean {
+  return (
+    metrics.length === 0 &&
+    !linked &&
+    !/\bsee\b|\brefer\b/i.test(text) &&
+    !DENIALS.some((denial) => denial.test(text))
+  );
 }

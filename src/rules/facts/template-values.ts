@@ -1,6 +1,6 @@
 import type { Template } from '../../model/template.js';
 
 /** Whether `text` at the key path `path` of kep.yaml is still what the repository's template has there. */
-export function isPlaceholder(template: Template, path: string, text: string): boolean {
+export function isTemplateValue(template: Template, path: string, text: string): boolean {
   return template.placeholders.get(path)?.includes(text) ?? false;
 }

@@ -1,0 +1,123 @@
+/** The questionnaire of a README → the answer to every question of the template. */
+
+import type { Edit } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
+import { normalise } from '../../model/questionnaire.js';
+import type { Answer, MissingAnswer, PresentAnswer } from '../../model/readme.js';
+import type { Question } from '../../model/template.js';
+import { locate } from '../../text/markdown/locate.js';
+import { insertionOf } from './insertion.js';
+import { metricsOf } from './metrics.js';
+import { type Passage, placedPromises } from './promise-places.js';
+import { isWhollyPutOff } from './promises.js';
+import type { Asked, Reading, SectionHeading } from './reading.js';
+import { standsForAll, stateOf } from './state.js';
+import { authorText, isOnlyBoxes, leftoversOf, pendingIn, type Unit } from './units.js';
+
+/** By question id, every question of the template in its order. */
+export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
+  const { template, sections, asked, region, path, place } = reading;
+  const answers = new Map<string, Answer>();
+  for (const question of template.questions) {
+    const section = sections.find(({ name }) => name === normalise(question.section));
+    const anchor = section?.block ?? region?.heading;
+    const own = asked.filter(({ occurrence }) => occurrence.question === question);
+    answers.set(
+      question.id,
+      own.length === 0
+        ? missingAnswer(
+            question,
+            anchor ? place(anchor) : { path },
+            wholly(section, asked) ? section?.prose : '',
+            insertionInto(reading, section, question),
+          )
+        : answerOf(question, own, section, reading),
+    );
+  }
+  return answers;
+}
+
+/** The answer to a question that is not asked. */
+export function missingAnswer(question: Question, place: Place, text = '', insertion?: Edit): MissingAnswer {
+  return { question, state: 'missing', place, text, insertion };
+}
+
+/** None below prose of the author's: it would stand for the answer that the question is asked for. */
+function insertionInto(
+  reading: Reading,
+  section: SectionHeading | undefined,
+  question: Question,
+): Edit | undefined {
+  const { region } = reading;
+  return region === undefined || section?.prose ? undefined : insertionOf(question, { ...reading, region });
+}
+
+function answerOf(
+  question: Question,
+  asked: readonly Asked[],
+  section: SectionHeading | undefined,
+  { document, path, place }: Reading,
+): PresentAnswer {
+  const [first] = asked;
+  const units = asked.flatMap((one) => one.units);
+  const own = authorText(units);
+  const general = section !== undefined && answersAll(section) ? section : undefined;
+  const text = own === '' ? (general?.prose ?? '') : own;
+  const passages = own === '' ? (general?.passages ?? []) : passagesOf(units);
+  const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);
+  const ticked = units.some(({ box }) => box === 'ticked');
+  const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
+  const [from] = written;
+  const to = written.at(-1);
+  const state = isOnlyBoxes(units) ? 'unanswered' : stateOf(question, text, ticked, paragraphs);
+  const below = {
+    question,
+    place: place(first?.occurrence.words ?? { start: 0, end: 0 }),
+    written: from && to && place({ start: from.start, end: to.end }),
+    text: isOnlyBoxes(units) ? '' : text,
+    repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
+    leftovers: leftoversOf(units, place, isOnlyBoxes(units)),
+    promises: placedPromises(
+      own === '' ? (general?.block.text ?? '') : question.heading,
+      passages,
+      document,
+      path,
+    ),
+    ticked: units.filter(({ box }) => box === 'ticked').map((unit) => unit.text),
+    filled: units
+      .filter(({ template, value }) => template === 'label' && value !== '')
+      .map((unit) => unit.text),
+    linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
+    metrics: metricsOf(units, document, path),
+    comments: asked.flatMap(({ comments }) => comments),
+    withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
+  };
+  if (state !== 'answered') return { ...below, state };
+  return { ...below, state, pending: pendingIn(units, (word, unit) => locate(document, path, word, unit)) };
+}
+
+/** Whether the prose of a section stands for its questions: it speaks for all of it, or puts all of it off. */
+function answersAll({ prose, passages, block }: SectionHeading): boolean {
+  return (
+    standsForAll(prose) ||
+    isWhollyPutOff(
+      block.text,
+      passages.map(({ text }) => text),
+    )
+  );
+}
+
+/** What the author wrote in words, code and headings left out. */
+function passagesOf(units: readonly Unit[]): readonly Passage[] {
+  return units
+    .filter(({ kind, value }) => kind === 'text' && value.trim() !== '')
+    .map(({ value, start, end }) => ({ text: value, start, end }));
+}
+
+/** A section whose questions are all gone is answered by its prose, if by anything. */
+function wholly(section: SectionHeading | undefined, asked: readonly Asked[]): boolean {
+  return (
+    section !== undefined &&
+    !asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name)
+  );
+}

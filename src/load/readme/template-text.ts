@@ -1,0 +1,49 @@
+/** Which words of an answer are the template's. */
+import { normalise } from '../../model/questionnaire.js';
+import type { Boilerplate } from '../../model/template.js';
+import { OLDER_HELP } from './template-phrases.js';
+
+/** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
+export function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
+  const words = normalise(text);
+  return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
+}
+
+/** Drops the sentences that are the template's instructions. */
+export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string {
+  const whole = normalise(text);
+  if (whole === '') return text;
+  if (isOfTemplate(text, whole, boilerplate)) return '';
+  const below = withoutFirstLines(text, boilerplate);
+  if (below !== undefined) return below;
+  const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
+  const kept = sentences.filter((sentence) => {
+    const words = normalise(sentence);
+    return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+  });
+  return kept.length === sentences.length ? text : kept.join(' ').trim();
+}
+
+/** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
+const INSTRUCTION_LINES = 6;
+
+/** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
+function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string | undefined {
+  const written = text.split('\n', INSTRUCTION_LINES + 1);
+  for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
+    // A sentence that goes on in the next line is the template's as a whole or not at all.
+    if (/^\s*\p{Ll}/u.test(written[count] ?? '')) continue;
+    const first = written.slice(0, count).join('\n');
+    if (isOfTemplate(first, normalise(first), boilerplate))
+      return withoutInstructions(text.slice(first.length).trim(), boilerplate);
+  }
+  return undefined;
+}
+
+/** Words of the repository's template, enough of them to be no accident. */
+function isOfTemplate(text: string, words: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
+  if (words === '') return false;
+  const long = words.split(' ').length >= 5;
+  const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
+  return (long || bracketed) && prose.includes(` ${words} `);
+}

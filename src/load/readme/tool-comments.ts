@@ -1,0 +1,32 @@
+/** Comments that speak to this tool, and what part of the document each speaks of. */
+import type { Readme } from '../../model/readme.js';
+import type { Reading } from './reading.js';
+
+/** Comments with the lines of the section they stand in; before the second heading that is the whole file. */
+export function toolCommentsIn({ document, asked, place }: Reading): Readme['comments'] {
+  const ours = document.comments
+    .filter(({ text }) => text.includes('prr-lint-'))
+    .sort((a, b) => a.start - b.start);
+  if (ours.length === 0) return [];
+  const lineOf = (offset: number): number => place({ start: offset, end: offset }).start?.line ?? 1;
+  const lastLine = lineOf(document.source.length);
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading');
+  const second = headings[1]?.start ?? Number.POSITIVE_INFINITY;
+  const bounds = [
+    ...headings.map(({ start }) => start),
+    ...asked.map(({ occurrence }) => occurrence.words.start),
+  ].sort((a, b) => a - b);
+  let at = 0;
+  return ours.map((comment) => {
+    const comes = place(comment);
+    if (comment.start < second) return { value: comment.text, place: comes, from: 1, to: lastLine };
+    while (at < bounds.length && (bounds[at] ?? 0) <= comment.start) at++;
+    const next = bounds[at];
+    return {
+      value: comment.text,
+      place: comes,
+      from: lineOf(bounds[at - 1] ?? 0),
+      to: next === undefined ? lastLine : lineOf(next) - 1,
+    };
+  });
+}
