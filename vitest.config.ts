@@ -2,7 +2,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const E2E = '__tests__/e2e/**/*.test.ts';
 /** Tests that put other modules in place of ours: they must not leave them to their neighbours. */
-const MOCKED = ['__tests__/action/comment.test.ts', '__tests__/fix/engine.test.ts'];
+const MOCKED = [
+  '__tests__/action/comment.test.ts',
+  '__tests__/fix/engine.test.ts',
+  '__tests__/node/write.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -76,6 +76,14 @@ export const ROOMS: readonly Room[] = [
   ),
   room('changes', 'two versions → what a change does', 'load', 'model', 'text'),
   room('lint.ts', 'the pipeline', 'changes', 'files', 'judge', 'load', 'model', 'rules'),
+  room(
+    'trust.ts',
+    'whose configuration counts, and what another one hides',
+    'config',
+    'files',
+    'lint.ts',
+    'model',
+  ),
   room('fix', 'findings and their fixes → the files as they would be', 'files', 'lint.ts', 'model', 'text'),
   room(
     'setup',
@@ -132,6 +140,7 @@ export const ROOMS: readonly Room[] = [
     'rules',
     'setup',
     'text',
+    'trust.ts',
   ),
   room(
     'action',
@@ -140,12 +149,12 @@ export const ROOMS: readonly Room[] = [
     'files',
     'fix',
     'github',
-    'lint.ts',
     'model',
     'node',
     'node/git',
     'reporters',
     'rules',
     'text',
+    'trust.ts',
   ),
 ];

@@ -1,4 +1,4 @@
-// Fills README.md and the pages of docs/ with what stands elsewhere: tables from the rules and from action.yml, the workflows of
+// Fills README.md and the pages of docs/ with what stands elsewhere: tables from the rules, the reporters and action.yml, the workflows of
 // docs/workflows: `node scripts/generate.mjs`. With `--check` it writes nothing and fails when a part is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,9 +23,13 @@ const CATEGORIES = {
 };
 
 /** The generated parts by the name in their markers. */
-function partsOf({ rules, action, workflows }) {
+function partsOf({ rules, reporters, action, workflows }) {
   return {
     rules: ruleTables(rules),
+    formats: table(
+      ['Format', 'What it is for'],
+      reporters.map(({ name, summary }) => [`\`${name}\``, summary]),
+    ),
     inputs: table(
       ['Input', 'Meaning', 'Default'],
       Object.entries(action.inputs).map(([name, { description }]) => {
@@ -91,7 +95,9 @@ function fill(text, name, block, path) {
 
 /** Every page as it stands and as it should be, by the rules compiled in `lib`. */
 export async function pages(lib) {
-  const { rules } = await import(pathToFileURL(join(lib, 'rules', 'index.js')).href);
+  const [{ rules }, { reporters }] = await Promise.all(
+    ['rules', 'reporters'].map((room) => import(pathToFileURL(join(lib, room, 'index.js')).href)),
+  );
   const workflows = readdirSync(WORKFLOWS).map((name) => ({
     name,
     text: readFileSync(new URL(name, WORKFLOWS), 'utf8'),
@@ -102,7 +108,7 @@ export async function pages(lib) {
       path,
       text: readFileSync(new URL(path, ROOT), 'utf8'),
     })),
-    { rules, action: parse(readFileSync(ACTION, 'utf8')), workflows },
+    { rules, reporters, action: parse(readFileSync(ACTION, 'utf8')), workflows },
   );
 }
 

@@ -1,4 +1,4 @@
-// Builds everything generated anew, in a temporary folder, and names what differs from the work tree and how to mend it.
+// Builds everything generated anew, in a temporary folder, and names what differs from the work tree and how to renew it.
 // It changes no file of the work tree but lib/, and does not ask whether that is committed.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -117,6 +117,15 @@ describe('a pull request edits when', () => {
     ['another file of the KEP comes', {}, { [`${KEP}/notes.md`]: '# Notes\n' }],
   ];
 
+  test('it is checked out with other line ends than the base has', async () => {
+    const windows = Object.fromEntries(
+      Object.entries(texts()).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    const report = await compare(texts(), windows);
+    expect(kinds(report)).toEqual([`${KEP}, edit`]);
+    expect(report.findings).toEqual([]);
+  });
+
   test.each(rows)('%s', async (_, before, after) => {
     const report = await compare(texts(before), texts(after));
     expect(kinds(report)).toEqual([`${KEP}, edit`]);
@@ -166,10 +175,10 @@ describe('an edit', () => {
     expect(report.counts).toEqual({ error: 0, warning: 0, notice: 0, existing: 2 });
   });
 
-  test('is not credited with what it mends', async () => {
+  test('is not credited with what it fixes', async () => {
     const report = await compare(
       texts(defects),
-      texts({ 'README.md': '## Implementation History\n\n- 2026-02-01: mended' }),
+      texts({ 'README.md': '## Implementation History\n\n- 2026-02-01: fixed' }),
     );
     expect(report.findings).toEqual([]);
   });

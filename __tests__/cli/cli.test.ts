@@ -255,7 +255,7 @@ describe('a wrong call ends with 2 and one line', () => {
     [
       'a format that is none',
       ['lint', '--format', 'xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, markdown, sarif, junit, github.",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, markdown, json, sarif, junit, rdjson, github.",
     ],
     ['a severity that is none', ['lint', '--fail-on', 'info'], 'Allowed choices are error, warning, never.'],
     [

@@ -183,7 +183,7 @@ rules: { assigned-people-are-owners: off }
 });
 
 describe('never green by accident', () => {
-  test('`patch-file` gets what git applies, and only where there is something to mend', async () => {
+  test('`patch-file` gets what git applies, and only where there is something to fix', async () => {
     const path = `${KEP}/README.md`;
     const good = texts()[path] ?? '';
     const stale = good.replace('- [Summary](#summary)', '- [Sumary](#sumary)');

@@ -47,18 +47,18 @@ async function call(args: readonly string[], { env = {} as Io['env'], isTTY = fa
 }
 
 describe('lint --fix', () => {
-  test('mends, says what, and reports what is left', async () => {
+  test('fixes, says what, and reports what is left', async () => {
     expect(await call(['lint', '--fix'])).toEqual({
       code: 0,
       out: '✔ No findings in 1 KEP\n',
-      err: `Fixed 1 finding in 1 file\n  ${README}\n`,
+      err: `Fixed 1 finding in 1 file\n  ${README}: toc-is-current\n`,
     });
     expect(read(README)).toBe(good);
     expect(await call(['lint', '--fix'])).toMatchObject({ code: 0, err: 'Nothing to fix\n' });
     expect(readdirSync(join(root, KEP)).sort()).toEqual(['README.md', 'kep.yaml']);
   });
 
-  test('fails for what cannot be mended', async () => {
+  test('fails for what cannot be fixed', async () => {
     writeFileSync(
       join(root, KEP, 'kep.yaml'),
       read(`${KEP}/kep.yaml`).replace('stage: beta', 'stage: stable'),
@@ -76,7 +76,7 @@ describe('lint --fix', () => {
     expect(read(README)).toBe(stale);
   });
 
-  test('in a comparison mends what is new, and leaves alone what was there before', async () => {
+  test('in a comparison fixes what is new, and leaves alone what was there before', async () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd: root });
     const bare = (text: string) => text.replace('latest-milestone: "v1.37"', 'latest-milestone: "1.37"');
@@ -87,7 +87,10 @@ describe('lint --fix', () => {
     git('commit', '--quiet', '-m', 'base');
     writeFileSync(join(root, README), stale);
     const { code, err } = await call(['lint', '--fix', '--changed-since', 'HEAD']);
-    expect({ code, err }).toEqual({ code: 0, err: `Fixed 1 finding in 1 file\n  ${README}\n` });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `Fixed 1 finding in 1 file\n  ${README}: toc-is-current\n`,
+    });
     expect(read(README)).toBe(good);
     expect(read(`${KEP}/kep.yaml`)).toContain('latest-milestone: "1.37"');
   });
@@ -126,10 +129,14 @@ describe('lint --fix-dry-run', () => {
 });
 
 describe('fix', () => {
-  test('mends in place and ends with 0 whatever is left', async () => {
+  test('fixes in place and ends with 0 whatever is left', async () => {
     rmSync(join(root, 'keps/prod-readiness/sig-node/9001.yaml'));
     const { code, out, err } = await call(['fix']);
-    expect({ code, out, err }).toEqual({ code: 0, out: '', err: `Fixed 1 finding in 1 file\n  ${README}\n` });
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: '',
+      err: `Fixed 1 finding in 1 file\n  ${README}: toc-is-current\n`,
+    });
     expect(read(README)).toBe(good);
   });
 

@@ -48,8 +48,8 @@ function* said({ metadata: { text, path } }: Kep, wrong: readonly Word[]): Gener
   }
 }
 
-/** kep.yaml of the sample with a comment at its end, mended; what became of the comment. */
-async function mended(comment: string, rules: Readonly<Record<string, readonly Word[]>>, unsafe = false) {
+/** kep.yaml of the sample with a comment at its end, fixed; what became of the comment. */
+async function fixed(comment: string, rules: Readonly<Record<string, readonly Word[]>>, unsafe = false) {
   words.rules = new Map(Object.entries(rules));
   const files = sample({ 'kep.yaml': `# ${comment}\n` });
   const options = { config: DEFAULT_CONFIG, unsafe };
@@ -60,7 +60,7 @@ async function mended(comment: string, rules: Readonly<Record<string, readonly W
   expect(again.changes, 'a second fix changes nothing').toEqual([]);
   return {
     after: after.slice(2),
-    mended: result.mended.map(({ subject }) => subject),
+    fixed: result.fixed.map(({ subject }) => subject),
     left: result.report.findings.map(({ subject }) => subject),
   };
 }
@@ -72,10 +72,10 @@ const simple = (word: string, instead: string, more?: Partial<Fix>): Word => ({
 });
 
 describe('fix', () => {
-  test('mends every finding, also several of one subject', async () => {
-    expect(await mended('w1 x w1', { 'word-is-known': [simple('w1', 'w')] })).toEqual({
+  test('fixes every finding, also several of one subject', async () => {
+    expect(await fixed('w1 x w1', { 'word-is-known': [simple('w1', 'w')] })).toEqual({
       after: 'w x w',
-      mended: ['w1', 'w1'],
+      fixed: ['w1', 'w1'],
       left: [],
     });
   });
@@ -83,18 +83,18 @@ describe('fix', () => {
   test('makes edits that touch in two rounds', async () => {
     const word = simple('w1', 'w');
     const rest = simple(' x', '', {});
-    expect((await mended('w1 x', { 'word-is-known': [word, rest] })).after).toBe('w');
+    expect((await fixed('w1 x', { 'word-is-known': [word, rest] })).after).toBe('w');
   });
 
-  test('mends what mending brings about', async () => {
+  test('fixes what fixing brings about', async () => {
     const rules = { 'word-is-known': [simple('w1', 'w2')], 'word-is-short': [simple('w2', 'w')] };
-    expect(await mended('w1', rules)).toEqual({ after: 'w', mended: ['w1'], left: [] });
+    expect(await fixed('w1', rules)).toEqual({ after: 'w', fixed: ['w1'], left: [] });
   });
 
   test('leaves unsafe fixes to those who ask for them', async () => {
     const rules = { 'word-is-known': [simple('w1', 'w', { safety: 'unsafe' })] };
-    expect(await mended('w1', rules)).toEqual({ after: 'w1', mended: [], left: ['w1'] });
-    expect(await mended('w1', rules, true)).toEqual({ after: 'w', mended: ['w1'], left: [] });
+    expect(await fixed('w1', rules)).toEqual({ after: 'w1', fixed: [], left: ['w1'] });
+    expect(await fixed('w1', rules, true)).toEqual({ after: 'w', fixed: ['w1'], left: [] });
   });
 
   test('does not make a fix that brings an unannounced finding, but the others of the KEP', async () => {
@@ -102,7 +102,7 @@ describe('fix', () => {
       'word-is-known': [simple('w1', 'w3'), simple('x1', 'x')],
       'word-is-short': [{ ...simple('w3', 'w'), with: { safety: 'unsafe' as const } }],
     };
-    expect(await mended('w1 x1', rules)).toEqual({ after: 'w1 x', mended: ['x1'], left: ['w1'] });
+    expect(await fixed('w1 x1', rules)).toEqual({ after: 'w1 x', fixed: ['x1'], left: ['w1'] });
   });
 
   test('makes a fix that announces the finding which it leaves', async () => {
@@ -111,7 +111,7 @@ describe('fix', () => {
       'word-is-known': [simple('w1', 'w3', { safety: 'unsafe', leaves })],
       'word-is-short': [simple('w3', 'w', { edits: [] })],
     };
-    expect(await mended('w1', rules, true)).toEqual({ after: 'w3', mended: ['w1'], left: ['w3'] });
+    expect(await fixed('w1', rules, true)).toEqual({ after: 'w3', fixed: ['w1'], left: ['w3'] });
   });
 
   test('makes a fix of a file that could not be read, whatever comes to light', async () => {
@@ -119,12 +119,12 @@ describe('fix', () => {
       'word-is-known': [simple('w1', 'w3', { uncovers: true })],
       'word-is-short': [simple('w3', 'w', { edits: [] })],
     };
-    expect(await mended('w1', rules)).toEqual({ after: 'w3', mended: ['w1'], left: ['w3'] });
+    expect(await fixed('w1', rules)).toEqual({ after: 'w3', fixed: ['w1'], left: ['w3'] });
   });
 
   test('ends with two fixes that undo each other, without making either', async () => {
     const rules = { 'word-is-known': [simple('w1', 'w2')], 'word-is-short': [simple('w2', 'w1')] };
-    expect(await mended('w1', rules)).toEqual({ after: 'w1', mended: [], left: ['w1'] });
+    expect(await fixed('w1', rules)).toEqual({ after: 'w1', fixed: [], left: ['w1'] });
   });
 
   test('makes all edits of a finding or none', async () => {
@@ -136,6 +136,6 @@ describe('fix', () => {
     const rules = {
       'word-is-known': [simple('w1', 'w', { edits: [{ place, text: 'x' }] }), simple('x1', 'x')],
     };
-    expect(await mended('w1 x1', rules)).toEqual({ after: 'w1 x', mended: ['x1'], left: ['w1'] });
+    expect(await fixed('w1 x1', rules)).toEqual({ after: 'w1 x', fixed: ['x1'], left: ['w1'] });
   });
 });

@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { parseApproval } from '../../src/load/approval.js';
 import { parseMetadata } from '../../src/load/metadata.js';
 import type { Fix } from '../../src/model/finding.js';
-import { applied, fixesOf, mended } from '../support/fixes.js';
+import { applied, fixed, fixesOf } from '../support/fixes.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 import { plain } from '../support/yaml.js';
 
@@ -68,7 +68,7 @@ describe('in kep.yaml', () => {
   test.each(cases)('%s', async (_, rule, line, expected) => {
     const key = /\w[\w-]*/.exec(expected)?.[0] ?? '';
     const before = texts({ 'kep.yaml': `# without: ${key}\n${line}` });
-    const after = await mended(before, rule);
+    const after = await fixed(before, rule);
     expect(changedLines(before[METADATA] ?? '', after[METADATA] ?? '')).toEqual([expected]);
     expect({ ...after, [METADATA]: '' }).toEqual({ ...before, [METADATA]: '' });
     const [old, now] = [values(before[METADATA] ?? ''), values(after[METADATA] ?? '')];
@@ -80,13 +80,13 @@ describe('in kep.yaml', () => {
   test('keeps a file’s line endings, and its end without a line feed', async () => {
     const files = texts({ 'kep.yaml': 'status: imlpementable # soon\nlatest-milestone: 1.37' });
     const crlf = (files[METADATA] ?? '').trimEnd().replaceAll('\n', '\r\n');
-    const after = await mended({ ...files, [METADATA]: crlf }, 'kep-yaml-is-valid');
+    const after = await fixed({ ...files, [METADATA]: crlf }, 'kep-yaml-is-valid');
     expect(after[METADATA]).toBe(crlf.replace('imlpementable', 'implementable'));
   });
 
   test('quotes handles that YAML cannot read', async () => {
     const files = texts({ 'kep.yaml': 'reviewers:\n  - @joan-example\n  - @mary # or joan\neditor: @ada' });
-    const after = await mended(files, 'kep-yaml-is-valid');
+    const after = await fixed(files, 'kep-yaml-is-valid');
     expect(changedLines(files[METADATA] ?? '', after[METADATA] ?? '')).toEqual([
       '  - "@joan-example"',
       '  - "@mary" # or joan',
@@ -130,7 +130,7 @@ describe('in kep.yaml', () => {
     expect(await fixesOf(files, 'releases-start-with-v')).toEqual([]);
   });
 
-  test('mends the first of two documents', () => {
+  test('fixes the first of two documents', () => {
     const text = 'title: a\nstatus: Implemented\n---\nstatus: Implemented\n';
     const { problems } = parseMetadata('kep.yaml', { text }, DEFAULT_CONFIG);
     const fixes = problems.flatMap(({ fix }) => fix ?? []);
@@ -187,7 +187,7 @@ describe('in the approval file', () => {
     ['a blank after @', { 'approval.yaml': `${BETA}"@ farid-example"` }, '  approver: "@farid-example"'],
   ])('the handle: %s', async (_, changes, expected) => {
     const files = texts(changes);
-    const after = await mended(files, 'prr-approver-is-known');
+    const after = await fixed(files, 'prr-approver-is-known');
     expect(changedLines(files[APPROVAL] ?? '', after[APPROVAL] ?? '')).toEqual([expected]);
   });
 
@@ -205,13 +205,13 @@ describe('in the approval file', () => {
     ['an inner key', 'beta: {aprover: "@farid-example"}', 'beta: {approver: "@farid-example"}'],
   ])('%s', async (_, change, expected) => {
     const files = texts({ 'approval.yaml': change });
-    const after = await mended(files, 'prr-approval-is-valid');
+    const after = await fixed(files, 'prr-approval-is-valid');
     expect(changedLines(files[APPROVAL] ?? '', after[APPROVAL] ?? '')).toEqual([expected]);
   });
 
   test('the number, where directory, file name and kep.yaml agree', async () => {
     const files = texts({ 'approval.yaml': 'kep-number: "8999" # a copy' });
-    const after = await mended(files, 'number-matches');
+    const after = await fixed(files, 'number-matches');
     expect(changedLines(files[APPROVAL] ?? '', after[APPROVAL] ?? '')).toEqual([
       'kep-number: "9001" # a copy',
     ]);
@@ -221,7 +221,7 @@ describe('in the approval file', () => {
   });
 
   test('no file: one that waits for its approver', async () => {
-    const after = await mended(texts({ 'approval.yaml': null }), 'prr-approval-exists');
+    const after = await fixed(texts({ 'approval.yaml': null }), 'prr-approval-exists');
     expect(after[APPROVAL]).toBe('kep-number: 9001\nbeta:\n  approver: ""\n');
     const elsewhere = {
       'approval.yaml': null,
@@ -250,7 +250,7 @@ describe('in the approval file', () => {
     ],
     ['below its number alone', 'kep-number: 9001\n', 'kep-number: 9001\nbeta:\n  approver: ""\n'],
   ])('no entry: one that waits, %s', async (_, before, expected) => {
-    const after = await mended({ ...texts(), [APPROVAL]: before }, 'prr-approval-covers-stage');
+    const after = await fixed({ ...texts(), [APPROVAL]: before }, 'prr-approval-covers-stage');
     expect(after[APPROVAL]).toBe(expected);
   });
 
@@ -276,7 +276,7 @@ describe('in the approval file', () => {
 
 test('the title gets its number', async () => {
   const files = texts({ 'README.md': '# [KEP-NNNN](https://example.org/NNNN): Pod Start Budget' });
-  const after = await mended(files, 'number-matches');
+  const after = await fixed(files, 'number-matches');
   expect(after[`${KEP}/README.md`]).toContain('# [KEP-9001](https://example.org/NNNN): Pod Start Budget\n');
   const other = texts({ 'README.md': '# KEP-9011: Pod Start Budget' });
   expect(await fixesOf(other, 'number-matches')).toEqual([undefined]);

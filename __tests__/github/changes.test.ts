@@ -118,13 +118,14 @@ describe('the changes of a pull request', () => {
   test('cost few requests, and none twice', async () => {
     const { api, requests } = await open();
     const { base: files } = await githubChangeSet(api, { ...REPOSITORY, base, head, prefix: '' });
-    expect(requests).toHaveLength(1);
+    // The comparison, and for both versions the commit and its tree: whether a file is missing in the comparison.
+    expect(requests).toHaveLength(5);
     const read = () =>
       Promise.all([files.list(KEP), files.read(`${KEP}/kep.yaml`), files.read(`${KEP}/none`)]);
     await Promise.all([read(), read()]);
     await read();
-    expect(requests).toHaveLength(3);
-    expect(new Set(requests).size).toBe(3);
+    expect(requests).toHaveLength(6);
+    expect(new Set(requests).size).toBe(6);
   });
 
   test('may be compared with other files than those where the two parted', async () => {
@@ -149,7 +150,9 @@ describe('the changes of a pull request', () => {
 
     const { api, requests } = await open({ repository: many.root, pull });
     expect((await githubChangeSet(api, range)).files.map(({ path }) => path).sort()).toEqual(paths.sort());
-    expect(requests.slice(1)).toEqual([1, 2, 3, 4].map((page) => `/pulls/7/files?per_page=100&page=${page}`));
+    expect(requests.slice(1, 5)).toEqual(
+      [1, 2, 3, 4].map((page) => `/pulls/7/files?per_page=100&page=${page}`),
+    );
 
     const failing = await open({
       repository: many.root,
@@ -183,7 +186,10 @@ describe('the changes of a pull request', () => {
     const api: GitHubApi = {
       get: async (route, { page }) =>
         route.includes('compare')
-          ? { data: { merge_base_commit: { sha: base }, files: files(0, 300) }, hasNext: false }
+          ? {
+              data: { base_commit: { sha: base }, merge_base_commit: { sha: base }, files: files(0, 300) },
+              hasNext: false,
+            }
           : { data: files(Number(page) * 100, 100), hasNext: Number(page) < 30 },
     };
     await expect(
@@ -198,15 +204,23 @@ describe('the changes of a pull request', () => {
       status: 'modified',
       ...extra,
     });
+    const { api } = await open();
     const change = (extra: object) =>
       githubChangeSet(
         {
-          get: async () => ({
-            data: { merge_base_commit: { sha: base }, files: [file(extra)] },
-            hasNext: false,
-          }),
+          get: async (route, ...rest) =>
+            route.includes('compare')
+              ? {
+                  data: {
+                    base_commit: { sha: base },
+                    merge_base_commit: { sha: base },
+                    files: [file(extra)],
+                  },
+                  hasNext: false,
+                }
+              : api.get(route, ...rest),
         },
-        { ...REPOSITORY, base, head, prefix: '' },
+        { ...REPOSITORY, base, head: base, prefix: '' },
       );
     expect((await change({ changes: 12 })).files).toEqual([{ path: 'a.png', kind: 'modified' }]);
     expect((await change({ status: 'copied', previous_filename: 'b.png' })).files).toEqual([
@@ -242,6 +256,90 @@ describe('the files of a commit', () => {
       /^GitHub knows nothing of the files of commit 0000000 \(404\)/,
     );
     await expect(files.read('a')).rejects.toThrow(ApiError);
+  });
+});
+
+/** The API with answers to matching routes changed on the way. */
+function spoiled(
+  api: GitHubApi,
+  pattern: RegExp,
+  spoil: (data: Record<string, unknown>) => unknown,
+): GitHubApi {
+  return {
+    async get(route, parameters, what, options) {
+      const { data, hasNext } = await api.get(route, parameters, what, options);
+      return {
+        data: pattern.test(route) ? spoil(structuredClone(data) as Record<string, unknown>) : data,
+        hasNext,
+      };
+    },
+  };
+}
+
+describe('an incomplete answer is no answer', () => {
+  type Item = Record<string, unknown>;
+  const items = (data: Item, key: string): Item[] => data[key] as Item[];
+
+  test.each<[string, RegExp, (data: Item) => unknown]>([
+    ['no files', /compare/, (data) => ({ ...data, files: [] })],
+    ['half of the files', /compare/, (data) => ({ ...data, files: items(data, 'files').slice(3) })],
+    [
+      'a file twice',
+      /compare/,
+      (data) => ({ ...data, files: [...items(data, 'files'), items(data, 'files')[0]] }),
+    ],
+    ['another comparison', /compare/, (data) => ({ ...data, base_commit: { sha: 'a'.repeat(40) } })],
+    ['another commit', /commits/, (data) => ({ ...data, sha: 'a'.repeat(40) })],
+    ['a tree without an item', /trees/, (data) => ({ ...data, tree: items(data, 'tree').slice(1) })],
+    [
+      'a tree without its last items',
+      /trees/,
+      (data) => ({ ...data, tree: items(data, 'tree').slice(0, 4) }),
+    ],
+    [
+      'a tree with an item twice',
+      /trees/,
+      (data) => ({ ...data, tree: [...items(data, 'tree'), items(data, 'tree')[0]] }),
+    ],
+    [
+      'a nameless item',
+      /trees/,
+      (data) => ({ ...data, tree: items(data, 'tree').map(({ path: _, ...rest }) => rest) }),
+    ],
+    ['other bytes', /blobs/, (data) => ({ ...data, content: btoa('title: z\n'), size: 9 })],
+    ['fewer bytes', /blobs/, (data) => ({ ...data, content: btoa('title'), size: 5 })],
+  ])('%s', async (_, pattern, spoil) => {
+    const { api } = await open();
+    const range = { ...REPOSITORY, base, head, prefix: '' };
+    const read = async (some: GitHubApi) => (await githubChangeSet(some, range)).base.read(`${KEP}/kep.yaml`);
+    expect(await read(api)).toMatchObject({ text: 'title: a\nstage: alpha\n' });
+    await expect(read(spoiled(api, pattern, spoil))).rejects.toThrow(/makes no sense: run the job again$/);
+  });
+
+  test('a full page without a link to the next one is not the last', async () => {
+    const { api } = await open({ reviewers: Array.from({ length: 250 }, (_, index) => `user-${index}`) });
+    const silent: GitHubApi = { get: async (...call) => ({ ...(await api.get(...call)), hasNext: false }) };
+    const pull = pullRequestOf({ number: 7 }) ?? expect.fail();
+    expect((await withReviewers(silent, REPOSITORY, pull)).reviewers).toHaveLength(250);
+  });
+
+  test('a redirect is followed on the same server alone', async () => {
+    const other = await open();
+    const moved = (location: string): Fault => ({
+      ...{ path: /commits/, times: 1, how: { status: 301, headers: { location }, body: {} } },
+    });
+    const here = await open({
+      faults: [moved(`/api/v3/repos/example-org/enhancements/git/commits/${base}`)],
+    });
+    const files = githubTree(here.api, { ...REPOSITORY, sha: base, prefix: '' });
+    expect(await files.read(`${KEP}/kep.yaml`)).toMatchObject({ text: 'title: a\nstage: alpha\n' });
+
+    const url = new URL(servers.at(-2)?.url ?? '');
+    const away = await open({ faults: [{ ...moved(`${url.origin}/api/v3/elsewhere`), times: 9 }] });
+    await expect(githubTree(away.api, { ...REPOSITORY, sha: base, prefix: '' }).list('')).rejects.toThrow(
+      `The connection to GitHub broke while it told the files of commit ${base.slice(0, 7)} (\`a redirect to ${url.host}\`)`,
+    );
+    expect(other.requests).toEqual([]);
   });
 });
 
@@ -316,7 +414,7 @@ describe('a fault', () => {
     const { files, base: tree } = await change(api);
     expect(files.length).toBeGreaterThan(6);
     expect((await tree.list('keps')).length).toBeGreaterThan(1);
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(6);
   });
 
   test.each<[string, Fault['how'], string | RegExp, number]>([

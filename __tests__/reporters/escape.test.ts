@@ -3,7 +3,18 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { code, codeBlock, cut, html, link, logText, oneLine, prose } from '../../src/reporters/escape.js';
+import {
+  code,
+  codeBlock,
+  cut,
+  html,
+  jsonText,
+  link,
+  logText,
+  oneLine,
+  prose,
+  styledLog,
+} from '../../src/reporters/escape.js';
 
 /** Pieces that mean something to a runner, a terminal, Markdown, HTML or GitHub. */
 const PIECES = [
@@ -241,4 +252,30 @@ test('cut never ends inside a character and counts its mark', () => {
 
 test('oneLine shows what is invisible', () => {
   expect(oneLine(' a\u202Eb \n\n c\t')).toBe('a\\u202Eb c');
+});
+
+describe('characters that a comparison by language overlooks', () => {
+  const { compare } = new Intl.Collator('en');
+  const overlooked = Array.from({ length: 0x11_0000 }, (_, point) => point)
+    .filter((point) => point < 0xd8_00 || point > 0xdf_ff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((character) => character !== '\n' && character !== '\r' && compare(`:${character}:`, '::') === 0);
+  const heard = (text: string): string =>
+    [...text].filter((character) => compare(`:${character}:`, '::') !== 0).join('');
+
+  test('are more than marks', () => {
+    expect(overlooked.length).toBeGreaterThan(500);
+    expect(overlooked).toContain('\u0640');
+  });
+
+  test('hide no command', () => {
+    const all = overlooked
+      .flatMap((one) => [`:${one}:error::x`, `${one}::error::x`, `a #${one}#[error]x`, `##${one}[error]x`])
+      .join('\n');
+    for (const text of [logText(all), styledLog(all)]) {
+      expect(text.split('\n').filter((line) => /^\s*::|##\[/.test(heard(line)))).toEqual([]);
+    }
+    const json = jsonText(overlooked.flatMap((one) => [`#${one}#[error]x`, `##${one}[error]x`]));
+    expect(json.split('\n').filter((line) => /##\[/.test(heard(line)))).toEqual([]);
+  });
 });

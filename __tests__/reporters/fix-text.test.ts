@@ -57,9 +57,9 @@ describe('the fix of a finding', () => {
 
 test.each<[readonly Fix['safety'][], string | undefined]>([
   [[], undefined],
-  [['safe', 'safe'], 'Can be mended: 2 with `--fix`'],
-  [['unsafe'], 'Can be mended: 1 with `--fix --unsafe-fixes`, to be looked at'],
-  [['safe', 'unsafe'], 'Can be mended: 1 with `--fix`, 1 more with `--fix --unsafe-fixes`, to be looked at'],
+  [['safe', 'safe'], 'Can be fixed: 2 with `--fix`'],
+  [['unsafe'], 'Can be fixed: 1 with `--fix --unsafe-fixes`, to be looked at'],
+  [['safe', 'unsafe'], 'Can be fixed: 1 with `--fix`, 1 more with `--fix --unsafe-fixes`, to be looked at'],
 ])('%j is counted', (safeties, expected) => {
   const edits = [edit('x', [1, 1], [1, 2])];
   const fixable = safeties.map((safety) => finding({ fix: { safety, edits } }));

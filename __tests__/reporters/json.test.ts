@@ -223,6 +223,7 @@ describe('json', () => {
             "new": false
           }
         ],
+        "hidden": [],
         "counts": {
           "error": 1,
           "warning": 0,
@@ -242,6 +243,7 @@ describe('json', () => {
       base: null,
       keps: [],
       findings: [],
+      hidden: [],
       counts: { error: 0, warning: 0, notice: 0, existing: 0 },
     });
   });

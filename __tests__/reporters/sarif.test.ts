@@ -72,7 +72,10 @@ test('a finding with everything is a result with everything', () => {
         },
       ],
       properties: { kep: DIRECTORY, subject: 'milestone' },
-      partialFingerprints: { 'prrLintFinding/v1': expect.stringMatching(/^[0-9a-f]{32}:1$/) },
+      partialFingerprints: {
+        'prrLintFinding/v1': expect.stringMatching(/^[0-9a-f]{32}:1$/),
+        primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{32}:1$/),
+      },
     },
   ]);
 });
@@ -93,7 +96,7 @@ describe('a fix', () => {
     ];
     expect(made({ safety: 'safe', edits })).toEqual([
       {
-        description: { text: 'Mend it without saying anything new.' },
+        description: { text: 'Fix it without saying anything new.' },
         artifactChanges: [
           {
             artifactLocation: { uri: YAML, uriBaseId: '%SRCROOT%' },
@@ -198,10 +201,30 @@ describe('a fingerprint', () => {
     expect(both).toEqual([before, before?.replace(/:1$/, ':2')]);
   });
 
-  test('stands apart from the one that GitHub computes', () => {
-    expect(Object.keys(resultsOf([finding()])[0].partialFingerprints)).not.toContain(
-      'primaryLocationLineHash',
+  test('is the one that GitHub goes by, and no other result has it', () => {
+    const same = [finding(), finding({ subject: 'b' }), finding({ rule: 'sig-is-known' }), finding()];
+    const made = resultsOf(same).map(
+      ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) => partialFingerprints,
     );
+    const hashes = made.map((one: Record<string, string>) => one.primaryLocationLineHash);
+    expect(hashes).toEqual(prints(resultsOf(same)));
+    expect(new Set(hashes).size).toBe(same.length);
+  });
+
+  test('does not depend on what the change touches', () => {
+    const at = (line: number) => ({ path: YAML, start: { line, column: 1 }, end: { line, column: 2 } });
+    const two = [finding({ place: at(1) }), finding({ place: at(9) })];
+    const touched = { ...compared(report(two)), touched: new Map([[YAML, [{ from: 9, to: 9 }]]]) };
+    const byLine = (made: Report) =>
+      new Map(
+        runOf(made).results.map(
+          (result: {
+            locations: { physicalLocation: { region: { startLine: number } } }[];
+            partialFingerprints: Record<string, string>;
+          }) => [result.locations[0]?.physicalLocation.region.startLine, result.partialFingerprints],
+        ),
+      );
+    expect(byLine(touched)).toEqual(byLine(compared(report(two))));
   });
 });
 

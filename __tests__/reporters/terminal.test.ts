@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../src/model/place.js';
+import { compact } from '../../src/reporters/compact.js';
 import { frame, sourceLines } from '../../src/reporters/frame.js';
-import { compact, pretty, summaryLine } from '../../src/reporters/terminal.js';
+import { pretty, summaryLine } from '../../src/reporters/terminal.js';
 import { change, compared, DIRECTORY, finding, kep, marked, report } from '../support/report.js';
 
 const YAML = `${DIRECTORY}/kep.yaml`;
@@ -27,6 +28,32 @@ describe('frame', () => {
       |      ^^^^^^^^^
       "
     `);
+  });
+
+  it('looks at no more of a line than it prints', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    for (const column of [1, 3, 500, 40_000, 80_002]) {
+      const line = `é${'x'.repeat(80_000)}`;
+      const place = { path: README, start: { line: 2, column }, end: { line: 2, column: 80_002 } };
+      const [above, source, mark] = frame([line, line], place, 'full');
+      expect(above?.text).toMatch(/^éx{99}…$/);
+      expect(source?.text).toMatch(column < 100 ? /^éx{99}…$/ : column < 80_002 ? /^…x{100}…$/ : /^…x{99}$/);
+      expect(mark?.text.trimEnd().length).toBeLessThanOrEqual(102);
+    }
+    expect(segment.mock.calls.length).toBeGreaterThan(0);
+    for (const [text] of segment.mock.calls) expect(text.length).toBeLessThanOrEqual(1000);
+    segment.mockRestore();
+  });
+
+  it('shows of a long line what it shows of the same place in a shorter one', () => {
+    const around = `名前 e\u0301 ${'ab '.repeat(60)}`;
+    const drawn = (before: number, after: number): string => {
+      const line = `${'.'.repeat(before)}${around}gate${around}${'.'.repeat(after)}`;
+      const column = before + around.length + 1;
+      const place = { path: README, start: { line: 1, column }, end: { line: 1, column: column + 4 } };
+      return lines(frame([line], place));
+    };
+    expect(drawn(5000, 5000)).toBe(drawn(100, 100));
   });
 
   it('takes a tab for four columns', () => {

@@ -186,7 +186,7 @@ describe('the fix', () => {
   const OTHER = `${KEP}/design.md`;
   const LIST = '- [One](#one)\n  - [Two](#two)\n';
   const BODY = '\n## One\n\n### Two\n';
-  const mended = (list = LIST): string => `# Design\n\n<!-- toc -->\n${list}<!-- /toc -->\n${BODY}`;
+  const updated = (list = LIST): string => `# Design\n\n<!-- toc -->\n${list}<!-- /toc -->\n${BODY}`;
 
   async function fixOf(text: string, config: Partial<Config> = {}): Promise<Fix | undefined> {
     const { findings: found } = await run(memory({ ...texts(), [OTHER]: text }), config);
@@ -214,7 +214,7 @@ describe('the fix', () => {
     const fix = (await fixOf(broken)) as Fix;
     expect(fix).toMatchObject({ safety: 'safe', edits: [{ text }] });
     const fixed = apply(broken, fix);
-    expect(fixed.replaceAll('\r', '')).toBe(mended());
+    expect(fixed.replaceAll('\r', '')).toBe(updated());
     expect(await fixOf(fixed)).toBeUndefined();
   });
 
@@ -224,15 +224,15 @@ describe('the fix', () => {
   });
 
   test('is unsafe where it takes more away than a list', async () => {
-    const broken = mended('Some words.\n- [One](#one)\n');
+    const broken = updated('Some words.\n- [One](#one)\n');
     const fix = (await fixOf(broken)) as Fix;
     expect(fix.safety).toBe('unsafe');
-    expect(apply(broken, fix)).toBe(mended());
+    expect(apply(broken, fix)).toBe(updated());
   });
 
   test.each([
-    ['# Design\n\n## One\n\n### Two\n', mended()],
-    ['# Design\n## One\n\n### Two\n', mended()],
+    ['# Design\n\n## One\n\n### Two\n', updated()],
+    ['# Design\n## One\n\n### Two\n', updated()],
     ['Design\n======\n\n## One\n', '# Design\n\n<!-- toc -->\n- [One](#one)\n<!-- /toc -->\n\n## One\n'],
     ['# Design', '# Design\n\n<!-- toc -->\n<!-- /toc -->\n'],
   ])('puts markers and list below the title of %j, for somebody to look at', async (text, expected) => {

@@ -27,7 +27,7 @@ export function applied(files: Texts, fixes: readonly Fix[]): Record<string, str
 const identity = ({ rule, kep, subject }: Pick<Finding, 'rule' | 'kep' | 'subject'>): string =>
   `${rule} ${kep} ${subject}`;
 
-/** What `rule` finds and how it would mend it. */
+/** What `rule` finds and how it would fix it. */
 export async function fixesOf(
   files: Texts,
   rule: string,
@@ -41,20 +41,20 @@ export async function fixesOf(
  * The files after every fix of `rule`. What has a fix is gone afterwards, nothing is there that was not but for what the fixes say they
  * leave, and that has no fix.
  */
-export async function mended(
+export async function fixed(
   files: Texts,
   rule: string,
   config: Partial<Config> = {},
 ): Promise<Record<string, string>> {
   const { findings } = await run(memory(files), config);
-  const mendable = findings.filter((finding) => finding.rule === rule && finding.fix !== undefined);
+  const fixable = findings.filter((finding) => finding.rule === rule && finding.fix !== undefined);
   const after = applied(
     files,
-    mendable.flatMap(({ fix }) => fix ?? []),
+    fixable.flatMap(({ fix }) => fix ?? []),
   );
   const again = await run(memory(after), config);
-  const left = mendable.flatMap(({ kep, fix }) => (fix?.leaves ?? []).map((one) => ({ ...one, kep })));
-  const expected = [...findings.filter((finding) => !mendable.includes(finding)), ...left];
+  const left = fixable.flatMap(({ kep, fix }) => (fix?.leaves ?? []).map((one) => ({ ...one, kep })));
+  const expected = [...findings.filter((finding) => !fixable.includes(finding)), ...left];
   expect(again.findings.map(identity).sort()).toEqual(expected.map(identity).sort());
   return after;
 }

@@ -1,7 +1,22 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { git } from './repository.js';
+import { git as callGit } from './repository.js';
+
+const known = new Map<string, string>();
+
+/** What git says. Of an object it says the same each time: it is asked once. */
+function git(repository: string, ...args: string[]): string {
+  if (
+    !['ls-tree', 'cat-file', 'diff', 'merge-base'].includes(args[0] ?? '') ||
+    !args.some((arg) => /^[0-9a-f]{40}$/.test(arg))
+  )
+    return callGit(repository, ...args);
+  const key = [repository, ...args].join('\0');
+  const output = known.get(key) ?? callGit(repository, ...args);
+  known.set(key, output);
+  return output;
+}
 
 export const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ012345';
 const REPOSITORY = '/api/v3/repos/example-org/enhancements';
@@ -24,7 +39,11 @@ export interface Answer {
   readonly body?: unknown;
 }
 
+/** What is sent in place of an answer to a path with its query. */
+export type Spoil = (path: string, answer: Answer) => Answer | 'reset' | 'cut' | 'truncate';
+
 export interface ServerOptions {
+  readonly spoil?: Spoil;
   /** Directory of the git repository whose commits are served. */
   readonly repository: string;
   readonly pull?: { readonly number: number; readonly base: string; readonly head: string };
@@ -58,7 +77,14 @@ export async function githubServer(options: ServerOptions): Promise<GitHubServer
     const fault = [...left].find(([{ path: pattern }, times]) => times > 0 && pattern.test(path))?.[0];
     if (fault) left.set(fault, (left.get(fault) ?? 0) - 1);
     const answer = typeof fault?.how === 'object' ? fault.how : answerTo(request, url, options);
-    send(request, response, answer, typeof fault?.how === 'string' ? fault.how : undefined);
+    const spoiled = options.spoil?.(path, answer) ?? answer;
+    const how = typeof spoiled === 'string' ? spoiled : fault?.how;
+    send(
+      request,
+      response,
+      typeof spoiled === 'string' ? answer : spoiled,
+      typeof how === 'string' ? how : undefined,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -138,6 +164,8 @@ function answerTo(request: IncomingMessage, url: URL, options: ServerOptions): A
   try {
     const [, tree] = /^\/git\/trees\/([0-9a-f]{40})$/.exec(path) ?? [];
     if (tree) return { status: 200, body: treeOf(options, tree, url.searchParams.has('recursive'), base) };
+    const [, commit] = /^\/git\/commits\/([0-9a-f]{40})$/.exec(path) ?? [];
+    if (commit) return { status: 200, body: commitObject(options, commit, base) };
     const [, blob] = /^\/git\/blobs\/([0-9a-f]{40})$/.exec(path) ?? [];
     if (blob) return { status: 200, body: blobOf(options, blob, base) };
     const [, from, to] = /^\/compare\/(.+)\.\.\.(.+)$/.exec(path) ?? [];
@@ -196,6 +224,11 @@ function treeOf(
     tree: truncated ? tree.slice(0, treeLimit) : tree,
     truncated,
   };
+}
+
+function commitObject({ repository }: ServerOptions, sha: string, base: string): unknown {
+  const tree = git(repository, 'rev-parse', '--verify', `${sha}^{commit}^{tree}`).trim();
+  return { sha, message: 'change', tree: { sha: tree, url: `${base}/git/trees/${tree}` }, parents: [] };
 }
 
 function blobOf({ repository }: ServerOptions, sha: string, base: string): unknown {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type GitHubClient, githubClient } from '../github/client.js';
+import { type GitHubClient, githubClient, type Patience } from '../github/client.js';
 import { ApiError, asObject, asObjects, type Json, type RepositoryName } from '../github/tree.js';
 import { type Comment, marker } from '../reporters/comment.js';
 
@@ -7,6 +7,7 @@ import { type Comment, marker } from '../reporters/comment.js';
 export interface CommentOptions {
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly patience?: Partial<Patience>;
   /** Told why there is no comment where none is expected, for the log. */
   readonly log: (message: string) => void;
 }
@@ -23,7 +24,7 @@ const MOST_PAGES = 100;
 export async function commentOnPullRequest(
   comment: Comment,
   key: string,
-  { token, env, log }: CommentOptions,
+  { token, env, log, patience }: CommentOptions,
 ): Promise<string | undefined> {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   const number = pullRequestNumber(env.GITHUB_EVENT_PATH);
@@ -34,7 +35,7 @@ export async function commentOnPullRequest(
   if (token === '') return `${NOT_WRITTEN}: set \`token: \${{ github.token }}\``;
   try {
     const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    const client = await githubClient({ token, baseUrl, onWait: log });
+    const client = await githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
     await keep(client, { owner, repo, number }, comment, key);
     return undefined;
   } catch (error) {
@@ -79,14 +80,16 @@ async function find(client: GitHubClient, thread: Thread, first: string): Promis
       { ...thread, per_page: PAGE, page },
       what,
     );
-    for (const comment of asObjects(data, what)) {
+    const comments = asObjects(data, what);
+    for (const comment of comments) {
       const { id, body } = comment;
       if (typeof id !== 'number' || typeof body !== 'string' || !body.startsWith(first)) continue;
       const user = asObject(comment.user ?? {}, what);
       if (user.type !== 'Bot') self ??= ownId(client);
       if (user.type === 'Bot' || (user.id !== undefined && user.id === (await self))) return { id, body };
     }
-    if (!hasNext) return undefined;
+    // A full page is not believed to be the last one because nothing says that there is another.
+    if (!hasNext && comments.length < PAGE) return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Files } from '../files/door.js';
 import { githubChangeSet, pullRequestOf, withReviewers } from '../github/changes.js';
-import { githubClient } from '../github/client.js';
+import { githubClient, type Patience } from '../github/client.js';
 import { ApiError, type GitHubApi, githubTree, type Json, type RepositoryName } from '../github/tree.js';
 import type { ChangeSet, PullRequest } from '../model/change.js';
 import { NoHistory, UsageError } from '../model/errors.js';
@@ -24,6 +24,7 @@ export interface ScopeOptions {
   readonly prefix: string;
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly patience?: Partial<Patience>;
   /** Told what is compared with what, and why the run waits. */
   readonly log: (message: string) => void;
 }
@@ -79,7 +80,7 @@ interface Context extends ScopeOptions {
   readonly notes: string[];
 }
 
-function apiOf({ token, env, log }: ScopeOptions): Context['api'] {
+function apiOf({ token, env, log, patience }: ScopeOptions): Context['api'] {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   if (token === '' || owner === undefined || repo === undefined) return undefined;
   const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -88,7 +89,7 @@ function apiOf({ token, env, log }: ScopeOptions): Context['api'] {
     owner,
     repo,
     client() {
-      client ??= githubClient({ token, baseUrl, onWait: log });
+      client ??= githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
       return client;
     },
   };

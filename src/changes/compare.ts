@@ -33,7 +33,12 @@ function approvalReasons(kep: Kep, base: Kep): string[] {
   if (!before?.exists && !after?.exists) return [];
   if (!before?.exists) return ['approval added'];
   if (!after?.exists) return ['approval removed'];
-  return before.text === after.text ? [] : ['approval changed'];
+  return lineFeeds(before.text) === lineFeeds(after.text) ? [] : ['approval changed'];
+}
+
+/** A checkout may have other line ends than the repository (git's `core.autocrlf`): they are no change of anybody's. */
+function lineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 function shown(value: string | undefined): string {

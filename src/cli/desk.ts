@@ -6,9 +6,10 @@ import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep, Repository } from '../model/kep.js';
 import type { Release } from '../model/release.js';
+import { writeWhole } from '../node/write.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { quote } from '../text/words.js';
-import { type Io, workingDirectory, writeWhole } from './io.js';
+import { type Io, workingDirectory } from './io.js';
 import { configOf, rootAbove } from './prepare.js';
 
 /** The options of every command of the desk as commander hands them over. */
@@ -74,7 +75,7 @@ function upcomingOf(keps: readonly Pick<Kep, 'latestMilestone'>[]): Release | un
 /** Writes a text to the file that was asked for, else to the terminal. */
 export async function deliver(text: string, output: string | undefined, io: Io): Promise<void> {
   if (output === undefined) io.stdout.write(text);
-  else await writeWhole(resolve(workingDirectory(io), output), text);
+  else writeWhole(resolve(workingDirectory(io), output), text);
 }
 
 /** A line on standard error that is no report. */

@@ -1,36 +1,53 @@
 import { resolve } from 'node:path';
+import { groups, rulesOf } from '../fix/account.js';
 import { type Fixed, fix } from '../fix/fix.js';
-import type { FileChange } from '../model/finding.js';
+import { UsageError } from '../model/errors.js';
+import type { FileChange, Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { repositoryPrefix } from '../node/paths.js';
+import { writeWhole } from '../node/write.js';
 import { logText, oneLine } from '../reporters/escape.js';
-import { plural } from '../reporters/page.js';
-import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
+import { plural } from '../text/words.js';
+import { type Io, wantsColor, workingDirectory } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
+import { STDIN } from './stdin.js';
 
 /** The options of `fix` as commander hands them over. */
 export interface FixFlags extends SelectFlags {
   readonly patch?: string;
   readonly unsafeFixes?: boolean;
+  readonly all?: boolean;
 }
 
-/** Mends what can be mended, in the files or as a patch beside them. Throws `UsageError` for a wrong call. */
+/** Fixes what can be fixed, in the files or as a patch beside them. Throws `UsageError` for a wrong call. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags, io: Io): Promise<void> {
+  if (paths.includes(STDIN))
+    throw new UsageError('Unexpected `-`, expected files: standard input cannot be fixed');
   const prepared = await prepare(paths, flags, io);
   const fixed = await fixes(prepared, flags.unsafeFixes === true, io);
   if (flags.patch === undefined) {
+    if (prepared.everything && !flags.all) refuseMany(fixed);
     await makeChanges(prepared, fixed, io);
     return;
   }
   const file = resolve(workingDirectory(io), flags.patch);
   const text = await patchText(prepared, fixed.changes, io);
   // `git apply` refuses an empty patch: without changes there is no file.
-  if (text !== '') await writeWhole(file, text, 'choose another --patch');
+  if (text !== '') writeWhole(file, text, { root: prepared.root, help: 'choose another --patch' });
   const where = text === '' ? '' : `, see ${logText(oneLine(flags.patch))}`;
   io.stderr.write(`${account('Can fix', fixed)}${where}\n`);
 }
 
-/** `lint --fix`: mends in the files; returns what is left. */
+/** Nobody wants hundreds of files rewritten who has named none of them. */
+function refuseMany({ changes, fixed }: Fixed): void {
+  const keps = new Set(fixed.flatMap(({ kep }) => kep ?? []));
+  if (keps.size <= 1) return;
+  throw new UsageError(
+    `Nothing was named, and this would change ${plural(changes.length, 'file')} of ${plural(keps.size, 'KEP')}: name KEPs, pass --all for all of them, or see --patch`,
+  );
+}
+
+/** `lint --fix`: fixes in the files; returns what is left. */
 export async function lintAndFix(prepared: Prepared, unsafe: boolean, io: Io): Promise<Report> {
   const fixed = await fixes(prepared, unsafe, io);
   await makeChanges(prepared, fixed, io);
@@ -45,7 +62,7 @@ export async function lintAndDiff(
 ): Promise<Report> {
   const fixed = await fixes(prepared, unsafe, io);
   const text = await patchText(prepared, fixed.changes, io);
-  if (output !== undefined) await writeWhole(resolve(workingDirectory(io), output), text);
+  if (output !== undefined) writeWhole(resolve(workingDirectory(io), output), text, { root: prepared.root });
   else io.stdout.write(isRead(io) ? shown(text, wantsColor(io)) : text);
   const { summaryLine } = await import('../reporters/terminal.js');
   io.stderr.write(`${account('Would fix', fixed)}\nThen: ${summaryLine(fixed.report)}\n`);
@@ -57,11 +74,23 @@ function fixes({ root, files, options }: Prepared, unsafe: boolean, io: Io): Pro
 }
 
 async function makeChanges({ root }: Prepared, fixed: Fixed, io: Io): Promise<void> {
-  const { writeChanges } = await import('../node/write-changes.js');
-  writeChanges(root, fixed.changes);
-  io.stderr.write(`${account('Fixed', fixed)}\n`);
-  for (const { path, before } of fixed.changes)
-    io.stderr.write(`  ${logText(oneLine(path))}${before === undefined ? ' (new)' : ''}\n`);
+  const { writeGroups } = await import('../node/write-changes.js');
+  const { written, failures } = writeGroups(root, groups(fixed));
+  const paths = new Set(written.map(({ path }) => path));
+  const made = fixed.fixed.filter(({ fix }) => fix?.edits.every(({ place }) => paths.has(place.path)));
+  if (written.length > 0 || failures.length === 0)
+    io.stderr.write(`${account('Fixed', { changes: written, fixed: made })}\n`);
+  for (const change of written) io.stderr.write(`  ${fileLine(change, made)}\n`);
+  if (failures.length > 0) throw new UsageError(failures.join('; '));
+}
+
+/** A file and the rules that were fixed in it; one that only follows from the others has none. */
+function fileLine({ path, before }: FileChange, fixed: readonly Finding[]): string {
+  const rules = [...rulesOf(path, fixed)].map(([rule, number]) =>
+    number > 1 ? `${rule} (${number})` : rule,
+  );
+  const name = `${logText(oneLine(path))}${before === undefined ? ' (new)' : ''}`;
+  return rules.length > 0 ? `${name}: ${rules.join(', ')}` : name;
 }
 
 async function patchText({ root }: Prepared, changes: readonly FileChange[], { env }: Io): Promise<string> {
@@ -70,9 +99,9 @@ async function patchText({ root }: Prepared, changes: readonly FileChange[], { e
   return patch(changes, repositoryPrefix(root, env));
 }
 
-function account(verb: string, { changes, mended }: Fixed): string {
+function account(verb: string, { changes, fixed }: Pick<Fixed, 'changes' | 'fixed'>): string {
   if (changes.length === 0) return 'Nothing to fix';
-  return `${verb} ${plural(mended.length, 'finding')} in ${plural(changes.length, 'file')}`;
+  return `${verb} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}`;
 }
 
 /** Whether people or a GitHub runner read standard output, which obey some texts; `git apply` needs every byte instead. */

@@ -8,9 +8,10 @@ import { UsageError } from '../model/errors.js';
 import type { KubernetesIndex } from '../model/kubernetes.js';
 import { git } from '../node/git/git.js';
 import { workTree } from '../node/work-tree.js';
+import { writeWhole } from '../node/write.js';
 import { logText } from '../reporters/escape.js';
 import { quote } from '../text/words.js';
-import { type Io, workingDirectory, writeWhole } from './io.js';
+import { type Io, workingDirectory } from './io.js';
 
 /** The options of `index` as commander hands them over. */
 export interface IndexFlags {
@@ -38,7 +39,7 @@ export async function indexCommand({ kubernetes, website, output }: IndexFlags, 
   }
   const file = resolve(cwd, output);
   const before = await indexAt(file);
-  await writeWhole(file, text);
+  writeWhole(file, text, { root: cwd });
   io.stdout.write(logText(differences(before, index)));
 }
 

@@ -1,11 +1,11 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.js';
 
 /** What a command touches of its process: `process` itself fits. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Read when a file is to come from there. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
@@ -21,28 +21,6 @@ export function wantsColor({ stdout, env }: Io): boolean {
     return !['0', 'false'].includes(env.FORCE_COLOR);
   if (env.NO_COLOR) return false;
   return stdout.isTTY === true && env.TERM !== 'dumb';
-}
-
-/**
- * Writes `text` to `path` all at once, so that nobody ever reads half of it. Throws `UsageError` when that is not possible; `help` says
- * what to do then.
- */
-export async function writeWhole(
-  path: string,
-  text: string,
-  help = 'choose another --output',
-): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new UsageError(
-      `Cannot write \`${path}\` (${(error as NodeJS.ErrnoException).code ?? error}): ${help}`,
-    );
-  }
 }
 
 /** The directory that relative paths count from. Throws `UsageError` when it was removed. */

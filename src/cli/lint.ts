@@ -3,15 +3,16 @@ import { UsageError } from '../model/errors.js';
 import { exitCode, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
 import { repositoryPrefix } from '../node/paths.js';
-import { logText } from '../reporters/escape.js';
-import { type Io, wantsColor, workingDirectory, writeWhole } from './io.js';
+import { writeWhole } from '../node/write.js';
+import { quote } from '../text/words.js';
+import { type Io, wantsColor, workingDirectory } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
-
-export const FORMATS = ['pretty', 'compact', 'json', 'markdown', 'sarif', 'junit', 'github'] as const;
+import { STDIN } from './stdin.js';
 
 /** The options of `lint` as commander hands them over. */
 export interface LintFlags extends SelectFlags {
-  readonly format: (typeof FORMATS)[number];
+  /** Name of a reporter. */
+  readonly format: string;
   readonly failOn: FailOn;
   readonly output?: string;
   readonly fix?: boolean;
@@ -19,10 +20,10 @@ export interface LintFlags extends SelectFlags {
   readonly unsafeFixes?: boolean;
 }
 
-/** Lints, mends where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
+/** Lints, fixes where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1> {
   const { failOn } = flags;
-  checkFixes(flags);
+  checkFixes(flags, paths);
   const prepared = await prepare(paths, flags, io);
   const unsafe = flags.unsafeFixes === true;
   if (flags.fixDryRun) {
@@ -33,16 +34,19 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, io
     ? await (await import('./fix.js')).lintAndFix(prepared, unsafe, io)
     : await justLint(prepared, io);
   await write(report, prepared.root, flags, io);
-  await writeArtifact(report, failOn, io);
+  await writeArtifact(report, prepared.root, failOn, io);
   return exitCode(report, failOn);
 }
 
-async function justLint({ root, files, options }: Prepared, io: Io): Promise<Report> {
-  const { lint } = await import('../lint.js');
-  return watched(io, root, (step) => lint(files, { ...options, progress: step }));
+async function justLint({ root, files, options, base }: Prepared, io: Io): Promise<Report> {
+  const { lintTrusting } = await import('../trust.js');
+  const trusted = { trust: 'head', base } as const;
+  return watched(io, root, (step) => lintTrusting(files, { ...options, progress: step }, trusted));
 }
 
-function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags): void {
+function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags, paths: readonly string[]): void {
+  if (fix && paths.includes(STDIN))
+    throw new UsageError('Unexpected `--fix` with standard input, expected `--fix-dry-run` or files');
   if (fix && fixDryRun) throw new UsageError('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
   if (unsafeFixes && !fix && !fixDryRun) {
     throw new UsageError('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
@@ -50,11 +54,11 @@ function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags): void {
 }
 
 /** Prow shows the test cases of a presubmit job that lie in the directory for its artifacts. */
-async function writeArtifact(report: Report, failOn: FailOn, { env }: Io): Promise<void> {
+async function writeArtifact(report: Report, root: string, failOn: FailOn, { env }: Io): Promise<void> {
   if (!env.ARTIFACTS || !env.PULL_BASE_SHA) return;
   const { junit } = await import('../reporters/junit.js');
   const file = join(env.ARTIFACTS, 'junit_prr-lint.xml');
-  await writeWhole(file, junit(report, failOn), 'set ARTIFACTS to a directory that may be written');
+  writeWhole(file, junit(report, failOn), { root, help: 'set ARTIFACTS to a directory that may be written' });
 }
 
 async function write(report: Report, root: string, flags: LintFlags, io: Io): Promise<void> {
@@ -65,7 +69,7 @@ async function write(report: Report, root: string, flags: LintFlags, io: Io): Pr
     return;
   }
   const { summaryLine } = await import('../reporters/terminal.js');
-  await writeWhole(resolve(workingDirectory(io), output), text);
+  writeWhole(resolve(workingDirectory(io), output), text, { root });
   io.stderr.write(`${summaryLine(report)}\n`);
 }
 
@@ -75,27 +79,12 @@ async function render(
   { format, output, failOn }: LintFlags,
   io: Io,
 ): Promise<string> {
-  switch (format) {
-    case 'sarif': {
-      const { sarif } = await import('../reporters/sarif.js');
-      return sarif(report, { prefix: repositoryPrefix(root, io.env) });
-    }
-    case 'junit':
-      return (await import('../reporters/junit.js')).junit(report, failOn);
-    case 'github': {
-      const { github } = await import('../reporters/github.js');
-      return github(report, { prefix: repositoryPrefix(root, io.env) });
-    }
-    case 'json':
-      return (await import('../reporters/json.js')).json(report);
-    case 'markdown':
-      // A summary is made for a file; here it may end up in a log that a runner reads.
-      return logText((await import('../reporters/summary.js')).markdown(report, {}));
-    case 'compact':
-      return (await import('../reporters/terminal.js')).compact(report);
-    case 'pretty': {
-      const color = output === undefined && wantsColor(io);
-      return (await import('../reporters/terminal.js')).pretty(report, { color });
-    }
-  }
+  const { reporters } = await import('../reporters/index.js');
+  const reporter = reporters.find(({ name }) => name === format);
+  if (reporter === undefined) throw new UsageError(`Unknown format ${quote(format)}`);
+  return reporter.render(report, {
+    prefix: repositoryPrefix(root, io.env),
+    failOn,
+    color: output === undefined && wantsColor(io),
+  });
 }

@@ -1,25 +1,28 @@
 /** What `lint` and `fix` have in common: which KEPs of which repository, under which configuration. */
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Files } from '../files/door.js';
 import type { LintOptions } from '../lint.js';
 import type { ChangeSet } from '../model/change.js';
 import type { Config } from '../model/config.js';
-import { UsageError } from '../model/errors.js';
-import { fileFrom, fromRoot } from '../node/paths.js';
+import { MissingRoot, UsageError } from '../model/errors.js';
+import { fileFrom } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { type Io, progress, workingDirectory } from './io.js';
+import { namedPaths, surroundingKep } from './named.js';
 import { knownRule } from './rules.js';
+import { piped, STDIN } from './stdin.js';
 
 /** The options that choose what is read, as commander hands them over. */
 export interface SelectFlags {
   readonly root?: string;
   readonly config?: string;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly changedSince?: string;
   readonly upcomingRelease?: string;
   readonly ignoreUnrelated?: boolean;
   readonly scrape?: readonly string[];
+  readonly stdinFilePath?: string;
 }
 
 /** All that a run needs. */
@@ -28,6 +31,10 @@ export interface Prepared {
   readonly root: string;
   readonly files: Files;
   readonly options: LintOptions;
+  /** The base's configuration, where the change under review has another one. */
+  readonly base: Config | undefined;
+  /** Nothing says which KEPs are meant. */
+  readonly everything: boolean;
 }
 
 /** Finds the repository and reads its configuration. Throws `UsageError` for a wrong call. */
@@ -37,30 +44,50 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
     import('../rules/index.js'),
   ]);
   const cwd = workingDirectory(io);
-  const asked = await Promise.all(flags.rule.map(knownRule));
+  const asked = await Promise.all((flags.rule ?? []).map(knownRule));
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
-  const files = workTree(root);
+  const disk = workTree(root);
+  const input = paths.includes(STDIN) ? await piped(disk, flags.stdinFilePath, { root, cwd, io }) : undefined;
+  const files = input?.files ?? disk;
+  const named = paths.filter((path) => path !== STDIN);
   const ids = rules.map(({ id }) => id);
-  const [{ withUpcomingRelease }, { withScrape }, { readScrapes }] = await Promise.all([
+  const [
+    { withUpcomingRelease },
+    { withBuiltInIndex, withScrape },
+    { builtInIndex, readScrapes },
+  ] = await Promise.all([
     import('../config/owners.js'),
     import('../config/kubernetes.js'),
     import('../node/kubernetes.js'),
   ]);
-  const written = withUpcomingRelease(
-    await configOf(flags.config, { root, cwd, files, ids }),
-    flags.upcomingRelease,
-    '--upcoming-release',
-  );
-  const config = withScrape(written, readScrapes(flags.scrape ?? [], cwd));
+  const scrape = readScrapes(flags.scrape ?? [], cwd);
+  const complete = (config: Config): Config =>
+    withScrape(withUpcomingRelease(config, flags.upcomingRelease, '--upcoming-release'), scrape);
+  const found = await configOf(flags.config, { root, cwd, files, ids });
+  const config = complete(found);
   const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
+  const { baseConfig } = await import('../trust.js');
+  const base = await baseConfig(found, { files, change, ruleIds: ids, path: found.path });
+  const place = { files, config, root, cwd };
+  const around = paths.length === 0 && change === undefined ? await surroundingKep(place) : undefined;
+  if (around !== undefined)
+    io.stderr.write(
+      `Only ${logText(oneLine(around))}, where you are; the path ${logText(upwards(root, cwd))} stands for all KEPs\n`,
+    );
   const options = {
     config,
-    paths: paths.map((path) => fromRoot(path, root, cwd)),
+    paths: [...(await namedPaths(named, place)), ...[around ?? [], input?.path ?? []].flat()],
     ...(asked.length > 0 && { rules: asked }),
     ...(change && { change }),
     ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
   };
-  return { root, files, options };
+  const everything = options.paths.length === 0 && change === undefined;
+  return { root, files, options, base: base && complete(withBuiltInIndex(base, builtInIndex)), everything };
+}
+
+/** The root as it is called from `cwd`, which is below it. */
+function upwards(root: string, cwd: string): string {
+  return relative(cwd, root) || '.';
 }
 
 /** Runs `work` with a line on the terminal that says how far it is; a wrong call is told with the root it was about. */
@@ -73,7 +100,11 @@ export async function watched<T>(
   try {
     return await work(bar.step);
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${error.message} (the root is \`${root}\`)`);
+    if (error instanceof UsageError) {
+      const help =
+        error instanceof MissingRoot ? '; `prr-lint init` looks for KEPs and proposes a configuration' : '';
+      throw new UsageError(`${error.message}${help} (the root is \`${root}\`)`);
+    }
     throw error;
   } finally {
     bar.end();

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.js';
 import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { ownPackage } from '../node/package.js';
+import { oneOf, quote } from '../text/words.js';
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 export async function listRules(format: 'table' | 'json'): Promise<string> {
@@ -41,7 +42,23 @@ function find(rules: readonly Rule[], id: string): Rule {
     id,
     rules.map((candidate) => candidate.id),
   );
-  throw new UsageError(
-    `Unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''}: \`prr-lint rules\` lists all`,
+  const near =
+    meant === undefined ? rules.map((one) => one.id).filter((one) => hasWordsOf(one, id)) : [meant];
+  const guess = near.length === 0 ? '' : `, did you mean ${oneOf(near.slice(0, MOST_NEAR))}?`;
+  throw new UsageError(`Unknown rule ${quote(id)}${guess}: \`prr-lint rules\` lists all`);
+}
+
+/** Rules that are offered for a word. */
+const MOST_NEAR = 8;
+
+/** Whether a rule's id has every word of what was asked for, or its beginning: `question`, `approv stage`. */
+function hasWordsOf(id: string, asked: string): boolean {
+  const words = asked
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2);
+  const own = id.split('-');
+  return (
+    words.length > 0 && words.every((word) => own.some((part) => part.startsWith(word.replace(/s$/, ''))))
   );
 }

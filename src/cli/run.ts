@@ -3,13 +3,14 @@ import { UsageError } from '../model/errors.js';
 import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import { reporters } from '../reporters/index.js';
 import { addDeskCommands } from './desk-commands.js';
 import type { FixFlags } from './fix.js';
 import type { IndexFlags } from './index-command.js';
 import type { InitFlags } from './init.js';
 import type { Io } from './io.js';
 import type { KnownFlags } from './known.js';
-import { FORMATS, type LintFlags, lintCommand } from './lint.js';
+import { type LintFlags, lintCommand } from './lint.js';
 import { explainRule, listRules } from './rules.js';
 
 const EXAMPLES = `
@@ -18,9 +19,13 @@ Examples:
   $ ${NAME} lint                                       all KEPs of the repository
   $ ${NAME} lint keps/sig-node/2033-kubelet-in-userns  one KEP
   $ ${NAME} lint --format json --output report.json    a report for other programs
-  $ ${NAME} lint --fix-dry-run                         what could be mended, as a patch
+  $ ${NAME} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${NAME} explain question-is-answered               why a rule exists and how to satisfy it
 `;
+const FORMATS = reporters.map(({ name }) => name);
+const FORMAT_HELP = `
+Formats:
+${reporters.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}\n`).join('')}`;
 const EXIT_CODES = `
 Exit codes:
   0  nothing to object to
@@ -59,9 +64,11 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .exitOverride();
 
   select(root.command('lint').description('read KEPs and report findings'))
-    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('pretty'))
     .addOption(
-      new Option('--fix', 'mend what can be mended without inventing an answer, then report what is left'),
+      new Option('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]),
+    )
+    .addOption(
+      new Option('--fix', 'fix what can be fixed without inventing an answer, then report what is left'),
     )
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a patch, instead of a report'))
     .addOption(
@@ -70,24 +77,25 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .addOption(
       new Option('--fail-on <severity>', 'least severity that fails').choices(FAIL_ON).default('error'),
     )
+    .option('--stdin-file-path <file>', 'the file that standard input is, with the path -')
     .option('--output <file>', 'write the report to a file')
     .option(
       '--scrape <file>',
       'what a component of a running cluster answers at /metrics; may be repeated',
-      (file, files: string[]) => [...files, file],
-      [],
+      (file, files: string[] = []) => [...files, file],
     )
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', FORMAT_HELP + EXIT_CODES)
     .action(async (paths: string[], flags: LintFlags) => {
       end(await lintCommand(paths, flags, io));
     });
 
-  select(root.command('fix').description('mend what can be mended without inventing an answer'))
+  select(root.command('fix').description('fix what can be fixed without inventing an answer'))
     .option(
       '--patch <file>',
       'write a patch for `git apply` and leave the files alone; no file without changes',
     )
     .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
+    .option('--all', 'in all KEPs, when neither paths nor a revision say in which')
     .action(async (paths: string[], flags: FixFlags) => {
       const { fixCommand } = await import('./fix.js');
       await fixCommand(paths, flags, io);
@@ -158,11 +166,11 @@ function select(command: Command): Command {
   return command
     .argument(
       '[paths...]',
-      'KEP directories, files in them, directories above them or approval files; default: all KEPs',
+      'KEP directories or their numbers, files in them, directories above them or approval files; default: the KEP that you are in, else all',
     )
     .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
     .option('--config <file>', 'configuration; default: .github/prr-lint.yaml')
-    .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[]) => [...ids, id], [])
+    .option('--rule <id>', 'only this rule; may be repeated', (id, ids: string[] = []) => [...ids, id])
     .option(
       '--changed-since <revision>',
       'only KEPs that changed in the work tree since it left this commit, branch or tag',

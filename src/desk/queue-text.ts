@@ -1,7 +1,8 @@
 /** A queue as JSON, CSV, Markdown and for a terminal. */
 import { formatRelease } from '../model/lifecycle.js';
 import { code, cut, jsonText, link, prose } from '../reporters/escape.js';
-import { folded, LENGTHS, Page, plural } from '../reporters/page.js';
+import { folded, LENGTHS, Page } from '../reporters/page.js';
+import { plural } from '../text/words.js';
 import type { Addresses } from './addresses.js';
 import { csv } from './csv.js';
 import { numberOf } from './query.js';

@@ -1,6 +1,6 @@
 /**
- * What is left to say after everything that can be mended is: the engine behind `--fix`. It lints, makes the edits that do not get in
- * each other's way, and lints the result again, until nothing is left to mend.
+ * What is left to say after everything that can be fixed is: the engine behind `--fix`. It lints, makes the edits that do not get in
+ * each other's way, and lints the result again, until nothing is left to fix.
  */
 
 import type { Files } from '../files/door.js';
@@ -21,7 +21,7 @@ export interface Fixed {
   /** Sorted by path. */
   readonly changes: readonly FileChange[];
   /** The findings that are gone by their own fix, in the report's order. */
-  readonly mended: readonly Finding[];
+  readonly fixed: readonly Finding[];
   /** What is left, of the files as they are after the changes. */
   readonly report: Report;
 }
@@ -30,36 +30,36 @@ export interface Fixed {
 const MAX_ROUNDS = 60;
 
 /**
- * Mends what the options ask for: new findings of the asked rules, and what mending them brings about (an inserted heading makes
- * the table of contents stale). A KEP that would have a finding which it does not have now, and which no fix announces, is mended
+ * Fixes what the options ask for: new findings of the asked rules, and what fixing them brings about (an inserted heading makes
+ * the table of contents stale). A KEP that would have a finding which it does not have now, and which no fix announces, is fixed
  * one finding at a time, without those that do harm. `found` is the report of `lint` with these options, where there is one already.
  * Throws what `lint` throws.
  */
 export async function fix(files: Files, options: FixOptions, found?: Report): Promise<Fixed> {
   const report = found ?? (await lint(files, options));
   const fixable = report.findings.filter((finding) => isFixable(finding, options));
-  if (fixable.length === 0) return { changes: [], mended: [], report };
+  if (fixable.length === 0) return { changes: [], fixed: [], report };
 
   const asked = new Set(fixable.map(identity));
   const directories = [...new Set(fixable.flatMap(({ kep }) => kep ?? []))];
-  let state = await mend(files, options, directories, asked);
+  let state = await fixTogether(files, options, directories, asked);
   const harmed = directories.filter((directory) => state.harmed.has(directory));
   if (harmed.length > 0) {
     const whole = directories.filter((directory) => !state.harmed.has(directory));
-    const states = whole.length > 0 ? [await mend(files, options, whole, asked)] : [];
+    const states = whole.length > 0 ? [await fixTogether(files, options, whole, asked)] : [];
     for (const directory of harmed) {
       const own = fixable.filter(({ kep }) => kep === directory).map(identity);
-      states.push(await mendSingly(files, options, directory, own));
+      states.push(await fixSingly(files, options, directory, own));
     }
     state = {
       texts: new Map(states.flatMap(({ texts }) => [...texts])),
-      mended: new Set(states.flatMap(({ mended }) => [...mended])),
+      fixed: new Set(states.flatMap(({ fixed }) => [...fixed])),
       harmed: new Set(),
     };
   }
   return {
     changes: await changesOf(files, state.texts),
-    mended: report.findings.filter((finding) => state.mended.has(identity(finding))),
+    fixed: report.findings.filter((finding) => state.fixed.has(identity(finding))),
     report: state.texts.size === 0 ? report : await lint(overlay(files, state.texts), options),
   };
 }
@@ -67,13 +67,13 @@ export async function fix(files: Files, options: FixOptions, found?: Report): Pr
 interface State {
   readonly texts: ReadonlyMap<string, string>;
   /** Identities of the findings whose fixes were made. */
-  readonly mended: ReadonlySet<string>;
+  readonly fixed: ReadonlySet<string>;
   /** Directories of KEPs that have a finding now which nothing announced. */
   readonly harmed: ReadonlySet<string>;
 }
 
 /** Round by round, over all rules: a fix is judged by all of them. */
-async function mend(
+async function fixTogether(
   files: Files,
   options: FixOptions,
   directories: readonly string[],
@@ -84,7 +84,7 @@ async function mend(
   const look = () => lint(overlay(files, texts), { ...all, paths: directories });
   let { findings } = await look();
   const known = countOf(findings);
-  const mended = new Set<string>();
+  const fixed = new Set<string>();
   const uncovered = new Set<string | null>();
   const seen = new Set<string>();
   for (let state = ''; seen.size < MAX_ROUNDS && !seen.has(state); state = fingerprint(texts)) {
@@ -94,15 +94,15 @@ async function mend(
       return isFixable(finding, options) && (asked.has(id) || !known.has(id));
     });
     const made = await makeEdits(files, texts, wanted);
-    if (made.length === 0) return { texts, mended, harmed: harmedBy(findings, known, uncovered) };
+    if (made.length === 0) return { texts, fixed, harmed: harmedBy(findings, known, uncovered) };
     for (const finding of made) {
-      mended.add(identity(finding));
+      fixed.add(identity(finding));
       if (finding.fix?.uncovers) uncovered.add(finding.kep);
       for (const left of finding.fix?.leaves ?? []) add(known, identity({ ...left, kep: finding.kep }));
     }
     findings = (await look()).findings;
   }
-  return { texts, mended, harmed: new Set(directories) };
+  return { texts, fixed, harmed: new Set(directories) };
 }
 
 /** Tells one state of the files from another: fixes that undo each other lead back to an earlier one. */
@@ -135,16 +135,16 @@ function add(counts: Map<string, number>, id: string): void {
 }
 
 /** The findings of one KEP each on its own; those whose fixes do harm are left. */
-async function mendSingly(
+async function fixSingly(
   files: Files,
   options: FixOptions,
   directory: string,
   candidates: readonly string[],
 ): Promise<State> {
-  let best: State = { texts: new Map(), mended: new Set(), harmed: new Set() };
+  let best: State = { texts: new Map(), fixed: new Set(), harmed: new Set() };
   const accepted = new Set<string>();
   for (const candidate of candidates) {
-    const next = await mend(files, options, [directory], new Set([...accepted, candidate]));
+    const next = await fixTogether(files, options, [directory], new Set([...accepted, candidate]));
     if (next.harmed.size > 0) continue;
     accepted.add(candidate);
     best = next;
@@ -160,8 +160,8 @@ async function makeEdits(
 ): Promise<readonly Finding[]> {
   const now = overlay(files, texts);
   const sources = new Map<string, string | undefined>();
-  for (const { fix: mending } of findings) {
-    for (const { place } of mending?.edits ?? [])
+  for (const { fix: one } of findings) {
+    for (const { place } of one?.edits ?? [])
       if (!sources.has(place.path)) sources.set(place.path, await readText(now, place.path));
   }
   const taken = new Map<string, readonly Replacement[]>();
@@ -188,8 +188,8 @@ function take(
   return edits.length > 0;
 }
 
-function isFixable({ fix: mending, new: isNew }: Finding, { unsafe }: FixOptions): boolean {
-  return isNew && mending !== undefined && (unsafe || mending.safety === 'safe');
+function isFixable({ fix: one, new: isNew }: Finding, { unsafe }: FixOptions): boolean {
+  return isNew && one !== undefined && (unsafe || one.safety === 'safe');
 }
 
 function identity({ rule, kep, subject }: Pick<Finding, 'rule' | 'kep' | 'subject'>): string {

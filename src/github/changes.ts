@@ -2,6 +2,8 @@ import type { ChangedFile, ChangeSet, PullRequest } from '../model/change.js';
 import { UsageError } from '../model/errors.js';
 import { shortName } from '../model/revision-name.js';
 import { touchedLines } from '../text/patch.js';
+import { refuseHalf } from './complete.js';
+import { isObjectId } from './object-id.js';
 import {
   asObject,
   asObjects,
@@ -9,6 +11,7 @@ import {
   githubTree,
   type Json,
   type RepositoryName,
+  treeOf,
   unexpected,
 } from './tree.js';
 
@@ -49,18 +52,30 @@ export async function githubChangeSet(api: GitHubApi, range: RemoteRange): Promi
   );
   const comparison = asObject(data, what);
   const { sha } = asObject(comparison.merge_base_commit, what);
-  if (typeof sha !== 'string') throw unexpected(what);
+  if (!isObjectId(sha)) throw unexpected(what);
+  if (isObjectId(base) && asObject(comparison.base_commit, what).sha !== base) throw unexpected(what);
 
-  let files = asObjects(comparison.files, what);
+  let files = namedOnce(asObjects(comparison.files, what), what);
   if (files.length >= MOST_COMPARED) {
     if (pullNumber === undefined) throw tooMany(MOST_COMPARED);
-    files = await listedFiles(api, { owner, repo, pullNumber, head });
+    const compared = files.length;
+    files = namedOnce(await listedFiles(api, { owner, repo, pullNumber, head }), what);
+    if (files.length < compared) throw unexpected(what);
   }
-  return {
+  const change = {
     baseName: range.name ?? shortName(base),
     base: githubTree(api, { owner, repo, sha: range.baseFiles ?? sha, prefix }),
     files: files.flatMap((file) => changedFile(file, prefix, what) ?? []),
   };
+  const before = treeOf(api, { owner, repo, sha, prefix });
+  await refuseHalf(change, { before, after: treeOf(api, { owner, repo, sha: head, prefix }), what });
+  return change;
+}
+
+/** A list that came in two parts of two versions names files twice. */
+function namedOnce(files: readonly Json[], what: string): readonly Json[] {
+  if (new Set(files.map(({ filename }) => filename)).size < files.length) throw unexpected(what);
+  return files;
 }
 
 async function listedFiles(
@@ -104,8 +119,11 @@ async function allPages(
     const { data, hasNext } = await api.get(route, { ...parameters, per_page: PER_PAGE, page }, what, {
       optional,
     });
-    all.push(...asObjects(data, what));
-    if (!hasNext) return all;
+    const list = asObjects(data, what);
+    all.push(...list);
+    // A full page is not believed to be the last one because nothing says that there is another.
+    if ((!hasNext && list.length < PER_PAGE) || all.length >= MOST_LISTED) return all;
+    if (list.length === 0) throw unexpected(what);
   }
 }
 

@@ -120,7 +120,7 @@ const SILENCE = {
  */
 function wholeAnswers(send: typeof fetch, timeout: number): typeof fetch {
   return async (input, init) => {
-    const response = await send(input, { ...init, signal: AbortSignal.timeout(timeout) });
+    const response = await atHome(send, input, { ...init, signal: AbortSignal.timeout(timeout) });
     const body = await response.arrayBuffer();
     if (response.ok && isJson(response)) parse(body);
     const answer = new Response(NO_BODY.includes(response.status) ? null : body, {
@@ -131,6 +131,29 @@ function wholeAnswers(send: typeof fetch, timeout: number): typeof fetch {
     Object.defineProperty(answer, 'url', { value: response.url });
     return answer;
   };
+}
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** A repository that was renamed twice. */
+const MOST_REDIRECTS = 3;
+
+/** Follows redirects of reading on the same server alone: an answer from elsewhere is not GitHub's. */
+async function atHome(
+  send: typeof fetch,
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit,
+): Promise<Response> {
+  let url = input instanceof Request ? input.url : String(input);
+  for (let redirects = 0; ; redirects++) {
+    const response = await send(url, { ...init, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (!REDIRECTS.includes(response.status) || location === null) return response;
+    const next = new URL(location, url);
+    const isReading = (init.method ?? 'GET') === 'GET';
+    if (!isReading || next.origin !== new URL(url).origin || redirects >= MOST_REDIRECTS)
+      throw new Error(`a redirect to ${next.host}`);
+    url = next.href;
+  }
 }
 
 const NO_BODY = [204, 205, 304];

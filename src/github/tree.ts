@@ -1,6 +1,7 @@
 import type { Files } from '../files/door.js';
-import { kindOfMode, type TreeEntry, treeFiles } from '../files/tree.js';
+import { kindOfMode, type Tree, type TreeEntry, treeFiles } from '../files/tree.js';
 import { UsageError } from '../model/errors.js';
+import { isBlob, isObjectId, isTree, type RawEntry } from './object-id.js';
 
 /** The part of GitHub's REST API that reading needs. */
 export interface GitHubApi {
@@ -68,6 +69,8 @@ export function asObjects(value: unknown, what: string): readonly Json[] {
 /** A directory with all that is known of what lies below it. */
 interface Directory {
   readonly entries: Map<string, TreeEntry>;
+  /** All of them, also those that are in another repository. */
+  readonly raw: RawEntry[];
   readonly below: Map<string, Directory>;
 }
 
@@ -79,53 +82,84 @@ interface Objects {
 
 const known = new WeakMap<GitHubApi, Objects>();
 
+/** What `treeOf` reads below its root, under the rules of the door. Reading throws `ApiError` when GitHub does not answer. */
+export function githubTree(api: GitHubApi, commit: RemoteCommit): Files {
+  return treeFiles(treeOf(api, commit));
+}
+
 /**
- * The files of a commit, read through the API: one call for the names of all files as long as GitHub lists them at once, and one
- * for each content. Through one `api` nothing is asked for twice. Reading throws `ApiError` when GitHub does not answer.
+ * The trees and blobs of a commit, read through the API: a call for the commit, one for the names of all files as long as GitHub lists
+ * them at once, and one for each content. Through one `api` nothing is asked for twice. What has another id than the commit says is
+ * not believed, so half a list is never taken for a whole one. Reading throws `ApiError` when GitHub does not answer.
  */
-export function githubTree(api: GitHubApi, { owner, repo, sha, prefix }: RemoteCommit): Files {
+export function treeOf(api: GitHubApi, { owner, repo, sha, prefix }: RemoteCommit): Tree {
   const top = prefix.split('/').filter((name) => name !== '');
   const objects = known.get(api) ?? { directories: new Map(), blobs: new Map() };
   known.set(api, objects);
   const commit = `commit ${sha.slice(0, 7)}`;
+  const what = `the files of ${commit}`;
+
+  async function readCommit(): Promise<Directory> {
+    const { data } = await api.get(
+      '/repos/{owner}/{repo}/git/commits/{commit_sha}',
+      { owner, repo, commit_sha: sha },
+      what,
+    );
+    const found = asObject(data, what);
+    const { sha: id } = asObject(found.tree, what);
+    if (found.sha !== sha || !isObjectId(id)) throw unexpected(what);
+    return directory(id);
+  }
 
   async function readTree(tree_sha: string): Promise<Directory> {
-    const what = `the files of ${commit}`;
     const route = '/repos/{owner}/{repo}/git/trees/{tree_sha}';
     const all = await api.get(route, { owner, repo, tree_sha, recursive: 1 }, what);
     const found = asObject(all.data, what);
-    if (found.truncated !== true) return grow(asObjects(found.tree, what));
+    if (found.truncated !== true) return grow(asObjects(found.tree, what), what);
     const { data } = await api.get(route, { owner, repo, tree_sha }, what);
     const level = asObject(data, what);
     if (level.truncated === true) throw unexpected(what);
-    return grow(asObjects(level.tree, what));
+    return grow(asObjects(level.tree, what), what);
   }
 
   async function readBlob(file_sha: string): Promise<Uint8Array> {
-    const what = `a file of ${commit}`;
+    const which = `a file of ${commit}`;
     const route = '/repos/{owner}/{repo}/git/blobs/{file_sha}';
-    const { data } = await api.get(route, { owner, repo, file_sha }, what);
-    const { content, encoding, size } = asObject(data, what);
+    const { data } = await api.get(route, { owner, repo, file_sha }, which);
+    const { content, encoding } = asObject(data, which);
     if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8'))
-      throw unexpected(what);
+      throw unexpected(which);
     const bytes = Buffer.from(content, encoding);
-    if (bytes.length !== size) throw unexpected(what);
+    if (!isBlob(bytes, file_sha)) throw unexpected(which);
     return bytes;
   }
 
-  const directory = (id: string) => once(objects.directories, `${owner}/${repo} ${id}`, () => readTree(id));
-  return treeFiles({
+  const key = (id: string): string => `${owner}/${repo} ${id}`;
+  const directory = (id: string) =>
+    once(objects.directories, key(id), async () => checked(await readTree(id), id, what));
+  return {
     async entries(path) {
-      let current = await directory(sha);
+      let current = await once(objects.directories, key(`commit ${sha}`), readCommit);
       for (const name of [...top, ...path.split('/').filter((part) => part !== '')]) {
         const entry = current.entries.get(name);
         if (entry?.kind !== 'directory') return undefined;
-        current = current.below.get(name) ?? (await directory(entry.id));
+        const below = current.below.get(name);
+        current = below === undefined ? await directory(entry.id) : checked(below, entry.id, what);
       }
       return current.entries;
     },
-    blob: (id) => once(objects.blobs, `${owner}/${repo} ${id}`, () => readBlob(id)),
-  });
+    blob: (id) => once(objects.blobs, key(id), () => readBlob(id)),
+  };
+}
+
+const sound = new WeakMap<Directory, string>();
+
+/** The directory, when it is the one with this id. Throws `ApiError` otherwise: something is missing in it, or added. */
+function checked(directory: Directory, id: string, what: string): Directory {
+  if (sound.get(directory) === id) return directory;
+  if (!isTree(directory.raw, id)) throw unexpected(what);
+  sound.set(directory, id);
+  return directory;
 }
 
 /** The value at `key`, made when it is first asked for. */
@@ -135,22 +169,30 @@ function once<T>(values: Map<string, Promise<T>>, key: string, make: () => Promi
   return value;
 }
 
-/** Directories out of GitHub's list of paths. Those without entries in the list are left to be asked for. */
-function grow(list: readonly Json[]): Directory {
-  const root: Directory = { entries: new Map(), below: new Map() };
+/**
+ * Directories out of GitHub's list of paths. Those without entries in the list are left to be asked for. Throws `ApiError` for an item
+ * that names nothing.
+ */
+function grow(list: readonly Json[], what: string): Directory {
+  const root = emptyDirectory();
   for (const { path, mode, sha } of list) {
-    if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string') continue;
-    const kind = kindOfMode(mode);
+    if (typeof path !== 'string' || typeof mode !== 'string' || !isObjectId(sha)) throw unexpected(what);
     const names = path.split('/');
     const name = names.pop();
-    if (kind === undefined || name === undefined) continue;
+    if (name === undefined || name === '' || names.includes('')) throw unexpected(what);
     let parent = root;
     for (const directory of names) {
-      const below = parent.below.get(directory) ?? { entries: new Map(), below: new Map() };
+      const below = parent.below.get(directory) ?? emptyDirectory();
       parent.below.set(directory, below);
       parent = below;
     }
-    parent.entries.set(name, { kind, id: sha });
+    const kind = kindOfMode(mode);
+    parent.raw.push({ mode, name, id: sha });
+    if (kind !== undefined) parent.entries.set(name, { kind, id: sha });
   }
   return root;
+}
+
+function emptyDirectory(): Directory {
+  return { entries: new Map(), raw: [], below: new Map() };
 }

@@ -31,16 +31,17 @@ export async function readSources(
   config: Config,
   { document: wantsDocument = true }: { readonly document?: boolean } = {},
 ): Promise<Sources> {
-  const entries = files.list(directory);
+  // Awaited at once: a promise that a failure beside it leaves behind would end the process.
+  const entries = await files.list(directory);
   const [document, metadata] = await Promise.all([
     wantsDocument
-      ? sourceOf(files, directory, documentNames(directory, config), () => entries)
+      ? sourceOf(files, directory, documentNames(directory, config), async () => entries)
       : { path: join(directory, documentNames(directory, config)[0] ?? ''), read: MISSING },
     config.metadata.source === 'file'
-      ? sourceOf(files, directory, config.metadata.files, () => entries)
+      ? sourceOf(files, directory, config.metadata.files, async () => entries)
       : undefined,
   ]);
-  return { entries: await entries, document, metadata };
+  return { entries, document, metadata };
 }
 
 /** The text of the metadata of the KEP in `directory`, wherever it stands; `undefined` where there is none to read. */

@@ -10,12 +10,12 @@ export interface Edit {
   readonly text: string;
 }
 
-/** How a problem is mended. Edits of one fix belong together: all of them or none. */
+/** How a problem is fixed. Edits of one fix belong together: all of them or none. */
 export interface Fix {
   /** *safe*: nothing is said that the author has not said already. *unsafe*: somebody has to look at it, or has to complete it. */
   readonly safety: 'safe' | 'unsafe';
   readonly edits: readonly Edit[];
-  /** Findings that stand in the mended one's place: a question that was put in still wants its answer. Never of a safe fix. */
+  /** Findings that stand in the fixed one's place: a question that was put in still wants its answer. Never of a safe fix. */
   readonly leaves?: readonly { readonly rule: string; readonly subject: string }[];
   /** The file could not be read before: what it says is judged for the first time afterwards. */
   readonly uncovers?: true;

@@ -17,6 +17,8 @@ export interface Report {
   readonly touched: ReadonlyMap<string, readonly LineRange[] | undefined>;
   /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[];
+  /** New findings under the base's configuration that the changed one has not, or holds for less; absent when there are none. */
+  readonly hidden?: readonly Finding[];
   readonly counts: {
     readonly error: number;
     readonly warning: number;

@@ -9,6 +9,14 @@ const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
 /** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+/**
+ * What a comparison by the rules of a language overlooks (the Unicode collation algorithm gives it no weight) and a reader may see:
+ * marks, and a few letters that only lengthen or repeat the one before them.
+ */
+const WEIGHTLESS = '\\p{M}\\u0640\\u07FA\\u180A\\u1CD3\\uFE73';
+const LOG_COMMAND = new RegExp(`(#[${WEIGHTLESS}]*#)(?=[${WEIGHTLESS}]*\\[)`, 'gu');
+const LINE_COMMAND = new RegExp(`^(\\s*[${WEIGHTLESS}]*:)(?=[${WEIGHTLESS}]*:)`, 'u');
+
 /** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
 function visible(text: string): string {
   return text
@@ -38,21 +46,42 @@ export function lines(text: string): string[] {
  */
 export function logText(text: string): string {
   return lines(text)
-    .map((line) =>
-      visible(line)
-        .replace(/(#\p{M}*#)(?=\p{M}*\[)/gu, '$1 ')
-        .replace(/^(\s*\p{M}*:)(?=\p{M}*:)/u, '$1 '),
-    )
+    .map((line) => visible(line).replace(LOG_COMMAND, '$1 ').replace(LINE_COMMAND, '$1 '))
+    .join('\n');
+}
+
+/**
+ * Text with colours of our own that a runner prints and does not obey: a line keeps its colours unless what it says without them must
+ * be neutralised.
+ */
+export function styledLog(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const bare = line.replace(/\u001B\[\d+m/g, '');
+      const safe = logText(bare);
+      return safe === bare ? line : safe;
+    })
     .join('\n');
 }
 
 /** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
-const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/g;
+const ACTIVE = new RegExp(
+  `[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u007F-\\u009F\\u2028\\u2029]|(?<=#[${WEIGHTLESS}]*)#(?=[${WEIGHTLESS}]*\\[)`,
+  'gu',
+);
 
 /** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
 export function jsonText(document: unknown): string {
   const text = JSON.stringify(document, null, 2);
-  return `${text.replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${text.replace(ACTIVE, jsonEscape)}\n`;
+}
+
+function jsonEscape(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */

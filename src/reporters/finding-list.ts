@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../model/finding.js';
 import type { Note, Place } from '../model/place.js';
+import { plural } from '../text/words.js';
 import { code, codeBlock, cut, lines, link, prose } from './escape.js';
-import { LENGTHS, type PageOptions, plural } from './page.js';
+import { LENGTHS, type PageOptions } from './page.js';
 
 /** Findings of one KEP that are told; more are counted. */
 const MOST = 60;

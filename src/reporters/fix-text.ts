@@ -22,7 +22,7 @@ export function fixText({ fix, help = '', place }: Finding): string | undefined 
 }
 
 /**
- * How many of the new findings can be mended, and how; `undefined` when it is none. `code` shows a text as what is typed.
+ * How many of the new findings can be fixed, and how; `undefined` when it is none. `code` shows a text as what is typed.
  */
 export function fixLine({ findings }: Report, code = (text: string) => text): string | undefined {
   const fixes = findings.flatMap(({ new: isNew, fix }) => (isNew && fix ? fix.safety : []));
@@ -35,7 +35,7 @@ export function fixLine({ findings }: Report, code = (text: string) => text): st
       ? [`${unsafe}${safe > 0 ? ' more' : ''} with ${code('--fix --unsafe-fixes')}, to be looked at`]
       : []),
   ];
-  return `Can be mended: ${parts.join(', ')}`;
+  return `Can be fixed: ${parts.join(', ')}`;
 }
 
 function editText({ place, text }: Edit, line: number | undefined): string {

@@ -11,6 +11,10 @@ export interface FrameLine {
 
 const WIDTH = 100;
 const CONTEXT = 16;
+/** Of a line with more code units only a stretch is looked at, which begins and ends so far from the range's first character. */
+const LONG = 1000;
+const BEFORE = 200;
+const AFTER = 600;
 const TAB = '    ';
 const WIDE =
   /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
@@ -39,8 +43,8 @@ export function frame(
 
   const drawn: FrameLine[] = [];
   const above = lines[first - 2];
-  if (size === 'full' && above?.trim())
-    drawn.push({ kind: 'source', number: first - 1, text: windowed(cells(above), 0, 0).text });
+  if (size === 'full' && above?.slice(0, LONG).trim())
+    drawn.push({ kind: 'source', number: first - 1, text: windowed(above, 0, 0).text });
   for (let number = first; number <= last; number++) {
     if (number > first && size === 'short') {
       drawn.push({ kind: 'gap', text: '⋮' });
@@ -53,9 +57,9 @@ export function frame(
     const line = lines[number - 1] ?? '';
     const start = number === first ? from : line.length - line.trimStart().length;
     const end = number === last ? to : line.trimEnd().length;
-    const { text, mark } = windowed(cells(line), start, end);
+    const { text, mark } = windowed(line, start, end);
     drawn.push({ kind: 'source', number, text });
-    if (line.trim() || number === first) drawn.push({ kind: 'mark', text: mark });
+    if (number === first || text.trim()) drawn.push({ kind: 'mark', text: mark });
   }
   return drawn;
 }
@@ -77,18 +81,21 @@ function range(lines: readonly string[], start: NonNullable<Place['start']>, end
   return { first, from: start.column - 1, last, to };
 }
 
+/** The part of a line around a range that is printed, and the carets below it. */
 function windowed(
-  line: readonly Cell[],
+  line: string,
   start: number,
   end: number,
 ): { readonly text: string; readonly mark: string } {
+  const stretch = stretchOf(line, start);
+  const around = cells(line.slice(stretch.from, stretch.to));
   const columns: number[] = [0];
-  for (const { width } of line) columns.push((columns.at(-1) ?? 0) + width);
+  for (const { width } of around) columns.push((columns.at(-1) ?? 0) + width);
   const total = columns.at(-1) ?? 0;
-  const before = line.findIndex((cell) => cell.end > start);
-  const first = before === -1 ? line.length : before;
-  const after = line.findIndex((cell) => cell.start >= end);
-  const last = Math.max(after === -1 ? line.length : after, first);
+  const before = around.findIndex((cell) => cell.end > start - stretch.from);
+  const first = before === -1 ? around.length : before;
+  const after = around.findIndex((cell) => cell.start >= end - stretch.from);
+  const last = Math.max(after === -1 ? around.length : after, first);
   const markStart = columns[first] ?? total;
   const markEnd = Math.max(columns[last] ?? total, markStart + 1);
 
@@ -96,18 +103,31 @@ function windowed(
     total <= WIDTH || markEnd < WIDTH ? 0 : Math.max(0, Math.min(markStart - CONTEXT, total - WIDTH + 1));
   const right = total <= WIDTH ? total : left + WIDTH;
   // A window never cuts through a wide character: it begins at the first cell that is wholly inside.
-  const shown = line.filter(
+  const shown = around.filter(
     (_, index) => (columns[index] ?? 0) >= left && (columns[index + 1] ?? 0) <= right,
   );
-  const origin = columns[line.findIndex((_, index) => (columns[index] ?? 0) >= left)] ?? total;
-  const prefix = left > 0 ? '…' : '';
+  const origin = columns[around.findIndex((_, index) => (columns[index] ?? 0) >= left)] ?? total;
+  const prefix = left > 0 || stretch.from > 0 ? '…' : '';
+  const suffix = right < total || stretch.to < line.length ? '…' : '';
   const caretsFrom = prefix.length + markStart - origin;
   return {
-    text: `${prefix}${shown.map(({ text }) => text).join('')}${right < total ? '…' : ''}`.trimEnd(),
+    text: `${prefix}${shown.map(({ text }) => text).join('')}${suffix}`.trimEnd(),
     mark:
       ' '.repeat(caretsFrom) +
       '^'.repeat(Math.max(1, Math.min(markEnd, Math.max(right, markStart + 1)) - markStart)),
   };
+}
+
+/** What has to be read of a line to print a window of it: to part all of a long one into characters would cost more than the program. */
+function stretchOf(line: string, start: number): { readonly from: number; readonly to: number } {
+  if (line.length <= LONG) return { from: 0, to: line.length };
+  const from = start <= BEFORE ? 0 : boundary(line, Math.min(start, line.length) - BEFORE);
+  return { from, to: boundary(line, Math.min(line.length, Math.max(from, start) + AFTER)) };
+}
+
+/** `at`, or the place before it when that is inside of a surrogate pair. */
+function boundary(line: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(line.charAt(at - 1)) ? at - 1 : at;
 }
 
 function cells(line: string): readonly Cell[] {

@@ -1,7 +1,16 @@
 import type { Report } from '../model/report.js';
 import { type Annotation, annotations, type Budget, leftOut, STEP_BUDGET } from './annotations.js';
+import { compactLine } from './compact.js';
 import { logText } from './escape.js';
-import { compactLine, summaryLine } from './terminal.js';
+import { hiddenLine } from './hidden.js';
+import type { Reporter } from './reporter.js';
+import { summaryLine } from './terminal.js';
+
+export const githubReporter: Reporter = {
+  name: 'github',
+  summary: 'workflow commands, which make annotations from any step of a GitHub workflow',
+  render: github,
+};
 
 /** Where the paths of a report start, and how many annotations there may be. */
 export interface CommandOptions {
@@ -15,7 +24,9 @@ export interface CommandOptions {
  * plain lines, and the verdict. No text of a KEP reaches the log as a command.
  */
 export function github(report: Report, { prefix = '', budget = STEP_BUDGET }: CommandOptions = {}): string {
+  const hidden = hiddenLine(report);
   const said = [
+    ...(hidden === undefined ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`]),
     ...annotations(report, budget, 'the log').map((annotation) => command(annotation, prefix)),
     ...leftOut(report, budget).map(compactLine),
     summaryLine(report),

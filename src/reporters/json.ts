@@ -7,6 +7,13 @@ import type { Located, Note, Place } from '../model/place.js';
 import { metricsIn } from '../model/readme.js';
 import type { Report } from '../model/report.js';
 import { jsonText } from './escape.js';
+import type { Reporter } from './reporter.js';
+
+export const jsonReporter: Reporter = {
+  name: 'json',
+  summary: 'everything, for programs; `schemas/report.schema.json` describes it',
+  render: json,
+};
 
 /** Version of the JSON report; `schemas/report.schema.json` describes it. */
 const VERSION = 1;
@@ -20,6 +27,7 @@ export function json(report: Report): string {
     base: report.baseName ?? null,
     keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
     findings: report.findings.map(findingData),
+    hidden: (report.hidden ?? []).map(findingData),
     counts: { error, warning, notice, existing },
   });
 }

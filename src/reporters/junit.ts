@@ -2,7 +2,15 @@ import { type FailOn, fails } from '../model/fail-on.js';
 import type { Finding } from '../model/finding.js';
 import type { Note, Place } from '../model/place.js';
 import type { Report } from '../model/report.js';
+import { byKep } from './by-kep.js';
 import { oneLine, xml } from './escape.js';
+import type { Reporter } from './reporter.js';
+
+export const junitReporter: Reporter = {
+  name: 'junit',
+  summary: 'XML for Jenkins, Prow and their kin: a test case per finding',
+  render: (report, { failOn }) => junit(report, failOn),
+};
 
 /** A KEP, or the repository, as JUnit has it: a suite with a test case per finding. */
 interface Suite {
@@ -31,12 +39,10 @@ function suitesOf({ keps, findings }: Report): readonly Suite[] {
     ...keps.map(({ directory }) => directory),
     ...findings.map(({ kep }) => kep).filter((kep) => kep !== null),
   ]);
-  const general = findings.filter(({ kep }) => kep === null);
+  const groups = byKep(findings);
+  const general = groups.get(null) ?? [];
   return [
-    ...[...directories].map((directory) => ({
-      name: directory,
-      findings: findings.filter(({ kep }) => kep === directory),
-    })),
+    ...[...directories].map((directory) => ({ name: directory, findings: groups.get(directory) ?? [] })),
     ...(general.length > 0 ? [{ name: 'the repository', findings: general }] : []),
   ];
 }

@@ -51,11 +51,6 @@ export class Page {
   }
 }
 
-/** `1 error`, `2 errors` */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** A block behind a line of HTML; empty when the block is. */
 export function folded(heading: string, block: string, open = false): string {
   if (block === '') return '';

@@ -5,6 +5,13 @@ import type { Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { hashOf } from '../text/bytes.js';
 import { cut, jsonText, logText } from './escape.js';
+import type { Reporter } from './reporter.js';
+
+export const sarifReporter: Reporter = {
+  name: 'sarif',
+  summary: 'SARIF 2.1.0, for code scanning and editors',
+  render: sarif,
+};
 
 /** Where the paths of a report start and where its rules are explained. */
 export interface SarifOptions {
@@ -24,19 +31,24 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
 /** What code scanning sorts alerts by that are no security problem. */
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' } as const;
 const FIXES = {
-  safe: 'Mend it without saying anything new.',
+  safe: 'Fix it without saying anything new.',
   unsafe: 'Put in what is missing, to be looked at and completed.',
 } as const;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Paths count from here; a consumer knows where it is. */
 const BASE = '%SRCROOT%';
-/** Its name says how it is made: another way needs another name. GitHub's own `primaryLocationLineHash` is left to GitHub. */
+/** Its name says how it is made: another way needs another name. */
 const FINGERPRINT = 'prrLintFinding/v1';
+/**
+ * The only one that GitHub goes by. Left out, its upload action fills in a hash of the line, which findings on one line share and which
+ * changes with the line; docs/reports.md tells more.
+ */
+const GITHUB_FINGERPRINT = 'primaryLocationLineHash';
 
 /**
  * The report as SARIF 2.1.0, the worst results first. A result's fingerprint is made of rule, KEP and subject, so that it survives
- * every edit that is not about it. With a base version, `baselineState` tells what is new.
+ * every edit that is not about it, and no other result has it. With a base version, `baselineState` tells what is new.
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and GitHub's "SARIF support for code scanning".
  */
 export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = {}): string {
@@ -44,7 +56,7 @@ export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = 
   const shown = findings.slice(0, MOST_RESULTS);
   const more = findings.length - shown.length;
   const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
-  const print = fingerprinter();
+  const prints = fingerprints(report.findings);
   return jsonText({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -73,12 +85,15 @@ export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = 
             }),
           },
         ],
-        results: shown.map((finding) => ({
-          ...resultData(finding, prefix),
-          ...(indexes.has(finding.rule) && { ruleIndex: indexes.get(finding.rule) }),
-          ...(report.baseName !== undefined && { baselineState: finding.new ? 'new' : 'unchanged' }),
-          partialFingerprints: { [FINGERPRINT]: print(finding) },
-        })),
+        results: shown.map((finding) => {
+          const own = prints.get(finding);
+          return {
+            ...resultData(finding, prefix),
+            ...(indexes.has(finding.rule) && { ruleIndex: indexes.get(finding.rule) }),
+            ...(report.baseName !== undefined && { baselineState: finding.new ? 'new' : 'unchanged' }),
+            partialFingerprints: { [FINGERPRINT]: own, [GITHUB_FINGERPRINT]: own },
+          };
+        }),
       },
     ],
   });
@@ -86,12 +101,15 @@ export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = 
 
 /** New before old, then worst, then nearest to the change; what is cut off is at the end. */
 function sorted(report: Report): readonly Finding[] {
-  return [...report.findings].sort(
-    (a, b) =>
-      Number(b.new) - Number(a.new) ||
-      WEIGHT[a.severity] - WEIGHT[b.severity] ||
-      nearness(report, b.place) - nearness(report, a.place),
-  );
+  return report.findings
+    .map((finding) => ({ finding, near: nearness(report, finding.place) }))
+    .sort(
+      (a, b) =>
+        Number(b.finding.new) - Number(a.finding.new) ||
+        WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] ||
+        b.near - a.near,
+    )
+    .map(({ finding }) => finding);
 }
 
 function ruleData({ id, summary, category, severity }: Rule, page: string | undefined) {
@@ -180,13 +198,16 @@ function uri(path: string): string {
     .join('/');
 }
 
-/** Tells findings apart that have rule, KEP and subject in common by counting them, in the order of their places. */
-function fingerprinter(): (finding: Finding) => string {
+/** Findings that have rule, KEP and subject in common are told apart by counting them, in the order of their places. */
+function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
-  return ({ rule, kep, subject }) => {
-    const identity = hashOf(JSON.stringify([rule, kep, subject])).slice(0, 32);
-    const number = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, number);
-    return `${identity}:${number}`;
-  };
+  return new Map(
+    findings.map((finding) => {
+      const { rule, kep, subject } = finding;
+      const identity = hashOf(JSON.stringify([rule, kep, subject])).slice(0, 32);
+      const number = (seen.get(identity) ?? 0) + 1;
+      seen.set(identity, number);
+      return [finding, `${identity}:${number}`];
+    }),
+  );
 }

@@ -4,11 +4,22 @@ import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Report } from '../model/report.js';
-import { code, cut, html, link, prose } from './escape.js';
+import { plural } from '../text/words.js';
+import { code, cut, html, link, logText, prose } from './escape.js';
 import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
 import { fixLine } from './fix-text.js';
-import { folded, LENGTHS, Page, type PageOptions, plural } from './page.js';
+import { hiddenLine } from './hidden.js';
+import { folded, LENGTHS, Page, type PageOptions } from './page.js';
 import { legend, matrix, readiness, stateCounts } from './readiness.js';
+import type { Reporter } from './reporter.js';
+
+export const markdownReporter: Reporter = {
+  name: 'markdown',
+  summary: 'a page for a job summary or a comment',
+  // A page is made for a file; here it may end up in a log that a runner reads.
+  render: (report, { link, rulePage }) =>
+    logText(markdown(report, { ...(link && { link }), ...(rulePage && { rulePage }) })),
+};
 
 /** GitHub shows no job summary above 1 MiB; the rest is left to whatever else the step writes. */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -102,6 +113,7 @@ export function verdict(report: Report): string {
     `## ${headline(report, fresh)}`,
     numbers.join(' · '),
     comparison(report),
+    hiddenLine(report, code)?.replace(/^/, '⚠️ ') ?? '',
     fixLine(report, code) ?? '',
   ]
     .filter((block) => block !== '')

@@ -4,15 +4,26 @@ import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Report } from '../model/report.js';
-import { logText, oneLine } from './escape.js';
+import { plural } from '../text/words.js';
+import { byKep } from './by-kep.js';
+import { compactLine, position, said } from './compact.js';
+import { logText, styledLog } from './escape.js';
 import { fixLine } from './fix-text.js';
 import { frame, sourceLines } from './frame.js';
+import { hiddenLine } from './hidden.js';
+import type { Reporter } from './reporter.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** ANSI "select graphic rendition" parameters. */
 const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 36, clean: 32 } as const;
 type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+export const prettyReporter: Reporter = {
+  name: 'pretty',
+  summary: 'for people: per KEP its findings, with the lines in question',
+  render: pretty,
+};
 
 /**
  * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; then what was there before
@@ -25,8 +36,9 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
     : (_, text) => text;
   const lines = cachedLines(report);
   const blocks: string[] = [];
-  for (const { directory, findings } of byKep(report)) {
-    const kep = report.keps.find((candidate) => candidate.directory === directory);
+  const keps = new Map<string | null, Kep>(report.keps.map((kep) => [kep.directory, kep]));
+  for (const { directory, findings } of groupsOf(report)) {
+    const kep = keps.get(directory);
     const change = directory === null ? undefined : report.changes?.get(directory);
     blocks.push(heading(directory, kep, change, paint));
     for (const finding of findings) blocks.push(block(finding, lines, paint));
@@ -40,32 +52,22 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
       ].join('\n'),
     );
   }
+  const hidden = hiddenLine(report);
+  if (hidden !== undefined) blocks.push(paint('warning', hidden));
   const example = report.findings.find((finding) => finding.new);
-  const mending = fixLine(report);
-  if (mending !== undefined) blocks.push(paint('dim', mending));
+  const fixes = fixLine(report);
+  if (fixes !== undefined) blocks.push(paint('dim', fixes));
   if (example) {
     const command = `prr-lint explain ${example.rule}`;
     blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);
   }
   blocks.push(summary(report, paint));
-  return `${blocks.join('\n\n')}\n`;
-}
-
-/** One line per finding, for editors and grep: `path:line:column: severity: message [rule]`. Empty without findings. */
-export function compact(report: Report): string {
-  return report.findings
-    .map((finding) => `${compactLine(finding)}${finding.new ? '' : ' (already there)'}\n`)
-    .join('');
+  return styledLog(`${blocks.join('\n\n')}\n`);
 }
 
 /** One line: how many findings of each severity, in how many KEPs, and what that means for the review. */
 export function summaryLine(report: Report): string {
   return summary(report, (_, text) => text);
-}
-
-/** One harmless line without an end: `path:line:column: severity: message [rule]`. */
-export function compactLine({ place, severity, message, rule }: Finding): string {
-  return `${position(place, true)}: ${severity}: ${said(message)} [${rule}]`;
 }
 
 function heading(
@@ -173,18 +175,19 @@ const VERDICTS: Record<Severity, string> = {
  * The new findings of each KEP in the report's order, those about the repository last. Where versions were compared, a KEP without
  * findings has its place too: the reader wants to know what it was taken for.
  */
-function byKep({ keps, changes, findings }: Report): readonly {
+function groupsOf({ keps, changes, findings }: Report): readonly {
   readonly directory: string | null;
   readonly findings: readonly Finding[];
 }[] {
   const fresh = findings.filter((finding) => finding.new);
+  const groups = byKep(fresh);
   const directories = new Set([
     ...keps.map(({ directory }) => directory),
     ...fresh.map(({ kep }) => kep).filter((kep) => kep !== null),
     null,
   ]);
   return [...directories]
-    .map((directory) => ({ directory, findings: fresh.filter(({ kep }) => kep === directory) }))
+    .map((directory) => ({ directory, findings: groups.get(directory) ?? [] }))
     .filter(
       (group) => group.findings.length > 0 || (group.directory !== null && changes?.has(group.directory)),
     );
@@ -197,19 +200,4 @@ function cachedLines({ sources }: Report): (path: string) => readonly string[] {
     cache.set(path, lines);
     return lines;
   };
-}
-
-/** `path:line:column`; with `always` also for a whole file, as editors want it. */
-function position({ path, start }: Place, always = false): string {
-  const point = start ?? (always ? { line: 1, column: 1 } : undefined);
-  return said(path) + (point ? `:${point.line}:${point.column}` : '');
-}
-
-/** A text of the KEP's author as one harmless line. */
-function said(text: string): string {
-  return logText(oneLine(text));
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

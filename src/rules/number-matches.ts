@@ -16,9 +16,9 @@ export const numberMatches: Rule = {
 
     const agreeing = numbers.filter(({ text }) => plainNumber(text) === expected);
     const agreed = new Set<string>(agreeing.map(({ subject }) => subject));
-    for (const { subject, where, text, place, mend } of numbers) {
+    for (const { subject, where, text, place, fix } of numbers) {
       if (agreed.has(subject)) continue;
-      const edit = mend?.(expected, agreed);
+      const edit = fix?.(expected, agreed);
       yield {
         subject,
         message: `Unexpected KEP number ${quote(text)} in ${where}, expected ${quote(expected)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mend } from '../../support/mend.js';
+import { fixAll } from '../../support/fix-all.js';
 import { dedent } from '../../support/readme.js';
 import { README, smallTexts } from '../../support/small-template.js';
 
@@ -26,8 +26,8 @@ Nothing.
 `;
 
 /** The README after all fixes, and what is said about it then. */
-async function mended(readme: string): Promise<{ text: string; says: string[] }> {
-  const { texts, before, after } = await mend(smallTexts(readme), RULES);
+async function fixed(readme: string): Promise<{ text: string; says: string[] }> {
+  const { texts, before, after } = await fixAll(smallTexts(readme), RULES);
   const leaves = before.findings.flatMap(({ fix }) => fix?.leaves ?? []);
   const says = after.findings.map(({ rule, subject }) => `${rule} ${subject}`);
   for (const { rule, subject } of leaves) expect(says).toContain(`${rule} ${subject}`);
@@ -239,7 +239,7 @@ describe('a missing question is put in without an answer', () => {
     ],
   ])('%s', async (_, diff) => {
     const { before, after } = firstSection(diff);
-    expect((await mended(before)).text).toBe(after);
+    expect((await fixed(before)).text).toBe(after);
   });
 
   test.each<[string, string]>([
@@ -359,7 +359,7 @@ describe('a missing question is put in without an answer', () => {
     ],
   ])('%s', async (_, diff) => {
     const { before, after } = sides(diff);
-    const { text } = await mended(`${TITLE}${before}\n`);
+    const { text } = await fixed(`${TITLE}${before}\n`);
     expect(text).toBe(`${TITLE}${after}\n`);
   });
 
@@ -371,7 +371,7 @@ describe('a missing question is put in without an answer', () => {
     const readme = firstSection('### Switching it off')
       .before.trimEnd()
       .replace(/\n+###### What happens[\s\S]*$/, '');
-    const { text } = await mended(`${readme}${end}`);
+    const { text } = await fixed(`${readme}${end}`);
     expect(text.endsWith(`### Trouble\n\n###### What happens while a dependency is down?${kept}`)).toBe(true);
   });
 
@@ -389,7 +389,7 @@ describe('a missing question is put in without an answer', () => {
 
       Yes.
     `);
-    const { text } = await mended(before.replaceAll('\n', '\r\n'));
+    const { text } = await fixed(before.replaceAll('\n', '\r\n'));
     expect(text).toBe(after.replaceAll('\n', '\r\n'));
   });
 
@@ -397,7 +397,7 @@ describe('a missing question is put in without an answer', () => {
     const { before } = firstSection(
       '### Switching it off\n\n###### How is the feature turned off again?\n\nBy its gate.',
     );
-    const { says } = await mended(before);
+    const { says } = await fixed(before);
     expect(says).toEqual([
       'question-is-answered what-becomes-of-data-that-was-written-before',
       'question-is-answered is-there-a-test-that-flips-the-gate',
@@ -462,7 +462,7 @@ describe('a missing question is left to the author', () => {
     ],
   ])('%s', async (_, section) => {
     const { before } = firstSection(section);
-    const { before: report, texts } = await mend(smallTexts(before), RULES);
+    const { before: report, texts } = await fixAll(smallTexts(before), RULES);
     const missing = report.findings.filter(({ rule }) => rule === 'question-is-present');
     expect(missing).not.toEqual([]);
     const own = missing.filter(({ message }) => message.includes('Switching it off'));
@@ -475,7 +475,7 @@ describe('a missing question is left to the author', () => {
       '### Switching it off\n\n###### How is the feature turned off again?\n\nBy its gate.',
     );
     const readme = `${before}\n## Testing\n\n### Is there a test that flips the gate?\n\nYes.\n`;
-    const { before: report } = await mend(smallTexts(readme), RULES);
+    const { before: report } = await fixAll(smallTexts(readme), RULES);
     const fixable = report.findings.filter(({ fix }) => fix).map(({ subject }) => subject);
     expect(fixable).toEqual(['what-becomes-of-data-that-was-written-before']);
     expect(report.counts.error).toBe(2);
@@ -497,6 +497,6 @@ test.each([
     firstSection('### Switching it off\n\n#### How is the feature turned off again?\n\nBy its gate.').before,
   );
   const template = files[path]?.replace('###### Is there a test that flips the gate?', () => heading) ?? '';
-  const { texts } = await mend({ ...files, [path]: template }, RULES);
+  const { texts } = await fixAll({ ...files, [path]: template }, RULES);
   expect(texts[README]).toContain(`\n\n${expected}\n\n### Growth`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/model/report.js';
-import { mend } from '../../support/mend.js';
+import { fixAll } from '../../support/fix-all.js';
 import { dedent, underlined, wholeAnswer } from '../../support/readme.js';
 import { README, smallTexts } from '../../support/small-template.js';
 
@@ -28,8 +28,8 @@ function answersOf({ keps: [kep] }: Report): unknown {
 }
 
 /** The README after the fix of the only finding; everything read of its answers stays the same. */
-async function mended(readme: string): Promise<string> {
-  const { texts, before, after } = await mend(smallTexts(readme), [RULE]);
+async function fixed(readme: string): Promise<string> {
+  const { texts, before, after } = await fixAll(smallTexts(readme), [RULE]);
   expect(before.findings).toHaveLength(1);
   expect(before.findings[0]?.fix?.safety).toBe('safe');
   expect(after.findings).toEqual([]);
@@ -167,12 +167,12 @@ describe('comments of the template below answered questions are deleted', () => 
   ];
   test.each(cases)('%s', async (_, diff) => {
     const { before, after } = sides(diff);
-    expect(await mended(`${before}\n`)).toBe(`${after}\n`);
+    expect(await fixed(`${before}\n`)).toBe(`${after}\n`);
   });
 
   test.each(cases)('%s, in a file of Windows', async (_, diff) => {
     const { before, after } = sides(diff);
-    expect(await mended(`${before}\n`.replaceAll('\n', '\r\n'))).toBe(`${after}\n`.replaceAll('\n', '\r\n'));
+    expect(await fixed(`${before}\n`.replaceAll('\n', '\r\n'))).toBe(`${after}\n`.replaceAll('\n', '\r\n'));
   });
 
   test.each([
@@ -181,7 +181,7 @@ describe('comments of the template below answered questions are deleted', () => 
     ['  \n\n', '\n\n'],
   ])('at the end of a file that ends in %j', async (end, kept) => {
     const { before } = sides('###### How is the feature turned off again?\n\nBy its gate.');
-    expect(await mended(`${before}\n\n<!-- ${NAME_THE_GATE} -->${end}`)).toBe(`${before}${kept}`);
+    expect(await fixed(`${before}\n\n<!-- ${NAME_THE_GATE} -->${end}`)).toBe(`${before}${kept}`);
   });
 });
 
@@ -214,7 +214,7 @@ describe('a comment is left alone', () => {
     ['of a section', `### Growth\n\n<!-- ${NAME_THE_GATE} -->\n\n${answered('By its gate.')}`],
     ['outside of the questionnaire', `${answered('By its gate.')}\n## Notes\n\n<!-- ${NAME_THE_GATE} -->`],
   ])('%s', async (_, questionnaire) => {
-    const { before } = await mend(smallTexts(sides(questionnaire).before), [RULE]);
+    const { before } = await fixAll(smallTexts(sides(questionnaire).before), [RULE]);
     expect(before.keps[0]?.readme.answers.get('how-is-the-feature-turned-off-again')?.state).not.toBe(
       'missing',
     );
@@ -224,14 +224,14 @@ describe('a comment is left alone', () => {
   test('where the template has none', async () => {
     const { before } = sides(answered(`<!-- ${NAME_THE_GATE} -->\n\nBy its gate.`));
     const { 'keps/NNNN-kep-template/README.md': _, ...files } = smallTexts(before);
-    expect((await mend(files, [RULE])).before.findings).toEqual([]);
+    expect((await fixAll(files, [RULE])).before.findings).toEqual([]);
   });
 });
 
 test('is one finding at the first comment, with a few of the others', async () => {
   const comments = Array.from({ length: 7 }, () => `<!-- ${NAME_THE_GATE} -->\n\n`).join('');
   const { before } = sides(`###### How is the feature turned off again?\n\n${comments}By its gate.`);
-  const { findings } = (await mend(smallTexts(before), [RULE])).before;
+  const { findings } = (await fixAll(smallTexts(before), [RULE])).before;
   expect(
     findings.map(({ subject, message, place, related }) => [
       subject,

@@ -16,7 +16,7 @@ export interface WrittenNumber {
   readonly text: string;
   readonly place: Place;
   /** The edit that writes `expected` instead, where that can only be right; `agreed` are the subjects that have it. */
-  mend?(expected: string, agreed: ReadonlySet<string>): Edit | undefined;
+  fix?(expected: string, agreed: ReadonlySet<string>): Edit | undefined;
 }
 
 /** `0752` and `752` are the same number. */
@@ -52,7 +52,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
       where: "the README's title",
       text: number,
       place,
-      mend: (expected, agreed) =>
+      fix: (expected, agreed) =>
         agreed.has('directory') && agreed.has(key) ? titleEdit(readme, expected) : undefined,
     };
   }
@@ -63,7 +63,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     where: "the approval file's `kep-number`",
     text: approved,
     place: approval.at('kep-number'),
-    mend: (expected, agreed) =>
+    fix: (expected, agreed) =>
       agreed.has('directory') && agreed.has(key) && nameNumber(approval.path) === expected
         ? approval.edit(expected, 'kep-number')
         : undefined,

@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report.js';
 const MAX_PASSES = 20;
 
 /** Files after the fixes of some rules, and what the same rules say then. */
-export interface Mended {
+export interface FixedTexts {
   readonly texts: Readonly<Record<string, string>>;
   /** What was found before. */
   readonly before: Report;
@@ -20,10 +20,10 @@ export interface Mended {
  * Applies the fixes of `rules` until there is none left; in one pass no two that touch. Throws where edits of one fix touch or where
  * the passes never end.
  */
-export async function mend(
+export async function fixAll(
   files: Readonly<Record<string, string>>,
   rules: readonly string[],
-): Promise<Mended> {
+): Promise<FixedTexts> {
   const judged = (texts: Readonly<Record<string, string>>): Promise<Report> =>
     lint(memory(texts), { config: DEFAULT_CONFIG, rules });
   const before = await judged(files);

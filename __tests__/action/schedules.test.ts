@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { randomOf, runOnce, spoiler, world } from '../support/api-schedules.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-schedules-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** More of them, and other ones: `npm run fuzz:api -- --seconds 120 --seed 2`. */
+const SCHEDULES = 40;
+
+test('no schedule of wrong answers makes a wrong verdict', async () => {
+  vi.stubEnv('NO_PROXY', '127.0.0.1');
+  vi.stubEnv('GIT_CEILING_DIRECTORIES', scratch);
+  const made = world(scratch);
+  let told = 0;
+  for (const scenario of made.scenarios) {
+    const right = await runOnce(made, scenario);
+    expect(right, scenario.name).toHaveProperty('findings');
+    for (let seed = 0; seed < SCHEDULES / made.scenarios.length; seed++) {
+      const outcome = await runOnce(made, scenario, spoiler(randomOf(seed), 'http://127.0.0.1:1'));
+      if ('broken' in outcome) told += 1;
+      else expect(outcome, `${scenario.name}, seed ${seed}`).toEqual(right);
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+  vi.unstubAllEnvs();
+});
