@@ -1,7 +1,7 @@
 /** What a query found, as a page. */
 
 import type { FiledKep } from '../../load/kep.js';
-import { plural } from '../../reporters/page.js';
+import { plural } from '../../text/words.js';
 import { moveOf } from '../move.js';
 import { approversOf, listOf } from '../people.js';
 import { numberOf } from '../query.js';

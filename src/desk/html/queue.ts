@@ -1,6 +1,6 @@
 /** A queue as a page. */
 import { formatRelease } from '../../model/lifecycle.js';
-import { plural } from '../../reporters/page.js';
+import { plural } from '../../text/words.js';
 import type { Addresses } from '../addresses.js';
 import { numberOf } from '../query.js';
 import { titleOf } from '../query-rows.js';
