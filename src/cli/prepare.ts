@@ -51,15 +51,12 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const files = input?.files ?? disk;
   const named = paths.filter((path) => path !== STDIN);
   const ids = rules.map(({ id }) => id);
-  const [
-    { withUpcomingRelease },
-    { withBuiltInIndex, withScrape },
-    { builtInIndex, readScrapes },
-  ] = await Promise.all([
-    import('../config/owners.js'),
-    import('../config/kubernetes.js'),
-    import('../node/kubernetes.js'),
-  ]);
+  const [{ withUpcomingRelease }, { withBuiltInIndex, withScrape }, { builtInIndex, readScrapes }] =
+    await Promise.all([
+      import('../config/owners.js'),
+      import('../config/kubernetes.js'),
+      import('../node/kubernetes.js'),
+    ]);
   const scrape = readScrapes(flags.scrape ?? [], cwd);
   const complete = (config: Config): Config =>
     withScrape(withUpcomingRelease(config, flags.upcomingRelease, '--upcoming-release'), scrape);

@@ -4,11 +4,12 @@ import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
 import { fileFrom } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
+import { writeWhole } from '../node/write.js';
 import { code, literal } from '../reporters/escape.js';
 import { dirname, relative } from '../text/paths.js';
 import { quote } from '../text/words.js';
 import { choice, type DeskFlags, deliver, openDesk, remark } from './desk.js';
-import { type Io, workingDirectory, writeWhole } from './io.js';
+import { type Io, workingDirectory } from './io.js';
 
 /** The options of `table` as commander hands them over. */
 export interface TableFlags extends DeskFlags {
@@ -62,7 +63,7 @@ async function place(
     remark(io, `${file} is not current: run ${NAME} table --write ${file}`);
     return 1;
   }
-  await writeWhole(resolve(found.root, found.path), (read.hasMark ? '\uFEFF' : '') + expected);
+  writeWhole(resolve(found.root, found.path), (read.hasMark ? '\uFEFF' : '') + expected);
   remark(io, `Wrote the table of ${proposals.length} proposals into ${file}`);
   return 0;
 }
