@@ -5,6 +5,7 @@ const E2E = '__tests__/e2e/**/*.test.ts';
 const MOCKED = [
   '__tests__/action/comment.test.ts',
   '__tests__/fix/engine.test.ts',
+  '__tests__/judge/failures.test.ts',
   '__tests__/node/write.test.ts',
 ];
 

@@ -1,27 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { DEFAULT_CONFIG } from '../src/config/config.js';
+import { DEFAULT_CONFIG, loadConfig } from '../src/config/config.js';
+import { memory } from '../src/files/memory.js';
 import { readScrape } from '../src/kubernetes/scrape.js';
-import type { PullRequest } from '../src/model/change.js';
+import { lint } from '../src/lint.js';
 import type { Report } from '../src/model/report.js';
 import type { Rule } from '../src/model/rule.js';
 import { rules } from '../src/rules/index.js';
-import { type Changes, compare, run, said, sample, texts } from './support/sample.js';
+import { type Example, examples, versionsOf } from './support/page-examples.js';
+import { type Changes, ruleIds, run, said, sample } from './support/sample.js';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);
-
-/**
- * Code blocks without prose between them: one change to the sample. Titles that start with `base/` change the base version of a
- * pull request, which is the sample otherwise; `pull-request` says who takes part in it.
- */
-interface Example {
-  readonly changes: Changes;
-  /** Where in the page the last block ends, and where the output that follows it does. */
-  readonly end: number;
-  readonly outputEnd: number;
-}
 
 const reports = new Map<string, Promise<Report>>();
 
@@ -42,53 +32,12 @@ function alone({ [SCRAPE]: text, ...changes }: Changes): Promise<Report> {
   return run(sample(changes), { kubernetes });
 }
 
-const BASE = /^base\//;
-const PULL_REQUEST = 'pull-request';
-
 async function compared(changes: Changes): Promise<Report> {
-  const entries = Object.entries(changes);
-  const before = entries.flatMap(([name, text]) => (BASE.test(name) ? [[name.replace(BASE, ''), text]] : []));
-  const after = entries.filter(([name]) => !BASE.test(name) && name !== PULL_REQUEST);
-  const people = changes[PULL_REQUEST];
-  const nobody: PullRequest = { number: 1, author: undefined, assignees: [], reviewers: [] };
-  const report = await compare(texts(Object.fromEntries(before)), texts(Object.fromEntries(after)), {
-    ...(people && { pullRequest: { ...nobody, ...(parse(people) as Partial<PullRequest>) } }),
-  });
+  const { after, change } = versionsOf({ changes });
+  const files = memory(after);
+  const report = await lint(files, { config: await loadConfig(files, ruleIds), change });
   expect(report.keps, 'the example changes no KEP').not.toEqual([]);
   return report;
-}
-
-const FENCE = /^```(\w+)(?: title="([^"]+)")?\n([\s\S]*?)^```$\n?/gm;
-
-function examples(page: string, heading: string): Example[] {
-  const start = page.indexOf(`\n## ${heading}\n`);
-  if (start === -1) return [];
-  // Not just any heading of this level: one inside a code block is part of an example.
-  const next = page.slice(start + 1).search(/\n## (?:Fails|Passes|How to fix)\n/);
-  const stop = next === -1 ? page.length : start + 1 + next;
-
-  const found: Example[] = [];
-  let changes: Record<string, string> = {};
-  let end = start;
-  const close = (outputEnd: number): void => {
-    if (Object.keys(changes).length > 0) found.push({ changes, end, outputEnd });
-    changes = {};
-  };
-  for (const { 0: fence, 1: language, 2: title, 3: text = '', index } of page.matchAll(FENCE)) {
-    if (index < start || index >= stop) continue;
-    const isApart = page.slice(end, index).trim() !== '';
-    if (title === undefined && language === 'text' && !isApart) {
-      close(index + fence.length);
-      continue;
-    }
-    if (isApart) close(end);
-    if (title !== undefined) {
-      changes = { ...changes, [title]: text };
-      end = index + fence.length;
-    }
-  }
-  close(end);
-  return found;
 }
 
 function generatedHead({ severity, category, summary }: Rule): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../src/config/config.js';
 import { lint } from '../src/lint.js';
 import { parseReadme } from '../src/load/readme/readme.js';
 import type { Place } from '../src/model/place.js';
@@ -12,7 +13,7 @@ import {
   TEMPLATE,
   templateOf,
 } from './support/readme.js';
-import { KEP, run, sample } from './support/sample.js';
+import { KEP, ruleIds, sample } from './support/sample.js';
 
 const SAMPLES = [
   'sig-node/9001-pod-start-budget',
@@ -241,7 +242,7 @@ describe('a whole run', () => {
               ? { text: `# KEP-9001: A title\n\n${below('slis', LONG[name] ?? '')}` }
               : files.read(path),
         },
-        { config: (await run(files)).keps[0]?.repository.config ?? expect.fail('no KEP') },
+        { config: await loadConfig(files, ruleIds) },
       );
       expect(report.counts.error).toBeGreaterThan(0);
     },

@@ -1,5 +1,5 @@
-// Builds dist/: `node scripts/build.mjs [folder]`. tsc compiles src/ to lib/, ncc bundles each entry of lib/ with all it imports,
-// so that dist/ runs from a fresh clone. The folder is replaced as a whole and only after everything succeeded; the same
+// Builds dist/: `node scripts/build.mjs [folder]`. tsc compiles src/ to lib/, ncc bundles each shell of lib/ with all it imports,
+// so that dist/ runs from a fresh clone; the library is one module of its own (scripts/library.mjs) with its types beside it. The folder is replaced as a whole and only after everything succeeded; the same
 // sources and lock file give the same bytes in any directory.
 import { spawnSync } from 'node:child_process';
 import {
@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { library } from './library.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRIES = ['cli', 'action'];
@@ -25,12 +26,12 @@ const require = createRequire(import.meta.url);
 export function compile() {
   const lib = join(ROOT, 'lib');
   rmSync(lib, { recursive: true, force: true });
-  node(join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc'), ['--project', ROOT]);
+  node(tsc(), ['--project', ROOT]);
   return existsSync(join(lib, 'src')) ? join(lib, 'src') : lib;
 }
 
 /** Builds into `folder`, which is replaced. Throws with the tool's output when a step fails. Returns the paths of all files. */
-export function build(folder) {
+export async function build(folder) {
   const target = resolve(folder);
   const compiled = compile();
   // Next to the target: a rename does not cross file systems.
@@ -45,6 +46,7 @@ export function build(folder) {
       writeFileSync(join(fresh, entry, 'licenses.txt'), licenses(JSON.parse(readFileSync(stats, 'utf8'))));
       rmSync(stats);
     }
+    await buildLibrary(join(fresh, 'library'));
     for (const file of files(fresh)) refuseAbsolutePaths(file);
     rmSync(target, { recursive: true, force: true });
     // mkdtemp made it private.
@@ -54,6 +56,17 @@ export function build(folder) {
     rmSync(fresh, { recursive: true, force: true });
   }
   return files(target);
+}
+
+/** The library and the declarations of all that its types name. */
+async function buildLibrary(folder) {
+  const config = join(ROOT, 'scripts', 'library.tsconfig.json');
+  node(tsc(), ['--project', config, '--outDir', join(folder, 'types')]);
+  writeFileSync(join(folder, 'index.js'), await library());
+}
+
+function tsc() {
+  return join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
 }
 
 /** Paths of all files below `folder`, sorted. */
@@ -101,7 +114,7 @@ function refuseAbsolutePaths(file) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    for (const file of build(process.argv[2] ?? join(ROOT, 'dist'))) {
+    for (const file of await build(process.argv[2] ?? join(ROOT, 'dist'))) {
       console.log(
         `${String(Math.ceil(statSync(file).size / 1024)).padStart(6)} KiB  ${relative(ROOT, file)}`,
       );

@@ -12,11 +12,11 @@ import { readTokens } from '../lib/text/yaml/tokens.js';
 /** Fixes one tree and checks the outcome. Returns counts and a line per broken property. */
 export async function fixProperties(files, config, unsafe) {
   const report = await lint(files, { config });
-  const { changes, mended, report: left } = await fix(files, { config, unsafe }, report);
+  const { changes, mended, report: left } = await fix(files, { config, unsafe });
   const after = overlay(files, new Map(changes.map(({ path, after: text }) => [path, text])));
   const broken = [];
 
-  const again = await fix(after, { config, unsafe }, left);
+  const again = await fix(after, { config, unsafe });
   for (const { path } of again.changes) broken.push(`${path}: a second fix changes it again`);
   broken.push(...newFindings(report, left, mended));
   for (const change of changes) {

@@ -13,7 +13,7 @@ const DIST = join(ROOT, 'dist');
 const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-stale-'));
 try {
   const fresh = join(scratch, 'dist');
-  build(fresh);
+  await build(fresh);
   const stale = differences(fresh, DIST).map((path) => `dist/${path}`);
   if (stale.length > 0) say(stale, 'npm run build');
 

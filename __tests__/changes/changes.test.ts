@@ -254,7 +254,7 @@ describe('a KEP', () => {
     const report = await compare(before, moved(before, KEP, to));
     expect(kinds(report)).toEqual([`${to}, edit`]);
     expect(marks(report)).toEqual(['old error question-is-answered failure-modes']);
-    expect(report.changes?.get(to)?.base?.directory).toBe(KEP);
+    expect(report.changes?.get(to)?.baseDirectory).toBe(KEP);
   });
 
   test('is the same under another name when all its files have changed too', async () => {
@@ -273,7 +273,7 @@ describe('a KEP', () => {
     const before = texts();
     const renumbered = 'keps/sig-node/9010-pod-start-budget';
     const report = await compare(before, moved(before, KEP, renumbered));
-    expect(report.changes?.get(renumbered)?.base?.directory).toBe(KEP);
+    expect(report.changes?.get(renumbered)?.baseDirectory).toBe(KEP);
     expect(marks(report)).toEqual([
       'new error number-matches directory',
       `new warning prr-approval-has-kep ${APPROVAL}`,

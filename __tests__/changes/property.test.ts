@@ -371,7 +371,7 @@ test('new is what the base does not have, and nothing else', { timeout: 10_000 +
           continue;
         }
         const change = report.changes?.get(directory);
-        expect(change?.base?.directory, `where ${directory} was`).toBe(origin);
+        expect(change?.baseDirectory, `where ${directory} was`).toBe(origin);
         const [had, has] = [counted(before.findings, origin ?? ''), counted(now.findings, directory)];
         const fresh = counted(
           own.filter((one) => one.new),

@@ -5,7 +5,7 @@ import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
-import { compare, lines } from '../support/sample.js';
+import { compare, kepsOf, lines } from '../support/sample.js';
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -343,7 +343,7 @@ describe('sigs', () => {
       [`${DIRECTORY}/kep.yaml`]: kepYaml({}),
       [`${DIRECTORY}/README.md`]: document('KEP-12: Flavors'),
     });
-    expect(report.keps[0]).toMatchObject({ held: true, prrRequired: false, approvalPath: undefined });
+    expect(report.keps[0]).toMatchObject({ held: true, prrRequired: false, approver: undefined });
   });
 });
 
@@ -403,8 +403,11 @@ describe('frontmatter', () => {
   });
 
   test('makes no heading of the metadata', async () => {
-    const report = await run('extends: frontmatter\n', { [PATH]: withFrontMatter(METADATA, 'Zones') });
-    const [kep] = report.keps;
+    const files = memory({
+      '.github/prr-lint.yaml': 'extends: frontmatter\n',
+      [PATH]: withFrontMatter(METADATA, 'Zones'),
+    });
+    const [kep] = await kepsOf(files);
     expect(kep?.readme.sections.map(({ value: name }) => name)).toEqual(['Zones', 'Summary', 'Proposal']);
     expect(kep?.readme.title?.value).toBe('Zones');
     expect(kep?.readme.text).toBe(kep?.metadata.text);

@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { type FreezeSources, type FrozenKep, freezeOf } from '../../src/desk/freeze.js';
 import { commentOf } from '../../src/desk/freeze-comment.js';
-import { discover } from '../../src/load/discover.js';
-import { loadKep } from '../../src/load/kep.js';
-import { loadRepository } from '../../src/load/repository.js';
+import { open } from '../../src/load/workspace.js';
 import { call, scratch, write } from '../support/desk.js';
 import { repository } from '../support/repository.js';
 import { type Changes, KEP, sample, texts } from '../support/sample.js';
@@ -16,9 +14,8 @@ const RELEASE = { major: 1, minor: 37 };
 /** The sample's ready KEP after `changes`, at a freeze. */
 async function frozen(changes: Changes = {}, sources: Partial<FreezeSources> = {}): Promise<FrozenKep> {
   const files = sample(changes);
-  const config = await loadConfig(files, []);
-  const loaded = await loadRepository(files, config, await discover(files, config, []));
-  const kep = await loadKep(files, KEP, loaded);
+  const workspace = await open(files, await loadConfig(files, []));
+  const kep = await workspace.load(KEP);
   return freezeOf(kep, { release: RELEASE, at: 'enhancements', committed: () => true, ...sources });
 }
 

@@ -26,6 +26,7 @@ vi.mock('../../src/rules/index.js', async (original) => {
       summary: 'Comments have the right words.',
       category: 'metadata',
       severity: 'error',
+      reads: ['metadata'],
       check: (kep) => said(kep, (words.rules.get(id) ?? []) as readonly Word[]),
     }),
   );

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { gateInWords } from '../../src/kubernetes/state.js';
 import type { Kep } from '../../src/model/kep.js';
 import { withIndex } from '../support/kubernetes.js';
-import { type Changes, run, sample } from '../support/sample.js';
+import { type Changes, kepsOf, sample } from '../support/sample.js';
 
 async function words(changes: Changes): Promise<string | undefined> {
-  const [kep] = (await run(sample(changes))).keps;
+  const [kep] = await kepsOf(sample(changes));
   const { metadata, repository } = kep as Kep;
   return gateInWords(metadata, repository.config);
 }

@@ -4,9 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import type { Kep } from '../../src/model/kep.js';
 import type { Place } from '../../src/model/place.js';
 import type { Answer } from '../../src/model/readme.js';
+import type { ReportedKep } from '../../src/model/report.js';
 import { markdown } from '../../src/reporters/summary.js';
 import { answer, change, compared, finding, kep, report, yamlFile } from '../support/report.js';
 import { run, sample } from '../support/sample.js';
@@ -17,7 +17,7 @@ const HOSTILE =
 const link = ({ path, start }: Place): string => `https://x.example/${path}${start ? `#L${start.line}` : ''}`;
 
 /** KEP number `n` of many, with so many findings of each severity. */
-function numbered(n: number, errors: number, warnings = 0): { kep: Kep; findings: Finding[] } {
+function numbered(n: number, errors: number, warnings = 0): { kep: ReportedKep; findings: Finding[] } {
   const directory = `keps/sig-node/${n}-feature`;
   const of = (severity: Finding['severity'], number: number) =>
     Array.from({ length: number }, (_, i) =>
@@ -40,7 +40,7 @@ function numbered(n: number, errors: number, warnings = 0): { kep: Kep; findings
   };
 }
 
-function reportOf(all: readonly { kep: Kep; findings: readonly Finding[] }[]) {
+function reportOf(all: readonly { kep: ReportedKep; findings: readonly Finding[] }[]) {
   return report(
     all.flatMap(({ findings }) => findings),
     {},
@@ -72,7 +72,7 @@ function rows(page: string, table = 0): string[][] {
   return (all(parse(page), 'table')[table]?.children ?? []).slice(1).map((row) => row.children.map(text));
 }
 
-function withAnswers(answers: readonly Answer[]): Kep {
+function withAnswers(answers: readonly Answer[]): ReportedKep {
   const base = kep();
   return kep({
     readme: {
@@ -409,7 +409,7 @@ function hostilePage(text: string): string {
   const base = withAnswers([
     { ...answer('x', 'missing'), question: { ...answer('x', 'missing').question, id: text, section: text } },
   ]);
-  const one: Kep = {
+  const one: ReportedKep = {
     ...base,
     directory: `keps/sig-node/2033-${text}`,
     title: text,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { fix } from '../../src/fix/fix.js';
-import { lint } from '../../src/lint.js';
 import { withIndex } from '../support/kubernetes.js';
 import { checkRule } from '../support/rule.js';
 import { KEP, sample } from '../support/sample.js';
@@ -120,7 +119,7 @@ test('a slip is mended wherever the KEP declares the gate', async () => {
     config: await loadConfig(files, ['gate-exists-in-kubernetes']),
     rules: ['gate-exists-in-kubernetes'],
   };
-  const { changes } = await fix(files, { ...options, unsafe: false }, await lint(files, options));
+  const { changes } = await fix(files, { ...options, unsafe: false });
   const changed = changes.map(({ path, after }) => [path, after.match(/PodStartBudgets/g)?.length]);
   expect(changed).toEqual([
     [`${KEP}/README.md`, 1],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { fix } from '../../src/fix/fix.js';
-import { lint } from '../../src/lint.js';
 import { withIndex } from '../support/kubernetes.js';
 import { checkRule } from '../support/rule.js';
 import { KEP, sample } from '../support/sample.js';
@@ -50,6 +49,6 @@ test.each([
 ])('where the code has %s, %s is mended', async (name, file) => {
   const files = sample({ ...withIndex({ [name]: 'A1.36f B1.37t' }), ...written });
   const options = { config: await loadConfig(files, [RULE]), rules: [RULE] };
-  const { changes } = await fix(files, { ...options, unsafe: false }, await lint(files, options));
+  const { changes } = await fix(files, { ...options, unsafe: false });
   expect(changes.map(({ path }) => path)).toEqual([`${KEP}/${file}`]);
 });

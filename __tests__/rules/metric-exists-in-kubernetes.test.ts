@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { fix } from '../../src/fix/fix.js';
-import { lint } from '../../src/lint.js';
 import { withIndex } from '../support/kubernetes.js';
 import { checkRule } from '../support/rule.js';
 import { KEP, sample } from '../support/sample.js';
@@ -154,7 +153,7 @@ test('the prefix is put before a name with labels', async () => {
   const files = sample(listing('\'pod_start_budget_exceeded_total{reason="slow"}\''));
   const rules = ['metric-exists-in-kubernetes'];
   const options = { config: await loadConfig(files, rules), rules };
-  const { changes } = await fix(files, { ...options, unsafe: false }, await lint(files, options));
+  const { changes } = await fix(files, { ...options, unsafe: false });
   expect(changes.map(({ path }) => path)).toEqual([`${KEP}/kep.yaml`]);
   expect(changes[0]?.after).toContain('- \'kubelet_pod_start_budget_exceeded_total{reason="slow"}\'\n');
 });

@@ -4,7 +4,7 @@ import type { Config } from '../../src/model/config.js';
 import type { Fix } from '../../src/model/finding.js';
 import { offsets } from '../support/readme.js';
 import { checkRule } from '../support/rule.js';
-import { compare, findings, KEP, run, texts } from '../support/sample.js';
+import { compare, findings, KEP, kepsOf, run, texts } from '../support/sample.js';
 
 const README = `${KEP}/README.md`;
 const TEMPLATE = 'keps/NNNN-kep-template/README.md';
@@ -129,7 +129,7 @@ describe('another document', () => {
 
   test('in a KEP inside of another one is that one’s', async () => {
     const inner = 'keps/sig-node/77-inner';
-    const { keps } = await run(
+    const keps = await kepsOf(
       memory({
         ...texts(),
         'keps/sig-node/kep.yaml': 'title: stray\n',
@@ -146,7 +146,7 @@ describe('another document', () => {
       Array.from({ length: 99 }, (_, index) => [`${KEP}/images/${index}.md`, LISTED]),
     );
     const large = { [DESIGN]: LISTED, [`${KEP}/a.md`]: 'x'.repeat(3e6) };
-    const { keps } = await run(memory({ ...texts(), ...many, ...large }));
+    const keps = await kepsOf(memory({ ...texts(), ...many, ...large }));
     const [documents = []] = keps.map((kep) => kep.documents);
     expect(documents.length).toBeLessThan(99);
     expect(documents.map(({ path }) => path)).not.toContain(`${KEP}/a.md`);

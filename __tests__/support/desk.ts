@@ -5,9 +5,8 @@ import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { loadConfig } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
-import { discover } from '../../src/load/discover.js';
 import { type FiledKep, loadFiled } from '../../src/load/kep.js';
-import { loadRepository } from '../../src/load/repository.js';
+import { open } from '../../src/load/workspace.js';
 import type { Repository } from '../../src/model/kep.js';
 
 export const ALIASES = `aliases:
@@ -65,11 +64,9 @@ export async function desk(
   files: Readonly<Record<string, string>>,
 ): Promise<{ readonly keps: readonly FiledKep[]; readonly repository: Repository }> {
   const tree = memory({ OWNERS_ALIASES: ALIASES, ...files });
-  const config = await loadConfig(tree, []);
-  const discovery = await discover(tree, config, []);
-  const repository = await loadRepository(tree, config, discovery);
+  const repository = await open(tree, await loadConfig(tree, []));
   const keps = await Promise.all(
-    discovery.directories.map(({ directory }) => loadFiled(tree, directory, repository)),
+    repository.directories.map(({ directory }) => loadFiled(tree, directory, repository)),
   );
   return { keps, repository };
 }

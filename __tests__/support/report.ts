@@ -1,11 +1,11 @@
 import { identityOf } from '../../src/load/kep.js';
-import type { Change, LineRange } from '../../src/model/change.js';
+import type { LineRange } from '../../src/model/change.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Kep } from '../../src/model/kep.js';
 import type { YamlFile } from '../../src/model/metadata.js';
 import type { Place } from '../../src/model/place.js';
 import type { Answer } from '../../src/model/readme.js';
-import type { Report } from '../../src/model/report.js';
+import type { Report, ReportedChange, ReportedKep } from '../../src/model/report.js';
 import { located } from './yaml.js';
 
 /** Directory of the KEP that `kep()` builds. */
@@ -27,10 +27,13 @@ export function yamlFile<T>(path: string, data: Partial<T>): YamlFile<T> {
   };
 }
 
+/** A KEP as rules and as reports have it. */
+type AnyKep = Kep & ReportedKep;
+
 /** A KEP at beta that is held to a review; `changes` replaces parts of it. Reporters read little of it. */
-export function kep(changes: Partial<Kep> = {}): Kep {
+export function kep(changes: Partial<AnyKep> = {}): AnyKep {
   const directory = changes.directory ?? DIRECTORY;
-  const made: Omit<Kep, 'number' | 'title' | 'approver'> = {
+  const made: Omit<AnyKep, 'number' | 'title' | 'approver'> = {
     directory,
     directoryNumber: '2033',
     namesakes: [],
@@ -67,7 +70,8 @@ export function kep(changes: Partial<Kep> = {}): Kep {
     held: true,
     prrRequired: true,
     // Of the repository reporters only ask what gates and metrics are compared with.
-    repository: { config: { kubernetes: { index: undefined } } } as never,
+    repository: undefined as never,
+    kubernetes: undefined,
     ...changes,
   };
   return { ...identityOf(made), ...made };
@@ -115,7 +119,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 export function report(
   findings: readonly Finding[],
   sources: Readonly<Record<string, string>> = {},
-  keps: readonly Kep[] = [kep()],
+  keps: readonly ReportedKep[] = [kep()],
 ): Report {
   const count = (severity: Finding['severity']) =>
     findings.filter((found) => found.new && found.severity === severity).length;
@@ -134,31 +138,31 @@ export function report(
     },
     sources: new Map(Object.entries(sources)),
     rules: [],
+    failures: [],
   };
 }
 
+/** What a change does to the KEP in `directory`. */
+export interface OneChange extends ReportedChange {
+  readonly directory: string;
+}
+
 /** What a change does to a KEP: an edit without reasons, else a request for review. */
-export function change(of: Kep, reasons: readonly string[] = []): Change {
-  return {
-    kind: reasons.length > 0 ? 'request' : 'edit',
-    reasons,
-    kep: of,
-    base: of,
-    files: [],
-    pullRequest: undefined,
-  };
+export function change(of: ReportedKep, reasons: readonly string[] = []): OneChange {
+  const { directory } = of;
+  return { directory, kind: reasons.length > 0 ? 'request' : 'edit', reasons, baseDirectory: directory };
 }
 
 /** The report as that of a comparison with `main`; `touched` has the changed lines by path. */
 export function compared(
   of: Report,
-  changes: readonly Change[] = of.keps.map((one) => change(one)),
+  changes: readonly OneChange[] = of.keps.map((one) => change(one)),
   touched: Readonly<Record<string, readonly LineRange[] | undefined>> = {},
 ): Report {
   return {
     ...of,
     baseName: 'main',
-    changes: new Map(changes.map((one) => [one.kep.directory, one])),
+    changes: new Map(changes.map((one) => [one.directory, one])),
     touched: new Map(Object.entries(touched)),
   };
 }

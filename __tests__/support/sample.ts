@@ -6,9 +6,11 @@ import type { Files } from '../../src/files/door.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
 import { readSections } from '../../src/load/readme/sections.js';
+import { open } from '../../src/load/workspace.js';
 import type { ChangedFile, ChangeSet, LineRange, PullRequest } from '../../src/model/change.js';
 import type { Config } from '../../src/model/config.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Kep } from '../../src/model/kep.js';
 import type { Place } from '../../src/model/place.js';
 import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
@@ -128,6 +130,12 @@ export async function compare(
   const change = changeSet(before, after, pullRequest);
   const files = memory(after);
   return lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config }, change });
+}
+
+/** The KEPs of a tree, as rules see them. */
+export async function kepsOf(files: Files, config: Partial<Config> = {}): Promise<readonly Kep[]> {
+  const workspace = await open(files, { ...(await loadConfig(files, ruleIds)), ...config });
+  return Promise.all(workspace.directories.map(({ directory }) => workspace.load(directory)));
 }
 
 /** The findings of a run as lines `severity rule path «underlined text» message`, with the short names of paths. */

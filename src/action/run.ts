@@ -44,8 +44,7 @@ export async function run(host: Host): Promise<void> {
     const report = await lintTrusting(files, options, trusted);
     await tell(report, {
       ...{ host, inputs, notes },
-      fixes: async () =>
-        (await fix(files, { ...underTrust(options, trusted), unsafe: false }, report)).changes,
+      fixes: async () => (await fix(files, { ...underTrust(options, trusted), unsafe: false })).changes,
     });
   } catch (error) {
     host.fail(failure(error, host));

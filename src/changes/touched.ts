@@ -1,6 +1,7 @@
 /** Which KEPs a change set touches, and where each of them was before. */
 
-import { isShared, leadsTo, type Survey } from '../load/discover.js';
+import { isShared, leadsTo } from '../load/lead.js';
+import type { Survey } from '../load/survey.js';
 import type { ChangedFile, ChangeSet, LineRange } from '../model/change.js';
 import type { Config } from '../model/config.js';
 import type { Place } from '../model/place.js';

@@ -34,15 +34,10 @@ export async function judged(
 
 /** The KEPs in `directories` with their READMEs, judged by nobody. */
 export async function wholeKeps(desk: Desk, directories: readonly string[], io: Io): Promise<readonly Kep[]> {
-  const [{ loadKep }, { loadTemplate }] = await Promise.all([
-    import('../load/kep.js'),
-    import('../load/template.js'),
-  ]);
-  const template = await loadTemplate(desk.files, desk.config);
   const keps: Kep[] = [];
   return watched(io, desk.root, async (progress) => {
     for (const directory of directories) {
-      keps.push(await loadKep(desk.files, directory, { ...desk.repository, template }));
+      keps.push(await desk.repository.load(directory));
       progress(keps.length, directories.length);
     }
     return keps;

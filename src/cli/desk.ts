@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import type { Files } from '../files/door.js';
 import { type FiledKep, loadFiled } from '../load/kep.js';
+import type { Workspace } from '../load/workspace.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
-import type { Kep, Repository } from '../model/kep.js';
+import type { Kep } from '../model/kep.js';
 import type { Release } from '../model/release.js';
 import { writeWhole } from '../node/write.js';
 import { logText, oneLine } from '../reporters/escape.js';
@@ -25,7 +26,7 @@ export interface Desk {
   readonly root: string;
   readonly files: Files;
   readonly config: Config;
-  readonly repository: Repository;
+  readonly repository: Workspace;
   readonly keps: readonly FiledKep[];
   /** The release that is worked on, as the KEPs tell. */
   readonly upcoming: Release | undefined;
@@ -33,26 +34,21 @@ export interface Desk {
 
 /** Reads the YAML files of all KEPs. Throws `UsageError` where there is no KEP or the configuration cannot be followed. */
 export async function openDesk(flags: DeskFlags, io: Io): Promise<Desk> {
-  const [{ workTree }, { discover }, { parseAliases }, { repositoryOf }, { loadTemplate }] =
-    await Promise.all([
-      import('../node/work-tree.js'),
-      import('../load/discover.js'),
-      import('../load/aliases.js'),
-      import('../load/repository.js'),
-      import('../load/template.js'),
-    ]);
+  const [{ workTree }, { open }, { select }] = await Promise.all([
+    import('../node/work-tree.js'),
+    import('../load/workspace.js'),
+    import('../load/select.js'),
+  ]);
   const cwd = workingDirectory(io);
   const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
   const files = workTree(root);
   const { rules } = await import('../rules/index.js');
   const config = await configOf(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
-  const discovery = await discover(files, config, []);
-  const aliases = parseAliases(config.aliases, await files.read(config.aliases));
-  // The questions of the template are for those who read READMEs.
-  const template = await loadTemplate(files, { ...config, template: undefined });
-  const repository = repositoryOf({ config, template, aliases }, discovery);
+  const repository = await open(files, config);
+  await select(files, config, repository.survey);
   const keps: FiledKep[] = [];
-  for (const { directory } of discovery.directories) keps.push(await loadFiled(files, directory, repository));
+  for (const { directory } of repository.directories)
+    keps.push(await loadFiled(files, directory, repository));
   return { root, files, config, repository, keps, upcoming: upcomingOf(keps) };
 }
 

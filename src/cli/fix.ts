@@ -9,6 +9,7 @@ import { writeWhole } from '../node/write.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { plural } from '../text/words.js';
 import { type Io, wantsColor, workingDirectory } from './io.js';
+import { tellFailures } from './lint.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
 import { STDIN } from './stdin.js';
 
@@ -19,8 +20,8 @@ export interface FixFlags extends SelectFlags {
   readonly all?: boolean;
 }
 
-/** Fixes what can be fixed, in the files or as a patch beside them. Throws `UsageError` for a wrong call. */
-export async function fixCommand(paths: readonly string[], flags: FixFlags, io: Io): Promise<void> {
+/** Fixes what can be fixed, in the files or as a patch beside them; returns the exit code. Throws `UsageError` for a wrong call. */
+export async function fixCommand(paths: readonly string[], flags: FixFlags, io: Io): Promise<0 | 2> {
   if (paths.includes(STDIN))
     throw new UsageError('Unexpected `-`, expected files: standard input cannot be fixed');
   const prepared = await prepare(paths, flags, io);
@@ -28,7 +29,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, io: 
   if (flags.patch === undefined) {
     if (prepared.everything && !flags.all) refuseMany(fixed);
     await makeChanges(prepared, fixed, io);
-    return;
+    return ending(fixed, io);
   }
   const file = resolve(workingDirectory(io), flags.patch);
   const text = await patchText(prepared, fixed.changes, io);
@@ -36,6 +37,13 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, io: 
   if (text !== '') writeWhole(file, text, { root: prepared.root, help: 'choose another --patch' });
   const where = text === '' ? '' : `, see ${logText(oneLine(flags.patch))}`;
   io.stderr.write(`${account('Can fix', fixed)}${where}\n`);
+  return ending(fixed, io);
+}
+
+/** 2 where a KEP could not be judged, which is said. */
+async function ending({ report }: Fixed, io: Io): Promise<0 | 2> {
+  await tellFailures(report, io);
+  return report.failures.length > 0 ? 2 : 0;
 }
 
 /** Nobody wants hundreds of files rewritten who has named none of them. */

@@ -1,7 +1,7 @@
 import type { Files } from '../files/door.js';
 import { indexOf } from '../kubernetes/ask.js';
 import { describeGate, describeMetric } from '../kubernetes/describe.js';
-import { survey } from '../load/discover.js';
+import { survey } from '../load/survey.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import type { KubernetesIndex } from '../model/kubernetes.js';

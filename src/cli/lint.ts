@@ -4,6 +4,7 @@ import { exitCode, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { writeWhole } from '../node/write.js';
+import type { Reporter } from '../reporters/reporter.js';
 import { quote } from '../text/words.js';
 import { type Io, wantsColor, workingDirectory } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
@@ -21,27 +22,31 @@ export interface LintFlags extends SelectFlags {
 }
 
 /** Lints, fixes where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
-export async function lintCommand(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1> {
+export async function lintCommand(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1 | 2> {
   const { failOn } = flags;
   checkFixes(flags, paths);
   const prepared = await prepare(paths, flags, io);
   const unsafe = flags.unsafeFixes === true;
   if (flags.fixDryRun) {
     const { lintAndDiff } = await import('./fix.js');
-    return exitCode(await lintAndDiff(prepared, { unsafe, output: flags.output }, io), failOn);
+    const left = await lintAndDiff(prepared, { unsafe, output: flags.output }, io);
+    await tellFailures(left, io);
+    return exitCode(left, failOn);
   }
   const report = flags.fix
     ? await (await import('./fix.js')).lintAndFix(prepared, unsafe, io)
-    : await justLint(prepared, io);
+    : await justLint(prepared, flags.format, io);
   await write(report, prepared.root, flags, io);
   await writeArtifact(report, prepared.root, failOn, io);
+  await tellFailures(report, io);
   return exitCode(report, failOn);
 }
 
-async function justLint({ root, files, options, base }: Prepared, io: Io): Promise<Report> {
+async function justLint({ root, files, options, base }: Prepared, format: string, io: Io): Promise<Report> {
   const { lintTrusting } = await import('../trust.js');
   const trusted = { trust: 'head', base } as const;
-  return watched(io, root, (step) => lintTrusting(files, { ...options, progress: step }, trusted));
+  const shows = (await reporterOf(format)).showsAnswers ? 'answers' : 'findings';
+  return watched(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step }, trusted));
 }
 
 function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags, paths: readonly string[]): void {
@@ -79,12 +84,23 @@ async function render(
   { format, output, failOn }: LintFlags,
   io: Io,
 ): Promise<string> {
-  const { reporters } = await import('../reporters/index.js');
-  const reporter = reporters.find(({ name }) => name === format);
-  if (reporter === undefined) throw new UsageError(`Unknown format ${quote(format)}`);
-  return reporter.render(report, {
+  return (await reporterOf(format)).render(report, {
     prefix: repositoryPrefix(root, io.env),
     failOn,
     color: output === undefined && wantsColor(io),
   });
+}
+
+async function reporterOf(format: string): Promise<Reporter> {
+  const { reporters } = await import('../reporters/index.js');
+  const reporter = reporters.find(({ name }) => name === format);
+  if (reporter === undefined) throw new UsageError(`Unknown format ${quote(format)}`);
+  return reporter;
+}
+
+/** Says which KEPs could not be judged, behind the report about the others. */
+export async function tellFailures({ failures }: Report, { stderr }: Io): Promise<void> {
+  if (failures.length === 0) return;
+  const { failureLine } = await import('../reporters/failure.js');
+  for (const failure of failures) stderr.write(`${failureLine(failure)}\n`);
 }

@@ -51,7 +51,7 @@ function numberIn(name: string): string | undefined {
 type Directories = readonly { readonly directory: string; readonly number: string | undefined }[];
 
 async function directoriesOf({ files, config }: Place): Promise<Directories> {
-  const { survey } = await import('../load/discover.js');
+  const { survey } = await import('../load/survey.js');
   return (await survey(files, config)).directories;
 }
 

@@ -98,7 +98,7 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .option('--all', 'in all KEPs, when neither paths nor a revision say in which')
     .action(async (paths: string[], flags: FixFlags) => {
       const { fixCommand } = await import('./fix.js');
-      await fixCommand(paths, flags, io);
+      end(await fixCommand(paths, flags, io));
     });
 
   root

@@ -1,3 +1,4 @@
+import { compare } from '../text/order.js';
 import { basename, dirname, isAbsolute, normalize } from '../text/paths.js';
 import type { Entry, FileRead, Files } from './door.js';
 
@@ -65,9 +66,9 @@ export function insideRoot(path: string): string | undefined {
   return normal === '.' ? '' : normal;
 }
 
-/** Code unit order: the same on every machine, whatever its locale. */
+/** The order of entries. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return compare(a.name, b.name);
 }
 
 function parentOf(path: string): string {

@@ -5,10 +5,13 @@
 
 import type { Files } from '../files/door.js';
 import { overlay } from '../files/overlay.js';
-import { type LintOptions, lint, readText } from '../lint.js';
+import { readText } from '../files/text.js';
+import { type Judgement, judgeFiles } from '../judge/judgement.js';
+import type { LintOptions } from '../lint.js';
 import type { Edit, FileChange, Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { hashOf } from '../text/bytes.js';
+import { compare } from '../text/order.js';
 import { apply, collide, type Replacement, replacement } from './edits.js';
 
 export interface FixOptions extends LintOptions {
@@ -29,27 +32,36 @@ export interface Fixed {
 /** More rounds than questions that can be missing in one place. */
 const MAX_ROUNDS = 60;
 
+/** Lints, and fixes what the options ask for. Throws what `lint` throws. */
+export async function fix(files: Files, options: FixOptions): Promise<Fixed> {
+  return fixJudged(files, await judgeFiles(files, options.config, options), options);
+}
+
 /**
- * Fixes what the options ask for: new findings of the asked rules, and what fixing them brings about (an inserted heading makes
+ * Fixes what a judgement found: new findings of the asked rules, and what fixing them brings about (an inserted heading makes
  * the table of contents stale). A KEP that would have a finding which it does not have now, and which no fix announces, is fixed
- * one finding at a time, without those that do harm. `found` is the report of `lint` with these options, where there is one already.
- * Throws what `lint` throws.
+ * one finding at a time, without those that do harm. `files` are those that were judged.
  */
-export async function fix(files: Files, options: FixOptions, found?: Report): Promise<Fixed> {
-  const report = found ?? (await lint(files, options));
-  const fixable = report.findings.filter((finding) => isFixable(finding, options));
+export async function fixJudged(
+  files: Files,
+  judgement: Judgement,
+  { unsafe }: Pick<FixOptions, 'unsafe'>,
+): Promise<Fixed> {
+  const { report } = judgement;
+  const fixable = report.findings.filter((finding) => isFixable(finding, unsafe));
   if (fixable.length === 0) return { changes: [], fixed: [], report };
 
   const asked = new Set(fixable.map(identity));
   const directories = [...new Set(fixable.flatMap(({ kep }) => kep ?? []))];
-  let state = await fixTogether(files, options, directories, asked);
+  const scene = { files, judgement, unsafe };
+  let state = await fixTogether(scene, directories, asked);
   const harmed = directories.filter((directory) => state.harmed.has(directory));
   if (harmed.length > 0) {
     const whole = directories.filter((directory) => !state.harmed.has(directory));
-    const states = whole.length > 0 ? [await fixTogether(files, options, whole, asked)] : [];
+    const states = whole.length > 0 ? [await fixTogether(scene, whole, asked)] : [];
     for (const directory of harmed) {
       const own = fixable.filter(({ kep }) => kep === directory).map(identity);
-      states.push(await fixSingly(files, options, directory, own));
+      states.push(await fixSingly(scene, directory, own));
     }
     state = {
       texts: new Map(states.flatMap(({ texts }) => [...texts])),
@@ -60,8 +72,15 @@ export async function fix(files: Files, options: FixOptions, found?: Report): Pr
   return {
     changes: await changesOf(files, state.texts),
     fixed: report.findings.filter((finding) => state.fixed.has(identity(finding))),
-    report: state.texts.size === 0 ? report : await lint(overlay(files, state.texts), options),
+    report: (await judgement.withTexts(state.texts)).report,
   };
+}
+
+/** What is fixed. */
+interface Scene {
+  readonly files: Files;
+  readonly judgement: Judgement;
+  readonly unsafe: boolean;
 }
 
 interface State {
@@ -74,33 +93,31 @@ interface State {
 
 /** Round by round, over all rules: a fix is judged by all of them. */
 async function fixTogether(
-  files: Files,
-  options: FixOptions,
+  { files, judgement, unsafe }: Scene,
   directories: readonly string[],
   asked: ReadonlySet<string>,
 ): Promise<State> {
-  const { rules: _, ...all } = options;
   const texts = new Map<string, string>();
-  const look = () => lint(overlay(files, texts), { ...all, paths: directories });
-  let { findings } = await look();
-  const known = countOf(findings);
+  let now = await judgement.narrowed(directories);
+  const known = countOf(now.report.findings);
   const fixed = new Set<string>();
   const uncovered = new Set<string | null>();
   const seen = new Set<string>();
   for (let state = ''; seen.size < MAX_ROUNDS && !seen.has(state); state = fingerprint(texts)) {
     seen.add(state);
+    const { findings } = now.report;
     const wanted = findings.filter((finding) => {
       const id = identity(finding);
-      return isFixable(finding, options) && (asked.has(id) || !known.has(id));
+      return isFixable(finding, unsafe) && (asked.has(id) || !known.has(id));
     });
     const made = await makeEdits(files, texts, wanted);
-    if (made.length === 0) return { texts, fixed, harmed: harmedBy(findings, known, uncovered) };
+    if (made.length === 0) return { texts, fixed, harmed: harmedBy(now.report, known, uncovered) };
     for (const finding of made) {
       fixed.add(identity(finding));
       if (finding.fix?.uncovers) uncovered.add(finding.kep);
       for (const left of finding.fix?.leaves ?? []) add(known, identity({ ...left, kep: finding.kep }));
     }
-    findings = (await look()).findings;
+    now = await now.withTexts(new Map(texts));
   }
   return { texts, fixed, harmed: new Set(directories) };
 }
@@ -110,9 +127,9 @@ function fingerprint(texts: ReadonlyMap<string, string>): string {
   return hashOf([...texts].map(([path, text]) => `${path}\0${text}\0`).join(''));
 }
 
-/** KEPs with more findings of a kind than are known. */
+/** KEPs with more findings of a kind than are known, and those that cannot be judged any more. */
 function harmedBy(
-  findings: readonly Finding[],
+  { findings, failures }: Report,
   known: ReadonlyMap<string, number>,
   uncovered: ReadonlySet<string | null>,
 ): ReadonlySet<string> {
@@ -121,7 +138,7 @@ function harmedBy(
     const id = identity(finding);
     return !uncovered.has(finding.kep) && (now.get(id) ?? 0) > (known.get(id) ?? 0);
   });
-  return new Set(more.flatMap(({ kep }) => kep ?? []));
+  return new Set([...more, ...failures].flatMap(({ kep }) => kep ?? []));
 }
 
 function countOf(findings: readonly Finding[]): Map<string, number> {
@@ -135,16 +152,11 @@ function add(counts: Map<string, number>, id: string): void {
 }
 
 /** The findings of one KEP each on its own; those whose fixes do harm are left. */
-async function fixSingly(
-  files: Files,
-  options: FixOptions,
-  directory: string,
-  candidates: readonly string[],
-): Promise<State> {
+async function fixSingly(scene: Scene, directory: string, candidates: readonly string[]): Promise<State> {
   let best: State = { texts: new Map(), fixed: new Set(), harmed: new Set() };
   const accepted = new Set<string>();
   for (const candidate of candidates) {
-    const next = await fixTogether(files, options, [directory], new Set([...accepted, candidate]));
+    const next = await fixTogether(scene, [directory], new Set([...accepted, candidate]));
     if (next.harmed.size > 0) continue;
     accepted.add(candidate);
     best = next;
@@ -188,7 +200,7 @@ function take(
   return edits.length > 0;
 }
 
-function isFixable({ fix: one, new: isNew }: Finding, { unsafe }: FixOptions): boolean {
+function isFixable({ fix: one, new: isNew }: Finding, unsafe: boolean): boolean {
   return isNew && one !== undefined && (unsafe || one.safety === 'safe');
 }
 
@@ -204,7 +216,5 @@ async function changesOf(files: Files, texts: ReadonlyMap<string, string>): Prom
       return { path, before: known?.text, after, hasMark: known?.hasMark === true };
     }),
   );
-  return changes
-    .filter(({ before, after }) => before !== after)
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return changes.filter(({ before, after }) => before !== after).sort((a, b) => compare(a.path, b.path));
 }

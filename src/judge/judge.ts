@@ -62,11 +62,11 @@ function idleSuppressions(
   });
 }
 
-/** Configured ignores that took no finding away; only a run over all KEPs can tell. */
+/** Configured ignores that took no finding away; only a run over all KEPs, which are in the directories `keps`, can tell. */
 export function unusedIgnores(
   config: Config,
   rules: readonly Rule[],
-  keps: readonly Kep[],
+  keps: readonly string[],
   used: ReadonlySet<unknown>,
 ): Finding[] {
   if (!rules.includes(suppressionIsUsed)) return [];
@@ -77,7 +77,7 @@ export function unusedIgnores(
         rules.some(({ id, checkChange }) => id === ignore.rule && checkChange === undefined),
     )
     .flatMap((ignore) => {
-      const known = keps.some(({ directory }) => isIgnored(ignore.kep, directory));
+      const known = keps.some((directory) => isIgnored(ignore.kep, directory));
       const problem: Problem = {
         subject: `${ignore.kep} ${ignore.rule}`,
         message: known

@@ -4,7 +4,7 @@
  */
 
 import picomatch from 'picomatch';
-import { directoryNumber } from '../load/discover.js';
+import { directoryNumber } from '../load/names.js';
 import type { Config } from '../model/config.js';
 import type { Finding, Problem, Severity } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
@@ -22,8 +22,11 @@ export interface Said {
   readonly problem: Problem;
 }
 
+/** What decides how much a rule may say of a KEP. */
+type Standing = Pick<Kep, 'status' | 'held' | 'latestMilestone'>;
+
 /** What a KEP's status leaves of a rule's severity: nothing to cap, a ceiling, or `off`. */
-function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity | 'off' {
+function ceiling(rule: Rule, kep: Standing | undefined, requested: boolean): Severity | 'off' {
   if (kep === undefined || rule.always) return 'error';
   const { status, held } = kep;
   if (status !== undefined && INACTIVE_STATUSES.has(status)) return 'off';
@@ -43,7 +46,7 @@ function ceiling(rule: Rule, kep: Kep | undefined, requested: boolean): Severity
 }
 
 /** Whether the KEP's status and the configuration leave anything of the rule: what is off need not run. */
-export function applies(rule: Rule, kep: Kep | undefined, config: Config): boolean {
+export function applies(rule: Rule, kep: Standing | undefined, config: Config): boolean {
   return config.rules.get(rule.id) !== 'off' && ceiling(rule, kep, false) !== 'off';
 }
 

@@ -30,23 +30,29 @@ const FORM = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\
  */
 export function suppressionsOf(kep: Kep, ruleIds: readonly string[]): readonly Suppression[] {
   const { readme, metadata, approval, owners } = kep;
-  const last = readme.text.split('\n').length;
   const found: Suppression[] = [];
+  const last = readme.comments.length === 0 ? 0 : readme.text.split('\n').length;
   for (const { value: name, place, from, to } of readme.comments) {
     const covers = from <= 1 && to >= last ? 'file' : { from, to };
     // One comment may hold several, each from the start of a line on.
     for (const text of name.split(/\n(?=[ \t]*prr[-_]?lint)/i)) {
-      found.push(...read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds));
+      for (const one of read(text, { place, path: readme.path, covers }, '<!-- % -->', ruleIds))
+        found.push(one);
     }
   }
-  for (const { path, comments } of [metadata, approval, owners?.file].filter((file) => file !== undefined)) {
+  for (const { path, comments } of [metadata, approval, owners?.file].filter(mayHoldAny)) {
     for (const { value: name, place, trailing } of comments) {
       const line = place.start?.line;
       const covers = trailing && line !== undefined ? { from: line, to: line } : 'file';
-      found.push(...read(name, { place, path, covers }, '# %', ruleIds));
+      for (const one of read(name, { place, path, covers }, '# %', ruleIds)) found.push(one);
     }
   }
   return found;
+}
+
+/** Comments are read where the text has our name in it, which hardly any has. */
+function mayHoldAny<T extends { readonly text: string }>(file: T | undefined): file is T {
+  return file !== undefined && /prr[-_]?lint/i.test(file.text);
 }
 
 function* read(

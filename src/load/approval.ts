@@ -1,6 +1,7 @@
 import type { FileRead } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import type { ApprovalYaml, LocatedData, YamlFile } from '../model/metadata.js';
+import { lazy } from '../text/once.js';
 import { parseYaml } from '../text/yaml/file.js';
 import type { Validate } from '../text/yaml/shape.js';
 import { prodReadiness } from '../text/yaml/validators.js';
@@ -13,9 +14,26 @@ interface Entry {
 
 /**
  * An approval file: `kep-number`, and for each stage of the configuration its approver. A stage without value is an entry without
- * approver. An approver that is a list is left out without a problem: who may approve is a question of its own.
+ * approver. An approver that is a list is left out without a problem: who may approve is a question of its own. It is parsed when
+ * somebody asks for what stands in it.
  */
 export function parseApproval(path: string, read: FileRead, config: Config): YamlFile<ApprovalYaml> {
+  const exists = !('unreadable' in read && read.unreadable === 'missing');
+  const text = 'text' in read ? read.text.replace(/^\uFEFF/, '') : '';
+  return lazy({ path, exists, text }, PARSED, () => readApproval(path, read, config));
+}
+
+const PARSED = {
+  data: true,
+  problems: true,
+  has: true,
+  raw: true,
+  at: true,
+  edit: true,
+  comments: true,
+} as const;
+
+function readApproval(path: string, read: FileRead, config: Config): YamlFile<ApprovalYaml> {
   const file = parseYaml<ApprovalFile>(path, read, {
     validate: prodReadiness as Validate,
     keys: { '': ['kep-number', ...config.stages] },

@@ -15,23 +15,32 @@ import {
 } from '../model/lifecycle.js';
 import type { KepYaml, YamlFile } from '../model/metadata.js';
 import type { Release } from '../model/release.js';
+import type { Part } from '../model/rule.js';
 import type { Template } from '../model/template.js';
+import { lazy } from '../text/once.js';
 import { withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';
-import { directoryNumber } from './discover.js';
 import { loadDocuments } from './documents.js';
 import { parseFrontMatter, parseMetadata, takesAnyStage } from './metadata.js';
+import { directoryNumber } from './names.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
-import { parseReadme } from './readme/readme.js';
+import { lazyReadme } from './readme/lazy.js';
 import { metadataText, readSources } from './sources.js';
 
-/** Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage. */
+/** Whether somebody will read a part of a KEP, of which this much is known. */
+export type Wants = (part: Part, kep: Pick<Kep, 'status' | 'held' | 'latestMilestone'>) => boolean;
+
+/**
+ * Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage; documents
+ * that nobody `wants` are not read, and a KEP without them throws when it is asked for them.
+ */
 export async function loadKep(
   files: Files,
   directory: string,
   repository: Repository,
   upcoming: UpcomingRelease = async () => undefined,
+  wants: Wants = () => true,
 ): Promise<Kep> {
   const { config } = repository;
   const { entries, document, metadata: source } = await readSources(files, directory, config);
@@ -49,26 +58,33 @@ export async function loadKep(
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
   const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
   const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
-  const readme = parseReadme(document.path, document.read, repository.template);
-  return Object.freeze({
+  const readme = lazyReadme(document.path, document.read, repository.template);
+  const documents = wants('documents', { status, held, latestMilestone })
+    ? await loadDocuments(files, directory, entries, document.path, repository)
+    : undefined;
+  const kep = {
     directory,
-    ...identityOf({ directoryNumber: number, metadata, readme, approval, stage }),
     directoryNumber: number,
     namesakes: await namesakesOf(files, directory, number, repository),
     entries,
     metadata,
     readme,
-    documents: await loadDocuments(files, directory, entries, document.path, repository),
+    get documents() {
+      return documents ?? unread('documents', directory);
+    },
     approvalPath,
     approval,
     status,
     stage,
     latestMilestone,
     held,
-    prrRequired: held && hasReviews(repository),
+    get prrRequired() {
+      return held && hasReviews(repository);
+    },
     owners,
     repository,
-  });
+  };
+  return lazy(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
 }
 
 /** KEPs of an issue that has several are called `168-2-visibility`. */
@@ -161,6 +177,10 @@ export async function loadFiled(files: Files, directory: string, repository: Rep
   });
 }
 
+function unread(part: Part, directory: string): never {
+  throw new Error(`the ${part} of ${directory} were not read: no rule says that it reads them`);
+}
+
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
@@ -230,9 +250,8 @@ function approvalPathOf(
         .replaceAll('{number}', kepNumber),
     );
   const path = pathOf(written);
-  const same = approvals.find(
-    (approval) => approval.path === path || approval.path === pathOf(withoutZeros(written)),
-  );
+  const plain = pathOf(withoutZeros(written));
+  const same = approvals.find((approval) => approval.path === path || approval.path === plain);
   return same?.path ?? path;
 }
 

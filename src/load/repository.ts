@@ -1,37 +1,20 @@
-import type { Files } from '../files/door.js';
-import type { Config } from '../model/config.js';
 import type { Repository } from '../model/kep.js';
-import { parseAliases } from './aliases.js';
-import type { Discovery, Survey } from './discover.js';
-import { loadTemplate } from './template.js';
-
-/** Reads what all KEPs of a repository share: template, aliases, SIGs. */
-export async function loadRepository(
-  files: Files,
-  config: Config,
-  discovery: Discovery,
-): Promise<Repository> {
-  const [template, aliases] = await Promise.all([
-    loadTemplate(files, config),
-    files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
-  ]);
-  return repositoryOf({ config, template, aliases }, discovery);
-}
+import type { Aliases } from '../model/metadata.js';
+import { lazy } from '../text/once.js';
+import type { Survey } from './survey.js';
 
 /** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
 export function repositoryOf(
   { config, template, aliases }: Pick<Repository, 'config' | 'template' | 'aliases'>,
   { sigs, approvals, directories }: Survey,
 ): Repository {
-  const leads = [...aliases.groups.keys()]
+  const shared = { config, template, aliases, approvals, directories };
+  return lazy(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
+}
+
+/** The groups that an alias `<group>-leads` speaks of. */
+function leadsOf({ groups }: Aliases): readonly string[] {
+  return [...groups.keys()]
     .filter((alias) => alias.endsWith('-leads'))
     .map((alias) => alias.slice(0, -'-leads'.length));
-  return Object.freeze({
-    config,
-    template,
-    aliases,
-    sigs: new Set([...leads, ...sigs]),
-    approvals,
-    directories,
-  });
 }

@@ -13,6 +13,7 @@ import { refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { saysNothing } from '../text/non-answers.js';
+import { lazy } from '../text/once.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
@@ -49,36 +50,54 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
   const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
   const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
   const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
-  const fromReadme =
-    'text' in document.read ? readMarkdown(document.path, top?.document ?? document.read.text) : undefined;
-  const path = fromReadme || fromYaml ? config.template : undefined;
-  if (config.questionnaire !== 'template') {
-    return {
-      ...none,
-      ...fromYaml,
-      path,
-      title: fromReadme?.title,
-      sections: fromReadme?.sections ?? none.sections,
-      hasToc: fromReadme?.hasToc ?? none.hasToc,
-      boilerplate: fromReadme?.boilerplate ?? none.boilerplate,
-    };
-  }
-  return { ...none, ...fromYaml, ...(fromReadme ?? {}), path };
+  const markdown = 'text' in document.read ? (top?.document ?? document.read.text) : undefined;
+  const path = markdown !== undefined || fromYaml ? config.template : undefined;
+  const known = { ...none, ...fromYaml, path };
+  if (markdown === undefined) return known;
+  refuse(document.path, refusal(markdown));
+  const whole = (): FromReadme => readingOf(document.path, markdown);
+  if (config.questionnaire === 'template') return lazy(known, { questions: true, ...OUTSIDE }, whole);
+  return lazy(known, OUTSIDE, whole);
 }
+
+/** What is read of the template also where its questions are not asked. */
+const OUTSIDE = { title: true, sections: true, hasToc: true, boilerplate: true } as const;
 
 /** What a template's README says. */
 type FromReadme = Pick<Template, 'questions' | 'title' | 'sections' | 'hasToc' | 'boilerplate'>;
 
-/** Nobody can be held to a template that cannot be read. */
+/** The readings of the last texts: versions of a repository hardly differ in their template. */
+const readings = new Map<string, FromReadme>();
+const MOST_READINGS = 4;
+
+function readingOf(path: string, text: string): FromReadme {
+  const key = `${path}\0${text}`;
+  const reading = readings.get(key) ?? readMarkdown(path, text);
+  readings.delete(key);
+  readings.set(key, reading);
+  for (const oldest of readings.keys()) {
+    if (readings.size <= MOST_READINGS) break;
+    readings.delete(oldest);
+  }
+  return reading;
+}
+
 function readMarkdown(path: string, text: string): FromReadme {
-  const refused = refusal(text);
   try {
-    if (refused === undefined) return readTemplate(path, text);
+    return readTemplate(path, text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    return refuse(path, TOO_COMPLEX);
   }
+}
+
+/** Nobody can be held to a template that cannot be read. */
+function refuse(path: string, reason: string): never;
+function refuse(path: string, reason: string | undefined): void;
+function refuse(path: string, reason: string | undefined): void {
+  if (reason === undefined) return;
   throw new UsageError(
-    `Cannot read the template ${path}: ${refused ?? TOO_COMPLEX}. Simplify it, or set "template: none" in the configuration`,
+    `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`,
   );
 }
 

@@ -2,13 +2,19 @@
 
 import type { Kep, Repository } from './kep.js';
 import { compareReleases, maturity } from './lifecycle.js';
-import type { Answer } from './readme.js';
+import type { Answer, Readme } from './readme.js';
+
+/** What of a KEP decides which questions are due; a report's KEPs have it, too. */
+type Owing<Asked> = Pick<Kep, 'stage' | 'latestMilestone'> & {
+  readonly readme: Pick<Readme, 'exists' | 'problems'> & { readonly answers: ReadonlyMap<string, Asked> };
+};
+type Asked = Pick<Answer, 'question' | 'state'>;
 
 /**
  * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that
  * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
  */
-export function dueAnswers(kep: Kep): readonly Answer[] {
+export function dueAnswers<A extends Asked>(kep: Owing<A>): readonly A[] {
   const { readme, stage } = kep;
   if (stage === undefined || !readme.exists || readme.problems.length > 0) return [];
   return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
@@ -36,13 +42,16 @@ export function isAsked({ readme }: Kep): boolean {
 }
 
 /** Whether the KEP's stage and `latest-milestone` make the question due. */
-export function isDue(answer: Answer, kep: Kep): boolean {
+export function isDue(answer: Asked, kep: Pick<Kep, 'stage' | 'latestMilestone'>): boolean {
   const { stage } = kep;
   return (
     stage !== undefined && maturity(answer.question.stage) <= maturity(stage) && isOfItsTime(answer, kep)
   );
 }
 
-function isOfItsTime({ question: { since } }: Answer, { latestMilestone: latest }: Kep): boolean {
+function isOfItsTime(
+  { question: { since } }: Asked,
+  { latestMilestone: latest }: Pick<Kep, 'latestMilestone'>,
+): boolean {
   return since === undefined || latest === undefined || compareReleases(since, latest) <= 0;
 }

@@ -16,7 +16,8 @@ export function fails({ new: isNew, severity }: Finding, failOn: FailOn): boolea
   return isNew && FAILING[failOn].has(severity);
 }
 
-/** 1 when a finding fails the run, else 0. */
-export function exitCode({ findings }: Report, failOn: FailOn): 0 | 1 {
+/** 2 when a KEP could not be judged, 1 when a finding fails the run, else 0. */
+export function exitCode({ findings, failures }: Report, failOn: FailOn): 0 | 1 | 2 {
+  if (failures.length > 0) return 2;
   return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
 }

@@ -15,6 +15,23 @@ export type Category =
   | 'repository'
   | 'reality';
 
+/**
+ * What a rule may look at besides the directory of a KEP, its entries and the configuration: kep.yaml and what follows from it
+ * (`metadata`), the approval, the OWNERS file, the README, the other documents, what the template and the aliases say, which KEPs, approvals and SIGs
+ * the tree holds (`inventory`), what a pull request changes (`change`), and the index of what Kubernetes has (`kubernetes`).
+ */
+export type Part =
+  | 'metadata'
+  | 'approval'
+  | 'owners'
+  | 'readme'
+  | 'documents'
+  | 'template'
+  | 'aliases'
+  | 'inventory'
+  | 'change'
+  | 'kubernetes';
+
 /** What a rule says of itself. `id` is a sentence true of a good KEP and names its file and its page. */
 interface Description {
   readonly id: string;
@@ -22,6 +39,8 @@ interface Description {
   readonly summary: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** All that its checks ever read: nothing else is read for it. */
+  readonly reads: readonly Part[];
   /** True for rules that hold whatever the status says: the file must be readable at all, or they exempt KEPs in their own way. */
   readonly always?: boolean;
 }

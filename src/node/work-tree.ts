@@ -1,5 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Entry, FileRead, Files, Unreadable } from '../files/door.js';
 import { byName, decode, insideRoot } from '../files/memory.js';
 import { UsageError } from '../model/errors.js';
@@ -11,6 +19,8 @@ import { UsageError } from '../model/errors.js';
  */
 export function workTree(root: string): Files {
   const top = topOf(root);
+  /** Directories that were listed, none of them through a link: what is no link in one of them needs no look at its real path. */
+  const plain = new Set(['']);
 
   /** The real place of `path`, or why it has none. */
   function resolve(
@@ -19,7 +29,12 @@ export function workTree(root: string): Files {
     const inside = insideRoot(path);
     if (inside === undefined) return { unreadable: 'outside' };
     try {
-      const real = realpathSync.native(join(top, inside));
+      const written = join(top, inside);
+      if (inside === '' || plain.has(parentOf(inside))) {
+        const stats = lstatSync(written);
+        if (!stats.isSymbolicLink()) return { real: written, stats };
+      }
+      const real = realpathSync.native(written);
       return isBelow(top, real) ? { real, stats: statSync(real) } : { unreadable: 'outside' };
     } catch (error) {
       return { unreadable: reason(error) };
@@ -42,6 +57,8 @@ export function workTree(root: string): Files {
       if (!('stats' in found) || !found.stats.isDirectory()) return [];
       try {
         const entries: Entry[] = [];
+        const inside = insideRoot(directory) ?? '';
+        if (found.real === join(top, inside)) plain.add(inside);
         for (const entry of readdirSync(found.real, { withFileTypes: true })) {
           const kind = kindOf(directory, entry);
           if (kind !== undefined) entries.push({ name: entry.name, kind });
@@ -63,6 +80,11 @@ export function workTree(root: string): Files {
       }
     },
   };
+}
+
+function parentOf(path: string): string {
+  const parent = dirname(path);
+  return parent === '.' ? '' : parent;
 }
 
 function topOf(root: string): string {

@@ -1,17 +1,14 @@
-import { stateOf } from '../kubernetes/state.js';
-import type { Change } from '../model/change.js';
 import type { Finding, Fix } from '../model/finding.js';
-import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Located, Note, Place } from '../model/place.js';
-import { metricsIn } from '../model/readme.js';
-import type { Report } from '../model/report.js';
+import type { Report, ReportedChange, ReportedKep, ReportedState } from '../model/report.js';
 import { jsonText } from './escape.js';
 import type { Reporter } from './reporter.js';
 
 export const jsonReporter: Reporter = {
   name: 'json',
   summary: 'everything, for programs; `schemas/report.schema.json` describes it',
+  showsAnswers: true,
   render: json,
 };
 
@@ -32,7 +29,7 @@ export function json(report: Report): string {
   });
 }
 
-function kepData(kep: Kep, change: Change | undefined) {
+function kepData(kep: ReportedKep, change: ReportedChange | undefined) {
   const { metadata, readme, stage } = kep;
   const gates = metadata.data['feature-gates'] ?? [];
   return {
@@ -59,19 +56,18 @@ function kepData(kep: Kep, change: Change | undefined) {
       metadata: unique(gates.flatMap(({ components }) => valuesOf(components))),
     },
     metrics: {
-      readme: unique(metricsIn(readme.answers.get('slis')).map(({ value: name }) => name)),
+      readme: unique((readme.answers.get('slis')?.metrics ?? []).map(({ value: name }) => name)),
       metadata: unique(valuesOf(metadata.data.metrics)),
     },
     disableSupported: {
       readme: readme.disablement?.yes ?? null,
       metadata: metadata.data['disable-supported']?.value ?? null,
     },
-    kubernetes: kubernetesData(kep),
+    kubernetes: kubernetesData(kep.kubernetes),
   };
 }
 
-function kubernetesData(kep: Kep) {
-  const state = stateOf(kep);
+function kubernetesData(state: ReportedState | undefined) {
   if (state === undefined) return null;
   return {
     gates: state.gates.map(({ name, step }) => ({

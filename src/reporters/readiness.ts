@@ -1,7 +1,7 @@
 import { dueAnswers, isDue } from '../model/due.js';
-import type { Kep } from '../model/kep.js';
 import type { Place } from '../model/place.js';
-import type { Answer, AnswerState } from '../model/readme.js';
+import type { AnswerState } from '../model/readme.js';
+import type { ReportedAnswer, ReportedKep } from '../model/report.js';
 import { code, link, prose } from './escape.js';
 
 /** A sign and what it stands for; told apart by shape, not by colour alone. */
@@ -16,12 +16,12 @@ const NOT_DUE = { sign: '▫️', name: 'not due yet' };
 
 /** How far a KEP's questionnaire is: the questions that its stage makes due. */
 export interface Readiness {
-  readonly due: readonly Answer[];
+  readonly due: readonly ReportedAnswer[];
   readonly answered: number;
 }
 
 /** `undefined` when no review is due, or no question. */
-export function readiness(kep: Kep): Readiness | undefined {
+export function readiness(kep: ReportedKep): Readiness | undefined {
   const due = kep.prrRequired ? dueAnswers(kep) : [];
   if (due.length === 0) return undefined;
   return { due, answered: due.filter(({ state }) => state === 'answered').length };
@@ -43,7 +43,7 @@ export function stateCounts({ due, answered }: Readiness): string {
 }
 
 /** A table with a row per section of the questionnaire: a sign per question, and the open ones by name. */
-export function matrix(kep: Kep, address: (place: Place) => string | undefined): string {
+export function matrix(kep: ReportedKep, address: (place: Place) => string | undefined): string {
   const all = [...kep.readme.answers.values()];
   const sections = new Set(all.map(({ question }) => question.section));
   const rows = [...sections].map((section) => {
@@ -63,6 +63,6 @@ export function matrix(kep: Kep, address: (place: Place) => string | undefined):
   return ['| Section | Questions | Answered | Open |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
-function sign({ state }: Answer, due: boolean): string {
+function sign({ state }: ReportedAnswer, due: boolean): string {
   return due || state === 'answered' ? SIGNS[state].sign : NOT_DUE.sign;
 }

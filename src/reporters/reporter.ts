@@ -22,6 +22,8 @@ export interface Reporter {
   readonly name: string;
   /** What it is for, in a line without a final period. */
   readonly summary: string;
+  /** Whether it tells what the READMEs say, not findings alone. */
+  readonly showsAnswers?: boolean;
   /** The whole text, which ends in a line feed unless it is empty. It obeys neither a terminal nor a runner that reads it. */
   render(report: Report, context: ReportContext): string;
 }

@@ -1,9 +1,7 @@
-import type { Change } from '../model/change.js';
 import type { Finding, Severity } from '../model/finding.js';
-import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
-import type { Report } from '../model/report.js';
+import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
 import { plural } from '../text/words.js';
 import { code, cut, html, link, logText, prose } from './escape.js';
 import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
@@ -16,6 +14,7 @@ import type { Reporter } from './reporter.js';
 export const markdownReporter: Reporter = {
   name: 'markdown',
   summary: 'a page for a job summary or a comment',
+  showsAnswers: true,
   // A page is made for a file; here it may end up in a log that a runner reads.
   render: (report, { link, rulePage }) =>
     logText(markdown(report, { ...(link && { link }), ...(rulePage && { rulePage }) })),
@@ -34,10 +33,10 @@ const RULES_FROM = 10;
 
 /** A KEP and what was found in it. */
 interface Entry {
-  readonly kep: Kep;
+  readonly kep: ReportedKep;
   readonly fresh: readonly Finding[];
   readonly existing: readonly Finding[];
-  readonly change: Change | undefined;
+  readonly change: ReportedChange | undefined;
 }
 
 /** A report as GitHub-flavoured Markdown, worst KEP first: the verdict, a table, and per KEP what is still missing. */
@@ -190,7 +189,7 @@ function table(entries: readonly Entry[], options: PageOptions): string {
   ].join('\n');
 }
 
-function changeCell(change: Change | undefined): string {
+function changeCell(change: ReportedChange | undefined): string {
   if (change === undefined) return '';
   if (change.kind === 'edit') return 'edit';
   return `request: ${prose(cut(change.reasons.join(', '), LENGTHS.message))}`;
@@ -219,17 +218,17 @@ function ruleTable({ findings }: Report, { rulePage }: PageOptions): string {
   ].join('\n');
 }
 
-function kepTitle(kep: Kep): string {
+function kepTitle(kep: ReportedKep): string {
   const title = kep.title ?? kep.directory.split('/').at(-1) ?? '';
   return cut(kep.number === undefined ? title : `${kep.number}: ${title}`, LENGTHS.name);
 }
 
-function kepName(kep: Kep): string {
+function kepName(kep: ReportedKep): string {
   return prose(kepTitle(kep)) || code(kep.directory);
 }
 
 /** The file of a KEP that a reader wants to see first. */
-function home(kep: Kep): Place {
+function home(kep: ReportedKep): Place {
   return {
     path: kep.readme.exists ? kep.readme.path : kep.metadata.exists ? kep.metadata.path : kep.directory,
   };

@@ -1,9 +1,7 @@
-import type { Change } from '../model/change.js';
 import type { Finding, Severity } from '../model/finding.js';
-import type { Kep } from '../model/kep.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
-import type { Report } from '../model/report.js';
+import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
 import { plural } from '../text/words.js';
 import { byKep } from './by-kep.js';
 import { compactLine, position, said } from './compact.js';
@@ -36,7 +34,7 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
     : (_, text) => text;
   const lines = cachedLines(report);
   const blocks: string[] = [];
-  const keps = new Map<string | null, Kep>(report.keps.map((kep) => [kep.directory, kep]));
+  const keps = new Map<string | null, ReportedKep>(report.keps.map((kep) => [kep.directory, kep]));
   for (const { directory, findings } of groupsOf(report)) {
     const kep = keps.get(directory);
     const change = directory === null ? undefined : report.changes?.get(directory);
@@ -72,8 +70,8 @@ export function summaryLine(report: Report): string {
 
 function heading(
   directory: string | null,
-  kep: Kep | undefined,
-  change: Change | undefined,
+  kep: ReportedKep | undefined,
+  change: ReportedChange | undefined,
   paint: Paint,
 ): string {
   if (directory === null) return paint('bold', 'Repository');
@@ -90,7 +88,7 @@ function heading(
   return change === undefined ? named : `${named}\n  ${changeLine(change)}`;
 }
 
-function changeLine({ kind, reasons }: Change): string {
+function changeLine({ kind, reasons }: ReportedChange): string {
   if (kind === 'edit') return 'edit: only what it adds counts';
   return `requests a review: ${reasons.map(said).join(', ')}`;
 }

@@ -9,6 +9,7 @@ export const aliasesAreKnown: Rule = {
   summary: 'The aliases file names the approvers and tech leads that KEPs are judged by.',
   category: 'repository',
   severity: 'error',
+  reads: ['aliases', 'inventory'],
 
   *checkRepository(repository) {
     const { aliases } = repository;

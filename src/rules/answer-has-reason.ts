@@ -8,6 +8,7 @@ export const answerHasReason: Rule = {
   summary: 'An answer that says "not applicable" says why.',
   category: 'questionnaire',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     for (const answer of askedAnswers(kep)) {

@@ -13,6 +13,7 @@ export const answerIsNotDeferred: Rule = {
   summary: 'An answer that is due is not put off.',
   category: 'questionnaire',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     const said = new Set<string>();

@@ -14,6 +14,7 @@ export const approverSuitsStage: Rule = {
   summary: 'A tech lead approves a KEP at alpha, a tech lead or an assigned approver afterwards.',
   category: 'approval',
   severity: 'error',
+  reads: ['metadata', 'owners', 'aliases'],
   always: true,
 
   *check(kep) {

@@ -12,6 +12,7 @@ export const assignedPeopleAreOwners: Rule = {
   summary: 'The people whom `kep.yaml` marks as assigned are those in the `OWNERS` file next to it.',
   category: 'approval',
   severity: 'error',
+  reads: ['metadata', 'owners', 'inventory'],
   always: true,
 
   *check(kep) {

@@ -21,6 +21,7 @@ export const componentsMatchReadme: Rule = {
   summary: 'The README and `kep.yaml` list the same components for a feature gate.',
   category: 'contradiction',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     if (!kep.readme.componentsConfident) return;

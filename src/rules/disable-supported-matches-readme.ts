@@ -7,6 +7,7 @@ export const disableSupportedMatchesReadme: Rule = {
   summary: '`disable-supported` says the same as the README\'s answer "Can the feature be disabled ...?".',
   category: 'contradiction',
   severity: 'error',
+  reads: ['metadata', 'readme'],
 
   *check({ metadata, readme, stage }) {
     const declared = metadata.data['disable-supported']?.value;

@@ -7,6 +7,7 @@ export const discussionIsResolved: Rule = {
   summary: 'No `<<[UNRESOLVED]>>` block is left.',
   category: 'questionnaire',
   severity: 'error',
+  reads: ['readme'],
 
   *check({ readme }) {
     for (const [index, { value: name, place }] of readme.unresolved.entries()) {

@@ -15,6 +15,7 @@ export const featureGatesMatchReadme: Rule = {
   summary: 'The README and `kep.yaml` name the same feature gates.',
   category: 'contradiction',
   severity: 'error',
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const { readme } = kep;

@@ -22,6 +22,7 @@ export const gateDefaultMatchesKubernetes: Rule = {
   summary: 'A README that says "enabled by default" of a stage says what the code does.',
   category: 'reality',
   severity: 'notice',
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const listed = listedGates(kep);

@@ -22,6 +22,7 @@ export const gateExistsInKubernetes: Rule = {
   summary: 'Feature gates of a KEP are gates of the code, as soon as the release of the KEP is out.',
   category: 'reality',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const listed = listedGates(kep);

@@ -12,6 +12,7 @@ export const gateStageMatchesKubernetes: Rule = {
   summary: "The KEP's stage is the stage of its feature gate in the code at `latest-milestone`.",
   category: 'reality',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const listed = listedGates(kep);

@@ -26,6 +26,7 @@ export const graduationCriteriaCoverStage: Rule = {
   summary: 'There are graduation criteria for the stage that the KEP is at.',
   category: 'document',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     const { readme, stage = '' } = kep;

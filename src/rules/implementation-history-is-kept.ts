@@ -15,6 +15,7 @@ export const implementationHistoryIsKept: Rule = {
   summary: 'The implementation history has an entry for the current stage, and the releases of `kep.yaml`.',
   category: 'document',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     if (!isHeld(kep) || chapterOf(kep.repository.template.sections, SECTION) === undefined) return;

@@ -9,6 +9,7 @@ export const kepHasMetadata: Rule = {
   summary: 'A KEP directory has a `README.md` and a `kep.yaml`.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'readme'],
   always: true,
 
   *check(kep) {

@@ -6,6 +6,7 @@ export const kepYamlIsValid: Rule = {
   summary: '`kep.yaml` is YAML with the keys and values that the KEP process knows.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata'],
   always: true,
 
   *check({ metadata }) {

@@ -7,6 +7,7 @@ export const latestMilestoneIsCurrent: Rule = {
   summary: '`latest-milestone` is not before the milestone of the current stage.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata'],
 
   *check({ metadata, stage, latestMilestone }) {
     if (stage === undefined || latestMilestone === undefined || isUnknownRelease(latestMilestone)) return;

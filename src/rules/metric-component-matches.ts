@@ -14,6 +14,7 @@ export const metricComponentMatches: Rule = {
   summary: 'Components that a README says expose a metric declare it in the code.',
   category: 'reality',
   severity: 'notice',
+  reads: ['metadata', 'readme', 'kubernetes'],
 
   *check(kep) {
     const listed = listedMetrics(kep);

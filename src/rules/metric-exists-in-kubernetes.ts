@@ -21,6 +21,7 @@ export const metricExistsInKubernetes: Rule = {
     'Metrics of `kep.yaml` are declared in the code under that name, as soon as the release of the KEP is out.',
   category: 'reality',
   severity: 'warning',
+  reads: ['metadata', 'template', 'kubernetes'],
 
   *check(kep) {
     const listed = listedMetrics(kep);

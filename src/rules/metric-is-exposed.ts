@@ -14,6 +14,7 @@ export const metricIsExposed: Rule = {
   summary: 'Metrics of `kep.yaml` are exposed by the running cluster whose answers `--scrape` gives.',
   category: 'reality',
   severity: 'warning',
+  reads: ['metadata', 'template', 'kubernetes'],
 
   *check(kep) {
     const { scrape } = kep.repository.config.kubernetes;

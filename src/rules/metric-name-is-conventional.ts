@@ -28,6 +28,7 @@ export const metricNameIsConventional: Rule = {
   summary: 'Metrics in `kep.yaml` are lower snake case, in base units, and counters end in `_total`.',
   category: 'request',
   severity: 'notice',
+  reads: ['metadata', 'template'],
 
   *check({ metadata, repository }) {
     for (const { value: written, place } of metadata.data.metrics ?? []) {

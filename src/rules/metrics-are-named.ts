@@ -14,6 +14,7 @@ export const metricsAreNamed: Rule = {
   summary: 'The answers about rollback and SLIs name at least one metric.',
   category: 'request',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     if (isClientSide(kep)) return;

@@ -35,6 +35,7 @@ export const milestonesAscend: Rule = {
   summary: 'The milestones of alpha, beta and stable do not go back.',
   category: 'metadata',
   severity: 'warning',
+  reads: ['metadata'],
 
   *check(kep) {
     const { metadata } = kep;

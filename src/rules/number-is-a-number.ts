@@ -12,6 +12,7 @@ export const numberIsANumber: Rule = {
   summary: 'The number of a KEP is one: digits in `kep.yaml` and in the name of its directory.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'approval', 'readme', 'template', 'inventory'],
 
   *check(kep) {
     const key = kep.repository.config.metadata.numberKey;

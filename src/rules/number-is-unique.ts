@@ -8,6 +8,7 @@ export const numberIsUnique: Rule = {
   summary: 'No other KEP has the same number.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'inventory'],
 
   *check({ directory, directoryNumber, status, namesakes }) {
     const [first, ...others] = namesakes;

@@ -8,6 +8,7 @@ export const numberMatches: Rule = {
   summary: 'Directory, `kep.yaml`, README title and approval file carry the same KEP number.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'approval', 'readme', 'template', 'inventory'],
 
   *check(kep) {
     const numbers = [...writtenNumbers(kep)];

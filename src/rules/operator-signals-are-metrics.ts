@@ -16,6 +16,7 @@ export const operatorSignalsAreMetrics: Rule = {
     'Questions for operators are answered by metrics, the question for users by something a user can see.',
   category: 'request',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     const title = kep.title ?? '';

@@ -9,6 +9,7 @@ export const owningSigMatchesDirectory: Rule = {
   summary: '`owning-sig` is the directory under which the KEP lies.',
   category: 'metadata',
   severity: 'warning',
+  reads: ['metadata', 'template', 'inventory'],
 
   *check(kep) {
     const owner = kep.metadata.data['owning-sig']?.value;

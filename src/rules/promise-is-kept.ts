@@ -16,6 +16,7 @@ export const promiseIsKept: Rule = {
   summary: 'What an answer or the test plan puts off is done when its stage or release is reached.',
   category: 'questionnaire',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     if (kep.stage === undefined) return;

@@ -15,6 +15,7 @@ export const prrAnswersAreDeclared: Rule = {
   summary: 'The PRR answers that the template requires at the stage are in `kep.yaml`.',
   category: 'questionnaire',
   severity: 'error',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     const { stage, latestMilestone, repository } = kep;

@@ -9,6 +9,7 @@ export const prrApprovalCoversStage: Rule = {
   summary: 'The approval file has an entry for the current stage.',
   category: 'approval',
   severity: 'error',
+  reads: ['metadata', 'approval'],
 
   *check({ metadata, approval, stage, repository }) {
     if (stage === undefined || !approval?.exists || approval.has(stage) || !isSound(approval)) return;

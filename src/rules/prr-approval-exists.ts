@@ -11,6 +11,7 @@ export const prrApprovalExists: Rule = {
   summary: "The KEP has an approval file in its owning SIG's folder.",
   category: 'approval',
   severity: 'error',
+  reads: ['metadata', 'approval', 'inventory'],
 
   *check(kep) {
     const { metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository } = kep;

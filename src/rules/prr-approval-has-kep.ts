@@ -8,6 +8,7 @@ export const prrApprovalHasKep: Rule = {
   summary: "Every approval file belongs to a KEP and lies in its owning SIG's folder.",
   category: 'approval',
   severity: 'warning',
+  reads: ['metadata', 'approval', 'inventory'],
 
   *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
     if (approvalPath === undefined || !approval?.exists) return;

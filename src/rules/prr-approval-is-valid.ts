@@ -6,6 +6,7 @@ export const prrApprovalIsValid: Rule = {
   summary: 'The approval file is YAML with a `kep-number` and one entry per stage.',
   category: 'approval',
   severity: 'error',
+  reads: ['approval'],
   always: true,
 
   *check({ approval }) {

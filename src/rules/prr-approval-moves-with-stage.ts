@@ -13,6 +13,7 @@ export const prrApprovalMovesWithStage: Rule = {
   summary: 'The approval of a stage is added by the pull request that moves the KEP to that stage.',
   category: 'approval',
   severity: 'notice',
+  reads: ['metadata', 'approval', 'change'],
 
   /** Entries for later stages: added ahead of time, or left when the KEP was put back. */
   *check(kep) {

@@ -9,6 +9,7 @@ export const prrApproverIsActive: Rule = {
   summary: 'A new approval names an approver who still reviews.',
   category: 'approval',
   severity: 'warning',
+  reads: ['metadata', 'approval', 'aliases', 'change'],
 
   *checkChange({ kep, base }) {
     const { approval, stage, repository } = kep;

@@ -9,6 +9,7 @@ export const prrApproverIsIndependent: Rule = {
   summary: 'The approver of the current stage is not an author of the KEP.',
   category: 'approval',
   severity: 'warning',
+  reads: ['metadata', 'approval'],
 
   *check({ metadata, approval, stage }) {
     const approver = stage === undefined ? undefined : approval?.raw(stage, 'approver');

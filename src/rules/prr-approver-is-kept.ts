@@ -10,6 +10,7 @@ export const prrApproverIsKept: Rule = {
   summary: 'A KEP stays with the approver of its earlier stages.',
   category: 'approval',
   severity: 'notice',
+  reads: ['metadata', 'approval', 'aliases', 'change'],
 
   *checkChange(change) {
     const { kep, base } = change;

@@ -12,6 +12,7 @@ export const prrApproverIsKnown: Rule = {
   summary: 'The approver is one handle of the alias of production readiness approvers.',
   category: 'approval',
   severity: 'error',
+  reads: ['metadata', 'approval', 'aliases'],
 
   *check({ approval, stage, repository }) {
     if (!approval?.exists || !isSound(approval)) return;

@@ -9,6 +9,7 @@ export const prrApproverIsRequested: Rule = {
   summary: 'The approver of the current stage is assigned to the pull request or asked to review it.',
   category: 'approval',
   severity: 'notice',
+  reads: ['metadata', 'approval', 'template', 'change'],
 
   *checkChange(change) {
     const { pullRequest, kep } = change;

@@ -8,6 +8,7 @@ export const questionIsAnswered: Rule = {
   summary: 'Every question that is due at the stage has an answer of the author.',
   category: 'questionnaire',
   severity: 'error',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     for (const answer of askedAnswers(kep)) {

@@ -7,6 +7,7 @@ export const questionIsAskedOnce: Rule = {
   summary: 'No question stands twice in the questionnaire.',
   category: 'questionnaire',
   severity: 'warning',
+  reads: ['readme'],
 
   *check({ readme }) {
     for (const answer of readme.answers.values()) {

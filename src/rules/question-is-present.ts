@@ -11,6 +11,7 @@ export const questionIsPresent: Rule = {
   summary: 'The README asks every question that is due at the stage.',
   category: 'questionnaire',
   severity: 'error',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     const missing = askedAnswers(kep).filter(isGoneFrom(kep));

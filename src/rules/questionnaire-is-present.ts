@@ -8,6 +8,7 @@ export const questionnaireIsPresent: Rule = {
   summary: 'The README has the production readiness questionnaire, visible and with its questions.',
   category: 'questionnaire',
   severity: 'error',
+  reads: ['readme', 'template'],
 
   *check(kep) {
     const { readme, repository } = kep;

@@ -9,6 +9,7 @@ export const releasesStartWithV: Rule = {
   summary: "Releases in `kep.yaml` are written with a `v`, where the template's are.",
   category: 'metadata',
   severity: 'notice',
+  reads: ['metadata', 'template'],
 
   *check(kep) {
     const { metadata, repository } = kep;

@@ -10,6 +10,7 @@ export const sigIsKnown: Rule = {
   summary: 'Owning and participating SIGs exist.',
   category: 'metadata',
   severity: 'warning',
+  reads: ['metadata', 'template', 'aliases', 'inventory'],
 
   *check({ metadata, repository }) {
     const { sigs, aliases, template } = repository;

@@ -21,6 +21,7 @@ export const signoffChecklistIsCurrent: Rule = {
     'The release signoff checklist has the template\u2019s required items, and those that the KEP\u2019s state implies are ticked.',
   category: 'document',
   severity: 'warning',
+  reads: ['metadata', 'approval', 'readme', 'template'],
 
   *check(kep) {
     const { readme, status } = kep;

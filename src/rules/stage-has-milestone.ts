@@ -9,6 +9,7 @@ export const stageHasMilestone: Rule = {
   summary: '`milestone` names the release of the current stage.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata'],
 
   *check({ metadata, stage, latestMilestone, repository: { config } }) {
     if (stage === undefined || isUnknownRelease(latestMilestone) || !isSound(metadata)) return;

@@ -7,6 +7,7 @@ export const stageIsCurrent: Rule = {
   summary: 'No later stage has a milestone at or before `latest-milestone`.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata'],
 
   *check({ metadata, stage, latestMilestone }) {
     if (stage === undefined || latestMilestone === undefined) return;

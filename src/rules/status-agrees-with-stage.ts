@@ -16,6 +16,7 @@ export const statusAgreesWithStage: Rule = {
     'An implementable or implemented KEP has a `stage` and a `latest-milestone`, and an implemented one is stable or a deprecation.',
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'template'],
 
   *check(kep) {
     const { metadata, status, stage } = kep;

@@ -9,5 +9,6 @@ export const suppressionIsUsed: Rule = {
   summary: 'Every suppression names a rule, gives a reason and suppresses something.',
   category: 'repository',
   severity: 'warning',
+  reads: [],
   byJudge: true,
 };

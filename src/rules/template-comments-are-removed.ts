@@ -10,6 +10,7 @@ export const templateCommentsAreRemoved: Rule = {
   summary: 'No comment of the template is left below a question that has its answer.',
   category: 'questionnaire',
   severity: 'notice',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     // Where only the section's prose answers, the comment may still serve.

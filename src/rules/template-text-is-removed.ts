@@ -8,6 +8,7 @@ export const templateTextIsRemoved: Rule = {
   summary: 'No text of the template is left in an answer.',
   category: 'questionnaire',
   severity: 'warning',
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     for (const answer of askedAnswers(kep)) {

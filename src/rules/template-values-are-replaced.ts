@@ -13,6 +13,7 @@ export const templateValuesAreReplaced: Rule = {
   summary: "No value of the template's `kep.yaml` and no title of its README is left.",
   category: 'metadata',
   severity: 'error',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     const { metadata, readme, repository, status } = kep;

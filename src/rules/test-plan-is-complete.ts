@@ -31,6 +31,7 @@ export const testPlanIsComplete: Rule = {
     'The test plan is acknowledged, filled in, and from beta on links to integration and e2e tests or says why there are none.',
   category: 'document',
   severity: 'warning',
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     if (!isHeld(kep)) return;

@@ -15,6 +15,7 @@ export const tocIsCurrent: Rule = {
     'The table of contents between `<!-- toc -->` and `<!-- /toc -->` lists the headings, as mdtoc writes it.',
   category: 'document',
   severity: 'error',
+  reads: ['readme', 'documents', 'template'],
 
   *check(kep) {
     const { config, template } = kep.repository;

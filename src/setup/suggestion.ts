@@ -2,7 +2,7 @@
 import { loadConfig } from '../config/config.js';
 import { PRESETS } from '../config/presets.js';
 import type { Files } from '../files/door.js';
-import { survey } from '../load/discover.js';
+import { survey } from '../load/survey.js';
 import type { Config } from '../model/config.js';
 import { configurationText } from './configuration.js';
 import type { Inventory } from './inventory.js';

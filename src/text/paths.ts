@@ -50,3 +50,10 @@ export function relative(from: string, to: string): string {
   while (shared < above.length && above[shared] === below[shared]) shared += 1;
   return [...above.slice(shared).map(() => '..'), ...below.slice(shared)].join('/') || '.';
 }
+
+/** Whether `path` is `directory` or lies below it; `''` is above everything, `undefined` above nothing. */
+export function isAtOrBelow(directory: string | undefined, path: string): boolean {
+  return (
+    directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`))
+  );
+}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { type MemoryFile, memory, OUTSIDE } from '../../src/files/memory.js';
-import { directoryNumber, discover, leadsTo, survey } from '../../src/load/discover.js';
+import { leadsTo } from '../../src/load/lead.js';
+import { directoryNumber } from '../../src/load/names.js';
+import { select } from '../../src/load/select.js';
+import { survey } from '../../src/load/survey.js';
 import type { Config } from '../../src/model/config.js';
 import { UsageError } from '../../src/model/errors.js';
 
@@ -51,8 +54,11 @@ const TREE: Record<string, MemoryFile> = {
   'keps/provider-aws/odd-name/kep.yaml': '',
 };
 
-const find = (paths: readonly string[] = [], tree = TREE, config: Partial<Config> = {}) =>
-  discover(memory(tree), { ...CONFIG, ...config }, paths);
+async function find(paths: readonly string[] = [], tree = TREE, changes: Partial<Config> = {}) {
+  const [files, config] = [memory(tree), { ...CONFIG, ...changes }];
+  const found = await survey(files, config);
+  return { ...found, ...(await select(files, config, found, paths)) };
+}
 
 const without = (path: string) => Object.fromEntries(Object.entries(TREE).filter(([name]) => name !== path));
 

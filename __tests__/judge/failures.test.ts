@@ -1,0 +1,65 @@
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { memory } from '../../src/files/memory.js';
+import { fix } from '../../src/fix/fix.js';
+import { lint } from '../../src/lint.js';
+import { exitCode } from '../../src/model/fail-on.js';
+import type { Rule } from '../../src/model/rule.js';
+import { compare, KEP, texts } from '../support/sample.js';
+
+/** A rule that breaks on one KEP and, once a fix has made a word of it, on whatever has that word. */
+vi.mock('../../src/rules/index.js', async (original) => {
+  const { rules } = await original<typeof import('../../src/rules/index.js')>();
+  const fragile: Rule = {
+    id: 'word-is-harmless',
+    summary: 'Nothing breaks on a word.',
+    category: 'metadata',
+    severity: 'error',
+    reads: ['metadata'],
+    *check({ metadata: { text, path } }) {
+      if (text.includes('# breaks')) throw new TypeError('broken\nby a word');
+      const line = text.split('\n').indexOf('# risky') + 1;
+      if (line === 0) return;
+      const place = { path, start: { line, column: 1 }, end: { line, column: 8 } };
+      yield {
+        subject: 'word',
+        message: 'Unexpected `risky`',
+        place,
+        fix: { safety: 'safe', edits: [{ place, text: '# breaks' }] },
+      };
+    },
+  };
+  return { rules: [...rules, fragile] };
+});
+
+const OTHER = 'keps/sig-node/9100-other';
+const METADATA = `${OTHER}/kep.yaml`;
+
+describe('a KEP that prr-lint breaks on', () => {
+  const broken = { ...texts(), [METADATA]: 'title: Other\n# breaks\n', [`${KEP}/kep.yaml`]: 'title: A\n' };
+
+  test('ends its own judgement and no other', async () => {
+    const report = await lint(memory(broken), { config: DEFAULT_CONFIG });
+    expect(report.failures).toEqual([
+      { kep: OTHER, message: `rule word-is-harmless failed on ${OTHER}: broken\nby a word` },
+    ]);
+    expect(report.keps.map(({ directory }) => directory)).toEqual([KEP]);
+    expect(report.findings.some(({ kep }) => kep === KEP)).toBe(true);
+  });
+
+  test('never ends green', async () => {
+    const report = await lint(memory({ ...texts(), [METADATA]: '# breaks\n' }), { config: DEFAULT_CONFIG });
+    expect(report.findings.filter(({ kep }) => kep !== null)).toEqual([]);
+    expect(exitCode(report, 'never')).toBe(2);
+    const before = { ...texts(), [METADATA]: 'title: A\n' };
+    const changed = await compare(before, { ...before, [METADATA]: '# breaks\n' });
+    expect(exitCode(changed, 'never')).toBe(2);
+  });
+
+  test('is not made by a fix', async () => {
+    const files = memory({ ...texts(), [METADATA]: 'title: Other\n# risky\n' });
+    const { changes, report } = await fix(files, { config: DEFAULT_CONFIG, unsafe: false });
+    expect(changes.map(({ after }) => after).join()).not.toContain('# breaks');
+    expect(report.failures).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+/** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
+import { stateOf } from '../kubernetes/state.js';
+import type { Kep } from '../model/kep.js';
+import { type Answer, metricsIn } from '../model/readme.js';
+import type { ReportedAnswer, ReportedKep } from '../model/report.js';
+import { lazy } from '../text/once.js';
+
+/** `findings`: the report is asked for nothing that a README says. */
+export type Shows = 'answers' | 'findings';
+
+const ANSWERS = {
+  problems: true,
+  questionnaire: true,
+  answers: true,
+  gates: true,
+  components: true,
+  disablement: true,
+} as const;
+
+/** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
+export function reportedKep(kep: Kep, shows: Shows): ReportedKep {
+  const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+  const { path, exists, data } = kep.metadata;
+  const known = {
+    ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
+    metadata: { path, exists, data },
+    readme: shows === 'answers' ? answersOf(kep) : unread(kep),
+  };
+  if (shows === 'answers') return { ...known, kubernetes: stateOf(kep) };
+  return lazy(known, { kubernetes: true }, () => refuse({ directory }));
+}
+
+function answersOf({ readme }: Kep): ReportedKep['readme'] {
+  const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
+  const answers = new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)]));
+  return { path, exists, problems, questionnaire, answers, gates, components, disablement };
+}
+
+function reportedAnswer(answer: Answer): ReportedAnswer {
+  const { question, state, place } = answer;
+  return { question, state, place, metrics: metricsIn(answer) };
+}
+
+function unread(kep: Kep): ReportedKep['readme'] {
+  const { directory, readme } = kep;
+  const { path, exists } = readme;
+  return lazy({ path, exists }, ANSWERS, () => refuse({ directory }));
+}
+
+function refuse({ directory }: Pick<Kep, 'directory'>): never {
+  throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
+}

@@ -1,0 +1,117 @@
+/** One repository at one version: everything that its KEPs share is read once, and each KEP when somebody asks for it. */
+import type { Files } from '../files/door.js';
+import { overlay } from '../files/overlay.js';
+import type { Config } from '../model/config.js';
+import { MissingRoot } from '../model/errors.js';
+import type { Kep, Repository } from '../model/kep.js';
+import { lazy } from '../text/once.js';
+import { parseAliases } from './aliases.js';
+import { loadKep, type Wants } from './kep.js';
+import { isShared } from './lead.js';
+import { type UpcomingRelease, upcomingReleaseOf } from './owners.js';
+import { repositoryOf } from './repository.js';
+import { numbersIn, type Survey, survey, surveyWith } from './survey.js';
+import { loadTemplate } from './template.js';
+
+/**
+ * A repository that has been walked once, with its template, its aliases and the list of its KEPs and approvals. It judges nothing and
+ * never changes: other texts and other versions make another workspace.
+ */
+export interface Workspace extends Repository {
+  readonly files: Files;
+  readonly survey: Survey;
+  /** Reads the KEP in `directory`, one of `directories`; all of it, unless it is said what somebody `wants`. Never throws on content. */
+  load(directory: string, wants?: Wants): Promise<Kep>;
+  /**
+   * The same repository where the files at the keys of `texts` have these texts, as if they were written. What the texts do not
+   * concern is not read again.
+   */
+  withTexts(texts: ReadonlyMap<string, string>): Promise<Workspace>;
+  /**
+   * Another version of the repository under the template, the aliases and the configuration of this one, as what a change adds is
+   * told. A version without any KEP root is empty.
+   */
+  version(files: Files): Promise<Workspace>;
+}
+
+const SHARED: Readonly<Record<keyof Repository, true>> = {
+  config: true,
+  template: true,
+  aliases: true,
+  sigs: true,
+  approvals: true,
+  directories: true,
+};
+
+/** What a workspace is made of. */
+interface Parts {
+  readonly files: Files;
+  readonly survey: Survey;
+  readonly repository: Repository;
+  readonly upcoming: UpcomingRelease;
+}
+
+/**
+ * Opens the repository behind `files`: walks it, and reads its template and its aliases. Throws `UsageError` when a KEP root does not
+ * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks `about` some paths alone
+ * saves looking into the directories of other KEPs, which are then taken at their names.
+ */
+export async function open(
+  files: Files,
+  config: Config,
+  { about = [] }: { readonly about?: readonly string[] } = {},
+): Promise<Workspace> {
+  const found = await survey(files, config, numbersIn(about));
+  const [template, aliases] = await Promise.all([
+    loadTemplate(files, config),
+    files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
+  ]);
+  return workspaceOf({
+    files,
+    survey: found,
+    repository: repositoryOf({ config, template, aliases }, found),
+    upcoming: upcomingReleaseOf(files, found.directories, config),
+  });
+}
+
+function workspaceOf(parts: Parts): Workspace {
+  const { files, survey, repository, upcoming } = parts;
+  const own = {
+    files,
+    survey,
+    load: (directory: string, wants?: Wants) => loadKep(files, directory, repository, upcoming, wants),
+    withTexts: (texts: ReadonlyMap<string, string>) => withTexts(parts, texts),
+    version: (other: Files) => versionOf(parts, other),
+  };
+  return lazy(own, SHARED, () => repository);
+}
+
+async function withTexts(parts: Parts, texts: ReadonlyMap<string, string>): Promise<Workspace> {
+  const { repository, survey: before } = parts;
+  const files = overlay(parts.files, texts);
+  const paths = [...texts.keys()];
+  const found = paths.some((path) => isShared(path, repository.config))
+    ? undefined
+    : surveyWith(before, paths);
+  if (found === undefined) return open(files, repository.config);
+  return workspaceOf({
+    files,
+    survey: found,
+    repository: found === before ? repository : repositoryOf(repository, found),
+    upcoming: upcomingReleaseOf(files, found.directories, repository.config),
+  });
+}
+
+async function versionOf({ repository, upcoming }: Parts, files: Files): Promise<Workspace> {
+  const found = await surveyOf(files, repository.config);
+  return workspaceOf({ files, survey: found, repository: repositoryOf(repository, found), upcoming });
+}
+
+async function surveyOf(files: Files, config: Config): Promise<Survey> {
+  try {
+    return await survey(files, config);
+  } catch (error) {
+    if (!(error instanceof MissingRoot)) throw error;
+    return { directories: [], approvals: [], approvalRoots: [], sigs: new Set() };
+  }
+}
