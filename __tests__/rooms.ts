@@ -173,6 +173,7 @@ export const ROOMS: readonly Room[] = [
     'files',
     'fix',
     'github',
+    'kubernetes',
     'model',
     'node',
     'node/git',

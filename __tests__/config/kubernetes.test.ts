@@ -3,8 +3,8 @@ import { ConfigError, loadConfig } from '../../src/config/config.js';
 import { withBuiltInIndex } from '../../src/config/kubernetes.js';
 import { memory } from '../../src/files/memory.js';
 import { indexOf, sourceOf } from '../../src/kubernetes/ask.js';
+import { builtInIndex } from '../../src/kubernetes/built-in.js';
 import { GATE_LIST } from '../../src/kubernetes/lists.js';
-import { builtInIndex } from '../../src/node/kubernetes.js';
 import { gateList } from '../support/kubernetes.js';
 
 const LIST = gateList({ PartialAdmission: ['Alpha 0.4 false', 'Beta 0.10 true'] });
@@ -56,6 +56,6 @@ test.each([
   await expect(call).rejects.toThrow(`.github/prr-lint.yaml:1:22 ${message}`);
 });
 
-test('the built-in index lies in the package', () => {
+test('the built-in index lies in a module', () => {
   expect(builtInIndex().gates?.histories.get('PodTopologyLabelsAdmission')).toHaveLength(2);
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { builtInText } from '../../scripts/built-in-index.mjs';
 import { memory } from '../../src/files/memory.js';
 import { stepAt, stepInWords } from '../../src/kubernetes/ask.js';
+import { builtInIndex } from '../../src/kubernetes/built-in.js';
 import { differences } from '../../src/kubernetes/differences.js';
 import { readIndex, writeIndex } from '../../src/kubernetes/index-file.js';
 import { GATE_LIST, indexOfGates, METRIC_LIST } from '../../src/kubernetes/lists.js';
@@ -195,6 +197,11 @@ describe('the built-in index', () => {
     const { gates } = await indexOf({ [GATE_LIST]: list });
     expect(gates?.histories).toEqual(index.gates?.histories);
     expect(gates?.release).toEqual(index.gates?.release);
+  });
+
+  test('is what its module holds (node scripts/built-in-index.mjs)', async () => {
+    await expect(await builtInText()).toMatchFileSnapshot('../../src/kubernetes/built-in-text.ts');
+    expect(builtInIndex()).toEqual(index);
   });
 
   test('says where it comes from', () => {

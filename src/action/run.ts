@@ -6,7 +6,7 @@ import { fix } from '../fix/fix.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
-import { builtInIndex, readScrapes } from '../node/kubernetes.js';
+import { readScrapes } from '../node/kubernetes.js';
 import { fileFrom, repositoryPrefix } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
 import { logText, oneLine } from '../reporters/escape.js';
@@ -31,6 +31,7 @@ export async function run(host: Host): Promise<void> {
       prefix: repositoryPrefix(root, env),
       log: (message) => host.info(logText(oneLine(message))),
     });
+    const { builtInIndex } = await import('../kubernetes/built-in.js');
     const scrape = readScrapes(inputs.scrapeFiles, host.cwd);
     const complete = (config: Config): Config => {
       const own = withUpcomingRelease(config, inputs.upcomingRelease, 'upcoming-release:');

@@ -138,11 +138,13 @@ export async function configOf(
   path: string | undefined,
   of: { root: string; cwd: string; files: Files; ids: readonly string[] },
 ): Promise<Config> {
+  const config = await writtenConfig(path, of);
+  if (config.kubernetes.index !== 'built-in') return config;
   const [{ withBuiltInIndex }, { builtInIndex }] = await Promise.all([
     import('../config/kubernetes.js'),
-    import('../node/kubernetes.js'),
+    import('../kubernetes/built-in.js'),
   ]);
-  return withBuiltInIndex(await writtenConfig(path, of), builtInIndex);
+  return withBuiltInIndex(config, builtInIndex);
 }
 
 async function writtenConfig(

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { decode } from '../files/memory.js';
-import { readIndex } from '../kubernetes/index-file.js';
 import { merged, readScrape } from '../kubernetes/scrape.js';
 import { UsageError } from '../model/errors.js';
-import type { KubernetesIndex, Scrape } from '../model/kubernetes.js';
-import { ownPackage } from './package.js';
-
-/** The index that comes with the program. */
-export function builtInIndex(): KubernetesIndex {
-  const path = join(ownPackage().directory, 'data', 'kubernetes.json');
-  return readIndex(path, readFileSync(path, 'utf8'));
-}
+import type { Scrape } from '../model/kubernetes.js';
 
 /**
  * What the files at `paths`, relative to `cwd`, say of a running cluster; `undefined` without one. Throws `UsageError` for a file that
