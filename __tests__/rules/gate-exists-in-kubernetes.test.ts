@@ -101,13 +101,25 @@ checkRule('gate-exists-in-kubernetes', {
         'warning README.md «PodStopBudget» Unexpected feature gate `PodStopBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
       ],
     },
+    'a KEP that was left behind, whose gate may have come and gone, quietly': {
+      change: withIndex({ Other: 'A1.30f' }, { release: 'v1.41' }),
+      finds: [
+        'notice kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it never came or is gone: it is not among those of kubernetes v1.41',
+      ],
+    },
+    'a KEP whose gate would still be there': {
+      change: withIndex({ Other: 'A1.30f' }, { release: 'v1.40' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.40',
+      ],
+    },
     'a KEP from before the reviews, quietly': {
       change: {
         ...withIndex(OTHER),
         'kep.yaml': 'latest-milestone: v1.20\nmilestone:\n  alpha: v1.19\n  beta: v1.20\n',
       },
       finds: [
-        'notice kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.20, it is not among those of kubernetes v1.37',
+        'notice kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.20, it never came or is gone: it is not among those of kubernetes v1.37',
       ],
     },
   },

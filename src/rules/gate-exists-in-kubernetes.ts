@@ -139,20 +139,34 @@ function hasMilestonesOf({ metadata, latestMilestone: latest }: Kep, steps: read
   });
 }
 
-/** In no list under any name. Long after the KEP's release the gate may also have come and gone. */
+/**
+ * Releases for which a gate stays in the list after it entered a stage: it is beta a release later, stable another one later, and removed
+ * no sooner than three releases after that.
+ */
+const KEPT: Readonly<Record<string, number>> = { alpha: 4, beta: 3 };
+
+/** In no list under any name. Later than that the gate may also have come and gone, and only its KEP is left behind. */
 function unknown(
   kep: Kep,
   { name, written, isDeclared }: NamedGate,
   { index, gates, latest }: ListedGates,
 ): Said {
   const { stage = '' } = kep;
-  const isLong = latest.major < gates.release.major || gates.release.minor - latest.minor > 3;
-  const help = isLong
-    ? 'If the feature has graduated since and the gate is gone, bring `stage`, `status` and the milestones up to date. If it never came, withdraw the KEP or plan a release to come.'
-    : `If it slipped, move \`latest-milestone\` and \`milestone.${stage}\`. If it was merged under another name, write that name here and in the README.`;
+  const kept = KEPT[stage] ?? 0;
+  const isLate = latest.major < gates.release.major || gates.release.minor - latest.minor > kept;
+  const subject = `Unexpected feature gate ${quote(name)} of ${stage} in ${formatRelease(latest)}`;
+  const source = sourceOf(index, gates);
   return {
-    message: `Unexpected feature gate ${quote(name)} of ${stage} in ${formatRelease(latest)}, it is not among those of ${sourceOf(index, gates)}`,
-    help,
+    ...(isLate
+      ? {
+          message: `${subject}, it never came or is gone: it is not among those of ${source}`,
+          help: 'If the feature has graduated since, bring `stage`, `status` and the milestones up to date. If it never came, withdraw the KEP or plan a release to come.',
+          severity: 'notice',
+        }
+      : {
+          message: `${subject}, it is not among those of ${source}`,
+          help: `If it slipped, move \`latest-milestone\` and \`milestone.${stage}\`. If it was merged under another name, write that name here and in the README.`,
+        }),
     ...(isDeclared &&
       written && { related: [{ message: 'the README names it, too', place: written.place }] }),
   };
