@@ -165,7 +165,7 @@ describe('on the command line', () => {
   test('the old name of the deadline goes, an unknown one does not', async () => {
     const { out } = await call(root, ['freeze', '--at', 'prr-freeze', '--kep', '9001', '--format', 'csv']);
     expect(out.split('\n')[0]).toBe(
-      'Number,Title,SIG,Stage,Status,Verdict,Missing,1 issue-in-milestone,2 opted-in,3 questionnaire,4 stage,5 latest-milestone,6 milestone,7 approval-file,8 pull-request,Directory',
+      'Number,Title,SIG,Stage,Status,Verdict,Missing,Gate in the code,1 issue-in-milestone,2 opted-in,3 questionnaire,4 stage,5 latest-milestone,6 milestone,7 approval-file,8 pull-request,Directory',
     );
     const { code, err } = await call(root, ['freeze', '--at', 'code']);
     expect([code, err]).toEqual([

@@ -1,4 +1,5 @@
 /** A freeze as JSON, CSV, Markdown and for a terminal. */
+import { gateInWords } from '../kubernetes/state.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Release } from '../model/release.js';
@@ -87,6 +88,7 @@ export function freezeCsv({ keps }: FreezeReport): string {
       'Status',
       'Verdict',
       'Missing',
+      'Gate in the code',
       ...items.map(({ number, id }) => `${number} ${id}`),
       'Directory',
     ],
@@ -98,10 +100,16 @@ export function freezeCsv({ keps }: FreezeReport): string {
       frozen.kep.status ?? '',
       VERDICT_NAMES[frozen.verdict],
       missing(frozen).length,
+      gateOf(frozen) ?? '',
       ...items.map(({ id }) => frozen.items.find((item) => item.id === id)?.state ?? ''),
       frozen.kep.directory,
     ]),
   ]);
+}
+
+/** What the code has of the first gate; `undefined` where that is not known. */
+function gateOf({ kep }: FrozenKep): string | undefined {
+  return gateInWords(kep.metadata, kep.repository.config);
 }
 
 /** Counts, as the weekly report wants them. */
@@ -130,8 +138,10 @@ export function freezeTerminal(report: FreezeReport): string {
   const lines = [freezeHeadline(report), ...report.notices, ''];
   for (const frozen of report.keps) {
     const { kep, stage, verdict, items } = frozen;
+    const gate = gateOf(frozen);
     lines.push(
       `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)}, ${stage ?? 'no stage'}): ${VERDICT_NAMES[verdict]}`,
+      ...(gate === undefined ? [] : [`  gate in the code: ${gate}`]),
     );
     for (const { number, text, state, note, evidence } of items) {
       if (state !== 'no') continue;
@@ -166,6 +176,7 @@ export function freezeMarkdown(report: FreezeReport, addresses: Addresses): stri
 
 function kepBlock(frozen: FrozenKep, { at, release, dates }: FreezeReport, addresses: Addresses): string {
   const { kep, stage, verdict, items } = frozen;
+  const gate = gateOf(frozen);
   const name = `${link(`KEP-${numberOf(kep) ?? '?'}`, addresses.path(kep.directory))} ${prose(cut(titleOf(kep), LENGTHS.name))}`;
   const rows = items.map(({ number, text, state, note, evidence }) => [
     MARKS[state],
@@ -179,7 +190,7 @@ function kepBlock(frozen: FrozenKep, { at, release, dates }: FreezeReport, addre
   ]);
   return [
     `### ${name}`,
-    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${VERDICT_NAMES[verdict]}**`,
+    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${VERDICT_NAMES[verdict]}**${gate === undefined ? '' : `, gate in the code: ${gate}`}`,
     markdownTable(['', '', 'Item', 'Why', 'Where'], rows),
     folded('The comment to paste', quotedComment(commentOf(frozen, at, release, dates))),
   ].join('\n\n');
