@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Files } from '../files/door.js';
 import { indexOf } from '../kubernetes/ask.js';
 import { describeGate, describeMetric } from '../kubernetes/describe.js';
@@ -5,9 +6,11 @@ import { survey } from '../load/survey.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import type { KubernetesIndex } from '../model/kubernetes.js';
+import { workTree } from '../node/work-tree.js';
 import { logText } from '../reporters/escape.js';
-import type { Io } from './io.js';
-import { prepare } from './prepare.js';
+import { rules } from '../rules/index.js';
+import { type Io, workingDirectory } from './io.js';
+import { configOf, rootAbove } from './prepare.js';
 
 /** The options of `gate` and `metric` as commander hands them over. */
 export interface KnownFlags {
@@ -31,8 +34,10 @@ async function describe(
   io: Io,
   inWords: (name: string, index: KubernetesIndex) => readonly string[],
 ): Promise<void> {
-  const { files, options } = await prepare([], { ...flags, rule: [] }, { ...io, env: {} });
-  const { config } = options;
+  const cwd = workingDirectory(io);
+  const root = flags.root === undefined ? rootAbove(cwd) : resolve(cwd, flags.root);
+  const files = workTree(root);
+  const config = await configOf(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
   const index = indexOf(config.kubernetes);
   if (index === undefined)
     throw new UsageError(

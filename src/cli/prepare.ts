@@ -51,12 +51,11 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
   const files = input?.files ?? disk;
   const named = paths.filter((path) => path !== STDIN);
   const ids = rules.map(({ id }) => id);
-  const [{ withUpcomingRelease }, { withBuiltInIndex, withScrape }, { builtInIndex, readScrapes }] =
-    await Promise.all([
-      import('../config/owners.js'),
-      import('../config/kubernetes.js'),
-      import('../node/kubernetes.js'),
-    ]);
+  const [{ withUpcomingRelease }, { withScrape }, { readScrapes }] = await Promise.all([
+    import('../config/owners.js'),
+    import('../config/kubernetes.js'),
+    import('../node/kubernetes.js'),
+  ]);
   const scrape = readScrapes(flags.scrape ?? [], cwd);
   const complete = (config: Config): Config =>
     withScrape(withUpcomingRelease(config, flags.upcomingRelease, '--upcoming-release'), scrape);
@@ -79,7 +78,7 @@ export async function prepare(paths: readonly string[], flags: SelectFlags, io: 
     ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
   };
   const everything = options.paths.length === 0 && change === undefined;
-  return { root, files, options, base: base && complete(withBuiltInIndex(base, builtInIndex)), everything };
+  return { root, files, options, base: base && complete(await withBuiltIn(base)), everything };
 }
 
 /** The root as it is called from `cwd`, which is below it. */
@@ -138,7 +137,10 @@ export async function configOf(
   path: string | undefined,
   of: { root: string; cwd: string; files: Files; ids: readonly string[] },
 ): Promise<Config> {
-  const config = await writtenConfig(path, of);
+  return withBuiltIn(await writtenConfig(path, of));
+}
+
+async function withBuiltIn(config: Config): Promise<Config> {
   if (config.kubernetes.index !== 'built-in') return config;
   const [{ withBuiltInIndex }, { builtInIndex }] = await Promise.all([
     import('../config/kubernetes.js'),
