@@ -137,6 +137,7 @@ export const ROOMS: readonly Room[] = [
     'files',
     'fix',
     'judge',
+    'kubernetes',
     'lint.ts',
     'load',
     'model',

@@ -8,6 +8,7 @@
  */
 
 export { ConfigError, loadConfig } from './config/config.js';
+export { withBuiltInIndex, withScrape } from './config/kubernetes.js';
 export { PRESETS as presets } from './config/presets.js';
 export type { Entry, FileRead, Files, Unreadable } from './files/door.js';
 export { decode, type MemoryFile, memory } from './files/memory.js';
@@ -16,6 +17,8 @@ export { type Fixed, type FixOptions, fix, fixJudged } from './fix/fix.js';
 export { patch } from './fix/patch.js';
 export { judgeKep } from './judge/judge.js';
 export { type Asked, type Judgement, judgeWorkspace } from './judge/judgement.js';
+export { readIndex } from './kubernetes/index-file.js';
+export { readScrape } from './kubernetes/scrape.js';
 export { type LintOptions, lint } from './lint.js';
 export { open, type Workspace } from './load/workspace.js';
 export type { Change, ChangedFile, ChangeSet, LineRange, PullRequest } from './model/change.js';
@@ -24,6 +27,7 @@ export { UsageError } from './model/errors.js';
 export { exitCode, type FailOn } from './model/fail-on.js';
 export type { Edit, FileChange, Finding, Fix, Problem, Severity } from './model/finding.js';
 export type { Kep, Repository } from './model/kep.js';
+export type { KubernetesIndex, Scrape } from './model/kubernetes.js';
 export type { Located, Note, Place, Point } from './model/place.js';
 export type { Report } from './model/report.js';
 export type { Rule } from './model/rule.js';
