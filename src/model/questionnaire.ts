@@ -159,10 +159,27 @@ export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ heading: secti
  * folded into the short ones.
  */
 export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&gt;/g, '>')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  if (text.length > MAX_KNOWN) return normalised(text);
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
+  if (knownWords.size >= MAX_ENTRIES) knownWords.clear();
+  const words = normalised(text);
+  knownWords.set(text, words);
+  return words;
+}
+
+/** Headings and template lines are compared again and again, in every KEP. */
+const knownWords = new Map<string, string>();
+const MAX_KNOWN = 200;
+const MAX_ENTRIES = 10_000;
+
+function normalised(text: string): string {
+  const lower = text.toLowerCase().replace(/&gt;/g, '>');
+  // Without letters beyond ASCII the tables of Unicode need not be asked.
+  const words = /[^\0-\x7F]/.test(lower)
+    ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : lower.replace(/[^a-z\d]+/g, ' ');
+  return words
     .trim()
     .replace(/\bslos service level objectives\b/g, 'slos')
     .replace(/\bslis service level indicators\b/g, 'slis');

@@ -16,6 +16,8 @@ export interface Occurrence {
 
 /** Tells the question a text asks. */
 export interface Recogniser {
+  /** The first words of each wording, normalised: without one of them a text asks nothing. */
+  readonly openings: readonly string[];
   /** The question whose heading or older wording `text` equals, whatever its case and punctuation. */
   exact(text: string): Question | undefined;
   /** Also tolerates edits: a wording with more behind it, a shortened one, one close to exactly one question. */
@@ -27,6 +29,9 @@ const SIMILARITY = 0.86;
 /** Fewer words than this say too little to recognise a shortened question by. */
 const SHORTENED_WORDS = 5;
 
+/** Fewer words than this stand in any text. */
+const OPENING_WORDS = 6;
+
 /** Builds the recogniser for the questions of a template. */
 export function recogniser(questions: readonly Question[]): Recogniser {
   const known = new Map<string, Question>();
@@ -36,6 +41,7 @@ export function recogniser(questions: readonly Question[]): Recogniser {
   const wordings = [...known].sort(([a], [b]) => b.length - a.length);
 
   return {
+    openings: [...new Set(wordings.map(([wording]) => wording.split(' ').slice(0, OPENING_WORDS).join(' ')))],
     exact: (text) => known.get(normalise(text)),
     near(text) {
       const asked = normalise(text);

@@ -64,7 +64,7 @@ function titledRegion(
 
 /**
  * Parses the outline of a document and its questionnaire, with whatever other blocks `alsoWants`; all of it where the
- * questionnaire has no heading of its own.
+ * questionnaire has no heading of its own but questions may be asked.
  */
 export function parseQuestionnaire(
   source: string,
@@ -77,19 +77,26 @@ export function parseQuestionnaire(
   const region = titledRegion(headings, new Set(sections.map(normalise)), recognise, source.length);
   // Whatever is left open hides what its author sees below it.
   const last = source.trimEnd().length;
+  const wantsAll = region === undefined && mayAsk(source, recognise);
+  const wantsOthers = alsoWants(source);
   return markdown.document(
     ({ start, end }) =>
-      region === undefined ||
-      (start < region.end && end > region.start) ||
+      wantsAll ||
+      (region !== undefined && start < region.end && end > region.start) ||
       end >= last ||
-      alsoWants(source.slice(start, end)),
+      (wantsOthers && alsoWants(source.slice(start, end))),
   );
+}
+
+/** Whether any question might be asked in a text; targets of links may stand between its words. */
+function mayAsk(source: string, { openings }: Recogniser): boolean {
+  const words = normalise(source.replace(/\]\([^()\s]*\)/g, ']'));
+  return openings.some((opening) => words.includes(opening));
 }
 
 function exactQuestion(block: Block, document: MarkdownDocument, recognise: Recogniser): boolean {
   return (
-    questionOf(block, document, { exact: recognise.exact, near: (text) => nearExact(recognise, text) }) !==
-    undefined
+    questionOf(block, document, { ...recognise, near: (text) => nearExact(recognise, text) }) !== undefined
   );
 }
 
