@@ -66,7 +66,7 @@ export function namesIn(text: string): Set<string> {
 
 /** Names that a slash joins, or a component puts before one (`a_total/b_total`, `kubelet/a_total`), stand apart; a path stays one. */
 function apart(text: string): string {
-  return text.replace(/[^\s`]+\/[^\s`]+/g, (token) => {
+  return text.replace(/(?<![^\s`])[^\s`]+\/[^\s`]+/g, (token) => {
     const parts = token.replace(/[.,;:)]+$/, '').split('/');
     const last = parts.length - 1;
     const areNames = parts.every(

@@ -9,7 +9,7 @@ import { listOf } from '../../text/mdtoc/list.js';
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
-const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?[ \t]*(?:\s+["'(](.*)["')])?/;
+const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 

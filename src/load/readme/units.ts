@@ -168,6 +168,19 @@ export function authorText(units: readonly Unit[]): string {
 
 const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
 
+/** The value of a unit with a blank in the place of each code span, which stand in it in their order. */
+function withoutCodes({ codes, value }: Unit): string {
+  let prose = '';
+  let at = 0;
+  for (const { text } of codes) {
+    const start = value.indexOf(text, at);
+    if (start === -1) continue;
+    prose += `${value.slice(at, start)} `;
+    at = start + text.length;
+  }
+  return prose + value.slice(at);
+}
+
 /** Every `TODO` or `TBD` that stands in the author's prose, not in code. */
 export function pendingIn(
   units: readonly Unit[],
@@ -176,7 +189,8 @@ export function pendingIn(
   return units
     .filter(({ kind, value }) => kind === 'text' && value !== '')
     .flatMap((unit) => {
-      const prose = unit.codes.reduce((text, code) => text.replace(code.text, ' '), unit.value);
+      if (!/TODO|TB[DA]|FIXME|XXX/.test(unit.value)) return [];
+      const prose = withoutCodes(unit);
       return [...prose.matchAll(PENDING)]
         .slice(0, 1)
         .map(([name]) => ({ value: name, place: locate(name, unit) }));

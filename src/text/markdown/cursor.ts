@@ -1,8 +1,6 @@
 /** A line of Markdown under a cursor. Tabs count up to the next column of four, as CommonMark counts them. */
 
 const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 const BLANK = 32;
 
 /** Walks a text line by line, and each line from column to column. All offsets are those of the text. */
@@ -22,6 +20,9 @@ export class Cursor {
   /** Whether the cursor stands within a tab, of which some columns are passed. */
   inTab = false;
 
+  private lineFeed = -1;
+  private carriageReturn = -1;
+
   constructor(readonly source: string) {}
 
   /** Goes to the next line; false behind the last one. A text that ends in a line end has an empty line behind it. */
@@ -29,15 +30,11 @@ export class Cursor {
     if (this.next > this.source.length) return false;
     const { source } = this;
     this.start = this.next;
-    let end = this.start;
-    while (end < source.length) {
-      const code = source.charCodeAt(end);
-      if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
-      end += 1;
-    }
-    this.end = end;
-    const isPair = source.charCodeAt(end) === CARRIAGE_RETURN && source.charCodeAt(end + 1) === LINE_FEED;
-    this.next = end + (isPair ? 2 : 1);
+    if (this.lineFeed < this.start) this.lineFeed = this.find('\n');
+    if (this.carriageReturn < this.start) this.carriageReturn = this.find('\r');
+    this.end = Math.min(this.lineFeed, this.carriageReturn);
+    const isPair = this.carriageReturn + 1 === this.lineFeed && this.lineFeed < source.length;
+    this.next = this.end + (isPair ? 2 : 1);
     this.at = this.start;
     this.column = 0;
     this.inTab = false;
@@ -82,6 +79,12 @@ export class Cursor {
     this.column += length;
     this.inTab = false;
     this.look();
+  }
+
+  /** The next mark; the end of the text where there is none. */
+  private find(mark: string): number {
+    const at = this.source.indexOf(mark, this.start);
+    return at === -1 ? this.source.length : at;
   }
 
   private look(): void {

@@ -17,6 +17,8 @@ const DEPTH = 3e-3;
 const MARKS = 2.5e-5;
 const UNDERLINES = 8e-5;
 const NESTED = 4e-4;
+/** Per paragraph with marks. */
+const PARAGRAPH = 0.15;
 /** Per squared number of blocks. */
 const BLOCKS = 3e-6;
 
@@ -42,10 +44,15 @@ export function refuseWhole(source: string): void {
   if (effort(source) > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
 }
 
-/** Throws `RangeError` when remark would take too long for one paragraph. */
-export function refuseMarks(paragraph: string): void {
+/**
+ * Milliseconds that remark may take for the words of one paragraph. Throws `RangeError` when that is too long, or would be with the
+ * `spent` milliseconds of the paragraphs before it.
+ */
+export function effortOfWords(paragraph: string, spent: number): number {
   const marks = paragraph.match(MARK)?.length ?? 0;
-  if (MARKS * marks * marks > MAX_PARAGRAPH) throw new RangeError(TOO_COMPLEX);
+  const own = PARAGRAPH + MARKS * marks * marks;
+  if (own > MAX_PARAGRAPH || own + spent > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
+  return own;
 }
 
 /** Milliseconds that `source` may take to parse, on the safe side. */

@@ -3,6 +3,7 @@ import type { MarkdownDocument, Span } from './markdown.js';
 
 /** The place of `words` inside `span` of the source; the whole span when they are not written there in one piece. */
 export function locate(document: MarkdownDocument, path: string, words: string, span: Span): Place {
-  const at = document.source.indexOf(words, span.start);
-  return document.place(path, at === -1 || at >= span.end ? span : { start: at, end: at + words.length });
+  const at = document.source.slice(span.start, span.end).indexOf(words);
+  const start = span.start + at;
+  return document.place(path, at === -1 ? span : { start, end: start + words.length });
 }

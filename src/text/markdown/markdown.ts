@@ -5,7 +5,7 @@
 import type { Place } from '../../model/place.js';
 import { lineTable } from '../lines.js';
 import { type Definitions, definitionsOf } from './definitions.js';
-import { refuseMarks, refuseWhole } from './effort.js';
+import { effortOfWords, refuseWhole } from './effort.js';
 import { type Leaf, rawTextOf, type Span } from './leaf.js';
 import { plainWordsOf } from './plain-words.js';
 import { readWhole, readWords } from './remark.js';
@@ -59,6 +59,7 @@ export class Markdown {
   readonly leaves: readonly Leaf[];
   private readonly words: Map<Leaf, Words>;
   private knownDefinitions: Definitions | undefined;
+  private effort = 0;
   private allComments: readonly Comment[] | undefined;
 
   /** `byLines` is for comparing: without it remark reads all. */
@@ -111,7 +112,7 @@ export class Markdown {
       const plain = plainWordsOf(this.source, leaf.lines, this.definitions.size > 0);
       if (plain !== undefined) this.words.set(leaf, plain);
       else {
-        refuseMarks(this.source.slice(leaf.start, leaf.end));
+        this.effort += effortOfWords(this.source.slice(leaf.start, leaf.end), this.effort);
         marked.push(leaf);
       }
     }

@@ -145,28 +145,26 @@ export class Blocks {
 
   /** A paragraph may start with link definitions. */
   private closeBracketed(open: Open): void {
+    const { source } = this.cursor;
     const { lines } = open;
     let { first } = open;
-    while (lines.length > 0) {
-      const [at = 0] = lines;
-      const start = at + blanksAt(this.cursor.source, at);
-      const kind = definitionAt(this.cursor.source, start, lines, open.end);
-      if (kind === 'unsure') this.sure = false;
-      if (kind === 'unsure' || kind === 'text') break;
-      this.finish(
-        { ...open, start, end: kind.end, lines: [start, kind.end], first },
-        'plain',
-        0,
-        'definition',
-      );
+    let index = 0;
+    while (index < lines.length) {
+      const start = lines[index] as number;
+      const from = start + blanksAt(source, start);
+      const found = definitionAt(source, from, lines.slice(index, index + 4), open.end);
+      if (found === 'unsure') this.sure = false;
+      if (found === 'unsure' || found === 'text') break;
+      const { end } = found;
+      this.finish({ ...open, start: from, end, lines: [from, end], first }, 'plain', 0, 'definition');
       if (this.containers.at(-1)?.kind === 'item') first = false;
-      lines.splice(0, kind.lines * 2);
+      index += found.lines * 2;
     }
     this.open = undefined;
-    const [at = 0] = lines;
-    const start = at + blanksAt(this.cursor.source, at);
-    lines[0] = start;
-    if (lines.length > 1) this.finish({ ...open, start, first }, 'plain');
+    if (index === lines.length) return;
+    const [at = 0, ...rest] = lines.slice(index);
+    const start = at + blanksAt(source, at);
+    this.finish({ ...open, start, lines: [start, ...rest], first }, 'plain');
   }
 
   finish(open: Open, form: Leaf['form'], level = 0, kind: Leaf['kind'] = open.kind): void {

@@ -20,6 +20,9 @@ export interface OutlineHeading extends Span {
   readonly next: number;
 }
 
+/** Where nobody writes a heading in a line that is one for git. */
+const MAX_COLUMN = 1000;
+
 /** The outline of a document. */
 export function outlineOf(markdown: Markdown): readonly OutlineHeading[] {
   const { source, comments } = markdown;
@@ -33,7 +36,7 @@ export function outlineOf(markdown: Markdown): readonly OutlineHeading[] {
     const { line, column } = table.point(Math.min(next, source.length));
     while (at < comments.length && (comments[at]?.start ?? 0) < next) at += 1;
     // Where a lone carriage return ended the heading the rest of the line keeps its columns.
-    let text = ' '.repeat(next > source.length ? 0 : column - 1);
+    let text = ' '.repeat(next > source.length || column > MAX_COLUMN ? 0 : column - 1);
     let from = next;
     for (; at < comments.length && (comments[at]?.start ?? stop) < stop; at++) {
       const comment = comments[at] as Span;

@@ -52,7 +52,7 @@ function isAlike(leaf: Leaf, source: string): boolean {
 }
 
 function hasHeading(text: string): boolean {
-  return HEADING_LIKE.test(text) || UNDERLINE.test(text);
+  return (text.includes('#') && HEADING_LIKE.test(text)) || (/[\r\n]/.test(text) && UNDERLINE.test(text));
 }
 
 /** A formula with nothing behind it. */
