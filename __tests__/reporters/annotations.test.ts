@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import type { Point } from '../../src/model/place.js';
 import { annotations, leftOut, STEP_BUDGET } from '../../src/reporters/annotations.js';
-import { compared, finding, marked, report } from '../support/report.js';
+import { rules } from '../../src/rules/index.js';
+import { answer, compared, finding, kep, marked, report } from '../support/report.js';
 
 const PATH = 'keps/sig-node/2033-userns/kep.yaml';
 
@@ -111,7 +112,7 @@ describe('many findings', () => {
     expect(of('error').at(-1)).toEqual({
       severity: 'error',
       title: 'prr-lint',
-      message: '2 more errors, see the job summary\nstage-has-milestone: 2',
+      message: '2 more errors, see the job summary\nKEP-2033: stage-has-milestone (2)',
     });
     expect(of('warning')).toHaveLength(10);
     expect(of('warning').at(-1)?.message).toMatch(/^21 more warnings, see the job summary\n/);
@@ -120,7 +121,7 @@ describe('many findings', () => {
 
   test('leave the slots free that a caller keeps', () => {
     const messages = (error: number, number: number) =>
-      annotations(report(many(number)), { ...STEP_BUDGET, error }).map(
+      annotations(report(many(number)), { budget: { ...STEP_BUDGET, error } }).map(
         ({ message }) => message.split('\n')[0],
       );
     expect(messages(9, 10)).toEqual([
@@ -140,25 +141,87 @@ describe('many findings', () => {
     ).toEqual(['This one']);
   });
 
-  test('name what is left out, by rule and with the number on lines of the change', () => {
+  test('name what is left out, by KEP and rule and with the number on lines of the change', () => {
+    const other = {
+      kep: 'keps/sig-node/1-other',
+      place: { path: 'README.md', start: at(1, 1), end: at(1, 2) },
+    };
     const findings = [
       ...many(3, { rule: 'question-is-answered', place: { path: PATH, start: at(3, 1), end: at(3, 2) } }),
       ...many(2, { rule: 'answer-has-reason' }),
-      ...many(4, { place: { path: 'README.md', start: at(1, 1), end: at(1, 2) } }),
+      ...many(4, other),
     ];
     const made = compared(report(findings), [], { [PATH]: [{ from: 1, to: 9 }] });
-    expect(annotations(made, { ...STEP_BUDGET, error: 3 }).map(({ message }) => message)).toEqual([
-      'Finding 0',
-      'Finding 1',
-      [
-        '7 more errors (3 on lines of this change), see the job summary',
-        'stage-has-milestone: 4',
-        'answer-has-reason: 2',
-        'question-is-answered: 1',
-      ].join('\n'),
+    const budget = { ...STEP_BUDGET, error: 4 };
+    const shown = annotations(made, { budget });
+    expect(shown.map(({ title }) => title)).toEqual([
+      'question-is-answered',
+      'answer-has-reason',
+      'stage-has-milestone',
+      'prr-lint',
     ]);
-    expect(leftOut(made, { ...STEP_BUDGET, error: 3 })).toHaveLength(7);
+    expect(shown.at(-1)?.message).toBe(
+      [
+        '6 more errors (3 on lines of this change), see the job summary',
+        'KEP-2033: question-is-answered (2), answer-has-reason',
+        'keps/sig-node/1-other: stage-has-milestone (3)',
+      ].join('\n'),
+    );
+    expect(leftOut(made, budget)).toHaveLength(6);
     expect(leftOut(made)).toEqual([]);
+  });
+
+  test('of one KEP leave slots to the others', () => {
+    const others = ['a', 'b', 'c'].map((kep) =>
+      finding({ kep, rule: 'feature-gates-match-readme', message: kep }),
+    );
+    const shown = annotations(report([...many(30), ...many(5, { rule: 'sig-is-known' }), ...others]));
+    expect(shown.slice(0, 5).map(({ title, message }) => `${title} ${message}`)).toEqual([
+      'stage-has-milestone Finding 0',
+      'feature-gates-match-readme a',
+      'feature-gates-match-readme b',
+      'feature-gates-match-readme c',
+      'sig-is-known Finding 0',
+    ]);
+    expect(shown).toHaveLength(10);
+  });
+
+  test('about questions of one section share an annotation', () => {
+    const answers = new Map(['one', 'two', 'three'].map((id) => [id, answer(id, 'unanswered')]));
+    const questions = [...answers.keys()].map((subject, index) =>
+      finding({
+        ...{
+          rule: 'question-is-answered',
+          subject,
+          message: `Missing answer to \`${subject}\``,
+          help: 'Write one.',
+        },
+        place: { path: PATH, start: at(index + 5, 1), end: at(index + 5, 4) },
+      }),
+    );
+    const whole = kep();
+    const made = {
+      ...report([...questions, ...many(8)], {}, [{ ...whole, readme: { ...whole.readme, answers } }]),
+      rules,
+    };
+    const shown = annotations(made);
+    expect(shown).toHaveLength(9);
+    expect(shown[0]).toMatchObject({
+      title: 'question-is-answered',
+      startLine: 5,
+      message:
+        'Missing answer to `one` (line 5)\nMissing answer to `two` (line 6)\nMissing answer to `three` (line 7)\nWrite one.',
+    });
+    expect(leftOut(made)).toEqual([]);
+  });
+
+  test('end with the page of their rule, even when they are cut', () => {
+    const rulePage = (rule: string) => `https://docs.example/${rule}`;
+    for (const message of ['Finding', 'x'.repeat(5000)]) {
+      const [shown] = annotations(report([finding({ message })]), { rulePage });
+      expect(shown?.message).toMatch(/\nhttps:\/\/docs\.example\/stage-has-milestone$/);
+      expect(shown?.message.length).toBeLessThanOrEqual(4096);
+    }
   });
 });
 

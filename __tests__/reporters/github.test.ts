@@ -45,7 +45,9 @@ test('what finds no slot is in the log all the same', () => {
   const many = Array.from({ length: 12 }, (_, i) => finding({ subject: `${i}`, message: `Finding ${i}` }));
   const said = linesOf(many, { budget: { ...STEP_BUDGET, error: 10 } });
   expect(said.filter((line) => line.startsWith('::error'))).toHaveLength(10);
-  expect(said[9]).toBe('::error title=prr-lint::3 more errors, see the log%0Astage-has-milestone: 3');
+  expect(said[9]).toBe(
+    '::error title=prr-lint::3 more errors, see the log%0AKEP-2033: stage-has-milestone (3)',
+  );
   expect(said.slice(10, 13)).toEqual(
     [9, 10, 11].map((i) => `${PATH}:1:1: error: Finding ${i} [stage-has-milestone]`),
   );

@@ -8,7 +8,7 @@ import type { Place } from '../../src/model/place.js';
 import type { Answer } from '../../src/model/readme.js';
 import type { ReportedKep } from '../../src/model/report.js';
 import { markdown } from '../../src/reporters/summary.js';
-import { answer, change, compared, finding, kep, report, yamlFile } from '../support/report.js';
+import { answer, change, compared, DIRECTORY, finding, kep, report, yamlFile } from '../support/report.js';
 import { run, sample } from '../support/sample.js';
 
 const HOSTILE =
@@ -100,7 +100,50 @@ describe('the verdict', () => {
       finding({ severity: 'warning' }),
       finding({ new: false }),
     ];
-    expect(markdown(report(findings)).split('\n')[2]).toBe('1 error, 2 warnings · 1 finding already there');
+    expect(markdown(report(findings)).split('\n')[2]).toBe(
+      '**1 error to fix**, 2 warnings · 1 finding already there',
+    );
+  });
+});
+
+describe('what to do next', () => {
+  const fix = (safety: 'safe' | 'unsafe') => ({ safety, edits: [] });
+  const nextSteps = (page: string): string[] => (/\n```\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '').split('\n');
+
+  test('is told first: how many errors, how many with one command, and the commands', () => {
+    const findings = [
+      finding({ fix: fix('safe') }),
+      finding(),
+      finding({ fix: fix('unsafe'), severity: 'warning' }),
+    ];
+    const page = markdown(report(findings));
+    expect(page.split('\n')[2]).toBe('**2 errors to fix, 1 with one command**, 1 warning');
+    expect(nextSteps(page)).toEqual([
+      `prr-lint lint ${DIRECTORY}                # shows each with its lines`,
+      `prr-lint fix ${DIRECTORY}                 # fixes 1`,
+      `prr-lint fix --unsafe-fixes ${DIRECTORY}  # fixes 1 more, to be looked at`,
+    ]);
+  });
+
+  test.each([
+    ['without a base', 4, undefined, ['prr-lint lint', 'prr-lint fix --all']],
+    [
+      'with a base',
+      4,
+      "it's new",
+      ["prr-lint lint --changed-since 'it'\\''s new'", "prr-lint fix --changed-since 'it'\\''s new'"],
+    ],
+    ['of two KEPs', 2, 'main', ['prr-lint lint keps/0 keps/1', 'prr-lint fix keps/0 keps/1']],
+  ])('of many KEPs names what they have in common, %s', (_, number, baseName, commands) => {
+    const findings = Array.from({ length: number }, (_, i) =>
+      finding({ kep: `keps/${i}`, fix: fix('safe') }),
+    );
+    const made = { ...report(findings), baseName };
+    expect(nextSteps(markdown(made)).map((line) => line.split('  #')[0]?.trim())).toEqual(commands);
+  });
+
+  test('is nothing where nothing is new', () => {
+    expect(markdown(report([finding({ new: false })]))).not.toContain('prr-lint lint');
   });
 });
 
@@ -109,25 +152,25 @@ describe('the table', () => {
     const page = markdown(reportOf([numbered(1, 0), numbered(2, 1, 1), numbered(3, 0, 4), numbered(4, 2)]), {
       link,
     });
-    expect(rows(page).map(([name, , , , , errors, warnings]) => [name, errors, warnings])).toEqual([
-      ['4: Feature 4', '2', ''],
-      ['2: Feature 2', '1', '1'],
-      ['3: Feature 3', '', '4'],
-      ['1: Feature 1', '', ''],
+    expect(rows(page).map(([name, , , found]) => [name, found])).toEqual([
+      ['4: Feature 4', '❌\u00A02'],
+      ['2: Feature 2', '❌\u00A01 ⚠️\u00A01'],
+      ['3: Feature 3', '⚠️\u00A04'],
+      ['1: Feature 1', ''],
     ]);
     expect(page).toContain('[4: Feature 4](https://x.example/keps/sig-node/4-feature/README.md)');
   });
 
-  test('has stage, milestone, approver as code, and answered questions', () => {
+  test('has stage, milestone and answered questions; the approver stands in the details, as code', () => {
     const reviewed = {
       ...withAnswers([answer('slos', 'answered'), answer('slis', 'missing')]),
       approver: 'jane-example',
     };
-    const page = markdown(report([], {}, [reviewed]));
+    const page = markdown(report([finding()], {}, [reviewed]));
     expect(rows(page)).toEqual([
-      ['2033: Kubelet in user namespaces', 'beta', 'v1.37', '@jane-example', '1\u00A0of\u00A02', '', '', ''],
+      ['2033: Kubelet in user namespaces', 'beta\u00A0v1.37', '1\u00A0of\u00A02', '❌\u00A01'],
     ]);
-    expect(page).toContain('| `@jane-example` |');
+    expect(page).toContain(' · approver `jane-example`\n');
   });
 
   test('says when no review is due, and the status that is the reason', () => {
@@ -138,7 +181,7 @@ describe('the table', () => {
       stage: undefined,
     });
     expect(rows(markdown(report([], {}, [early])))).toEqual([
-      ['2033: Kubelet in user namespaces (provisional)', '', '', '', 'no review due', '', '', ''],
+      ['2033: Kubelet in user namespaces (provisional)', '', 'no review due', ''],
     ]);
   });
 
@@ -146,13 +189,11 @@ describe('the table', () => {
     const many = Array.from({ length: 337 }, (_, i) => numbered(i + 1, i % 5));
     const page = markdown(reportOf(many), { link });
     expect(rows(page, 0)).toHaveLength(25);
-    expect(rows(page, 0).every((cells) => cells[5] === '4')).toBe(true);
+    expect(rows(page, 0).every((cells) => cells[3] === '❌\u00A04')).toBe(true);
     expect(page).toContain('<summary>244 more KEPs</summary>');
     expect(page).toContain('<summary>68 KEPs without findings</summary>');
-    expect(page.match(/<details><summary><b>/g)).toHaveLength(30);
-    expect(page).toContain(
-      '_Left out for length: details of 239 KEPs. The log and the JSON report have everything._',
-    );
+    expect(page.match(/<details(?: open)?><summary><b>/g)).toHaveLength(30);
+    expect(page).toContain('_Left out for length: details of 239 KEPs. `--format json` has everything._');
     expect(rows(page, 2)).toEqual([['stage-has-milestone', '671', '', '', '269']]);
   });
 });
@@ -172,10 +213,10 @@ describe('a comparison', () => {
     ]);
   });
 
-  test('is a column of the table', () => {
-    expect(rows(markdown(of([]))).map((cells) => cells.slice(0, 3))).toEqual([
-      ['2033: A', 'request: stage alpha → beta, approval added', 'beta'],
-      ['2033: B', 'edit', 'beta'],
+  test('is told below the name of a KEP', () => {
+    expect(rows(markdown(of([]))).map((cells) => cells.slice(0, 2))).toEqual([
+      ['2033: Arequest: stage alpha → beta, approval added', 'beta\u00A0v1.37'],
+      ['2033: Bedit', 'beta\u00A0v1.37'],
     ]);
   });
 
@@ -362,11 +403,13 @@ describe('the details of a KEP', () => {
     expect(order.filter((text) => !page.includes(text))).toEqual([]);
   });
 
-  test('are unfolded when they are few', () => {
+  test('are unfolded when they are few, else those of the worst', () => {
     const folded = (number: number) =>
       markdown(reportOf(Array.from({ length: number }, (_, i) => numbered(i + 1, 1))));
     expect(folded(3)).toContain('<details open>');
-    expect(folded(4)).not.toContain('<details open>');
+    // Of more, the worst.
+    expect(folded(4).match(/<details open>/g)).toHaveLength(1);
+    expect(folded(4)).toContain('<details open><summary><b>1: Feature 1');
   });
 });
 
@@ -447,7 +490,7 @@ describe('the limit', () => {
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(limit);
       expect(page).toMatch(/^## ❌ 400 of 400 KEPs not ready/);
       expect(page).toMatch(
-        /_Left out for length: .*details of \d+ KEPs\. The log and the JSON report have everything\._\n$/,
+        /_Left out for length: .*details of \d+ KEPs\. `--format json` has everything\._\n$/,
       );
       expect(page.match(/<details/g)?.length).toBe(page.match(/<\/details>/g)?.length);
     },

@@ -177,7 +177,7 @@ export async function runOnce(
 
 /** Answers that are wrong in ways that a server, a proxy or a cache can be; the same for the same numbers. */
 export function spoiler(random: Random, elsewhere: string): Spoil {
-  const often = 0.15 + random() * 0.5;
+  const often = 0.02 + random() * 0.25;
   const seen: Answer[] = [];
   return (path, answer) => {
     seen.push(answer);

@@ -70,7 +70,10 @@ function fails({ report, inputs }: Telling): boolean {
 
 async function writePages(telling: Telling): Promise<void> {
   const { host, report, links: address } = telling;
-  const page = markdown(report, { link: address.place, rulePage: address.rule });
+  const page = markdown(report, {
+    ...{ link: address.place, rulePage: address.rule },
+    everything: 'The log and the JSON report have everything',
+  });
   await attempt(telling, 'The job summary', () => host.summary(page));
   await attempt(telling, 'The JSON report', () => {
     // Each run has a folder of its own: a job may use the Action twice.
@@ -112,7 +115,10 @@ async function writeComment({
 }: Telling): Promise<void> {
   if (!inputs.comment) return;
   const key = prefix.replace(/\/$/, '') || '.';
-  const text = comment(report, key, { link: address.place, rulePage: address.rule });
+  const text = comment(report, key, {
+    ...{ link: address.place, rulePage: address.rule },
+    everything: 'The job summary and the log have everything',
+  });
   const trouble = await commentOnPullRequest(text, key, {
     ...{ token: inputs.token, env: host.env },
     ...(host.patience && { patience: host.patience }),
@@ -123,13 +129,13 @@ async function writeComment({
 
 /** The verdict of a failed run is an error annotation too, and what has no slot is dropped. */
 function annotate(telling: Telling): void {
-  const { host, report, prefix, troubles } = telling;
+  const { host, report, prefix, troubles, links: address } = telling;
   const budget = {
     ...STEP_BUDGET,
     error: STEP_BUDGET.error - (fails(telling) ? 1 : 0),
     notice: STEP_BUDGET.notice - troubles.length,
   };
-  for (const { severity, message, file, ...place } of annotations(report, budget))
+  for (const { severity, message, file, ...place } of annotations(report, { budget, rulePage: address.rule }))
     host.annotate(severity, message, { ...place, ...(file !== undefined && { file: prefix + file }) });
   for (const trouble of troubles) host.annotate('notice', trouble);
 }

@@ -13,6 +13,8 @@ export interface Io {
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Of a terminal. */
+  readonly columns?: number;
 }
 
 /** Whether to colour what goes to `stdout`: https://no-color.org and https://force-color.org, else only for a terminal. */
@@ -21,6 +23,30 @@ export function wantsColor({ stdout, env }: Io): boolean {
     return !['0', 'false'].includes(env.FORCE_COLOR);
   if (env.NO_COLOR) return false;
   return stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Columns of the terminal, or those that `COLUMNS` asks for; `undefined` where what is printed goes elsewhere. */
+export function columns({ stdout, env }: Io): number | undefined {
+  const asked = Number(env.COLUMNS);
+  if (Number.isSafeInteger(asked) && asked > 0) return asked;
+  return stdout.isTTY === true && stdout.columns !== undefined && stdout.columns > 0
+    ? stdout.columns
+    : undefined;
+}
+
+const LINKING_PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'];
+const LINKING_TERMINALS = ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot'];
+
+/** Whether the terminal makes links of OSC 8, as far as its environment tells; `FORCE_HYPERLINK` knows better. */
+export function supportsLinks({ stdout, env }: Io): boolean {
+  if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '') return env.FORCE_HYPERLINK !== '0';
+  if (stdout.isTTY !== true || env.TERM === 'dumb' || env.CI) return false;
+  return (
+    LINKING_PROGRAMS.includes(env.TERM_PROGRAM ?? '') ||
+    LINKING_TERMINALS.includes(env.TERM ?? '') ||
+    Boolean(env.WT_SESSION || env.KONSOLE_VERSION) ||
+    Number(env.VTE_VERSION) >= 5000
+  );
 }
 
 /** The directory that relative paths count from. Throws `UsageError` when it was removed. */

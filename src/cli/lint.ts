@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UsageError } from '../model/errors.js';
 import { exitCode, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
+import { ownPackage } from '../node/package.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { writeWhole } from '../node/write.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { quote } from '../text/words.js';
-import { type Io, wantsColor, workingDirectory } from './io.js';
+import { columns, type Io, supportsLinks, wantsColor, workingDirectory } from './io.js';
 import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
 import { STDIN } from './stdin.js';
 
@@ -84,10 +87,13 @@ async function render(
   { format, output, failOn }: LintFlags,
   io: Io,
 ): Promise<string> {
+  const width = columns(io);
   return (await reporterOf(format)).render(report, {
     prefix: repositoryPrefix(root, io.env),
     failOn,
     color: output === undefined && wantsColor(io),
+    ...(output === undefined && width !== undefined && { width }),
+    ...(output === undefined && supportsLinks(io) && { ruleLink: pageOnDisk }),
   });
 }
 
@@ -103,4 +109,10 @@ export async function tellFailures({ failures }: Report, { stderr }: Io): Promis
   if (failures.length === 0) return;
   const { failureLine } = await import('../reporters/failure.js');
   for (const failure of failures) stderr.write(`${failureLine(failure)}\n`);
+}
+
+/** The page of a rule where the program is installed with its documentation. */
+function pageOnDisk(rule: string): string | undefined {
+  const page = join(ownPackage().directory, 'docs', 'rules', `${rule}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
 }

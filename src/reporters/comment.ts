@@ -3,8 +3,8 @@ import { byteLength } from '../text/bytes.js';
 import type { PageOptions } from './page.js';
 import { markdown, verdict } from './summary.js';
 
-/** GitHub takes no comment with more characters. */
-const COMMENT_LIMIT = 65_536;
+/** GitHub takes 65,536 characters; nobody scrolls through so many between two comments of people. */
+const COMMENT_LIMIT = 15_000;
 
 /** A pull request comment that is kept up to date. */
 export interface Comment {

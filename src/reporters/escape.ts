@@ -50,15 +50,24 @@ export function logText(text: string): string {
     .join('\n');
 }
 
+/** Colours, and links to addresses without anything unusual (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). */
+const OWN_STYLES = /\u001B\[\d+m|\u001B\]8;;[\w:/.%~+-]*\u001B\\/g;
+
+/** A text that a terminal links to `url`; the text alone where the address has characters that might mean something there. */
+export function terminalLink(text: string, url: string | undefined): string {
+  if (url === undefined || !/^(?:https?|file):\/\/[\w:/.%~+-]+$/.test(url)) return text;
+  return `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
+}
+
 /**
- * Text with colours of our own that a runner prints and does not obey: a line keeps its colours unless what it says without them must
+ * Text with colours and links of our own that a runner prints and does not obey: a line keeps them unless what it says without them must
  * be neutralised.
  */
 export function styledLog(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      const bare = line.replace(/\u001B\[\d+m/g, '');
+      const bare = line.replace(OWN_STYLES, '');
       const safe = logText(bare);
       return safe === bare ? line : safe;
     })

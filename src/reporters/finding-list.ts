@@ -10,7 +10,7 @@ const MOST = 60;
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+export const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** How findings are told. */
 export interface DetailOptions extends PageOptions {

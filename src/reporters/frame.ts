@@ -28,7 +28,7 @@ interface Cell {
 }
 
 /**
- * The source lines at `place` with carets under its exact range, cut to about 100 columns; empty when `place` has no `start`
+ * The source lines at `place` with carets under its exact range, cut to about `width` columns; empty when `place` has no `start`
  * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
  * only its first line. What is printed obeys no terminal and no runner.
  */
@@ -36,6 +36,7 @@ export function frame(
   lines: readonly string[],
   place: Place,
   size: 'full' | 'short' = 'short',
+  width = WIDTH,
 ): readonly FrameLine[] {
   if (!place.start) return [];
   const { first, from, last, to } = range(lines, place.start, place.end);
@@ -44,7 +45,7 @@ export function frame(
   const drawn: FrameLine[] = [];
   const above = lines[first - 2];
   if (size === 'full' && above?.slice(0, LONG).trim())
-    drawn.push({ kind: 'source', number: first - 1, text: windowed(above, 0, 0).text });
+    drawn.push({ kind: 'source', number: first - 1, text: windowed(above, 0, 0, width).text });
   for (let number = first; number <= last; number++) {
     if (number > first && size === 'short') {
       drawn.push({ kind: 'gap', text: '⋮' });
@@ -57,7 +58,7 @@ export function frame(
     const line = lines[number - 1] ?? '';
     const start = number === first ? from : line.length - line.trimStart().length;
     const end = number === last ? to : line.trimEnd().length;
-    const { text, mark } = windowed(line, start, end);
+    const { text, mark } = windowed(line, start, end, width);
     drawn.push({ kind: 'source', number, text });
     if (number === first || text.trim()) drawn.push({ kind: 'mark', text: mark });
   }
@@ -86,6 +87,7 @@ function windowed(
   line: string,
   start: number,
   end: number,
+  most: number,
 ): { readonly text: string; readonly mark: string } {
   const stretch = stretchOf(line, start);
   const around = cells(line.slice(stretch.from, stretch.to));
@@ -100,8 +102,10 @@ function windowed(
   const markEnd = Math.max(columns[last] ?? total, markStart + 1);
 
   const left =
-    total <= WIDTH || markEnd < WIDTH ? 0 : Math.max(0, Math.min(markStart - CONTEXT, total - WIDTH + 1));
-  const right = total <= WIDTH ? total : left + WIDTH;
+    total <= most || markEnd < most
+      ? 0
+      : Math.max(0, Math.min(markStart - Math.min(CONTEXT, most >> 2), total - most + 1));
+  const right = total <= most ? total : left + most;
   // A window never cuts through a wide character: it begins at the first cell that is wholly inside.
   const shown = around.filter(
     (_, index) => (columns[index] ?? 0) >= left && (columns[index + 1] ?? 0) <= right,
@@ -160,7 +164,8 @@ function drawn(
   return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
 }
 
-function widthOf(text: string): number {
+/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) if (!/\p{M}/u.test(character)) width += WIDE.test(character) ? 2 : 1;
   return width;

@@ -17,17 +17,23 @@ export interface CommandOptions {
   /** Leads from the top of the repository to the root that was linted: `''` or ending in `/`. */
   readonly prefix?: string;
   readonly budget?: Budget;
+  /** Address of a rule's page; `undefined` when it has none. */
+  readonly rulePage?: (rule: string) => string | undefined;
 }
 
 /**
  * The report for the log of any step of a GitHub workflow: a workflow command per annotation, the findings that find no slot as
  * plain lines, and the verdict. No text of a KEP reaches the log as a command.
  */
-export function github(report: Report, { prefix = '', budget = STEP_BUDGET }: CommandOptions = {}): string {
+export function github(
+  report: Report,
+  { prefix = '', budget = STEP_BUDGET, rulePage }: CommandOptions = {},
+): string {
+  const options = { budget, everything: 'the log', ...(rulePage && { rulePage }) };
   const hidden = hiddenLine(report);
   const said = [
     ...(hidden === undefined ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`]),
-    ...annotations(report, budget, 'the log').map((annotation) => command(annotation, prefix)),
+    ...annotations(report, options).map((annotation) => command(annotation, prefix)),
     ...leftOut(report, budget).map(compactLine),
     summaryLine(report),
   ];

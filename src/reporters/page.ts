@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly rulePage?: (rule: string) => string | undefined;
   /** Most bytes of UTF-8 that the page may have. */
   readonly limit?: number;
+  /** Where all of it can be read, as a sentence without its period; by default what every run can have. */
+  readonly everything?: string;
 }
 
 /** How much of a text from a KEP a page shows, in UTF-16 code units. */
@@ -20,7 +22,10 @@ export class Page {
   readonly #leftOut: string[] = [];
   #room: number;
 
-  constructor(limit: number) {
+  readonly #everything: string;
+
+  constructor(limit: number, everything = '`--format json` has everything') {
+    this.#everything = everything;
     const note = 500;
     this.#room = limit - note;
   }
@@ -45,7 +50,7 @@ export class Page {
   toString(): string {
     const note =
       this.#leftOut.length > 0
-        ? [`_Left out for length: ${this.#leftOut.join(', ')}. The log and the JSON report have everything._`]
+        ? [`_Left out for length: ${this.#leftOut.join(', ')}. ${this.#everything}._`]
         : [];
     return `${[...this.#blocks, ...note].join('\n\n')}\n`;
   }

@@ -10,6 +10,10 @@ export interface ReportContext {
   readonly failOn: FailOn;
   /** Whether the reader is a terminal that shows colours. */
   readonly color: boolean;
+  /** Columns of the terminal; absent where nobody knows them. */
+  readonly width?: number;
+  /** Where a rule is linked to on a terminal that can; absent elsewhere. */
+  readonly ruleLink?: (rule: string) => string | undefined;
   /** Address of a place; `undefined` when it has none. */
   readonly link?: (place: Place) => string | undefined;
   /** Address of a rule's page; `undefined` when it has none. */

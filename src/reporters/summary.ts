@@ -3,9 +3,9 @@ import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
 import { plural } from '../text/words.js';
-import { code, cut, html, link, logText, prose } from './escape.js';
-import { type DetailOptions, findingList, SEVERITIES } from './finding-list.js';
-import { fixLine } from './fix-text.js';
+import { commands } from './commands.js';
+import { code, codeBlock, cut, html, link, logText, prose } from './escape.js';
+import { type DetailOptions, findingList, ICONS, SEVERITIES } from './finding-list.js';
 import { hiddenLine } from './hidden.js';
 import { folded, LENGTHS, Page, type PageOptions } from './page.js';
 import { legend, matrix, readiness, stateCounts } from './readiness.js';
@@ -41,7 +41,7 @@ interface Entry {
 
 /** A report as GitHub-flavoured Markdown, worst KEP first: the verdict, a table, and per KEP what is still missing. */
 export function markdown(report: Report, options: PageOptions = {}): string {
-  const page = new Page(options.limit ?? SUMMARY_LIMIT);
+  const page = new Page(options.limit ?? SUMMARY_LIMIT, options.everything);
   const entries = toEntries(report);
   const marked = entries.filter(({ fresh, existing }) => fresh.length + existing.length > 0);
   const clean = entries.slice(marked.length);
@@ -62,7 +62,7 @@ export function markdown(report: Report, options: PageOptions = {}): string {
 
   const told = entries.filter(({ fresh }) => fresh.length > 0).length;
   const detailed = marked.slice(0, DETAILED).filter((entry) => {
-    const open = entry.fresh.length > 0 && told <= UNFOLDED;
+    const open = entry.fresh.length > 0 && (told <= UNFOLDED || entry === marked[0]);
     return (
       page.add(details(entry, options, open)) || page.add(details(entry, { ...options, brief: true }, open))
     );
@@ -107,16 +107,26 @@ function tally(findings: readonly Finding[]): string {
 export function verdict(report: Report): string {
   const fresh = report.findings.filter((finding) => finding.new);
   const { existing } = report.counts;
-  const numbers = [tally(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
+  const numbers = [toDo(fresh), existing > 0 ? thereBefore(existing) : ''].filter((text) => text !== '');
   return [
     `## ${headline(report, fresh)}`,
     numbers.join(' · '),
     comparison(report),
     hiddenLine(report, code)?.replace(/^/, '⚠️ ') ?? '',
-    fixLine(report, code) ?? '',
+    fresh.length > 0 ? codeBlock(commands(report).join('\n')) : '',
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** `**3 errors to fix, 2 with one command**, 1 warning`; empty without findings. */
+function toDo(fresh: readonly Finding[]): string {
+  const errors = fresh.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return tally(fresh);
+  const easy = errors.filter(({ fix }) => fix?.safety === 'safe').length;
+  const how = easy > 0 ? `, ${easy === errors.length ? 'all' : easy} with one command` : '';
+  const rest = tally(fresh.filter(({ severity }) => severity !== 'error'));
+  return `**${plural(errors.length, 'error')} to fix${how}**${rest === '' ? '' : `, ${rest}`}`;
 }
 
 function headline({ keps, counts, baseName, changes }: Report, fresh: readonly Finding[]): string {
@@ -160,37 +170,32 @@ function thereBefore(number: number): string {
   return `${plural(number, 'finding')} already there`;
 }
 
+/** Narrow: a phone, or a comment beside other things, has room for four columns. */
 function table(entries: readonly Entry[], options: PageOptions): string {
   if (entries.length === 0) return '';
-  const compared = entries.some(({ change }) => change !== undefined);
   const rows = entries.map(({ kep, fresh, change }) => {
     const { stage, latestMilestone } = kep;
     const ready = readiness(kep);
+    const due = kep.prrRequired ? '' : 'no review due';
     const cells = [
       link(kepName(kep), options.link?.(home(kep))) +
-        (kep.status === 'implementable' ? '' : ` (${prose(kep.status ?? 'no status')})`),
-      ...(compared ? [changeCell(change)] : []),
-      prose(stage ?? ''),
-      latestMilestone === undefined ? '' : formatRelease(latestMilestone),
-      code(cut(kep.approver ? `@${kep.approver}` : '', LENGTHS.name)) || (kep.prrRequired ? 'none' : ''),
-      ready === undefined
-        ? kep.prrRequired
-          ? ''
-          : 'no review due'
-        : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
-      ...SEVERITIES.map((severity) => count(fresh, severity) || ''),
+        (kep.status === 'implementable' ? '' : ` (${prose(kep.status ?? 'no status')})`) +
+        (change === undefined ? '' : `<br>${changeWords(change)}`),
+      [prose(stage ?? ''), latestMilestone === undefined ? '' : formatRelease(latestMilestone)]
+        .filter(Boolean)
+        .join('&nbsp;'),
+      ready === undefined ? due : `${ready.answered}&nbsp;of&nbsp;${ready.due.length}`,
+      SEVERITIES.map((severity) => ({ severity, number: count(fresh, severity) }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${ICONS[severity]}&nbsp;${number}`)
+        .join(' '),
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  return [
-    `| KEP |${compared ? ' Change |' : ''} Stage | Milestone | Approver | Answered | Errors | Warnings | Notices |`,
-    `| --- |${compared ? ' --- |' : ''} --- | --- | --- | ---: | ---: | ---: | ---: |`,
-    ...rows,
-  ].join('\n');
+  return ['| KEP | Stage | Answered | Found |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
-function changeCell(change: ReportedChange | undefined): string {
-  if (change === undefined) return '';
+function changeWords(change: ReportedChange): string {
   if (change.kind === 'edit') return 'edit';
   return `request: ${prose(cut(change.reasons.join(', '), LENGTHS.message))}`;
 }
@@ -248,7 +253,9 @@ function details({ kep, fresh, existing }: Entry, options: DetailOptions, open: 
   const ready = readiness(kep);
   const parts = [];
   if (ready !== undefined && kep.readme.questionnaire !== undefined) {
-    parts.push(`${stateCounts(ready)}\n\n${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
+    const approver = kep.approver === undefined ? '' : ` · approver ${code(cut(kep.approver, LENGTHS.name))}`;
+    parts.push(stateCounts(ready) + approver);
+    if (!options.brief) parts.push(`${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
   }
   parts.push(findingList(fresh, kep.directory, options));
   parts.push(

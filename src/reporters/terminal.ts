@@ -5,11 +5,12 @@ import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
 import { plural } from '../text/words.js';
 import { byKep } from './by-kep.js';
 import { compactLine, position, said } from './compact.js';
-import { logText, styledLog } from './escape.js';
+import { logText, styledLog, terminalLink } from './escape.js';
 import { fixLine } from './fix-text.js';
-import { frame, sourceLines } from './frame.js';
+import { frame, sourceLines, widthOf } from './frame.js';
 import { hiddenLine } from './hidden.js';
 import type { Reporter } from './reporter.js';
+import { shortPath, wrap } from './wrap.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
@@ -23,23 +24,44 @@ export const prettyReporter: Reporter = {
   render: pretty,
 };
 
+/** What the report is fitted to. */
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns of the terminal; without them lines are as long as they are. */
+  readonly width?: number;
+  /** Where a rule is linked to, on a terminal that can. */
+  readonly ruleLink?: (rule: string) => string | undefined;
+}
+
+/** How a block is drawn. */
+interface Style {
+  readonly paint: Paint;
+  readonly width: number | undefined;
+  readonly ruleLink: PrettyOptions['ruleLink'];
+  lines(path: string): readonly string[];
+}
+
+/** Least first: what matters most stands next to the verdict. */
+const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
+
 /**
  * The report for a person at a terminal: per KEP its findings, each with the source and the exact range; then what was there before
  * the change, a line each; the last line counts and judges. Text of the KEPs is neutralised: it obeys neither the terminal nor a
  * GitHub runner that reads the log.
  */
-export function pretty(report: Report, options: { readonly color: boolean }): string {
+export function pretty(report: Report, options: PrettyOptions): string {
   const paint: Paint = options.color
     ? (style, text) => (text === '' ? '' : `\u001B[${STYLES[style]}m${text}\u001B[0m`)
     : (_, text) => text;
-  const lines = cachedLines(report);
+  const { width, ruleLink } = options;
+  const style: Style = { paint, width, ruleLink, lines: cachedLines(report) };
   const blocks: string[] = [];
   const keps = new Map<string | null, ReportedKep>(report.keps.map((kep) => [kep.directory, kep]));
   for (const { directory, findings } of groupsOf(report)) {
     const kep = keps.get(directory);
     const change = directory === null ? undefined : report.changes?.get(directory);
-    blocks.push(heading(directory, kep, change, paint));
-    for (const finding of findings) blocks.push(block(finding, lines, paint));
+    blocks.push(heading(directory, kep, change, style));
+    for (const finding of worstLast(findings)) blocks.push(block(finding, style));
   }
   const existing = report.findings.filter((finding) => !finding.new);
   if (existing.length > 0) {
@@ -51,8 +73,8 @@ export function pretty(report: Report, options: { readonly color: boolean }): st
     );
   }
   const hidden = hiddenLine(report);
-  if (hidden !== undefined) blocks.push(paint('warning', hidden));
-  const example = report.findings.find((finding) => finding.new);
+  if (hidden !== undefined) blocks.push(paint('warning', wrap(hidden, options.width, 0)));
+  const example = worstLast(report.findings.filter((finding) => finding.new)).at(-1);
   const fixes = fixLine(report);
   if (fixes !== undefined) blocks.push(paint('dim', fixes));
   if (example) {
@@ -72,7 +94,7 @@ function heading(
   directory: string | null,
   kep: ReportedKep | undefined,
   change: ReportedChange | undefined,
-  paint: Paint,
+  { paint, width }: Style,
 ): string {
   if (directory === null) return paint('bold', 'Repository');
   const name = [kep?.number && `KEP-${kep.number}`, kep?.title].filter(Boolean).join(': ');
@@ -82,10 +104,11 @@ function heading(
     kep?.latestMilestone && formatRelease(kep.latestMilestone),
     kep && !kep.prrRequired && 'no review required',
   ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
-  const facts =
-    state.length > 0 ? paint('dim', ` (${state.map((fact) => said(String(fact))).join(', ')})`) : '';
-  const named = `${paint('bold', said(name === '' ? directory : name))}${facts}`;
-  return change === undefined ? named : `${named}\n  ${changeLine(change)}`;
+  const title = said(name === '' ? directory : name);
+  const facts = state.length > 0 ? `(${state.map((fact) => said(String(fact))).join(', ')})` : '';
+  const isLong = width !== undefined && widthOf(title) + 1 + widthOf(facts) > width;
+  const named = `${paint('bold', wrap(title, width, 2, 0))}${facts && (isLong ? '\n  ' : ' ')}${paint('dim', facts)}`;
+  return change === undefined ? named : `${named}\n  ${wrap(changeLine(change), width, 2)}`;
 }
 
 function changeLine({ kind, reasons }: ReportedChange): string {
@@ -93,37 +116,69 @@ function changeLine({ kind, reasons }: ReportedChange): string {
   return `requests a review: ${reasons.map(said).join(', ')}`;
 }
 
-function block(finding: Finding, lines: (path: string) => readonly string[], paint: Paint): string {
+function worstLast(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+function block(finding: Finding, style: Style): string {
+  const { paint, width } = style;
   const { place, severity, rule, message, related = [], help } = finding;
   const drawn = [
-    `${paint('underline', position(place))} ${paint(severity, severity)} ${paint('dim', rule)}`,
-    `  ${paint('bold', said(message))}`,
-    ...drawFrame(place, lines, severity, paint, 'full'),
+    headline(place, severity, rule, style),
+    `  ${paint('bold', wrap(said(message), width, 2))}`,
+    ...drawFrame(place, severity, 'full', style),
   ];
   for (const note of related) {
-    drawn.push(`  ${said(note.message)}: ${paint('underline', position(note.place))}`);
-    drawn.push(...drawFrame(note.place, lines, 'notice', paint, 'short'));
+    const words = `${said(note.message)}:`;
+    const at = placed(note.place, width === undefined ? undefined : width - 2);
+    const isLong = width !== undefined && 3 + widthOf(words) + widthOf(at) > width;
+    drawn.push(`  ${wrap(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
+    drawn.push(...drawFrame(note.place, 'notice', 'short', style));
   }
   const [first, ...rest] = help === undefined ? [] : logText(help.trimEnd()).split('\n');
   if (first !== undefined) {
     const label = paint('clean', 'help:');
-    if (rest.length === 0) drawn.push(`  ${label} ${first}`);
+    if (rest.length === 0) drawn.push(`  ${label} ${wrap(first, width, 8)}`);
     else drawn.push(`  ${label}`, ...[first, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
   }
   return drawn.join('\n');
 }
 
+/** Where, how bad and by which rule: on one line where there is room, else on two. */
+function headline(place: Place, severity: Severity, rule: string, style: Style): string {
+  const { paint, width, ruleLink } = style;
+  const kind = `${paint(severity, severity)} ${terminalLink(paint('dim', rule), ruleLink?.(rule))}`;
+  const length = severity.length + rule.length + 2;
+  const whole = position(place);
+  if (width === undefined || widthOf(whole) + length <= width) return `${paint('underline', whole)} ${kind}`;
+  return `${paint('underline', placed(place, width))}\n  ${kind}`;
+}
+
+/** A place whose path is shortened in its middle to fit. */
+function placed(place: Place, width: number | undefined): string {
+  const whole = position(place);
+  if (width === undefined || widthOf(whole) <= width) return whole;
+  const path = said(place.path);
+  return shortPath(path, width - (whole.length - path.length)) + whole.slice(path.length);
+}
+
 function drawFrame(
   place: Place,
-  lines: (path: string) => readonly string[],
   severity: Severity,
-  paint: Paint,
   size: 'full' | 'short',
+  { paint, width, lines }: Style,
 ): string[] {
-  const drawn = frame(lines(place.path), place, size);
-  const width = Math.max(...drawn.map(({ number }) => String(number ?? '').length), 3);
+  const last = (place.end ?? place.start)?.line ?? 0;
+  const gutterWidth = Math.max(3, String(last).length) + '   | '.length;
+  const drawn = frame(
+    lines(place.path),
+    place,
+    size,
+    ...(width === undefined ? [] : [Math.min(100, Math.max(20, width - gutterWidth - 2))]),
+  );
+  const digits = Math.max(...drawn.map(({ number }) => String(number ?? '').length), 3);
   return drawn.map(({ kind, number, text }) => {
-    const gutter = paint('dim', `  ${String(number ?? '').padStart(width)} |`);
+    const gutter = paint('dim', `  ${String(number ?? '').padStart(digits)} |`);
     return text === '' ? gutter : `${gutter} ${kind === 'mark' ? paint(severity, text) : text}`;
   });
 }
