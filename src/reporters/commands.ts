@@ -1,4 +1,5 @@
 /** What to type to see findings and to fix them, ready to paste. */
+import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { NAME } from '../model/tool.js';
 
@@ -8,18 +9,20 @@ const MOST = 3;
 /** Commands for the new findings, each with what it does; for a checkout of the version under review. */
 export function commands(report: Report): readonly string[] {
   const fresh = report.findings.filter((finding) => finding.new);
-  const fixes = (safety: 'safe' | 'unsafe') => fresh.filter(({ fix }) => fix?.safety === safety).length;
-  const [safe, unsafe] = [fixes('safe'), fixes('unsafe')];
-  const which = selection(report, new Set(fresh.flatMap(({ kep }) => kep ?? [])));
+  const fixes = (safety: 'safe' | 'unsafe') => fresh.filter(({ fix }) => fix?.safety === safety);
+  const [safe, unsafe] = [fixes('safe').length, fixes('unsafe').length];
+  const of = (findings: readonly Finding[]) =>
+    selection(report, new Set(findings.flatMap(({ kep }) => kep ?? [])));
+  const [safeOnes, all] = [
+    of(fixes('safe')) || ' --all',
+    of([...fixes('safe'), ...fixes('unsafe')]) || ' --all',
+  ];
   const lines: readonly (readonly [command: string, what: string])[] = [
-    [`${NAME} lint${which}`, 'shows each with its lines'],
-    ...(safe > 0 ? ([[`${NAME} fix${which || ' --all'}`, `fixes ${safe}`]] as const) : []),
+    [`${NAME} lint${of(fresh)}`, 'shows each with its lines'],
+    ...(safe > 0 ? ([[`${NAME} fix${safeOnes}`, `fixes ${safe}`]] as const) : []),
     ...(unsafe > 0
       ? ([
-          [
-            `${NAME} fix --unsafe-fixes${which || ' --all'}`,
-            `fixes ${unsafe}${safe > 0 ? ' more' : ''}, to be looked at`,
-          ],
+          [`${NAME} fix --unsafe-fixes${all}`, `fixes ${unsafe}${safe > 0 ? ' more' : ''}, to be looked at`],
         ] as const)
       : []),
   ];

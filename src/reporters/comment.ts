@@ -18,12 +18,26 @@ export function marker(key: string): string {
   return `<!-- prr-lint:comment:${key.replace(/[^\w./-]|--+/g, '_')} -->`;
 }
 
+/** Addresses take more room than words: each rule is linked where it is first named. */
+function once(page: NonNullable<PageOptions['rulePage']>): NonNullable<PageOptions['rulePage']> {
+  const named = new Set<string>();
+  return (rule) => {
+    if (named.has(rule)) return undefined;
+    named.add(rule);
+    return page(rule);
+  };
+}
+
 /** The summary as a pull request comment; a short form when there is nothing new. It mentions nobody. */
 export function comment(report: Report, key: string, options: Omit<PageOptions, 'limit'> = {}): Comment {
   const first = marker(key);
   const resolved = report.findings.every((finding) => !finding.new);
   const text = resolved
     ? `${verdict(report)}\n`
-    : markdown(report, { ...options, limit: COMMENT_LIMIT - byteLength(first) - 1 });
+    : markdown(report, {
+        ...options,
+        ...(options.rulePage && { rulePage: once(options.rulePage) }),
+        limit: COMMENT_LIMIT - byteLength(first) - 1,
+      });
   return { body: `${first}\n${text}`, resolved };
 }

@@ -64,7 +64,9 @@ export function markdown(report: Report, options: PageOptions = {}): string {
   const detailed = marked.slice(0, DETAILED).filter((entry) => {
     const open = entry.fresh.length > 0 && (told <= UNFOLDED || entry === marked[0]);
     return (
-      page.add(details(entry, options, open)) || page.add(details(entry, { ...options, brief: true }, open))
+      page.add(details(entry, options, open)) ||
+      page.add(details(entry, { ...options, brief: true }, open)) ||
+      page.add(outline(entry))
     );
   });
   if (detailed.length < marked.length)
@@ -248,6 +250,18 @@ function repository(findings: readonly Finding[], options: PageOptions): string 
     .join('\n\n');
 }
 
+/** What was found in a KEP, in a line: for a page that has no room for more. */
+function outline({ kep, fresh, existing }: Entry): string {
+  const rules = new Map<string, number>();
+  for (const { rule } of fresh) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const found = [...rules].map(([rule, number]) => code(rule) + (number > 1 ? ` (${number})` : ''));
+  return folded(detailsHeading(kep, fresh, existing), found.join(', '));
+}
+
+function detailsHeading(kep: ReportedKep, fresh: readonly Finding[], existing: readonly Finding[]): string {
+  return `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
+}
+
 function details({ kep, fresh, existing }: Entry, options: DetailOptions, open: boolean): string {
   const address = (place: Place): string | undefined => options.link?.(place);
   const ready = readiness(kep);
@@ -263,8 +277,7 @@ function details({ kep, fresh, existing }: Entry, options: DetailOptions, open: 
       ? alreadyThere(existing, kep.directory, options)
       : findingList(existing, kep.directory, { ...options, brief: true }),
   );
-  const heading = `<b>${html(kepTitle(kep))}</b> — ${tally(fresh) || thereBefore(existing.length)}`;
-  return folded(heading, parts.filter(Boolean).join('\n\n'), open);
+  return folded(detailsHeading(kep, fresh, existing), parts.filter(Boolean).join('\n\n'), open);
 }
 
 /** Findings that do not count, folded and without help. */
