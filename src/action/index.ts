@@ -1,0 +1,4 @@
+import { runner } from './host.js';
+import { run } from './run.js';
+
+await run(runner());
