@@ -135,7 +135,7 @@ describe('what changed between two commits', () => {
     writeFileSync(join(root, KEP, `new ${name}`), 'new\n');
     const change = await gitChangeSet(root, { base: 'HEAD' });
     expect([...change.files].sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([
-      { path: `${KEP}/new ${name}`, kind: 'added', lines: [{ from: 1, to: 1 }] },
+      { path: `${KEP}/new ${name}`, kind: 'added', lines: [{ from: 1, to: 1 }], untracked: true },
       { path, kind: 'modified', lines: [{ from: 2, to: 2 }] },
     ]);
     expect(await change.base.read(path)).toEqual({ text: 'one\ntwo\n' });
@@ -184,10 +184,10 @@ describe('the work tree', () => {
     writeFileSync(join(root, KEP, 'ignored.tmp'), '');
     const index = readFileSync(join(root, '.git/index'));
     expect(await changes(root)).toEqual([
-      { path: '.gitignore', kind: 'added', lines: [{ from: 1, to: 1 }] },
+      { path: '.gitignore', kind: 'added', lines: [{ from: 1, to: 1 }], untracked: true },
       { path: `${KEP}/kep.yaml`, kind: 'modified', lines: [{ from: 2, to: 2 }] },
       { path: `${KEP}/staged.md`, kind: 'added', lines: [{ from: 1, to: 1 }] },
-      { path: `${KEP}/untracked.md`, kind: 'added', lines: [{ from: 1, to: 2 }] },
+      { path: `${KEP}/untracked.md`, kind: 'added', lines: [{ from: 1, to: 2 }], untracked: true },
     ]);
     expect(readFileSync(join(root, '.git/index'))).toEqual(index);
     expect(await changes(root, { head: 'HEAD' })).toEqual([]);
@@ -209,6 +209,28 @@ describe('the work tree', () => {
     repository(join(root, 'empty'));
     writeFileSync(join(root, 'mine.md'), 'a\n');
     expect((await changes(root)).map(({ path }) => path)).toEqual(['mine.md']);
+  });
+
+  test('may be sparse, with untracked files outside of what it holds', async () => {
+    const { root } = repo({ ...FILES, 'out/a.md': 'a\n' });
+    git(root, 'sparse-checkout', 'set', '--cone', 'keps');
+    mkdirSync(join(root, 'out'));
+    writeFileSync(join(root, 'out/build.log'), 'log\n');
+    writeFileSync(join(root, KEP, 'kep.yaml'), 'title: b\nstage: alpha\n');
+    expect(await changes(root)).toEqual([
+      { path: `${KEP}/kep.yaml`, kind: 'modified', lines: [{ from: 1, to: 1 }] },
+      { path: 'out/build.log', kind: 'added', lines: [{ from: 1, to: 1 }], untracked: true },
+    ]);
+  });
+
+  test('that does not show a change says so', async () => {
+    const { root, commit } = repo();
+    commit({ 'keps/sig-apps/2-b/kep.yaml': 'title: b\n', 'docs.md': 'a\n' });
+    git(root, 'sparse-checkout', 'set', '--cone', 'keps/sig-node');
+    expect(await changes(root, { base: 'HEAD~1' })).toMatchObject([
+      { path: 'docs.md', kind: 'added' },
+      { path: 'keps/sig-apps/2-b/kep.yaml', kind: 'added', hidden: true },
+    ]);
   });
 
   test('may be below the top of its repository', async () => {
@@ -534,6 +556,27 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('refuses a change of a KEP that a sparse checkout does not hold', async () => {
+    const sparse = repo({ ...texts(), 'other/a.md': 'a\n' });
+    sparse.commit({ [`${OLD}/README.md`]: '# old\n', 'other/a.md': 'b\n' });
+    git(
+      sparse.root,
+      'sparse-checkout',
+      'set',
+      '--cone',
+      SAMPLE,
+      'keps/prod-readiness',
+      'keps/NNNN-kep-template',
+    );
+    const { code, stderr } = await lint(sparse.root, ['--changed-since', 'HEAD~1']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `prr-lint: \`${OLD}/README.md\` has changed, but is outside of this sparse checkout: run \`git sparse-checkout add ${OLD}\``,
+    );
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(await lint(sparse.root, ['--changed-since', 'HEAD'])).toMatchObject({ code: 0, directories: [] });
   });
 
   test('in a presubmit job of Prow lints what the pull request changes, and says so', async () => {

@@ -1,4 +1,9 @@
+import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config/config.js';
+import { memory } from '../../src/files/memory.js';
+import { lint } from '../../src/lint.js';
 import { checkRule } from '../support/rule.js';
+import { changeSet, KEP, lines, texts } from '../support/sample.js';
 
 const APPROVAL = 'kep-number: 9001\nbeta:\n  approver: "@farid-example"\n';
 
@@ -28,4 +33,28 @@ checkRule('prr-approval-exists', {
       ],
     },
   },
+});
+
+describe('an approval file that git was never told of', () => {
+  const APPROVAL = 'keps/prod-readiness/sig-node/9001.yaml';
+  const said = async (untracked: readonly string[]): Promise<string[]> => {
+    const change = changeSet(texts({ 'kep.yaml': 'stage: alpha', 'approval.yaml': null }), texts());
+    const files = change.files.map((file) =>
+      untracked.includes(file.path) ? { ...file, untracked: true as const } : file,
+    );
+    const tree = memory(texts());
+    const config = await loadConfig(tree, []);
+    return lines(await lint(tree, { config, rules: ['prr-approval-exists'], change: { ...change, files } }));
+  };
+
+  test('is told, since nobody else will see it', async () => {
+    expect(await said([APPROVAL])).toEqual([
+      `notice prr-approval-exists approval.yaml Unexpected approval file \`${APPROVAL}\` that git does not track, the change will lack it`,
+    ]);
+    expect(await said([])).toEqual([]);
+  });
+
+  test('is not where all of the KEP is yet to be added', async () => {
+    expect(await said([APPROVAL, `${KEP}/kep.yaml`])).toEqual([]);
+  });
 });

@@ -54,7 +54,8 @@ beforeAll(async () => {
     for (const touched of touchedKeps(change.files, workspace.survey, base.survey, workspace.config)) {
       const { directory, baseDirectory } = touched;
       const before = baseDirectory === undefined ? undefined : await base.load(baseDirectory);
-      changes.push(changeOf(await workspace.load(directory), before, touched, change));
+      const told = changeOf(await workspace.load(directory), before, touched, change);
+      changes.push({ ...told, upcomingRelease: await workspace.upcomingRelease() });
     }
   }
   world = { workspaces, keps, changes };

@@ -46,7 +46,8 @@ export function watchedRepository(repository: Repository, touch: Touch): Reposit
 export function watchedChange(change: Change, touch: Touch): Change {
   touch('change');
   const base = change.base && watchedKep(change.base, touch);
-  return { ...change, kep: watchedKep(change.kep, touch), base };
+  const whole = { ...change, kep: watchedKep(change.kep, touch), base };
+  return watched(whole, { upcomingRelease: 'upcoming' }, touch);
 }
 
 function watched<T extends object>(

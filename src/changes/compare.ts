@@ -15,7 +15,7 @@ export function changeOf(
   base: Kep | undefined,
   { files }: TouchedKep,
   { pullRequest }: ChangeSet,
-): Change {
+): Omit<Change, 'upcomingRelease'> {
   const reasons =
     base === undefined ? ['new KEP'] : [...metadataReasons(kep, base), ...approvalReasons(kep, base)];
   return { kind: reasons.length > 0 ? 'request' : 'edit', reasons, kep, base, files, pullRequest };

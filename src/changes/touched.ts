@@ -4,8 +4,10 @@ import { isShared, leadsTo } from '../load/lead.js';
 import type { Survey } from '../load/survey.js';
 import type { ChangedFile, ChangeSet, LineRange } from '../model/change.js';
 import type { Config } from '../model/config.js';
+import { UsageError } from '../model/errors.js';
 import type { Place } from '../model/place.js';
 import { dirname } from '../text/paths.js';
+import { quote } from '../text/words.js';
 
 /** A KEP of the new version and its directory in the base version, if it was there. */
 export interface TouchedKep {
@@ -17,7 +19,7 @@ export interface TouchedKep {
 
 /**
  * The KEPs that have changed files of their own, in the order of `head`. The template, the aliases and the configuration are
- * nobody's own: when they change, no old KEP is to blame.
+ * nobody's own: when they change, no old KEP is to blame. Throws `UsageError` when such a file changed and cannot be read.
  */
 export function touchedKeps(
   files: readonly ChangedFile[],
@@ -27,6 +29,7 @@ export function touchedKeps(
 ): readonly TouchedKep[] {
   const own = new Map<string, ChangedFile[]>();
   for (const file of files) {
+    if (file.hidden) refuseHidden(file, base, config);
     if (isShared(file.path, config)) continue;
     const led = new Set(leadsTo(head, config, file.path));
     if (file.previousPath !== undefined && !isShared(file.previousPath, config)) {
@@ -40,6 +43,15 @@ export function touchedKeps(
       ? [{ directory, baseDirectory: baseDirectoryOf(directory, changed, head, base), files: changed }]
       : [];
   });
+}
+
+/** A change that cannot be seen is no reason to say that all is well. */
+function refuseHidden({ path }: ChangedFile, base: Survey, config: Config): void {
+  const isBelowRoot = config.roots.some((root) => root === '.' || path.startsWith(`${root}/`));
+  if (!isBelowRoot && !isShared(path, config) && leadsTo(base, config, path).length === 0) return;
+  throw new UsageError(
+    `${quote(path)} has changed, but is outside of this sparse checkout: run ${quote(`git sparse-checkout add ${dirname(path)}`)}`,
+  );
 }
 
 /** The same directory, else the one its files were renamed from, else the one of that number which is gone now. */

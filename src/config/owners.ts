@@ -58,5 +58,9 @@ export function withUpcomingRelease(config: Config, text: string | undefined, op
   if (upcomingRelease === undefined) {
     throw new UsageError(`Unexpected ${quote(`${option} ${text}`)}, expected a release such as \`v1.37\``);
   }
-  return { ...config, owners: config.owners.map((policy) => ({ ...policy, upcomingRelease })) };
+  return {
+    ...config,
+    upcomingRelease,
+    owners: config.owners.map((policy) => ({ ...policy, upcomingRelease })),
+  };
 }

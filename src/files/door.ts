@@ -19,4 +19,6 @@ export interface Files {
   /** Entries of one directory, sorted by name; empty when there is no such directory. `''` is the root. */
   list(directory: string): Promise<readonly Entry[]>;
   read(path: string): Promise<FileRead>;
+  /** Each read is a call over the network: nothing is looked at that is a help and no need. */
+  readonly remote?: true;
 }

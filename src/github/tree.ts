@@ -84,7 +84,7 @@ const known = new WeakMap<GitHubApi, Objects>();
 
 /** What `treeOf` reads below its root, under the rules of the door. Reading throws `ApiError` when GitHub does not answer. */
 export function githubTree(api: GitHubApi, commit: RemoteCommit): Files {
-  return treeFiles(treeOf(api, commit));
+  return { ...treeFiles(treeOf(api, commit)), remote: true };
 }
 
 /**

@@ -60,7 +60,7 @@ async function judged(court: Court, target: TouchedKep): Promise<JudgedKep> {
   const { findings, used, change } =
     base === undefined
       ? { ...judgeKep(kep, rules), change: undefined }
-      : await compared(kep, base, target, rules);
+      : await compared(kep, base, target, court);
   return {
     reported: reportedKep(kep, shows),
     change: change && { kind: change.kind, reasons: change.reasons, baseDirectory: change.base?.directory },
@@ -73,9 +73,14 @@ async function judged(court: Court, target: TouchedKep): Promise<JudgedKep> {
 }
 
 /** What a change does to a KEP, and the findings that it answers for. */
-async function compared(kep: Kep, base: Base, target: TouchedKep, rules: readonly Rule[]) {
+async function compared(kep: Kep, base: Base, target: TouchedKep, { workspace, rules }: Court) {
   const before = await baseOf(base, target, rules);
-  const change = changeOf(kep, before, target, base.change);
+  const told = changeOf(kep, before, target, base.change);
+  const isMeasured = told.kind === 'request' && rules.some(({ reads }) => reads.includes('upcoming'));
+  const change = {
+    ...told,
+    upcomingRelease: isMeasured ? await workspace.upcomingRelease() : undefined,
+  };
   const old = before === undefined || change.kind === 'request' ? [] : judgeKep(before, rules).findings;
   const { findings, used } = judgeKep(kep, rules, change);
   const marked = markNew(findings, old, change.kind).map((finding) => onTouchedSide(finding, base.change));

@@ -32,6 +32,8 @@ export interface Workspace extends Repository {
    * told. A version without any KEP root is empty.
    */
   version(files: Files): Promise<Workspace>;
+  /** What the caller says, else what the KEPs tell, for which all of them are read once: not over the network. */
+  upcomingRelease: UpcomingRelease;
 }
 
 const SHARED: Readonly<Record<keyof Repository, true>> = {
@@ -82,6 +84,8 @@ function workspaceOf(parts: Parts): Workspace {
     load: (directory: string, wants?: Wants) => loadKep(files, directory, repository, upcoming, wants),
     withTexts: (texts: ReadonlyMap<string, string>) => withTexts(parts, texts),
     version: (other: Files) => versionOf(parts, other),
+    upcomingRelease: async () =>
+      repository.config.upcomingRelease ?? (files.remote ? undefined : await upcoming()),
   };
   return lazy(own, SHARED, () => repository);
 }

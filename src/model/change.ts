@@ -1,6 +1,7 @@
 /** Two versions and what differs. */
 import type { Files } from '../files/door.js';
 import type { Kep } from './kep.js';
+import type { Release } from './release.js';
 
 /** Lines of a file, 1-based and inclusive. */
 export interface LineRange {
@@ -16,6 +17,10 @@ export interface ChangedFile {
   readonly kind: 'added' | 'modified' | 'removed' | 'renamed';
   /** Lines of the new version that were added or changed; `undefined` when that is not known. */
   readonly lines?: readonly LineRange[];
+  /** It stands in the work tree, but git has never been told of it. */
+  readonly untracked?: true;
+  /** It changed, but the work tree does not show it: outside of a sparse checkout. */
+  readonly hidden?: true;
 }
 
 /** What the event and the API tell of a pull request. Handles are without `@`. */
@@ -51,4 +56,6 @@ export interface Change {
   /** The changed files of the KEP, its approval included. */
   readonly files: readonly ChangedFile[];
   readonly pullRequest: PullRequest | undefined;
+  /** The release that is worked on; only looked for where the change is a request, and `undefined` when none stands out. */
+  readonly upcomingRelease: Release | undefined;
 }

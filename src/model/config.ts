@@ -56,6 +56,8 @@ export interface Config {
     | undefined;
   /** `0.0`: no release exempts a KEP. */
   readonly prrSince: Release;
+  /** The release that is worked on, where a caller says so; else the KEPs tell it. */
+  readonly upcomingRelease?: Release;
   /** Empty: any. */
   readonly statuses: readonly string[];
   readonly stages: readonly string[];

@@ -18,7 +18,8 @@ export type Category =
 /**
  * What a rule may look at besides the directory of a KEP, its entries and the configuration: kep.yaml and what follows from it
  * (`metadata`), the approval, the OWNERS file, the README, the other documents, what the template and the aliases say, which KEPs, approvals and SIGs
- * the tree holds (`inventory`), what a pull request changes (`change`), and the index of what Kubernetes has (`kubernetes`).
+ * the tree holds (`inventory`), what a pull request changes (`change`), the release that is worked on (`upcoming`), and the index of what
+ * Kubernetes has (`kubernetes`).
  */
 export type Part =
   | 'metadata'
@@ -30,6 +31,7 @@ export type Part =
   | 'aliases'
   | 'inventory'
   | 'change'
+  | 'upcoming'
   | 'kubernetes';
 
 /** What a rule says of itself. `id` is a sentence true of a good KEP and names its file and its page. */

@@ -53,6 +53,7 @@ import { stageIsCurrent } from './stage-is-current.js';
 import { stageMoveUpdatesAnswers } from './stage-move-updates-answers.js';
 import { statusAgreesWithStage } from './status-agrees-with-stage.js';
 import { suppressionIsUsed } from './suppression-is-used.js';
+import { targetReleaseIsCurrent } from './target-release-is-current.js';
 import { templateCommentsAreRemoved } from './template-comments-are-removed.js';
 import { templateTextIsRemoved } from './template-text-is-removed.js';
 import { templateValuesAreReplaced } from './template-values-are-replaced.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   stageHasMilestone,
   latestMilestoneIsCurrent,
   stageIsCurrent,
+  targetReleaseIsCurrent,
   milestonesAscend,
   releasesStartWithV,
   templateValuesAreReplaced,

@@ -1,3 +1,4 @@
+import type { Change } from '../model/change.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { compareReleases } from '../model/lifecycle.js';
@@ -11,7 +12,7 @@ export const prrApprovalExists: Rule = {
   summary: "The KEP has an approval file in its owning SIG's folder.",
   category: 'approval',
   severity: 'error',
-  reads: ['metadata', 'approval', 'inventory'],
+  reads: ['metadata', 'approval', 'inventory', 'change'],
 
   *check(kep) {
     const { metadata, approvalPath, approval, directoryNumber, stage, latestMilestone, repository } = kep;
@@ -54,7 +55,24 @@ export const prrApprovalExists: Rule = {
         }),
     };
   },
+
+  checkChange: untracked,
 };
+
+/** An author who forgets to add the file sees it in every run, and nobody else does. */
+function* untracked({ kep, files }: Change): Generator<Problem> {
+  const { approvalPath } = kep;
+  const unknown = files.filter((file) => file.untracked);
+  // Where more than the approval is new, the author has yet to add all of it.
+  if (unknown.length !== 1 || approvalPath === undefined || unknown[0]?.path !== approvalPath) return;
+  yield {
+    subject: 'approval',
+    severity: 'notice',
+    message: `Unexpected approval file ${quote(approvalPath)} that git does not track, the change will lack it`,
+    place: { path: approvalPath },
+    help: `git add ${approvalPath}`,
+  };
+}
 
 /** A KEP without a number has no approval either: nobody could find it. */
 function* unnumbered({ metadata, directory, number, stage, repository }: Kep): Generator<Problem> {

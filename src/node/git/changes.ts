@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChangedFile, ChangeSet } from '../../model/change.js';
@@ -106,7 +106,7 @@ async function changedInWorkTree(root: string, parting: string): Promise<readonl
   const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   // With a slash at its end: another repository inside this one.
   const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
-  if (added.length === 0) return changed(root, [parting]);
+  if (added.length === 0) return Promise.all((await changed(root, [parting])).map(inView(root)));
 
   const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
   try {
@@ -115,11 +115,29 @@ async function changedInWorkTree(root: string, parting: string): Promise<readonl
     await copyFile(resolve(root, own), index).catch(() => undefined);
     const env = { GIT_INDEX_FILE: index };
     const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
-    await git(root, ['add', '--intent-to-add', ...paths], { env, input: added.join('\0') });
-    return await changed(root, [parting], env);
+    // Untracked files may lie where a sparse checkout has none: git would add nothing at all.
+    const add = ['-c', 'core.sparseCheckout=false', 'add', '--intent-to-add', ...paths];
+    await git(root, add, { env, input: added.join('\0') });
+    const isUntracked = new Set(added);
+    const files = (await changed(root, [parting], env)).map(
+      (file): ChangedFile => (isUntracked.has(file.path) ? { ...file, untracked: true } : file),
+    );
+    return await Promise.all(files.map(inView(root)));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** Says of a file that git knows to have changed when the work tree does not show it: outside of a sparse checkout. */
+function inView(root: string): (file: ChangedFile) => Promise<ChangedFile> {
+  return async (file) => {
+    if (file.kind === 'removed') return file;
+    const isThere = await lstat(join(root, file.path)).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? file : { ...file, hidden: true };
+  };
 }
 
 /** Options that keep the user's settings out of what is parsed here. */
