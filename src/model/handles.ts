@@ -14,9 +14,21 @@ export function isHandle(text: string): boolean {
   return /^@?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
 }
 
-/** The handle that a text is but for blanks and further `@`, its one `@` kept; `undefined` when it is more than that. */
+/** What comes along when a handle is copied: quotes of a word processor, brackets, marks of a list, of a mention or of code. */
+const AROUND =
+  /^[\s"'\u2018-\u201f\u00ab\u00bb`\u00b4,;:<>()[\]{}*]+|[\s"'\u2018-\u201f\u00ab\u00bb`\u00b4,;:<>()[\]{}*]+$/g;
+
+/**
+ * The handle that a text is but for what was copied with it: characters that nobody sees, quotes and brackets around it, an address of
+ * GitHub before it, further `@`; its one `@` is kept. `undefined` when it is more than that.
+ */
 export function trimmedHandle(text: string): string | undefined {
-  const [, at = '', name = ''] = /^(@*)\s*(\S+)$/.exec(text.trim()) ?? [];
+  const seen = text
+    .replace(/[\p{Cf}\u00a0]/gu, '')
+    .replaceAll('\uff20', '@')
+    .replace(AROUND, '');
+  const plain = seen.replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+)\/?$/i, '@$1');
+  const [, at = '', name = ''] = /^(@*)\s*(\S+)$/.exec(plain) ?? [];
   const handle = `${at.slice(0, 1)}${name}`;
   return isHandle(handle) ? handle : undefined;
 }

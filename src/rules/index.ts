@@ -28,6 +28,7 @@ import { numberIsUnique } from './number-is-unique.js';
 import { numberMatches } from './number-matches.js';
 import { operatorSignalsAreMetrics } from './operator-signals-are-metrics.js';
 import { owningSigMatchesDirectory } from './owning-sig-matches-directory.js';
+import { peopleAreHandles } from './people-are-handles.js';
 import { promiseIsKept } from './promise-is-kept.js';
 import { prrAnswersAreDeclared } from './prr-answers-are-declared.js';
 import { prrApprovalCoversStage } from './prr-approval-covers-stage.js';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   numberMatches,
   owningSigMatchesDirectory,
   sigIsKnown,
+  peopleAreHandles,
   statusAgreesWithStage,
   stageHasMilestone,
   latestMilestoneIsCurrent,
