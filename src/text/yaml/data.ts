@@ -1,5 +1,6 @@
 /** A file's data held to its shape. */
 import type { Problem } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
 import { readBooleans } from './booleans.js';
 import type { Checking } from './check.js';
 import { choiceFaults, type Fault, faultsOf } from './faults.js';
@@ -83,16 +84,28 @@ function located(tree: YamlTree, value: unknown, keys: Keys): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item, index) => (item === null ? null : located(tree, item, [...keys, index])));
     const list = items.filter((item) => item !== null);
-    return Object.freeze(Object.defineProperty(list, 'place', { value: placeOf(tree, keys) }));
+    return Object.freeze(Object.defineProperty(list, 'place', { get: placed(tree, keys) }));
   }
-  if (!isMapping(value)) return Object.freeze({ value, place: placeOf(tree, keys) });
+  if (!isMapping(value)) {
+    const place = placed(tree, keys);
+    return Object.freeze({
+      value,
+      get place() {
+        return place();
+      },
+    });
+  }
   // Without prototype: whoever asks for a key that is not written finds nothing.
   const mapping = Object.create(null) as Mapping;
   for (const [key, inner] of Object.entries(value)) mapping[key] = located(tree, inner, [...keys, key]);
   return Object.freeze(mapping);
 }
 
-/** A text that stands for a mapping stands where the mapping would. */
-function placeOf(tree: YamlTree, keys: Keys): ReturnType<YamlTree['at']> {
-  return tree.at(tree.has(keys) ? keys : keys.slice(0, -1));
+/** The place of what stands at `keys`, looked up when somebody asks. A text that stands for a mapping stands where the mapping would. */
+function placed(tree: YamlTree, keys: Keys): () => Place {
+  let place: Place | undefined;
+  return () => {
+    place ??= tree.at(tree.has(keys) ? keys : keys.slice(0, -1));
+    return place;
+  };
 }
