@@ -177,7 +177,7 @@ function select(command: Command): Command {
     )
     .option(
       '--upcoming-release <release>',
-      'the release that is worked on, for `owners` of the configuration; default: what the KEPs themselves target',
+      'the release that is worked on; default: what the KEPs themselves target',
     )
     .option('--ignore-unrelated', 'skip paths that belong to no KEP instead of refusing them');
 }
