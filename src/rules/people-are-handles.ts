@@ -20,6 +20,7 @@ export const peopleAreHandles: Rule = {
   summary: 'Lists of people hold handles, without what was copied with them.',
   category: 'metadata',
   severity: 'warning',
+  reads: ['metadata', 'owners', 'aliases'],
 
   *check({ metadata, owners }: Kep) {
     for (const key of ['authors', 'reviewers', 'approvers', 'editor']) yield* pasted(metadata, key);
