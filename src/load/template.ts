@@ -2,31 +2,27 @@
  * The repository's own KEP template as specification: its questions, the stage each section is due at, the keys of kep.yaml that
  * are PRR answers, and the text that is the template's and not an author's.
  */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
-import { maturity, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
+import { maturity } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
 import type { Boilerplate, Question, Template } from '../model/template.js';
 import { refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
-import { saysNothing } from '../text/non-answers.js';
 import { lazy } from '../text/once.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
 import { readSources } from './sources.js';
+import { readKeys, stageName } from './template-keys.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['feature-gates', 'alpha'],
   ['disable-supported', 'alpha'],
   ['metrics', 'beta'],
 ];
-
-/** What a template may have because a new KEP starts so. */
-const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
 
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 export const BUILT_IN: Template = {
@@ -188,11 +184,6 @@ function stageOf(document: MarkdownDocument, start: number, end: number): string
   return required.sort((a, b) => maturity(a) - maturity(b))[0];
 }
 
-function stageName(word: string): string {
-  const name = word.toLowerCase();
-  return name === 'ga' ? 'stable' : name;
-}
-
 function builtInStage(section: string): string {
   return SECTIONS.find(({ heading }) => normalise(heading) === normalise(section))?.stage ?? 'alpha';
 }
@@ -217,49 +208,4 @@ function labels(block: Block): string[] {
 
 function slug(heading: string): string {
   return normalise(heading).split(' ').slice(0, 12).join('-');
-}
-
-/** Required PRR keys, placeholder values and the form of releases in the template's kep.yaml. */
-function readKeys(text: string): Partial<Pick<Template, 'requiredKeys' | 'placeholders' | 'releasesWithV'>> {
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: new LineCounter(),
-    logLevel: 'silent',
-  });
-  if (!isMap(document.contents)) return {};
-  const requiredKeys = new Map<string, string>();
-  let stage: string | undefined;
-  for (const { key } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const comment = key.commentBefore ?? '';
-    const required = /answers are required at\s+(\w+)/i.exec(comment)?.[1];
-    if (required) stage = stageName(required);
-    else if (key.spaceBefore || comment !== '') stage = undefined;
-    if (stage) requiredKeys.set(String(key.value), stage);
-  }
-  const placeholders = new Map<string, string[]>();
-  const releases: string[] = [];
-  visit(document, {
-    Scalar(_, node, ancestors) {
-      const pairs = ancestors.filter(isPair);
-      const parent = ancestors.at(-1);
-      if (typeof node.value !== 'string' || (isPair(parent) && parent.key === node)) return;
-      const path = pairs.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : '')).join('.');
-      if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(node.value)) releases.push(node.value);
-      if (isOnlyTemplates(node.value))
-        placeholders.set(path, [...(placeholders.get(path) ?? []), node.value]);
-    },
-  });
-  const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
-  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
-}
-
-/** Values of the template that a KEP may well have too are not only the template's. */
-function isOnlyTemplates(value: string): boolean {
-  return !(
-    saysNothing(value) ||
-    parseRelease(value) !== undefined ||
-    STATES.has(value) ||
-    /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
-  );
 }

@@ -1,0 +1,78 @@
+/** The template's kep.yaml as specification: which keys are answers, which values are only the template's, how releases are written. */
+import { parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
+import type { Template } from '../model/template.js';
+import { saysNothing } from '../text/non-answers.js';
+import { parseTree, type YamlTree } from '../text/yaml/tree.js';
+
+/** What a template's kep.yaml says. */
+export type FromYaml = Partial<Pick<Template, 'requiredKeys' | 'placeholders' | 'releasesWithV'>>;
+
+/** What a template may have because a new KEP starts so. */
+const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
+
+/** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
+export function readKeys(text: string): FromYaml {
+  const tree = parseTree('', text);
+  const { data } = tree;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
+  const requiredKeys = requiredIn(tree, Object.keys(data), text);
+  const placeholders = new Map<string, string[]>();
+  const releases: string[] = [];
+  for (const { path, value } of valuesBelow(data, [])) {
+    if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(value)) releases.push(value);
+    if (isOnlyTemplates(value)) placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
+  }
+  const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
+  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
+}
+
+/** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */
+function requiredIn(tree: YamlTree, keys: readonly string[], text: string): ReadonlyMap<string, string> {
+  const lines = text.split('\n');
+  const required = new Map<string, string>();
+  let stage: string | undefined;
+  for (const key of keys) {
+    const { start } = tree.keyAt([key]);
+    const above = start === undefined ? [] : linesAbove(lines, start.line - 1);
+    const word = /answers are required at\s+(\w+)/i.exec(above.join('\n'))?.[1];
+    if (word !== undefined) stage = stageName(word);
+    else if (above.length > 0) stage = undefined;
+    if (stage !== undefined) required.set(key, stage);
+  }
+  return required;
+}
+
+/** The comments and blank lines right above a line. */
+function linesAbove(lines: readonly string[], index: number): readonly string[] {
+  let first = index;
+  while (first > 0 && /^\s*(?:#|$)/.test(lines[first - 1] ?? '')) first -= 1;
+  return lines.slice(first, index);
+}
+
+/** Every text of some data with its key path, list indexes left out. */
+function* valuesBelow(
+  data: unknown,
+  keys: readonly string[],
+): Generator<{ readonly path: string; readonly value: string }> {
+  if (typeof data === 'string') yield { path: keys.join('.'), value: data };
+  else if (Array.isArray(data)) for (const item of data) yield* valuesBelow(item, keys);
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) yield* valuesBelow(value, [...keys, key]);
+  }
+}
+
+/** Values of the template that a KEP may well have too are not only the template's. */
+function isOnlyTemplates(value: string): boolean {
+  return !(
+    saysNothing(value) ||
+    parseRelease(value) !== undefined ||
+    STATES.has(value) ||
+    /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
+  );
+}
+
+/** A stage as templates speak of it. */
+export function stageName(word: string): string {
+  const name = word.toLowerCase();
+  return name === 'ga' ? 'stable' : name;
+}
