@@ -289,6 +289,12 @@ describe('a preset', () => {
       expect((await loadConfig(files, RULES)).template).toBe(expected);
     }
   });
+
+  test('finds the template below the root where the configuration stands outside of it', async () => {
+    const outside = memory({ 'prr.yaml': 'extends: sigs\n', 'keps/NNNN-wrong-template/README.md': '' });
+    const tree = memory({ 'keps/NNNN-template/README.md': '' });
+    expect((await loadConfig(outside, RULES, 'prr.yaml', tree)).template).toBe('keps/NNNN-template');
+  });
 });
 
 describe('documents without a table of contents', () => {

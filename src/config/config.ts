@@ -87,7 +87,7 @@ export async function loadConfig(
     };
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
-    return { ...config, template: await findTemplate(files, config.roots) };
+    return { ...config, template: await findTemplate(tree, config.roots) };
   }
   if (path === undefined) return DEFAULT_CONFIG;
   throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
