@@ -138,3 +138,10 @@ test('a slip is mended wherever the KEP declares the gate', async () => {
     [`${KEP}/kep.yaml`, 1],
   ]);
 });
+
+test('mending a slip brings up nothing that was hidden behind it', async () => {
+  const files = sample(withIndex({ PodStartBudgets: 'A1.36f' }));
+  const ids = ['gate-exists-in-kubernetes', 'gate-stage-matches-kubernetes'];
+  const options = { config: await loadConfig(files, ids), rules: ids };
+  expect((await fix(files, { ...options, unsafe: false })).changes).toHaveLength(2);
+});

@@ -11,6 +11,7 @@ import {
   isOlder,
   type ListedGates,
   listedGates,
+  meantGate,
   type NamedGate,
   namedGates,
 } from './facts/real-gates.js';
@@ -29,10 +30,10 @@ export const gateDefaultMatchesKubernetes: Rule = {
     if (listed === undefined || !kep.readme.exists) return;
     const named = namedGates(kep, listed);
     for (const gate of named) {
-      const steps = listed.gates.histories.get(gate.name);
-      if (steps === undefined || isGroup(gate.name) || isOlder(steps, kep)) continue;
-      if (steps.every(({ stage, isOn }) => stage === 'alpha' || isOn)) continue;
-      const problem = contradiction(kep, gate, named.length === 1, steps, listed);
+      const meant = meantGate(kep, gate.name, listed);
+      if (meant === undefined || isGroup(meant.name) || isOlder(meant.steps, kep)) continue;
+      if (meant.steps.every(({ stage, isOn }) => stage === 'alpha' || isOn)) continue;
+      const problem = contradiction(kep, gate, named.length === 1, meant, listed);
       if (problem !== undefined) yield problem;
     }
   },
@@ -52,7 +53,7 @@ function contradiction(
   { readme, stage: reached = '' }: Kep,
   gate: NamedGate,
   isOnly: boolean,
-  steps: readonly GateStep[],
+  { name, steps }: { readonly name: string; readonly steps: readonly GateStep[] },
   { index, gates, latest }: ListedGates,
 ): Problem | undefined {
   for (const section of readme.sections) {
@@ -65,8 +66,8 @@ function contradiction(
       const step = own.findLast(({ since }) => compareReleases(since, latest) <= 0);
       if (step === undefined || own.some(({ isOn }) => isOn)) continue;
       return {
-        subject: gate.name,
-        message: `Unexpected ${quote(claim[0])} at ${stage}, ${quote(gate.name)} is off there in ${sourceOf(index, gates)}`,
+        subject: name,
+        message: `Unexpected ${quote(claim[0])} at ${stage}, ${quote(name)} is off there in ${sourceOf(index, gates)}`,
         place: sentence.placeOf(claim.index, claim[0].length),
         related: [{ message: 'the feature gate', place: gate.place }],
         help: `Say that it is off by default at ${stage}, and when it will be on.`,

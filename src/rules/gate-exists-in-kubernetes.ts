@@ -1,4 +1,4 @@
-import { nearGate, sameWords, sourceOf, stepAt, wordsOf } from '../kubernetes/ask.js';
+import { nearGate, sourceOf, stepAt, wordsOf } from '../kubernetes/ask.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { GateStep } from '../model/kubernetes.js';
@@ -8,12 +8,12 @@ import type { Rule } from '../model/rule.js';
 import { oneOf, quote } from '../text/words.js';
 import {
   isGroup,
-  isOlder,
   type ListedGates,
   listedGates,
   type NamedGate,
   namedGates,
   renaming,
+  slipOf,
 } from './facts/real-gates.js';
 
 /** Who sets a gate by the name in the KEP must not hear that there is none; a KEP whose gate never came is not where it says it is. */
@@ -43,24 +43,16 @@ export const gateExistsInKubernetes: Rule = {
 
 type Said = Omit<Problem, 'subject' | 'place'>;
 
-/**
- * One slip away. A gate goes some releases after it is stable, and a living one may be as near to it: of a stable KEP only a name of
- * the same words counts, and otherwise none that is older than the KEP.
- */
+/** One slip away from a gate that the KEP does not name besides. */
 function misspelt(
   kep: Kep,
   gate: NamedGate,
   named: readonly NamedGate[],
-  { index, gates }: ListedGates,
+  listed: ListedGates,
 ): Said | undefined {
-  const near = nearGate(gate.name, gates.histories.keys());
+  const near = slipOf(kep, gate.name, listed);
   if (near === undefined || named.some(({ name }) => name === near)) return undefined;
-  const isSlip =
-    sameWords(near, gate.name) ||
-    (['alpha', 'beta'].includes(kep.stage ?? '') &&
-      digitsOf(near) === digitsOf(gate.name) &&
-      !isOlder(gates.histories.get(near) ?? [], kep));
-  if (!isSlip) return undefined;
+  const { index, gates } = listed;
   const edits = renaming(kep, gate, near);
   return {
     message: `Unexpected feature gate ${quote(gate.name)}, expected ${quote(near)} of ${sourceOf(index, gates)}`,
@@ -74,10 +66,6 @@ function misspelt(
 function isToldAlready(gate: NamedGate, named: readonly NamedGate[], { gates }: ListedGates): boolean {
   const near = nearGate(gate.name, gates.histories.keys());
   return named.some(({ name, isDeclared }) => name === near && isDeclared !== gate.isDeclared);
-}
-
-function digitsOf(name: string): string {
-  return name.replace(/\D/g, '');
 }
 
 /** Several gates of the code start with the name: there is one for each of several parts. */

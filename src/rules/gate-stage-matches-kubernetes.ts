@@ -2,7 +2,7 @@ import { sourceOf, stepAt, stepInWords } from '../kubernetes/ask.js';
 import { formatRelease, maturity } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { isGroup, isOlder, listedGates, namedGates } from './facts/real-gates.js';
+import { isGroup, isOlder, listedGates, meantGate, namedGates } from './facts/real-gates.js';
 
 const STAGES = ['alpha', 'beta', 'stable'];
 
@@ -23,16 +23,16 @@ export const gateStageMatchesKubernetes: Rule = {
     const [first] = namedGates(kep, listed);
     const declared = metadata.data['feature-gates']?.[0]?.name?.value;
     const isFirst = declared === undefined || declared === first?.name;
-    const steps = first && gates.histories.get(first.name);
-    if (first === undefined || steps === undefined || !isFirst || isGroup(first.name) || isOlder(steps, kep))
+    const meant = first && isFirst ? meantGate(kep, first.name, listed) : undefined;
+    if (first === undefined || meant === undefined || isGroup(meant.name) || isOlder(meant.steps, kep))
       return;
-    const step = stepAt(steps, latest);
+    const step = stepAt(meant.steps, latest);
     if (step === undefined || step.stage === stage || !STAGES.includes(step.stage)) return;
     const release = formatRelease(latest);
     const isBehind = maturity(step.stage) < maturity(stage);
     yield {
       subject: 'stage',
-      message: `Unexpected stage ${quote(stage)}, expected ${quote(step.stage)}: ${quote(first.name)} is ${stepInWords(step)} at ${release} in ${sourceOf(index, gates)}`,
+      message: `Unexpected stage ${quote(stage)}, expected ${quote(step.stage)}: ${quote(meant.name)} is ${stepInWords(step)} at ${release} in ${sourceOf(index, gates)}`,
       place: metadata.at('stage'),
       related: [{ message: 'its feature gate', place: first.place }],
       help: isBehind

@@ -1,6 +1,6 @@
 /** The feature gates of a KEP as the code's list of gates may be asked about them. */
 
-import { indexOf } from '../../kubernetes/ask.js';
+import { indexOf, nearGate, sameWords } from '../../kubernetes/ask.js';
 import { component } from '../../model/components.js';
 import type { Edit } from '../../model/finding.js';
 import type { Kep } from '../../model/kep.js';
@@ -141,6 +141,36 @@ export function firstMilestone({ metadata }: Kep): Release | undefined {
 export function isOlder(steps: readonly GateStep[], kep: Kep): boolean {
   const [first, planned] = [steps[0]?.since, firstMilestone(kep)];
   return first !== undefined && planned !== undefined && compareReleases(first, planned) < 0;
+}
+
+/**
+ * The listed gate that `name` is one slip away from. A gate goes some releases after it is stable, and a living one may be as near to it:
+ * of a stable KEP only a name of the same words counts, and otherwise none that is older than the KEP or has another number.
+ */
+export function slipOf(kep: Kep, name: string, { gates }: ListedGates): string | undefined {
+  const near = nearGate(name, gates.histories.keys());
+  if (near === undefined) return undefined;
+  const isSlip =
+    sameWords(near, name) ||
+    (['alpha', 'beta'].includes(kep.stage ?? '') &&
+      digitsOf(near) === digitsOf(name) &&
+      !isOlder(gates.histories.get(near) ?? [], kep));
+  return isSlip ? near : undefined;
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, '');
+}
+
+/** The listed gate that is meant: mending a misspelt name brings up nothing that was hidden behind it. */
+export function meantGate(
+  kep: Kep,
+  name: string,
+  listed: ListedGates,
+): { readonly name: string; readonly steps: readonly GateStep[] } | undefined {
+  const meant = listed.gates.histories.has(name) ? name : slipOf(kep, name, listed);
+  const steps = meant === undefined ? undefined : listed.gates.histories.get(meant);
+  return meant === undefined || steps === undefined ? undefined : { name: meant, steps };
 }
 
 /** The edits that write `name` over the gate wherever the KEP declares it; none where one of them cannot be made. */
