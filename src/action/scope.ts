@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Files } from '../files/door.js';
 import { githubChangeSet, pullRequestOf, withReviewers } from '../github/changes.js';
@@ -10,6 +9,7 @@ import { shortName } from '../model/revision-name.js';
 import { type Commit, checkedOut, gitChangeSet } from '../node/git/changes.js';
 import { workTree } from '../node/work-tree.js';
 import { oneOf, quote } from '../text/words.js';
+import { branchOf, commitIn, numberOf, objectAt, readEvent, textAt } from './event.js';
 
 /** Values of the input `scope`: KEPs that the event changes, or all. */
 export const SCOPES = ['changed', 'all'] as const;
@@ -289,41 +289,4 @@ async function peopleOf({ api, notes }: Context, pull: Json): Promise<PullReques
     notes.push(`Reviews that were given are not counted: ${error.message}`);
     return pullRequest;
   }
-}
-
-function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event }: NodeJS.ProcessEnv): Json {
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));
-    if (typeof payload === 'object' && payload !== null) return payload as Json;
-  } catch {
-    // What is wrong with the file helps nobody: the runner writes it.
-  }
-  throw new UsageError(
-    `The event ${quote(event ?? '')} cannot be read from GITHUB_EVENT_PATH: set \`scope: all\` to do without it`,
-  );
-}
-
-function objectAt(value: Json | undefined, key: string): Json | undefined {
-  const found = value?.[key];
-  return typeof found === 'object' && found !== null ? (found as Json) : undefined;
-}
-
-function textAt(value: Json | undefined, key: string): string | undefined {
-  const found = value?.[key];
-  return typeof found === 'string' ? found : undefined;
-}
-
-function branchOf(pull: Json): string | undefined {
-  return textAt(objectAt(pull, 'base'), 'ref');
-}
-
-function numberOf({ number }: Json): { readonly pullNumber?: number } {
-  return typeof number === 'number' ? { pullNumber: number } : {};
-}
-
-/** A commit id of the event, which goes to git and into addresses. */
-function commitIn(value: Json | undefined, key: string, what: string): string {
-  const found = textAt(value, key);
-  if (found !== undefined && /^[0-9a-f]{40,64}$/.test(found)) return found;
-  throw new UsageError(`The event does not name ${what}: set \`scope: all\` to do without it`);
 }

@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   }
 }
 
-function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
+function program(io: Io, end: End): Command {
   const root = new Command(NAME)
     .description(
       'Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.',
@@ -63,6 +63,19 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     })
     .exitOverride();
 
+  addLint(root, io, end);
+  addFix(root, io, end);
+  addInit(root, io);
+  addKubernetes(root, io);
+  addRules(root, io);
+  addDeskCommands(root, io, end);
+  return root;
+}
+
+/** Told what the call ends with. */
+type End = (code: 0 | 1 | 2) => void;
+
+function addLint(root: Command, io: Io, end: End): void {
   select(root.command('lint').description('read KEPs and report findings'))
     .addOption(
       new Option('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]),
@@ -88,7 +101,9 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .action(async (paths: string[], flags: LintFlags) => {
       end(await lintCommand(paths, flags, io));
     });
+}
 
+function addFix(root: Command, io: Io, end: End): void {
   select(root.command('fix').description('fix what can be fixed without inventing an answer'))
     .option(
       '--patch <file>',
@@ -100,7 +115,9 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       const { fixCommand } = await import('./fix.js');
       end(await fixCommand(paths, flags, io));
     });
+}
 
+function addInit(root: Command, io: Io): void {
   root
     .command('init')
     .description('propose a configuration and a workflow for a repository, and write them')
@@ -113,7 +130,10 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
       const { initCommand } = await import('./init.js');
       await initCommand(flags, io);
     });
+}
 
+/** What is asked of the code of Kubernetes. */
+function addKubernetes(root: Command, io: Io): void {
   root
     .command('index')
     .description('make an index of the feature gates and metrics that the code of Kubernetes declares')
@@ -140,7 +160,9 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
         await (what === 'gate' ? gateCommand : metricCommand)(name, flags, io);
       });
   }
+}
 
+function addRules(root: Command, io: Io): void {
   root
     .command('rules')
     .description('list all rules')
@@ -156,9 +178,6 @@ function program(io: Io, end: (code: 0 | 1 | 2) => void): Command {
     .action(async (id: string) => {
       io.stdout.write(await explainRule(id));
     });
-
-  addDeskCommands(root, io, end);
-  return root;
 }
 
 /** The argument and the options that choose what is read. */

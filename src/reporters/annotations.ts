@@ -94,9 +94,10 @@ interface Near {
 
 /** Findings in the order in which they get slots: the first of each KEP and rule, those near the change before the others. */
 function spread(report: Report, findings: readonly Near[]): readonly Item[] {
+  const keyOf = sharedKeys(report);
   const items = new Map<string, { readonly item: [Finding, ...Finding[]]; readonly near: number }>();
   for (const { finding, near } of findings) {
-    const key = sharedKey(report, finding) ?? `${items.size}`;
+    const key = keyOf(finding) ?? `${items.size}`;
     const known = items.get(key);
     if (known === undefined) items.set(key, { item: [finding], near });
     else known.item.push(finding);
@@ -123,11 +124,15 @@ function spread(report: Report, findings: readonly Near[]): readonly Item[] {
 }
 
 /** What findings have in common that share an annotation: the rule and the section of the questions that they are about. */
-function sharedKey({ keps, rules }: Report, { kep, rule, subject }: Finding): string | undefined {
-  if (rules.find(({ id }) => id === rule)?.category !== 'questionnaire') return undefined;
-  const answers = keps.find(({ directory }) => directory === kep)?.readme.answers;
-  const section = answers?.get(subject)?.question.section;
-  return section === undefined ? undefined : JSON.stringify([kep, rule, section]);
+function sharedKeys({ keps, rules }: Report): (finding: Finding) => string | undefined {
+  const answers = new Map<string | null, Report['keps'][number]['readme']['answers']>(
+    keps.map(({ directory, readme }) => [directory, readme.answers]),
+  );
+  const shared = new Set(rules.filter(({ category }) => category === 'questionnaire').map(({ id }) => id));
+  return ({ kep, rule, subject }) => {
+    const section = shared.has(rule) ? answers.get(kep)?.get(subject)?.question.section : undefined;
+    return section === undefined ? undefined : JSON.stringify([kep, rule, section]);
+  };
 }
 
 /** Lines of the last slot that name a KEP and its rules. */
