@@ -307,6 +307,11 @@ describe('pretty', () => {
       `\n${pretty(report([approval, old, repository], {}, [other, kep()]), { color: false })}`,
     ).toMatchInlineSnapshot(`
       "
+      Repository
+
+      keps/prod-readiness/sig-node/1.yaml notice prr-approval-has-kep
+        Unexpected approval of KEP \`1\`
+
       KEP-2033: Kubelet in user namespaces (implementable, beta, v1.37)
 
       keps/prod-readiness/sig-node/2033.yaml error prr-approval-exists
@@ -316,11 +321,6 @@ describe('pretty', () => {
 
           beta:
             approver: "@someone"
-
-      Repository
-
-      keps/prod-readiness/sig-node/1.yaml notice prr-approval-has-kep
-        Unexpected approval of KEP \`1\`
 
       Already there, so they do not fail:
         keps/sig-node/2033-userns/kep.yaml:1:1: warning: Missing \`milestone.beta\` [stage-has-milestone]

@@ -61,7 +61,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
     const kep = keps.get(directory);
     const change = directory === null ? undefined : report.changes?.get(directory);
     blocks.push(heading(directory, kep, change, style));
-    for (const finding of worstLast(findings)) blocks.push(block(finding, style));
+    for (const finding of findings) blocks.push(block(finding, style));
   }
   const existing = report.findings.filter((finding) => !finding.new);
   if (existing.length > 0) {
@@ -79,9 +79,11 @@ export function pretty(report: Report, options: PrettyOptions): string {
   if (fixes !== undefined) blocks.push(paint('dim', fixes));
   if (example) {
     const command = `prr-lint explain ${example.rule}`;
-    blocks.push(`${paint('dim', 'For why a rule exists and how to satisfy it:')} ${command}`);
+    const words = 'For why a rule exists and how to satisfy it:';
+    const isLong = width !== undefined && words.length + 1 + command.length > width;
+    blocks.push(`${paint('dim', words)}${isLong ? '\n  ' : ' '}${command}`);
   }
-  blocks.push(summary(report, paint));
+  blocks.push(wrap(summary(report, paint), options.width, 2, 0));
   return styledLog(`${blocks.join('\n\n')}\n`);
 }
 
@@ -139,7 +141,11 @@ function block(finding: Finding, style: Style): string {
   if (first !== undefined) {
     const label = paint('clean', 'help:');
     if (rest.length === 0) drawn.push(`  ${label} ${wrap(first, width, 8)}`);
-    else drawn.push(`  ${label}`, ...[first, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+    else {
+      // A first line of words that ends in a colon introduces what is to be pasted, and that stays as it is.
+      const intro = /\s.*:$/.test(first) ? wrap(first, width, 4) : first;
+      drawn.push(`  ${label}`, ...[intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+    }
   }
   return drawn.join('\n');
 }
@@ -225,7 +231,7 @@ const VERDICTS: Record<Severity, string> = {
 };
 
 /**
- * The new findings of each KEP in the report's order, those about the repository last. Where versions were compared, a KEP without
+ * The new findings of each KEP, worst last; among equals in the report's order, those about the repository last. Where versions were compared, a KEP without
  * findings has its place too: the reader wants to know what it was taken for.
  */
 function groupsOf({ keps, changes, findings }: Report): readonly {
@@ -239,11 +245,13 @@ function groupsOf({ keps, changes, findings }: Report): readonly {
     ...fresh.map(({ kep }) => kep).filter((kep) => kep !== null),
     null,
   ]);
+  const worst = (found: readonly Finding[]): number => RANK[found.at(-1)?.severity ?? 'notice'];
   return [...directories]
-    .map((directory) => ({ directory, findings: groups.get(directory) ?? [] }))
+    .map((directory) => ({ directory, findings: worstLast(groups.get(directory) ?? []) }))
     .filter(
       (group) => group.findings.length > 0 || (group.directory !== null && changes?.has(group.directory)),
-    );
+    )
+    .sort((a, b) => worst(a.findings) - worst(b.findings));
 }
 
 function cachedLines({ sources }: Report): (path: string) => readonly string[] {
