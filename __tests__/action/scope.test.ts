@@ -384,6 +384,27 @@ describe('pull_request_target', () => {
     expectFailure(await on(event(), workspace, server, { 'config-file': 'none.yaml' }), /none\.yaml/);
   });
 
+  test('takes the configuration of the base, or says what that of the head hides', async () => {
+    git(origin.root, 'switch', '--quiet', '--detach', head);
+    const off = origin.commit({ '.github/prr-lint.yaml': 'rules:\n  question-is-answered: "off"\n' });
+    const payload = {
+      ...{ number: 7, repository: EVENT_REPOSITORY },
+      pull_request: { number: 7, user: USER, head: { sha: off }, base: { sha: base, ref: 'main' } },
+    };
+    const workspace = mkdtempSync(join(temporary, 'empty-'));
+    const changed = { name: 'pull_request_target', payload, sha: base };
+    expectVerdict(await on(changed, workspace, await serve()));
+    const trusting = await on(changed, workspace, await serve(), { 'trust-config': 'head' });
+    expect([trusting.code, trusting.outputs['error-count']]).toEqual([0, '0']);
+    expect(trusting.notices).toEqual([
+      "The change to the configuration hides 1 error in 1 KEP that the base's configuration reports: question-is-answered (1)",
+    ]);
+    expectFailure(
+      await on(changed, workspace, await serve(), { 'trust-config': 'both' }),
+      'Unexpected `trust-config: both`, expected `head` or `base`',
+    );
+  });
+
   test('without a token says what to set', async () => {
     const workspace = mkdtempSync(join(temporary, 'empty-'));
     expectFailure(await on(event(), workspace), /^Missing `token`.*set `token: \$\{\{ github\.token \}\}`/);
