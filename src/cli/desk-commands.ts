@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { BriefFlags } from './brief.js';
 import type { FreezeFlags } from './freeze.js';
 import type { Io } from './io.js';
 import type { NewFlags } from './new.js';
@@ -19,6 +20,7 @@ export function addDeskCommands(root: Command, io: Io, end: End): void {
   addRequest(root, io, end);
   addNew(root, io, end);
   addTable(root, io, end);
+  addBrief(root, io, end);
 }
 
 /** The options that open a repository. */
@@ -145,4 +147,25 @@ function addTable(root: Command, io: Io, end: End): void {
       const { tableCommand } = await import('./table.js');
       end(await tableCommand(flags, io));
     });
+}
+
+function addBrief(root: Command, io: Io, end: End): void {
+  const commands = [
+    ['brief', 'say what changed in a KEP since its last approval'],
+    ['history', 'say when each stage of a KEP was asked for and approved, and by whom'],
+  ] as const;
+  for (const [name, description] of commands) {
+    opened(root.command(name).description(description))
+      .argument('<kep>', 'its directory or its number')
+      .option(
+        '--base <revision>',
+        'the revision whose history counts; default: where the branch left the default branch',
+      )
+      .option('--format <format>', 'terminal, markdown or json', 'terminal')
+      .option('--output <file>', 'write it to a file')
+      .action(async (path: string, flags: BriefFlags) => {
+        const { briefCommand, historyCommand } = await import('./brief.js');
+        end(await (name === 'brief' ? briefCommand : historyCommand)(path, flags, io));
+      });
+  }
 }

@@ -12,6 +12,8 @@ export interface Version {
   /** Ids of the file's bytes before and after; `undefined` where there is no file. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Its place in the history that was asked for: 0 is the newest commit that touched any of its paths. */
+  readonly position: number;
 }
 
 /** The first-parent history of a revision: each merged pull request is one version. */

@@ -61,7 +61,7 @@ function log(repository: string, args: readonly string[], paths: readonly string
 }
 
 function* parse(output: string, prefix: string): Generator<Version> {
-  for (const record of output.split(MARK).slice(1)) {
+  for (const [position, record] of output.split(MARK).slice(1).entries()) {
     const [commit = '', date = '', author = '', subject = '', ...changes] = record.split('\0');
     for (let index = 0; index + 1 < changes.length; index += 2) {
       const [, before = '', after = ''] =
@@ -77,6 +77,7 @@ function* parse(output: string, prefix: string): Generator<Version> {
         path: path.slice(prefix.length),
         before: id(before),
         after: id(after),
+        position,
       };
     }
   }

@@ -1,0 +1,278 @@
+/** A brief and a history as JSON, Markdown and for a terminal. */
+import { diffWords } from 'diff';
+import { ACTIVE_STATUSES, track } from '../model/lifecycle.js';
+import { code, codeBlock, cut, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
+import { folded, LENGTHS, Page, plural } from '../reporters/page.js';
+import type { Addresses } from './addresses.js';
+import type { AnswerChange, Brief, NameChange } from './brief.js';
+import { placeData, placeLink } from './freeze-text.js';
+import type { Event, Past } from './past.js';
+import { numberOf } from './query.js';
+import { sigOf, titleOf } from './query-rows.js';
+import { markdownTable } from './queue-text.js';
+
+const LIMIT = 500_000;
+
+/** A commit with its day, as JSON has it. */
+function eventData({ kind, commit, date, subject, directory, snapshot }: Event) {
+  return {
+    ...{ kind, commit, date: date.slice(0, 10), subject, kep: directory },
+    status: snapshot.status ?? null,
+    stage: snapshot.stage ?? null,
+    release: snapshot.release ?? null,
+    approver: snapshot.approver ?? null,
+  };
+}
+
+export function briefJson(brief: Brief): string {
+  const { kep, lastApproval, answers, questionsGained, keys, gates, components, metrics, promises, end } =
+    brief;
+  const ids = (test: (change: AnswerChange) => boolean): readonly string[] =>
+    answers.filter(test).map(({ question }) => question);
+  return jsonText({
+    version: 1,
+    number: Number(numberOf(kep) ?? Number.NaN) || null,
+    kep: kep.directory,
+    lastApproval:
+      lastApproval === undefined
+        ? null
+        : {
+            stage: lastApproval.snapshot.stage ?? null,
+            release: lastApproval.snapshot.release ?? null,
+            approver: lastApproval.snapshot.approver ?? null,
+            commit: lastApproval.commit,
+            date: lastApproval.date.slice(0, 10),
+          },
+    historyEnds: end ?? null,
+    answers: {
+      added: ids(({ before, after }) => before === undefined && after !== undefined),
+      changed: ids(({ before, after }) => before !== undefined && after !== undefined),
+      removed: ids(({ before, after }) => before !== undefined && after === undefined),
+    },
+    questionsGained,
+    keys: keys.map(({ key }) => key),
+    gates,
+    components,
+    metrics,
+    promises: promises.map(({ question, until, overdue, text, place }) => ({
+      ...{ question, until: until ?? null, overdue, text, place: placeData(place) },
+    })),
+  });
+}
+
+/** For the summary of a job, under the handbook's three reasons for a new review. */
+export function briefMarkdown(brief: Brief, addresses: Addresses): string {
+  const { kep } = brief;
+  const page = new Page(LIMIT);
+  const number = numberOf(kep);
+  const name = link(
+    number === undefined ? code(kep.directory) : `KEP-${number}`,
+    addresses.path(kep.directory),
+  );
+  page.add(`# Since the last approval of ${name} ${prose(cut(titleOf(kep), LENGTHS.name))}`);
+  page.add(`${code(sigOf(kep))}. ${prose(approvalLine(brief))}.`);
+  page.add(`## It becomes implementable\n\n${prose(implementable(brief))}.`);
+  page.add(`## It graduates\n\n${[prose(graduation(brief)), ...gained(brief)].join('.\n')}.`);
+  page.add(`## Its answers changed\n\n${prose(answerLine(brief))}.`);
+  for (const change of brief.answers) page.add(answerBlock(change, addresses), change.question);
+  page.add(nameTable(brief));
+  page.add(keyTable(brief));
+  page.add(promiseList(brief, addresses));
+  return page.toString();
+}
+
+function approvalLine({ lastApproval, end }: Brief): string {
+  if (lastApproval === undefined)
+    return end === undefined
+      ? 'It was never approved'
+      : `The clone ends at \`${end.slice(0, 12)}\`, so it is not known when it was approved last: fetch the whole history`;
+  const { snapshot, commit, date } = lastApproval;
+  return `Approved last for \`${snapshot.stage}\` in \`${snapshot.release ?? 'no release'}\` by \`@${snapshot.approver}\` with \`${commit.slice(0, 12)}\` on ${date.slice(0, 10)}`;
+}
+
+function implementable({ kep, lastApproval }: Brief): string {
+  const before = lastApproval?.snapshot.status;
+  const isActive = ACTIVE_STATUSES.has(kep.status ?? '');
+  if (lastApproval !== undefined && ACTIVE_STATUSES.has(before ?? '') && isActive)
+    return `No: it was \`${before}\` at the last approval already`;
+  return isActive
+    ? `Yes: the status is \`${kep.status}\``
+    : `Not yet: the status is \`${kep.status ?? 'missing'}\``;
+}
+
+function graduation({ kep, lastApproval }: Brief): string {
+  const before = lastApproval?.snapshot.stage;
+  const { stage } = kep;
+  if (stage === undefined) return 'It names no stage';
+  if (before === undefined) return `To \`${stage}\`, its first approval`;
+  if (before === stage) return `No: it stays at \`${stage}\``;
+  const isBack = track(stage).indexOf(stage) < track(stage).indexOf(before);
+  return `${isBack ? 'Back from' : 'From'} \`${before}\` to \`${stage}\``;
+}
+
+function gained({ questionsGained }: Brief): readonly string[] {
+  if (questionsGained.length === 0) return [];
+  return [
+    `The template has ${plural(questionsGained.length, 'question')} more than then: ${questionsGained.map(code).join(', ')}`,
+  ];
+}
+
+function answerLine({ answers }: Brief): string {
+  if (answers.length === 0) return 'None of them';
+  const count = (test: (change: AnswerChange) => boolean): number => answers.filter(test).length;
+  return [
+    `${count(({ before }) => before === undefined)} added`,
+    `${count(({ before, after }) => before !== undefined && after !== undefined)} changed`,
+    `${count(({ after }) => after === undefined)} removed`,
+  ].join(', ');
+}
+
+function answerBlock({ heading, before, after, place }: AnswerChange, addresses: Addresses): string {
+  const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const summary = `${what}: ${heading.replace(/[&<>]/g, '')}`;
+  return folded(
+    logText(oneLine(summary)),
+    `${placeLink(place, addresses)}\n\n${codeBlock(cut(wordDiff(before, after), LENGTHS.help), '')}`,
+  );
+}
+
+/** What was taken out in `[-…-]`, what was put in in `{+…+}`, as git shows words. */
+export function wordDiff(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return after ?? '';
+  if (after === undefined) return `[-${before}-]`;
+  if (before.length + after.length > 20_000) return `[-${before}-]\n{+${after}+}`;
+  return diffWords(before, after)
+    .map(({ value, added, removed }) =>
+      added ? `{+${value}+}` : removed ? `[-${value}-]` : shortened(value),
+    )
+    .join('');
+}
+
+/** Of what stayed, the words next to a change. */
+function shortened(same: string): string {
+  const parts = same.split(/(?<=\s)/);
+  return parts.length <= 40 ? same : `${parts.slice(0, 18).join('')}… ${parts.slice(-18).join('')}`;
+}
+
+function nameTable({ gates, components, metrics }: Brief): string {
+  const row = (what: string, { added, removed }: NameChange): readonly string[] => [
+    what,
+    added.map(code).join(' '),
+    removed.map(code).join(' '),
+  ];
+  const rows = [
+    ['Gates', gates],
+    ['Components', components],
+    ['Metrics', metrics],
+  ] as const;
+  const changed = rows
+    .filter(([, { added, removed }]) => added.length + removed.length > 0)
+    .map(([what, change]) => row(what, change));
+  return changed.length === 0 ? '' : markdownTable(['', 'Added', 'Removed'], changed);
+}
+
+function keyTable({ keys }: Brief): string {
+  if (keys.length === 0) return '';
+  const rows = keys.map(({ key, before, after }) => [
+    code(key),
+    code(cut(before ?? '', LENGTHS.name)),
+    code(cut(after ?? '', LENGTHS.name)),
+  ]);
+  return folded(
+    `${plural(keys.length, 'key')} of the metadata`,
+    markdownTable(['Key', 'Then', 'Now'], rows),
+    true,
+  );
+}
+
+function promiseList({ promises, lastApproval }: Brief, addresses: Addresses): string {
+  if (promises.length === 0) return '';
+  const lines = promises.map(
+    ({ question, until, overdue, text, place }) =>
+      `- ${overdue ? '**overdue** ' : ''}${prose(cut(text, LENGTHS.name * 2))} (${until === undefined ? 'no point named' : `until ${code(until)}`}, ${code(question)}, ${placeLink(place, addresses)})`,
+  );
+  return `## Promises ${lastApproval === undefined ? 'made' : 'made then and still open'}\n\n${lines.join('\n')}`;
+}
+
+/** For people at a terminal. */
+export function briefTerminal(brief: Brief): string {
+  const { kep, answers, keys, gates, components, metrics, promises, questionsGained } = brief;
+  const names = (what: string, { added, removed }: NameChange): readonly string[] => [
+    ...added.map((name) => `  + ${what} ${name}`),
+    ...removed.map((name) => `  - ${what} ${name}`),
+  ];
+  const lines = [
+    `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)})`,
+    plain(approvalLine(brief)),
+    '',
+    `It becomes implementable  ${plain(implementable(brief))}`,
+    `It graduates              ${plain(graduation(brief))}`,
+    ...questionsGained.map((id) => `  + question of the template: ${id}`),
+    `Its answers changed       ${answerLine(brief)}`,
+    ...answers.map(
+      ({ question, before, after, place }) =>
+        `  ${before === undefined ? '+' : after === undefined ? '-' : '~'} ${question}  ${place.path}:${place.start?.line ?? 1}`,
+    ),
+    ...names('gate', gates),
+    ...names('component', components),
+    ...names('metric', metrics),
+    ...keys.map(({ key, before, after }) => `  ~ ${key}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`),
+    ...(promises.length > 0 ? ['Promises still open'] : []),
+    ...promises.map(
+      ({ until, overdue, text, place }) =>
+        `  ${overdue ? 'overdue' : 'open'}${until === undefined ? '' : ` until ${until}`}: ${text}  ${place.path}:${place.start?.line ?? 1}`,
+    ),
+  ];
+  return `${lines.map((line) => logText(line.replace(/\s*\n\s*/g, ' '))).join('\n')}\n`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+export function historyJson(number: string | undefined, directory: string, { events, end }: Past): string {
+  return jsonText({
+    version: 1,
+    number: Number(number ?? Number.NaN) || null,
+    kep: directory,
+    historyEnds: end ?? null,
+    events: events.map(eventData),
+  });
+}
+
+const KINDS: Readonly<Record<Event['kind'], string>> = {
+  added: 'added',
+  status: 'status',
+  requested: 'requested',
+  approved: 'approved',
+};
+
+function eventCells({ kind, date, commit, snapshot }: Event): readonly string[] {
+  const what =
+    kind === 'approved'
+      ? `${snapshot.stage} by @${snapshot.approver}`
+      : kind === 'requested'
+        ? `${snapshot.stage} for ${snapshot.release}`
+        : (snapshot.status ?? '');
+  return [date.slice(0, 10), commit.slice(0, 12), KINDS[kind], what];
+}
+
+/** A line per event, oldest first. */
+export function historyTerminal(title: string, { events, end }: Past): string {
+  const lines = events.map((event) => {
+    const [date = '', commit = '', kind = '', what = ''] = eventCells(event);
+    return `  ${date}  ${commit}  ${kind.padEnd(9)}  ${what}`;
+  });
+  const note =
+    end === undefined ? [] : [`  The clone ends at ${end.slice(0, 12)}: what was before is not known`];
+  return `${[title, ...note, ...lines].map((line) => logText(oneLine(line) === '' ? '' : line)).join('\n')}\n`;
+}
+
+export function historyMarkdown(title: string, { events, end }: Past): string {
+  const rows = events.map((event) =>
+    eventCells(event).map((cell, index) => (index === 0 ? cell : code(cell))),
+  );
+  const note =
+    end === undefined ? '' : `\n\nThe clone ends at ${code(end.slice(0, 12))}: what was before is not known.`;
+  return `# ${prose(title)}${note}\n\n${markdownTable(['Day', 'Commit', '', ''], rows)}\n`;
+}
