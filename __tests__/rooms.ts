@@ -155,6 +155,7 @@ export const ROOMS: readonly Room[] = [
     'desk/html',
     'files',
     'fix',
+    'github',
     'kubernetes',
     'lint.ts',
     'load',

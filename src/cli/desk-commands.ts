@@ -52,6 +52,8 @@ function addQuery(root: Command, io: Io, end: End): void {
     .option('--sort <key>', 'path, number, title, sig, stage, status, updated, milestone or approver')
     .option('--format <format>', 'table, csv, json, yaml or html')
     .option('--output <format or file>', 'one of the formats, as with kepctl, or a file to write to')
+    .option('--include-prs', 'also KEPs of open pull requests, asked of GitHub')
+    .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
     .option('--repo-path <directory>', 'the same as --root; default: $ENHANCEMENTS_PATH')
     .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
     .addHelpText(
@@ -67,6 +69,8 @@ function addQuery(root: Command, io: Io, end: End): void {
 function addQueue(root: Command, io: Io, end: End): void {
   opened(root.command('queue').description('show which reviews wait for whom in a release'))
     .option('--milestone <release>', 'the release; default: the one that is worked on')
+    .option('--online', 'also what only GitHub knows: pull requests, reviews, issues')
+    .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
     .option('--for <handle>', 'whose reviews come first; @me is you')
     .option('--format <format>', 'table, markdown, json, csv or html', 'table')
     .option('--output <file>', 'write it to a file')
@@ -87,6 +91,8 @@ function addFreeze(root: Command, io: Io, end: End): void {
       .option('--milestone <release>', 'the release; default: the one that is worked on')
       .option('--at <freeze>', 'kep-readiness (alias prr-freeze) or enhancements', at)
       .option('--kep <numbers>', 'only these KEPs, whatever release they name', several, [])
+      .option('--online', 'also what only GitHub knows: issues and open pull requests')
+      .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
       .option('--format <format>', 'terminal, markdown, json, csv or html', 'terminal')
       .option('--output <file>', 'write it to a file')
       .action(async (flags: FreezeFlags) => {

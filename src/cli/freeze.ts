@@ -1,11 +1,13 @@
-import { type Freeze, freezeOf } from '../desk/freeze.js';
+import { type Freeze, freezeOf, type Online } from '../desk/freeze.js';
 import { isRequestFor } from '../desk/move.js';
+import type { Issue } from '../github/open-pulls.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
 import { addressesOf } from './address.js';
 import { choice, type DeskFlags, deliver, openDesk } from './desk.js';
 import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
 import type { Io } from './io.js';
+import { type Heard, hear, issuesFor, type OnlineFlags, partial, withPulls } from './online.js';
 import { split } from './split.js';
 
 const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html'] as const;
@@ -13,7 +15,8 @@ const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html'] as const;
 const NAMES = ['kep-readiness', 'enhancements', 'prr-freeze'] as const;
 
 /** The options of `freeze` as commander hands them over. */
-export interface FreezeFlags extends DeskFlags {
+export interface FreezeFlags extends DeskFlags, OnlineFlags {
+  readonly online?: boolean;
   readonly milestone?: string;
   readonly at: string;
   readonly kep: readonly string[];
@@ -22,11 +25,14 @@ export interface FreezeFlags extends DeskFlags {
 }
 
 /** Judges the KEPs of a release at a freeze. Returns 1 where one is at risk. Throws `UsageError` for a wrong call. */
-export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1> {
+export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 | 2> {
   const format = choice('--format', flags.format ?? 'terminal', FORMATS);
   const name = choice('--at', flags.at, NAMES);
   const at: Freeze = name === 'prr-freeze' ? 'kep-readiness' : name;
-  const desk = await openDesk(flags, io);
+  const checkout = await openDesk(flags, io);
+  const heard = flags.online ? await hear(checkout, flags, io) : undefined;
+  // Before the readiness deadline a pull request is enough, at the enhancements freeze only what is merged counts.
+  const desk = heard === undefined || at === 'enhancements' ? checkout : withPulls(checkout, heard);
   const release = await releaseFor(desk, flags.milestone);
   const [{ numberIn, numberOf }, text] = await Promise.all([
     import('../desk/query.js'),
@@ -42,8 +48,10 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1> 
   const since = await sinceOf(desk, release, directories, io);
   const committed = ({ directory }: Pick<Kep, 'directory'>): boolean | undefined =>
     since.has(directory) ? true : undefined;
+  const known = heard?.ask === undefined ? undefined : await issuesFor(asked, heard);
+  const online = (kep: Kep): Online | undefined => onlineOf(kep, heard, known?.issues);
   const frozen = text.ordered(
-    (await wholeKeps(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed })),
+    (await wholeKeps(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed, online })),
   );
   const report = { release, at, keps: frozen, dates: {}, notices: [] };
   const written = {
@@ -55,5 +63,23 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1> 
       (await import('../desk/html/freeze.js')).freezeHtml(report, await addressesOf(desk.root, io)),
   }[format]();
   await deliver(await written, flags.output, io);
+  if (partial([...(heard?.failures ?? []), ...(known?.failures ?? [])], io) === 2) return 2;
   return frozen.some(({ verdict }) => verdict === 'at-risk') ? 1 : 0;
+}
+
+/** What GitHub says of a KEP; what could not be asked stays unknown. Who approved what is merged no question tells. */
+function onlineOf(
+  kep: Kep,
+  heard: Heard | undefined,
+  issues: ReadonlyMap<number, Issue | null> | undefined,
+): Online | undefined {
+  if (heard?.ask === undefined) return undefined;
+  const issue = issues?.get(Number(kep.directoryNumber));
+  const own = heard.pulls.filter(({ files }) =>
+    files.some((path) => path === kep.metadata.path || path === kep.readme.path),
+  );
+  return {
+    ...(issue !== undefined && { issue }),
+    ...(heard.failures.length === 0 && { openPullRequests: own.map(({ number }) => number) }),
+  };
 }

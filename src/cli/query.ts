@@ -5,6 +5,7 @@ import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
+import { hear, type OnlineFlags, partial } from './online.js';
 import { split } from './split.js';
 
 export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml', 'html'] as const;
@@ -21,7 +22,8 @@ const ORDERS = [
 ] as const;
 
 /** The options of `query` as commander hands them over; lists as they were written, commas and all. */
-export interface QueryFlags extends DeskFlags {
+export interface QueryFlags extends DeskFlags, OnlineFlags {
+  readonly includePrs?: boolean;
   readonly repoPath?: string;
   readonly sig: readonly string[];
   readonly status: readonly string[];
@@ -58,12 +60,16 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
     ...{ kep: split(flags.kep), move: split(flags.move) },
   };
   const query = { ...lists, idle: flags.idle === true, unassigned: flags.unassigned === true };
-  const found = select(desk.keps, query, desk.repository, desk.upcoming);
-  const { path } = await addressesOf(desk.root, io);
-  const rows: readonly QueryRow[] = sorted(found.keps, order).map((kep) => ({
-    kep,
-    link: path(kep.directory),
-  }));
+  const heard = flags.includePrs ? await hear(desk, flags, io) : undefined;
+  const pulls = new Map(heard?.keps.map(({ kep, pull }) => [kep, pull.number]));
+  const found = select([...desk.keps, ...pulls.keys()], query, desk.repository, desk.upcoming);
+  const { path, pullRequest: pullAddress } = await addressesOf(desk.root, io);
+  const rows: readonly QueryRow[] = sorted(found.keps, order).map((kep) => {
+    const pullRequest = pulls.get(kep);
+    return pullRequest === undefined
+      ? { kep, link: path(kep.directory) }
+      : { kep, pullRequest, link: pullAddress(pullRequest) };
+  });
   const text = {
     table: () => queryTable(rows, file === undefined ? terminalWidth(io) : undefined),
     csv: () => queryCsv(rows),
@@ -75,7 +81,7 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
   for (const sentence of found.remarks) remark(io, `${NAME}: ${sentence}`);
   const broken = desk.keps.filter(isBroken);
   for (const kep of broken) remark(io, `${NAME}: ${whyBroken(kep)}`);
-  return broken.length > 0 ? 2 : 0;
+  return partial(heard?.failures ?? [], io) === 2 || broken.length > 0 ? 2 : 0;
 }
 
 /** kepctl's `--output` names a format; ours names a file everywhere else. */

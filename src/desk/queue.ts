@@ -37,6 +37,8 @@ export interface Judgement {
 /** What is known of a request besides its files; offline nothing is. */
 export interface Outside {
   readonly state?: State;
+  /** A pull request waits for its approver: what is ready is then waiting. */
+  readonly waiting?: boolean;
   readonly pullRequest?: number;
   /** `undefined`: not asked; `null`: there is none. */
   readonly issue?: number | null;
@@ -128,7 +130,7 @@ function requestOf(kep: FiledKep, { repository, judgements, since, outside }: Qu
     stage,
     move: moveOf(kep),
     gate: gateInWords(kep.metadata, repository.config),
-    state: known?.state ?? stateOf(kep, stage, judgement, repository),
+    state: known?.state ?? waitingFor(known, stateOf(kep, stage, judgement, repository)),
     approver: approversOf(kep, stage)[0],
     since: since.get(kep.directory),
     pullRequest: known?.pullRequest,
@@ -155,6 +157,10 @@ function stateOf(
     if (approvers.length > 0 && !isAmong(approver, approvers)) return 'approver-left';
   }
   return errors > 0 || answered < due ? 'draft' : 'ready';
+}
+
+function waitingFor(known: Outside | undefined, state: State): State {
+  return known?.waiting === true && state === 'ready' ? 'waiting' : state;
 }
 
 const TURN: Readonly<Record<State, number>> = {
