@@ -174,6 +174,20 @@ describe('on the command line', () => {
     ]);
   });
 
+  test('a schedule dates the comments and counts down', async () => {
+    const line =
+      '- **Tuesday 22nd September 2026 (AoE) / Wednesday 23rd September 2026, 12:00 UTC**: KEP Readiness Deadline';
+    write(root, { 'release.txt': line });
+    const args = ['prr-freeze', '--milestone', 'v1.37', '--schedule', 'release.txt', '--format'];
+    const { out } = await call(root, [...args, 'json']);
+    expect(JSON.parse(out).keps[0].comment).toContain('**Tuesday 22nd September 2026 (AoE) / Wednesday');
+    expect((await call(root, [...args, 'markdown'])).out).toMatch(
+      /KEP readiness deadline: .* UTC, \d+ (?:days|hours) (?:left|ago)/,
+    );
+    write(root, { 'release.txt': 'nothing' });
+    expect((await call(root, [...args, 'json'])).err).toContain('dates neither');
+  });
+
   test('what is not committed is no pull request, and at risk is 1', async () => {
     write(root, { [`${KEP}/kep.yaml`]: (texts()[`${KEP}/kep.yaml`] ?? '').replaceAll('v1.37', 'v1.38') });
     const { out, code } = await call(root, [

@@ -64,6 +64,8 @@ test.each<[found: string, args: readonly string[]]>([
   ['17', ['--idle']],
   ['17', ['--sig', '.*', '--prr', '@uma', '--status', 'implementable,provisional']],
   ['17 18 19 20', ['--sort', 'number']],
+  ['20', ['--state', 'no-approver']],
+  ['17 18', ['--state', 'draft,ready', '--sig', '.*', '--kep', '17,18']],
 ])('finds %s with %j', async (found, args) => {
   expect(await numbers(...args)).toBe(found);
 });

@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Freeze, freezeOf, type Online } from '../desk/freeze.js';
+import type { FreezeReport } from '../desk/freeze-text.js';
 import { isRequestFor } from '../desk/move.js';
 import type { Issue } from '../github/open-pulls.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
+import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { choice, type DeskFlags, deliver, openDesk } from './desk.js';
 import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
-import type { Io } from './io.js';
+import { type Io, workingDirectory } from './io.js';
 import { type Heard, hear, issuesFor, type OnlineFlags, partial, withPulls } from './online.js';
 import { split } from './split.js';
 
@@ -53,7 +57,7 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 |
   const frozen = text.ordered(
     (await wholeKeps(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed, online })),
   );
-  const report = { release, at, keps: frozen, dates: {}, notices: [] };
+  const report = { release, at, keps: frozen, ...(await scheduled(flags.schedule, io)) };
   const written = {
     terminal: () => text.freezeTerminal(report),
     markdown: async () => text.freezeMarkdown(report, await addressesOf(desk.root, io)),
@@ -81,5 +85,29 @@ function onlineOf(
   return {
     ...(issue !== undefined && { issue }),
     ...(heard.failures.length === 0 && { openPullRequests: own.map(({ number }) => number) }),
+  };
+}
+
+/** The deadlines of a release README, for the comments and as a notice; no verdict depends on them. */
+async function scheduled(path: string | undefined, io: Io): Promise<Pick<FreezeReport, 'dates' | 'notices'>> {
+  if (path === undefined) return { dates: {}, notices: [] };
+  const { countdown, scheduleOf, spelled } = await import('../desk/schedule.js');
+  const text = await readFile(resolve(workingDirectory(io), path), 'utf8').catch(() => undefined);
+  if (text === undefined) throw new UsageError(`Cannot read the schedule ${quote(path)}`);
+  const { readiness, enhancements } = scheduleOf(text);
+  if (readiness === undefined && enhancements === undefined)
+    throw new UsageError(
+      `${quote(path)} dates neither the KEP readiness deadline nor the enhancements freeze`,
+    );
+  const now = Date.now();
+  return {
+    dates: {
+      ...(readiness && { readiness: spelled(readiness) }),
+      ...(enhancements && { enhancements: spelled(enhancements) }),
+    },
+    notices: [
+      ...(readiness ? [countdown('KEP readiness deadline', readiness, now)] : []),
+      ...(enhancements ? [countdown('Enhancements freeze', enhancements, now)] : []),
+    ],
   };
 }

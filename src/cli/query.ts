@@ -3,7 +3,7 @@ import type { FiledKep } from '../load/kep.js';
 import { NAME } from '../model/tool.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
-import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
+import { choice, type Desk, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
 import { hear, type OnlineFlags, partial } from './online.js';
 import { split } from './split.js';
@@ -35,6 +35,7 @@ export interface QueryFlags extends DeskFlags, OnlineFlags {
   readonly milestone: readonly string[];
   readonly kep: readonly string[];
   readonly move: readonly string[];
+  readonly state: readonly string[];
   readonly idle?: boolean;
   readonly unassigned?: boolean;
   readonly sort?: string;
@@ -64,11 +65,13 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
   const pulls = new Map(heard?.keps.map(({ kep, pull }) => [kep, pull.number]));
   const found = select([...desk.keps, ...pulls.keys()], query, desk.repository, desk.upcoming);
   const { path, pullRequest: pullAddress } = await addressesOf(desk.root, io);
-  const rows: readonly QueryRow[] = sorted(found.keps, order).map((kep) => {
+  const states = await statesOf(found.keps, split(flags.state), desk, io);
+  const wanted = found.keps.filter((kep) => states === undefined || states.has(kep));
+  const rows: readonly QueryRow[] = sorted(wanted, order).map((kep) => {
     const pullRequest = pulls.get(kep);
     return pullRequest === undefined
-      ? { kep, link: path(kep.directory) }
-      : { kep, pullRequest, link: pullAddress(pullRequest) };
+      ? { kep, state: states?.get(kep), link: path(kep.directory) }
+      : { kep, pullRequest, state: states?.get(kep), link: pullAddress(pullRequest) };
   });
   const text = {
     table: () => queryTable(rows, file === undefined ? terminalWidth(io) : undefined),
@@ -82,6 +85,35 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
   const broken = desk.keps.filter(isBroken);
   for (const kep of broken) remark(io, `${NAME}: ${whyBroken(kep)}`);
   return partial(heard?.failures ?? [], io) === 2 || broken.length > 0 ? 2 : 0;
+}
+
+/** The KEPs whose request stands where somebody asked for, with that state; `undefined` where nobody asked. */
+async function statesOf(
+  keps: readonly FiledKep[],
+  asked: readonly string[],
+  desk: Desk,
+  io: Io,
+): Promise<ReadonlyMap<FiledKep, string> | undefined> {
+  if (asked.length === 0) return undefined;
+  const [{ STATES, stateOf }, { targetStage }, { judged, judgementsIn }] = await Promise.all([
+    import('../desk/queue.js'),
+    import('../desk/move.js'),
+    import('./desk-sources.js'),
+  ]);
+  const wanted = asked.map((state) => choice('--state', state, STATES));
+  const own = keps.filter((kep) => desk.keps.includes(kep));
+  const judgements = judgementsIn(
+    await judged(
+      desk,
+      own.map(({ directory }) => directory),
+      io,
+    ),
+  );
+  const states = own.map((kep) => {
+    const judgement = judgements.get(kep.directory) ?? { due: 0, answered: 0, errors: 0, warnings: 0 };
+    return [kep, stateOf(kep, targetStage(kep), judgement, desk.repository)] as const;
+  });
+  return new Map(states.filter(([, state]) => wanted.includes(state)));
 }
 
 /** kepctl's `--output` names a format; ours names a file everywhere else. */

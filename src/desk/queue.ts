@@ -143,7 +143,7 @@ function requestOf(kep: FiledKep, { repository, judgements, since, outside }: Qu
  * Where a request stands as far as its files tell: an implemented KEP is through, a withdrawn one needs nobody. Whether somebody reviews
  * it only GitHub knows.
  */
-function stateOf(
+export function stateOf(
   kep: FiledKep,
   stage: string | undefined,
   { due, answered, errors }: Judgement,
