@@ -2,7 +2,8 @@
 import { diffWords } from 'diff';
 import { ACTIVE_STATUSES, track } from '../model/lifecycle.js';
 import { code, codeBlock, cut, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
-import { folded, LENGTHS, Page, plural } from '../reporters/page.js';
+import { folded, LENGTHS, Page } from '../reporters/page.js';
+import { plural } from '../text/words.js';
 import type { Addresses } from './addresses.js';
 import type { AnswerChange, Brief, NameChange } from './brief.js';
 import { placeData, placeLink } from './freeze-text.js';
