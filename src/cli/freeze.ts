@@ -36,7 +36,7 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 |
   const checkout = await openDesk(flags, io);
   const heard = flags.online ? await hear(checkout, flags, io) : undefined;
   // Before the readiness deadline a pull request is enough, at the enhancements freeze only what is merged counts.
-  const desk = heard === undefined || at === 'enhancements' ? checkout : withPulls(checkout, heard);
+  const desk = heard === undefined || at === 'enhancements' ? checkout : await withPulls(checkout, heard);
   const release = await releaseFor(desk, flags.milestone);
   const [{ numberIn, numberOf }, text] = await Promise.all([
     import('../desk/query.js'),

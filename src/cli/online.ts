@@ -133,7 +133,7 @@ export function partial(failures: readonly string[], io: Io): 0 | 2 {
 }
 
 /** The desk with the KEPs as the pull requests that ask for a review would make them. */
-export function withPulls(desk: Desk, heard: Heard): Desk {
+export async function withPulls(desk: Desk, heard: Heard): Promise<Desk> {
   if (heard.texts.size === 0) return desk;
   const newer = new Map(heard.keps.map(({ kep }) => [kep.directory, kep]));
   const known = new Set(desk.keps.map(({ directory }) => directory));
@@ -142,13 +142,7 @@ export function withPulls(desk: Desk, heard: Heard): Desk {
     ...desk,
     files: overlay(desk.files, heard.texts),
     keps: [...desk.keps.map((kep) => newer.get(kep.directory) ?? kep), ...added],
-    repository: {
-      ...desk.repository,
-      directories: [
-        ...desk.repository.directories,
-        ...added.map(({ directory, directoryNumber: number }) => ({ directory, number })),
-      ],
-    },
+    repository: await desk.repository.withTexts(heard.texts),
   };
 }
 

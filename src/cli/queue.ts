@@ -30,7 +30,7 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
   const format = choice('--format', flags.format ?? 'table', FORMATS);
   const checkout = await openDesk(flags, io);
   const heard = flags.online ? await hear(checkout, flags, io) : undefined;
-  const desk = heard === undefined ? checkout : withPulls(checkout, heard);
+  const desk = heard === undefined ? checkout : await withPulls(checkout, heard);
   const [{ isRequestFor }, { queueOf }, text] = await Promise.all([
     import('../desk/move.js'),
     import('../desk/queue.js'),
