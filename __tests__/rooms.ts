@@ -171,6 +171,7 @@ export const ROOMS: readonly Room[] = [
   room(
     'action',
     'the shell for workflows',
+    'cli',
     'config',
     'files',
     'fix',

@@ -14,6 +14,7 @@ import { rules } from '../rules/index.js';
 import { baseConfig, lintTrusting, underTrust } from '../trust.js';
 import type { Host } from './host.js';
 import { type Inputs, readInputs, remotePath } from './inputs.js';
+import { isQueue, showQueue } from './queue.js';
 import { readsRemote, scopeOf } from './scope.js';
 import { tell } from './tell.js';
 
@@ -22,6 +23,7 @@ const ruleIds = rules.map(({ id }) => id);
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
 export async function run(host: Host): Promise<void> {
   try {
+    if (isQueue(host)) return await showQueue(host);
     const { env } = host;
     const inputs = readInputs(host);
     const { root, paths, scope, token } = inputs;
