@@ -41,6 +41,18 @@ checkRule('signoff-checklist-is-current', {
         'warning README.md «- [ ] (R) Production readiness review completed» Unexpected unticked `(R) Production readiness review completed` and 1 more, the approval file has an entry for the stage',
       ],
     },
+    'boxes that Markdown shows as text': {
+      change: {
+        'README.md': checklist(
+          TICKED.replace('[x] (R) Design', '[ x (R) Design')
+            .replace('[x] (R) Test', '[x](R) Test')
+            .replace('- [x] (R) Graduation', '-[ ] (R) Graduation'),
+        ),
+      },
+      finds: [
+        'warning README.md «- [ x (R) Design details are appropriately documented» Unexpected `- [ x` before `(R) Design details are appropriately documented`, expected a checkbox',
+      ],
+    },
     'a missing part of an item with a notice': {
       change: {
         [TEMPLATE]: checklist(`${TICKED}  - [ ] (R) Nobody saw the tests flake for two weeks\n`),

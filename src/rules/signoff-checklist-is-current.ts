@@ -46,13 +46,33 @@ export const signoffChecklistIsCurrent: Rule = {
         ...(missing.every(({ nested }) => nested) && { severity: 'notice' }),
       };
     }
-    yield* unticked(items, required, kep);
+    yield* broken(items, required);
+    yield* unticked(
+      items.filter((item) => item.broken === undefined),
+      required,
+      kep,
+    );
   },
 };
 
 function checklist(sections: Kep['readme']['sections'], path: string): readonly Checkbox[] {
   const chapter = chapterOf(sections, SECTION);
   return chapter ? [chapter.section, ...chapter.below].flatMap((section) => checkboxesOf(section, path)) : [];
+}
+
+/** What GitHub shows as text: it is there, but nobody sees a box. */
+function* broken(items: readonly Checkbox[], required: readonly Checkbox[]): Iterable<Problem> {
+  const [first, ...rest] = items.filter(
+    (item) => item.broken !== undefined && required.some(({ value: name }) => isSameLine(item.value, name)),
+  );
+  if (first === undefined) return;
+  yield {
+    subject: 'boxes',
+    message: `Unexpected ${quote(first.broken ?? '')} before ${quote(first.value)}, expected a checkbox`,
+    place: first.place,
+    related: rest.map(({ value: name, place }) => ({ message: `also before ${quote(name)}`, place })),
+    help: [first, ...rest].map((item) => `- [${item.ticked ? 'x' : ' '}] ${item.value}`).join('\n'),
+  };
 }
 
 function* unticked(items: readonly Checkbox[], required: readonly Checkbox[], kep: Kep): Iterable<Problem> {

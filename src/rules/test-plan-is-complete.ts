@@ -51,12 +51,14 @@ function* acknowledgement(template: Chapter, plan: Chapter, path: string): Itera
     checkboxesOf(one, ''),
   )) {
     const own = boxes.find((box) => isSameLine(box.value, name));
-    if (own?.ticked) continue;
+    if (own?.ticked && own.broken === undefined) continue;
     yield {
       subject: 'acknowledgement',
-      message: own
-        ? `Unexpected unticked ${quote(own.value)}, expected it ticked`
-        : `Missing ${quote(name)} in the test plan`,
+      message: own?.broken
+        ? `Unexpected ${quote(own.broken)} before ${quote(own.value)}, expected a ticked checkbox`
+        : own
+          ? `Unexpected unticked ${quote(own.value)}, expected it ticked`
+          : `Missing ${quote(name)} in the test plan`,
       place: own?.place ?? plan.section.place,
       help: `[x] ${own?.value ?? name}`,
     };

@@ -86,26 +86,42 @@ export interface Checkbox extends Located {
   readonly ticked: boolean;
   /** Whether it is indented: a part of the one above. */
   readonly nested: boolean;
+  /** What stands there instead of a box that Markdown would show as one: `[ x (R)`, `[x](R)`, `(x)`. */
+  readonly broken: string | undefined;
 }
 
 /** More than any checklist has. */
 const MAX_BOXES = 200;
 const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
+/** A box that lacks a bracket or a blank, or has others: its words start with `(R)`, or its brackets hold no more than an x. */
+const BROKEN =
+  /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
 const STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
 
 /** The checkboxes of a section, each with its place in the file `path`. */
 export function checkboxesOf(section: Section, path: string): readonly Checkbox[] {
-  const found: { value: string; place: Place; ticked: boolean; nested: boolean; open: boolean }[] = [];
+  const found: (Checkbox & { value: string; open: boolean })[] = [];
   section.text.split('\n').forEach((line, index) => {
     const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
+    const broken = box === null && found.length < MAX_BOXES ? BROKEN.exec(line) : null;
     const last = found.at(-1);
-    if (box) {
+    if (broken) {
+      found.push({
+        value: (broken[2] ?? '').trim(),
+        place: placeOfLine(section, index, path),
+        ticked: /[xX✓]/.test(broken[1] ?? ''),
+        nested: /^\s/.test(line),
+        broken: (broken[1] ?? '').trim(),
+        open: true,
+      });
+    } else if (box) {
       const place = placeOfLine(section, index, path);
       found.push({
         value: (box[2] ?? '').trim(),
         place,
         ticked: box[1] !== '',
         nested: /^\s/.test(line),
+        broken: undefined,
         open: true,
       });
     } else if (last?.open && !STARTS.test(line)) last.value += ` ${line.trim()}`;
