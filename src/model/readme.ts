@@ -51,7 +51,7 @@ interface BelowQuestion extends AnswerTo {
   /** Where the same question is asked again. */
   readonly repeats: readonly Place[];
   /** Template text that still stands there. */
-  readonly leftovers: readonly (Located & { readonly kind: 'instruction' | 'option' })[];
+  readonly leftovers: readonly (Located & { readonly kind: 'instruction' | 'option' | 'label' })[];
   /** Sentences that put off what is owed; where nothing stands below the question, those of the prose that stands for it. */
   readonly promises: readonly PutOff[];
   /** Texts of the options that the author ticked. */

@@ -693,7 +693,22 @@ describe('what an answer consists of', () => {
       '- a_total\n\nKeep what applies and remove the rest.',
       ['instruction Keep what applies and remove the rest.'],
     ],
-    ['no sentence among others', 'The dashboard shows it. Keep what applies and remove the rest.', []],
+    [
+      'a sentence of the template among others',
+      'The dashboard shows it. Keep what applies and remove the rest.',
+      ['instruction Keep what applies and remove the rest.'],
+    ],
+    [
+      'a field beside one that is filled in',
+      '- [x] Metrics\n  - Metric name: `a_total`\n  - Components exposing the metric:',
+      ['label Components exposing the metric:'],
+    ],
+    ['no field without one', '- [x] Metrics\n  - Components exposing the metric:', []],
+    [
+      'no field below an option that is not chosen',
+      '- [x] Metrics\n  - Metric name: `a_total`\n- [ ] Other (treat as last resort)\n  - Details:',
+      ['option Other (treat as last resort)'],
+    ],
     ['nothing that serves as a label', '- Pods that are named (e.g. by a template):\n  - the kubelet', []],
     ['nothing of what the author wrote', '- [x] Metrics of the node\n  - Kind: gauge', []],
   ])('left over: %s', (_, body, expected) => {

@@ -67,6 +67,7 @@ function answerOf(
   const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);
   const ticked = units.some(({ box }) => box === 'ticked');
   const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
+  const within = (words: string, unit: Unit): Place => locate(document, path, words, unit);
   const [from] = written;
   const to = written.at(-1);
   const state = isOnlyBoxes(units) ? 'unanswered' : stateOf(question, text, ticked, paragraphs);
@@ -76,7 +77,7 @@ function answerOf(
     written: from && to && place({ start: from.start, end: to.end }),
     text: isOnlyBoxes(units) ? '' : text,
     repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
-    leftovers: leftoversOf(units, place, isOnlyBoxes(units)),
+    leftovers: leftoversOf(units, place, within, isOnlyBoxes(units)),
     promises: placedPromises(
       own === '' ? (general?.block.text ?? '') : question.heading,
       passages,
@@ -93,7 +94,7 @@ function answerOf(
     withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
   };
   if (state !== 'answered') return { ...below, state };
-  return { ...below, state, pending: pendingIn(units, (word, unit) => locate(document, path, word, unit)) };
+  return { ...below, state, pending: pendingIn(units, within) };
 }
 
 /** Whether the prose of a section stands for its questions: it speaks for all of it, or puts all of it off. */

@@ -9,6 +9,9 @@ export function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
   return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
 }
 
+/** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
+const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
+
 /** Drops the sentences that are the template's instructions. */
 export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string {
   const whole = normalise(text);
@@ -16,12 +19,29 @@ export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate,
   if (isOfTemplate(text, whole, boilerplate)) return '';
   const below = withoutFirstLines(text, boilerplate);
   if (below !== undefined) return below;
-  const sentences = text.split(/(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/);
+  const sentences = text.split(SENTENCES);
   const kept = sentences.filter((sentence) => {
     const words = normalise(sentence);
     return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
   });
   return kept.length === sentences.length ? text : kept.join(' ').trim();
+}
+
+/** The first sentence that `withoutInstructions` drops from a text that it keeps some of. */
+export function instructionAmong(text: string, value: string): string | undefined {
+  if (value === '' || value === text) return undefined;
+  const dropped = text
+    .split(SENTENCES)
+    .find((sentence) => sentence.trim() !== '' && !value.includes(sentence.trim()))
+    ?.split('\n');
+  // Where the instruction ends without a full stop the author's words follow in the next line.
+  const end = dropped?.findIndex((line) => line.trim() !== '' && value.includes(line.trim())) ?? -1;
+  return (
+    dropped
+      ?.slice(0, end === -1 ? undefined : end)
+      .join('\n')
+      .trim() || undefined
+  );
 }
 
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */

@@ -6,7 +6,7 @@ import type { GivenAnswer, PresentAnswer } from '../../model/readme.js';
 import type { Boilerplate } from '../../model/template.js';
 import type { Block, Span } from '../../text/markdown/markdown.js';
 import { LABELS, OPTIONS } from './template-phrases.js';
-import { isLabel, withoutInstructions } from './template-text.js';
+import { instructionAmong, isLabel, withoutInstructions } from './template-text.js';
 
 /** One line, label or option of an answer. */
 export interface Unit extends Span {
@@ -154,7 +154,6 @@ function unit(block: Block, line: Line, boilerplate: Boilerplate): Unit {
     };
   }
   const value = withoutInstructions(text, boilerplate);
-  // A sentence of the template among the author's own is adopted, not left over.
   return { ...common, template: value === '' ? 'instruction' : undefined, value };
 }
 
@@ -201,17 +200,39 @@ export function pendingIn(
 export function leftoversOf(
   units: readonly Unit[],
   place: (span: Span) => Place,
+  locate: (words: string, unit: Unit) => Place,
   onlyBoxes: boolean,
 ): PresentAnswer['leftovers'] {
   return units.flatMap((unit, index): PresentAnswer['leftovers'][number][] => {
     if (unit.template === 'instruction' && !(isKeptLabel(unit.text) && hasValue(units, index)))
       return [{ kind: 'instruction', value: unit.text, place: place(unit) }];
+    const among = unit.template === undefined ? instructionAmong(unit.text, unit.value) : undefined;
+    if (among !== undefined && !isKeptLabel(among) && !hasValue(units, index))
+      return [{ kind: 'instruction', value: among, place: locate(among.split('\n', 1)[0] ?? '', unit) }];
+    if (isEmptyField(units, index)) return [{ kind: 'label', value: unit.text, place: place(unit) }];
     const isOption =
       onlyBoxes || (unit.template === 'option' && unit.value === '' && !hasValue(units, index));
     return isOption && unit.box === 'unticked'
       ? [{ kind: 'option', value: unit.text, place: place(unit) }]
       : [];
   });
+}
+
+/** A field of the template that nothing stands in, below no option that was not chosen and besides others that are filled in. */
+function isEmptyField(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (
+    unit === undefined ||
+    unit.template !== 'label' ||
+    unit.value !== '' ||
+    /^(?:\[?optional\b|describe them\b)/i.test(unit.text)
+  )
+    return false;
+  if (!/[:=?]\s*$/.test(unit.text) || hasValue(units, index)) return false;
+  const above = units.slice(0, index).findLast(({ depth }) => depth < unit.depth);
+  if (above?.box === 'unticked') return false;
+  const beside = units.filter(({ depth, start }) => depth === unit.depth && start > (above?.start ?? -1));
+  return beside.some(({ template, value }) => template === 'label' && value !== '');
 }
 
 /** What the template shows as an item with a colon serves as a label for what the author lists below it. */
