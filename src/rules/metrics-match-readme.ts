@@ -6,7 +6,7 @@ import { isAsked, isDue } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Located } from '../model/place.js';
-import { metricsIn } from '../model/readme.js';
+import { type Answer, metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { listedMetrics, listingEdit } from './facts/real-metrics.js';
@@ -32,21 +32,10 @@ export const metricsMatchReadme: Rule = {
       const twin = written.find(
         ({ value }) => isSlip(value, metric.value) && !declared.some((other) => isSame(other.value, value)),
       );
-      const told = twin && byIndex(kep, metric, twin);
-      if (told !== undefined) {
-        for (const one of written) if (one.value === twin?.value) paired.add(one);
-        yield told;
-        continue;
-      }
-      yield {
-        subject: baseName(metric.value),
-        message: `Unexpected metric ${quote(metric.value)}, no answer of the README names it`,
-        place: metric.place,
-        related: [{ message: 'the question about SLIs', place: slis.place }],
-        mirror: { message: `Missing metric ${quote(metric.value)}, kep.yaml lists it`, place: slis.place },
-        help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${baseName(metric.value)}`,
-        ...(!isDue(slis, kep) && { severity: 'notice' }),
-      };
+      if (twin !== undefined) {
+        for (const one of written) if (one.value === twin.value) paired.add(one);
+        yield byIndex(kep, metric, twin) ?? differs(metric, twin);
+      } else yield unanswered(kep, metric, slis);
     }
     for (const metric of metricsIn(slis)) {
       if (
@@ -71,6 +60,37 @@ export const metricsMatchReadme: Rule = {
     }
   },
 };
+
+/** Two names that are one slip apart, where nobody can tell which one the code has. */
+function differs(declared: Located, written: Located): Problem {
+  const [left, right] = [baseName(declared.value), baseName(written.value)];
+  return {
+    subject: left,
+    message: `Unexpected metric ${quote(left)} beside ${quote(right)} in the README, expected one name`,
+    place: declared.place,
+    related: [{ message: `the README says ${quote(right)}`, place: written.place }],
+    mirror: {
+      message: `Unexpected metric ${quote(right)} beside ${quote(left)} in kep.yaml, expected one name`,
+      place: written.place,
+    },
+    help: 'Write the name that the code declares, in both places.',
+  };
+}
+
+function unanswered(kep: Kep, { value, place }: Located, slis: Answer): Problem {
+  const name = baseName(value);
+  const at = indexOfName(kep.readme.text, name);
+  const line = at === -1 ? undefined : kep.readme.text.slice(0, at).split('\n').length;
+  return {
+    subject: name,
+    message: `Unexpected metric ${quote(value)}, ${line === undefined ? 'no answer of the README names it' : `the README names it at line ${line}, in no answer`}`,
+    place,
+    related: [{ message: 'the question about SLIs', place: slis.place }],
+    mirror: { message: `Missing metric ${quote(value)}, kep.yaml lists it`, place: slis.place },
+    help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${name}`,
+    ...(!isDue(slis, kep) && { severity: 'notice' }),
+  };
+}
 
 /** Two names that are one slip apart, where the code declares one of them: the other one is wrong. */
 function byIndex(kep: Kep, declared: Located, written: Located): Problem | undefined {
@@ -121,10 +141,19 @@ function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {
 function isNamed(name: string, written: readonly Located[], text: string): boolean {
   const base = baseName(name);
   return (
-    text.includes(base) ||
+    indexOfName(text, base) !== -1 ||
     written.some((metric) => isSame(metric.value, name)) ||
-    text.includes(base.replaceAll('_', '\\_'))
+    indexOfName(text, base.replaceAll('_', '\\_')) !== -1
   );
+}
+
+/** Where a name ends as a word or as a histogram's series: `a` is not named by `a_total`. */
+function indexOfName(text: string, name: string): number {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const behind = text.slice(at + name.length, at + name.length + 8);
+    if (!/^(?!\\?_(?:bucket|sum|count)(?!\w))\\?[\w*]/.test(behind)) return at;
+  }
+  return -1;
 }
 
 /** The same metric, also when one side leaves the component's prefix out. */
