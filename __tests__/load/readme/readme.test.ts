@@ -523,6 +523,7 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
     ['slos', 'Unknown', 'unanswered', 'the same in a word'],
     ['enablement-tests', "We don't know yet.", 'unanswered', 'the same to a yes or no'],
     ['slis', '- [ ] Metrics of the node\n- [ ] Status of the pod', 'unanswered', 'boxes that nobody ticked'],
+    ['failure-modes', 'See Troubleshooting.', 'unanswered', 'a pointer to where it stands'],
     // answered
     ['failure-modes', 'Unknown', 'answered', 'no known ones'],
     ['slis', '- [ ] Metrics of the node\n- [x] Status of the pod', 'answered', 'a box that somebody ticked'],
@@ -740,6 +741,26 @@ describe('what an answer consists of', () => {
     ['`https`', false],
   ])('links: %j', (body, expected) => {
     expect(answer('slis', below('slis', body)).linked).toBe(expected);
+  });
+});
+
+describe('an answer that points to another one', () => {
+  test.each<[string, string, string]>([
+    ['N/A', 'Same as above.', 'na'],
+    ['TBD', 'See above', 'unanswered'],
+    ['TBD before GA', 'See the previous question.', 'deferred'],
+    ['N/A', 'See What are the reasonable SLOs (Service Level Objectives) for the enhancement?', 'na'],
+    ['99 % within a second.', 'See above.', 'answered'],
+    ['N/A', 'See above: `a_total` counts them.', 'answered'],
+    ['N/A', 'See [the dashboard](https://example.org).', 'answered'],
+  ])('%j, then %j: %s', (first, second, state) => {
+    const questions = ['slos', 'slis'].map(
+      (id) => TEMPLATE.questions.find((question) => question.id === id)?.heading,
+    );
+    const readme = read(
+      `${TITLE}\n\n###### ${questions[0]}\n\n${first}\n\n###### ${questions[1]}\n\n${second}\n`,
+    );
+    expect(readme.answers.get('slis')?.state).toBe(state);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Question } from '../../model/template.js';
 import { locate } from '../../text/markdown/locate.js';
 import { insertionOf } from './insertion.js';
 import { metricsOf } from './metrics.js';
+import { withPointers } from './pointers.js';
 import { type Passage, placedPromises } from './promise-places.js';
 import { isWhollyPutOff } from './promises.js';
 import type { Asked, Reading, SectionHeading } from './reading.js';
@@ -17,24 +18,20 @@ import { authorText, isOnlyBoxes, leftoversOf, pendingIn, type Unit } from './un
 /** By question id, every question of the template in its order. */
 export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
   const { template, sections, asked, region, path, place } = reading;
-  const answers = new Map<string, Answer>();
-  for (const question of template.questions) {
+  const answers = template.questions.map((question): Answer => {
     const section = sections.find(({ name }) => name === normalise(question.section));
     const anchor = section?.block ?? region?.heading;
     const own = asked.filter(({ occurrence }) => occurrence.question === question);
-    answers.set(
-      question.id,
-      own.length === 0
-        ? missingAnswer(
-            question,
-            anchor ? place(anchor) : { path },
-            wholly(section, asked) ? section?.prose : '',
-            insertionInto(reading, section, question),
-          )
-        : answerOf(question, own, section, reading),
-    );
-  }
-  return answers;
+    return own.length === 0
+      ? missingAnswer(
+          question,
+          anchor ? place(anchor) : { path },
+          wholly(section, asked) ? section?.prose : '',
+          insertionInto(reading, section, question),
+        )
+      : answerOf(question, own, section, reading);
+  });
+  return new Map(withPointers(answers, reading.recognise).map((answer) => [answer.question.id, answer]));
 }
 
 /** The answer to a question that is not asked. */
