@@ -4,9 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMetricName, sameMetric } from '../lib/load/readme/metrics.js';
+import { baseName, isMetricName, sameMetric } from '../lib/load/readme/metrics.js';
 import { component } from '../lib/model/components.js';
 import { metricsIn } from '../lib/model/readme.js';
+import { saysNothing } from '../lib/text/non-answers.js';
 
 /** Rows of labels-2.jsonl that are for developing. */
 const DEVELOPMENT = 20;
@@ -110,12 +111,12 @@ function readStates({ questions }, { readme }, count) {
   }
 }
 
-function readEnablement(label, { readme, metadata }, count) {
+function readEnablement(label, { readme, metadata, stage }, count) {
   const entries = metadata.data['feature-gates'] ?? [];
   const names = readme.gates.map(({ value }) => value);
   const gates = verdict(
     names,
-    entries.flatMap(({ name }) => name?.value ?? []),
+    entries.flatMap(({ name }) => name?.value ?? []).filter((name) => !saysNothing(name)),
   );
   count(
     'gates',
@@ -136,7 +137,7 @@ function readEnablement(label, { readme, metadata }, count) {
   );
   const { state } = readme.answers.get('disablement');
   const disablement = readme.disablement
-    ? readme.disablement.yes
+    ? readme.disablement.yes && !(readme.disablement.untilStable && stage === 'stable')
       ? 'yes'
       : 'no'
     : state === 'answered' || state === 'na' || state === 'deferred'
@@ -163,7 +164,9 @@ function readMetrics({ kep, metrics }, { readme, metadata }, score) {
   const everywhere = [...readme.answers.values()].flatMap(metricsIn).map(({ value }) => value);
   const onlyReadme = slis.filter((name) => !isIn(listed, name));
   const onlyYaml = listed.filter(
-    (name) => !isIn(everywhere, name) && !readme.questionnaireText.includes(name),
+    (name) =>
+      !isIn(everywhere, name) &&
+      !readme.questionnaireText.split(/[^\w\\*]+/).some((word) => word.endsWith(baseName(name))),
   );
   compareNames(kep, 'in the SLIs', slis, metrics.readme, score, score.names);
   compareNames(kep, 'only in the README', onlyReadme, metrics.only_readme, score, score.onOneSide);

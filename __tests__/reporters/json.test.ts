@@ -40,7 +40,7 @@ const full = kep({
     ]),
     gates: [{ ...named('UserNS'), labelled: true, isForeign: false, components: [named('kubelet')] }],
     components: [named('kubelet'), named('scheduler')],
-    disablement: { ...named('Yes'), yes: true, clear: true },
+    disablement: { ...named('Yes'), yes: true, clear: true, untilStable: false },
   },
 });
 

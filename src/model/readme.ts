@@ -85,6 +85,15 @@ export function metricsIn(answer: Answer | undefined): readonly Located[] {
   return answer === undefined || answer.state === 'missing' ? [] : answer.metrics;
 }
 
+/** What the answer says of disabling the feature. */
+export interface Disablement extends Located {
+  readonly yes: boolean;
+  /** Whether it starts with yes or no. */
+  readonly clear: boolean;
+  /** It says yes, but that the gate is locked once the feature is stable. */
+  readonly untilStable: boolean;
+}
+
 /** A feature gate as the README's enablement answer names it. */
 export interface ReadmeGate extends Located {
   /** Named after the template's label; else merely mentioned in the answer's prose. */
@@ -162,8 +171,8 @@ export interface Readme {
   readonly componentsConfident: boolean;
   /** Whether the author chose the "Other" mechanism without naming a gate. */
   readonly otherMechanism: boolean;
-  /** What the `disablement` answer says; `clear` when it starts with yes or no; `undefined` when it does not say or says both. */
-  readonly disablement: (Located & { readonly yes: boolean; readonly clear: boolean }) | undefined;
+  /** `undefined` when the answer does not say, or says both. */
+  readonly disablement: Disablement | undefined;
   /** HTML comments that speak to this tool: text without the markers, where, and the lines of the section (1-based, inclusive) it stands in. */
   readonly comments: readonly (Located & { readonly from: number; readonly to: number })[];
 }

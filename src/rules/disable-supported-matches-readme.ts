@@ -15,6 +15,7 @@ export const disableSupportedMatchesReadme: Rule = {
     if (declared === undefined || !answer?.clear || answer.yes === declared) return;
     // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.
     const isLocked = stage !== undefined && maturity(stage) === 2;
+    if (isLocked && answer.untilStable) return;
     yield {
       subject: 'disable-supported',
       message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,

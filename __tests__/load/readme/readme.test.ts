@@ -263,8 +263,13 @@ describe('an answer', () => {
     ],
     [
       'that is missing below the question is the prose of the section',
+      '### Scalability\n\nNothing of this changes.\n\n###### Will enabling / using this feature result in any new API calls?\n\n###### Will enabling / using this feature result in introducing new API types?\n',
+      { 'new-api-calls': 'Nothing of this changes.', 'new-api-types': 'Nothing of this changes.' },
+    ],
+    [
+      'that is missing below the question stays so where another question of the section has one',
       '### Scalability\n\nNothing of this changes.\n\n###### Will enabling / using this feature result in any new API calls?\n\n###### Will enabling / using this feature result in introducing new API types?\n\nOne.',
-      { 'new-api-calls': 'Nothing of this changes.', 'new-api-types': 'One.' },
+      { 'new-api-calls': '', 'new-api-types': 'One.' },
     ],
     [
       'that is missing below the question is not in prose of the section about something else',
@@ -744,6 +749,14 @@ describe('what an answer consists of', () => {
   });
 });
 
+test.each<[string, boolean | undefined]>([
+  ['Yes. Once GA, the feature cannot be disabled.', true],
+  ['In alpha it was possible. At GA the gate gets locked to on.', true],
+  ['Yes, by the gate, which is beta in v1.36.', false],
+])('whether %j holds until the feature is stable: %s', (body, untilStable) => {
+  expect(read(below('disablement', body)).disablement?.untilStable).toBe(untilStable);
+});
+
 describe('an answer that points to another one', () => {
   test.each<[string, string, string]>([
     ['N/A', 'Same as above.', 'na'],
@@ -998,6 +1011,7 @@ describe('whether the feature can be disabled', () => {
     ['To turn it off, restart the kubelet.\n\nIn beta we saw pods fail, in GA none.', true, false],
     ['It can be disabled in alpha and beta, but not in GA.', undefined],
     ['Names are only a display. The feature can be turned off.', true, false],
+    ['Yes, but from v1.36 on, when it is GA, the gate is locked to true.', true],
   ])('%j: %s', (body, yes, clear = true) => {
     const readme = read(below('disablement', body));
     expect(readme.disablement && { yes: readme.disablement.yes, clear: readme.disablement.clear }).toEqual(

@@ -18,6 +18,12 @@ import { authorText, isOnlyBoxes, leftoversOf, pendingIn, type Unit } from './un
 /** By question id, every question of the template in its order. */
 export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
   const { template, sections, asked, region, path, place } = reading;
+  // Where one question of a section has an answer of its own, the prose above leaves the others open.
+  const answered = new Set(
+    asked
+      .filter(({ units }) => authorText(units) !== '')
+      .map(({ occurrence }) => normalise(occurrence.question.section)),
+  );
   const answers = template.questions.map((question): Answer => {
     const section = sections.find(({ name }) => name === normalise(question.section));
     const anchor = section?.block ?? region?.heading;
@@ -29,7 +35,7 @@ export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
           wholly(section, asked) ? section?.prose : '',
           insertionInto(reading, section, question),
         )
-      : answerOf(question, own, section, reading);
+      : answerOf(question, own, section, reading, !answered.has(normalise(question.section)));
   });
   return new Map(withPointers(answers, reading.recognise).map((answer) => [answer.question.id, answer]));
 }
@@ -54,11 +60,12 @@ function answerOf(
   asked: readonly Asked[],
   section: SectionHeading | undefined,
   { document, path, place }: Reading,
+  isAlone: boolean,
 ): PresentAnswer {
   const [first] = asked;
   const units = asked.flatMap((one) => one.units);
   const own = authorText(units);
-  const general = section !== undefined && answersAll(section) ? section : undefined;
+  const general = section !== undefined && isAlone && answersAll(section) ? section : undefined;
   const text = own === '' ? (general?.prose ?? '') : own;
   const passages = own === '' ? (general?.passages ?? []) : passagesOf(units);
   const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);

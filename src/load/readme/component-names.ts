@@ -95,7 +95,7 @@ function componentName(part: string): string | undefined {
 const LONGEST_NAME = 4;
 /** What programs are called that run beside those of every cluster. */
 const KIND =
-  /^[\w.-]+(?:\s[\w.-]+){0,3}\s(?:controller|manager|webhook|driver|plugin|autoscaler|scheduler|server|agent|operator|sidecar|proxy|daemon|registrar|runtime)s?$/i;
+  /^[\w.-]+(?:\s[\w.-]+){0,3}\s(?:controller|manager|webhook|driver|plugin|autoscaler|scheduler|server|agent|operator|sidecar|proxy|daemon|registrar|runtime|provider)s?$/i;
 
 /** A name of several words may also be a part of a component that the other side calls by its own name. */
 function isOneName(name: string): boolean {
@@ -110,9 +110,10 @@ export function mentionedComponents(
 ): Located[] {
   const found = new Map<string, Located>();
   for (const unit of units) {
-    if (unit.kind !== 'text' || unit.value === '') continue;
+    // What restarts is not what the mechanism is in.
+    if (unit.kind !== 'text' || unit.value === '' || /^will\s+enabling\b/i.test(unit.text)) continue;
     for (const [name] of unit.value.matchAll(
-      /(?<![\w/-])(?:kube-[a-z-]+|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi,
+      /(?<![\w/-])(?:kube-[a-z-]+|(?:kube[\s-])?api[\s-]?server|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi,
     )) {
       if ((isKnownComponent(name) || !/^kube/i.test(name)) && !found.has(component(name)))
         found.set(component(name), { value: name, place: locate(document, path, name, unit) });

@@ -7,6 +7,10 @@ const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
 const IMPLIED =
   /^(?:if|when|once|by|after)\b[^.\n]{0,60}\bdisabl|^(?:to\s+)?(?:set|disable|disabling|turn|unset)\b|\bcan\s+be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
 
+/** From a stage or release on the gate cannot be turned off. */
+const LOCKED =
+  /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
+
 /** The same, wherever a sentence says it. */
 const SAID_LATER =
   /\b(?:feature|it|this|gate)\s+can\s+(?:also\s+)?be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
@@ -29,7 +33,8 @@ export function disablementOf(answer: Answer | undefined): Readme['disablement']
     );
   if (isQualified(answer.text)) return undefined;
   const [words = ''] = start.split(/[\n.]/, 1);
-  const said = { value: words.trim(), place: answer.written };
+  const said = { value: words.trim(), place: answer.written, untilStable: LOCKED.test(answer.text) };
+  if (said.untilStable && !no) return { yes: true, clear: yes, ...said };
   if (yes !== no) return { yes, clear: true, ...said };
   const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
   // Possible until it is stable: that says both.
