@@ -14,6 +14,7 @@ import { parseApproval } from '../lib/load/approval.js';
 import { parseMetadata } from '../lib/load/metadata.js';
 import { parseReadme } from '../lib/load/readme/readme.js';
 import { loadTemplate } from '../lib/load/template.js';
+import { open } from '../lib/load/workspace.js';
 import { workTree } from '../lib/node/work-tree.js';
 import { rules } from '../lib/rules/index.js';
 import { parseMarkdown } from '../lib/text/markdown/markdown.js';
@@ -60,11 +61,10 @@ const heading = (text) => console.log(`\n## ${text}`);
 const groups = labelGroups(data);
 const labelled = groups.flatMap(({ rows }) => rows.map(({ kep }) => `keps/${kep}`));
 const isWhole = values.only !== 'labels';
-const report = await lint(workTree(enhancements), {
-  config: DEFAULT_CONFIG,
-  ...(!isWhole && { paths: labelled, rules: [] }),
-});
-const byDirectory = new Map(report.keps.map((kep) => [kep.directory, kep]));
+const workspace = await open(workTree(enhancements), DEFAULT_CONFIG);
+const loaded = await Promise.all(labelled.map(async (path) => [path, await workspace.load(path)]));
+const byDirectory = new Map(loaded);
+const report = isWhole ? await lint(workTree(enhancements), { config: DEFAULT_CONFIG }) : undefined;
 
 heading('Labels');
 measureLabels(groups, (directory) => byDirectory.get(directory), measure, values['held-out']);
