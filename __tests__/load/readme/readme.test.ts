@@ -529,6 +529,13 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
     ['enablement-tests', "We don't know yet.", 'unanswered', 'the same to a yes or no'],
     ['slis', '- [ ] Metrics of the node\n- [ ] Status of the pod', 'unanswered', 'boxes that nobody ticked'],
     ['failure-modes', 'See Troubleshooting.', 'unanswered', 'a pointer to where it stands'],
+    [
+      'upgrade-rollback-tested',
+      'No. The feature does not exist at the time of writing.',
+      'deferred',
+      'a no because there was nothing to test',
+    ],
+    ['upgrade-rollback-tested', 'It is not implemented yet.', 'deferred', 'nothing to test yet'],
     // answered
     ['failure-modes', 'Unknown', 'answered', 'no known ones'],
     ['slis', '- [ ] Metrics of the node\n- [x] Status of the pod', 'answered', 'a box that somebody ticked'],

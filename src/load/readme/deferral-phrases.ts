@@ -32,6 +32,8 @@ export const DEFERRALS: readonly RegExp[] = [
     `^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`,
     'i',
   ),
+  // Written before there was anything to test: it is due once there is.
+  /^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:does\s+not|doesn['’]t)\s+(?:yet\s+)?exist\b[^.]{0,40}\b(?:yet|writing)$|^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:has\s+not|is\s+not|hasn['’]t|isn['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:implemented|written|merged)(?:\s+yet|\s+at\s+the\s+time\s+of\s+writing)?$/i,
   new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, 'i'),
 ];
 
@@ -46,6 +48,8 @@ export const TESTED =
 export const NOT_TESTED =
   /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
 
+/** A bare no in front of why. */
+export const BARE_NO = /^no$/i;
 /** "Results will be added here": what stands behind it. */
 export const RESULTS_TO_COME =
   /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;

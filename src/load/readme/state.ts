@@ -10,6 +10,7 @@ import {
   saysNothing,
 } from '../../text/non-answers.js';
 import {
+  BARE_NO,
   DEFERRALS,
   NOT_TESTED,
   NOTE_TO_SELF,
@@ -98,7 +99,10 @@ function isDeferred(text: string): boolean {
     postponed.length > 0 &&
     sentences.every(
       (sentence) =>
-        postponed.includes(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence),
+        postponed.includes(sentence) ||
+        BARE_NO.test(sentence) ||
+        NOT_TESTED.test(sentence) ||
+        RESULTS_TO_COME.test(sentence),
     )
   );
 }
