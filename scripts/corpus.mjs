@@ -151,7 +151,7 @@ function all() {
     console.log(`  ${place.path}:${place.start?.line ?? 1} ${message} [${rule}]`);
 }
 
-/** Every KEP mended, with safe fixes and with all: the properties of fixes hold. */
+/** Every KEP fixed, with safe fixes and with all: the properties of fixes hold. */
 async function fixes() {
   const trees = [['the tip', enhancements]];
   const cases = existsSync(join(root, 'cases')) ? readdirSync(join(root, 'cases')).sort() : [];
@@ -159,16 +159,16 @@ async function fixes() {
     for (const side of ['before', 'after']) trees.push([`${id}/${side}`, join(root, 'cases', id, side)]);
   for (const unsafe of [false, true]) {
     heading(unsafe ? 'All fixes' : 'Safe fixes');
-    let [sound, offered, mended, files] = [0, 0, 0, 0];
+    let [sound, offered, fixed, files] = [0, 0, 0, 0];
     for (const [name, tree] of trees) {
       const result = await fixProperties(workTree(tree), DEFAULT_CONFIG, unsafe);
       offered += result.offered;
-      mended += result.mended.length;
+      fixed += result.fixed.length;
       files += result.changes.length;
       if (result.broken.length === 0) sound += 1;
       for (const line of result.broken) console.log(`  ${name}: ${line}`);
     }
-    console.log(`  ${mended} of ${offered} findings with a fix mended in ${files} files`);
+    console.log(`  ${fixed} of ${offered} findings with a fix fixed in ${files} files`);
     measure(unsafe ? 'fixes.all-sound' : 'fixes.safe-sound', sound, trees.length);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What must hold of fixes whatever they are applied to: a second round changes nothing, no finding comes to be that no fix announces,
- * YAML keeps every value and comment that is not about to be mended, READMEs change only where an edit is.
+ * YAML keeps every value and comment that is not about to be fixed, READMEs change only where an edit is.
  */
 import { diffLines } from 'diff';
 import { parseDocument } from 'yaml';
@@ -12,15 +12,15 @@ import { readTokens } from '../lib/text/yaml/tokens.js';
 /** Fixes one tree and checks the outcome. Returns counts and a line per broken property. */
 export async function fixProperties(files, config, unsafe) {
   const report = await lint(files, { config });
-  const { changes, mended, report: left } = await fix(files, { config, unsafe });
+  const { changes, fixed, report: left } = await fix(files, { config, unsafe });
   const after = overlay(files, new Map(changes.map(({ path, after: text }) => [path, text])));
   const broken = [];
 
   const again = await fix(after, { config, unsafe });
   for (const { path } of again.changes) broken.push(`${path}: a second fix changes it again`);
-  broken.push(...newFindings(report, left, mended));
+  broken.push(...newFindings(report, left, fixed));
   for (const change of changes) {
-    const edits = mended
+    const edits = fixed
       .flatMap(({ fix: made }) => made.edits)
       .filter(({ place }) => place.path === change.path);
     const check = change.path.endsWith('.md') ? markdownFaults : yamlFaults;
@@ -30,20 +30,19 @@ export async function fixProperties(files, config, unsafe) {
       );
   }
   const offered = report.findings.filter(({ fix: made }) => made && (unsafe || made.safety === 'safe'));
-  return { offered: offered.length, mended, changes, broken, report, left };
+  return { offered: offered.length, fixed, changes, broken, report, left };
 }
 
 function identity({ rule, kep, subject }) {
   return `${rule} ${kep} ${subject}`;
 }
 
-function newFindings(before, after, mended) {
+function newFindings(before, after, fixed) {
   const allowed = new Map();
   const add = (id) => allowed.set(id, (allowed.get(id) ?? 0) + 1);
   for (const finding of before.findings) add(identity(finding));
-  for (const { kep, fix: made } of mended)
-    for (const one of made.leaves ?? []) add(identity({ ...one, kep }));
-  const uncovered = new Set(mended.filter(({ fix: made }) => made.uncovers).map(({ kep }) => kep));
+  for (const { kep, fix: made } of fixed) for (const one of made.leaves ?? []) add(identity({ ...one, kep }));
+  const uncovered = new Set(fixed.filter(({ fix: made }) => made.uncovers).map(({ kep }) => kep));
   return after.findings
     .filter((finding) => {
       const id = identity(finding);
