@@ -4,6 +4,7 @@ import type { Located } from '../../model/place.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
 import { saysNothing } from '../../text/non-answers.js';
+import { trimmed } from '../../text/trim.js';
 import type { Unit } from './units.js';
 
 /** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
@@ -67,7 +68,7 @@ export function namesIn(text: string): Set<string> {
 /** Names that a slash joins, or a component puts before one (`a_total/b_total`, `kubelet/a_total`), stand apart; a path stays one. */
 function apart(text: string): string {
   return text.replace(/(?<![^\s`])[^\s`]+\/[^\s`]+/g, (token) => {
-    const parts = token.replace(/[.,;:)]+$/, '').split('/');
+    const parts = trimmed(token, /(?!)/, /[.,;:)]/).split('/');
     const last = parts.length - 1;
     const areNames = parts.every(
       (part, index) =>

@@ -30,10 +30,16 @@ export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate,
 /** The first sentence that `withoutInstructions` drops from a text that it keeps some of. */
 export function instructionAmong(text: string, value: string): string | undefined {
   if (value === '' || value === text) return undefined;
+  // What is kept stands in order: each sentence is looked for behind the one before.
+  let from = 0;
   const dropped = text
     .split(SENTENCES)
-    .find((sentence) => sentence.trim() !== '' && !value.includes(sentence.trim()))
-    ?.split('\n');
+    .find((sentence) => {
+      const at = value.indexOf(sentence.trim(), from);
+      from = Math.max(at, from);
+      return sentence.trim() !== '' && at === -1;
+    })
+    ?.split('\n', INSTRUCTION_LINES);
   // Where the instruction ends without a full stop the author's words follow in the next line.
   const end = dropped?.findIndex((line) => line.trim() !== '' && value.includes(line.trim())) ?? -1;
   return (

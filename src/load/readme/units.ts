@@ -218,10 +218,14 @@ export function leftoversOf(
   });
 }
 
+/** More than any answer has. */
+const MANY = 1000;
+
 /** A field of the template that nothing stands in, below no option that was not chosen and besides others that are filled in. */
 function isEmptyField(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (
+    units.length > MANY ||
     unit === undefined ||
     unit.template !== 'label' ||
     unit.value !== '' ||
