@@ -18,7 +18,7 @@ export const metricsMatchReadme: Rule = {
   summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
   category: 'contradiction',
   severity: 'warning',
-  reads: ['metadata', 'readme', 'template'],
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const declared = declaredMetrics(kep);
