@@ -12,7 +12,7 @@ import { writeWhole } from '../node/write.js';
 import { annotations, STEP_BUDGET } from '../reporters/annotations.js';
 import { comment } from '../reporters/comment.js';
 import { logText, oneLine } from '../reporters/escape.js';
-import { failureLine } from '../reporters/failure.js';
+import { failureLines } from '../reporters/failure.js';
 import { hiddenLine } from '../reporters/hidden.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -59,7 +59,7 @@ export async function tell(report: Report, told: Told): Promise<void> {
   await writeComment(telling);
   annotate(telling);
   for (const [name, value] of countsOf(report)) host.output(name, value);
-  const verdict = logText([...report.failures.map(failureLine), summaryLine(report)].join('; '));
+  const verdict = logText([...failureLines(report.failures), summaryLine(report)].join('; '));
   if (fails(telling)) host.fail(verdict);
   else host.info(verdict);
 }

@@ -107,8 +107,8 @@ async function reporterOf(format: string): Promise<Reporter> {
 /** Says which KEPs could not be judged, behind the report about the others. */
 export async function tellFailures({ failures }: Report, { stderr }: Io): Promise<void> {
   if (failures.length === 0) return;
-  const { failureLine } = await import('../reporters/failure.js');
-  for (const failure of failures) stderr.write(`${failureLine(failure)}\n`);
+  const { failureLines } = await import('../reporters/failure.js');
+  for (const line of failureLines(failures)) stderr.write(`${line}\n`);
 }
 
 /** The page of a rule where the program is installed with its documentation. */

@@ -2,6 +2,7 @@
 
 import type { Change } from '../model/change.js';
 import type { Config } from '../model/config.js';
+import { UsageError } from '../model/errors.js';
 import type { Finding, Problem } from '../model/finding.js';
 import type { Kep, Repository } from '../model/kep.js';
 import type { Rule } from '../model/rule.js';
@@ -111,6 +112,8 @@ function run(rule: Rule, subject: string, check: () => Iterable<Problem> | undef
   try {
     return [...(check() ?? [])];
   } catch (cause) {
+    // A template that cannot be read is nobody's KEP.
+    if (cause instanceof UsageError) throw cause;
     throw new Error(
       `rule ${rule.id} failed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}`,
       { cause },

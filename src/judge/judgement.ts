@@ -7,6 +7,7 @@ import { isShared, leadsTo } from '../load/lead.js';
 import { approvalAt } from '../load/names.js';
 import { repositoryOf } from '../load/repository.js';
 import { type Selection, select } from '../load/select.js';
+import { numbersIn } from '../load/survey.js';
 import { open, type Workspace } from '../load/workspace.js';
 import type { ChangeSet } from '../model/change.js';
 import type { Config } from '../model/config.js';
@@ -65,7 +66,18 @@ interface Run {
 
 /** Opens a repository as far as it is needed for what is asked, and judges that. Throws `UsageError` when there is nothing to judge. */
 export async function judgeFiles(files: Files, config: Config, asked: Asked = {}): Promise<Judgement> {
-  return judgeWorkspace(await open(files, config, { about: asked.paths ?? [] }), asked);
+  return judgeWorkspace(await open(files, config, numbersOf(asked)), asked);
+}
+
+/** The numbers of the KEPs that are asked about; `undefined` where it may be any KEP. */
+function numbersOf({ paths = [], change }: Asked): ReadonlySet<string> | undefined {
+  // What lies in no directory that is named like a KEP is found whatever the numbers.
+  if (change !== undefined)
+    return new Set(
+      change.files.flatMap(({ path, previousPath = '' }) => [path, previousPath].flatMap(numbersIn)),
+    );
+  const each = paths.map(numbersIn);
+  return each.length === 0 || each.some((numbers) => numbers.length === 0) ? undefined : new Set(each.flat());
 }
 
 /** Judges what is asked of a workspace. Throws `UsageError` when there is nothing to judge. */

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Failure, ReportedChange, ReportedKep } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
+import { suppressionIsUsed } from '../rules/suppression-is-used.js';
 import { judgeKep } from './judge.js';
 import { applies } from './policy.js';
 import { reportedKep, type Shows } from './reported.js';
@@ -81,10 +82,19 @@ async function compared(kep: Kep, base: Base, target: TouchedKep, { workspace, r
     ...told,
     upcomingRelease: isMeasured ? await workspace.upcomingRelease() : undefined,
   };
-  const old = before === undefined || change.kind === 'request' ? [] : judgeKep(before, rules).findings;
   const { findings, used } = judgeKep(kep, rules, change);
+  const old =
+    before === undefined || change.kind === 'request'
+      ? []
+      : judgeKep(before, saying(findings, rules)).findings;
   const marked = markNew(findings, old, change.kind).map((finding) => onTouchedSide(finding, base.change));
   return { findings: marked, used, change };
+}
+
+/** The rules whose findings the base is asked for; what a suppression is good for takes all of them. */
+function saying(findings: readonly Finding[], rules: readonly Rule[]): readonly Rule[] {
+  const ids = new Set(findings.map(({ rule }) => rule));
+  return ids.has(suppressionIsUsed.id) ? rules : rules.filter(({ id }) => ids.has(id));
 }
 
 /** What these rules read of a KEP, as far as it leaves them anything to say. */

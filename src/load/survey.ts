@@ -100,16 +100,10 @@ function isTakenByName(
   );
 }
 
-/** The numbers of the KEPs that `paths` are about; `undefined` where one of them may be about any KEP. */
-export function numbersIn(paths: readonly string[]): ReadonlySet<string> | undefined {
-  const numbers = new Set<string>();
-  for (const path of paths) {
-    const names = path.split('/').filter(isNamedLikeKep);
-    const own = [...names.map(directoryNumber), approvalAt(path)?.number].filter((one) => one !== undefined);
-    if (own.length === 0) return undefined;
-    for (const number of own) numbers.add(number);
-  }
-  return numbers.size === 0 ? undefined : numbers;
+/** The numbers in the names of KEPs and approvals that a path goes through or leads to. */
+export function numbersIn(path: string): readonly string[] {
+  const names = path.split('/').filter(isNamedLikeKep);
+  return [...names.map(directoryNumber), approvalAt(path)?.number].filter((one) => one !== undefined);
 }
 
 async function approvalsBelow(files: Files, roots: readonly string[]): Promise<Repository['approvals']> {

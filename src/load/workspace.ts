@@ -10,7 +10,7 @@ import { loadKep, type Wants } from './kep.js';
 import { isShared } from './lead.js';
 import { type UpcomingRelease, upcomingReleaseOf } from './owners.js';
 import { repositoryOf } from './repository.js';
-import { numbersIn, type Survey, survey, surveyWith } from './survey.js';
+import { type Survey, survey, surveyWith } from './survey.js';
 import { loadTemplate } from './template.js';
 
 /**
@@ -51,19 +51,17 @@ interface Parts {
   readonly survey: Survey;
   readonly repository: Repository;
   readonly upcoming: UpcomingRelease;
+  /** Of the KEPs that are asked about; `undefined`: of any. */
+  readonly numbers: ReadonlySet<string> | undefined;
 }
 
 /**
  * Opens the repository behind `files`: walks it, and reads its template and its aliases. Throws `UsageError` when a KEP root does not
- * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks `about` some paths alone
- * saves looking into the directories of other KEPs, which are then taken at their names.
+ * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks about KEPs
+ * of some `numbers` alone saves looking into the directories of others, which are then taken at their names.
  */
-export async function open(
-  files: Files,
-  config: Config,
-  { about = [] }: { readonly about?: readonly string[] } = {},
-): Promise<Workspace> {
-  const found = await survey(files, config, numbersIn(about));
+export async function open(files: Files, config: Config, numbers?: ReadonlySet<string>): Promise<Workspace> {
+  const found = await survey(files, config, numbers);
   const [template, aliases] = await Promise.all([
     loadTemplate(files, config),
     files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
@@ -73,6 +71,7 @@ export async function open(
     survey: found,
     repository: repositoryOf({ config, template, aliases }, found),
     upcoming: upcomingReleaseOf(files, found.directories, config),
+    numbers,
   });
 }
 
@@ -103,17 +102,28 @@ async function withTexts(parts: Parts, texts: ReadonlyMap<string, string>): Prom
     survey: found,
     repository: found === before ? repository : repositoryOf(repository, found),
     upcoming: upcomingReleaseOf(files, found.directories, repository.config),
+    numbers: parts.numbers,
   });
 }
 
-async function versionOf({ repository, upcoming }: Parts, files: Files): Promise<Workspace> {
-  const found = await surveyOf(files, repository.config);
-  return workspaceOf({ files, survey: found, repository: repositoryOf(repository, found), upcoming });
+async function versionOf({ repository, upcoming, numbers }: Parts, files: Files): Promise<Workspace> {
+  const found = await surveyOf(files, repository.config, numbers);
+  return workspaceOf({
+    files,
+    survey: found,
+    repository: repositoryOf(repository, found),
+    upcoming,
+    numbers,
+  });
 }
 
-async function surveyOf(files: Files, config: Config): Promise<Survey> {
+async function surveyOf(
+  files: Files,
+  config: Config,
+  numbers: ReadonlySet<string> | undefined,
+): Promise<Survey> {
   try {
-    return await survey(files, config);
+    return await survey(files, config, numbers);
   } catch (error) {
     if (!(error instanceof MissingRoot)) throw error;
     return { directories: [], approvals: [], approvalRoots: [], sigs: new Set() };

@@ -30,10 +30,9 @@ export interface Commit {
  * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
  */
 export async function gitChangeSet(root: string, { base, head, name }: GitRange): Promise<ChangeSet> {
-  const prefix = await prefixOf(root);
-  const baseId = await commitId(root, base, NoHistory);
-  const headId = await commitId(root, head ?? 'HEAD', UsageError);
-  const parting = await mergeBase(root, { base, baseId, headId });
+  const { prefix, baseId, headId } =
+    (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
+  const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
   return {
     baseName: name ?? shortName(base),
     base: gitRevision(root, parting, prefix),
@@ -48,6 +47,40 @@ export async function checkedOut(root: string): Promise<Commit> {
   // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
   const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
   return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
+}
+
+/** Where `root` is and what two revisions are. */
+interface Bearings {
+  /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
+  readonly prefix: string;
+  readonly baseId: string;
+  readonly headId: string;
+}
+
+/** By one call; `undefined` where anything is wrong: what it is only single questions tell. */
+async function placeAtOnce(root: string, base: string, head: string): Promise<Bearings | undefined> {
+  refuseOption(base);
+  refuseOption(head);
+  const commits = [`${base}^{commit}`, `${head}^{commit}`];
+  try {
+    const output = await git(root, ['rev-parse', '--show-toplevel', '--show-prefix', ...commits]);
+    const [, prefix, baseId, headId, ...rest] = output.split('\n');
+    // A line feed in a path.
+    if (prefix === undefined || baseId === undefined || headId === undefined || rest.length !== 1)
+      return undefined;
+    return [baseId, headId].every((id) => /^[0-9a-f]{40,64}$/.test(id))
+      ? { prefix, baseId, headId }
+      : undefined;
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
+
+async function placeByPiece(root: string, base: string, head: string): Promise<Bearings> {
+  const prefix = await prefixOf(root);
+  const baseId = await commitId(root, base, NoHistory);
+  return { prefix, baseId, headId: await commitId(root, head, UsageError) };
 }
 
 /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
