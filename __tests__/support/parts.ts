@@ -27,6 +27,7 @@ const OF_REPOSITORY: Readonly<Partial<Record<keyof Repository, Part>>> = {
   aliases: 'aliases',
   sigs: 'inventory',
   approvals: 'inventory',
+  strays: 'inventory',
   directories: 'inventory',
 };
 

@@ -1,9 +1,9 @@
 /** What a tree holds. */
 import picomatch from 'picomatch';
-import type { Files } from '../files/door.js';
+import type { Entry, Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
 import type { Config } from '../model/config.js';
-import type { Repository } from '../model/kep.js';
+import type { Repository, Stray } from '../model/kep.js';
 import { compare } from '../text/order.js';
 import { basename, dirname, isAtOrBelow, join } from '../text/paths.js';
 import {
@@ -17,6 +17,7 @@ import {
   isProposal,
 } from './names.js';
 import { approvalRootsOf, rootsOf } from './roots.js';
+import { strayAt, straysAmong } from './strays.js';
 
 /** What a tree holds: every KEP directory and every approval file, sorted by path. */
 export interface Survey {
@@ -24,6 +25,8 @@ export interface Survey {
   readonly approvals: Repository['approvals'];
   /** Directories directly under a KEP root that hold KEPs or are named like a group of the community (`sig-node`). */
   readonly sigs: ReadonlySet<string>;
+  /** What looks like a KEP and is none. */
+  readonly strays: readonly Stray[];
   /** Directories that hold nothing but approval files. */
   readonly approvalRoots: readonly string[];
 }
@@ -39,6 +42,8 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
   const excluded = picomatch([...config.exclude], { dot: true });
   const directories = new Map<string, string | undefined>();
   const sigs = new Set<string>();
+  const strays: Stray[] = [];
+  const demands = config.metadata.source === 'file';
 
   async function walk(directory: string, isRoot: boolean): Promise<boolean> {
     if (!isRoot && isTakenByName(directory, numbers, config)) {
@@ -50,7 +55,11 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
     const isKep = isKepDirectory(name, entries, isRoot, config);
     if (isKep) directories.set(directory, directoryNumber(name));
     // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
-    if (isKep && isNamedLikeKep(name) && !isRoot) return true;
+    if (isKep && isNamedLikeKep(name) && !isRoot) {
+      strays.push(...(await nestedIn(files, directory, entries, config)));
+      return true;
+    }
+    if (demands) strays.push(...straysAmong(directory, entries));
 
     const below = entries
       .filter((entry) => entry.kind === 'directory' && !isForeign(entry.name))
@@ -70,6 +79,9 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
     if (isKep || holds.includes(true)) return true;
     const isLeaf = !isRoot && isProposal(directory, entries, config);
     if (isLeaf) directories.set(directory, directoryNumber(name));
+    const stray =
+      demands && !isRoot && !isNamedLikeGroup(name) ? strayAt(directory, entries, config) : undefined;
+    if (stray) strays.push(stray);
     return isLeaf;
   }
 
@@ -78,10 +90,28 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
     directories: [...directories]
       .map(([directory, number]) => ({ directory, number }))
       .sort((a, b) => compare(a.directory, b.directory)),
+    strays: strays.sort((a, b) => compare(a.path, b.path)),
     approvals: await approvalsBelow(files, approvalRoots),
     approvalRoots,
     sigs,
   };
+}
+
+/** KEPs in a KEP's own directory: folders that are named like one and hold metadata. */
+async function nestedIn(
+  files: Files,
+  directory: string,
+  entries: readonly Entry[],
+  { metadata }: Config,
+): Promise<readonly Stray[]> {
+  const named = entries.filter(({ name, kind }) => kind === 'directory' && isNamedLikeKep(name));
+  const strays: Stray[] = [];
+  for (const { name } of named) {
+    const path = join(directory, name);
+    if ((await files.list(path)).some((entry) => metadata.files.includes(entry.name)))
+      strays.push({ path, kind: 'nested' });
+  }
+  return strays;
 }
 
 /** Whether nobody asks about a directory that is named like a KEP below a group, so that opening it would tell nothing new. */

@@ -42,6 +42,7 @@ const SHARED: Readonly<Record<keyof Repository, true>> = {
   aliases: true,
   sigs: true,
   approvals: true,
+  strays: true,
   directories: true,
 };
 
@@ -126,6 +127,6 @@ async function surveyOf(
     return await survey(files, config, numbers);
   } catch (error) {
     if (!(error instanceof MissingRoot)) throw error;
-    return { directories: [], approvals: [], approvalRoots: [], sigs: new Set() };
+    return { directories: [], strays: [], approvals: [], approvalRoots: [], sigs: new Set() };
   }
 }

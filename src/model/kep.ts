@@ -15,8 +15,19 @@ export interface Repository {
   readonly sigs: ReadonlySet<string>;
   /** Every approval file of the tree: its path, folder name and the number in its name. */
   readonly approvals: readonly { readonly path: string; readonly sig: string; readonly number: string }[];
+  /** What looks like a KEP and is none to anybody's tools, sorted by path. */
+  readonly strays: readonly Stray[];
   /** Every KEP directory: its path and the number in its name (digits, no leading zeros). */
   readonly directories: readonly { readonly directory: string; readonly number: string | undefined }[];
+}
+
+/**
+ * A path that looks like a KEP: a symbolic link, a name that is no UTF-8, an empty directory (a submodule that is not checked out), a
+ * hidden one, one whose number stands apart from its name in another way, one with metadata under another name, a KEP inside of another.
+ */
+export interface Stray {
+  readonly path: string;
+  readonly kind: 'link' | 'bytes' | 'empty' | 'hidden' | 'name' | 'metadata' | 'nested';
 }
 
 /** All that rules may know of one KEP: frozen, built once, free of I/O. */

@@ -13,6 +13,7 @@ import { gateExistsInKubernetes } from './gate-exists-in-kubernetes.js';
 import { gateStageMatchesKubernetes } from './gate-stage-matches-kubernetes.js';
 import { graduationCriteriaCoverStage } from './graduation-criteria-cover-stage.js';
 import { implementationHistoryIsKept } from './implementation-history-is-kept.js';
+import { kepDirectoryIsFound } from './kep-directory-is-found.js';
 import { kepHasMetadata } from './kep-has-metadata.js';
 import { kepYamlIsValid } from './kep-yaml-is-valid.js';
 import { latestMilestoneIsCurrent } from './latest-milestone-is-current.js';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   testPlanIsComplete,
   graduationCriteriaCoverStage,
   implementationHistoryIsKept,
+  kepDirectoryIsFound,
   aliasesAreKnown,
   suppressionIsUsed,
 ];

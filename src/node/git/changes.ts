@@ -176,7 +176,7 @@ function inView(root: string): (file: ChangedFile) => Promise<ChangedFile> {
 /** Options that keep the user's settings out of what is parsed here. */
 const DIFF = [
   ...['diff', '--relative', '--find-renames', '-l3000', '--no-ext-diff', '--no-textconv'],
-  ...['--ignore-submodules=all', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
+  ...['--ignore-submodules=dirty', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
 ];
 
 async function changed(
