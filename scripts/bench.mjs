@@ -86,12 +86,17 @@ function spread(numbers) {
 
 const rows = {};
 
+/** Whether a bundle does what is asked: an older one may not know a key of a configuration. */
+function understands(cli, args, cwd) {
+  return [0, 1].includes(spawnSync(process.execPath, [cli, ...args], { cwd, stdio: 'ignore' }).status);
+}
+
 /** Measures `args` against a yardstick and, where there is one, with the other bundle. */
 function measure(what, { args, cwd, yardstick, name, runs = RUNS }) {
   if (!what.includes(values.only)) return;
   const calls = [() => cost([CLI, ...args], cwd)];
   if (yardstick) calls.push(() => cost(yardstick, cwd));
-  if (OLD) calls.push(() => cost([OLD, ...args], cwd));
+  if (OLD && understands(OLD, args, cwd)) calls.push(() => cost([OLD, ...args], cwd));
   const [own, ...others] = inTurn(runs, ...calls);
   const base = yardstick ? others.shift() : undefined;
   const old = others.shift();

@@ -59,6 +59,12 @@ describe('what looks like a KEP', () => {
     expect(await said({ [`${SIG}/${path}`]: 'x\n' })).toEqual([]);
   });
 
+  test('is left out with what the configuration excludes', async () => {
+    const configuration = { '.github/prr-lint.yaml': 'exclude: ["**/.9005-x", "**/1234_foo"]\n' };
+    const strays = { [`${SIG}/.9005-x/kep.yaml`]: 'x', [`${SIG}/1234_foo/README.md`]: 'x' };
+    expect(await said({ ...configuration, ...strays })).toEqual([]);
+  });
+
   test('is of no interest where KEPs have no metadata file', async () => {
     const files = memory({ 'keps/1234_foo/README.md': '# Foo\n', 'keps/1-a/README.md': '# A\n' });
     const metadata = { ...DEFAULT_CONFIG.metadata, source: 'none' } as const;

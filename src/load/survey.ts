@@ -38,12 +38,12 @@ export interface Survey {
 export async function survey(files: Files, config: Config, numbers?: ReadonlySet<string>): Promise<Survey> {
   const roots = await rootsOf(files, config);
   const approvalRoots = approvalRootsOf(config, roots);
-  const template = config.template && insideRoot(config.template);
-  const excluded = picomatch([...config.exclude], { dot: true });
   const directories = new Map<string, string | undefined>();
   const sigs = new Set<string>();
   const strays: Stray[] = [];
   const demands = config.metadata.source === 'file';
+
+  const isApart = apart(config, approvalRoots);
 
   async function walk(directory: string, isRoot: boolean): Promise<boolean> {
     if (!isRoot && isTakenByName(directory, numbers, config)) {
@@ -59,15 +59,12 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
       strays.push(...(await nestedIn(files, directory, entries, config)));
       return true;
     }
-    if (demands) strays.push(...straysAmong(directory, entries));
+    if (demands) strays.push(...straysAmong(directory, entries).filter(({ path }) => !isApart(path)));
 
     const below = entries
-      .filter((entry) => entry.kind === 'directory' && !isForeign(entry.name))
-      .map((entry) => ({ name: entry.name, path: join(directory, entry.name) }))
-      .filter(
-        ({ path }) =>
-          !approvalRoots.includes(path) && path !== template && !isNamedLikeTemplate(path) && !excluded(path),
-      );
+      .filter(isWalked)
+      .map(({ name: child }) => ({ name: child, path: join(directory, child) }))
+      .filter(({ path }) => !isApart(path));
     const holds = await Promise.all(
       below.map(async (child) => {
         const holdsKeps = await walk(child.path, false);
@@ -95,6 +92,18 @@ export async function survey(files: Files, config: Config, numbers?: ReadonlySet
     approvalRoots,
     sigs,
   };
+}
+
+function isWalked({ name, kind }: Entry): boolean {
+  return kind === 'directory' && !isForeign(name);
+}
+
+/** Tells the directories below the roots that hold no KEPs: approvals, the template, what the configuration leaves out. */
+function apart(config: Config, approvalRoots: readonly string[]): (path: string) => boolean {
+  const template = config.template && insideRoot(config.template);
+  const excluded = picomatch([...config.exclude], { dot: true });
+  return (path) =>
+    approvalRoots.includes(path) || path === template || isNamedLikeTemplate(path) || excluded(path);
 }
 
 /** KEPs in a KEP's own directory: folders that are named like one and hold metadata. */
