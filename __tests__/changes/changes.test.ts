@@ -427,7 +427,7 @@ describe('a contradiction is placed where the pull request made it', () => {
   test('kep.yaml alone', async () => {
     const report = await compare(texts(), texts(inMetadata));
     expect(places(report)).toEqual([
-      'kep.yaml «PodStartBudgets» Unexpected feature gate `PodStartBudgets`, expected `PodStartBudget` as in the README',
+      'kep.yaml «PodStartBudgets» Unexpected feature gates `PodStartBudgets` in kep.yaml and `PodStartBudget` in the README, expected one name',
     ]);
     expect(report.findings[0]?.related?.map(({ place }) => place.path)).toEqual([`${KEP}/README.md`]);
   });
@@ -435,9 +435,32 @@ describe('a contradiction is placed where the pull request made it', () => {
   test('the README alone', async () => {
     const report = await compare(texts(), texts(inReadme));
     expect(places(report)).toEqual([
-      'README.md «PodStartBudgets» Unexpected feature gate `PodStartBudgets`, expected `PodStartBudget` as in kep.yaml',
+      'README.md «PodStartBudgets» Unexpected feature gates `PodStartBudget` in kep.yaml and `PodStartBudgets` in the README, expected one name',
     ]);
     expect(report.findings[0]?.related?.map(({ place }) => place.path)).toEqual([`${KEP}/kep.yaml`]);
+  });
+
+  const mentioning = (name: string) => (files: Record<string, string>) => ({
+    ...files,
+    [`${KEP}/README.md`]: `${files[`${KEP}/README.md`]}\n${`${name}. `.repeat(9)}\n`,
+  });
+
+  test('the README alone, whose name is the rare one', async () => {
+    const often = mentioning('PodStartBudget');
+    const report = await compare(often(texts()), often(texts(inReadme)));
+    expect(places(report)).toEqual([
+      'README.md «PodStartBudgets» Unexpected feature gate `PodStartBudgets`, expected `PodStartBudget` as in kep.yaml',
+    ]);
+    expect(report.findings[0]?.help).toBe('Feature gate name: PodStartBudget');
+  });
+
+  test('the README alone, whose name is the usual one', async () => {
+    const often = mentioning('PodStartBudgets');
+    const report = await compare(often(texts()), often(texts(inReadme)));
+    expect(places(report)).toEqual([
+      'README.md «PodStartBudgets» Unexpected feature gate `PodStartBudget` in kep.yaml, expected `PodStartBudgets` as here',
+    ]);
+    expect(report.findings[0]?.help).toBe('In kep.yaml:\nname: PodStartBudgets');
   });
 
   test('the README in these lines, kep.yaml in others', async () => {

@@ -1,7 +1,32 @@
 import { checkRule } from '../support/rule.js';
 
 checkRule('metrics-match-readme', {
+  passes: {
+    'a name in front of which the README has the component': {
+      'kep.yaml':
+        'metrics:\n  - pod_start_budget_exceeded_total\n  - kubelet_pod_start_duration_budget_ratio\n',
+    },
+  },
   fails: {
+    'a word less at the end': {
+      change: {
+        'kep.yaml':
+          'metrics:\n  - kubelet_pod_start_budget_exceeded\n  - kubelet_pod_start_duration_budget_ratio\n',
+      },
+      finds: [
+        'warning kep.yaml «kubelet_pod_start_budget_exceeded» Unexpected metric `kubelet_pod_start_budget_exceeded`, expected `kubelet_pod_start_budget_exceeded_total` as in the README',
+      ],
+    },
+    'a metric that no answer names': {
+      change: {
+        'kep.yaml':
+          'metrics:\n  - kubelet_pod_start_budget_exceeded_total\n  - kubelet_pod_start_duration_budget_ratio\n  - kubelet_budgets_read_total\n',
+        'README.md': '### Risks and Mitigations\n\nThe kubelet counts them: `kubelet_budgets_read_total`.\n',
+      },
+      finds: [
+        'warning kep.yaml «kubelet_budgets_read_total» Unexpected metric `kubelet_budgets_read_total`, named at line 77 of the README, in no answer',
+      ],
+    },
     'a metric behind an item that is no text, at its own place': {
       change: { 'kep.yaml': 'metrics: [{a: b}, unknown_metric_total]' },
       finds: [

@@ -80,6 +80,7 @@ export function onTouchedSide(finding: Finding, change: ChangeSet): Finding {
     ...finding,
     message: mirror.message,
     place: mirror.place,
+    ...(mirror.help !== undefined && { help: mirror.help }),
     related: [{ message: `there: ${message}`, place }, ...others],
   };
 }

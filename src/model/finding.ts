@@ -32,6 +32,11 @@ export interface FileChange {
   readonly hasMark: boolean;
 }
 
+/** What is said at the other place of a contradiction, and what to write there; without a help of its own the problem's fits both. */
+export interface Mirror extends Note {
+  readonly help?: string;
+}
+
 /** What a rule (or a loader) says. It knows no rule id and no configured severity; `policy` adds both. */
 export interface Problem extends Note {
   /** What the problem is about: question id, kep.yaml key or a name. Part of the finding's identity. */
@@ -39,8 +44,8 @@ export interface Problem extends Note {
   /** What to write, ready to paste where it can be. May span lines. */
   readonly help?: string;
   readonly related?: readonly Note[];
-  /** In a contradiction between two places: how the other side would say it. Its place is that of one of `related`. */
-  readonly mirror?: Note;
+  /** In a contradiction between two places: how it is said from the other one. Its place is that of one of `related`. */
+  readonly mirror?: Mirror;
   readonly fix?: Fix;
   /** A severity below the rule's default that this one case has. */
   readonly severity?: Severity;

@@ -115,6 +115,7 @@ function undeclared(sides: Sides, one: Located): Problem {
     mirror: {
       message: `Unexpected component ${quote(one.value)}${of(sides)}, kep.yaml does not list it`,
       place: one.place,
+      help: `Take it out, or add \`- ${component(one.value)}\` to \`components\` in kep.yaml.`,
     },
     help: `Add \`- ${component(one.value)}\` to \`components\`, or take it out of the README.`,
   };
@@ -129,7 +130,8 @@ function unwritten(sides: Sides, one: Located): Problem {
     mirror: {
       message: `Missing component ${quote(component(one.value))}${of(sides)}, kep.yaml lists it`,
       place: sides.answer,
+      help: `Add ${component(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
     },
-    help: `Add ${component(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
+    help: `Take it out, or add ${component(one.value)} to "Components depending on the feature gate" in the README.`,
   };
 }

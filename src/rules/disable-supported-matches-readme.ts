@@ -16,18 +16,22 @@ export const disableSupportedMatchesReadme: Rule = {
     // A gate is locked at stable: whether "disable" still means it there, both answers can be defended.
     const isLocked = stage !== undefined && maturity(stage) === 2;
     if (isLocked && answer.untilStable) return;
+    const [said, other] = answer.yes ? ['yes', 'no'] : ['no', 'yes'];
     yield {
       subject: 'disable-supported',
-      message: `Unexpected \`disable-supported: ${declared}\`, expected \`${answer.yes}\` as in the README`,
+      message: `Unexpected \`disable-supported: ${declared}\` where the README says "${said}", expected the same in both`,
       place: metadata.at('disable-supported'),
-      related: [{ message: `the README says ${answer.yes ? '"yes"' : '"no"'}`, place: answer.place }],
+      related: [{ message: `the README says "${said}"`, place: answer.place }],
       mirror: {
-        message: `Unexpected "${answer.yes ? 'yes' : 'no'}", expected "${declared ? 'yes' : 'no'}" as \`disable-supported: ${declared}\` in kep.yaml says`,
+        message: `Unexpected "${said}" where kep.yaml says \`disable-supported: ${declared}\`, expected the same in both`,
         place: answer.place,
+        ...(!isLocked && {
+          help: `Start the answer with "${other}", or write \`disable-supported: ${answer.yes}\` in kep.yaml.`,
+        }),
       },
       help: isLocked
         ? 'If the gate is locked to on, say so in the README; the answer should then start with "No".'
-        : `Write \`disable-supported: ${answer.yes}\`, or correct the answer if that is what is wrong.`,
+        : `Write \`disable-supported: ${answer.yes}\`, or start the answer in the README with "${other}".`,
       ...(isLocked && { severity: 'notice' }),
     };
   },

@@ -7,6 +7,7 @@ import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
 import { declarationEdit, listedGates } from './facts/real-gates.js';
+import { differing, meant } from './facts/sides.js';
 import { isTemplateValue } from './facts/template-values.js';
 
 /** The template asks for the gate in the enablement answer and in `feature-gates`; operators and tooling read one each. */
@@ -68,37 +69,45 @@ function isWordOf(text: string, name: string): boolean {
 
 /** Where the code has one of the two names, the other one is wrong, whichever side a change touches. */
 function differs(kep: Kep, declared: Located, written: Located): Problem {
+  return (
+    byIndex(kep, declared, written) ??
+    differing(
+      {
+        noun: 'feature gate',
+        declared,
+        written,
+        inMetadata: (name) => `name: ${name}`,
+        inReadme: (name) => `Feature gate name: ${name}`,
+        question: 'Which one does the code use?',
+      },
+      meant(kep, declared.value, written.value),
+    )
+  );
+}
+
+function byIndex(kep: Kep, declared: Located, written: Located): Problem | undefined {
   const listed = listedGates(kep);
   const isReal = ({ value }: Located) => listed?.gates.histories.has(value) ?? false;
-  const source = listed && sourceOf(listed.index, listed.gates);
-  if (isReal(declared) && !isReal(written))
+  if (listed === undefined || isReal(declared) === isReal(written)) return undefined;
+  const source = sourceOf(listed.index, listed.gates);
+  const subject = declared.value;
+  if (isReal(declared))
     return {
-      subject: declared.value,
+      subject,
       message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml and ${source}`,
       place: written.place,
       related: [{ message: `kep.yaml says ${quote(declared.value)}`, place: declared.place }],
       help: `- Feature gate name: ${declared.value}`,
       fix: { safety: 'safe', edits: [{ place: written.place, text: declared.value }] },
     };
-  const isWrittenReal = isReal(written) && !isReal(declared);
-  const edit = isWrittenReal ? declarationEdit(kep.metadata, declared.value, written.value) : undefined;
+  const edit = declarationEdit(kep.metadata, declared.value, written.value);
   return {
-    subject: declared.value,
-    message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README${isWrittenReal ? ` and ${source}` : ''}`,
+    subject,
+    message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README and ${source}`,
     place: declared.place,
     related: [{ message: `the README says ${quote(written.value)}`, place: written.place }],
-    ...(isWrittenReal
-      ? {
-          help: `- name: ${written.value}`,
-          ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
-        }
-      : {
-          mirror: {
-            message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml`,
-            place: written.place,
-          },
-          help: `Write the name that the code uses in both places, for example \`name: ${written.value}\` here.`,
-        }),
+    help: `- name: ${written.value}`,
+    ...(edit && { fix: { safety: 'safe', edits: [edit] } }),
   };
 }
 
@@ -114,8 +123,12 @@ function undeclaredInReadme(
     message: `Unexpected feature gate ${quote(gate.value)}, the README's enablement answer does not name it`,
     place: gate.place,
     related: [{ message: 'the enablement answer', place: answer }],
-    mirror: { message: `Missing feature gate ${quote(gate.value)}, kep.yaml lists it`, place: answer },
-    help: `Add to the enablement answer:\n  - Feature gate name: ${gate.value}`,
+    mirror: {
+      message: `Missing feature gate ${quote(gate.value)}, kep.yaml lists it`,
+      place: answer,
+      help: `- [x] Feature gate\n  - Feature gate name: ${gate.value}`,
+    },
+    help: `Take it out, or add to the README's enablement answer:\n- Feature gate name: ${gate.value}`,
     ...(elsewhere && { severity: 'warning' }),
   };
 }
@@ -127,7 +140,11 @@ function undeclared({ metadata }: Kep, gate: Located): Problem {
     message: `Unexpected feature gate ${quote(gate.value)}, \`feature-gates\` in kep.yaml does not list it`,
     place: gate.place,
     related: [{ message: '`feature-gates`', place: list }],
-    mirror: { message: `Missing feature gate ${quote(gate.value)}, the README names it`, place: list },
+    mirror: {
+      message: `Missing feature gate ${quote(gate.value)}, the README names it`,
+      place: list,
+      help: `feature-gates:\n  - name: ${gate.value}`,
+    },
     help: `Add to kep.yaml:\nfeature-gates:\n  - name: ${gate.value}`,
   };
 }

@@ -5,11 +5,12 @@ import { isOfEveryCluster } from '../model/cluster-metrics.js';
 import { isAsked, isDue } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
-import type { Located } from '../model/place.js';
+import type { Located, Place } from '../model/place.js';
 import { type Answer, metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { listedMetrics, listingEdit } from './facts/real-metrics.js';
+import { differing, meant } from './facts/sides.js';
 import { isTemplateValue } from './facts/template-values.js';
 
 /** A metric that kep.yaml promises and no answer explains is one that nobody can use; one that only the README has is not tracked. */
@@ -18,7 +19,7 @@ export const metricsMatchReadme: Rule = {
   summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
   category: 'contradiction',
   severity: 'warning',
-  reads: ['metadata', 'readme', 'template', 'kubernetes'],
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     const declared = declaredMetrics(kep);
@@ -26,23 +27,26 @@ export const metricsMatchReadme: Rule = {
     if (declared.length === 0 || slis === undefined || !isAsked(kep)) return;
 
     const written = [...kep.readme.answers.values()].flatMap(metricsIn);
-    const paired = new Set<Located>();
+    const paired = new Set<string>();
     for (const metric of declared) {
       if (isNamed(metric.value, written, kep.readme.questionnaireText)) continue;
-      const twin = written.find(
-        ({ value }) => isSlip(value, metric.value) && !declared.some((other) => isSame(other.value, value)),
+      const near = written.find(
+        ({ value: name }) => isSlip(name, metric.value) && !isDeclared(name, declared),
       );
-      if (twin !== undefined) {
-        for (const one of written) if (one.value === twin.value) paired.add(one);
-        yield byIndex(kep, metric, twin) ?? differs(metric, twin);
-      } else yield unanswered(kep, metric, slis);
+      if (near !== undefined) paired.add(near.value);
+      const told = near && byIndex(kep, metric, near);
+      if (told !== undefined) {
+        yield told;
+        continue;
+      }
+      yield {
+        ...(near === undefined ? unnamed(kep, metric, slis) : misspelt(kep, metric, near)),
+        subject: baseName(metric.value),
+        ...(!isDue(slis, kep) && { severity: 'notice' }),
+      };
     }
     for (const metric of metricsIn(slis)) {
-      if (
-        paired.has(metric) ||
-        isOfEveryCluster(metric.value) ||
-        declared.some(({ value: name }) => isSame(name, metric.value))
-      )
+      if (isOfEveryCluster(metric.value) || paired.has(metric.value) || isDeclared(metric.value, declared))
         continue;
       const list = kep.metadata.at('metrics');
       yield {
@@ -53,6 +57,7 @@ export const metricsMatchReadme: Rule = {
         mirror: {
           message: `Missing metric ${quote(metric.value)}, the README names it as an SLI`,
           place: list,
+          help: `metrics:\n  - ${metric.value}`,
         },
         help: `Add to kep.yaml:\nmetrics:\n  - ${metric.value}`,
         severity: 'notice',
@@ -60,37 +65,6 @@ export const metricsMatchReadme: Rule = {
     }
   },
 };
-
-/** Two names that are one slip apart, where nobody can tell which one the code has. */
-function differs(declared: Located, written: Located): Problem {
-  const [left, right] = [baseName(declared.value), baseName(written.value)];
-  return {
-    subject: left,
-    message: `Unexpected metric ${quote(left)} beside ${quote(right)} in the README, expected one name`,
-    place: declared.place,
-    related: [{ message: `the README says ${quote(right)}`, place: written.place }],
-    mirror: {
-      message: `Unexpected metric ${quote(right)} beside ${quote(left)} in kep.yaml, expected one name`,
-      place: written.place,
-    },
-    help: 'Write the name that the code declares, in both places.',
-  };
-}
-
-function unanswered(kep: Kep, { value, place }: Located, slis: Answer): Problem {
-  const name = baseName(value);
-  const at = indexOfName(kep.readme.text, name);
-  const line = at === -1 ? undefined : kep.readme.text.slice(0, at).split('\n').length;
-  return {
-    subject: name,
-    message: `Unexpected metric ${quote(value)}, ${line === undefined ? 'no answer of the README names it' : `the README names it at line ${line}, in no answer`}`,
-    place,
-    related: [{ message: 'the question about SLIs', place: slis.place }],
-    mirror: { message: `Missing metric ${quote(value)}, kep.yaml lists it`, place: slis.place },
-    help: `Say what it tells an operator, in the answer about SLIs:\n- [x] Metrics\n  - Metric name: ${name}`,
-    ...(!isDue(slis, kep) && { severity: 'notice' }),
-  };
-}
 
 /** Two names that are one slip apart, where the code declares one of them: the other one is wrong. */
 function byIndex(kep: Kep, declared: Located, written: Located): Problem | undefined {
@@ -138,22 +112,72 @@ function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {
   );
 }
 
-function isNamed(name: string, written: readonly Located[], text: string): boolean {
-  const base = baseName(name);
-  return (
-    indexOfName(text, base) !== -1 ||
-    written.some((metric) => isSame(metric.value, name)) ||
-    indexOfName(text, base.replaceAll('_', '\\_')) !== -1
+function unnamed({ readme }: Kep, metric: Located, slis: Answer): Omit<Problem, 'subject'> {
+  const name = baseName(metric.value);
+  const elsewhere = placeOf(readme.text, name, readme.path);
+  const item = `- [x] Metrics\n  - Metric name: ${name}`;
+  return {
+    message:
+      elsewhere === undefined
+        ? `Unexpected metric ${quote(metric.value)}, no answer of the README names it`
+        : `Unexpected metric ${quote(metric.value)}, named at line ${elsewhere.start?.line} of the README, in no answer`,
+    place: metric.place,
+    related: [
+      { message: 'the question about SLIs', place: slis.place },
+      ...(elsewhere === undefined ? [] : [{ message: 'named here', place: elsewhere }]),
+    ],
+    mirror: {
+      message: `Missing metric ${quote(metric.value)}, kep.yaml lists it`,
+      place: slis.place,
+      help: `Say what it tells an operator:\n${item}`,
+    },
+    help: `Say what it tells an operator, in the README's answer about SLIs:\n${item}`,
+  };
+}
+
+function misspelt(kep: Kep, declared: Located, written: Located): Problem {
+  return differing(
+    {
+      noun: 'metric',
+      declared,
+      written,
+      inMetadata: (name) => `- ${name}`,
+      inReadme: (name) => `Metric name: ${name}`,
+      question: 'Which one does the code expose?',
+    },
+    meant(kep, declared.value, written.value),
   );
 }
 
-/** Where a name ends as a word or as a histogram's series: `a` is not named by `a_total`. */
-function indexOfName(text: string, name: string): number {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const behind = text.slice(at + name.length, at + name.length + 8);
-    if (!/^(?!\\?_(?:bucket|sum|count)(?!\w))\\?[\w*]/.test(behind)) return at;
+function isDeclared(name: string, declared: readonly Located[]): boolean {
+  return declared.some((metric) => isSame(metric.value, name));
+}
+
+/** Series of a histogram, which stand for it. */
+const SERIES = /^_(?:bucket|sum|count)(?![a-z0-9_])/;
+
+/** Whether the answers name it, perhaps with the component in front; the start of a longer name is another name. */
+function isNamed(name: string, written: readonly Located[], text: string): boolean {
+  return written.some((metric) => isSame(metric.value, name)) || indexIn(text, baseName(name)) !== -1;
+}
+
+function indexIn(text: string, name: string): number {
+  for (const spelt of [name, name.replaceAll('_', '\\_')]) {
+    for (let at = text.indexOf(spelt); at !== -1; at = text.indexOf(spelt, at + 1)) {
+      const rest = text.slice(at + spelt.length, at + spelt.length + 8);
+      if (!/^(?:\\?_)?[a-z0-9]/.test(rest) || SERIES.test(rest)) return at;
+    }
   }
   return -1;
+}
+
+function placeOf(text: string, name: string, path: string): Place | undefined {
+  const at = indexIn(text, name);
+  if (at === -1) return undefined;
+  const before = text.slice(0, at).split('\n');
+  const line = before.length;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { path, start: { line, column }, end: { line, column: column + name.length } };
 }
 
 /** The same metric, also when one side leaves the component's prefix out. */
