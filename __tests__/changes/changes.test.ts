@@ -54,7 +54,12 @@ function kinds({ changes }: Report): string[] {
 
 describe('a pull request asks for a review when', () => {
   const rows: readonly (readonly [what: string, before: Changes, after: Changes, reasons: string[]])[] = [
-    ['the stage moves', { 'kep.yaml': 'stage: alpha' }, {}, ['stage alpha → beta']],
+    [
+      'the stage moves',
+      { 'kep.yaml': 'stage: alpha', 'approval.yaml': '# without: beta' },
+      {},
+      ['stage alpha → beta', 'approval changed'],
+    ],
     ['the stage goes back', {}, { 'kep.yaml': 'stage: alpha' }, ['stage beta → alpha']],
     ['the stage is set', { 'kep.yaml': '# without: stage' }, {}, ['stage (unset) → beta']],
     ['the stage is emptied', {}, { 'kep.yaml': 'stage:' }, ['stage beta → (unset)']],
@@ -234,12 +239,22 @@ describe('a request', () => {
       texts({
         ...implemented,
         ...defects,
+        'kep.yaml': `${implemented['kep.yaml']}`.replace('v1.39', 'v1.38'),
+      }),
+      after,
+    );
+    expect(kinds(asked)).toEqual([`${KEP}, request, latest-milestone v1.38 → v1.39`]);
+    expect(marks(asked)).toContain('new error question-is-answered failure-modes');
+    const done = await compare(
+      texts({
+        ...implemented,
+        ...defects,
         'kep.yaml': `${implemented['kep.yaml']}`.replace('implemented', 'implementable'),
       }),
       after,
     );
-    expect(kinds(asked)).toEqual([`${KEP}, request, status implementable → implemented`]);
-    expect(marks(asked)).toContain('new error question-is-answered failure-modes');
+    expect(kinds(done)).toEqual([`${KEP}, edit`]);
+    expect(marks(done)).toContain('old warning question-is-answered failure-modes');
     const mere = await compare(texts(implemented), after);
     expect(kinds(mere)).toEqual([`${KEP}, edit`]);
     expect(marks(mere)).toContain('new warning question-is-answered failure-modes');

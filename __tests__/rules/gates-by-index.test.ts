@@ -28,7 +28,7 @@ checkRule(RULE, {
     'neither more than the other where the code has none, or both': {
       change: { ...withIndex({ Other: 'A1.36f' }), ...written },
       finds: [
-        'error kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBudgets` as in the README',
+        'error kep.yaml «PodStartBudget» Unexpected feature gates `PodStartBudget` in kep.yaml and `PodStartBudgets` in the README, expected one name',
       ],
     },
   },

@@ -23,6 +23,10 @@ checkRule('prr-answers-are-declared', {
       'kep.yaml': 'feature-gates: []\ndisable-supported: false',
       'README.md': PROSE,
     },
+    'no metrics where the answer about SLIs says why': {
+      'kep.yaml': 'metrics: []',
+      'README.md': `${SLIS}\n\nNothing changes at runtime, so no metric applies.\n`,
+    },
     'a KEP before reviews began': {
       'kep.yaml': 'latest-milestone: v1.20\nmilestone:\n  beta: v1.20\nmetrics: []',
     },
@@ -52,15 +56,21 @@ checkRule('prr-answers-are-declared', {
     },
     'metrics that are none': {
       change: { 'kep.yaml': 'metrics:\n  - N/A', 'README.md': `${SLIS}\n\nThe condition of each Pod.\n` },
-      finds: ['warning kep.yaml «- N/A» Missing `metrics`, which is due from beta on'],
+      finds: [
+        'warning kep.yaml «- N/A» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
     },
     'a stale `latest-milestone`': {
       change: { 'kep.yaml': 'latest-milestone: v1.20\nmetrics: []' },
-      finds: ['error kep.yaml «[]» Missing `metrics`, which is due from beta on'],
+      finds: [
+        'error kep.yaml «[]» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
     },
     'an empty list item': {
       change: { 'kep.yaml': 'metrics:\n  -' },
-      finds: ['error kep.yaml «-» Missing `metrics`, which is due from beta on'],
+      finds: [
+        'error kep.yaml «-» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
     },
     'at most a warning once implemented': {
       change: {

@@ -1,4 +1,4 @@
-import { checkRule } from '../support/rule.js';
+import { checkChangeRule, checkRule } from '../support/rule.js';
 
 const TEMPLATE = 'keps/NNNN-kep-template/README.md';
 const TICKED = `- [x] (R) Enhancement issue in release milestone
@@ -64,3 +64,24 @@ checkRule('signoff-checklist-is-current', {
     },
   },
 });
+
+const OPEN = checklist(TICKED.replace(/\[x\](?= \(R\) Production)/g, '[ ]'));
+
+checkChangeRule(
+  'signoff-checklist-is-current',
+  {
+    'the pull request that brings the approval': {
+      before: { 'approval.yaml': '# without: beta\n', 'README.md': OPEN },
+      after: { 'README.md': OPEN },
+    },
+  },
+  {
+    'the one after it': {
+      before: { 'README.md': OPEN, 'kep.yaml': 'latest-milestone: "v1.36"' },
+      after: { 'README.md': OPEN },
+      finds: [
+        'warning README.md «- [ ] (R) Production readiness review completed» Unexpected unticked `(R) Production readiness review completed` and 1 more, the approval file has an entry for the stage',
+      ],
+    },
+  },
+);

@@ -18,6 +18,15 @@ checkRule('stage-is-current', {
         'error kep.yaml «alpha» Unexpected `stage: alpha`, expected `stable`: `milestone.stable` is `v1.37`, `latest-milestone` `v1.37`',
       ],
     },
+    'several gates, each at its own stage': {
+      change: {
+        'kep.yaml':
+          'stage: alpha\nmilestone:\n  alpha: v1.35\n  beta: v1.37\nfeature-gates:\n  - name: PodStartBudget\n  - name: PodStartBudgetDefaults\n',
+      },
+      finds: [
+        'warning kep.yaml «alpha» Unexpected `stage: alpha`, expected `beta`: `milestone.beta` is `v1.37`, `latest-milestone` `v1.37`',
+      ],
+    },
     'a deprecation that went on': {
       change: { 'kep.yaml': 'stage: deprecated\nmilestone:\n  deprecated: v1.35\n  disabled: v1.37' },
       finds: [

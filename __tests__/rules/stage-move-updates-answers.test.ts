@@ -52,7 +52,7 @@ checkChangeRule(
       ],
     },
     'a provisional KEP, as a notice': {
-      before: { 'kep.yaml': 'status: provisional\nstage: alpha' },
+      before: { 'kep.yaml': 'status: provisional\nstage: alpha', 'approval.yaml': '# without: beta' },
       after: { 'kep.yaml': 'status: provisional' },
       finds: [
         'notice kep.yaml «beta» Unexpected move to `beta` without a change to the README, expected answers for `beta`',

@@ -9,7 +9,7 @@ import { type TouchedKep, touches } from './touched.js';
 /** The metadata whose change asks for a review. */
 const ASKING = ['stage', 'status', 'latest-milestone'] as const;
 
-/** Tells a request from an edit, with the reasons in words. */
+/** Tells a request from an edit, with the reasons in words. Bookkeeping is an edit: nobody reviews it again. */
 export function changeOf(
   kep: Kep,
   base: Kep | undefined,
@@ -18,7 +18,36 @@ export function changeOf(
 ): Omit<Change, 'upcomingRelease'> {
   const reasons =
     base === undefined ? ['new KEP'] : [...metadataReasons(kep, base), ...approvalReasons(kep, base)];
-  return { kind: reasons.length > 0 ? 'request' : 'edit', reasons, kep, base, files, pullRequest };
+  const isRequest = reasons.length > 0 && !(base !== undefined && isBookkeeping(kep, base));
+  return {
+    kind: isRequest ? 'request' : 'edit',
+    reasons: isRequest ? reasons : [],
+    kep,
+    base,
+    files,
+    pullRequest,
+  };
+}
+
+/**
+ * Whether kep.yaml only says what was there before: that an implementable KEP is implemented, or which stage it is at, when the
+ * approval of that stage was in its file already.
+ */
+function isBookkeeping(kep: Kep, base: Kep): boolean {
+  if (approvalReasons(kep, base).length > 0) return false;
+  const isSameStage = kep.metadata.raw('stage') === base.metadata.raw('stage');
+  const isDone = base.status === 'implementable' && kep.status === 'implemented';
+  const isSameStatus = kep.metadata.raw('status') === base.metadata.raw('status');
+  if (isSameStage) return isDone;
+  const { stages } = kep.repository.config;
+  const isLater =
+    stages.indexOf(kep.stage ?? '') > stages.indexOf(base.stage ?? '') && base.stage !== undefined;
+  return isLater && (isSameStatus || isDone) && wasApproved(base, kep.stage);
+}
+
+/** Whether the approval file of the base version names an approver of the stage. */
+function wasApproved({ approval }: Kep, stage: string | undefined): boolean {
+  return stage !== undefined && (approval?.raw(stage, 'approver') ?? '').trim() !== '';
 }
 
 function metadataReasons(kep: Kep, base: Kep): string[] {

@@ -23,7 +23,7 @@ export function judgeKep(
     .filter((rule) => applies(rule, kep, config))
     .flatMap((rule) =>
       [
-        ...run(rule, kep.directory, () => rule.check?.(kep)),
+        ...run(rule, kep.directory, () => rule.check?.(kep, change)),
         ...run(rule, kep.directory, () => change && rule.checkChange?.(change)),
       ].flatMap((problem) => judge({ rule, problem }, kep, config, requested) ?? []),
     );

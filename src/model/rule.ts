@@ -49,7 +49,8 @@ interface Description {
 
 /** What a rule may look at. */
 interface Checks {
-  check(kep: Kep): Iterable<Problem>;
+  /** `change`: what a pull request does to the KEP, where one is judged. */
+  check(kep: Kep, change?: Change): Iterable<Problem>;
   /** Said once for the repository, not per KEP. */
   checkRepository(repository: Repository): Iterable<Problem>;
   /** Said about what a pull request does to a KEP; runs only where a base version is known. */

@@ -1,3 +1,9 @@
+import { isAsked, isDue } from '../model/due.js';
+import type { Kep } from '../model/kep.js';
+import { maturity } from '../model/lifecycle.js';
+import type { Place } from '../model/place.js';
+import { normalise } from '../model/questionnaire.js';
+import type { Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
@@ -9,17 +15,80 @@ export const discussionIsResolved: Rule = {
   severity: 'error',
   reads: ['readme'],
 
-  *check({ readme }) {
+  *check(kep) {
+    const { readme } = kep;
     for (const [index, { value: name, place }] of readme.unresolved.entries()) {
       const label = name.replace(/^<<\[\/?UNRESOLVED\s*|\]>>$/gi, '').trim();
+      const above = headingsAbove(readme.sections, place);
+      const isAlternative = above.some((section) => /\balternatives?\b/i.test(section.value));
+      if (isAlternative && DECIDED.test(label)) continue;
       yield {
         subject: label === '' ? `unresolved-${index + 1}` : label,
         message: name.startsWith('<<[/')
           ? `Unexpected ${quote(name)} that closes no block`
           : `Unexpected ${quote(name)}, expected a decision`,
         place,
-        help: 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
+        help: isAlternative
+          ? 'Write down what was decided and remove both markers.'
+          : 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
+        ...((isLater(label, kep) || isBelowLater(above, place, kep)) && { severity: 'notice' }),
       };
     }
   },
 };
+
+/** What a label says when the discussion is over. */
+const DECIDED =
+  /\b(?:decided|decision|rejected|resolved|dropped|declined|discarded|abandoned|chosen|ruled out|not (?:chosen|taken|now|needed|pursued)|won't|will not|superseded|settled|no longer)\b/i;
+
+const STAGES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ga|stable|general availability)\b/i, 'stable'],
+  [/\bbeta\b/i, 'beta'],
+  [/\balpha\b/i, 'alpha'],
+];
+
+/** The last stage that a text names. */
+function stageIn(text: string): string | undefined {
+  return STAGES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function isPending(stage: string | undefined, kep: Kep): boolean {
+  return stage !== undefined && kep.stage !== undefined && maturity(stage) > maturity(kep.stage);
+}
+
+/** `UNRESOLVED beta` at alpha, `UNRESOLVED non blocking`: its authors know that it can wait. */
+function isLater(label: string, kep: Kep): boolean {
+  return isPending(stageIn(label), kep) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
+}
+
+/** Under a question or a section of questions that is not due yet, or under the criteria of a later stage. */
+function isBelowLater(above: readonly Section[], place: Place, kep: Kep): boolean {
+  const own = above.at(-1);
+  if (own === undefined) return false;
+  if (above.some(({ value }) => /\bgraduation\b/i.test(value)) && isPending(stageIn(own.value), kep))
+    return true;
+  const asked = isAsked(kep) ? [...kep.readme.answers.values()] : [];
+  const ofSection = asked.filter(({ question }) => normalise(question.section) === normalise(own.value));
+  if (ofSection.length > 0) return ofSection.every((answer) => !isDue(answer, kep));
+  const lineOf = ({ start }: Place): number => start?.line ?? 0;
+  const question = asked
+    .filter(({ state, place: at }) => state !== 'missing' && lineOf(at) <= lineOf(place))
+    .sort((one, other) => lineOf(other.place) - lineOf(one.place))[0];
+  if (question === undefined || isDue(question, kep)) return false;
+  // Old questions are items of a list below their section's heading.
+  return (
+    above.some((section) => lineOf(section.place) === lineOf(question.place)) ||
+    lineOf(own.place) < lineOf(question.place)
+  );
+}
+
+/** The headings that a place stands below, the highest first. */
+function headingsAbove(sections: readonly Section[], { start }: Place): readonly Section[] {
+  const chain: Section[] = [];
+  for (const section of sections) {
+    if ((section.place.start?.line ?? 0) > (start?.line ?? 0)) break;
+    while ((chain.at(-1)?.level ?? 0) >= section.level) chain.pop();
+    chain.push(section);
+  }
+  return chain;
+}

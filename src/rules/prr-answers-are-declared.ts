@@ -3,7 +3,7 @@ import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
-import { metricsIn } from '../model/readme.js';
+import { type Answer, metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
@@ -26,7 +26,7 @@ export const prrAnswersAreDeclared: Rule = {
       if (maturity(stage) < maturity(due)) continue;
       if (isDeclared(kep, key)) continue;
       if (key === 'feature-gates') yield* gates(kep, due);
-      else if (key === 'metrics') yield metrics(kep, due);
+      else if (key === 'metrics') yield* metrics(kep, due);
       else {
         const known = key === 'disable-supported' ? kep.readme.disablement?.yes : undefined;
         const isIdle = key === 'disable-supported' && !hasGate(kep);
@@ -75,17 +75,31 @@ function* gates(kep: Kep, due: string): Generator<Problem> {
   };
 }
 
-function metrics(kep: Kep, due: string): Problem {
-  const named = metricsIn(kep.readme.answers.get('slis'));
+/** None where the answer about SLIs says why there are none: `metrics: []` then says the same. */
+function* metrics(kep: Kep, due: string): Generator<Problem> {
+  const slis = kep.readme.answers.get('slis');
+  const named = metricsIn(slis);
+  const isListed = kep.metadata.has('metrics');
+  if (isListed && named.length === 0 && saysWhyNone(slis)) return;
   const names = [...new Set(named.map(({ value: name }) => name))].filter((name) => !name.includes('*'));
-  return {
+  yield {
     ...missing(kep, 'metrics', due, `metrics:\n${names.map((name) => `  - ${name}`).join('\n')}`),
+    ...(isListed && {
+      message: `Unexpected \`metrics\` without a metric, expected names: they are due from ${due} on`,
+    }),
     ...(named.every(({ value: name }) => isOfEveryCluster(name)) && { severity: 'warning' }),
     ...(named.length === 0 && {
       help: 'List the metrics that tell an operator whether the feature works. Approvers ask for at least one.',
     }),
     related: named.map(({ value: name, place }) => ({ message: `the README names ${quote(name)}`, place })),
   };
+}
+
+const NO = /\b(?:no|not|none|nothing|without|n\/a|neither|never)\b|n't\b/i;
+
+/** A sentence that denies, and more than the bare word. */
+function saysWhyNone(slis: Answer | undefined): boolean {
+  return slis?.state === 'answered' && NO.test(slis.text) && slis.text.trim().split(/\s+/).length >= 4;
 }
 
 /** Without a gate there is nothing to switch: the answer is due, but nobody waits for it. */

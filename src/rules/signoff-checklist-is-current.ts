@@ -1,8 +1,10 @@
+import type { Change } from '../model/change.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
+import { approverOf } from './facts/moves.js';
 import { type Checkbox, chapterOf, checkboxesOf, isHeld, isSameLine, spoken } from './facts/sections.js';
 
 const SECTION = 'Release Signoff Checklist';
@@ -23,7 +25,7 @@ export const signoffChecklistIsCurrent: Rule = {
   severity: 'warning',
   reads: ['metadata', 'approval', 'readme', 'template'],
 
-  *check(kep) {
+  *check(kep, change) {
     const { readme, status } = kep;
     if (!isHeld(kep)) return;
     const required = checklist(kep.repository.template.sections, '').filter(({ value: name }) =>
@@ -51,6 +53,7 @@ export const signoffChecklistIsCurrent: Rule = {
       items.filter((item) => item.broken === undefined),
       required,
       kep,
+      isNewlyApproved(kep, change),
     );
   },
 };
@@ -75,12 +78,17 @@ function* broken(items: readonly Checkbox[], required: readonly Checkbox[]): Ite
   };
 }
 
-function* unticked(items: readonly Checkbox[], required: readonly Checkbox[], kep: Kep): Iterable<Problem> {
+function* unticked(
+  items: readonly Checkbox[],
+  required: readonly Checkbox[],
+  kep: Kep,
+  isNew: boolean,
+): Iterable<Problem> {
   const ours = items.filter(({ value: name }) => required.some((item) => isSameLine(item.value, name)));
   const open = (pattern: RegExp): Checkbox[] =>
     ours.filter(({ value: name, ticked }) => !ticked && pattern.test(spoken(name)));
   const byStatus = ACTIVE_STATUSES.has(kep.status ?? '') ? open(BY_STATUS) : [];
-  const byApproval = isApproved(kep) ? open(BY_APPROVAL) : [];
+  const byApproval = isApproved(kep) && !isNew ? open(BY_APPROVAL) : [];
   const behindAll = [...byStatus, ...byApproval];
   if (behindAll.length > 0 && ours.every(({ ticked }) => !ticked)) {
     yield {
@@ -113,6 +121,11 @@ function ticked(items: readonly Checkbox[]): string {
 
 function phrase([first, ...rest]: readonly Checkbox[]): string {
   return `${quote(first?.value ?? '')}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+}
+
+/** Whether the pull request itself brings the approval of the stage: the box can be ticked when it is merged. */
+function isNewlyApproved({ stage }: Kep, change: Change | undefined): boolean {
+  return change !== undefined && stage !== undefined && approverOf(change.base, stage) === '';
 }
 
 function isApproved({ approval, stage }: Kep): boolean {

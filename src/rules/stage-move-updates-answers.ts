@@ -1,6 +1,6 @@
 import type { Kep } from '../model/kep.js';
 import type { Rule } from '../model/rule.js';
-import { movedOnTo } from './facts/moves.js';
+import { approverOf, movedOnTo } from './facts/moves.js';
 
 /** A stage is more than a word in kep.yaml: other questions are due, and what was planned has been tested since. */
 export const stageMoveUpdatesAnswers: Rule = {
@@ -15,6 +15,8 @@ export const stageMoveUpdatesAnswers: Rule = {
     const stage = movedOnTo(change);
     if (stage === undefined || base === undefined || !kep.readme.exists || kep.readme.problems.length > 0)
       return;
+    // kep.yaml catches up with a stage that was approved before: the answers were looked at then.
+    if (approverOf(base, stage) !== '') return;
     const isUntouched = base.readme.text === kep.readme.text;
     if (!isUntouched && answersOf(base) !== answersOf(kep)) return;
 
