@@ -34,20 +34,33 @@ export const promiseIsKept: Rule = {
   },
 };
 
+/** One finding for each point that the answer names, the other promises for it beside it. */
 function* promisesOf(answer: PresentAnswer, isDue: boolean, kep: Kep, said: Set<PutOff>): Iterable<Problem> {
+  const byPoint = new Map<string, { first: Problem; more: PutOff[] }>();
   for (const promise of answer.promises) {
     if ([...said].some((other) => isSamePlace(other, promise))) continue;
     if (isPending(answer, promise) || isProven(promise, kep)) continue;
+    const { until } = promise;
     const problem =
-      promise.until === undefined
+      until === undefined
         ? isDue
           ? open(answer.question.id, promise, kep)
           : undefined
-        : overdue(answer, promise, promise.until, kep);
+        : overdue(answer, promise, until, kep);
     if (problem === undefined) continue;
     said.add(promise);
-    yield problem;
+    const point = `${until === undefined ? '' : pointName(until)} ${problem.severity ?? ''}`;
+    const group = byPoint.get(point);
+    if (group === undefined) byPoint.set(point, { first: problem, more: [] });
+    else group.more.push(promise);
   }
+  for (const { first, more } of byPoint.values())
+    yield {
+      ...first,
+      ...(more.length > 0 && {
+        related: more.map(({ value, place }) => ({ message: `and ${quote(value)}`, place })),
+      }),
+    };
 }
 
 function isSamePlace({ place: a }: PutOff, { place: b }: PutOff): boolean {

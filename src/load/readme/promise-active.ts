@@ -40,10 +40,15 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
   const { subject, object, mood, elided } = ahead;
   const { asked, point, tokens } = situation;
   if (subject.slice(-2).some(({ word }) => word === 'there')) return existing(object, verb);
+  const isOfStage = subject.slice(-2).some(({ word }) => isStage(word));
+  if (isOfStage && /^(?:require|need|bring|see|get)s?$/.test(verb)) {
+    const noun = firstNoun(object.slice(0, 10));
+    if (noun === 'test' || noun === 'metric') return noun;
+  }
   const byAuthors =
     speaksOfAuthors(subject) ||
     isOfPlan(tokens, ahead) ||
-    subject.slice(-2).some(({ word }) => isStage(word)) ||
+    isOfStage ||
     (elided && isSaidByAuthors(ahead, tokens));
   if (!byAuthors) {
     if (isOfTests(subject) && (mood === 'will' || point)) return byTests(verb, asked);

@@ -79,7 +79,9 @@ function ready(
   if (verb === 'in' && wordAt(object, 0) !== 'place') return undefined;
   if (noun === 'test') return point || !isDemand ? 'test' : undefined;
   if (noun === 'metric') return point ? 'metric' : undefined;
-  return vague && point && !isDemand && !has(object.slice(0, 5), SYSTEM) ? impliedBy(asked) : undefined;
+  if (noun !== undefined && point && !isDemand) return noun;
+  if (!vague || !point) return undefined;
+  return (asked.test || !isDemand) && !has(object.slice(0, 5), SYSTEM) ? impliedBy(asked) : undefined;
 }
 
 function coverage({ object, subject }: Ahead, { asked }: Situation): Owed | undefined {
@@ -130,7 +132,9 @@ function checked(
     .some(({ word }) => word === 'manually' || word === 'manual');
   if (isManual) return 'test';
   const isOfSystem = has(ahead.subject, SYSTEM);
-  if (point && (noun !== undefined || !isOfSystem)) return noun ?? impliedBy(asked) ?? 'test';
+  // No component measures or evaluates until a stage; it may well validate from one on.
+  const isStudy = MEASURE.test(verb) || /^(?:confirm|assess|quantif|analy)/.test(verb);
+  if (point && (noun !== undefined || !isOfSystem || isStudy)) return noun ?? impliedBy(asked) ?? 'test';
   if (has(ahead.subject, TRIALS) && /^(?:done|perform|execut|conduct|complet|run|automat)/.test(verb))
     return 'test';
   if (noun === 'value' && MEASURE.test(verb)) return 'value';

@@ -62,6 +62,7 @@ function bidden(tokens: readonly Token[], point: number | undefined): Owed | und
       ? point + 2
       : -1;
   if (start === -1 || !BIDDING.has(wordAt(tokens, start))) return undefined;
+  if (/^(?:fill|complete|revisit|answer|elaborate|finali[sz]e)$/.test(wordAt(tokens, start))) return 'text';
   return (
     owedIn(tokens.slice(start)) ??
     (/^(?:test|verify|validate|benchmark|measure)$/.test(wordAt(tokens, start)) ? 'test' : undefined)

@@ -185,7 +185,7 @@ export const IDLE = verbs(
 export const RESHAPE = verbs('update modify adapt extend enhance schedule plan enable', 'take taken');
 /** What a test or a metric will be at a point: it is not so now. */
 export const READY: ReadonlySet<string> = words(
-  'available part ready required needed in present there included necessary planned accompanied',
+  'available part ready required needed in present there included necessary planned accompanied targeted scheduled expected',
 );
 /** How tests and metrics come into being by themselves. */
 export const ARRIVE = verbs(
@@ -194,7 +194,7 @@ export const ARRIVE = verbs(
 );
 /** What a short imperative says below the name of a stage: `Beta: add e2e tests`. */
 export const BIDDING: ReadonlySet<string> = words(
-  'add write implement test document define determine decide measure benchmark verify validate create introduce update',
+  'add write implement test document define determine decide measure benchmark verify validate create introduce update fill complete revisit answer elaborate finalize finalise',
 );
 /** What tests bring forth. */
 export const OUTCOMES: ReadonlySet<string> = words(
