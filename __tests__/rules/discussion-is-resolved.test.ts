@@ -38,6 +38,15 @@ checkRule('discussion-is-resolved', {
         'notice README.md «<<[UNRESOLVED beta]>>» Unexpected `<<[UNRESOLVED beta]>>`, expected a decision',
       ],
     },
+    'a discussion that is put off': {
+      change: {
+        'README.md':
+          '## Design Details\n\n<<[UNRESOLVED @handle]>>\nPostponed until GA.\n<<[/UNRESOLVED]>>\n',
+      },
+      finds: [
+        'notice README.md «<<[UNRESOLVED @handle]>>» Unexpected `<<[UNRESOLVED @handle]>>`, expected a decision',
+      ],
+    },
     'the criteria of a later stage': {
       change: { 'README.md': `#### GA\n\n- It is used.\n\n${block('@handle')}` },
       finds: [

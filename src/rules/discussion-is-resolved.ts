@@ -31,7 +31,9 @@ export const discussionIsResolved: Rule = {
         help: isAlternative
           ? 'Write down what was decided and remove both markers.'
           : 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
-        ...((isLater(label, kep) || isBelowLater(above, place, kep)) && { severity: 'notice' }),
+        ...((isLater(label, kep) ||
+          isPutOff(bodyOf(readme.text, place), kep) ||
+          isBelowLater(above, place, kep)) && { severity: 'notice' }),
       };
     }
   },
@@ -59,6 +61,22 @@ function isPending(stage: string | undefined, kep: Kep): boolean {
 /** `UNRESOLVED beta` at alpha, `UNRESOLVED non blocking`: its authors know that it can wait. */
 function isLater(label: string, kep: Kep): boolean {
   return isPending(stageIn(label), kep) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
+}
+
+/** More than anybody reads for when a discussion goes on, in characters. */
+const BODY = 600;
+
+function bodyOf(text: string, { end }: Place): string {
+  if (end === undefined) return '';
+  const rest = text.split('\n').slice(end.line - 1, end.line + 20);
+  const body = [rest[0]?.slice(end.column - 1) ?? '', ...rest.slice(1)].join('\n').slice(0, BODY);
+  return body.split('<<[', 1)[0] ?? '';
+}
+
+/** `… until the beta stage`: what is open is to be decided then. */
+function isPutOff(body: string, kep: Kep): boolean {
+  const named = /\b(?:until|till|before|by|for|to)\s+(?:the\s+)?(alpha|beta|ga|stable)\b/i.exec(body)?.[1];
+  return isPending(named && stageIn(named), kep);
 }
 
 /** Under a question or a section of questions that is not due yet, or under the criteria of a later stage. */
