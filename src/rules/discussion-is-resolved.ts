@@ -13,7 +13,7 @@ export const discussionIsResolved: Rule = {
   summary: 'No `<<[UNRESOLVED]>>` block is left.',
   category: 'questionnaire',
   severity: 'error',
-  reads: ['readme'],
+  reads: ['metadata', 'readme'],
 
   *check(kep) {
     const { readme } = kep;

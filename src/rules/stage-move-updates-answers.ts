@@ -8,7 +8,7 @@ export const stageMoveUpdatesAnswers: Rule = {
   summary: "A pull request that moves the stage brings the README's answers up to date.",
   category: 'request',
   severity: 'warning',
-  reads: ['metadata', 'readme', 'change'],
+  reads: ['metadata', 'approval', 'readme', 'change'],
 
   *checkChange(change) {
     const { kep, base } = change;
