@@ -15,7 +15,11 @@ const others = (release: string): Record<string, string> =>
     ]),
   );
 const moved = (release: string) => ({
-  before: { ...others(release), 'kep.yaml': 'stage: alpha\nlatest-milestone: "v1.36"' },
+  before: {
+    ...others(release),
+    'kep.yaml': 'stage: alpha\nlatest-milestone: "v1.36"',
+    'approval.yaml': '# without: beta',
+  },
   after: others(release),
 });
 const off = (words: string): readonly string[] => [
