@@ -24,7 +24,7 @@ checkRule('metrics-match-readme', {
         'README.md': '### Risks and Mitigations\n\nThe kubelet counts them: `kubelet_budgets_read_total`.\n',
       },
       finds: [
-        'warning kep.yaml «kubelet_budgets_read_total» Unexpected metric `kubelet_budgets_read_total`, named at line 77 of the README, in no answer',
+        'warning kep.yaml «kubelet_budgets_read_total» Unexpected metric `kubelet_budgets_read_total`, the README names it at line 77, in no answer',
       ],
     },
     'a metric behind an item that is no text, at its own place': {

@@ -19,7 +19,7 @@ export const metricsMatchReadme: Rule = {
   summary: 'Metrics of `kep.yaml` are named in the questionnaire, and SLI metrics are in `kep.yaml`.',
   category: 'contradiction',
   severity: 'warning',
-  reads: ['metadata', 'readme', 'template'],
+  reads: ['metadata', 'readme', 'template', 'kubernetes'],
 
   *check(kep) {
     const declared = declaredMetrics(kep);
@@ -120,7 +120,7 @@ function unnamed({ readme }: Kep, metric: Located, slis: Answer): Omit<Problem, 
     message:
       elsewhere === undefined
         ? `Unexpected metric ${quote(metric.value)}, no answer of the README names it`
-        : `Unexpected metric ${quote(metric.value)}, named at line ${elsewhere.start?.line} of the README, in no answer`,
+        : `Unexpected metric ${quote(metric.value)}, the README names it at line ${elsewhere.start?.line}, in no answer`,
     place: metric.place,
     related: [
       { message: 'the question about SLIs', place: slis.place },
