@@ -145,6 +145,7 @@ function authorsWrite({ object }: Ahead, verb: string, asked: Asked, point: bool
   if (!WRITE.has(verb)) return undefined;
   if (/^document/.test(verb)) return 'text';
   const near = object.slice(0, 8);
+  if (asked.metric && hasMetricName(near)) return 'metric';
   const noun = firstNoun(near);
   if (noun !== undefined && (noun === 'text' || point || has(near, OUTCOMES))) return noun;
   if (has(near.slice(0, 3), PRONOUNS) || near.length === 0 || point) {
