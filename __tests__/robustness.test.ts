@@ -175,6 +175,15 @@ const LONG: Readonly<Record<string, string>> = {
   emphasis: '*a_ '.repeat(MANY),
   'stars and underscores': '*_'.repeat(MANY),
   'underlined headings': 'a\n---\n'.repeat(MANY),
+  'headings again and again': '## h\n'.repeat(MANY),
+  'lone carriage returns': 'a\r'.repeat(MANY),
+  'headings behind carriage returns': '## h\r'.repeat(MANY),
+  'comments again and again': '<!-- -->\n\n'.repeat(MANY),
+  'definitions and links to them': '[a]: b\n\n[a]\n\n'.repeat(MANY),
+  'definitions in a row': '[a]: b\n'.repeat(MANY),
+  'code spans in a row': '`a_b`\n'.repeat(MANY),
+  'promises without a full stop': 'tests will be added '.repeat(MANY),
+  'promises in a row': 'We will add tests. '.repeat(MANY),
   'rows of a table': '| a | `b` | **c** |\n'.repeat(4000),
 };
 
@@ -250,8 +259,7 @@ describe('a whole run', () => {
   );
 
   test('a template that cannot be read ends it with what to do', async () => {
-    const template = await templateOf(`# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`, undefined);
-    expect(() => template.questions).toThrow(
+    await expect(templateOf(`# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`, undefined)).rejects.toThrow(
       'Cannot read the template keps/NNNN-kep-template/README.md: Unexpected structure, too complex to be read as Markdown. Simplify it, or set "template: none" in the configuration',
     );
   });

@@ -65,7 +65,7 @@ function answerOf(
   const [first] = asked;
   const units = asked.flatMap((one) => one.units);
   const own = authorText(units);
-  const general = section !== undefined && isAlone && answersAll(section) ? section : undefined;
+  const general = own === '' && section !== undefined && isAlone && answersAll(section) ? section : undefined;
   const text = own === '' ? (general?.prose ?? '') : own;
   const passages = own === '' ? (general?.passages ?? []) : passagesOf(units);
   const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);

@@ -145,9 +145,8 @@ const ONGOING = /^(?:progress|development|discussion|investigation|construction|
 /** `Work in progress`, `still under discussion`, `coming soon`, `yet to be decided`, `details to follow`. */
 function ongoing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const subject = tokens.slice(0, at);
   const isShort = tokens.length <= 9;
-  const noun = nounIn(subject.slice(-8));
+  const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
   if (word === 'in' || word === 'under') {
     if (!ONGOING.test(next) || isConditional(tokens, at)) return undefined;
     if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;

@@ -36,17 +36,26 @@ export const NOUNS: Readonly<Record<Owed, ReadonlySet<string>>> = {
 
 /** What is owed among the words, the nearest to their end first. */
 export function nounIn(words: readonly Token[]): Owed | undefined {
-  const word = words.findLast((one) => kindOf(one) !== undefined);
-  return word && kindOf(word);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const kind = kindOf(words[at] as Token);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** What the word is of the things that can be owed; a part of a word with hyphens counts. */
 export function kindOf({ word }: Token): Owed | undefined {
-  const parts = word.includes('-') ? [word, ...word.split('-')] : [word];
-  return KINDS.find((kind) => parts.some((part) => NOUNS[kind].has(part)));
+  if (!word.includes('-')) return KIND_OF.get(word);
+  const parts = [word, ...word.split('-')].map((part) => KIND_OF.get(part));
+  return KINDS.find((kind) => parts.includes(kind));
 }
 
 const KINDS: readonly Owed[] = ['test', 'metric', 'value', 'text', 'decision'];
+
+/** Of a word that may be several things the first counts. */
+const KIND_OF: ReadonlyMap<string, Owed> = new Map(
+  KINDS.toReversed().flatMap((kind) => [...NOUNS[kind]].map((word) => [word, kind] as const)),
+);
 
 /** Work that is a test where the answer asks for tests or somebody performs it. */
 export const TRIALS: ReadonlySet<string> = words(

@@ -39,12 +39,25 @@ export function askedBy(heading: string): Asked {
 
 /** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
 export function promisesIn(heading: string, paragraphs: readonly string[]): readonly Put[] {
+  const key = [heading, ...paragraphs].join('\0');
+  if (last?.key !== key) last = { key, found: readPromises(heading, paragraphs) };
+  return last.found;
+}
+
+/** An answer is asked for its state and for its promises one after the other. */
+let last: { readonly key: string; readonly found: readonly Put[] } | undefined;
+
+/** More sentences than any paragraph has, and in characters more than any sentence: both are read in time of their square. */
+const MAX_SENTENCES = 100;
+const LONGEST_SENTENCE = 2000;
+
+function readPromises(heading: string, paragraphs: readonly string[]): readonly Put[] {
   const asked = askedBy(heading);
   const below = pointOfHeading(heading);
   return paragraphs.flatMap((paragraph, index) => {
     if (!CUE.test(paragraph)) return [];
-    const sentences = sentencesOf(paragraph);
-    const read = sentences.map(({ text }) => tokensOf(text));
+    const sentences = sentencesOf(paragraph).slice(0, MAX_SENTENCES);
+    const read = sentences.map(({ text }) => (text.length > LONGEST_SENTENCE ? [] : tokensOf(text)));
     return sentences.flatMap((sentence, at): Put[] => {
       const tokens = read[at] ?? [];
       const above = pointAbove(paragraphs, index, at) ?? below;
