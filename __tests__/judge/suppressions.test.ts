@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { memory } from '../../src/files/memory.js';
 import { suppressionsOf } from '../../src/judge/suppressions.js';
+import { lint } from '../../src/lint.js';
 import { parseApproval } from '../../src/load/approval.js';
 import { parseMetadata } from '../../src/load/metadata.js';
 import type { Kep } from '../../src/model/kep.js';
@@ -165,5 +167,26 @@ describe('in YAML', () => {
       help: '# prr-lint-disable stage-is-current: why the finding is accepted',
       place: { path: 'kep.yaml', start: { line: 2, column: 1 } },
     });
+  });
+});
+
+describe('as many as somebody likes', () => {
+  const COMMENT = 'prr-lint-disable stage-has-milestone: why';
+  const judged = (files: Readonly<Record<string, string>>) =>
+    lint(memory({ 'keps/sig-a/1-a/kep.yaml': 'title: A\n', ...files }), { config: DEFAULT_CONFIG });
+
+  test('are read and told, each once', async () => {
+    const readme = `# A\n${`<!-- ${COMMENT} -->\n`.repeat(38_000)}`;
+    const { findings, failures } = await judged({ 'keps/sig-a/1-a/README.md': readme });
+    expect(failures).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'suppression-is-used')).toHaveLength(38_000);
+  });
+
+  test.each(['README.md', 'kep.yaml'])('are not read in a %s that is refused as too large', async (name) => {
+    const comments = name === 'kep.yaml' ? `# ${COMMENT}\n` : `<!-- ${COMMENT} -->\n`;
+    const { findings, failures } = await judged({ [`keps/sig-a/1-a/${name}`]: comments.repeat(130_000) });
+    expect(failures).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'suppression-is-used')).toEqual([]);
+    expect(findings.some(({ message }) => message.startsWith('Unexpected size'))).toBe(true);
   });
 });
