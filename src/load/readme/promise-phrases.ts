@@ -62,6 +62,9 @@ function bidden(tokens: readonly Token[], point: number | undefined): Owed | und
       ? point + 2
       : -1;
   if (start === -1 || !BIDDING.has(wordAt(tokens, start))) return undefined;
+  // "Test coverage before beta" is a label.
+  if (/^(?:coverage|cases?|plans?|suites?|results|scenarios?|strategy|code)$/.test(wordAt(tokens, start + 1)))
+    return undefined;
   if (/^(?:fill|complete|revisit|answer|elaborate|finali[sz]e)$/.test(wordAt(tokens, start))) return 'text';
   return (
     owedIn(tokens.slice(start)) ??
