@@ -17,7 +17,11 @@ describe('the configuration in docs/configuration.md', () => {
   test('is valid and sets what it says', async () => {
     const ids = rules.map(({ id }) => id);
     const config = await loadConfig(
-      memory({ '.github/prr-lint.yaml': example, 'hack/.notableofcontents': 'docs/keps/README.md\n' }),
+      memory({
+        '.github/prr-lint.yaml': example,
+        'docs/keps/NNNN-template/README.md': '',
+        'hack/.notableofcontents': 'docs/keps/README.md\n',
+      }),
       ids,
     );
     expect(config).toMatchObject({
@@ -43,7 +47,11 @@ describe('the configuration in docs/configuration.md', () => {
   test('has an example of each layout that can be followed', async () => {
     const [layouts = ''] = /\n## Layouts\n[\s\S]*/.exec(configuration) ?? [];
     const examples = [...layouts.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-    expect(examples.map((text) => /^extends: (.*)$/m.exec(text)?.[1])).toEqual(['sigs', 'frontmatter']);
+    expect(examples.map((text) => /^extends: (.*)$/m.exec(text)?.[1])).toEqual([
+      'sigs',
+      'frontmatter',
+      'frontmatter',
+    ]);
     for (const text of examples) await loadConfig(memory({ '.github/prr-lint.yaml': text }), []);
   });
 

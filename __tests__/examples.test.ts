@@ -119,3 +119,19 @@ test('the proposals of the layout `frontmatter` have exactly the defects of the 
   ]);
   expect(frontmatter.findings).toHaveLength(10);
 });
+
+test('proposals that are single files have exactly the defects of the second one', async () => {
+  const mixed = await reportOf('mixed');
+  expect(mixed.keps.map(({ directory }) => directory)).toEqual([
+    'docs/proposals/0001-queue-names.md',
+    'docs/proposals/0002-retry-budget.md',
+    'docs/proposals/0003-batch-windows',
+  ]);
+  expect(findingsIn('docs/proposals/0002-retry-budget.md', mixed)).toEqual([
+    'error number-matches title',
+    'error template-values-are-replaced title',
+    'error toc-is-current toc',
+    'warning section-is-present Design',
+  ]);
+  expect(mixed.findings).toHaveLength(4);
+});

@@ -11,7 +11,7 @@ const RULES = ['toc-is-current', 'question-is-answered', 'answer-has-reason'];
 const PATH = '.github/prr-lint.yaml';
 
 function load(text: string): Promise<Config> {
-  return loadConfig(memory({ [PATH]: text }), RULES);
+  return loadConfig(memory({ [PATH]: text, 'docs/keps/NNNN-template/README.md': '' }), RULES);
 }
 
 /** What is thrown, its lines without the path. */
@@ -99,6 +99,7 @@ ignore:
         files: ['oep.yaml', 'kep.yaml'],
         numberKey: 'oep-number',
         required: ['title'],
+        requiredByTemplate: false,
         extra: ['tracking-link'],
         lenient: false,
       },
@@ -280,9 +281,8 @@ describe('a preset', () => {
     ['veps/NNNN-vep-template/vep.md', 'roots: ["veps/sig-*"]', 'veps/NNNN-vep-template'],
     ['NNN-template/README.md', 'roots: ["."]', 'NNN-template'],
     ['keps/82-addon-template/README.md', '', undefined],
-    ['keps/template.md', '', undefined],
     ['keps/sig-a/NNNN-template/README.md', '', undefined],
-    ['keps/NNNN-template/README.md', 'template: docs/t', 'docs/t'],
+    ['docs/t/README.md', 'template: docs/t', 'docs/t'],
   ])('finds a template in %j with %j', async (path, line, expected) => {
     for (const preset of ['sigs', 'frontmatter']) {
       const files = memory({ [path]: '', [PATH]: `extends: ${preset}\n${line}\n` });
@@ -295,6 +295,27 @@ describe('a preset', () => {
     const tree = memory({ 'keps/NNNN-template/README.md': '' });
     expect((await loadConfig(outside, RULES, 'prr.yaml', tree)).template).toBe('keps/NNNN-template');
   });
+});
+
+test.each([
+  ['frontmatter', 'keps/template.md'],
+  ['sigs', undefined],
+])('%s takes a single file as a template where proposals may be some', async (preset, expected) => {
+  const files = memory({ 'keps/template.md': '', [PATH]: `extends: ${preset}\nroots: [keps]\n` });
+  expect((await loadConfig(files, RULES)).template).toBe(expected);
+});
+
+test('a template that is named and not there is an error', async () => {
+  const problem =
+    'Unexpected template `keps/gone`, expected a directory or a file below the root of the repository';
+  const files = memory({ 'keps/1-a/kep.yaml': '', [PATH]: 'template: keps/gone\n' });
+  await expect(loadConfig(files, RULES)).rejects.toThrow(problem);
+});
+
+test('a template is looked for in the repository, wherever the configuration stands', async () => {
+  const tree = memory({ 'keps/NNNN-template/README.md': '' });
+  const config = await loadConfig(memory({ [PATH]: 'extends: sigs\n' }), RULES, PATH, tree);
+  expect(config.template).toBe('keps/NNNN-template');
 });
 
 describe('documents without a table of contents', () => {

@@ -228,13 +228,6 @@ describe('without a proposal', () => {
     );
   });
 
-  test('says that single files are not read', async () => {
-    write(LAYOUTS['single files']);
-    const { code, err } = await init();
-    expect(code).toBe(2);
-    expect(err).toContain('in `enhancements/network`, `enhancements/storage` are single files: ');
-  });
-
   test('writes the preset that is asked for', async () => {
     const { code, out } = await init('--preset', 'sigs');
     expect(code).toBe(0);

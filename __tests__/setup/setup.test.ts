@@ -88,10 +88,7 @@ describe.each(suited)('a repository like %s', (name, text, errors) => {
     const configured = memory({ ...tree, [CONFIGURATION]: written });
     const config = await loadConfig(configured, ruleIds);
     expect(config.template).toBe(inventory.template?.directory);
-    // Without a file that tells, a directory above other proposals is none.
-    const found = inventory.proposals
-      .map(({ directory }) => directory)
-      .filter((one) => one !== 'enhancements/dns');
+    const found = inventory.proposals.map(({ directory }) => directory);
     expect(reads).toBe(found.length + inventory.otherwise);
     if (reads === 0) return;
     const report = await lint(configured, { config });
@@ -126,16 +123,44 @@ test.each(['enhancements', 'sigs', 'frontmatter'])(
 
 describe('nothing is suggested', () => {
   test('where nothing looks like a proposal', async () => {
-    const { roots, flat } = await takeInventory(memory(LAYOUTS['no proposals']));
-    expect({ roots, flat: flat.size }).toEqual({ roots: [], flat: 0 });
+    const { roots, proposals, unclear } = await takeInventory(memory(LAYOUTS['no proposals']));
+    expect({ roots, proposals, unclear }).toEqual({ roots: [], proposals: [], unclear: [] });
+  });
+});
+
+describe('proposals that are single files', () => {
+  const matter = (status: string) => `---\ntitle: One\nauthors: ["@one"]\nstatus: ${status}\n---\n\n# One\n`;
+
+  test('are read by their metadata, with a pattern for their names', async () => {
+    const { reads, text } = await suggestion(memory(LAYOUTS['single files']));
+    expect(reads).toBe(2);
+    expect(text).toContain('documents: ["*.md"]');
   });
 
-  test('for proposals that are single files, which are counted', async () => {
-    const { roots, flat } = await takeInventory(memory(LAYOUTS['single files']));
-    expect(roots).toEqual([]);
-    expect([...flat]).toEqual([
-      ['enhancements/network', 1],
-      ['enhancements/storage', 1],
+  test('are read by a number where all have one, beside those with a directory of their own', async () => {
+    const files = memory({
+      'teps/0001-one.md': matter('proposed'),
+      'teps/0002-two.md': matter('implemented'),
+      'teps/0003-three/README.md': matter('implemented'),
+      'teps/0003-three/design.md': '# A design\n',
+      'teps/README.md': '# All of them\n',
+      'teps/template.md': matter('proposed|implemented'),
+    });
+    const { reads, text } = await suggestion(files);
+    expect(reads).toBe(3);
+    expect(text).toContain('documents: [README.md, "[0-9]*.md"]');
+    const config = await loadConfig(
+      { ...files, read: async (path) => (path === CONFIGURATION ? { text } : files.read(path)) },
+      [],
+    );
+    expect(config.template).toBe('teps/template.md');
+  });
+
+  test('that say nothing about themselves are named as such', async () => {
+    const files = memory({ ...LAYOUTS['single files'], 'enhancements/network/notes.md': '# Notes\n' });
+    expect((await takeInventory(files)).unclear).toEqual([
+      'enhancements/network/notes.md',
+      'enhancements/network/routes.md',
     ]);
   });
 });

@@ -64,7 +64,13 @@ function baseDirectoryOf(
   const were = new Set(base.directories.map((kep) => kep.directory));
   if (were.has(directory)) return directory;
   const from = files.flatMap(({ path, previousPath }) =>
-    previousPath !== undefined && dirname(path) === directory ? dirname(previousPath) : [],
+    previousPath === undefined
+      ? []
+      : path === directory
+        ? previousPath
+        : dirname(path) === directory
+          ? dirname(previousPath)
+          : [],
   );
   const renamed = from.find((one) => were.has(one));
   if (renamed !== undefined) return renamed;

@@ -42,7 +42,9 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
 
   const inventory = await takeInventory(files);
   if (inventory.roots.length === 0 && preset === undefined)
-    throw new UsageError(whyNothing(root, [...inventory.flat.keys()]));
+    throw new UsageError(
+      `Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`,
+    );
   const suggestion = await suggest(files, inventory, preset);
   const targets = [
     await targetAt(root, await configurationPath(files, CONFIGURATION), suggestion.text),
@@ -134,12 +136,4 @@ async function configurationPath(files: Files, path: string): Promise<string> {
     return 'text' in read || read.unreadable !== 'missing';
   };
   return !(await exists(path)) && (await exists(other)) ? other : path;
-}
-
-function whyNothing(root: string, flat: readonly string[]): string {
-  if (flat.length === 0) {
-    return `Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`;
-  }
-  const where = flat.slice(0, 3).map(quote).join(', ');
-  return `What looks like proposals in ${where} are single files: ${NAME} reads those that have a directory of their own`;
 }

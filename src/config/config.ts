@@ -85,9 +85,10 @@ export async function loadConfig(
       withoutToc: await withoutTocOf(file, tree, problems),
       kubernetes: await kubernetesOf(file, tree, preset.kubernetes, problems),
     };
+    problems.push(...(await templateProblems(file, config.template, tree)));
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
-    return { ...config, template: await findTemplate(tree, config.roots) };
+    return { ...config, template: await findTemplate(tree, config) };
   }
   if (path === undefined) return DEFAULT_CONFIG;
   throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
@@ -120,6 +121,25 @@ function configOf(
   };
 }
 
+/** A template that somebody names and that is not there would silence every rule that asks it. */
+async function templateProblems(
+  file: ConfigFile,
+  template: string | undefined,
+  tree: Files,
+): Promise<readonly Note[]> {
+  const written = file.data.template;
+  const path = template === undefined || written === undefined ? undefined : insideRoot(template);
+  if (path === undefined || written === undefined) return [];
+  const read = await tree.read(path);
+  if ('text' in read || read.unreadable !== 'missing') return [];
+  return [
+    {
+      message: `Unexpected template ${quote(path)}, expected a directory or a file below the root of the repository`,
+      place: written.place,
+    },
+  ];
+}
+
 function templateSetting(written: string): string | undefined {
   return written === 'none' ? undefined : normal(written);
 }
@@ -143,6 +163,7 @@ function metadataOf(file: ConfigFile, preset: Config['metadata'], problems: Note
     files: files ?? preset.files,
     numberKey: numberKey === 'none' ? undefined : numberKey,
     required: list('required') ?? required,
+    requiredByTemplate: preset.requiredByTemplate && written.required === undefined,
     extra: list('extra') ?? preset.extra,
     lenient: preset.lenient,
   };

@@ -21,6 +21,7 @@ export const DEFAULT_CONFIG: Config = {
     files: ['kep.yaml'],
     numberKey: 'kep-number',
     required: ['title', 'kep-number', 'authors', 'owning-sig', 'approvers', 'status'],
+    requiredByTemplate: false,
     extra: [],
     lenient: false,
   },
@@ -71,6 +72,7 @@ export const PRESETS: Readonly<Record<string, Config>> = {
     metadata: {
       ...DEFAULT_CONFIG.metadata,
       required: ['title', 'kep-number', 'authors', 'status'],
+      requiredByTemplate: true,
       lenient: true,
     },
     statuses: [...STATUSES, 'draft'],
@@ -83,6 +85,7 @@ export const PRESETS: Readonly<Record<string, Config>> = {
       source: 'front-matter',
       // The title stands in the heading right below.
       required: ['status'],
+      requiredByTemplate: true,
       extra: ['*'],
       lenient: true,
     },

@@ -141,7 +141,12 @@ async function shared(run: Run, judged: ReadonlyMap<string, JudgedKep>): Promise
   const aliases = parseAliases(config.aliases, await base.change.base.read(config.aliases));
   const { template, survey } = base.workspace;
   const before = judgeRepository(repositoryOf({ config, template, aliases }, survey), rules, true);
-  return markNew(judgeRepository(workspace, rules, true), before, 'edit').filter((finding) => finding.new);
+  // A change of what nobody reads must not look like no change at all.
+  const unread = new Set(
+    base.change.files.map(({ path }) => path).filter((path) => workspace.unread.includes(path)),
+  );
+  const old = before.filter(({ place }) => !unread.has(place.path));
+  return markNew(judgeRepository(workspace, rules, true), old, 'edit').filter((finding) => finding.new);
 }
 
 async function reportOf(

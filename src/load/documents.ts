@@ -7,6 +7,7 @@ import { refusal } from '../text/markdown/effort.js';
 import { Markdown, placer } from '../text/markdown/markdown.js';
 import { join } from '../text/paths.js';
 import { readSections } from './readme/sections.js';
+import { folderOf, isSingle } from './single.js';
 
 /** More of either is no KEP but a web site; the largest real ones have four documents in one folder. */
 const MAX_DOCUMENTS = 60;
@@ -24,7 +25,9 @@ export async function loadDocuments(
   own: string,
   { directories }: Pick<Repository, 'directories'>,
 ): Promise<readonly Document[]> {
-  const paths = await pathsBelow(files, directory, entries, (path) =>
+  const isFile = isSingle(directory);
+  const top = isFile ? folderOf(directory) : directory;
+  const paths = await pathsBelow(files, top, isFile ? await files.list(top) : entries, (path) =>
     directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)),
   );
   const others = paths.filter((path) => path !== own).slice(0, MAX_DOCUMENTS);

@@ -22,10 +22,11 @@ import { withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';
 import { loadDocuments } from './documents.js';
-import { parseFrontMatter, parseMetadata, takesAnyStage } from './metadata.js';
+import { parseFrontMatter, parseMetadata, type TemplateKeys, takesAnyStage } from './metadata.js';
 import { directoryNumber } from './names.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
 import { lazyReadme } from './readme/lazy.js';
+import { statedIn } from './readme/stated.js';
 import { metadataText, readSources } from './sources.js';
 
 /** Whether somebody will read a part of a KEP, of which this much is known. */
@@ -128,7 +129,7 @@ export function identityOf({
   const approver = stage === undefined ? undefined : approval?.data.stages?.[stage]?.approver;
   return {
     number: ofDirectory ?? (/^\d+$/.test(declared) ? withoutZeros(declared) : undefined),
-    title: (metadata.data.title ?? readme.title)?.value,
+    title: titleOf(metadata, readme),
     approver: approver?.value.trim().replace(/^@/, '') || undefined,
   };
 }
@@ -175,6 +176,12 @@ export async function loadFiled(files: Files, directory: string, repository: Rep
     latestMilestone,
     held: isHeld(status, latestMilestone, milestoneOf(metadata, stage), config),
   });
+}
+
+/** By the metadata, else by the document's own: a heading below the title is no title. */
+function titleOf(metadata: Kep['metadata'], readme: Kep['readme']): string | undefined {
+  const name = metadata.data.title?.value ?? metadata.raw('name');
+  return name ?? statedIn(readme.path, readme.text).title?.value ?? readme.title?.value;
 }
 
 function unread(part: Part, directory: string): never {
@@ -256,9 +263,10 @@ function approvalPathOf(
 }
 
 /** A fork's template may have keys of its own. */
-function keysOf({ requiredKeys, placeholders }: Template): ReadonlySet<string> {
-  return new Set([
+function keysOf({ requiredKeys, keys, placeholders }: Template): TemplateKeys {
+  const known = new Set([
     ...requiredKeys.keys(),
     ...[...placeholders.keys()].map((path) => path.split('.')[0] ?? ''),
   ]);
+  return { known, own: keys };
 }

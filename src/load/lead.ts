@@ -4,6 +4,7 @@ import type { Config } from '../model/config.js';
 import { compare } from '../text/order.js';
 import { dirname, isAtOrBelow } from '../text/paths.js';
 import { approvalAt } from './names.js';
+import { folderOf, isSingle } from './single.js';
 import type { Survey } from './survey.js';
 
 /**
@@ -18,7 +19,7 @@ export function leadsTo(found: Survey, config: Config, written: string): readonl
   if (path === '' || path === config.aliases || path === config.path || isAtOrBelow(template, path))
     return all;
 
-  const own = all.filter((directory) => isAtOrBelow(path, directory) || isAtOrBelow(directory, path));
+  const own = all.filter((directory) => isAtOrBelow(path, directory) || belongsTo(directory, path));
   // A stray kep.yaml above other KEPs: a path in one of those is not about the stray.
   const innermost = own.filter(
     (directory) => !own.some((other) => other !== directory && isAtOrBelow(directory, other)),
@@ -32,6 +33,11 @@ export function leadsTo(found: Survey, config: Config, written: string): readonl
   return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(
     compare,
   );
+}
+
+/** Whether `path` is the KEP in `directory` or something of it: of a single file also what lies in the folder beside it. */
+function belongsTo(directory: string, path: string): boolean {
+  return isAtOrBelow(directory, path) || (isSingle(directory) && isAtOrBelow(folderOf(directory), path));
 }
 
 /** Whether a path is nobody's own: the aliases, the configuration or something of the template. */

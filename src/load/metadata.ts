@@ -8,6 +8,7 @@ import { saysNothing } from '../text/non-answers.js';
 import { parseYaml } from '../text/yaml/file.js';
 import type { FormerKey, Shape, Validate } from '../text/yaml/shape.js';
 import { kep } from '../text/yaml/validators.js';
+import { isSingle } from './single.js';
 
 const UNUSED: FormerKey = { help: 'Remove it: the KEP process has no such key.', severity: 'warning' };
 
@@ -39,14 +40,24 @@ const UNPLANNED = /^v?\d*\.?x(?:\.x)?$/i;
 /** Upstream reads dates as text: a wrong form harms nobody's tools. */
 const LENIENT: ReadonlySet<string> = new Set(['creation-date', 'last-updated']);
 
-/** A kep.yaml. Its statuses and stages are those of the configuration; `templateKeys` are known besides the schema's. */
+/** What the repository's template says of keys. */
+export interface TemplateKeys {
+  /** Those that are known besides the schema's. */
+  readonly known: ReadonlySet<string>;
+  /** Those of its own metadata; `undefined` where it has none. */
+  readonly own: ReadonlySet<string> | undefined;
+}
+
+const NO_KEYS: TemplateKeys = { known: new Set(), own: undefined };
+
+/** A kep.yaml. Its statuses and stages are those of the configuration. */
 export function parseMetadata(
   path: string,
   read: FileRead,
   config: Config,
-  templateKeys: ReadonlySet<string> = new Set(),
+  template: TemplateKeys = NO_KEYS,
 ): YamlFile<KepYaml> {
-  return withNumber(parseYaml<KepYaml>(path, read, shapeOf(config, templateKeys)), config);
+  return withNumber(parseYaml<KepYaml>(path, read, shapeOf(config, template)), config);
 }
 
 /** The metadata at the top of a document, its places those in the document. Without any, or where none is looked for, it does not exist. */
@@ -54,13 +65,15 @@ export function parseFrontMatter(
   path: string,
   read: FileRead,
   config: Config,
-  templateKeys: ReadonlySet<string> = new Set(),
+  template: TemplateKeys = NO_KEYS,
 ): YamlFile<KepYaml> {
-  const text = 'text' in read && config.metadata.source === 'front-matter' ? read.text : undefined;
+  const { source } = config.metadata;
+  const isRead = source === 'front-matter' || (source === 'file' && isSingle(path));
+  const text = 'text' in read && isRead ? read.text : undefined;
   const top = text === undefined ? undefined : frontMatterOf(text);
   const yaml: FileRead = top?.yaml === undefined ? { unreadable: 'missing' } : { text: top.yaml };
   const file = withNumber(
-    parseYaml<KepYaml>(path, yaml, { ...shapeOf(config, templateKeys), mayBeEmpty: true }),
+    parseYaml<KepYaml>(path, yaml, { ...shapeOf(config, template), mayBeEmpty: true }),
     config,
   );
   if (text === undefined || top === undefined) return file;
@@ -81,9 +94,12 @@ export function takesAnyStage({ metadata, stages }: Config): boolean {
   return metadata.extra.includes('*') && stages === STAGES;
 }
 
-function shapeOf(config: Config, templateKeys: ReadonlySet<string>): Shape {
+function shapeOf(config: Config, template: TemplateKeys): Shape {
   const { metadata, statuses, stages } = config;
-  const { numberKey, required, extra, lenient } = metadata;
+  const { numberKey, extra, lenient } = metadata;
+  const required = metadata.required.filter(
+    (key) => !metadata.requiredByTemplate || template.own === undefined || template.own.has(key),
+  );
   const anything = extra.includes('*');
   return {
     validate: kep as Validate,
@@ -93,7 +109,7 @@ function shapeOf(config: Config, templateKeys: ReadonlySet<string>): Shape {
     keys: anything ? {} : { milestone: stages },
     more: anything
       ? '*'
-      : new Set([...templateKeys, ...extra, ...(numberKey === undefined ? [] : [numberKey])]),
+      : new Set([...template.known, ...extra, ...(numberKey === undefined ? [] : [numberKey])]),
     lenient: LENIENT,
     former: FORMER,
     ...(lenient && {

@@ -11,11 +11,18 @@ const KEP_NAME = /^(?:(?:\d+(?:\.\d+)?|[Nn]{3,}|[Xx]{3,}|[Tt][Bb][Dd])-.|(?:[a-z
 const TEMPLATE_NAME = /^n{3,}-.*template$/i;
 const GROUP_NAME = /^(?:sig|wg|ug|committee)-./;
 const DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
+/** `20230102-slug`, `2023-01-02-slug`: when it was written, which is no number. */
+const DATED = /^(?:19|20)\d\d-?(?:0\d|1[0-2])-?(?:[0-2]\d|3[01])(?:\D|$)/;
 const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
 
 /** Whether a directory is named like a KEP: below it lie its documents and images, no other KEP. */
 export function isNamedLikeKep(directory: string): boolean {
   return KEP_NAME.test(basename(directory));
+}
+
+/** Whether a file is named like a proposal: by a number or a date. */
+export function isNumberedFile(name: string): boolean {
+  return DATED.test(name) || directoryNumber(name) !== undefined;
 }
 
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
@@ -28,9 +35,13 @@ export function isNamedLikeGroup(directory: string): boolean {
   return GROUP_NAME.test(basename(directory));
 }
 
-/** The number in a KEP directory's name without leading zeros: `0752-endpointslices` is `752`, `gep-1709` is `1709`. */
+/**
+ * The number in the name of a KEP's directory or file, without leading zeros: `0752-endpointslices` is `752`, `gep-1709` is `1709`. A date is
+ * none.
+ */
 export function directoryNumber(name: string): string | undefined {
-  const digits = /^(?:(?:[a-z]?ep|[A-Z]{2,})-)?(\d+)(?:-|$)/.exec(name)?.[1];
+  if (DATED.test(name)) return undefined;
+  const digits = /^(?:(?:[a-z]?ep|[A-Z]{2,})-)?(\d+)(?:-|$|(?:_.*)?\.(?:md|markdown)$)/.exec(name)?.[1];
   return digits && withoutZeros(digits);
 }
 

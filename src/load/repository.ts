@@ -6,9 +6,9 @@ import type { Survey } from './survey.js';
 /** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
 export function repositoryOf(
   { config, template, aliases }: Pick<Repository, 'config' | 'template' | 'aliases'>,
-  { sigs, approvals, strays, directories }: Survey,
+  { sigs, approvals, strays, directories, unread }: Survey,
 ): Repository {
-  const shared = { config, template, aliases, approvals, strays, directories };
+  const shared = { config, template, aliases, approvals, strays, directories, unread };
   return lazy(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
 }
 

@@ -4,6 +4,7 @@ import type { Entry, FileRead, Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import { basename, join } from '../text/paths.js';
+import { isSingle, isSingleName } from './single.js';
 
 const MISSING: FileRead = { unreadable: 'missing' };
 
@@ -23,7 +24,7 @@ export interface Sources {
 
 /**
  * Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. A document that
- * nobody wants is not read and counts as missing.
+ * nobody wants is not read and counts as missing. A single file is its own document, and its metadata stands at its top if anywhere.
  */
 export async function readSources(
   files: Files,
@@ -31,6 +32,10 @@ export async function readSources(
   config: Config,
   { document: wantsDocument = true }: { readonly document?: boolean } = {},
 ): Promise<Sources> {
+  if (isSingle(directory)) {
+    const document = { path: directory, read: await files.read(directory) };
+    return { entries: [], document, metadata: undefined };
+  }
   // Awaited at once: a promise that a failure beside it leaves behind would end the process.
   const entries = await files.list(directory);
   const [document, metadata] = await Promise.all([
@@ -52,7 +57,11 @@ export async function metadataText(
 ): Promise<string | undefined> {
   const { source, files: names } = config.metadata;
   if (source === 'none') return undefined;
-  const isFile = source === 'file';
+  const isFile = source === 'file' && !isSingle(directory);
+  if (isSingle(directory)) {
+    const read = await files.read(directory);
+    return 'text' in read ? frontMatterOf(read.text)?.yaml : undefined;
+  }
   const wanted = isFile ? names : documentNames(directory, config);
   const { read } = await sourceOf(files, directory, wanted, () => files.list(directory));
   if (!('text' in read)) return undefined;
@@ -73,7 +82,9 @@ async function sourceOf(
 
 /** The names that the document of the KEP in `directory` may have. */
 export function documentNames(directory: string, { documents }: Config): readonly string[] {
-  return documents.map((name) => name.replaceAll('{directory}', () => basename(directory)));
+  return documents
+    .filter((name) => !isSingleName(name))
+    .map((name) => name.replaceAll('{directory}', () => basename(directory)));
 }
 
 function firstOf(names: readonly string[], entries: readonly Entry[]): string | undefined {

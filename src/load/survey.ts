@@ -1,23 +1,13 @@
 /** What a tree holds. */
-import picomatch from 'picomatch';
-import type { Entry, Files } from '../files/door.js';
-import { insideRoot } from '../files/memory.js';
+import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import type { Repository, Stray } from '../model/kep.js';
 import { compare } from '../text/order.js';
-import { basename, dirname, isAtOrBelow, join } from '../text/paths.js';
-import {
-  approvalAt,
-  directoryNumber,
-  isForeign,
-  isKepDirectory,
-  isNamedLikeGroup,
-  isNamedLikeKep,
-  isNamedLikeTemplate,
-  isProposal,
-} from './names.js';
+import { dirname, isAtOrBelow, join } from '../text/paths.js';
+import { approvalAt, directoryNumber, isNamedLikeKep } from './names.js';
 import { approvalRootsOf, rootsOf } from './roots.js';
-import { strayAt, straysAmong } from './strays.js';
+import { singleNames } from './single.js';
+import { apart, type Walk, walkDirectory } from './walk.js';
 
 /** What a tree holds: every KEP directory and every approval file, sorted by path. */
 export interface Survey {
@@ -29,6 +19,8 @@ export interface Survey {
   readonly strays: readonly Stray[];
   /** Directories that hold nothing but approval files. */
   readonly approvalRoots: readonly string[];
+  /** Documents below the roots that belong to no KEP, sorted: some may be proposals that the configuration does not read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -38,105 +30,28 @@ export interface Survey {
 export async function survey(files: Files, config: Config, numbers?: ReadonlySet<string>): Promise<Survey> {
   const roots = await rootsOf(files, config);
   const approvalRoots = approvalRootsOf(config, roots);
-  const directories = new Map<string, string | undefined>();
-  const sigs = new Set<string>();
-  const strays: Stray[] = [];
-  const demands = config.metadata.source === 'file';
-
-  const isApart = apart(config, approvalRoots);
-
-  async function walk(directory: string, isRoot: boolean): Promise<boolean> {
-    if (!isRoot && isTakenByName(directory, numbers, config)) {
-      directories.set(directory, directoryNumber(basename(directory)));
-      return true;
-    }
-    const entries = await files.list(directory);
-    const name = basename(directory);
-    const isKep = isKepDirectory(name, entries, isRoot, config);
-    if (isKep) directories.set(directory, directoryNumber(name));
-    // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
-    if (isKep && isNamedLikeKep(name) && !isRoot) {
-      strays.push(...(await nestedIn(files, directory, entries, config)));
-      return true;
-    }
-    if (demands) strays.push(...straysAmong(directory, entries).filter(({ path }) => !isApart(path)));
-
-    const below = entries
-      .filter(isWalked)
-      .map(({ name: child }) => ({ name: child, path: join(directory, child) }))
-      .filter(({ path }) => !isApart(path));
-    const holds = await Promise.all(
-      below.map(async (child) => {
-        const holdsKeps = await walk(child.path, false);
-        if (isRoot && !directories.has(child.path) && (holdsKeps || isNamedLikeGroup(child.name)))
-          sigs.add(child.name);
-        return holdsKeps;
-      }),
-    );
-    if (isKep || holds.includes(true)) return true;
-    const isLeaf = !isRoot && isProposal(directory, entries, config);
-    if (isLeaf) directories.set(directory, directoryNumber(name));
-    const stray =
-      demands && !isRoot && !isNamedLikeGroup(name) ? strayAt(directory, entries, config) : undefined;
-    if (stray) strays.push(stray);
-    return isLeaf;
-  }
-
-  for (const root of roots) await walk(root, true);
+  const walk: Walk = {
+    files,
+    config,
+    isApart: apart(config, approvalRoots),
+    isSingle: singleNames(config),
+    found: new Map(),
+    sigs: new Set(),
+    strays: [],
+    unread: [],
+    numbers,
+  };
+  for (const root of roots) await walkDirectory(walk, root, true);
   return {
-    directories: [...directories]
+    directories: [...walk.found]
       .map(([directory, number]) => ({ directory, number }))
       .sort((a, b) => compare(a.directory, b.directory)),
-    strays: strays.sort((a, b) => compare(a.path, b.path)),
+    strays: walk.strays.sort((a, b) => compare(a.path, b.path)),
     approvals: await approvalsBelow(files, approvalRoots),
     approvalRoots,
-    sigs,
+    sigs: walk.sigs,
+    unread: walk.unread.sort(compare),
   };
-}
-
-function isWalked({ name, kind }: Entry): boolean {
-  return kind === 'directory' && !isForeign(name);
-}
-
-/** Tells the directories below the roots that hold no KEPs: approvals, the template, what the configuration leaves out. */
-function apart(config: Config, approvalRoots: readonly string[]): (path: string) => boolean {
-  const template = config.template && insideRoot(config.template);
-  const excluded = picomatch([...config.exclude], { dot: true });
-  return (path) =>
-    approvalRoots.includes(path) || path === template || isNamedLikeTemplate(path) || excluded(path);
-}
-
-/** KEPs in a KEP's own directory: folders that are named like one and hold metadata. */
-async function nestedIn(
-  files: Files,
-  directory: string,
-  entries: readonly Entry[],
-  { metadata }: Config,
-): Promise<readonly Stray[]> {
-  const named = entries.filter(({ name, kind }) => kind === 'directory' && isNamedLikeKep(name));
-  const strays: Stray[] = [];
-  for (const { name } of named) {
-    const path = join(directory, name);
-    if ((await files.list(path)).some((entry) => metadata.files.includes(entry.name)))
-      strays.push({ path, kind: 'nested' });
-  }
-  return strays;
-}
-
-/** Whether nobody asks about a directory that is named like a KEP below a group, so that opening it would tell nothing new. */
-function isTakenByName(
-  directory: string,
-  numbers: ReadonlySet<string> | undefined,
-  { metadata }: Config,
-): boolean {
-  if (numbers === undefined || metadata.source !== 'file') return false;
-  const number = directoryNumber(basename(directory));
-  return (
-    number !== undefined &&
-    !numbers.has(number) &&
-    isNamedLikeKep(directory) &&
-    isNamedLikeGroup(dirname(directory))
-  );
 }
 
 /** The numbers in the names of KEPs and approvals that a path goes through or leads to. */

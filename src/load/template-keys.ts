@@ -5,7 +5,7 @@ import { saysNothing } from '../text/non-answers.js';
 import { parseTree, type YamlTree } from '../text/yaml/tree.js';
 
 /** What a template's kep.yaml says. */
-export type FromYaml = Partial<Pick<Template, 'requiredKeys' | 'placeholders' | 'releasesWithV'>>;
+export type FromYaml = Partial<Pick<Template, 'requiredKeys' | 'keys' | 'placeholders' | 'releasesWithV'>>;
 
 /** What a template may have because a new KEP starts so. */
 const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
@@ -20,10 +20,13 @@ export function readKeys(text: string): FromYaml {
   const releases: string[] = [];
   for (const { path, value } of valuesBelow(data, [])) {
     if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(value)) releases.push(value);
+    // What says of which kind a file is stands in every proposal.
+    if (path === 'apiVersion' || path === 'kind') continue;
     if (isOnlyTemplates(value)) placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
   }
   const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
-  return { ...(requiredKeys.size > 0 && { requiredKeys }), placeholders, releasesWithV };
+  const keys = new Set(Object.keys(data));
+  return { ...(requiredKeys.size > 0 && { requiredKeys }), keys, placeholders, releasesWithV };
 }
 
 /** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */

@@ -29,6 +29,7 @@ export const BUILT_IN: Template = {
   path: undefined,
   questions: QUESTIONS,
   requiredKeys: new Map(REQUIRED_KEYS),
+  keys: undefined,
   placeholders: new Map(),
   releasesWithV: false,
   title: undefined,

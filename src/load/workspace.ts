@@ -44,6 +44,7 @@ const SHARED: Readonly<Record<keyof Repository, true>> = {
   approvals: true,
   strays: true,
   directories: true,
+  unread: true,
 };
 
 /** What a workspace is made of. */
@@ -127,6 +128,9 @@ async function surveyOf(
     return await survey(files, config, numbers);
   } catch (error) {
     if (!(error instanceof MissingRoot)) throw error;
-    return { directories: [], strays: [], approvals: [], approvalRoots: [], sigs: new Set() };
+    return {
+      ...{ directories: [], strays: [], approvals: [], approvalRoots: [] },
+      ...{ sigs: new Set<string>(), unread: [] },
+    };
   }
 }

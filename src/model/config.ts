@@ -42,6 +42,8 @@ export interface Config {
     readonly numberKey: string | undefined;
     /** Keys that must have a value. */
     readonly required: readonly string[];
+    /** Whether keys that the repository's own template lacks need no value: the configuration names none itself. */
+    readonly requiredByTemplate: boolean;
     /** Keys besides those of the KEP process; `*` for any, in any form. */
     readonly extra: readonly string[];
     /** Whether forms pass that upstream's own tools refuse: a gate as plain text, `TBD` for a release that is not planned. */

@@ -19,6 +19,8 @@ export interface Repository {
   readonly strays: readonly Stray[];
   /** Every KEP directory: its path and the number in its name (digits, no leading zeros). */
   readonly directories: readonly { readonly directory: string; readonly number: string | undefined }[];
+  /** Documents below the roots that are named like proposals, or lie where proposals are documents, and belong to no KEP. */
+  readonly unread: readonly string[];
 }
 
 /**

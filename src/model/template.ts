@@ -24,6 +24,8 @@ export interface Template {
   readonly questions: readonly Question[];
   /** Keys of kep.yaml under "PRR answers are required at <stage>" → that stage. */
   readonly requiredKeys: ReadonlyMap<string, string>;
+  /** Top-level keys of the template's metadata; `undefined` where it has none to read. */
+  readonly keys: ReadonlySet<string> | undefined;
   /** Placeholder values of the template's kep.yaml that a KEP must replace, by key path (`feature-gates.name`). */
   readonly placeholders: ReadonlyMap<string, readonly string[]>;
   /** Whether the template's kep.yaml writes releases with a `v`: `v1.37`. */

@@ -7,6 +7,7 @@ import { assignedPeopleAreOwners } from './assigned-people-are-owners.js';
 import { componentsMatchReadme } from './components-match-readme.js';
 import { disableSupportedMatchesReadme } from './disable-supported-matches-readme.js';
 import { discussionIsResolved } from './discussion-is-resolved.js';
+import { documentMatchesMetadata } from './document-matches-metadata.js';
 import { featureGatesMatchReadme } from './feature-gates-match-readme.js';
 import { gateDefaultMatchesKubernetes } from './gate-default-matches-kubernetes.js';
 import { gateExistsInKubernetes } from './gate-exists-in-kubernetes.js';
@@ -31,6 +32,7 @@ import { operatorSignalsAreMetrics } from './operator-signals-are-metrics.js';
 import { owningSigMatchesDirectory } from './owning-sig-matches-directory.js';
 import { peopleAreHandles } from './people-are-handles.js';
 import { promiseIsKept } from './promise-is-kept.js';
+import { proposalIsRead } from './proposal-is-read.js';
 import { prrAnswersAreDeclared } from './prr-answers-are-declared.js';
 import { prrApprovalCoversStage } from './prr-approval-covers-stage.js';
 import { prrApprovalExists } from './prr-approval-exists.js';
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   numberIsANumber,
   numberIsUnique,
   numberMatches,
+  documentMatchesMetadata,
   owningSigMatchesDirectory,
   sigIsKnown,
   peopleAreHandles,
@@ -125,5 +128,6 @@ export const rules: readonly Rule[] = [
   implementationHistoryIsKept,
   kepDirectoryIsFound,
   aliasesAreKnown,
+  proposalIsRead,
   suppressionIsUsed,
 ];

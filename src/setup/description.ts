@@ -53,7 +53,7 @@ export function remarksOf(
   inventory: Inventory,
   { preset, reads }: Pick<Suggestion, 'preset' | 'reads'>,
 ): readonly string[] {
-  const { otherwise, source, files, copies, strays, flat, complete, statuses, isOwnProcess } = inventory;
+  const { otherwise, source, files, copies, strays, unclear, complete, statuses, isOwnProcess } = inventory;
   const remarks: string[] = [];
   if (otherwise > 0) {
     const lacks = source === 'file' ? `no ${files[0]}` : 'metadata elsewhere';
@@ -62,12 +62,13 @@ export function remarksOf(
   if (inventory.textGates > 0 && !PRESETS[preset]?.metadata.lenient)
     remarks.push(`${count(inventory.textGates, 'proposal')} with feature gates as plain texts`);
   if (reads !== inventory.proposals.length + otherwise)
-    remarks.push(`a run reads ${count(reads, 'directory', 'directories')} as proposals`);
+    remarks.push(`a run reads ${count(reads, 'proposal')}`);
   if (copies.length > 0) remarks.push(`left out, copies of the others: ${someInWords(copies)}`);
   if (strays.length > 0) remarks.push(`left out, alone in another place: ${someInWords(strays)}`);
-  const single = [...flat.values()].reduce((sum, one) => sum + one, 0);
-  if (single > 0)
-    remarks.push(`not read, for want of a directory of their own: ${count(single, 'document')}`);
+  if (unclear.length > 0)
+    remarks.push(
+      `without metadata and without a number: ${count(unclear.length, 'document')} (${someInWords(unclear)})`,
+    );
   if (questionnaireOf(inventory) === 'none' && inventory.questionnaire.asked > 0)
     remarks.push('`questionnaire: built-in` would ask all proposals what some of them answer');
   if (isOwnProcess && statuses.length > 0)

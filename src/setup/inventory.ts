@@ -39,8 +39,8 @@ export interface Inventory extends Vocabulary {
   readonly otherwise: number;
   readonly copies: Roots['copies'];
   readonly strays: Roots['strays'];
-  /** Directories with proposals that are single files, and how many. */
-  readonly flat: Candidates['flat'];
+  /** Documents below the roots that may be proposals, but neither their name nor their first lines say so. */
+  readonly unclear: Candidates['unclear'];
   /** False when a bound was reached and there may be more. */
   readonly complete: boolean;
 }
@@ -54,7 +54,7 @@ const QUESTIONNAIRE = 5;
 export async function takeInventory(files: Files): Promise<Inventory> {
   const { folders, complete } = await walk(files);
   const reader = boundedReader(files);
-  const { proposals, templates, flat } = await findProposals(folders, reader);
+  const { proposals, templates, unclear } = await findProposals(folders, reader);
   const source = usual((proposals.length > 0 ? proposals : templates).map((one) => one.source)) ?? 'none';
   const ofSource = (some: readonly Proposal[]) => some.filter((one) => one.source === source);
   const found = rootsOf(ofSource(proposals.length > 0 ? proposals : templates));
@@ -70,7 +70,7 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     source,
     files: common(examples.flatMap(({ file }) => file ?? [])),
     numberKey: numberKeyOf(examples),
-    documents: common(examples.flatMap(genericDocument), ['{directory}.md']),
+    documents: documentsOf(examples),
     template,
     questionnaire: await questionnaireOf(main, template, reader),
     approvals: await approvalsBelow(files, roots),
@@ -82,7 +82,7 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     otherwise: proposals.filter((one) => one.source !== source && isInRoots(one.directory, roots)).length,
     copies: found.copies,
     strays: found.strays,
-    flat,
+    unclear: unclear.filter((path) => isInRoots(path, roots)),
     complete: complete && !reader.isSpent(),
   };
 }
@@ -109,6 +109,14 @@ function numberKeyOf(proposals: readonly Proposal[]): string | undefined {
   return some.length * 2 > proposals.length ? inOrder(some.flat())[0] : undefined;
 }
 
+/** Names of documents of directories, the usual one first, then the pattern of those that are single files. */
+function documentsOf(proposals: readonly Proposal[]): readonly string[] {
+  const singles = proposals.filter(({ isSingle }) => isSingle).map(({ directory }) => basename(directory));
+  const named = common(proposals.flatMap(genericDocument), ['{directory}.md']);
+  if (singles.length === 0) return named;
+  return [...named, singles.every((name) => /^\d/.test(name)) ? '[0-9]*.md' : '*.md'];
+}
+
 function genericDocument({ directory, document }: Proposal): readonly string[] {
   if (document === undefined || !isWritable(document)) return [];
   const own = `${basename(directory)}.md`;
@@ -124,7 +132,9 @@ function templateAmong(
   const score = (one: Proposal): number =>
     (isInRoots(one.directory, roots) ? 2 : 0) + (one.source === source ? 1 : 0);
   return templates
-    .filter(({ directory, document }) => document !== undefined && isWritable(directory))
+    .filter(
+      ({ directory, isSingle, document }) => (isSingle || document !== undefined) && isWritable(directory),
+    )
     .reduce<Proposal | undefined>(
       (best, one) => (best === undefined || score(one) > score(best) ? one : best),
       undefined,
@@ -140,7 +150,7 @@ async function questionnaireOf(
   template: Proposal | undefined,
   reader: Reader,
 ): Promise<Inventory['questionnaire']> {
-  const withDocument = proposals.filter(({ document }) => document !== undefined);
+  const withDocument = proposals.filter(({ isSingle, document }) => isSingle || document !== undefined);
   const step = Math.max(1, withDocument.length / SAMPLE);
   const sample = Array.from({ length: Math.min(SAMPLE, withDocument.length) }, (_, index) =>
     withDocument.at(Math.floor(index * step)),
@@ -150,8 +160,11 @@ async function questionnaireOf(
   return { asked: asks.filter(Boolean).length, read: sample.length, inTemplate };
 }
 
-async function asksQuestions({ directory, document = '' }: Proposal, reader: Reader): Promise<boolean> {
-  const path = join(directory, document);
+async function asksQuestions(
+  { directory, isSingle, document = '' }: Proposal,
+  reader: Reader,
+): Promise<boolean> {
+  const path = isSingle ? directory : join(directory, document);
   const text = await reader.read(path);
   if (text === undefined) return false;
   const { answers } = parseReadme(path, { text }, BUILT_IN);

@@ -46,10 +46,11 @@ export function isProposalFile(name: string, { keys }: Metadata): boolean {
   return OWN_NAME.test(name) || isProcess(keys);
 }
 
-/** Whether keys speak of a proposal's life: a state and at least two more of its keys. */
+/** Whether keys speak of a proposal's life: a state or the people who decide, and at least two more of its keys. */
 export function isProcess(keys: Metadata['keys']): boolean {
   const known = [...keys.keys()].filter((key) => PROCESS_KEYS.has(key) || NUMBER_KEY.test(key));
-  return (keys.has('status') || keys.has('stage')) && known.length >= 3;
+  const isDecided = ['status', 'stage', 'approvers', 'reviewers'].some((key) => keys.has(key));
+  return isDecided && known.length >= 3;
 }
 
 /** Whether the values are those of a template: a status that leaves the choice. */

@@ -24,6 +24,11 @@ export function isNumbered(name: string): boolean {
   return NUMBERED.test(name);
 }
 
+/** Whether a file is named like the template of proposals: `enhancement_template.md`, `YYYYMMDD-template.md`, `0000-template.md`. */
+export function isTemplateFile(name: string): boolean {
+  return /^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\.md$/i.test(name);
+}
+
 /** Whether a directory is named like the template of proposals. */
 export function isTemplateName(name: string): boolean {
   return TEMPLATE.test(name);

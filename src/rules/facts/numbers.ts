@@ -1,5 +1,6 @@
 /** The number of a KEP and the places that hold a copy of it. */
 
+import { statedIn } from '../../load/readme/stated.js';
 import type { Edit } from '../../model/finding.js';
 import type { Kep } from '../../model/kep.js';
 import type { Place } from '../../model/place.js';
@@ -29,7 +30,12 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
   const { directory, directoryNumber, metadata, readme, approval, repository } = kep;
   if (directoryNumber !== undefined) {
     const place = { path: directory };
-    yield { subject: 'directory', where: "the directory's name", text: directoryNumber, place };
+    yield {
+      subject: 'directory',
+      where: isFile(directory) ? "the file's name" : "the directory's name",
+      text: directoryNumber,
+      place,
+    };
   }
   const declared = metadata.data['kep-number']?.value;
   const key = repository.config.metadata.numberKey ?? 'kep-number';
@@ -56,6 +62,9 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
         agreed.has('directory') && agreed.has(key) ? titleEdit(readme, expected) : undefined,
     };
   }
+  const stated = metadata.path === readme.path ? undefined : statedIn(readme.path, readme.text).number;
+  if (stated !== undefined && readme.title?.number === undefined)
+    yield { subject: 'title', where: "the document's title", text: stated.value, place: stated.place };
   const approved = approval?.data['kep-number']?.value;
   if (approval === undefined || approved === undefined || isOfAnother(kep, approval.path)) return;
   yield {
@@ -68,6 +77,11 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
         ? approval.edit(expected, 'kep-number')
         : undefined,
   };
+}
+
+/** Whether a KEP is a single file. */
+function isFile(directory: string): boolean {
+  return /\.(?:md|markdown)$/i.test(directory);
 }
 
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
