@@ -52,8 +52,8 @@ const CONFIGURATIONS: Readonly<
     'extends: frontmatter\nroots: [geps]\nmetadata:\n  files: [metadata.yaml]\n  number-key: number\ndocuments: [index.md]',
   ],
   descheduler: ['extends: sigs\nquestionnaire: built-in'],
-  'scheduler-plugins': ['extends: sigs\nroots: [kep]'],
-  'policy-report': ['extends: sigs\nroots: [policy-report]'],
+  'scheduler-plugins': ['extends: sigs\nroots: [kep]', ['number-is-a-number']],
+  'policy-report': ['extends: sigs\nroots: [policy-report]', ['number-is-a-number']],
   datum: ['extends: frontmatter\nroots: [enhancements, crm]\nquestionnaire: template'],
   osac: ['extends: frontmatter\nroots: [enhancements]'],
   kubevirt: [
