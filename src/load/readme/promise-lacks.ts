@@ -214,6 +214,9 @@ function planned(tokens: readonly Token[], at: number, asked: Asked): Owed | und
     return undefined;
   const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
   if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
+  // A trial is one of the author's where tests are asked for; elsewhere validation is what the code does.
+  const isTrial = asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word));
+  if (isTrial) return 'test';
   const said = tokens
     .slice(0, at)
     .filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|and|currently|these|they)$/.test(word));

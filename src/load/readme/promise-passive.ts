@@ -52,7 +52,10 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (verb === '') return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
   const isOfTests = asked.test && vague && TRY.has(verb);
   if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
-  if (mood === 'need' && !(point || situation.lack || noun !== undefined || isOfTests)) return undefined;
+  // What has to be measured where a figure is asked for is a figure that is not there.
+  const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
+  if (mood === 'need' && !(point || situation.lack || noun !== undefined || isOfTests || isFigure))
+    return undefined;
   if (mood === 'would' && noun === undefined && !(TRY.has(verb) && asked.test)) return undefined;
   if (TRY.has(verb)) return 'test';
   if (/^covered$|^exercised$/.test(verb)) return coverage(ahead, situation);
