@@ -89,6 +89,21 @@ test('two headings that changed places differ in no line but in order', async ()
   );
 });
 
+test('a list of an mdtoc that left words in code out of its links is a notice, and left as it is', async () => {
+  const files = texts();
+  files[`${KEP}/design.md`] =
+    '# A\n\n<!-- toc -->\n- [The <code>window</code> field](#the--field)\n<!-- /toc -->\n\n## The `window` field\n';
+  const [finding, ...others] = (await run(memory(files))).findings.filter(
+    ({ rule }) => rule === 'toc-is-current',
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: 'notice',
+    message: 'Unexpected link `#the--field`, the heading is at `#the-window-field` on GitHub',
+  });
+  expect(finding?.fix).toBeUndefined();
+});
+
 describe('another document', () => {
   const DESIGN = `${KEP}/images/design.md`;
   const LISTED = '# Design\n\n<!-- toc -->\n- [Parts](#parts)\n<!-- /toc -->\n\n## Parts\n\n## Whole\n';

@@ -3,7 +3,7 @@ import type { Kep } from '../model/kep.js';
 import type { Document, TableOfContents } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
-import { hasNoToc, insertion, isList, relist, tocBlock } from './facts/toc-list.js';
+import { hasNoToc, insertion, isList, isOfOlderMdtoc, relist, tocBlock } from './facts/toc-list.js';
 
 /** More lines of difference than this are shown as the whole list. */
 const MAX_LINES = 12;
@@ -29,7 +29,9 @@ export const tocIsCurrent: Rule = {
       if (toc.missing.length > 0) yield unmarked(document);
       // mdtoc does not mind how far the first line is indented.
       else if (toc.expected !== undefined && written.join('\n').trim() !== toc.expected.join('\n').trim())
-        yield stale(document, written, toc.expected);
+        yield isOfOlderMdtoc(written, toc.expected)
+          ? outdated(document, toc.expected)
+          : stale(document, written, toc.expected);
     }
   },
 };
@@ -54,6 +56,20 @@ function unmarked({ toc, path, title, name }: Listed): Problem {
     place: toc.place ?? title ?? { path },
     help: `Write below the title:\n${tocBlock(toc)}`,
     ...(fix && { fix }),
+  };
+}
+
+/** The list is what an older mdtoc writes: on GitHub these links lead nowhere, but the repository's own check may ask for them. */
+function outdated({ toc, path, name }: Listed, expected: readonly string[]): Problem {
+  const first = toc.written.find((line, index) => line.value.trim() !== expected[index]?.trim());
+  const anchor = (line: string | undefined): string => `#${/\(#([^)]*)\)\s*$/.exec(line ?? '')?.[1] ?? ''}`;
+  const index = first === undefined ? -1 : toc.written.indexOf(first);
+  return {
+    subject: `toc ${name}`.trim(),
+    severity: 'notice',
+    message: `Unexpected link ${quote(anchor(first?.value))}, the heading is at ${quote(anchor(expected[index]))} on GitHub`,
+    place: first?.place ?? toc.place ?? { path },
+    help: 'An older mdtoc leaves words in code out of its links; a newer one writes the one that leads there. Change it together with the version that the repository checks with.',
   };
 }
 

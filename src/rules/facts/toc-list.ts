@@ -24,6 +24,37 @@ export function isList({ written }: TableOfContents): boolean {
   return written.every(({ value: name }) => name.trim() === '' || LIST_ITEM.test(name));
 }
 
+/** An entry of a list: what stands before its anchor, and the anchor. */
+const ENTRY = /^(.*\]\(#)([^)]*)\)\s*$/;
+
+/**
+ * Whether a list differs from what mdtoc writes today in nothing but what an older mdtoc left out of anchors: the words in code. A repository
+ * that pins that one refuses every other list.
+ */
+export function isOfOlderMdtoc(written: readonly string[], expected: readonly string[]): boolean {
+  const own = written.map((line) => line.trimEnd()).filter((line) => line !== '');
+  return (
+    own.length === expected.length &&
+    own.every((line, index) => {
+      const other = expected[index] ?? '';
+      if (line.trim() === other.trim()) return true;
+      const [a, b] = [ENTRY.exec(line.trim()), ENTRY.exec(other.trim())];
+      const label = a?.[1] ?? '';
+      if (a === null || label !== b?.[1] || !label.includes('<code>')) return false;
+      const words = label.replace(/^[-*+\s]*\[/, '').replace(/\]\(#$/, '');
+      return anchorWithoutCode(words) === (a[2] ?? '').replace(/-\d+$/, '');
+    })
+  );
+}
+
+function anchorWithoutCode(label: string): string {
+  const text = label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '');
+  return text
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+}
+
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
 export function relist({ value: name, place }: Located, expected: readonly string[]): Edit {
   const old = name.split('\n').map((line) => line.replace(/\r$/, ''));
