@@ -60,7 +60,9 @@ function measure(archive) {
   run(root, 'lint', '--fix', '--format', 'json');
   const again = git('diff', '--name-only').trim() !== '';
 
-  const brought = [...after.keys].filter((key) => !before.keys.has(key));
+  // Metadata that could not be read before is judged for the first time.
+  const unread = new Set([...before.keys].flatMap((key) => /^kep-yaml-is-valid (\S+)/.exec(key)?.[1] ?? []));
+  const brought = [...after.keys].filter((key) => !before.keys.has(key) && !unread.has(key.split(' ')[1]));
   const share = seen === 0 ? 0 : before.keps / seen;
   const faults = [
     ...(share < 0.95 ? [`reads ${before.keps} of ${seen}`] : []),

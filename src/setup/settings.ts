@@ -63,7 +63,7 @@ function* metadataSettings(inventory: Inventory, preset: Config['metadata']): Ge
   }
   const required = preset.required.flatMap((key) => (key === preset.numberKey ? (numberKey ?? []) : key));
   const written = required.filter((key) => key === numberKey || !lacking.has(key));
-  if (inventory.proposals.length > 0 && written.length > 0 && !isSame(written, required)) {
+  if (inventory.proposals.length > 0 && !isSame(written, required)) {
     yield { keys: ['metadata', 'required'], value: written, comment: 'What most proposals have.' };
   }
   if (extra.length > 0 && !preset.extra.includes('*')) {

@@ -14,7 +14,7 @@ export interface Vocabulary {
   readonly isOwnProcess: boolean;
   /** Keys that the process has not, in several proposals. */
   readonly extra: readonly string[];
-  /** Keys of the process that more than half of the proposals lack. */
+  /** Keys of the process that so many proposals lack that their absence is custom. */
   readonly lacking: ReadonlySet<string>;
   /** Proposals whose feature gates are plain texts, which the process' own tools refuse. */
   readonly textGates: number;
@@ -62,8 +62,8 @@ export function vocabularyOf(proposals: readonly Proposal[]): Vocabulary {
     isOwnProcess,
     extra: extraOf(metadata.flatMap(({ keys }) => [...keys.keys()])),
     lacking: new Set(
-      Object.keys(KEYS).filter(
-        (key) => metadata.filter(({ keys }) => !keys.has(key)).length * 2 > metadata.length,
+      Object.keys(KEYS).filter((key) =>
+        isCustom(metadata.filter(({ keys }) => !keys.has(key)).length, metadata.length),
       ),
     ),
     textGates: metadata.filter(({ hasTextGates }) => hasTextGates).length,
@@ -116,4 +116,9 @@ function counts(values: readonly string[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const value of values) seen.set(value, (seen.get(value) ?? 0) + 1);
   return seen;
+}
+
+/** Whether so many do without: more than half, or in a repository of some size a quarter. A few may all be slips. */
+function isCustom(without: number, all: number): boolean {
+  return without * 2 > all || (without >= 10 && without * 4 > all);
 }
