@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -100,7 +107,7 @@ for (const stream of [process.stdout, process.stderr]) {
             process.exitCode = 2;
     });
 }
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7842));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5011), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089));
 const code = await run(process.argv, process);
 process.exitCode ||= code;
 
@@ -275,7 +282,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

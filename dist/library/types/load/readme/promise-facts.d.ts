@@ -1,0 +1,42 @@
+/** What the grammar of promises asks of a run of words. */
+import type { Token } from '../../text/english/tokens.js';
+import { type Owed } from './promise-words.js';
+/** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
+export interface Asked {
+    readonly test: boolean;
+    readonly metric: boolean;
+    readonly value: boolean;
+}
+/** A promise within a sentence: token range of its clause and the token that shows it. */
+export interface Found {
+    readonly what: Owed;
+    readonly at: number;
+    readonly start: number;
+    readonly end: number;
+    /** Where it starts to speak of what is owed. */
+    readonly from: number;
+}
+/** A clause and what is known around it. */
+export interface Situation {
+    readonly asked: Asked;
+    /** Whether the clause names a stage or a release. */
+    readonly point: boolean;
+    /** Whether the sentence says that something is not there. */
+    readonly lack: boolean;
+    readonly tokens: readonly Token[];
+}
+/** An identifier such as a metric has: `scheduler_hints_total`. */
+export declare function hasMetricName(words: readonly Token[]): boolean;
+export declare function has(words: readonly Token[], set: ReadonlySet<string>): boolean;
+/** Whether nothing but `this`, `it` and the like is named. */
+export declare function isPronoun(words: readonly Token[]): boolean;
+/** Without what stands in brackets. */
+export declare function withoutAsides(words: readonly Token[]): readonly Token[];
+/** Who does it, after "by"; a test that covers something is not who. */
+export declare function isBySystem(object: readonly Token[]): boolean;
+export declare function impliedBy({ test, metric, value }: Asked): Owed | undefined;
+export declare function firstNoun(words: readonly Token[]): Owed | undefined;
+export declare const EXISTING: RegExp;
+export declare const MEASURE: RegExp;
+/** `There will be unit tests`, `there will be a metric`. */
+export declare function existing(object: readonly Token[], verb: string): Owed | undefined;

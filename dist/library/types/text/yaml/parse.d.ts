@@ -1,0 +1,16 @@
+/** A text → the nodes of its one document, and what is wrong with it whatever it is about. */
+import { type Alias, type Node } from 'yaml';
+import type { Problem } from '../../model/finding.js';
+import type { Places } from './places.js';
+import { type Span } from './tokens.js';
+/** What a text is made of. */
+export interface Parsed {
+    /** `undefined` when the text holds nothing, or nothing to be read. */
+    readonly root: Node | undefined;
+    readonly problems: readonly Problem[];
+    readonly comments: readonly Span[];
+    /** What each alias stands for: the last anchor of its name above it. */
+    readonly targets: ReadonlyMap<Alias, Node>;
+}
+/** Parses the text of `places`. Never throws. */
+export declare function parseNodes(places: Places): Parsed;
