@@ -58,6 +58,7 @@ export function briefJson(brief: Brief): string {
     promises: promises.map(({ question, until, overdue, text, place }) => ({
       ...{ question, until: until ?? null, overdue, text, place: placeData(place) },
     })),
+    gate: brief.gate ?? null,
   });
 }
 
@@ -71,7 +72,7 @@ export function briefMarkdown(brief: Brief, addresses: Addresses): string {
     addresses.path(kep.directory),
   );
   page.add(`# Since the last approval of ${name} ${prose(cut(titleOf(kep), LENGTHS.name))}`);
-  page.add(`${code(sigOf(kep))}. ${prose(approvalLine(brief))}.`);
+  page.add(`${code(sigOf(kep))}. ${prose(approvalLine(brief))}.${gateLine(brief.gate, prose)}`);
   page.add(`## It becomes implementable\n\n${prose(implementable(brief))}.`);
   page.add(`## It graduates\n\n${[prose(graduation(brief)), ...gained(brief)].join('.\n')}.`);
   page.add(`## Its answers changed\n\n${prose(answerLine(brief))}.`);
@@ -204,7 +205,7 @@ export function briefTerminal(brief: Brief): string {
   ];
   const lines = [
     `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)})`,
-    plain(approvalLine(brief)),
+    `${plain(approvalLine(brief))}.${gateLine(brief.gate, plain)}`,
     '',
     `It becomes implementable  ${plain(implementable(brief))}`,
     `It graduates              ${plain(graduation(brief))}`,
@@ -225,6 +226,11 @@ export function briefTerminal(brief: Brief): string {
     ),
   ];
   return `${lines.map((line) => logText(line.replace(/\s*\n\s*/g, ' '))).join('\n')}\n`;
+}
+
+/** What the code has of the gate, as a sentence behind another. */
+function gateLine(gate: string | undefined, words: (text: string) => string): string {
+  return gate === undefined ? '' : ` Its gate in the code: ${words(gate)}.`;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 /** What a reviewer has to know: what became of a KEP since its last approval. */
+import { gateInWords } from '../kubernetes/state.js';
 import type { Kep } from '../model/kep.js';
 import type { Place } from '../model/place.js';
 import type { Answer, PutOff } from '../model/readme.js';
@@ -52,6 +53,8 @@ export interface Brief {
   readonly components: NameChange;
   readonly metrics: NameChange;
   readonly promises: readonly OpenPromise[];
+  /** What the code has of the KEP's first gate, as `alpha v1.36, off`; `undefined` where nothing can be said. */
+  readonly gate: string | undefined;
 }
 
 /** The KEP as it was and the questions of the template as it was, at the last approval. */
@@ -80,6 +83,7 @@ export function briefOf(
     components: names(old && componentsOf(old), componentsOf(kep)),
     metrics: names(old && listOf(old, 'metrics'), listOf(kep, 'metrics')),
     promises: openPromises(old, kep),
+    gate: gateInWords(kep.metadata, kep.repository.config),
   };
 }
 
