@@ -70,16 +70,19 @@ export function workTree(root: string): Files {
     },
     async read(path): Promise<FileRead> {
       const found = resolve(path);
-      if (!('stats' in found)) return found;
-      if (found.stats.isDirectory()) return { unreadable: 'directory' };
-      if (!found.stats.isFile()) return { unreadable: 'unreadable' };
-      try {
-        return decode(readFileSync(found.real));
-      } catch (error) {
-        return { unreadable: reason(error) };
-      }
+      return 'stats' in found ? readAt(found) : found;
     },
   };
+}
+
+function readAt({ real, stats }: { readonly real: string; readonly stats: Stats }): FileRead {
+  if (stats.isDirectory()) return { unreadable: 'directory' };
+  if (!stats.isFile()) return { unreadable: 'unreadable' };
+  try {
+    return decode(readFileSync(real));
+  } catch (error) {
+    return { unreadable: reason(error) };
+  }
 }
 
 function parentOf(path: string): string {
