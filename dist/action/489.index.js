@@ -75,6 +75,7 @@ function briefJson(brief) {
         promises: promises.map(({ question, until, overdue, text, place }) => ({
             ...{ question, until: until ?? null, overdue, text, place: (0,_freeze_text_js__WEBPACK_IMPORTED_MODULE_3__.placeData)(place) },
         })),
+        gate: brief.gate ?? null,
     });
 }
 /** For the summary of a job, under the handbook's three reasons for a new review. */
@@ -84,7 +85,7 @@ function briefMarkdown(brief, addresses) {
     const number = (0,_query_js__WEBPACK_IMPORTED_MODULE_4__.numberOf)(kep);
     const name = (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(number === undefined ? (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(kep.directory) : `KEP-${number}`, addresses.path(kep.directory));
     page.add(`# Since the last approval of ${name} ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_query_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .G)(kep), _reporters_page_js__WEBPACK_IMPORTED_MODULE_2__/* .LENGTHS */ .WH.name))}`);
-    page.add(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_query_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sigOf */ .t)(kep))}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(approvalLine(brief))}.`);
+    page.add(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_query_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sigOf */ .t)(kep))}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(approvalLine(brief))}.${gateLine(brief.gate, _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)}`);
     page.add(`## It becomes implementable\n\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(implementable(brief))}.`);
     page.add(`## It graduates\n\n${[(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(graduation(brief)), ...gained(brief)].join('.\n')}.`);
     page.add(`## Its answers changed\n\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(answerLine(brief))}.`);
@@ -204,7 +205,7 @@ function briefTerminal(brief) {
     ];
     const lines = [
         `KEP-${(0,_query_js__WEBPACK_IMPORTED_MODULE_4__.numberOf)(kep) ?? '?'} ${(0,_query_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .G)(kep)} (${(0,_query_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sigOf */ .t)(kep)})`,
-        plain(approvalLine(brief)),
+        `${plain(approvalLine(brief))}.${gateLine(brief.gate, plain)}`,
         '',
         `It becomes implementable  ${plain(implementable(brief))}`,
         `It graduates              ${plain(graduation(brief))}`,
@@ -219,6 +220,10 @@ function briefTerminal(brief) {
         ...promises.map(({ until, overdue, text, place }) => `  ${overdue ? 'overdue' : 'open'}${until === undefined ? '' : ` until ${until}`}: ${text}  ${place.path}:${place.start?.line ?? 1}`),
     ];
     return `${lines.map((line) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(line.replace(/\s*\n\s*/g, ' '))).join('\n')}\n`;
+}
+/** What the code has of the gate, as a sentence behind another. */
+function gateLine(gate, words) {
+    return gate === undefined ? '' : ` Its gate in the code: ${words(gate)}.`;
 }
 function plain(text) {
     return text.replaceAll('`', '');

@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   briefOf: () => (/* binding */ briefOf)
 /* harmony export */ });
-/* harmony import */ var _rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _kubernetes_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7919);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/** What a reviewer has to know: what became of a KEP since its last approval. */
+
 
 
 
@@ -28,8 +31,9 @@ function briefOf(kep, { lastApproval, end, past }) {
         keys: old === undefined ? [] : keyChanges(old, kep),
         gates: names(old && gatesOf(old), gatesOf(kep)),
         components: names(old && componentsOf(old), componentsOf(kep)),
-        metrics: names(old && (0,_people_js__WEBPACK_IMPORTED_MODULE_1__.listOf)(old, 'metrics'), (0,_people_js__WEBPACK_IMPORTED_MODULE_1__.listOf)(kep, 'metrics')),
+        metrics: names(old && (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(old, 'metrics'), (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'metrics')),
         promises: openPromises(old, kep),
+        gate: (0,_kubernetes_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gateInWords */ .k)(kep.metadata, kep.repository.config),
     };
 }
 function answerChanges(old, kep) {
@@ -54,7 +58,7 @@ function words(text) {
 }
 function keyChanges({ metadata: old }, { metadata, repository }) {
     const stages = repository.config.stages.map((stage) => ['milestone', stage]);
-    const keys = [...new Set([...topKeys(old.text), ...topKeys(metadata.text)])].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
+    const keys = [...new Set([...topKeys(old.text), ...topKeys(metadata.text)])].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
     return [...keys.map((key) => [key]), ...stages].flatMap((path) => {
         const before = valueAt(old, path);
         const after = valueAt(metadata, path);
@@ -115,8 +119,8 @@ function promisesIn(answer) {
 function openPromise(question, { until, value, place }, kep) {
     return {
         question,
-        until: until === undefined ? undefined : (0,_rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .pointName */ .a1)(until),
-        overdue: until !== undefined && (0,_rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(until, kep) !== 'before',
+        until: until === undefined ? undefined : (0,_rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .pointName */ .a1)(until),
+        overdue: until !== undefined && (0,_rules_facts_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(until, kep) !== 'before',
         text: value,
         place,
     };

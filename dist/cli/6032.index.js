@@ -500,79 +500,91 @@ async function listed(repository, revision, start) {
  * awaited: a process for each file would cost more than all else that is done with it.
  */
 function blobReader(repository, revision) {
-    let process;
-    let wanted = [];
-    let received = [];
-    let length = 0;
+    const batch = new BlobBatch(repository, revision);
+    return (id) => new Promise((resolve, reject) => batch.ask({ id, resolve, reject }));
+}
+/** The process, who waits for it, and what it has said so far. */
+class BlobBatch {
+    #repository;
+    #revision;
+    #process;
+    #wanted = [];
+    #received = [];
+    #length = 0;
     /** Bytes to wait for before it is worth looking again. */
-    let enough = 1;
-    let stderr = '';
-    function hold(child, isHeld) {
-        for (const part of [child, child.stdin, child.stdout, child.stderr]) {
-            if (isHeld)
-                part.ref?.();
-            else
-                part.unref?.();
-        }
+    #enough = 1;
+    #stderr = '';
+    constructor(repository, revision) {
+        this.#repository = repository;
+        this.#revision = revision;
     }
-    function start() {
-        const call = (0,git/* gitCall */.jm)(repository, ['cat-file', '--batch']);
+    ask(wanted) {
+        this.#process ??= this.#start();
+        hold(this.#process, true);
+        this.#wanted.push(wanted);
+        this.#process.stdin.write(`${wanted.id}\n`);
+    }
+    #start() {
+        const call = (0,git/* gitCall */.jm)(this.#repository, ['cat-file', '--batch']);
         const child = (0,external_node_child_process_.spawn)('git', call.args, { env: call.env });
         const end = (error) => {
-            if (child !== process)
+            if (child !== this.#process)
                 return;
-            process = undefined;
-            for (const { reject } of wanted)
-                reject((0,git/* failureOf */.g5)(repository, error, stderr));
-            wanted = [];
+            this.#process = undefined;
+            for (const { reject } of this.#wanted)
+                reject((0,git/* failureOf */.g5)(this.#repository, error, this.#stderr));
+            this.#wanted = [];
         };
         child.on('error', (error) => end({ code: error.code ?? null }));
         child.on('close', (code) => end({ code }));
         child.stdin.on('error', () => undefined);
         child.stdout.on('data', (chunk) => {
-            received.push(chunk);
-            length += chunk.length;
-            if (length >= enough)
-                answer(child);
+            this.#received.push(chunk);
+            this.#length += chunk.length;
+            if (this.#length >= this.#enough)
+                this.#answer(child);
         });
         child.stderr.on('data', (chunk) => {
-            stderr = (stderr + chunk.toString('utf8')).slice(-2000);
+            this.#stderr = (this.#stderr + chunk.toString('utf8')).slice(-2000);
         });
-        [received, length, enough, stderr] = [[], 0, 1, ''];
+        [this.#received, this.#length, this.#enough, this.#stderr] = [[], 0, 1, ''];
         return child;
     }
     /** `<id> blob <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
-    function answer(child) {
-        let rest = Buffer.concat(received);
-        for (let first = wanted[0]; first !== undefined; first = wanted[0]) {
+    #answer(child) {
+        let rest = Buffer.concat(this.#received);
+        for (let first = this.#wanted[0]; first !== undefined; first = this.#wanted[0]) {
             const header = rest.indexOf(0x0a);
             if (header === -1)
                 break;
             const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(rest.toString('latin1', 0, header))?.[1];
             const end = size === undefined ? header : header + 1 + Number(size);
             if (size !== undefined && rest.length <= end) {
-                enough = end + 1;
+                this.#enough = end + 1;
                 break;
             }
-            enough = 1;
-            wanted.shift();
+            this.#enough = 1;
+            this.#wanted.shift();
             if (size === undefined)
-                first.reject(missing(revision, first.id));
+                first.reject(missing(this.#revision, first.id));
             else
                 first.resolve(rest.subarray(header + 1, end));
             rest = rest.subarray(end + 1);
         }
-        received = [rest];
-        length = rest.length;
-        if (wanted.length === 0)
+        this.#received = [rest];
+        this.#length = rest.length;
+        if (this.#wanted.length === 0)
             hold(child, false);
     }
-    return (id) => new Promise((resolve, reject) => {
-        process ??= start();
-        hold(process, true);
-        wanted.push({ id, resolve, reject });
-        process.stdin.write(`${id}\n`);
-    });
+}
+/** Whether the program has to go on for the sake of a child that it waits for. */
+function hold(child, isHeld) {
+    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+        if (isHeld)
+            part.ref?.();
+        else
+            part.unref?.();
+    }
 }
 function missing(revision, id) {
     return new errors/* UsageError */.eb(`The clone lacks a file of ${(0,words/* quote */.hD)(revision)} (object ${id.slice(0, 12)}): run \`git fetch --refetch\` or clone again`);

@@ -1445,20 +1445,21 @@ function workTree(root) {
         },
         async read(path) {
             const found = resolve(path);
-            if (!('stats' in found))
-                return found;
-            if (found.stats.isDirectory())
-                return { unreadable: 'directory' };
-            if (!found.stats.isFile())
-                return { unreadable: 'unreadable' };
-            try {
-                return (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found.real));
-            }
-            catch (error) {
-                return { unreadable: reason(error) };
-            }
+            return 'stats' in found ? readAt(found) : found;
         },
     };
+}
+function readAt({ real, stats }) {
+    if (stats.isDirectory())
+        return { unreadable: 'directory' };
+    if (!stats.isFile())
+        return { unreadable: 'unreadable' };
+    try {
+        return (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+    }
+    catch (error) {
+        return { unreadable: reason(error) };
+    }
 }
 function parentOf(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
