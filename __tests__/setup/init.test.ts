@@ -114,7 +114,9 @@ test('writes a workflow that GitHub takes, with the Action that is asked for', a
   await init('--action', ACTION);
   const workflow = read(WORKFLOW);
   expect((await createLinter())(workflow, WORKFLOW)).toEqual([]);
-  expect(workflow).toMatch(/\n {8}uses: example-org\/prr-lint@1{40}\n$/);
+  expect(workflow).toMatch(
+    /\n {8}uses: example-org\/prr-lint@1{40}\n {8}with:\n {10}# A report only[^\n]*\n {10}fail-on: never\n$/,
+  );
   expect(workflow).not.toContain('see below');
 });
 

@@ -317,3 +317,13 @@ describe('content that is no help', () => {
     expect({ complete, roots }).toEqual({ complete: true, roots: [] });
   });
 });
+
+test('checks that the repository has already are named', async () => {
+  const files = memory({
+    'keps/1-one/kep.yaml': 'title: One\nkep-number: 1\nauthors: ["@one"]\nstatus: provisional\n',
+    'keps/1-one/README.md': '# One\n',
+    'hack/verify-toc.sh': 'mdtoc',
+    'hack/verify-gofmt.sh': 'gofmt',
+  });
+  expect((await takeInventory(files)).checks).toEqual(['hack/verify-toc.sh']);
+});

@@ -15,6 +15,12 @@ import { CHECK_WORKFLOW } from './workflow.js';
 const WORKFLOW = '.github/workflows/prr-lint.yml';
 const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
 
+/** A first cycle in which nobody is stopped. */
+const REPORT_ONLY = `
+        with:
+          # A report only, for a start: remove this line when pull requests are to be held to it.
+          fail-on: never`;
+
 /** The options of `init` as commander hands them over. */
 export interface InitFlags {
   readonly root?: string;
@@ -125,7 +131,7 @@ function workflowText(action: string | undefined): string {
     throw new UsageError(`Unexpected action ${quote(action)}, expected \`owner/repository@commit\``);
   }
   const zeros = `OWNER/${NAME}@${'0'.repeat(40)} # replace: your copy of ${NAME}, the commit that you have read`;
-  return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}`);
+  return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}${REPORT_ONLY}`);
 }
 
 /** A configuration with the other ending is the one that counts when it is the only one. */

@@ -69,6 +69,10 @@ export function remarksOf(
     remarks.push(
       `without metadata and without a number: ${count(unclear.length, 'document')} (${someInWords(unclear)})`,
     );
+  if (inventory.checks.length > 0)
+    remarks.push(
+      `the repository has checks of its own that may say the same twice: ${someInWords(inventory.checks)}`,
+    );
   if (questionnaireOf(inventory) === 'none' && inventory.questionnaire.asked > 0)
     remarks.push('`questionnaire: built-in` would ask all proposals what some of them answer');
   if (isOwnProcess && statuses.length > 0)

@@ -41,6 +41,8 @@ export interface Inventory extends Vocabulary {
   readonly strays: Roots['strays'];
   /** Documents below the roots that may be proposals, but neither their name nor their first lines say so. */
   readonly unclear: Candidates['unclear'];
+  /** Scripts of the repository's own that check proposals, too: `hack/verify-toc.sh`. */
+  readonly checks: readonly string[];
   /** False when a bound was reached and there may be more. */
   readonly complete: boolean;
 }
@@ -83,8 +85,23 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     copies: found.copies,
     strays: found.strays,
     unclear: unclear.filter((path) => isInRoots(path, roots)),
+    checks: await checksIn(files),
     complete: complete && !reader.isSpent(),
   };
+}
+
+/** Scripts that are named for what they check: contents, or the metadata of proposals. */
+async function checksIn(files: Files): Promise<readonly string[]> {
+  const folders = await Promise.all(
+    ['hack', 'scripts'].map(async (folder) =>
+      (await files.list(folder)).map(({ name, kind }) => ({ path: join(folder, name), name, kind })),
+    ),
+  );
+  const named = /^(?:verify|check|validate|lint)[-_].*(?:toc|[a-z]?eps?\b|kep|proposal|enhancement)/i;
+  return folders
+    .flat()
+    .filter(({ name, kind }) => kind === 'file' && named.test(name))
+    .map(({ path }) => path);
 }
 
 /** The usual name, and others that are no exception. */
