@@ -493,8 +493,18 @@ async function takeInventory(files) {
         copies: found.copies,
         strays: found.strays,
         unclear: unclear.filter((path) => isInRoots(path, roots)),
+        checks: await checksIn(files),
         complete: complete && !reader.isSpent(),
     };
+}
+/** Scripts that are named for what they check: contents, or the metadata of proposals. */
+async function checksIn(files) {
+    const folders = await Promise.all(['hack', 'scripts'].map(async (folder) => (await files.list(folder)).map(({ name, kind }) => ({ path: (0,paths/* join */.fj)(folder, name), name, kind }))));
+    const named = /^(?:verify|check|validate|lint)[-_].*(?:toc|[a-z]?eps?\b|kep|proposal|enhancement)/i;
+    return folders
+        .flat()
+        .filter(({ name, kind }) => kind === 'file' && named.test(name))
+        .map(({ path }) => path);
 }
 /** The usual name, and others that are no exception. */
 function common(names, always = []) {

@@ -72,6 +72,8 @@ function remarksOf(inventory, { preset, reads }) {
         remarks.push(`left out, alone in another place: ${someInWords(strays)}`);
     if (unclear.length > 0)
         remarks.push(`without metadata and without a number: ${count(unclear.length, 'document')} (${someInWords(unclear)})`);
+    if (inventory.checks.length > 0)
+        remarks.push(`the repository has checks of its own that may say the same twice: ${someInWords(inventory.checks)}`);
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .xx)(inventory) === 'none' && inventory.questionnaire.asked > 0)
         remarks.push('`questionnaire: built-in` would ask all proposals what some of them answer');
     if (isOwnProcess && statuses.length > 0)

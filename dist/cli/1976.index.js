@@ -109,6 +109,11 @@ jobs:
 
 const WORKFLOW = '.github/workflows/prr-lint.yml';
 const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
+/** A first cycle in which nobody is stopped. */
+const REPORT_ONLY = `
+        with:
+          # A report only, for a start: remove this line when pull requests are to be held to it.
+          fail-on: never`;
 /**
  * Looks at a repository and writes a configuration and a workflow for it, both or none. Throws `UsageError` for a wrong call, where
  * nothing looks like a proposal, and where a file is already there.
@@ -205,7 +210,7 @@ function workflowText(action) {
         throw new errors/* UsageError */.eb(`Unexpected action ${(0,words/* quote */.hD)(action)}, expected \`owner/repository@commit\``);
     }
     const zeros = `OWNER/${tool/* NAME */.o}@${'0'.repeat(40)} # replace: your copy of ${tool/* NAME */.o}, the commit that you have read`;
-    return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}`);
+    return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}${REPORT_ONLY}`);
 }
 /** A configuration with the other ending is the one that counts when it is the only one. */
 async function configurationPath(files, path) {
