@@ -56,7 +56,15 @@ export const ROOMS: readonly Room[] = [
     'text/markdown',
     'text/yaml',
   ),
-  room('rules/facts', 'what several rules ask of a KEP', 'kubernetes', 'load/readme', 'model', 'text'),
+  room(
+    'rules/facts',
+    'what several rules ask of a KEP',
+    'kubernetes',
+    'load/readme',
+    'model',
+    'text',
+    'text/mdtoc',
+  ),
   room(
     'rules',
     '`Kep` → problems, a file for each rule',

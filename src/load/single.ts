@@ -1,9 +1,8 @@
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
 import picomatch from 'picomatch';
 import type { Config } from '../model/config.js';
-import { basename, dirname, join } from '../text/paths.js';
+import { isMarkdown, withoutMarkdown } from '../text/paths.js';
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Pages about proposals, and what they are written from. */
 const PAGE =
   /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
@@ -15,7 +14,7 @@ export function isSingleName(name: string): boolean {
 
 /** Whether the KEP at `path` is a single file. */
 export function isSingle(path: string): boolean {
-  return MARKDOWN.test(path);
+  return isMarkdown(path);
 }
 
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
@@ -26,15 +25,15 @@ export function singleNames({
   if (globs.length === 0) return undefined;
   const named = new Set(documents.filter((name) => !isSingleName(name)));
   const matches = picomatch(globs, { nocase: true });
-  return (name) => MARKDOWN.test(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+  return (name) => isMarkdown(name) && !PAGE.test(name) && !named.has(name) && matches(name);
 }
 
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 export function mayBeSingle(name: string): boolean {
-  return MARKDOWN.test(name) && !PAGE.test(name);
+  return isMarkdown(name) && !PAGE.test(name);
 }
 
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 export function folderOf(path: string): string {
-  return join(dirname(path), basename(path).replace(MARKDOWN, ''));
+  return withoutMarkdown(path);
 }

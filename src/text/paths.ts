@@ -57,3 +57,15 @@ export function isAtOrBelow(directory: string | undefined, path: string): boolea
     directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`))
   );
 }
+
+/** Whether a path names a Markdown document. */
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.test(path);
+}
+
+/** The path of a Markdown document without its ending; any other path as it is. */
+export function withoutMarkdown(path: string): string {
+  return path.replace(MARKDOWN, '');
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i;

@@ -6,6 +6,7 @@ import type { Kep } from '../../model/kep.js';
 import type { Place } from '../../model/place.js';
 import type { Readme } from '../../model/readme.js';
 import { withoutZeros } from '../../text/order.js';
+import { isMarkdown } from '../../text/paths.js';
 import { quote } from '../../text/words.js';
 import { isTemplateValue } from './template-values.js';
 
@@ -32,7 +33,7 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
     const place = { path: directory };
     yield {
       subject: 'directory',
-      where: isFile(directory) ? "the file's name" : "the directory's name",
+      where: isMarkdown(directory) ? "the file's name" : "the directory's name",
       text: directoryNumber,
       place,
     };
@@ -77,11 +78,6 @@ export function* writtenNumbers(kep: Kep): Generator<WrittenNumber> {
         ? approval.edit(expected, 'kep-number')
         : undefined,
   };
-}
-
-/** Whether a KEP is a single file. */
-function isFile(directory: string): boolean {
-  return /\.(?:md|markdown)$/i.test(directory);
 }
 
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */

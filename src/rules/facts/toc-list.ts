@@ -4,6 +4,7 @@ import type { Config } from '../../model/config.js';
 import type { Edit } from '../../model/finding.js';
 import type { Located, Place, Point } from '../../model/place.js';
 import type { TableOfContents } from '../../model/readme.js';
+import { slugOf } from '../../text/mdtoc/list.js';
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
@@ -48,11 +49,7 @@ export function isOfOlderMdtoc(written: readonly string[], expected: readonly st
 }
 
 function anchorWithoutCode(label: string): string {
-  const text = label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '');
-  return text
-    .toLowerCase()
-    .replace(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-');
+  return slugOf(label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, ''));
 }
 
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */

@@ -30,7 +30,7 @@ export function listOf(headings: readonly ListedHeading[], definitionOf: Definit
 }
 
 /** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\w\- ]/g, '')
