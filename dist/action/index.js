@@ -53011,8 +53011,8 @@ var load_approval = __nccwpck_require__(8493);
 var effort = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./lib/text/markdown/markdown.js + 73 modules
 var markdown = __nccwpck_require__(8022);
-// EXTERNAL MODULE: ./lib/load/readme/sections.js + 5 modules
-var readme_sections = __nccwpck_require__(7282);
+// EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
+var readme_sections = __nccwpck_require__(7241);
 // EXTERNAL MODULE: ./lib/load/single.js
 var single = __nccwpck_require__(9150);
 ;// CONCATENATED MODULE: ./lib/load/documents.js
@@ -57094,8 +57094,8 @@ function unitsBelow(occurrence, below, boilerplate, source) {
     return unitsOf([...first, ...below], boilerplate, source);
 }
 
-// EXTERNAL MODULE: ./lib/load/readme/sections.js + 5 modules
-var sections = __nccwpck_require__(7282);
+// EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
+var sections = __nccwpck_require__(7241);
 ;// CONCATENATED MODULE: ./lib/load/readme/swallowed.js
 /** A comment or fence left open to the end of the document, with the questions it hides. */
 function swallowedBy({ document, recognise, place }, answers) {
@@ -57420,7 +57420,7 @@ function nearExact(recognise, text) {
 
 /***/ }),
 
-/***/ 7282:
+/***/ 7241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57637,282 +57637,8 @@ function firstAtLeast(numbers, limit) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./lib/text/mdtoc/emphasis.js
-/** Emphasis as gomarkdown reads it: each opening mark has one candidate for its end, and when that does not fit it is text. */
-const AFTER = /^(?:$|[\s!-/:-@[-`{-~])/;
-/** The emphasis whose opening marks start at `at`; `undefined` when they open none. */
-function emphasisAt(line, at) {
-    const mark = line[at] ?? '';
-    let run = 1;
-    while (line[at + run] === mark)
-        run += 1;
-    const text = line.slice(at + run);
-    if (run > 3 || text.length < 2 || /^\s/.test(text))
-        return undefined;
-    const end = run === 2 ? endOfDouble(text, mark) : endOf(text, mark);
-    if (end === undefined)
-        return undefined;
-    if (run === 1 && !AFTER.test(text.slice(end + 1)))
-        return undefined;
-    if (run === 1 && text[end + 1] === mark)
-        return undefined;
-    if (run === 3 && (mark === '~' || !text.startsWith(mark.repeat(3), end)))
-        return undefined;
-    const elements = run === 3 ? ['strong', 'em'] : run === 1 ? ['em'] : [mark === '~' ? 'del' : 'strong'];
-    return { inner: text.slice(0, end), length: end + 2 * run, elements };
-}
-/** The first mark, unless a blank stands before it. */
-function endOf(text, mark) {
-    const end = nextMark(text, mark);
-    return end === 0 || /\s/.test(text[end - 1] ?? '') ? undefined : end;
-}
-/** The first two marks without a blank before them. */
-function endOfDouble(text, mark) {
-    for (let from = 0; from < text.length;) {
-        const step = nextMark(text.slice(from), mark);
-        if (step === 0)
-            return undefined;
-        from += step;
-        if (text[from + 1] === mark && !/\s/.test(text[from - 1] ?? ''))
-            return from;
-        from += 1;
-    }
-    return undefined;
-}
-/** Offset of the next mark that is not escaped and in no code or link; 0 when there is none or the text starts with one. */
-function nextMark(text, mark) {
-    let at = 0;
-    while (at < text.length) {
-        const character = text[at];
-        if (character !== mark && character !== '`' && character !== '[')
-            at += 1;
-        else if (at !== 0 && text[at - 1] === '\\')
-            at += 1;
-        else if (character === mark)
-            return at;
-        else {
-            const { end, inside } = character === '`' ? code(text, at, mark) : emphasis_link(text, at, mark);
-            if (end === undefined)
-                return inside;
-            at = end;
-        }
-    }
-    return 0;
-}
-function code(text, at, mark) {
-    const end = text.indexOf('`', at + 1);
-    if (end !== -1)
-        return { end: end + 1, inside: 0 };
-    return { end: undefined, inside: Math.max(0, text.indexOf(mark, at + 1)) };
-}
-function emphasis_link(text, at, mark) {
-    const bracket = text.indexOf(']', at + 1);
-    const found = text.indexOf(mark, at + 1);
-    const inside = found === -1 || (bracket !== -1 && found > bracket) ? 0 : found;
-    if (bracket === -1)
-        return { end: undefined, inside };
-    let next = bracket + 1;
-    while (text[next] === ' ')
-        next += 1;
-    const opening = text[next];
-    if (opening === undefined)
-        return { end: undefined, inside };
-    if (opening !== '[' && opening !== '(')
-        return inside > 0 ? { end: undefined, inside } : { end: next, inside: 0 };
-    // The end of a target is looked for by its opening mark.
-    const end = text.indexOf(opening, next + 1);
-    const early = text.indexOf(mark, next + 1);
-    if (inside === 0 && early !== -1 && (end === -1 || early < end))
-        return { end: undefined, inside: early };
-    return { end: end === -1 ? undefined : end + 1, inside };
-}
-
-;// CONCATENATED MODULE: ./lib/text/mdtoc/heading-html.js
-/**
- * A heading as kubernetes-sigs/mdtoc writes it into a table of contents: its inline marks as HTML, and its plain text for the anchor.
- * mdtoc renders with gomarkdown, whose inline rules are older and simpler than CommonMark's; where they differ, they are followed.
- */
-
-/** Longer headings are nobody's; their marks stay text, so that matching them takes no time. */
-const MAX_LENGTH = 1000;
-const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-function escaped(text) {
-    return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
-}
-/** One alternative per construct. What looks like one and is none stays text. */
-const TOKEN = new RegExp([
-    String.raw `(?<break>\\$)`,
-    String.raw `\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
-    String.raw `(?<ticks>\x60+)(?!\x60)(?<code>.+?)\k<ticks>`,
-    String.raw `<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
-    String.raw `<(?<mail>[a-z\d][a-z\d.+-]*@[a-z\d._-]*)>`,
-    String.raw `(?<tag><\/?[a-z\d][^>]*>|<!--.*?-->|<\/?[a-z\d][a-z\d.+-]*(?![a-z\d.+:-]))`,
-    String.raw `&(?<entity>#?[a-z\d]+);`,
-    String.raw `!\[(?<alt>[^\]]*)\](?:\((?<picture>[^()\s]*)\)| ?\[(?<pictured>[^\]]*)\])?`,
-    String.raw `\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\](?:\((?<target>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"(?<title>[^"]*)")?\)| ?\[(?<reference>[^\]]*)\])?`,
-    String.raw `(?<![a-z])(?<url>(?:https?:\/\/|ftp:\/\/|mailto:)[a-z\d][^\s<]*)`,
-    '(?<mark>[*_~])',
-    String.raw `\$(?<math>[^$]+)\$`,
-].join('|'), 'giu');
-/** Renders a heading's words. */
-function inlineOf(source, definitionOf, inLink = false) {
-    if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\/|mailto:/i.test(source))
-        return { html: escaped(source), text: source };
-    let html = '';
-    let text = '';
-    let at = 0;
-    const add = (inline) => {
-        html += inline.html;
-        text += inline.text;
-    };
-    const pattern = new RegExp(TOKEN);
-    for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
-        const token = tokenOf(match, definitionOf, inLink);
-        if (token === undefined)
-            pattern.lastIndex = match.index + 1;
-        else {
-            add(plain(source.slice(at, match.index)));
-            add(token);
-            at = match.index + (token.length ?? match[0].length);
-            pattern.lastIndex = at;
-        }
-    }
-    add(plain(source.slice(at)));
-    return { html, text };
-}
-function plain(text) {
-    return { html: escaped(text), text };
-}
-/** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
-function tokenOf({ groups = {}, index, input }, definitionOf, inLink) {
-    const { literal, code, auto, mail, tag, entity, alt, label, url, math } = groups;
-    if (groups.break !== undefined)
-        return plain('');
-    if (literal !== undefined)
-        return plain(literal);
-    if (code !== undefined)
-        return { html: `<code>${escaped(code.trim())}</code>`, text: code.trim() };
-    if (auto !== undefined)
-        return linked({ target: auto }, plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
-    if (mail !== undefined)
-        return linked({ target: `mailto:${mail}` }, plain(mail));
-    if (tag !== undefined)
-        return tagOf(tag, input.length - index);
-    if (entity !== undefined)
-        return entityOf(entity, inLink);
-    if (alt !== undefined) {
-        const { picture, pictured } = groups;
-        const found = picture === undefined ? definitionOf(pictured || alt) : { target: picture };
-        return (found && {
-            html: `<img src="${escaped(found.target)}" alt="${escaped(alt)}"${titleOf(found)} />`,
-            text: alt,
-        });
-    }
-    if (math !== undefined)
-        return { html: `<span class="math inline">\\(${escaped(math)}\\)</span>`, text: '' };
-    if (label !== undefined) {
-        const { target, title, reference } = groups;
-        const found = target === undefined ? definitionOf(reference || label) : { target, ...(title && { title }) };
-        return found && linked(found, inlineOf(label, definitionOf, true));
-    }
-    if (url !== undefined) {
-        if (inLink)
-            return undefined;
-        const length = lengthOfAddress(url, input, index);
-        const address = url.slice(0, length).replace(/\\(.?)/g, '$1');
-        const shown = decoded(address);
-        return { ...linked({ target: shown }, { html: escaped(shown), text: address }), length };
-    }
-    const emphasis = emphasisAt(input, index);
-    if (emphasis === undefined)
-        return undefined;
-    const { inner, length, elements } = emphasis;
-    const { html, text } = inlineOf(inner, definitionOf, inLink);
-    return { html: elements.reduceRight((all, name) => `<${name}>${all}</${name}>`, html), text, length };
-}
-/** A tag that is never closed is one as well, but for a single letter, which is lost; at the end of the line that is text. */
-function tagOf(tag, left) {
-    if (tag.endsWith('>') || tag.length > 2)
-        return { html: tag, text: '' };
-    return left < 3 ? undefined : plain('');
-}
-/** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
-function entityOf(name, inLink) {
-    if (name === 'amp')
-        return plain('&');
-    const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
-    if (digits === null)
-        return { html: `${inLink ? '&' : '&amp;'}${name};`, text: `&${name};` };
-    return plain(characterOf(digits[1], digits[2]));
-}
-/** How much of an address in running text is the address: not the full stop of its sentence, nor a mark that closes one before it. */
-function lengthOfAddress(url, line, start) {
-    let { length } = url;
-    if (/[.,]/.test(url[length - 1] ?? '') && url[length - 2] !== '\\')
-        length -= 1;
-    if (url[length - 1] === ';' && !/&[a-z]{2,5};$/.test(url.slice(0, length)))
-        length -= 1;
-    const closing = url[length - 1] ?? '';
-    const opening = { ')': '(', ']': '[', '}': '{' }[closing];
-    if (opening === undefined)
-        return length;
-    let open = 1;
-    for (let at = start + length - 2; at >= 0 && open > 0; at--) {
-        if (line[at] === closing)
-            open += 1;
-        if (line[at] === opening)
-            open -= 1;
-    }
-    return open === 0 ? length - 1 : length;
-}
-/** The entities of addresses as characters. */
-function decoded(text) {
-    const named = { amp: '&', lt: '<', gt: '>', quot: '"' };
-    return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot));/gi, (all, hex, digits, name) => name === undefined ? characterOf(hex, digits) : (named[name] ?? all));
-}
-function characterOf(hex, digits) {
-    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
-}
-function linked(to, { html, text }) {
-    return { html: `<a href="${escaped(to.target)}"${titleOf(to)}>${html}</a>`, text };
-}
-function titleOf({ title }) {
-    return title ? ` title="${escaped(title)}"` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/text/mdtoc/list.js
-/**
- * The table of contents of a document, as kubernetes-sigs/mdtoc writes it between its markers with `--inplace --max-depth=5`: the
- * tool that kubernetes/enhancements checks every README with.
- */
-
-/** Headings below this level are not listed. */
-const MAX_LEVEL = 5;
-/** Lines of the list for these headings. */
-function listOf(headings, definitionOf) {
-    const base = headings.reduce((lowest, { level }) => Math.min(lowest, level), 6);
-    const seen = new Map();
-    return headings
-        .filter(({ level }) => level <= MAX_LEVEL)
-        .map((heading) => {
-        const { html, text } = inlineOf(heading.source, definitionOf);
-        const slug = slugOf(text);
-        const count = seen.get(slug) ?? 0;
-        seen.set(slug, count + 1);
-        const anchor = count > 0 ? `${slug}-${count}` : slug;
-        return `${'  '.repeat(heading.level - base)}- [${html.trim()}](#${anchor})`;
-    });
-}
-/** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
-function slugOf(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\w\- ]/g, '')
-        .replaceAll(' ', '-');
-}
-
+// EXTERNAL MODULE: ./lib/text/mdtoc/list.js + 2 modules
+var list = __nccwpck_require__(4254);
 ;// CONCATENATED MODULE: ./lib/load/readme/sections.js
 
 
@@ -57969,7 +57695,7 @@ function expectedBelow(from, markdown, outline) {
     const { source, leaves } = markdown;
     if (!readsAlike(source, leaves, from))
         return undefined;
-    return listOf(outline.filter(({ start }) => start >= from), definitionsOf(markdown));
+    return (0,list/* listOf */.c)(outline.filter(({ start }) => start >= from), definitionsOf(markdown));
 }
 /** Link definitions anywhere in the document; collected when the first heading asks for one. */
 function definitionsOf({ source, leaves }) {
@@ -58182,7 +57908,6 @@ function inWords(roots) {
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
 
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Pages about proposals, and what they are written from. */
 const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
@@ -58191,7 +57916,7 @@ function isSingleName(name) {
 }
 /** Whether the KEP at `path` is a single file. */
 function isSingle(path) {
-    return MARKDOWN.test(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path);
 }
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
 function singleNames({ documents, }) {
@@ -58200,15 +57925,15 @@ function singleNames({ documents, }) {
         return undefined;
     const named = new Set(documents.filter((name) => !isSingleName(name)));
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { nocase: true });
-    return (name) => MARKDOWN.test(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+    return (name) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-    return MARKDOWN.test(name) && !PAGE.test(name);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name);
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(path).replace(MARKDOWN, ''));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkdown */ .cS)(path);
 }
 
 
@@ -58629,8 +58354,8 @@ var once = __nccwpck_require__(7050);
 var readme_questions = __nccwpck_require__(8114);
 // EXTERNAL MODULE: ./lib/load/readme/region.js
 var readme_region = __nccwpck_require__(7231);
-// EXTERNAL MODULE: ./lib/load/readme/sections.js + 5 modules
-var readme_sections = __nccwpck_require__(7282);
+// EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
+var readme_sections = __nccwpck_require__(7241);
 // EXTERNAL MODULE: ./lib/load/sources.js
 var sources = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./lib/text/non-answers.js
@@ -65299,6 +65024,7 @@ var order = __nccwpck_require__(7919);
 
 
 
+
 /** `0752` and `752` are the same number. */
 function plainNumber(text) {
     return (0,order/* withoutZeros */.K)(text.trim());
@@ -65310,7 +65036,7 @@ function* writtenNumbers(kep) {
         const place = { path: directory };
         yield {
             subject: 'directory',
-            where: isFile(directory) ? "the file's name" : "the directory's name",
+            where: (0,paths/* isMarkdown */.sl)(directory) ? "the file's name" : "the directory's name",
             text: directoryNumber,
             place,
         };
@@ -65352,10 +65078,6 @@ function* writtenNumbers(kep) {
             ? approval.edit(expected, 'kep-number')
             : undefined,
     };
-}
-/** Whether a KEP is a single file. */
-function isFile(directory) {
-    return /\.(?:md|markdown)$/i.test(directory);
 }
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
 function isPart(directory, number) {
@@ -67312,8 +67034,11 @@ function upTo(names, section, sections) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/text/mdtoc/list.js + 2 modules
+var list = __nccwpck_require__(4254);
 ;// CONCATENATED MODULE: ./lib/rules/facts/toc-list.js
 /** The list of a table of contents as edits of its document, and which documents have none. */
+
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
@@ -67352,11 +67077,7 @@ function isOfOlderMdtoc(written, expected) {
         }));
 }
 function anchorWithoutCode(label) {
-    const text = label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '');
-    return text
-        .toLowerCase()
-        .replace(/[^\w\- ]/g, '')
-        .replaceAll(' ', '-');
+    return (0,list/* slugOf */.t)(label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, ''));
 }
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
 function relist({ value: name, place }, expected) {
@@ -84492,6 +84213,295 @@ function withoutTags(html) {
 
 /***/ }),
 
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ listOf),
+  t: () => (/* binding */ slugOf)
+});
+
+;// CONCATENATED MODULE: ./lib/text/mdtoc/emphasis.js
+/** Emphasis as gomarkdown reads it: each opening mark has one candidate for its end, and when that does not fit it is text. */
+const AFTER = /^(?:$|[\s!-/:-@[-`{-~])/;
+/** The emphasis whose opening marks start at `at`; `undefined` when they open none. */
+function emphasisAt(line, at) {
+    const mark = line[at] ?? '';
+    let run = 1;
+    while (line[at + run] === mark)
+        run += 1;
+    const text = line.slice(at + run);
+    if (run > 3 || text.length < 2 || /^\s/.test(text))
+        return undefined;
+    const end = run === 2 ? endOfDouble(text, mark) : endOf(text, mark);
+    if (end === undefined)
+        return undefined;
+    if (run === 1 && !AFTER.test(text.slice(end + 1)))
+        return undefined;
+    if (run === 1 && text[end + 1] === mark)
+        return undefined;
+    if (run === 3 && (mark === '~' || !text.startsWith(mark.repeat(3), end)))
+        return undefined;
+    const elements = run === 3 ? ['strong', 'em'] : run === 1 ? ['em'] : [mark === '~' ? 'del' : 'strong'];
+    return { inner: text.slice(0, end), length: end + 2 * run, elements };
+}
+/** The first mark, unless a blank stands before it. */
+function endOf(text, mark) {
+    const end = nextMark(text, mark);
+    return end === 0 || /\s/.test(text[end - 1] ?? '') ? undefined : end;
+}
+/** The first two marks without a blank before them. */
+function endOfDouble(text, mark) {
+    for (let from = 0; from < text.length;) {
+        const step = nextMark(text.slice(from), mark);
+        if (step === 0)
+            return undefined;
+        from += step;
+        if (text[from + 1] === mark && !/\s/.test(text[from - 1] ?? ''))
+            return from;
+        from += 1;
+    }
+    return undefined;
+}
+/** Offset of the next mark that is not escaped and in no code or link; 0 when there is none or the text starts with one. */
+function nextMark(text, mark) {
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character !== mark && character !== '`' && character !== '[')
+            at += 1;
+        else if (at !== 0 && text[at - 1] === '\\')
+            at += 1;
+        else if (character === mark)
+            return at;
+        else {
+            const { end, inside } = character === '`' ? code(text, at, mark) : emphasis_link(text, at, mark);
+            if (end === undefined)
+                return inside;
+            at = end;
+        }
+    }
+    return 0;
+}
+function code(text, at, mark) {
+    const end = text.indexOf('`', at + 1);
+    if (end !== -1)
+        return { end: end + 1, inside: 0 };
+    return { end: undefined, inside: Math.max(0, text.indexOf(mark, at + 1)) };
+}
+function emphasis_link(text, at, mark) {
+    const bracket = text.indexOf(']', at + 1);
+    const found = text.indexOf(mark, at + 1);
+    const inside = found === -1 || (bracket !== -1 && found > bracket) ? 0 : found;
+    if (bracket === -1)
+        return { end: undefined, inside };
+    let next = bracket + 1;
+    while (text[next] === ' ')
+        next += 1;
+    const opening = text[next];
+    if (opening === undefined)
+        return { end: undefined, inside };
+    if (opening !== '[' && opening !== '(')
+        return inside > 0 ? { end: undefined, inside } : { end: next, inside: 0 };
+    // The end of a target is looked for by its opening mark.
+    const end = text.indexOf(opening, next + 1);
+    const early = text.indexOf(mark, next + 1);
+    if (inside === 0 && early !== -1 && (end === -1 || early < end))
+        return { end: undefined, inside: early };
+    return { end: end === -1 ? undefined : end + 1, inside };
+}
+
+;// CONCATENATED MODULE: ./lib/text/mdtoc/heading-html.js
+/**
+ * A heading as kubernetes-sigs/mdtoc writes it into a table of contents: its inline marks as HTML, and its plain text for the anchor.
+ * mdtoc renders with gomarkdown, whose inline rules are older and simpler than CommonMark's; where they differ, they are followed.
+ */
+
+/** Longer headings are nobody's; their marks stay text, so that matching them takes no time. */
+const MAX_LENGTH = 1000;
+const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escaped(text) {
+    return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
+}
+/** One alternative per construct. What looks like one and is none stays text. */
+const TOKEN = new RegExp([
+    String.raw `(?<break>\\$)`,
+    String.raw `\\(?<literal>[\\\x60*_{}[\]()#+\-.!:|&<>~^$])`,
+    String.raw `(?<ticks>\x60+)(?!\x60)(?<code>.+?)\k<ticks>`,
+    String.raw `<(?<auto>[a-z][a-z\d+.-]+:[^\s<>'"]+)>`,
+    String.raw `<(?<mail>[a-z\d][a-z\d.+-]*@[a-z\d._-]*)>`,
+    String.raw `(?<tag><\/?[a-z\d][^>]*>|<!--.*?-->|<\/?[a-z\d][a-z\d.+-]*(?![a-z\d.+:-]))`,
+    String.raw `&(?<entity>#?[a-z\d]+);`,
+    String.raw `!\[(?<alt>[^\]]*)\](?:\((?<picture>[^()\s]*)\)| ?\[(?<pictured>[^\]]*)\])?`,
+    String.raw `\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\](?:\((?<target>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"(?<title>[^"]*)")?\)| ?\[(?<reference>[^\]]*)\])?`,
+    String.raw `(?<![a-z])(?<url>(?:https?:\/\/|ftp:\/\/|mailto:)[a-z\d][^\s<]*)`,
+    '(?<mark>[*_~])',
+    String.raw `\$(?<math>[^$]+)\$`,
+].join('|'), 'giu');
+/** Renders a heading's words. */
+function inlineOf(source, definitionOf, inLink = false) {
+    if (source.length > MAX_LENGTH || !/[\\`<>&"[*_~$]|:\/\/|mailto:/i.test(source))
+        return { html: escaped(source), text: source };
+    let html = '';
+    let text = '';
+    let at = 0;
+    const add = (inline) => {
+        html += inline.html;
+        text += inline.text;
+    };
+    const pattern = new RegExp(TOKEN);
+    for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+        const token = tokenOf(match, definitionOf, inLink);
+        if (token === undefined)
+            pattern.lastIndex = match.index + 1;
+        else {
+            add(plain(source.slice(at, match.index)));
+            add(token);
+            at = match.index + (token.length ?? match[0].length);
+            pattern.lastIndex = at;
+        }
+    }
+    add(plain(source.slice(at)));
+    return { html, text };
+}
+function plain(text) {
+    return { html: escaped(text), text };
+}
+/** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
+function tokenOf({ groups = {}, index, input }, definitionOf, inLink) {
+    const { literal, code, auto, mail, tag, entity, alt, label, url, math } = groups;
+    if (groups.break !== undefined)
+        return plain('');
+    if (literal !== undefined)
+        return plain(literal);
+    if (code !== undefined)
+        return { html: `<code>${escaped(code.trim())}</code>`, text: code.trim() };
+    if (auto !== undefined)
+        return linked({ target: auto }, plain(auto.replace(/^mailto:(?:\/\/)?/, '')));
+    if (mail !== undefined)
+        return linked({ target: `mailto:${mail}` }, plain(mail));
+    if (tag !== undefined)
+        return tagOf(tag, input.length - index);
+    if (entity !== undefined)
+        return entityOf(entity, inLink);
+    if (alt !== undefined) {
+        const { picture, pictured } = groups;
+        const found = picture === undefined ? definitionOf(pictured || alt) : { target: picture };
+        return (found && {
+            html: `<img src="${escaped(found.target)}" alt="${escaped(alt)}"${titleOf(found)} />`,
+            text: alt,
+        });
+    }
+    if (math !== undefined)
+        return { html: `<span class="math inline">\\(${escaped(math)}\\)</span>`, text: '' };
+    if (label !== undefined) {
+        const { target, title, reference } = groups;
+        const found = target === undefined ? definitionOf(reference || label) : { target, ...(title && { title }) };
+        return found && linked(found, inlineOf(label, definitionOf, true));
+    }
+    if (url !== undefined) {
+        if (inLink)
+            return undefined;
+        const length = lengthOfAddress(url, input, index);
+        const address = url.slice(0, length).replace(/\\(.?)/g, '$1');
+        const shown = decoded(address);
+        return { ...linked({ target: shown }, { html: escaped(shown), text: address }), length };
+    }
+    const emphasis = emphasisAt(input, index);
+    if (emphasis === undefined)
+        return undefined;
+    const { inner, length, elements } = emphasis;
+    const { html, text } = inlineOf(inner, definitionOf, inLink);
+    return { html: elements.reduceRight((all, name) => `<${name}>${all}</${name}>`, html), text, length };
+}
+/** A tag that is never closed is one as well, but for a single letter, which is lost; at the end of the line that is text. */
+function tagOf(tag, left) {
+    if (tag.endsWith('>') || tag.length > 2)
+        return { html: tag, text: '' };
+    return left < 3 ? undefined : plain('');
+}
+/** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
+function entityOf(name, inLink) {
+    if (name === 'amp')
+        return plain('&');
+    const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+    if (digits === null)
+        return { html: `${inLink ? '&' : '&amp;'}${name};`, text: `&${name};` };
+    return plain(characterOf(digits[1], digits[2]));
+}
+/** How much of an address in running text is the address: not the full stop of its sentence, nor a mark that closes one before it. */
+function lengthOfAddress(url, line, start) {
+    let { length } = url;
+    if (/[.,]/.test(url[length - 1] ?? '') && url[length - 2] !== '\\')
+        length -= 1;
+    if (url[length - 1] === ';' && !/&[a-z]{2,5};$/.test(url.slice(0, length)))
+        length -= 1;
+    const closing = url[length - 1] ?? '';
+    const opening = { ')': '(', ']': '[', '}': '{' }[closing];
+    if (opening === undefined)
+        return length;
+    let open = 1;
+    for (let at = start + length - 2; at >= 0 && open > 0; at--) {
+        if (line[at] === closing)
+            open += 1;
+        if (line[at] === opening)
+            open -= 1;
+    }
+    return open === 0 ? length - 1 : length;
+}
+/** The entities of addresses as characters. */
+function decoded(text) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"' };
+    return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot));/gi, (all, hex, digits, name) => name === undefined ? characterOf(hex, digits) : (named[name] ?? all));
+}
+function characterOf(hex, digits) {
+    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
+}
+function linked(to, { html, text }) {
+    return { html: `<a href="${escaped(to.target)}"${titleOf(to)}>${html}</a>`, text };
+}
+function titleOf({ title }) {
+    return title ? ` title="${escaped(title)}"` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/text/mdtoc/list.js
+/**
+ * The table of contents of a document, as kubernetes-sigs/mdtoc writes it between its markers with `--inplace --max-depth=5`: the
+ * tool that kubernetes/enhancements checks every README with.
+ */
+
+/** Headings below this level are not listed. */
+const MAX_LEVEL = 5;
+/** Lines of the list for these headings. */
+function listOf(headings, definitionOf) {
+    const base = headings.reduce((lowest, { level }) => Math.min(lowest, level), 6);
+    const seen = new Map();
+    return headings
+        .filter(({ level }) => level <= MAX_LEVEL)
+        .map((heading) => {
+        const { html, text } = inlineOf(heading.source, definitionOf);
+        const slug = slugOf(text);
+        const count = seen.get(slug) ?? 0;
+        seen.set(slug, count + 1);
+        const anchor = count > 0 ? `${slug}-${count}` : slug;
+        return `${'  '.repeat(heading.level - base)}- [${html.trim()}](#${anchor})`;
+    });
+}
+/** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
+function slugOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
 /***/ 2214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -85165,9 +85175,11 @@ function added({ newStart, lines }) {
 /* harmony export */   S8: () => (/* binding */ normalize),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   a5: () => (/* binding */ isAtOrBelow),
+/* harmony export */   cS: () => (/* binding */ withoutMarkdown),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
-/* harmony export */   pD: () => (/* binding */ dirname)
+/* harmony export */   pD: () => (/* binding */ dirname),
+/* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
 /** POSIX paths as text. The engine's paths are relative to a root and know no drive, no backslash and no working directory. */
 /** The parts joined and normalised: `join('keps', '../OWNERS')` is `OWNERS`. */
@@ -85224,6 +85236,15 @@ function relative(from, to) {
 function isAtOrBelow(directory, path) {
     return (directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`)));
 }
+/** Whether a path names a Markdown document. */
+function isMarkdown(path) {
+    return MARKDOWN.test(path);
+}
+/** The path of a Markdown document without its ending; any other path as it is. */
+function withoutMarkdown(path) {
+    return path.replace(MARKDOWN, '');
+}
+const MARKDOWN = /\.(?:md|markdown)$/i;
 
 
 /***/ }),

@@ -510,8 +510,8 @@ var once = __webpack_require__(7050);
 var readme_questions = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/load/readme/region.js
 var readme_region = __webpack_require__(7231);
-// EXTERNAL MODULE: ./lib/load/readme/sections.js + 5 modules
-var readme_sections = __webpack_require__(7282);
+// EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
+var readme_sections = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/load/sources.js
 var sources = __webpack_require__(9462);
 // EXTERNAL MODULE: ./lib/text/non-answers.js

@@ -120,7 +120,7 @@ const REPORT_ONLY = `
  */
 async function initCommand(flags, io) {
     const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4672), __webpack_require__.e(3712), __webpack_require__.e(5299)]).then(__webpack_require__.bind(__webpack_require__, 5299)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
     ]);

@@ -334,7 +334,6 @@ function statusIn(lines, located) {
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
 
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Pages about proposals, and what they are written from. */
 const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
@@ -343,7 +342,7 @@ function isSingleName(name) {
 }
 /** Whether the KEP at `path` is a single file. */
 function isSingle(path) {
-    return MARKDOWN.test(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path);
 }
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
 function singleNames({ documents, }) {
@@ -352,15 +351,15 @@ function singleNames({ documents, }) {
         return undefined;
     const named = new Set(documents.filter((name) => !isSingleName(name)));
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { nocase: true });
-    return (name) => MARKDOWN.test(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+    return (name) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-    return MARKDOWN.test(name) && !PAGE.test(name);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name);
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(path).replace(MARKDOWN, ''));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkdown */ .cS)(path);
 }
 
 

@@ -3014,6 +3014,7 @@ var order = __webpack_require__(7919);
 
 
 
+
 /** `0752` and `752` are the same number. */
 function plainNumber(text) {
     return (0,order/* withoutZeros */.K)(text.trim());
@@ -3025,7 +3026,7 @@ function* writtenNumbers(kep) {
         const place = { path: directory };
         yield {
             subject: 'directory',
-            where: isFile(directory) ? "the file's name" : "the directory's name",
+            where: (0,paths/* isMarkdown */.sl)(directory) ? "the file's name" : "the directory's name",
             text: directoryNumber,
             place,
         };
@@ -3067,10 +3068,6 @@ function* writtenNumbers(kep) {
             ? approval.edit(expected, 'kep-number')
             : undefined,
     };
-}
-/** Whether a KEP is a single file. */
-function isFile(directory) {
-    return /\.(?:md|markdown)$/i.test(directory);
 }
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
 function isPart(directory, number) {
@@ -5027,8 +5024,11 @@ function upTo(names, section, sections) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/text/mdtoc/list.js + 2 modules
+var list = __webpack_require__(4254);
 ;// CONCATENATED MODULE: ./lib/rules/facts/toc-list.js
 /** The list of a table of contents as edits of its document, and which documents have none. */
+
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
@@ -5067,11 +5067,7 @@ function isOfOlderMdtoc(written, expected) {
         }));
 }
 function anchorWithoutCode(label) {
-    const text = label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '');
-    return text
-        .toLowerCase()
-        .replace(/[^\w\- ]/g, '')
-        .replaceAll(' ', '-');
+    return (0,list/* slugOf */.t)(label.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, ''));
 }
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
 function relist({ value: name, place }, expected) {

@@ -90,8 +90,8 @@ var load_approval = __webpack_require__(8493);
 var effort = __webpack_require__(2263);
 // EXTERNAL MODULE: ./lib/text/markdown/markdown.js + 9 modules
 var markdown = __webpack_require__(5649);
-// EXTERNAL MODULE: ./lib/load/readme/sections.js + 5 modules
-var readme_sections = __webpack_require__(7282);
+// EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
+var readme_sections = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/load/single.js
 var single = __webpack_require__(9150);
 ;// CONCATENATED MODULE: ./lib/load/documents.js

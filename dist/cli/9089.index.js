@@ -117,13 +117,13 @@ async function lintCommand(paths, flags, io) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(paths, flags, io);
     const unsafe = flags.unsafeFixes === true;
     if (flags.fixDryRun) {
-        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
+        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
         const left = await lintAndDiff(prepared, { unsafe, output: flags.output }, io);
         await tellFailures(left, io);
         return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(left, failOn);
     }
     const report = flags.fix
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441))).lintAndFix(prepared, unsafe, io)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441))).lintAndFix(prepared, unsafe, io)
         : await justLint(prepared, flags.format, io);
     await write(report, prepared.root, flags, io);
     await writeArtifact(report, prepared.root, failOn, io);
@@ -131,7 +131,7 @@ async function lintCommand(paths, flags, io) {
     return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(report, failOn);
 }
 async function justLint({ root, files, options, base }, format, io) {
-    const { lintTrusting } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
+    const { lintTrusting } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
     const trusted = { trust: 'head', base };
     const shows = (await reporterOf(format)).showsAnswers ? 'answers' : 'findings';
     return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .watched */ .VI)(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step }, trusted));
@@ -292,7 +292,7 @@ var stdin = __webpack_require__(2152);
 async function prepare(paths, flags, io) {
     const [{ workTree }, { rules }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(7927), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347)),
     ]);
     const cwd = (0,cli_io/* workingDirectory */.p7)(io);
     const asked = await Promise.all((flags.rule ?? []).map(cli_rules/* knownRule */.kQ));
@@ -312,7 +312,7 @@ async function prepare(paths, flags, io) {
     const found = await configOf(flags.config, { root, cwd, files, ids });
     const config = complete(found);
     const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
-    const { baseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
+    const { baseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
     const base = await baseConfig(found, { files, change, ruleIds: ids, path: found.path });
     const place = { files, config, root, cwd };
     const around = paths.length === 0 && change === undefined ? await surroundingKep(place) : undefined;
@@ -423,7 +423,7 @@ function rootAbove(cwd) {
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 async function listRules(format) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(7927), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
     if (format === 'json') {
         const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
         return `${JSON.stringify(data, null, 2)}\n`;
@@ -435,14 +435,14 @@ async function listRules(format) {
 }
 /** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
 async function explainRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(7927), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
     const rule = find(rules, id);
     const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
 }
 /** `id` when there is such a rule. Throws `UsageError` otherwise. */
 async function knownRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(7927), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
     return find(rules, id).id;
 }
 function find(rules, id) {
@@ -535,7 +535,7 @@ function addQuery(root, io, end) {
         .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
         .addHelpText('after', '\nValues of one option, repeated or between commas, are alternatives; options are combined.\n')
         .action(async (_, flags) => {
-        const { queryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 6190));
+        const { queryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 6190));
         end(await queryCommand(flags, io));
     });
 }
@@ -548,7 +548,7 @@ function addQueue(root, io, end) {
         .option('--format <format>', 'table, markdown, json, csv or html', 'table')
         .option('--output <file>', 'write it to a file')
         .action(async (flags) => {
-        const { queueCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+        const { queueCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
         end(await queueCommand(flags, io));
     });
 }
@@ -569,7 +569,7 @@ function addFreeze(root, io, end) {
             .option('--format <format>', 'terminal, markdown, json, csv or html', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (flags) => {
-            const { freezeCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 2545));
+            const { freezeCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 2545));
             end(await freezeCommand(flags, io));
         });
     }
@@ -586,7 +586,7 @@ function addRequest(root, io, end) {
         .option('--force', 'also back to an earlier stage or release')
         .option('--dry-run', 'print a patch and write nothing')
         .action(async (path, flags) => {
-        const { requestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903));
+        const { requestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903));
         end(await requestCommand(path, flags, io));
     });
 }
@@ -605,7 +605,7 @@ function addNew(root, io, end) {
         .option('--name <name>', 'of its directory behind the number; default: made of the title')
         .option('--dry-run', 'print a patch and write nothing')
         .action(async (title, flags) => {
-        const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 748));
+        const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 748));
         end(await newCommand(title, flags, io));
     });
 }
@@ -618,7 +618,7 @@ function addTable(root, io, end) {
         .option('--check <file>', 'compare the table of this file; 1 where it is not current')
         .option('--output <file>', 'write what is printed to a file')
         .action(async (flags) => {
-        const { tableCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626));
+        const { tableCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626));
         end(await tableCommand(flags, io));
     });
 }
@@ -634,7 +634,7 @@ function addBrief(root, io, end) {
             .option('--format <format>', 'terminal, markdown or json', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (path, flags) => {
-            const { briefCommand, historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 508));
+            const { briefCommand, historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 508));
             end(await (name === 'brief' ? briefCommand : historyCommand)(path, flags, io));
         });
     }
@@ -729,7 +729,7 @@ function addFix(root, io, end) {
         .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
         .option('--all', 'in all KEPs, when neither paths nor a revision say in which')
         .action(async (paths, flags) => {
-        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(7927), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
+        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
         end(await fixCommand(paths, flags, io));
     });
 }
@@ -770,7 +770,7 @@ function addKubernetes(root, io) {
             .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
             .option('--config <file>', 'the configuration')
             .action(async (name, flags) => {
-            const { gateCommand, metricCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(7927), __webpack_require__.e(5347), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 805));
+            const { gateCommand, metricCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 805));
             await (what === 'gate' ? gateCommand : metricCommand)(name, flags, io);
         });
     }
@@ -3633,9 +3633,11 @@ function withoutZeros(digits) {
 /* harmony export */   S8: () => (/* binding */ normalize),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   a5: () => (/* binding */ isAtOrBelow),
+/* harmony export */   cS: () => (/* binding */ withoutMarkdown),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
-/* harmony export */   pD: () => (/* binding */ dirname)
+/* harmony export */   pD: () => (/* binding */ dirname),
+/* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
 /** POSIX paths as text. The engine's paths are relative to a root and know no drive, no backslash and no working directory. */
 /** The parts joined and normalised: `join('keps', '../OWNERS')` is `OWNERS`. */
@@ -3692,6 +3694,15 @@ function relative(from, to) {
 function isAtOrBelow(directory, path) {
     return (directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`)));
 }
+/** Whether a path names a Markdown document. */
+function isMarkdown(path) {
+    return MARKDOWN.test(path);
+}
+/** The path of a Markdown document without its ending; any other path as it is. */
+function withoutMarkdown(path) {
+    return path.replace(MARKDOWN, '');
+}
+const MARKDOWN = /\.(?:md|markdown)$/i;
 
 
 /***/ }),

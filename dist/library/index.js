@@ -78,6 +78,15 @@ function isAbsolute(path) {
 function isAtOrBelow(directory, path) {
 	return directory !== void 0 && (path === directory || directory === "" || path.startsWith(`${directory}/`));
 }
+/** Whether a path names a Markdown document. */
+function isMarkdown(path) {
+	return MARKDOWN.test(path);
+}
+/** The path of a Markdown document without its ending; any other path as it is. */
+function withoutMarkdown(path) {
+	return path.replace(MARKDOWN, "");
+}
+const MARKDOWN = /\.(?:md|markdown)$/i;
 // src/files/memory.ts
 /** In place of a file's content: a symbolic link that leaves the root. */
 const OUTSIDE$1 = Symbol("link that leaves the root");
@@ -13614,7 +13623,6 @@ async function readText(files, path) {
 }
 // src/load/single.ts
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
-const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Pages about proposals, and what they are written from. */
 const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
@@ -13623,7 +13631,7 @@ function isSingleName(name) {
 }
 /** Whether the KEP at `path` is a single file. */
 function isSingle(path) {
-	return MARKDOWN.test(path);
+	return isMarkdown(path);
 }
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
 function singleNames({ documents }) {
@@ -13631,15 +13639,15 @@ function singleNames({ documents }) {
 	if (globs.length === 0) return void 0;
 	const named = new Set(documents.filter((name) => !isSingleName(name)));
 	const matches = (0, import_picomatch.default)(globs, { nocase: true });
-	return (name) => MARKDOWN.test(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+	return (name) => isMarkdown(name) && !PAGE.test(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-	return MARKDOWN.test(name) && !PAGE.test(name);
+	return isMarkdown(name) && !PAGE.test(name);
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
-	return join$1(dirname$1(path), basename$1(path).replace(MARKDOWN, ""));
+	return withoutMarkdown(path);
 }
 // src/load/sources.ts
 const MISSING = { unreadable: "missing" };
@@ -36420,7 +36428,7 @@ function* writtenNumbers(kep) {
 		const place = { path: directory };
 		yield {
 			subject: "directory",
-			where: isFile(directory) ? "the file's name" : "the directory's name",
+			where: isMarkdown(directory) ? "the file's name" : "the directory's name",
 			text: directoryNumber,
 			place
 		};
@@ -36459,10 +36467,6 @@ function* writtenNumbers(kep) {
 		place: approval.at("kep-number"),
 		fix: (expected, agreed) => agreed.has("directory") && agreed.has(key) && nameNumber(approval.path) === expected ? approval.edit(expected, "kep-number") : void 0
 	};
-}
-/** Whether a KEP is a single file. */
-function isFile(directory) {
-	return /\.(?:md|markdown)$/i.test(directory);
 }
 /** `168-2` in `168-2-visibility`: the second KEP of an issue, and the directory says so. */
 function isPart(directory, number) {
@@ -38449,7 +38453,7 @@ function isOfOlderMdtoc(written, expected) {
 	});
 }
 function anchorWithoutCode(label) {
-	return label.replace(/<code>[^<]*<\/code>/g, "").replace(/<[^>]*>/g, "").toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-");
+	return slugOf(label.replace(/<code>[^<]*<\/code>/g, "").replace(/<[^>]*>/g, ""));
 }
 /** The edit after which `expected` stands between the markers as mdtoc writes it; lines at both ends that are right stay untouched. */
 function relist({ value: name, place }, expected) {

@@ -12,3 +12,7 @@ export declare function isAbsolute(path: string): boolean;
 export declare function relative(from: string, to: string): string;
 /** Whether `path` is `directory` or lies below it; `''` is above everything, `undefined` above nothing. */
 export declare function isAtOrBelow(directory: string | undefined, path: string): boolean;
+/** Whether a path names a Markdown document. */
+export declare function isMarkdown(path: string): boolean;
+/** The path of a Markdown document without its ending; any other path as it is. */
+export declare function withoutMarkdown(path: string): string;

@@ -10,3 +10,5 @@ export interface ListedHeading {
 }
 /** Lines of the list for these headings. */
 export declare function listOf(headings: readonly ListedHeading[], definitionOf: DefinitionOf): readonly string[];
+/** An anchor before it is numbered. mdtoc drops every letter beyond ASCII; GitHub keeps some, but its lists are the standard here. */
+export declare function slugOf(text: string): string;
