@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadConfig } from '../src/config/config.js';
+import { DEFAULT_CONFIG, loadConfig } from '../src/config/config.js';
+import { memory } from '../src/files/memory.js';
 import { lint } from '../src/lint.js';
 import { parseReadme } from '../src/load/readme/readme.js';
+import { open } from '../src/load/workspace.js';
 import type { Place } from '../src/model/place.js';
 import type { Readme } from '../src/model/readme.js';
-import {
-  below,
-  example,
-  lineStarts,
-  offsets,
-  SPECIFICATIONS,
-  TEMPLATE,
-  templateOf,
-} from './support/readme.js';
+import { below, example, lineStarts, offsets, SPECIFICATIONS, TEMPLATE } from './support/readme.js';
 import { KEP, ruleIds, sample } from './support/sample.js';
 
 const SAMPLES = [
@@ -259,7 +253,10 @@ describe('a whole run', () => {
   );
 
   test('a template that cannot be read ends it with what to do', async () => {
-    await expect(templateOf(`# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`, undefined)).rejects.toThrow(
+    const files = memory({
+      'keps/NNNN-kep-template/README.md': `# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`,
+    });
+    await expect(open(files, DEFAULT_CONFIG)).rejects.toThrow(
       'Cannot read the template keps/NNNN-kep-template/README.md: Unexpected structure, too complex to be read as Markdown. Simplify it, or set "template: none" in the configuration',
     );
   });

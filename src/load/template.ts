@@ -4,13 +4,12 @@
  */
 import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
-import { UsageError } from '../model/errors.js';
 import { maturity } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
 import type { Boilerplate, Question, Template } from '../model/template.js';
-import { TOO_COMPLEX } from '../text/markdown/effort.js';
+import { isEasy, refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
-import { type Block, type MarkdownDocument, refusalOf } from '../text/markdown/markdown.js';
+import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { lazy } from '../text/once.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
@@ -27,6 +26,7 @@ const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 export const BUILT_IN: Template = {
   path: undefined,
+  refused: undefined,
   questions: QUESTIONS,
   requiredKeys: new Map(REQUIRED_KEYS),
   keys: undefined,
@@ -38,7 +38,10 @@ export const BUILT_IN: Template = {
   boilerplate: new Map(),
 };
 
-/** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
+/**
+ * Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. Never
+ * throws on content: a README that is too much for the parser is `refused`.
+ */
 export async function loadTemplate(files: Files, config: Config): Promise<Template> {
   const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
   if (config.template === undefined) return none;
@@ -51,7 +54,8 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
   const path = markdown !== undefined || fromYaml ? config.template : undefined;
   const known = { ...none, ...fromYaml, path };
   if (markdown === undefined) return known;
-  refuse(document.path, refusalOf(markdown));
+  const reason = refusedFor(document.path, markdown);
+  if (reason !== undefined) return { ...known, refused: { path: document.path, reason } };
   const whole = (): FromReadme => readingOf(document.path, markdown);
   if (config.questionnaire === 'template') return lazy(known, { questions: true, ...OUTSIDE }, whole);
   return lazy(known, OUTSIDE, whole);
@@ -69,7 +73,7 @@ const MOST_READINGS = 4;
 
 function readingOf(path: string, text: string): FromReadme {
   const key = `${path}\0${text}`;
-  const reading = readings.get(key) ?? readMarkdown(path, text);
+  const reading = readings.get(key) ?? readTemplate(path, text);
   readings.delete(key);
   readings.set(key, reading);
   for (const oldest of readings.keys()) {
@@ -79,23 +83,18 @@ function readingOf(path: string, text: string): FromReadme {
   return reading;
 }
 
-function readMarkdown(path: string, text: string): FromReadme {
+/** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
+function refusedFor(path: string, text: string): string | undefined {
+  if (isEasy(text)) return undefined;
+  const tooLong = refusal(text);
+  if (tooLong !== undefined) return tooLong;
   try {
-    return readTemplate(path, text);
+    readingOf(path, text);
+    return undefined;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return refuse(path, TOO_COMPLEX);
+    if (error instanceof RangeError) return TOO_COMPLEX;
+    throw error;
   }
-}
-
-/** Nobody can be held to a template that cannot be read. */
-function refuse(path: string, reason: string): never;
-function refuse(path: string, reason: string | undefined): void;
-function refuse(path: string, reason: string | undefined): void {
-  if (reason === undefined) return;
-  throw new UsageError(
-    `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`,
-  );
 }
 
 /** The headings and the questionnaire of a template README. */

@@ -2,8 +2,9 @@
 import type { Files } from '../files/door.js';
 import { overlay } from '../files/overlay.js';
 import type { Config } from '../model/config.js';
-import { MissingRoot } from '../model/errors.js';
+import { MissingRoot, UsageError } from '../model/errors.js';
 import type { Kep, Repository } from '../model/kep.js';
+import type { Template } from '../model/template.js';
 import { lazy } from '../text/once.js';
 import { parseAliases } from './aliases.js';
 import { loadKep, type Wants } from './kep.js';
@@ -68,6 +69,7 @@ export async function open(files: Files, config: Config, numbers?: ReadonlySet<s
     loadTemplate(files, config),
     files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
   ]);
+  if (template.refused) throw new UsageError(unread(template.refused));
   return workspaceOf({
     files,
     survey: found,
@@ -75,6 +77,11 @@ export async function open(files: Files, config: Config, numbers?: ReadonlySet<s
     upcoming: upcomingReleaseOf(files, found.directories, config),
     numbers,
   });
+}
+
+/** Nobody can be held to a template that cannot be read. */
+function unread({ path, reason }: NonNullable<Template['refused']>): string {
+  return `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`;
 }
 
 function workspaceOf(parts: Parts): Workspace {

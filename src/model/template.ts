@@ -21,6 +21,8 @@ export interface Question {
 export interface Template {
   /** `undefined`: the built-in table serves. */
   readonly path: string | undefined;
+  /** Why nobody can be held to it, with its README's path; `undefined`: it has been read. */
+  readonly refused: { readonly path: string; readonly reason: string } | undefined;
   readonly questions: readonly Question[];
   /** Keys of kep.yaml under "PRR answers are required at <stage>" → that stage. */
   readonly requiredKeys: ReadonlyMap<string, string>;

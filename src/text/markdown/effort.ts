@@ -55,6 +55,11 @@ export function effortOfWords(paragraph: string, spent: number): number {
   return own;
 }
 
+/** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
+export function isEasy(source: string): boolean {
+  return refusal(source) === undefined && effort(source) < MAX_PARAGRAPH;
+}
+
 /** Milliseconds that `source` may take to parse, on the safe side. */
 function effort(source: string): number {
   let sum = 0;

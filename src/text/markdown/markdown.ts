@@ -5,7 +5,7 @@
 import type { Place } from '../../model/place.js';
 import { lineTable } from '../lines.js';
 import { type Definitions, definitionsOf } from './definitions.js';
-import { effortOfWords, refusal, refuseWhole, TOO_COMPLEX } from './effort.js';
+import { effortOfWords, refuseWhole } from './effort.js';
 import { type Leaf, rawTextOf, type Span } from './leaf.js';
 import { plainWordsOf } from './plain-words.js';
 import { readWhole, readWords } from './remark.js';
@@ -51,19 +51,6 @@ export interface MarkdownDocument {
 /** Parses all of it with remark (CommonMark; a GFM table or task list is text to us). Throws only `RangeError`, on absurd nesting. */
 export function parseMarkdown(source: string): MarkdownDocument {
   return new Markdown(source, false).document(() => true);
-}
-
-/** Why the structure of `source` is not read, in the grammar of messages; `undefined` when it is fine. */
-export function refusalOf(source: string): string | undefined {
-  const refused = refusal(source);
-  if (refused !== undefined) return refused;
-  try {
-    new Markdown(source);
-  } catch (error) {
-    if (error instanceof RangeError) return TOO_COMPLEX;
-    throw error;
-  }
-  return undefined;
 }
 
 /** A Markdown text, of which no more is read than somebody asks for. Throws `RangeError` for what takes too long to read. */
