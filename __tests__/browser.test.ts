@@ -26,7 +26,7 @@ const BROWSER = { TextEncoder, TextDecoder };
 let bundle = '';
 
 beforeAll(async () => {
-  bundle = await library('library');
+  bundle = (await library('library')).code;
 });
 
 describe('the library in a page', () => {

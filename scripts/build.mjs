@@ -43,7 +43,8 @@ export async function build(folder) {
         ...['build', relative(ROOT, join(compiled, entry, 'index.js')), '--out', join(fresh, entry)],
         ...['--stats-out', stats, '--no-cache', '--quiet'],
       ]);
-      writeFileSync(join(fresh, entry, 'licenses.txt'), licenses(JSON.parse(readFileSync(stats, 'utf8'))));
+      const modules = modulesOf(JSON.parse(readFileSync(stats, 'utf8')));
+      writeFileSync(join(fresh, entry, 'licenses.txt'), licenses(modules));
       rmSync(stats);
     }
     await buildLibrary(join(fresh, 'library'));
@@ -58,11 +59,13 @@ export async function build(folder) {
   return files(target);
 }
 
-/** The library and the declarations of all that its types name. */
+/** The library with its licenses, and the declarations of all that its types name. */
 async function buildLibrary(folder) {
   const config = join(ROOT, 'scripts', 'library.tsconfig.json');
   node(tsc(), ['--project', config, '--outDir', join(folder, 'types')]);
-  writeFileSync(join(folder, 'index.js'), await library());
+  const { code, modules } = await library();
+  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'licenses.txt'), licenses(modules));
 }
 
 function tsc() {
@@ -77,13 +80,18 @@ export function files(folder) {
     .sort();
 }
 
+/** The names of all modules in ncc's statistics. */
+export function* modulesOf({ modules = [], name = '' }) {
+  yield name;
+  for (const module of modules) yield* modulesOf(module);
+}
+
 /**
- * The licenses of every package that a bundle holds, by the bundler's own list of modules: its own option leaves out most of those
- * that are ES modules. Throws for a package without a license.
+ * The licenses of every package that has one of `modules`, the bundler's own list: ncc's option leaves out most of the packages that
+ * are ES modules. Throws for a package without a license.
  */
-export function licenses(stats) {
-  const folders = new Set(packageFolders(stats));
-  return [...folders]
+export function licenses(modules) {
+  return [...new Set(packageFolders(modules))]
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
       const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e(?:$|[.-])/i.test(entry));
@@ -96,11 +104,11 @@ export function licenses(stats) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** `node_modules/yaml`, also of nested ones, for each module below `node_modules` in the bundler's statistics. */
-function* packageFolders({ modules = [], name = '' }) {
-  for (const [, folder] of name.matchAll(/((?:node_modules\/(?:@[^/]+\/)?[^/"!| ]+\/)+)/g))
-    yield folder.slice(0, -1);
-  for (const module of modules) yield* packageFolders(module);
+/** `node_modules/yaml`, also of nested ones, for each of `modules` that is below `node_modules`. */
+function* packageFolders(modules) {
+  for (const module of modules)
+    for (const [, folder] of module.matchAll(/((?:node_modules\/(?:@[^/]+\/)?[^/"!| ]+\/)+)/g))
+      yield folder.slice(0, -1);
 }
 
 function node(script, args) {

@@ -6,8 +6,8 @@ import { rolldown } from 'rolldown';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The bundle of the library as text: an ES module or, with a `name`, a script that defines it as a global. Throws where something would
- * be left to import, and at any warning of the bundler.
+ * The bundle of the library: `code`, an ES module or, with a `name`, a script that defines it as a global, and the paths of the
+ * `modules` that are in it. Throws where something would be left to import, and at any warning of the bundler.
  */
 export async function library(name) {
   const bundle = await rolldown({
@@ -26,5 +26,5 @@ export async function library(name) {
     throw new Error(
       `The library is no single file: ${[...others.map(({ fileName }) => fileName), ...chunk.imports].join(', ')}`,
     );
-  return chunk.code;
+  return { code: chunk.code, modules: chunk.moduleIds };
 }
