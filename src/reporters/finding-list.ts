@@ -53,12 +53,12 @@ function relatedNote({ message, place }: Note, at: (place: Place) => string): st
 /** What to do as a quote, what to paste as code; a first line of words that ends in a colon introduces the rest. */
 function help(text: string): string {
   const [first = '', ...rest] = lines(cut(text.trimEnd(), LENGTHS.help));
-  if (rest.length === 0) return /^[a-z-]+: ./.test(first) ? codeBlock(first) : quote(first);
+  if (rest.length === 0) return /^[a-z-]+: ./.test(first) ? codeBlock(first) : blockquote(first);
   if (!/\s.*:$/.test(first)) return codeBlock([first, ...rest].join('\n'));
-  return `${quote(first)}\n\n${codeBlock(rest.join('\n').replace(/^\n+/, ''))}`;
+  return `${blockquote(first)}\n\n${codeBlock(rest.join('\n').replace(/^\n+/, ''))}`;
 }
 
-function quote(text: string): string {
+function blockquote(text: string): string {
   return `> ${prose(text)}`;
 }
 
