@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 /** What a run with these inputs says, beside what it writes. */
-async function act(inputs: Readonly<Record<string, string>>) {
+async function act(inputs: Readonly<Record<string, string>>, summaryFails = false) {
   const said = {
     summary: '',
     failures: [] as string[],
@@ -45,6 +45,7 @@ async function act(inputs: Readonly<Record<string, string>>) {
       said.outputs[name] = value;
     },
     summary: async (text) => {
+      if (summaryFails) throw new Error('ENOSPC: no space left on device');
       said.summary += text;
     },
     fail: (message) => said.failures.push(message),
@@ -71,6 +72,15 @@ test('fails with what could not be had, and writes the rest', async () => {
   expect(failures).toEqual([expect.stringContaining('partial: GitHub does not accept the token')]);
   expect(summary).toContain('KEP-1');
   expect(existsSync(join(root, 'site/index.html'))).toBe(true);
+});
+
+test('fails where the summary cannot be written, which is no fault of ours, and writes the page', async () => {
+  const { failures, annotations, outputs } = await act({ 'page-file': 'site/index.html' }, true);
+  expect(failures).toEqual(['The job summary was not written: ENOSPC: no space left on device']);
+  expect({ annotations, outputs }).toEqual({
+    annotations: [],
+    outputs: { 'page-file': join(root, 'site/index.html') },
+  });
 });
 
 test('fails without a summary where there is no KEP, and for a mode that there is not', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Host } from '../../src/action/host.js';
 import { run } from '../../src/action/run.js';
-import { command, type Run, SHA, temporary } from './runner.js';
+import { type Run, SHA, temporary } from './runner.js';
+import { readLog } from './runner-log.js';
 
 /** So much faster than a real one: what waits seconds there waits milliseconds here. */
 const PATIENCE = { pause: 5, timeout: 5_000 };
@@ -54,7 +55,7 @@ export async function actHere(
     },
   });
   const stdout = said.join('\n');
-  expect(stdout.split(/\r\n|\r|\n/).flatMap((line) => command(line) ?? [])).toEqual([]);
+  expect(readLog(stdout)).toEqual({ commands: [], marked: [], unheard: [] });
   const messages = (name: string) => annotations.filter((one) => one.name === name).map((one) => one.message);
   return {
     ...{ code, stdout, outputs, summary, commands: annotations },

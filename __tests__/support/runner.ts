@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from 'vitest';
+import { type Command, readLog } from './runner-log.js';
 
 /** The bundle that users run; `ACTION_MAIN` and `ACTION_NODE` name another one and another Node. */
 const MAIN = process.env.ACTION_MAIN ?? fileURLToPath(new URL('../../dist/action/index.js', import.meta.url));
@@ -14,40 +15,6 @@ export const SHA = '0123456789abcdef0123456789abcdef01234567';
 /** A directory for the files of the tests, which does not outlive them. */
 export const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'prr-lint-action-')));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-/** A line of the log that the runner obeys. */
-export interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
-}
-
-const COMMANDS =
-  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning';
-
-function unescaped(text: string): string {
-  return text
-    .replace(/%0D/g, '\r')
-    .replace(/%0A/g, '\n')
-    .replace(/%3A/g, ':')
-    .replace(/%2C/g, ',')
-    .replace(/%25/g, '%');
-}
-
-/** What a runner makes of a line; it compares without regard to marks and characters that have no weight. */
-export function command(line: string): Command | undefined {
-  const heard = line.replace(/[\p{M}\p{Default_Ignorable_Code_Point}]|(?!\t)\p{Cc}/gu, '');
-  const match =
-    /^\s*::(\S+?)(?: (.*?))?::(.*)$/.exec(heard) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(heard);
-  const [, name = '', properties = '', message = ''] = match ?? [];
-  if (!COMMANDS.split(' ').includes(name.toLowerCase())) return undefined;
-  const pairs = properties.split(/[,;]/).map((pair) => pair.split('='));
-  return {
-    name,
-    properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescaped(value)])),
-    message: unescaped(message),
-  };
-}
 
 /** What a run said. */
 export interface Run {
@@ -98,7 +65,8 @@ export async function act(
     },
   );
   expect(stderr).toBe('');
-  const commands = stdout.split(/\r\n|\r|\n/).flatMap((line) => command(line) ?? []);
+  const { commands, marked, unheard } = readLog(stdout);
+  expect({ marked, unheard }).toEqual({ marked: [], unheard: [] });
   const said = (name: string) => commands.filter((one) => one.name === name).map(({ message }) => message);
   return {
     code,

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Patience } from '../github/client.js';
 import type { Severity } from '../model/finding.js';
+import { addToSummary } from './job-summary.js';
 
 /** Where an annotation stands: the runner's words for it. */
 export type AnnotationPlace = core.AnnotationProperties;
@@ -44,7 +45,7 @@ export function runner(): Host {
     },
     annotate: (severity, message, place) => SAY[severity](message, place),
     output: core.setOutput,
-    summary: (text) => core.summary.addRaw(text).write(),
+    summary: async (text) => addToSummary(text, process.env.GITHUB_STEP_SUMMARY),
     fail: core.setFailed,
   };
 }

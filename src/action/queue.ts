@@ -21,20 +21,31 @@ export function isQueue(host: Host): boolean {
 export async function showQueue(host: Host): Promise<void> {
   const { root, pageFile, options } = queueInputs(host);
   const { code, out, err } = await call(host, ['--root', root, ...options, '--format', 'markdown']);
-  if (out !== '') await host.summary(out);
-  let worst = code;
+  const summary = out === '' ? '' : await written(() => host.summary(out));
+  let worst = summary === '' ? code : 2;
   if (pageFile !== undefined && out !== '') {
     const page = await call(host, ['--root', root, ...options, '--format', 'html', '--output', pageFile]);
     worst = Math.max(worst, page.code);
     host.output('page-file', pageFile);
   }
-  const [first = 'The queue was not written', ...others] = err
+  const [first = 'The queue was not written', ...others] = `${summary}\n${err}`
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => logText(oneLine(line)));
   for (const line of others) host.annotate('warning', line);
   if (worst !== 0) host.fail(first);
   else if (err !== '') host.annotate('notice', first);
+}
+
+/** Why the job's summary, which is what was asked for, was not written; empty when it was. */
+async function written(write: () => Promise<unknown>): Promise<string> {
+  try {
+    await write();
+    return '';
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return oneLine(`The job summary was not written: ${message}`);
+  }
 }
 
 function queueInputs(host: Host) {
