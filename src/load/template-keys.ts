@@ -29,6 +29,14 @@ export function readKeys(text: string): FromYaml {
   return { ...(requiredKeys.size > 0 && { requiredKeys }), keys, placeholders, releasesWithV };
 }
 
+/** Texts of some YAML by their key path, as `placeholders` has them. Never throws. */
+export function textsIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const { path, value } of valuesBelow(parseTree('', text).data, []))
+    texts.set(path, (texts.get(path) ?? new Set()).add(value));
+  return texts;
+}
+
 /** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */
 function requiredIn(tree: YamlTree, keys: readonly string[], text: string): ReadonlyMap<string, string> {
   const lines = text.split('\n');
@@ -68,11 +76,20 @@ function* valuesBelow(
 function isOnlyTemplates(value: string): boolean {
   return !(
     saysNothing(value) ||
+    isRealPerson(value) ||
     parseRelease(value) !== undefined ||
     STATES.has(value) ||
     /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value)
   );
 }
+
+/** A handle or an address that nobody made up: maintainers are in their own template, and in proposals as well. */
+function isRealPerson(value: string): boolean {
+  return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
+}
+
+const MADE_UP =
+  /doe\b|jane|john|alice|\bbob|oscar|ghost|you|name|user|handle|example|author|review|approv|someone|somebody|\bfoo|\bbar|[xna]{3}|tbd|todo|placeholder|\bme\b/i;
 
 /** A stage as templates speak of it. */
 export function stageName(word: string): string {

@@ -6,15 +6,19 @@ import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import { maturity } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
+import type { Section } from '../model/readme.js';
 import type { Boilerplate, Question, Template } from '../model/template.js';
 import { isEasy, refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { lazy } from '../text/once.js';
+import { bareTitle } from '../text/titles.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
+import { optionalAmong } from './readme/template-options.js';
 import { readSources } from './sources.js';
+import { withoutConstants } from './template-constants.js';
 import { readKeys, stageName } from './template-keys.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
@@ -34,22 +38,32 @@ export const BUILT_IN: Template = {
   releasesWithV: false,
   title: undefined,
   sections: [],
+  optional: new Set(),
   hasToc: false,
   boilerplate: new Map(),
 };
 
 /**
- * Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. Never
- * throws on content: a README that is too much for the parser is `refused`.
+ * Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. `proposals`, the
+ * paths of those that are written from it, tell which of its values are no placeholders. Never throws on content: a README that is too much
+ * for the parser is `refused`.
  */
-export async function loadTemplate(files: Files, config: Config): Promise<Template> {
+export async function loadTemplate(
+  files: Files,
+  config: Config,
+  proposals: readonly string[] = [],
+): Promise<Template> {
   const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
   if (config.template === undefined) return none;
   const { document, metadata } = await readSources(files, config.template, config);
   const top = 'text' in document.read ? frontMatterOf(document.read.text) : undefined;
   const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
   const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
-  const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
+  const keys = yaml === undefined ? undefined : readKeys(yaml);
+  const fromYaml = keys?.placeholders && {
+    ...keys,
+    placeholders: await withoutConstants(keys.placeholders, files, config, proposals),
+  };
   const markdown = 'text' in document.read ? (top?.document ?? document.read.text) : undefined;
   const path = markdown !== undefined || fromYaml ? config.template : undefined;
   const known = { ...none, ...fromYaml, path };
@@ -62,10 +76,10 @@ export async function loadTemplate(files: Files, config: Config): Promise<Templa
 }
 
 /** What is read of the template also where its questions are not asked. */
-const OUTSIDE = { title: true, sections: true, hasToc: true, boilerplate: true } as const;
+const OUTSIDE = { title: true, sections: true, optional: true, hasToc: true, boilerplate: true } as const;
 
 /** What a template's README says. */
-type FromReadme = Pick<Template, 'questions' | 'title' | 'sections' | 'hasToc' | 'boilerplate'>;
+type FromReadme = Pick<Template, 'questions' | 'title' | 'sections' | 'optional' | 'hasToc' | 'boilerplate'>;
 
 /** The readings of the last texts: versions of a repository hardly differ in their template. */
 const readings = new Map<string, FromReadme>();
@@ -102,9 +116,14 @@ function readTemplate(path: string, text: string): FromReadme {
   const known = recogniser(QUESTIONS);
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
-  const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
+  const title = bareTitle(document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '') || undefined;
   const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
-  const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
+  const outline = {
+    title,
+    sections: headings,
+    optional: optionalIn(text, headings),
+    hasToc: toc.missing.length === 0,
+  };
   const region = questionnaireRegion(document, sections, known);
   if (!region) return { ...outline, questions: QUESTIONS, boilerplate: new Map() };
   const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
@@ -146,6 +165,20 @@ function readTemplate(path: string, text: string): FromReadme {
   return questions.length === 0
     ? { ...outline, questions: QUESTIONS, boilerplate }
     : { ...outline, questions, boilerplate };
+}
+
+function optionalIn(text: string, sections: readonly Section[]): ReadonlySet<Section> {
+  const lines = text.split('\n');
+  const firstOf = ({ place }: Section): number => (place.start?.line ?? 1) - 1;
+  const below = new Map(
+    sections.map((section, index) => {
+      const next = sections[index + 1];
+      return [section, lines.slice(section.firstLine - 1, next && firstOf(next)).join('\n')];
+    }),
+  );
+  const first = sections.find(({ level }) => level > 1);
+  const preface = lines.slice(0, first && firstOf(first)).join('\n');
+  return optionalAmong(sections, (section) => below.get(section) ?? '', preface);
 }
 
 interface Mark {

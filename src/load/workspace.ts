@@ -66,7 +66,11 @@ interface Parts {
 export async function open(files: Files, config: Config, numbers?: ReadonlySet<string>): Promise<Workspace> {
   const found = await survey(files, config, numbers);
   const [template, aliases] = await Promise.all([
-    loadTemplate(files, config),
+    loadTemplate(
+      files,
+      config,
+      found.directories.map(({ directory }) => directory),
+    ),
     files.read(config.aliases).then((read) => parseAliases(config.aliases, read)),
   ]);
   if (template.refused) throw new UsageError(unread(template.refused));

@@ -36,6 +36,8 @@ export interface Template {
   readonly title: string | undefined;
   /** The headings of the template's README; none without a template. */
   readonly sections: readonly Section[];
+  /** Those of `sections` that words below their headings leave to the author: `If applicable, …`. */
+  readonly optional: ReadonlySet<Section>;
   /** Whether the template's README has a table of contents between markers. */
   readonly hasToc: boolean;
   /** Question id → the template's own text below it. */

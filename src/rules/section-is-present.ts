@@ -1,5 +1,6 @@
+import { isContents, isExample } from '../load/readme/template-options.js';
 import type { Problem } from '../model/finding.js';
-import type { Kep } from '../model/kep.js';
+import type { Kep, Repository } from '../model/kep.js';
 import type { Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import type { Template } from '../model/template.js';
@@ -17,7 +18,7 @@ export const sectionIsPresent: Rule = {
   *check(kep) {
     if (!isHeld(kep)) return;
     const { template } = kep.repository;
-    const required = requiredSections(template);
+    const required = requiredSections(kep.repository);
     const names = new Set(template.sections.map(({ value: name }) => wordsOf(name)));
     const missing = required.filter((section) => isMissing(section, kep, names));
     for (const section of missing) {
@@ -29,15 +30,24 @@ export const sectionIsPresent: Rule = {
   },
 };
 
-/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
-function requiredSections({ sections, questions }: Template): readonly Section[] {
+/**
+ * The template's sections but for its title, optional ones, examples and the questionnaire, which has rules of its own. kubernetes/enhancements
+ * takes for optional what its headings call so, other repositories also what is said below them.
+ */
+function requiredSections({ template, config }: Pick<Repository, 'template' | 'config'>): readonly Section[] {
+  const { sections, questions, optional } = template;
+  const isLeft = (section: Section): boolean =>
+    isOptional(section) ||
+    isExample(section.value) ||
+    isContents(section.value) ||
+    (config.metadata.lenient && optional.has(section));
   const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
   const isAsked = (section: Section): boolean => asked.has(wordsOf(section.value));
   return sections.filter(
     (section) =>
       section.level > 1 &&
-      !isOptional(section) &&
-      !ancestors(section, sections).some(isOptional) &&
+      !isLeft(section) &&
+      !ancestors(section, sections).some(isLeft) &&
       !isAsked(section) &&
       !sectionsBelow(sections, section).some(isAsked),
   );

@@ -3,6 +3,7 @@ import { isUnnamed } from '../model/handles.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
+import { bareTitle } from '../text/titles.js';
 import { quote } from '../text/words.js';
 import { isRejected, scalars } from './facts/scalars.js';
 import { isTemplateValue } from './facts/template-values.js';
@@ -27,7 +28,7 @@ export const templateValuesAreReplaced: Rule = {
     }
 
     const title = template.title;
-    if (title !== undefined && readme.title?.value.includes(title)) {
+    if (title !== undefined && readme.title && isLeft(title, readme.title.value)) {
       yield leftover('README title', "the README's title", [{ value: title, place: readme.title.place }]);
     }
 
@@ -46,6 +47,11 @@ export const templateValuesAreReplaced: Rule = {
     }
   },
 };
+
+/** A title of one or two words may be part of another one: `Title`. */
+function isLeft(title: string, own: string): boolean {
+  return title.split(/\s+/).length > 2 ? own.includes(title) : bareTitle(own) === title;
+}
 
 function leftover(subject: string, where: string, left: readonly Located[]): Problem {
   const [first, ...others] = left;

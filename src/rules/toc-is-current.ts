@@ -18,23 +18,33 @@ export const tocIsCurrent: Rule = {
   reads: ['readme', 'documents', 'template'],
 
   *check(kep) {
-    const { config, template } = kep.repository;
     for (const document of documentsOf(kep)) {
-      const { toc, path, name } = document;
-      if (hasNoToc(path, config)) continue;
-      // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
-      const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
-      if (toc.missing.length > 1 && !isAsked) continue;
-      const written = toc.written.map((line) => line.value);
-      if (toc.missing.length > 0) yield unmarked(document);
-      // mdtoc does not mind how far the first line is indented.
-      else if (toc.expected !== undefined && written.join('\n').trim() !== toc.expected.join('\n').trim())
-        yield isOfOlderMdtoc(written, toc.expected)
-          ? outdated(document, toc.expected)
-          : stale(document, written, toc.expected);
+      const found = problemOf(document, kep);
+      if (found) yield found;
     }
   },
 };
+
+function problemOf(document: Listed, { repository: { config, template } }: Kep): Problem | undefined {
+  const { toc, path, name } = document;
+  if (hasNoToc(path, config)) return undefined;
+  // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
+  const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
+  if (toc.missing.length > 1 && !isAsked) return undefined;
+  const found = compared(document);
+  // Where nobody runs mdtoc, a list that is behind stops nobody.
+  const isRun = config.withoutToc !== undefined || template.hasToc || !config.metadata.lenient;
+  return found && !isRun ? { ...found, severity: 'notice' } : found;
+}
+
+function compared(document: Listed): Problem | undefined {
+  const { missing, expected, written } = document.toc;
+  if (missing.length > 0) return unmarked(document);
+  const own = written.map((line) => line.value);
+  // mdtoc does not mind how far the first line is indented.
+  if (expected === undefined || own.join('\n').trim() === expected.join('\n').trim()) return undefined;
+  return isOfOlderMdtoc(own, expected) ? outdated(document, expected) : stale(document, own, expected);
+}
 
 /** A document with its path in the KEP: empty for the README, whose findings need no name. */
 type Listed = Pick<Document, 'path' | 'title' | 'toc'> & { readonly name: string };

@@ -10,6 +10,9 @@ import { listOf } from '../../text/mdtoc/list.js';
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
 const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+/** Marks of other tools, whose lists are theirs: doctoc, markdown-toc, gh-md-toc, GitLab, Python-Markdown. */
+const OTHER_TOOLS =
+  /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 
@@ -38,8 +41,9 @@ function tocIn(
   place: (span: Span) => Place,
 ): TableOfContents {
   const { source } = markdown;
-  const opening = /<!-- toc -->/i.exec(source);
   const closing = /<!-- \/toc -->/i.exec(source);
+  const other = closing ? null : otherToolIn(source);
+  const opening = other ? null : /<!-- toc -->/i.exec(source);
   if (opening && closing && opening.index < closing.index) {
     const between = { start: opening.index + OPENING.length, end: closing.index };
     return {
@@ -51,7 +55,7 @@ function tocIn(
       below: undefined,
     };
   }
-  const found = opening ?? closing ?? LIST_LINE.exec(source);
+  const found = opening ?? closing ?? other ?? LIST_LINE.exec(source);
   const title = outline.find(({ level }) => level === 1);
   return {
     // A closing marker above the opening one closes nothing.
@@ -62,6 +66,13 @@ function tocIn(
     expected: expectedBelow(title?.next ?? 0, markdown, outline),
     below: title && lineAt(source, title.next, place),
   };
+}
+
+/** Where another tool keeps a list: by its mark, or between two of the same (`<!-- TOC -->` twice), which an editor writes. */
+function otherToolIn(source: string): RegExpExecArray | null {
+  const opening = /<!-- toc -->/i.exec(source);
+  const rest = opening === null ? '' : source.slice(opening.index + OPENING.length);
+  return /<!-- toc -->/i.test(rest) ? opening : OTHER_TOOLS.exec(source);
 }
 
 /** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */

@@ -12,9 +12,10 @@ export interface Chapter {
   readonly below: readonly Section[];
 }
 
-const OPTIONAL = /\boptional\b/i;
+const OPTIONAL =
+  /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
 
-/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
+/** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 export function isOptional({ value: name }: Section): boolean {
   return OPTIONAL.test(name);
 }
@@ -22,7 +23,10 @@ export function isOptional({ value: name }: Section): boolean {
 /** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
 export function wordsOf(name: string): string {
   return normalise(name)
-    .replace(/ ?\boptional\b/, '')
+    .replace(
+      / ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/,
+      '',
+    )
     .replace(/\bend to end\b/g, 'e2e')
     .replace(/\btesting\b/g, 'test')
     .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
