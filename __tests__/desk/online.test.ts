@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
 import { ALIASES, call, kepFiles, scratch, write } from '../support/desk.js';
 import {
   type GraphqlServer,
@@ -227,6 +228,82 @@ describe('queue --online', () => {
       13: ['draft', 513, '2026-06-01'],
       14: ['approver-left', 514, '2026-06-01'],
     });
+  });
+
+  test('names who reviews a pull request as a shadow', async () => {
+    const at = '2026-05-01T12:00:00Z';
+    const pulls: readonly Pull[] = [
+      { ...request(10, []), said: [{ by: 'sue', text: 'Shadow PRR: looks good', at, review: true }] },
+      { ...request(11, []), said: [{ by: 'uma', text: 'Where is my PRR shadow?', at }] },
+    ];
+    const { out } = await ask({ pulls }, ['queue', '--online', '--milestone', 'v1.37', '--format', 'json']);
+    const { requests } = JSON.parse(out) as { requests: { number: number; shadows: string[] | null }[] };
+    expect(Object.fromEntries(requests.map(({ number, shadows }) => [number, shadows]))).toEqual({
+      // It is merged: nobody asked who said what then.
+      1: null,
+      2: null,
+      10: ['sue'],
+      11: [],
+    });
+    for (const [format, text] of [
+      ['markdown', '| `@sue` |'],
+      ['csv', ',@sue\n'],
+      ['html', '>@sue</td>'],
+    ] as const) {
+      await server?.close();
+      const { out: written } = await ask({ pulls }, [
+        'queue',
+        '--online',
+        '--milestone',
+        'v1.37',
+        '--format',
+        format,
+      ]);
+      expect(written).toContain(text);
+    }
+  });
+
+  test.each<[what: string, pull: Pull, code: number, directories: readonly string[]]>([
+    [
+      'a KEP that is renamed in its place is one request',
+      {
+        number: 7,
+        files: kepFiles(1, { sig: 'sig-storage' }),
+        renamed: ['keps/sig-storage/1-thing/kep.yaml'],
+      },
+      0,
+      ['keps/sig-storage/1-thing', 'keps/sig-storage/2-thing'],
+    ],
+    [
+      'a fork that is deleted, with all its commits',
+      { number: 7, files: kepFiles(10), isLost: true },
+      2,
+      ['keps/sig-node/1-thing', 'keps/sig-storage/2-thing'],
+    ],
+  ])('%s', async (_, pull, code, directories) => {
+    const args = ['queue', '--online', '--milestone', 'v1.37', '--format', 'json'];
+    const { out, err, code: is } = await ask({ pulls: [pull] }, args);
+    const { requests } = JSON.parse(out) as { requests: { kep: string }[] };
+    expect(requests.map(({ kep }) => kep).sort()).toEqual(directories);
+    expect([is, err]).toEqual([
+      code,
+      code === 0
+        ? ''
+        : expect.stringContaining('partial: pull request 7: GitHub does not have all files of its head'),
+    ]);
+  });
+
+  test('shows on a terminal how far it is, and leaves nothing of it', async () => {
+    server = await graphqlServer({ pulls: [request(10, [])] });
+    let shown = '';
+    await run(['node', 'prr-lint', 'queue', '--online', '--format', 'json'], {
+      stdout: { write: () => true },
+      stderr: { write: (text: string) => (shown += text), isTTY: true },
+      env: { GITHUB_GRAPHQL_URL: server.url, GITHUB_TOKEN: TOKEN },
+      cwd: () => root,
+    });
+    expect(shown).toContain('\r\u001B[K1 pull requests');
+    expect(shown.split('\r\u001B[K').at(-1)).toBe('');
   });
 
   test('claims no state where GitHub said not everything', async () => {

@@ -10,6 +10,26 @@ export interface Pull {
   readonly created?: string;
   readonly files: Readonly<Record<string, string | null>>;
   readonly reviews?: readonly { readonly author: string | null; readonly state: string }[];
+  /** Those of the files that it moves there. */
+  readonly renamed?: readonly string[];
+  /** Its fork is deleted, and GitHub has nothing of its head any more. */
+  readonly isLost?: true;
+  readonly author?: string;
+  /** Whatever was said on it, oldest first. */
+  readonly said?: readonly Said[];
+  /** It is open unless this says otherwise. */
+  readonly isClosed?: true;
+}
+
+/** A comment, or a review with remarks on lines. */
+export interface Said {
+  readonly by: string | null;
+  readonly text: string;
+  readonly at: string;
+  readonly review?: true;
+  /** Remarks on lines that came with it. */
+  readonly lines?: readonly string[];
+  readonly isBot?: true;
 }
 
 export interface GraphqlServerOptions {
@@ -20,6 +40,8 @@ export interface GraphqlServerOptions {
       { readonly state: string; readonly milestone?: string; readonly labels?: readonly string[] }
     >
   >;
+  /** How many pull requests a search says it finds, where that is more than it gives. */
+  readonly found?: number;
   /** What a request is answered with instead, by its number (1 is the first); `undefined` for the real answer. */
   readonly fault?: (
     request: number,
@@ -52,10 +74,7 @@ export async function graphqlServer(options: GraphqlServerOptions): Promise<Grap
       const isAllowed = request.headers.authorization === `bearer ${TOKEN}`;
       if (fault !== undefined) response.writeHead(fault.status, fault.headers).end(fault.body ?? '{}');
       else if (!isAllowed) response.writeHead(401).end('{"message":"Bad credentials"}');
-      else
-        response
-          .writeHead(200)
-          .end(JSON.stringify({ data: { repository: answer(query, variables, options) } }));
+      else response.writeHead(200).end(JSON.stringify({ data: dataOf(query, variables, options) }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,22 +89,58 @@ export async function graphqlServer(options: GraphqlServerOptions): Promise<Grap
   };
 }
 
+function dataOf(query: string, variables: Variables, options: GraphqlServerOptions): unknown {
+  if (!query.includes('search(')) return { repository: answer(query, variables, options) };
+  const found = options.pulls.filter((pull) => isFound(pull, String(variables.search)));
+  return {
+    search: {
+      issueCount: options.found ?? found.length,
+      ...page(found, variables.after, 100, ({ number }) => ({ number })),
+    },
+  };
+}
+
+/** As GitHub searches: a phrase in what was said, or somebody who said something. */
+function isFound({ said = [], isClosed }: Pull, search: string): boolean {
+  const [, phrase] = /"([^"]*)" in:comments/.exec(search) ?? [];
+  const [, person] = /(?:commenter|reviewed-by):(\S+)/.exec(search) ?? [];
+  if (search.includes('is:open') && isClosed) return false;
+  return said.some(
+    ({ by, text, lines = [] }) =>
+      (phrase !== undefined && [text, ...lines].some((one) => one.toLowerCase().includes(phrase))) ||
+      (person !== undefined && by?.toLowerCase() === person.toLowerCase()),
+  );
+}
+
 function answer(query: string, variables: Variables, { pulls, issues = {} }: GraphqlServerOptions): unknown {
-  if (query.includes('pullRequests(')) return { pullRequests: page(pulls, variables.after, 50, node) };
-  if (query.includes('pullRequest(number')) {
-    const pull = pulls.find(({ number }) => number === variables.number);
+  if (query.includes('pullRequests('))
     return {
-      pullRequest: {
-        files: page(Object.keys(pull?.files ?? {}), variables.after, 100, (path) => ({ path })),
-      },
+      pullRequests: page(
+        pulls.filter(({ isClosed }) => !isClosed),
+        variables.after,
+        50,
+        node,
+      ),
     };
+  if (query.includes('pullRequest(number: $number')) {
+    const pull = pulls.find(({ number }) => number === variables.number);
+    const [, list = ''] = /\{ (files|comments|reviews)\(first: 100, after/.exec(query) ?? [];
+    return { pullRequest: pull === undefined ? null : { [list]: listOf(pull, list, variables.after) } };
   }
+  if (query.includes('pullRequest(number: '))
+    return Object.fromEntries(
+      [...query.matchAll(/p(\d+): pullRequest/g)].map(([, number = '']) => {
+        const pull = pulls.find((one) => one.number === Number(number));
+        return [`p${number}`, pull === undefined ? null : talk(pull)];
+      }),
+    );
   if (query.includes('object(')) {
     const entries = Object.entries(variables).filter(([key]) => /^f\d+$/.test(key));
     return Object.fromEntries(
       entries.map(([key, expression]) => {
         const [head = '', path = ''] = String(expression).split(/:(.*)/s);
-        const text = pulls.find(({ number }) => headOf(number) === head)?.files[path];
+        const pull = pulls.find(({ number }) => headOf(number) === head);
+        const text = pull?.isLost ? undefined : pull?.files[path];
         return [key, text === undefined || text === null ? null : { text }];
       }),
     );
@@ -131,6 +186,7 @@ function node({
   created = '2026-06-01T12:00:00Z',
   files,
   reviews = [],
+  ...more
 }: Pull): unknown {
   return {
     ...{ number, title, isDraft: false, headRefOid: headOf(number), createdAt: created },
@@ -141,6 +197,41 @@ function node({
         author: author === null ? null : { login: author },
       })),
     },
-    files: page(Object.keys(files), null, 100, (path) => ({ path })),
+    files: listOf({ number, files, ...more }, 'files', null),
   };
+}
+
+function talk(pull: Pull): unknown {
+  const { number, title = 'A change', author = 'ann' } = pull;
+  return {
+    ...{ number, title, headRefOid: headOf(number), author: { login: author, __typename: 'User' } },
+    files: listOf(pull, 'files', null),
+    comments: listOf(pull, 'comments', null),
+    reviews: listOf(pull, 'reviews', null),
+  };
+}
+
+/** A page of one of the lists of a pull request. */
+function listOf(
+  { number, files, renamed = [], said = [] }: Pull,
+  list: string,
+  after: Variables[string] | undefined,
+) {
+  if (list === 'files')
+    return page(Object.keys(files), after, 100, (path) => ({
+      path,
+      changeType: files[path] === null ? 'DELETED' : renamed.includes(path) ? 'RENAMED' : 'MODIFIED',
+    }));
+  const own = said.filter(({ review = false }) => review === (list === 'reviews'));
+  return page(own, after, 100, (one) => {
+    const { by, text: body, at, lines = [], isBot } = one;
+    const author = by === null ? null : { login: by, __typename: isBot ? 'Bot' : 'User' };
+    const url = `https://github.com/kubernetes/enhancements/pull/${number}#said-${said.indexOf(one)}`;
+    return list === 'comments'
+      ? { author, body, url, createdAt: at }
+      : {
+          ...{ author, body, url, submittedAt: at },
+          comments: { totalCount: lines.length, nodes: lines.slice(0, 30).map((text) => ({ body: text })) },
+        };
+  });
 }

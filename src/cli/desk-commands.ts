@@ -6,6 +6,7 @@ import type { NewFlags } from './new.js';
 import type { QueryFlags } from './query.js';
 import type { QueueFlags } from './queue.js';
 import type { RequestFlags } from './request.js';
+import type { ShadowFlags } from './shadows.js';
 import type { TableFlags } from './table.js';
 
 type End = (code: 0 | 1 | 2) => void;
@@ -21,6 +22,7 @@ export function addDeskCommands(root: Command, io: Io, end: End): void {
   addNew(root, io, end);
   addTable(root, io, end);
   addBrief(root, io, end);
+  addShadows(root, io, end);
 }
 
 /** The options that open a repository. */
@@ -176,4 +178,25 @@ function addBrief(root: Command, io: Io, end: End): void {
         end(await (name === 'brief' ? briefCommand : historyCommand)(path, flags, io));
       });
   }
+}
+
+function addShadows(root: Command, io: Io, end: End): void {
+  opened(root.command('shadows').description('list the reviews that people did as shadows, asked of GitHub'))
+    .option('--for <handles>', 'whose reviews; @me is you; default: of all who wrote the phrase', several, [])
+    .option('--sig <sigs>', 'the SIGs of these people; default: those in whose aliases they are', several, [])
+    .option('--milestone <releases>', 'only reviews of KEPs for these releases', several, [])
+    .option('--since <day>', 'only pull requests that changed since then')
+    .option(
+      '--phrase <phrase>',
+      'what marks such a review; default: the phrase of the process and its variants',
+      several,
+      [],
+    )
+    .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
+    .option('--format <format>', 'table, markdown, json or csv', 'table')
+    .option('--output <file>', 'write it to a file')
+    .action(async (flags: ShadowFlags) => {
+      const { shadowsCommand } = await import('./shadows.js');
+      end(await shadowsCommand(flags, io));
+    });
 }

@@ -8,10 +8,11 @@ import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
+import { type OnlineFlags, partial } from './ask-github.js';
 import { choice, type DeskFlags, deliver, openDesk } from './desk.js';
 import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
 import { type Io, workingDirectory } from './io.js';
-import { type Heard, hear, issuesFor, type OnlineFlags, partial, withPulls } from './online.js';
+import { type Heard, hear, issuesFor, withPulls } from './online.js';
 import { split } from './split.js';
 
 const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html'] as const;

@@ -1,24 +1,13 @@
 /** What the desk asks of GitHub: open pull requests, their files and issues. Nothing of it is written anywhere. */
-import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import type { Outside, State } from '../desk/queue.js';
 import { overlay } from '../files/overlay.js';
-import { type Graphql, graphqlClient } from '../github/graphql.js';
 import { type Issue, issuesOf, type OpenPull, openPulls, textsAt } from '../github/open-pulls.js';
 import type { FiledKep } from '../load/kep.js';
 import { UsageError } from '../model/errors.js';
 import type { Version } from '../model/history.js';
-import { NAME } from '../model/tool.js';
-import { quote } from '../text/words.js';
-import { repositoryAddress } from './address.js';
-import { type Desk, remark } from './desk.js';
-import { type Io, workingDirectory } from './io.js';
-
-/** The options of commands that may ask GitHub. */
-export interface OnlineFlags {
-  readonly ghTokenPath?: string;
-}
+import { type Asker, askerFor, type OnlineFlags, shownProgress } from './ask-github.js';
+import type { Desk } from './desk.js';
+import type { Io } from './io.js';
 
 /** What GitHub says; `failures` names what could not be had: the rest is then *partial*. */
 export interface Heard {
@@ -31,42 +20,41 @@ export interface Heard {
   readonly failures: readonly string[];
 }
 
-interface Asker {
-  readonly graphql: Graphql & { readonly requests: () => number };
-  readonly repository: { readonly owner: string; readonly name: string };
-}
-
 const NOTHING: Heard = { pulls: [], keps: [], texts: new Map(), ask: undefined, failures: [] };
 
 /** Asks for the open pull requests and the KEPs in them. Never throws for what GitHub does: that is told. */
 export async function hear(desk: Desk, flags: OnlineFlags, io: Io): Promise<Heard> {
   let ask: Asker;
   try {
-    ask = await askerFor(desk, flags, io);
+    ask = await askerFor(desk.root, flags, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { ...NOTHING, failures: [error.message] };
   }
-  const show = (text: string): void => {
-    if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${text}`);
-  };
+  const show = shownProgress(io);
   const { items: pulls, failures } = await openPulls(ask.graphql, ask.repository, (count) =>
     show(`${count} pull requests`),
   );
   const { directoriesOf } = await import('../desk/pulls.js');
   const about = pulls.map((pull) => ({ pull, directories: directoriesOf(pull.files, desk.repository) }));
   const wanted = about.flatMap(({ pull, directories }) =>
-    pull.files.filter((path) => isRead(path, directories, desk)).map((path) => ({ commit: pull.head, path })),
+    pull.files
+      .filter((path) => isRead(path, directories, desk) && !pull.removed.includes(path))
+      .map((path) => ({ commit: pull.head, path })),
   );
   const { texts, failures: unread } = await textsAt(ask.graphql, ask.repository, wanted);
   show('');
+  const lost = wanted.filter(({ commit, path }) => {
+    const name = nameAt(commit, path);
+    return texts.has(name) && texts.get(name) === undefined;
+  });
   const { loadFiled } = await import('../load/kep.js');
   const keps: { kep: FiledKep; pull: OpenPull }[] = [];
   const all = new Map<string, string>();
   for (const { pull, directories } of about) {
     const own = new Map<string, string>();
     for (const path of pull.files) {
-      const text = texts.get(`${pull.head}:${path}`);
+      const text = texts.get(nameAt(pull.head, path));
       if (text === undefined) continue;
       own.set(path, text);
       all.set(path, text);
@@ -75,8 +63,8 @@ export async function hear(desk: Desk, flags: OnlineFlags, io: Io): Promise<Hear
     const files = overlay(desk.files, own);
     for (const directory of directories) {
       const kep = await loadFiled(files, directory, desk.repository);
-      // What is changed and not there is removed: the KEP moves away, or goes.
-      if (pull.files.includes(kep.metadata.path) && !own.has(kep.metadata.path)) continue;
+      // The KEP moves away, or goes.
+      if (pull.removed.includes(kep.metadata.path)) continue;
       keps.push({ pull, kep });
     }
   }
@@ -85,8 +73,24 @@ export async function hear(desk: Desk, flags: OnlineFlags, io: Io): Promise<Hear
     keps: keps.filter(({ kep }) => kep.metadata.exists),
     texts: all,
     ask,
-    failures: [...failures, ...unread],
+    failures: [...failures, ...unread, ...lostHeads(pulls, lost)],
   };
+}
+
+/** A file at a commit, as it is asked for. */
+function nameAt(commit: string, path: string): string {
+  return `${commit}:${path}`;
+}
+
+/** Pull requests whose head GitHub no longer has, as where a fork is deleted and its commits with it. */
+function lostHeads(
+  pulls: readonly OpenPull[],
+  lost: readonly { readonly commit: string }[],
+): readonly string[] {
+  const heads = new Set(lost.map(({ commit }) => commit));
+  return pulls
+    .filter(({ head }) => heads.has(head))
+    .map(({ number }) => `pull request ${number}: GitHub does not have all files of its head`);
 }
 
 /** What is read of a pull request: metadata, documents and approvals of its KEPs. */
@@ -97,53 +101,25 @@ function isRead(path: string, directories: readonly string[], { config }: Desk):
   return directories.length > 0 && /^\d+\.ya?ml$/.test(name);
 }
 
-/** Throws `UsageError` where there is no token or no repository to ask about. */
-async function askerFor(desk: Desk, { ghTokenPath }: OnlineFlags, io: Io): Promise<Asker> {
-  const { env } = io;
-  const address = new URL(await repositoryAddress(desk.root, io));
-  const [, owner = '', name = ''] = address.pathname.split('/');
-  const api =
-    env.GITHUB_API_URL ||
-    (address.hostname === 'github.com' ? 'https://api.github.com' : `${address.origin}/api/v3`);
-  const url = env.GITHUB_GRAPHQL_URL || `${api.replace(/\/v3\/?$/, '')}/graphql`;
-  const token =
-    ghTokenPath === undefined ? (env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '') : await tokenAt(ghTokenPath, io);
-  if (token.trim() === '')
-    throw new UsageError(
-      'Missing token: GitHub answers such questions to nobody without one, set GITHUB_TOKEN or pass --gh-token-path',
-    );
-  return { graphql: graphqlClient({ url, token: token.trim() }), repository: { owner, name } };
-}
-
-async function tokenAt(path: string, io: Io): Promise<string> {
-  const file = resolve(workingDirectory(io), path.replace(/^~(?=\/|$)/, io.env.HOME || homedir()));
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `Cannot read the token at ${quote(path)} (${(error as NodeJS.ErrnoException).code ?? 'no file'})`,
-    );
-  }
-}
-
-/** Says what could not be had; 2 where something could not. */
-export function partial(failures: readonly string[], io: Io): 0 | 2 {
-  for (const failure of failures) remark(io, `${NAME}: partial: ${failure}`);
-  return failures.length > 0 ? 2 : 0;
-}
-
 /** The desk with the KEPs as the pull requests that ask for a review would make them. */
 export async function withPulls(desk: Desk, heard: Heard): Promise<Desk> {
   if (heard.texts.size === 0) return desk;
   const newer = new Map(heard.keps.map(({ kep }) => [kep.directory, kep]));
   const known = new Set(desk.keps.map(({ directory }) => directory));
   const added = [...newer.values()].filter(({ directory }) => !known.has(directory));
+  const stay = desk.keps.filter((kep) => !heard.keps.some((other) => isMovedTo(other, kep)));
   return {
     ...desk,
     files: overlay(desk.files, heard.texts),
-    keps: [...desk.keps.map((kep) => newer.get(kep.directory) ?? kep), ...added],
+    keps: [...stay.map((kep) => newer.get(kep.directory) ?? kep), ...added],
     repository: await desk.repository.withTexts(heard.texts),
   };
+}
+
+/** Whether a pull request moves a KEP to where `kep` is in it. */
+function isMovedTo({ kep, pull }: Heard['keps'][number], old: FiledKep): boolean {
+  if (kep.directory === old.directory || kep.directoryNumber !== old.directoryNumber) return false;
+  return pull.removed.includes(old.metadata.path) || pull.renamed.includes(kep.metadata.path);
 }
 
 /** The pull requests about each KEP that change what asks for a review: metadata or approval. */

@@ -3,9 +3,10 @@ import type { FiledKep } from '../load/kep.js';
 import { NAME } from '../model/tool.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
+import { type OnlineFlags, partial } from './ask-github.js';
 import { choice, type Desk, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
-import { hear, type OnlineFlags, partial } from './online.js';
+import { hear } from './online.js';
 import { split } from './split.js';
 
 export const QUERY_FORMATS = ['table', 'csv', 'json', 'yaml', 'html'] as const;

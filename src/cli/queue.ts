@@ -1,19 +1,11 @@
 import type { Outside } from '../desk/queue.js';
 import type { OpenPull } from '../github/open-pulls.js';
 import { addressesOf } from './address.js';
-import { choice, type DeskFlags, deliver, openDesk, terminalWidth } from './desk.js';
+import { type Asker, type OnlineFlags, partial } from './ask-github.js';
+import { choice, type Desk, type DeskFlags, deliver, openDesk, terminalWidth } from './desk.js';
 import { handleFor, judged, judgementsIn, releaseFor, sinceOf } from './desk-sources.js';
 import type { Io } from './io.js';
-import {
-  hear,
-  issuesFor,
-  type OnlineFlags,
-  outsideOf,
-  partial,
-  requestPulls,
-  sincePulls,
-  withPulls,
-} from './online.js';
+import { hear, issuesFor, outsideOf, requestPulls, sincePulls, withPulls } from './online.js';
 
 const FORMATS = ['table', 'markdown', 'json', 'csv', 'html'] as const;
 
@@ -47,12 +39,18 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
   ]);
   const asked = heard?.ask === undefined ? undefined : await issuesFor(requested, heard);
   const outside = new Map<string, Outside>();
+  const talks = heard?.ask === undefined ? undefined : await shadowsIn(pulls, heard.ask, desk);
   if (heard?.ask !== undefined && heard.failures.length === 0)
     for (const kep of requested)
-      outside.set(
-        kep.directory,
-        await outsideOf(kep, pulls.get(kep.directory), asked?.issues.get(Number(kep.directoryNumber)), desk),
-      );
+      outside.set(kep.directory, {
+        ...(await outsideOf(
+          kep,
+          pulls.get(kep.directory),
+          asked?.issues.get(Number(kep.directoryNumber)),
+          desk,
+        )),
+        ...talks?.shadows.get(kep.directory),
+      });
   const first = flags.for === undefined ? undefined : await handleFor(flags.for, desk, io);
   const queue = queueOf(desk.keps, {
     ...{ repository: desk.repository, release, judgements, since, outside },
@@ -61,11 +59,36 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
   const addresses = await addressesOf(desk.root, io);
   const written = {
     table: () => text.queueTable(queue, flags.output === undefined ? terminalWidth(io) : undefined),
-    markdown: () => text.queueMarkdown(queue, addresses),
+    markdown: async () => (await import('../desk/queue-markdown.js')).queueMarkdown(queue, addresses),
     json: () => text.queueJson(queue),
     csv: () => text.queueCsv(queue),
     html: async () => (await import('../desk/html/queue.js')).queueHtml(queue, addresses),
   }[format]();
   await deliver(await written, flags.output, io);
-  return partial([...(heard?.failures ?? []), ...(asked?.failures ?? [])], io);
+  return partial([...(heard?.failures ?? []), ...(asked?.failures ?? []), ...(talks?.failures ?? [])], io);
+}
+
+/** Who reviewed the pull request of each KEP as a shadow; nothing of those whose talk could not be had. */
+async function shadowsIn(
+  pulls: ReadonlyMap<string, OpenPull>,
+  { graphql, repository }: Asker,
+  desk: Desk,
+): Promise<{
+  readonly shadows: ReadonlyMap<string, { readonly shadows: readonly string[] }>;
+  readonly failures: readonly string[];
+}> {
+  const [{ talksOf }, { PHRASES, shadowsOf }] = await Promise.all([
+    import('../github/remarks.js'),
+    import('../desk/shadows.js'),
+  ]);
+  const numbers = [...new Set([...pulls.values()].map(({ number }) => number))];
+  const { items, failures } = await talksOf(graphql, repository, numbers);
+  const sources = { repository: desk.repository, phrases: PHRASES, people: [], sigs: [], releases: [] };
+  const shadows = desk.keps.flatMap((kep) => {
+    const talk = items.find(({ number }) => number === pulls.get(kep.directory)?.number);
+    if (talk === undefined) return [];
+    const people = shadowsOf([{ ...talk, keps: [kep] }], sources).map(({ handle }) => handle);
+    return [[kep.directory, { shadows: people }] as const];
+  });
+  return { shadows: new Map(shadows), failures };
 }

@@ -7,10 +7,10 @@ import { plural } from '../text/words.js';
 import type { Addresses } from './addresses.js';
 import type { AnswerChange, Brief, NameChange } from './brief.js';
 import { placeData, placeLink } from './freeze-text.js';
+import { markdownTable } from './markdown.js';
 import type { Event, Past } from './past.js';
 import { numberOf } from './query.js';
 import { sigOf, titleOf } from './query-rows.js';
-import { markdownTable } from './queue-text.js';
 
 const LIMIT = 500_000;
 

@@ -11,9 +11,9 @@ import type { Addresses } from './addresses.js';
 import { csv } from './csv.js';
 import type { Freeze, FrozenKep, Item, ItemState, Verdict } from './freeze.js';
 import { commentOf, type Dates, quotedComment } from './freeze-comment.js';
+import { markdownTable } from './markdown.js';
 import { numberOf } from './query.js';
 import { sigOf, titleOf } from './query-rows.js';
-import { markdownTable } from './queue-text.js';
 
 /** KEPs at a freeze. */
 export interface FreezeReport {

@@ -17,6 +17,10 @@ export interface OpenPull {
   /** Commit of its head. */
   readonly head: string;
   readonly files: readonly string[];
+  /** Those of them that it takes away. */
+  readonly removed: readonly string[];
+  /** Those of them that it moves to where they are. */
+  readonly renamed: readonly string[];
   readonly labels: readonly string[];
   readonly reviews: readonly Review[];
 }
@@ -34,14 +38,21 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
-interface Repository {
+/** Whose pull requests are asked for. */
+export interface RepositoryName {
   readonly owner: string;
   readonly name: string;
 }
 
-interface Nodes<T> {
+/** A page of a list, as GraphQL answers. */
+export interface Nodes<T> {
   readonly nodes?: readonly (T | null)[] | null;
   readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface FileNode {
+  readonly path: string;
+  readonly changeType: string;
 }
 
 interface PullNode {
@@ -50,7 +61,7 @@ interface PullNode {
   readonly isDraft: boolean;
   readonly headRefOid: string;
   readonly createdAt: string;
-  readonly files: Nodes<{ readonly path: string }> | null;
+  readonly files: Nodes<FileNode> | null;
   readonly labels: Nodes<{ readonly name: string }> | null;
   readonly latestOpinionatedReviews: Nodes<{
     readonly state: string;
@@ -66,7 +77,7 @@ const PULLS = `query($owner: String!, $name: String!, $after: String) {
         number title isDraft headRefOid createdAt
         labels(first: 50) { nodes { name } }
         latestOpinionatedReviews(first: 50) { nodes { state author { login } } }
-        files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path } }
+        files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path changeType } }
       }
     }
   }
@@ -74,14 +85,14 @@ const PULLS = `query($owner: String!, $name: String!, $after: String) {
 
 const FILES = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { files(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { path } } }
+    pullRequest(number: $number) { files(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { path changeType } } }
   }
 }`;
 
 /** Every open pull request; a page that fails ends the list, and is told. `progress` hears how many there are so far. */
 export async function openPulls(
   ask: Graphql,
-  repository: Repository,
+  repository: RepositoryName,
   progress: (count: number) => void = () => undefined,
 ): Promise<Had<OpenPull>> {
   const items: OpenPull[] = [];
@@ -102,8 +113,13 @@ export async function openPulls(
         if (node === null) continue;
         const { files, failure } = await filesOf(ask, repository, node);
         if (failure !== undefined) failures.push(`pull request ${node.number}: ${failure}`);
+        const changed = (kind: string): readonly string[] =>
+          files.filter(({ changeType }) => changeType === kind).map(({ path }) => path);
         items.push({
-          ...{ number: node.number, title: node.title, isDraft: node.isDraft, head: node.headRefOid, files },
+          ...{ number: node.number, title: node.title, isDraft: node.isDraft, head: node.headRefOid },
+          files: files.map(({ path }) => path),
+          removed: changed('DELETED'),
+          renamed: changed('RENAMED'),
           created: node.createdAt,
           labels: all(node.labels).map(({ name }) => name),
           reviews: all(node.latestOpinionatedReviews).map(({ state, author }) => ({
@@ -124,26 +140,26 @@ export async function openPulls(
 
 async function filesOf(
   ask: Graphql,
-  repository: Repository,
+  repository: RepositoryName,
   { number, files }: PullNode,
-): Promise<{ readonly files: readonly string[]; readonly failure?: string }> {
-  const paths = all(files).map(({ path }) => path);
+): Promise<{ readonly files: readonly FileNode[]; readonly failure?: string }> {
+  const changed = [...all(files)];
   let after = files?.pageInfo?.hasNextPage === true ? files.pageInfo.endCursor : null;
   while (after !== null) {
     try {
       const data: {
         readonly repository: {
-          readonly pullRequest: { readonly files: Nodes<{ readonly path: string }> | null } | null;
+          readonly pullRequest: { readonly files: Nodes<FileNode> | null } | null;
         } | null;
       } = await ask(FILES, { ...repository, number, after });
       const page = data.repository?.pullRequest?.files ?? null;
-      paths.push(...all(page).map(({ path }) => path));
+      changed.push(...all(page));
       after = page?.pageInfo?.hasNextPage === true ? page.pageInfo.endCursor : null;
     } catch (error) {
-      return { files: paths, failure: sentence(error) };
+      return { files: changed, failure: sentence(error) };
     }
   }
-  return { files: paths };
+  return { files: changed };
 }
 
 /** Files in one question. */
@@ -152,7 +168,7 @@ const BATCH = 80;
 /** The text of each file `commit:path`; `undefined` for one that is not there or is no text. */
 export async function textsAt(
   ask: Graphql,
-  repository: Repository,
+  repository: RepositoryName,
   wanted: readonly { readonly commit: string; readonly path: string }[],
 ): Promise<{
   readonly texts: ReadonlyMap<string, string | undefined>;
@@ -185,7 +201,7 @@ export async function textsAt(
 /** The issues of these numbers; `null` for one that is not there, nothing for one that could not be asked for. */
 export async function issuesOf(
   ask: Graphql,
-  repository: Repository,
+  repository: RepositoryName,
   numbers: readonly number[],
 ): Promise<{ readonly issues: ReadonlyMap<number, Issue | null>; readonly failures: readonly string[] }> {
   const issues = new Map<number, Issue | null>();
@@ -227,11 +243,13 @@ interface IssueNode {
   readonly labels: Nodes<{ readonly name: string }> | null;
 }
 
-function all<T>(list: Nodes<T> | null | undefined): readonly T[] {
+/** The items of a page; GraphQL puts `null` where one cannot be had. */
+export function all<T>(list: Nodes<T> | null | undefined): readonly T[] {
   return (list?.nodes ?? []).filter((node): node is T & (T extends null ? never : T) => node !== null);
 }
 
-function sentence(error: unknown): string {
+/** Why something could not be had; anything but a refusal is thrown again. */
+export function sentence(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   throw error;
 }

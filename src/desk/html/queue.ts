@@ -21,6 +21,9 @@ const COLUMNS: readonly HtmlColumn[] = [
   { id: 'links', heading: 'Links' },
 ];
 
+/** Only where GitHub was asked and somebody shadows. */
+const SHADOWS: HtmlColumn = { id: 'shadows', heading: 'Shadows' };
+
 const TONES: Readonly<Record<Request['state'], string>> = {
   draft: '',
   ready: 'wait',
@@ -37,14 +40,18 @@ const TONES: Readonly<Record<Request['state'], string>> = {
 export function queueHtml(queue: Queue, addresses: Addresses): string {
   const { release, requests } = queue;
   const count = (state: Request['state']): number => requests.filter((one) => one.state === state).length;
+  const hasShadows = requests.some(({ shadows = [] }) => shadows.length > 0);
   const states = (Object.keys(STATE_NAMES) as Request['state'][]).filter((state) => count(state) > 0);
   const parts = states.map((state) => `${count(state)} ${STATE_NAMES[state]}`);
   return htmlPage({
     title: `Production readiness reviews of ${formatRelease(release)}`,
     lead: `${plural(requests.length, 'request')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
     noun: requests.length === 1 ? 'request' : 'requests',
-    columns: COLUMNS,
-    rows: requests.map((request) => rowOf(request, addresses)),
+    columns: hasShadows ? [...COLUMNS, SHADOWS] : COLUMNS,
+    rows: requests.map((request) => [
+      ...rowOf(request, addresses),
+      ...(hasShadows ? [shadowCell(request)] : []),
+    ]),
     bars: [
       {
         heading: 'Approvers',
@@ -111,6 +118,11 @@ function rowOf(request: Request, addresses: Addresses): readonly HtmlCell[] {
     },
     { html: linksOf(request, addresses) },
   ];
+}
+
+function shadowCell({ shadows = [] }: Request): HtmlCell {
+  const names = shadows.map((handle) => `@${handle}`).join(', ');
+  return { html: text(names), sort: names.toLowerCase() };
 }
 
 /** `alpha → beta` */

@@ -1,0 +1,222 @@
+/** What people said on pull requests: reviews with what they remark on lines, and comments. */
+import { UsageError } from '../model/errors.js';
+import type { Graphql } from './graphql.js';
+import { all, type Had, type Nodes, type RepositoryName, sentence } from './open-pulls.js';
+
+/** A review or a comment. */
+export interface Remark {
+  /** A login; empty for an account that is gone. */
+  readonly author: string;
+  readonly isReview: boolean;
+  /** When it was published, in UTC: `2026-06-01T12:00:00Z`. */
+  readonly at: string;
+  readonly url: string;
+  /** Its own text, and of a review the first ones that stand on lines. */
+  readonly texts: readonly string[];
+  /** How many remarks on lines came with it. */
+  readonly onLines: number;
+}
+
+/** A pull request, open or not, with all that was said on it. */
+export interface TalkedPull {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string;
+  /** Commit of its head. */
+  readonly head: string;
+  readonly files: readonly string[];
+  readonly removed: readonly string[];
+  /** Oldest first; what programs said is left out. */
+  readonly remarks: readonly Remark[];
+}
+
+/** GitHub gives no more results of a search than these. */
+const MOST_FOUND = 1000;
+/** Pull requests in one question. */
+const BATCH = 15;
+
+interface Author {
+  readonly login: string;
+  readonly __typename: string;
+}
+
+interface CommentNode {
+  readonly author: Author | null;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly url: string;
+}
+
+interface ReviewNode {
+  readonly author: Author | null;
+  readonly body: string;
+  /** `null` for one that its author has not sent yet. */
+  readonly submittedAt: string | null;
+  readonly url: string;
+  readonly comments: { readonly totalCount: number } & Nodes<{ readonly body: string }>;
+}
+
+interface FileNode {
+  readonly path: string;
+  readonly changeType: string;
+}
+
+interface PullNode {
+  readonly number: number;
+  readonly title: string;
+  readonly headRefOid: string;
+  readonly author: Author | null;
+  readonly files: Nodes<FileNode> | null;
+  readonly comments: Nodes<CommentNode>;
+  readonly reviews: Nodes<ReviewNode>;
+}
+
+/** The lists of a pull request, and what is asked of each of their items. */
+const LISTS = {
+  files: 'path changeType',
+  comments: 'author { login __typename } body createdAt url',
+  reviews:
+    'author { login __typename } body submittedAt url comments(first: 30) { totalCount nodes { body } }',
+} as const;
+
+const listOf = (name: keyof typeof LISTS, after = ''): string =>
+  `${name}(first: 100${after}) { pageInfo { hasNextPage endCursor } nodes { ${LISTS[name]} } }`;
+
+const SEARCH = `query($search: String!, $after: String) {
+  search(query: $search, type: ISSUE, first: 100, after: $after) {
+    issueCount pageInfo { hasNextPage endCursor } nodes { ... on PullRequest { number } }
+  }
+}`;
+
+/** The numbers of the repository's pull requests that one of these searches finds, each once and in order. */
+export async function findPulls(
+  ask: Graphql,
+  { owner, name }: RepositoryName,
+  searches: readonly string[],
+): Promise<Had<number>> {
+  const found = new Set<number>();
+  const failures: string[] = [];
+  for (const search of searches) {
+    let after: string | null = null;
+    do {
+      try {
+        const data: {
+          readonly search: { readonly issueCount: number } & Nodes<{ readonly number?: number }>;
+        } = await ask(SEARCH, { search: `repo:${owner}/${name} is:pr ${search}`, after });
+        for (const { number } of all(data.search)) if (number !== undefined) found.add(number);
+        if (after === null && data.search.issueCount > MOST_FOUND)
+          failures.push(
+            `${data.search.issueCount} pull requests are found, and GitHub gives ${MOST_FOUND} of them`,
+          );
+        after = data.search.pageInfo?.hasNextPage === true ? data.search.pageInfo.endCursor : null;
+      } catch (error) {
+        failures.push(`a search: ${sentence(error)}`);
+        after = null;
+      }
+    } while (after !== null);
+  }
+  return { items: [...found].sort((a, b) => a - b), failures };
+}
+
+/** The pull requests of these numbers with what was said on them. `progress` hears how many there are so far. */
+export async function talksOf(
+  ask: Graphql,
+  repository: RepositoryName,
+  numbers: readonly number[],
+  progress: (count: number) => void = () => undefined,
+): Promise<Had<TalkedPull>> {
+  const items: TalkedPull[] = [];
+  const failures: string[] = [];
+  for (let from = 0; from < numbers.length; from += BATCH) {
+    const part = numbers.slice(from, from + BATCH);
+    const fields = part.map(
+      (number) =>
+        `p${number}: pullRequest(number: ${number}) { number title headRefOid author { login __typename } ${listOf('files')} ${listOf('comments')} ${listOf('reviews')} }`,
+    );
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`;
+    try {
+      const data: { readonly repository: Readonly<Record<string, PullNode | null>> | null } = await ask(
+        query,
+        { ...repository },
+      );
+      if (data.repository === null) throw new UsageError('the repository is not there');
+      for (const number of part) {
+        const node = data.repository[`p${number}`];
+        if (node) items.push(await talkOf(ask, repository, node, failures));
+      }
+    } catch (error) {
+      failures.push(`${part.length} pull requests: ${sentence(error)}`);
+    }
+    progress(items.length);
+  }
+  return { items, failures };
+}
+
+async function talkOf(
+  ask: Graphql,
+  repository: RepositoryName,
+  node: PullNode,
+  failures: string[],
+): Promise<TalkedPull> {
+  const { number, title, headRefOid: head, author } = node;
+  const whole = async <T>(name: keyof typeof LISTS, first: Nodes<T> | null): Promise<readonly T[]> => {
+    const { items, failure } = await rest(ask, { ...repository, number }, name, first);
+    if (failure !== undefined) failures.push(`pull request ${number}: ${failure}`);
+    return items;
+  };
+  const files = await whole('files', node.files);
+  const comments = await whole('comments', node.comments);
+  const reviews = await whole('reviews', node.reviews);
+  return {
+    ...{ number, title, head, author: author?.login ?? '' },
+    files: files.map(({ path }) => path),
+    removed: files.filter(({ changeType }) => changeType === 'DELETED').map(({ path }) => path),
+    remarks: [...comments.flatMap(commentRemark), ...reviews.flatMap(reviewRemark)].sort(
+      (a, b) => Date.parse(a.at) - Date.parse(b.at),
+    ),
+  };
+}
+
+function commentRemark({ author, body, createdAt: at, url }: CommentNode): readonly Remark[] {
+  if (isProgram(author)) return [];
+  return [{ author: author?.login ?? '', isReview: false, at, url, texts: [body], onLines: 0 }];
+}
+
+function reviewRemark({ author, body, submittedAt: at, url, comments }: ReviewNode): readonly Remark[] {
+  if (isProgram(author) || at === null) return [];
+  const texts = [body, ...all(comments).map((comment) => comment.body)];
+  return [{ author: author?.login ?? '', isReview: true, at, url, texts, onLines: comments.totalCount }];
+}
+
+function isProgram(author: Author | null): boolean {
+  return author?.__typename === 'Bot';
+}
+
+/** All items of a list whose first page is there. */
+async function rest<T>(
+  ask: Graphql,
+  pull: RepositoryName & { readonly number: number },
+  name: keyof typeof LISTS,
+  first: Nodes<T> | null,
+): Promise<{ readonly items: readonly T[]; readonly failure?: string }> {
+  const items = [...all(first)];
+  const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${listOf(name, ', after: $after')} } }
+  }`;
+  let after = first?.pageInfo?.hasNextPage === true ? first.pageInfo.endCursor : null;
+  while (after !== null) {
+    try {
+      const data: {
+        readonly repository: {
+          readonly pullRequest: Readonly<Record<string, Nodes<T> | null>> | null;
+        } | null;
+      } = await ask(query, { ...pull, after });
+      const page: Nodes<T> | null = data.repository?.pullRequest?.[name] ?? null;
+      items.push(...all(page));
+      after = page?.pageInfo?.hasNextPage === true ? page.pageInfo.endCursor : null;
+    } catch (error) {
+      return { items, failure: sentence(error) };
+    }
+  }
+  return { items };
+}
