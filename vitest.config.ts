@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const E2E = '__tests__/e2e/**/*.test.ts';
+const ADOPT = '__tests__/adopt/**/*.test.ts';
 /** Tests that put other modules in place of ours: they must not leave them to their neighbours. */
 const MOCKED = [
   '__tests__/action/comment.test.ts',
@@ -21,13 +22,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, E2E, ...MOCKED],
+          exclude: [...configDefaults.exclude, E2E, ADOPT, ...MOCKED],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'mocked', include: MOCKED } },
       // What is committed in dist/, as users run it.
       { extends: true, test: { name: 'e2e', include: [E2E] } },
+      // How people come to it: the site, installation, pre-commit. They fetch what they need, and build.
+      {
+        extends: true,
+        test: { name: 'adopt', include: [ADOPT], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
     ],
     coverage: {
       provider: 'v8',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { home } from '../scripts/home.mjs';
 import { validators } from '../scripts/validators.mjs';
 import { STAGES, STATUSES } from '../src/model/lifecycle.js';
 import type { Validate } from '../src/text/yaml/shape.js';
@@ -24,7 +25,7 @@ describe.each(readdirSync(SCHEMAS))('%s', (name) => {
   const schema = read(name);
 
   test('has a name, a title and a description for editors', () => {
-    expect(schema.$id).toBe(name);
+    expect(schema.$id).toBe(`${home.raw}/main/schemas/${name}`);
     expect(schema.title).toMatch(/\w/);
     expect(schema.description).toMatch(/\w/);
   });

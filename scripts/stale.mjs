@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, files } from './build.mjs';
-import { pages } from './generate.mjs';
+import { homedFiles, pages } from './generate.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -18,7 +18,7 @@ try {
   if (stale.length > 0) say(stale, 'npm run build');
 
   const lib = existsSync(join(ROOT, 'lib', 'src')) ? join(ROOT, 'lib', 'src') : join(ROOT, 'lib');
-  const old = (await pages(lib)).filter(({ text, expected }) => text !== expected);
+  const old = [...homedFiles(), ...(await pages(lib))].filter(({ text, expected }) => text !== expected);
   if (old.length > 0)
     say(
       old.map(({ path }) => path),

@@ -29,7 +29,8 @@ export async function validators() {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, SCHEMAS);
+  const ids = Object.keys(SCHEMAS).map((name, index) => [name, schemas[index].$id]);
+  const code = standaloneCode.default(ajv, Object.fromEntries(ids));
   return `// @ts-nocheck\n// Generated from schemas/ by scripts/validators.mjs.\n${code.trim()}\n`;
 }
 

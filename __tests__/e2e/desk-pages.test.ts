@@ -1,20 +1,9 @@
 /** The pages of the desk in a browser: what people and screen readers get, and what hostile text does not. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, isMissing, launch } from '../support/browser.js';
 import { ALIASES, call, kepFiles, scratch, write } from '../support/desk.js';
-
-const EXECUTABLE = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-const isMissing = EXECUTABLE === undefined && !process.env.CI;
-if (isMissing)
-  console.warn('No Chromium is installed, so the pages of the desk are not tested: apt-get install chromium');
 
 const HOSTILE = `"</script><script>document.title='owned'</script><img src=x onerror=document.title='owned'> & \u202Exyz`;
 const { root, remove } = scratch();
@@ -41,10 +30,7 @@ beforeAll(async () => {
   for (const [command, ...args] of [['queue'], ['query'], ['freeze', '--milestone', 'v1.37']]) {
     await call(root, [command ?? '', ...args, '--format', 'html', '--output', `${command}.html`]);
   }
-  browser = await chromium.launch({
-    ...(EXECUTABLE !== undefined && { executablePath: EXECUTABLE }),
-    args: ['--no-sandbox'],
-  });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
@@ -87,13 +73,7 @@ describe.skipIf(isMissing)('pages', () => {
     ),
   )('$name, $width wide, dark: $dark: nothing for axe to object to', async ({ name, width, dark }) => {
     const { page, heard } = await open(name, { width, dark });
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    // The policy of the page allows no script but its own; what the debugger evaluates is outside of it.
-    await page.evaluate(`${axe};0`);
-    const violations = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
-    );
-    expect(violations).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     expect(heard).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.close();

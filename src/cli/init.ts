@@ -13,7 +13,11 @@ import { place, type Target, targetAt } from './target.js';
 import { CHECK_WORKFLOW } from './workflow.js';
 
 const WORKFLOW = '.github/workflows/prr-lint.yml';
-const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
+/** The line of the workflow that names the Action, and what it names. */
+const USES = /uses: (?<owner>[\w-]+)\/prr-lint@(?<commit>[0-9a-f]{40}) #.*$/m;
+const { owner = '', commit = '' } = USES.exec(CHECK_WORKFLOW)?.groups ?? {};
+/** What is left to replace in it by hand. */
+const BLANKS = [...(owner === 'OWNER' ? [owner] : []), ...(/^0+$/.test(commit) ? ['the zeros'] : [])];
 
 /** A first cycle in which nobody is stopped. */
 const REPORT_ONLY = `
@@ -98,10 +102,8 @@ function sayNext(targets: readonly Target[], reads: number, action: string | und
   const what =
     reads === 0 ? 'once there is a proposal' : `reads ${reads === 1 ? '1 proposal' : `${reads} proposals`}`;
   say(`\nNext\n  ${NAME} lint  ${what}; a pull request answers only for what it changes`);
-  if (action === undefined)
-    say(
-      `  In ${WORKFLOW} replace OWNER and the zeros by your copy of ${NAME} and the commit that you have read`,
-    );
+  if (action === undefined && BLANKS.length > 0)
+    say(`  In ${WORKFLOW} replace ${BLANKS.join(' and ')} by ${meant(' and ')}`);
 }
 
 /** The repository of the version control that holds `cwd`, else `cwd`. */
@@ -130,8 +132,16 @@ function workflowText(action: string | undefined): string {
   if (action !== undefined && !/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+$/.test(action)) {
     throw new UsageError(`Unexpected action ${quote(action)}, expected \`owner/repository@commit\``);
   }
-  const zeros = `OWNER/${NAME}@${'0'.repeat(40)} # replace: your copy of ${NAME}, the commit that you have read`;
-  return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}${REPORT_ONLY}`);
+  return CHECK_WORKFLOW.replace(USES, (line) => {
+    const own = BLANKS.length === 0 ? line : line.replace(/#.*$/, () => `# replace: ${meant(', ')}`);
+    return `${action === undefined ? own : `uses: ${action}`}${REPORT_ONLY}`;
+  });
+}
+
+/** What the blanks of the workflow stand for. */
+function meant(joint: string): string {
+  const commit = 'the commit that you have read';
+  return BLANKS.length > 1 ? `your copy of ${NAME}${joint}${commit}` : commit;
 }
 
 /** A configuration with the other ending is the one that counts when it is the only one. */
