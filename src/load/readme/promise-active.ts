@@ -51,7 +51,11 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
     isOfStage ||
     (elided && isSaidByAuthors(ahead, tokens));
   if (!byAuthors) {
-    if (isOfTests(subject) && (mood === 'will' || point)) return byTests(verb, asked);
+    if (
+      isOfTests(subject) &&
+      (mood === 'will' || point || (mood === 'need' && asked.test && ARRIVE.has(verb)))
+    )
+      return byTests(verb, asked);
     if (point && nounIn(subject) === 'metric' && ARRIVE.has(verb)) return 'metric';
     if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb)) return impliedBy(asked);
     return mood === 'will' || mood === 'plan' ? byProposal(ahead, verb, asked) : undefined;
@@ -59,7 +63,10 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
   if (mood === 'would' && !/^add/.test(verb)) return undefined;
   // What the authors should have is a wish.
   if (mood === 'need' && !point && /^ha(?:ve|s)$/.test(verb)) return undefined;
-  if (TRY.has(verb)) return 'test';
+  if (TRY.has(verb)) return mood === 'doing' && point ? undefined : 'test';
+  if (verb === 'do' && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word)))
+    return impliedBy({ ...asked, value: false });
+  if (mood === 'doing') return authorsAdd(ahead, verb, asked, point) === 'test' ? 'test' : undefined;
   return (
     authorsAdd(ahead, verb, asked, point) ??
     authorsCheck(ahead, verb, situation) ??
@@ -70,7 +77,9 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
 
 /** `The plan is to`, `our goal is to`: nobody else has plans. */
 function isOfPlan(tokens: readonly Token[], { at }: Ahead): boolean {
-  return /^(?:plans?|intention|goal|idea)$/.test(wordAt(tokens, at));
+  return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(
+    wordAt(tokens, at),
+  );
 }
 
 /** Nobody is named: the authors, unless the sentence has spoken of something that acts by itself. */
@@ -115,7 +124,8 @@ function authorsAdd({ object }: Ahead, verb: string, asked: Asked, point: boolea
   if (noun === 'text' && !EXPOSE.has(verb)) return 'text';
   if (noun === 'value' && point) return 'value';
   const isVague = has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM);
-  return isVague && (point || asked.test || asked.metric) ? (impliedBy(asked) ?? 'text') : undefined;
+  if (!isVague || !(point || asked.test || asked.metric)) return undefined;
+  return impliedBy(asked) ?? (EXPOSE.has(verb) ? undefined : 'text');
 }
 
 /** `We will use the beta to find out`: what follows `to` is to learn something. */

@@ -1,6 +1,7 @@
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
 import type { Token } from '../../text/english/tokens.js';
 import {
+  ADD,
   ADVERBS,
   AUTHORS,
   CLAUSE,
@@ -8,11 +9,14 @@ import {
   LEADING,
   NEGATIONS,
   OPTIONAL,
+  SYSTEM,
+  TRY,
   VERBS,
+  WRITE,
 } from './promise-words.js';
 
 /** How a verb is put off: `will`, a plan, a need, a wish that is conditional, a bare infinitive (`to be tested`). */
-export type Mood = 'will' | 'plan' | 'need' | 'would' | 'to-be' | 'being';
+export type Mood = 'will' | 'plan' | 'need' | 'would' | 'to-be' | 'being' | 'doing';
 
 /** A verb that lies ahead. Token indices; ranges are `[start, end)`. */
 export interface Ahead {
@@ -72,11 +76,32 @@ function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
   if (/^(?:is|are)$/.test(word) && next === 'being') return { mood: 'being', next: at + 1 };
   if (/^(?:am|is|are)$/.test(word) && next === 'still' && /ing$/.test(wordAt(tokens, at + 2)))
     return { mood: 'plan', next: at + 2 };
-  return undefined;
+  return destinedAt(tokens, at) ?? doingAt(tokens, at);
+}
+
+/** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
+function destinedAt(tokens: readonly Token[], at: number): Marker | undefined {
+  if (wordAt(tokens, at + 1) !== 'to') return undefined;
+  if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at)))
+    return undefined;
+  const isSaid = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)].some((word) =>
+    /^(?:is|are|be)$/.test(word),
+  );
+  return isSaid ? { mood: 'need', next: at + 2 } : undefined;
+}
+
+/** `we are adding`, `we are currently writing`. */
+function doingAt(tokens: readonly Token[], at: number): Marker | undefined {
+  if (!/^(?:am|are)$/.test(wordAt(tokens, at)) || !AUTHORS.has(wordAt(tokens, at - 1))) return undefined;
+  const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const verb = wordAt(tokens, next);
+  return verb.endsWith('ing') && verb !== 'having' && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb))
+    ? { mood: 'doing', next }
+    : undefined;
 }
 
 const PLAN =
-  /^(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|aim(?:s|ing)?|hop(?:e|es|ing)|wants?|going|expect(?:s|ing)?|like|looking|intention|goal|idea|working|continue)$/;
+  /^(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|aim(?:s|ing)?|hop(?:e|es|ing)|wants?|going|expect(?:s|ing)?|like|looking|intention|goal|idea|requirement|criterion|prerequisite|condition|working|continue)$/;
 
 /** `plan to`, `planning on`, `plan is to`, `going to`, `working on`: where the verb behind it starts. */
 function planAt(tokens: readonly Token[], at: number): number | undefined {
@@ -85,7 +110,8 @@ function planAt(tokens: readonly Token[], at: number): number | undefined {
   const next = wordAt(tokens, at + 1);
   if (word === 'working' || word === 'looking')
     return next === 'on' || next === 'into' || next === 'to' ? at + 2 : undefined;
-  if (next === 'to' || next === 'on' || (next === 'for' && word !== 'hope')) return at + 2;
+  const isStep = /^(?:requirement|criterion|prerequisite|condition)$/.test(word);
+  if (!isStep && (next === 'to' || next === 'on' || (next === 'for' && word !== 'hope'))) return at + 2;
   if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at + 2) === 'to') return at + 3;
   return undefined;
 }
@@ -250,7 +276,10 @@ function subjectOf(tokens: readonly Token[], at: number, start: number): readonl
 
 /** Whether the authors, by whatever name, are among the words. */
 export function speaksOfAuthors(words: readonly Token[]): boolean {
-  return words.some(({ word }) => AUTHORS.has(word) || word.startsWith('sig-'));
+  // The authors of drivers and the owners of clusters are somebody else.
+  return words.some(
+    ({ word }, at) => (AUTHORS.has(word) && !SYSTEM.has(wordAt(words, at - 1))) || word.startsWith('sig-'),
+  );
 }
 
 export function wordAt(tokens: readonly Token[], at: number): string {

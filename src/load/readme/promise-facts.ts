@@ -69,6 +69,11 @@ export function impliedBy({ test, metric, value }: Asked): Owed | undefined {
   return test ? 'test' : metric ? 'metric' : value ? 'value' : undefined;
 }
 
+/** What the answer's question asks for, or its text. */
+export function implied({ test, metric, value }: Asked): Owed {
+  return test ? 'test' : metric ? 'metric' : value ? 'value' : 'text';
+}
+
 export function firstNoun(words: readonly Token[]): Owed | undefined {
   const word = words.find((one) => kindOf(one) !== undefined);
   return word && kindOf(word);
@@ -86,4 +91,17 @@ export function existing(object: readonly Token[], verb: string): Owed | undefin
   const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
   const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
   return noun === 'test' || noun === 'metric' ? noun : undefined;
+}
+
+/** Whether the word at `at` stands in a clause of condition, time or place. */
+export function isConditional(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+    const word = wordAt(tokens, index);
+    if (/^(?:,|;|then)$/.test(word)) return false;
+    if (
+      /^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)
+    )
+      return true;
+  }
+  return false;
 }

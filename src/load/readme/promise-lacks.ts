@@ -1,9 +1,10 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
 import type { Token } from '../../text/english/tokens.js';
 import { wordAt } from './promise-clauses.js';
-import type { Asked, Found } from './promise-facts.js';
-import { isStage } from './promise-points.js';
+import { type Asked, type Found, implied, isConditional, MEASURE } from './promise-facts.js';
+import { ongoing } from './promise-ongoing.js';
 import {
+  AUTHORS,
   NEGATIONS,
   nounIn,
   OUTSTANDING,
@@ -11,7 +12,6 @@ import {
   PLACEHOLDERS,
   PRONOUNS,
   SYSTEM,
-  TRIALS,
   TRY,
 } from './promise-words.js';
 
@@ -20,7 +20,11 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
   for (let at = 0; at < tokens.length; at++) {
     const left = placeholder(tokens, at, asked);
     if (left !== undefined) return { what: left, at, start: 0, end: tokens.length, from: at };
-    const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? ongoing(tokens, at, asked);
+    const what =
+      notYet(tokens, at, asked) ??
+      noneYet(tokens, at, asked) ??
+      missing(tokens, at) ??
+      ongoing(tokens, at, asked);
     if (what !== undefined) return { what, at, start: 0, end: tokens.length, from: 0 };
   }
   return undefined;
@@ -40,7 +44,9 @@ export function leftOutFirst(tokens: readonly Token[]): number | undefined {
 /** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
 export function leftOutAt(tokens: readonly Token[]): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:no|not|none|without)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) continue;
+    const isOut = wordAt(tokens, at) === 'out' && wordAt(tokens, at + 2) === 'scope';
+    if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at))) || isConditional(tokens, at))
+      continue;
     const after = tokens.slice(at + 1, at + 14);
     const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
     const near = stop === -1 ? after : after.slice(0, stop);
@@ -51,13 +57,13 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
     );
     if (stage === -1) continue;
     if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word))) continue;
-    const noun = nounIn(near.slice(0, stage));
+    const noun = nounIn(isOut ? tokens.slice(0, at) : near.slice(0, stage));
     const isOwed = noun === 'test' || noun === 'metric' || noun === 'value';
     const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
     const isLeftOut = near
       .slice(0, stage)
       .some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-    if (isAll || isOwed || isLeftOut) return at + 1 + stage;
+    if (isAll || isOwed || (isLeftOut && !isOut)) return at + 1 + stage;
   }
   return undefined;
 }
@@ -65,10 +71,6 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'tested planned defined determined measured required needed applicable part supported scope'.split(' '),
 );
-
-function implied({ test, metric, value }: Asked): Owed {
-  return test ? 'test' : metric ? 'metric' : value ? 'value' : 'text';
-}
 
 /** `TBD`, `To do`: a word in capitals or at the start. */
 function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
@@ -91,38 +93,80 @@ function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed |
   return undefined;
 }
 
+/** Whether words say that something is so until now: `yet`, `so far`, `to date`. */
+function isUntilNow(words: readonly Token[]): boolean {
+  return words.some(({ word }, at) => {
+    const before = words[at - 1]?.word;
+    return word === 'yet' || (word === 'far' && before === 'so') || (word === 'date' && before === 'to');
+  });
+}
+
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
 function notYet(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  if (!/^(?:not|never)$/.test(wordAt(tokens, at))) return undefined;
-  if (isConditional(tokens, at)) return undefined;
+  if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return undefined;
   const after = tokens.slice(at + 1, at + 9);
   const stop = after.findIndex(
     ({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== 'yet',
   );
   const near = stop === -1 ? after : after.slice(0, stop);
-  if (!near.some(({ word }, index) => word === 'yet' || (word === 'far' && near[index - 1]?.word === 'so')))
-    return undefined;
   const subject = tokens.slice(Math.max(0, at - 12), at);
-  if (near.length === 1) return at <= 2 ? implied(asked) : undefined;
+  if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1)))
+    return notDone(tokens, subject, near, asked);
+  if (near.length === 1 && isUntilNow(near)) return at <= 2 ? implied(asked) : undefined;
   const lacking = nounIn(near);
   const isThere = subject.slice(-3).some(({ word }) => word === 'there');
-  if (
-    (isThere || near.some(({ word }) => word === 'have' || word === 'exist')) &&
-    (lacking === 'test' || lacking === 'metric' || lacking === 'value')
-  )
-    return lacking;
+  const isToExist = near.some(({ word }) => word === 'exist');
+  if (isThere || isToExist || near.some(({ word }) => word === 'have')) {
+    const noun = lacking ?? (isToExist ? nounIn(subject) : undefined);
+    if (noun === 'test' || noun === 'metric' || noun === 'value') return noun;
+  }
   const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
-  if (verb === undefined) return undefined;
+  return verb && outstanding(verb.word, subject, asked);
+}
+
+/** What is owed when `verb` is not yet done to, or by, the subject. */
+function outstanding(verb: string, subject: readonly Token[], asked: Asked): Owed | undefined {
   const noun = nounIn(subject);
-  if (verb.word === 'know' && subject.length <= 4) return implied(asked);
-  if (TRY.has(verb.word) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb.word))
+  if (verb === 'know' && subject.length <= 4) return implied(asked);
+  if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb))
     return noun ?? implied(asked);
   if (noun !== undefined) return noun;
-  const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,)$/.test(word));
-  if (said.length === 0 || (said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))))
+  if (asked.value && MEASURE.test(verb)) return 'value';
+  const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
+  const isOfAuthors = said.length <= 2 && said.some(({ word }) => AUTHORS.has(word));
+  if (isOfAuthors || said.length === 0 || (said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))))
     return implied(asked);
   return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? 'test' : undefined;
 }
+
+/** `This has not been tested.`, `The tests are not written.`: what is lacking though nobody says "yet", unless a reason is given. */
+function notDone(
+  tokens: readonly Token[],
+  subject: readonly Token[],
+  near: readonly Token[],
+  asked: Asked,
+): Owed | undefined {
+  if (tokens.some(({ word }) => REASONS.has(word))) return undefined;
+  const verb =
+    near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ??
+    '';
+  const isFigured = asked.value && MEASURE.test(verb);
+  const isTried = TRY.has(verb) && (asked.test || asked.value);
+  const isShort = tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word));
+  if (isShort) return isFigured || isTried || (asked.test && UNDONE.test(verb)) ? implied(asked) : undefined;
+  const helper = subject.at(-1)?.word ?? '';
+  const isOfTests = nounIn(subject.slice(0, -1)) === 'test';
+  if (/^(?:has|have)$/.test(helper)) {
+    if (isTried || isFigured) return implied(asked);
+    return isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined;
+  }
+  if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === 'exist' ? 'test' : undefined;
+  return isOfTests && /^(?:is|are)$/.test(helper) && UNDONE.test(verb) ? 'test' : undefined;
+}
+
+const REASONS: ReadonlySet<string> = new Set('because since as due if when while unless until'.split(' '));
+const UNDONE =
+  /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
 
 /** `No e2e tests yet`, `there are no metrics so far`. */
 function noneYet(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
@@ -133,129 +177,20 @@ function noneYet(tokens: readonly Token[], at: number, asked: Asked): Owed | und
   const after = tokens.slice(at + 1, at + 14);
   const noun = nounIn(after.slice(0, 5));
   if (noun !== 'test' && noun !== 'metric' && noun !== 'value') return undefined;
-  return after.some(
-    ({ word }, index) => word === 'yet' || (word === 'far' && after[index - 1]?.word === 'so'),
-  )
-    ? noun
-    : undefined;
+  return isUntilNow(after) ? noun : undefined;
 }
 
-const ONGOING = /^(?:progress|development|discussion|investigation|construction|consideration)$/;
-
-/** `Work in progress`, `still under discussion`, `coming soon`, `yet to be decided`, `details to follow`. */
-function ongoing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const isShort = tokens.length <= 9;
-  const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
-  if (word === 'in' || word === 'under') {
-    if (!ONGOING.test(next) || isConditional(tokens, at)) return undefined;
-    if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
-    const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
-    return isShort && (isWork || at <= 1) ? (noun ?? implied(asked)) : undefined;
-  }
-  if (/^(?:deferred|postponed|punted|pushed|delayed|left|deferring|postponing)$/.test(word)) {
-    const to =
-      /^(?:to|until|till|for)$/.test(next) && tokens.slice(at + 2, at + 5).some((one) => isStage(one.word));
-    return to && (noun !== undefined || at <= 3) ? (noun ?? implied(asked)) : undefined;
-  }
-  if (/^(?:unknown|unclear)$/.test(word) && (/^(?:yet|until)$/.test(next) || next === 'at'))
-    return noun ?? implied(asked);
-  if (word === 'coming' && next === 'soon') return noun ?? implied(asked);
-  if (
-    (word === 'to' || word === 'will') &&
-    /^(?:follow|come)$/.test(next) &&
-    !tokens.slice(0, at).some((one) => NEGATIONS.has(one.word))
-  )
-    return noun !== undefined || isShort ? (noun ?? implied(asked)) : undefined;
-  if (word === 'pending') {
-    if (at === 0 && tokens.length <= 4 && (asked.test || asked.metric || asked.value)) return implied(asked);
-    return isPending(tokens, at) ? noun : undefined;
-  }
-  if (word === 'working' && next === 'on' && /^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2)))
-    return noun ?? implied(asked);
-  if (/^(?:forthcoming|upcoming|outstanding)$/.test(word) && /^\W?$/.test(next))
-    return noun === 'test' || noun === 'metric' ? noun : undefined;
-  if (isOnceDone(tokens, at)) return implied(asked);
-  if (word === 'underway' || (word === 'under' && next === 'way'))
-    return noun === 'test' || noun === 'metric' ? noun : undefined;
-  return planned(tokens, at, asked) ?? planning(tokens, at) ?? further(tokens, at);
-}
-
-/** `Yes, once implemented.`, `Upon implementation.` */
-function isOnceDone(tokens: readonly Token[], at: number): boolean {
-  if (at > 2 || tokens.length > at + 5 || !/^(?:once|upon|after|when)$/.test(wordAt(tokens, at)))
-    return false;
-  if (tokens.slice(0, at).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word))) return false;
-  return tokens.slice(at + 1).some(({ word }) => word.startsWith('implement'));
-}
-
-/** `Manual tests pending`, `Pending.` */
-function isPending(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:|[.,;:)]|for|until)$/.test(wordAt(tokens, at + 1))) return false;
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .filter(({ word }) => !/^(?:is|are|still|currently|\W)$/.test(word));
-  return nounIn(before.slice(-1)) !== undefined;
-}
-
-/** `Planned for beta`, `e2e tests are planned`. */
-function planned(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  if (!/^(?:planned|scheduled|targeted|expected)$/.test(wordAt(tokens, at))) return undefined;
-  const before = tokens.slice(Math.max(0, at - 8), at);
-  if (
-    before.some(
-      ({ word }, index) => NEGATIONS.has(word) && !/^[,.-]$/.test(before[index + 1]?.word ?? '') && at > 2,
-    )
-  )
-    return undefined;
-  const next = wordAt(tokens, at + 1);
-  if (wordAt(tokens, at) === 'expected' && !/^(?:for|in|by)$/.test(next)) return undefined;
-  if (next !== '' && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next))
-    return undefined;
-  const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
-  if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
-  // A trial is one of the author's where tests are asked for; elsewhere validation is what the code does.
-  const isTrial = asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word));
-  if (isTrial) return 'test';
-  const said = tokens
-    .slice(0, at)
-    .filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|and|currently|these|they)$/.test(word));
-  return said.length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : undefined;
-}
-
-/** `We are planning e2e tests`. */
-function planning(tokens: readonly Token[], at: number): Owed | undefined {
-  if (
-    !/^(?:planning|plan|intend)$/.test(wordAt(tokens, at)) ||
-    /^(?:test|the|a)$/.test(wordAt(tokens, at - 1))
-  )
-    return undefined;
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
-  const noun = nounIn(tokens.slice(at + 1, at + 5));
-  return noun === 'test' || noun === 'metric' ? noun : undefined;
-}
-
-/** `More testing is needed`, `this needs further investigation`. */
-function further(tokens: readonly Token[], at: number): Owed | undefined {
-  if (!/^(?:further|more|additional)$/.test(wordAt(tokens, at)) || isConditional(tokens, at))
-    return undefined;
-  const after = tokens.slice(at + 1, at + 5);
-  const isTrial = after.some(({ word }) => TRIALS.has(word) && !/^validations?$/.test(word));
-  if (!isTrial && nounIn(after) !== 'test') return undefined;
-  if (tokens.slice(Math.max(0, at - 5), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
-  const around = tokens.slice(Math.max(0, at - 3), at + 9);
-  const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
-  return need === -1 || wordAt(around, need - 1) === 'if' ? undefined : 'test';
-}
-
-function isConditional(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
-    const word = wordAt(tokens, index);
-    if (/^(?:,|;|then)$/.test(word)) return false;
-    if (
-      /^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)
-    )
-      return true;
-  }
-  return false;
+/** `A test for this is missing`, `we lack a test`. */
+function missing(tokens: readonly Token[], at: number): Owed | undefined {
+  const word = wordAt(tokens, at);
+  if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return undefined;
+  const before = tokens.slice(Math.max(0, at - 10), at);
+  if (before.some((one) => NEGATIONS.has(one.word))) return undefined;
+  const isAbsent = word === 'missing' && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1));
+  const noun = isAbsent
+    ? nounIn(before)
+    : word === 'missing'
+      ? undefined
+      : nounIn(tokens.slice(at + 1, at + 6));
+  return noun === 'test' ? noun : undefined;
 }

@@ -94,7 +94,7 @@ function coverage({ object, subject }: Ahead, { asked }: Situation): Owed | unde
 }
 
 function added(
-  { object, subject }: Ahead,
+  { object, subject, mood, elided }: Ahead,
   verb: string,
   noun: Owed | undefined,
   vague: boolean,
@@ -103,14 +103,18 @@ function added(
   if (!ADD.has(verb)) return undefined;
   const isOfSystem = has(object.slice(0, 8), SYSTEM);
   if (noun === 'test') return 'test';
+  if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? 'text';
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
   if (noun === 'text') return isOfSystem ? undefined : 'text';
   if (noun === 'value') return point ? 'value' : undefined;
   if (has(subject, PARTS) && hasMetricName(object)) return 'metric';
+  if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return 'text';
   if (!vague || isOfSystem) return undefined;
   return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
 }
+
+const GUIDES: ReadonlySet<string> = new Set(['instructions', 'procedure', 'steps', 'guide', 'diagnostics']);
 
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object: readonly Token[]): boolean {
@@ -169,14 +173,14 @@ function written(
 }
 
 function decided(
-  { subject, object, elided }: Ahead,
+  { subject, object, elided, mood }: Ahead,
   verb: string,
   noun: Owed | undefined,
   vague: boolean,
   asked: Asked,
   point: boolean,
 ): Owed | undefined {
-  if (CONSIDER.has(verb) && !point) return undefined;
+  if (CONSIDER.has(verb) && !point && mood !== 'to-be') return undefined;
   if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return undefined;
   if (noun !== undefined && (verb !== 'set' || point)) return noun === 'text' ? 'decision' : noun;
   if (
@@ -186,6 +190,7 @@ function decided(
     !has(subject, SYSTEM)
   )
     return 'decision';
+  if (mood === 'to-be' && !has(subject.slice(0, 3), SYSTEM)) return impliedBy(asked) ?? 'decision';
   if (vague && (point || elided || isByTests(object))) return impliedBy(asked) ?? 'decision';
   const isBySystemToo = !/^(?:considered|evaluated|explored|investigated|decided|determined)$/.test(verb);
   return point && (!isBySystemToo || !has(subject, SYSTEM)) ? 'decision' : undefined;

@@ -49,7 +49,7 @@ function required(tokens: readonly Token[], asked: Asked, point: number | undefi
 }
 
 const DEMANDED =
-  /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|part)$/;
+  /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
 
 /** `Add e2e tests for beta`: what is to be done, by a point. */
 function bidden(tokens: readonly Token[], point: number | undefined): Owed | undefined {

@@ -19,11 +19,13 @@ export function placedPromises(
     heading,
     passages.map(({ text }) => text),
   );
-  return found.map(({ text, what, until, paragraph, start, end }) => {
-    const passage = passages[paragraph] ?? { text, start: 0, end: 0 };
-    const span = spanOf(passage, start, end, document.source);
-    return { value: text.replace(/\s+/g, ' '), place: document.place(path, span), what, until };
-  });
+  return found
+    .filter(({ leans }) => !leans)
+    .map(({ text, what, until, paragraph, start, end }) => {
+      const passage = passages[paragraph] ?? { text, start: 0, end: 0 };
+      const span = spanOf(passage, start, end, document.source);
+      return { value: text.replace(/\s+/g, ' '), place: document.place(path, span), what, until };
+    });
 }
 
 /** A word without the marks around it. */

@@ -29,7 +29,7 @@ export const NEXT: Readonly<Record<string, string>> = { alpha: 'beta', beta: 'st
 
 /** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
 const FAR_LEADS: ReadonlySet<string> = new Set(
-  'before prior until till when once after upon during reaching reach reaches enters entering hits pre'.split(
+  'before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre'.split(
     ' ',
   ),
 );
@@ -73,7 +73,9 @@ const STABLE_FOLLOWS: ReadonlySet<string> = new Set([
 ]);
 /** Words in front of a number that make it a release of Kubernetes. */
 const RELEASE_LEADS: ReadonlySet<string> = new Set(
-  'in for by before until till after at during with kubernetes k8s release the of'.split(' '),
+  'in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of'.split(
+    ' ',
+  ),
 );
 
 /** Whether the word names a stage. */
@@ -96,11 +98,19 @@ const STEP_LEADS: ReadonlySet<string> = new Set([
   'while',
 ]);
 
+/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
+const FINDINGS: ReadonlySet<string> = new Set(
+  'feedback results data experience numbers tests testing test benchmarks'.split(' '),
+);
+const FOUND: ReadonlySet<string> = new Set('once after pending based upon'.split(' '));
+
 /** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
 export function namesTime(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const word = tokens[at]?.word ?? '';
     if ((word === 'later' && tokens[at - 1]?.word !== 'or') || word === 'soon') return true;
+    if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word)))
+      return true;
     if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word)))
       return true;
   }
@@ -184,15 +194,34 @@ export function pointOf(
   const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
   const behind = own.find((one) => one.at > at);
   const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-  return (behind ?? before ?? points.find((one) => one.at === at - 1))?.point;
+  const found = behind ?? before ?? points.find((one) => one.at === at - 1);
+  return found === undefined && namesLastStep(tokens, start, end) ? { stage: 'stable' } : found?.point;
+}
+
+/** `before graduation`, of no stage: there is none left when the feature is stable. */
+function namesLastStep(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? '')) continue;
+    const next = tokens[at + 1]?.word ?? '';
+    const own = tokens[at - 1]?.word ?? '';
+    // This promotion is the one that the KEP asks for now, whichever that is.
+    if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === 'this' || isStage(own)) continue;
+    const before = tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word);
+    if (before.some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
 function isSameThought(tokens: readonly Token[], start: number, point: number, at: number): boolean {
   const joined = tokens.slice(point, at).some(({ word }) => word === 'and' || word === ',');
-  return (
-    !joined ||
-    !tokens.slice(start, point).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word))
+  if (!joined) return true;
+  const before = tokens.slice(start, point);
+  // "Once it is promoted to beta, …" says when; nothing is done yet.
+  const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
+  return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) =>
+    /^(?:was|were|has|have|had|are|is|covers?)$/.test(word),
   );
 }
 

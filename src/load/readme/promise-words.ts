@@ -25,7 +25,7 @@ export const NOUNS: Readonly<Record<Owed, ReadonlySet<string>>> = {
   ),
   value: words(
     `slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
-    baseline numbers data assessment investigation`,
+    baseline numbers figure magnitude data assessment investigation`,
   ),
   text: words(
     `section sections answer answers detail details documentation docs doc runbook playbook guidance question questions
@@ -68,7 +68,7 @@ export const PARTS: ReadonlySet<string> = words('label labels reason instruction
 /** To bring something into being that was not there. */
 export const ADD = verbs(
   `add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete increase address contribute prepare enable expose cover attempt plan start`,
+  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`,
   `write writes written writing build builds built building make makes made making have has having put`,
 );
 /** To find out by trying: with any object, the author's work. */
@@ -79,14 +79,15 @@ export const TRY = verbs(
 /** To find out by trying, or what a component does with its input. */
 export const CHECK = verbs(
   `verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
-  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate`,
-  'do does done doing run runs running ran cover covers covered covering',
+  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
+  carry walk`,
+  'do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run',
 );
 /** To write down. */
 export const WRITE = verbs(
-  `document update populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
+  `document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
   flesh refine answer address fill provide supply list note mention amend`,
-  'write writes written writing',
+  'write writes written writing give gives given giving',
 );
 /** To come to a conclusion. */
 export const DECIDE = verbs(
@@ -108,12 +109,13 @@ export const OUTSTANDING: ReadonlySet<string> = words(
   answered described addressed agreed settled set identified reviewed covered collected gathered quantified built
   developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen revisited considered assessed analyzed analysed
     improved optimized optimised fixed tuned refined expanded extended detailed elaborated clarified checked reported linked
-    re-evaluated reevaluated figured worked supplied listed`,
+    re-evaluated reevaluated figured worked supplied listed exercised carried proven attempted tried profiled simulated
+    demonstrated instrumented landed shipped proposed undertaken begun drafted written`,
 );
 
 /** Who speaks: the authors or the enhancement itself. */
 export const AUTHORS: ReadonlySet<string> = words(
-  'we i authors author maintainers team sig owners contributors developers implementers us our',
+  'we i authors author maintainers team sig owners contributors developers implementers us our someone somebody',
 );
 export const PROPOSALS: ReadonlySet<string> = words(
   'kep proposal enhancement feature effort pr prs work change implementation',

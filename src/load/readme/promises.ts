@@ -16,11 +16,13 @@ export interface Put extends Sentence {
   readonly until: PromisePoint | undefined;
   /** Whether the sentence says nothing besides: `We expect no increase, but will measure it` does. */
   readonly whole: boolean;
+  /** Whether it only says what is lacking, and the next sentence what is to come of it. */
+  readonly leans: boolean;
 }
 
 /** Without any of these no sentence puts something off: most answers are not looked at any further. */
 const CUE =
-  /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|looking|being|pending|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|deferred|postponed|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+  /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
 
 /** What the heading of a question asks for. */
 export function askedBy(heading: string): Asked {
@@ -58,15 +60,31 @@ function readPromises(heading: string, paragraphs: readonly string[]): readonly 
     if (!CUE.test(paragraph)) return [];
     const sentences = sentencesOf(paragraph).slice(0, MAX_SENTENCES);
     const read = sentences.map(({ text }) => (text.length > LONGEST_SENTENCE ? [] : tokensOf(text)));
+    const puts = read.map((tokens, at) => putOff(tokens, sentences[at]?.text ?? '', asked));
     return sentences.flatMap((sentence, at): Put[] => {
-      const tokens = read[at] ?? [];
-      const above = pointAbove(paragraphs, index, at) ?? below;
-      const put = putOff(tokens, sentence.text, asked);
+      const put = puts[at] ?? leansOn(puts[at + 1], read[at] ?? [], asked);
       if (put === undefined) return [];
-      const until = put.until ?? pointNearby(read, at) ?? above;
-      return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole }];
+      const until =
+        put.until ??
+        (put.isLack ? puts[at + 1]?.until : undefined) ??
+        pointNearby(read, at) ??
+        pointAbove(paragraphs, index, at) ??
+        below;
+      const leans = puts[at] === undefined;
+      return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole, leans }];
     });
   });
+}
+
+/** What one sentence puts off; `isLack` when it says that something is not there. */
+type Read = Pick<Put, 'what' | 'until' | 'whole'> & { readonly isLack?: boolean };
+
+/** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
+function leansOn(next: Read | undefined, tokens: readonly Token[], asked: Asked): Read | undefined {
+  if (next?.what !== 'test' || !asked.test || next.until === undefined) return undefined;
+  const not = tokens.findIndex(({ word }) => word === 'not');
+  const isLacking = not !== -1 && tokens.slice(not + 1, not + 4).some(({ word }) => TRY.has(word));
+  return isLacking ? { ...next, isLack: true } : undefined;
 }
 
 /** Longer answers say something besides, whatever their sentences are. */
@@ -134,11 +152,7 @@ function isFiller(text: string, asked: Asked): boolean {
   );
 }
 
-function putOff(
-  tokens: readonly Token[],
-  text: string,
-  asked: Asked,
-): Pick<Put, 'what' | 'until' | 'whole'> | undefined {
+function putOff(tokens: readonly Token[], text: string, asked: Asked): Read | undefined {
   const points = pointsIn(tokens);
   const unneeded = notNeeded(tokens, points) ?? (text.endsWith(':') ? undefined : bareOf(tokens, points));
   if (unneeded !== undefined) return { what: 'text', until: unneeded, whole: true };
@@ -160,6 +174,7 @@ function putOff(
     what: found.what,
     until: pointOf(tokens, points, found.at, found.start, found.end),
     whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+    isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word)),
   };
 }
 
@@ -184,7 +199,7 @@ function isQuestion(tokens: readonly Token[], text: string): boolean {
 }
 
 const UNNEEDED =
-  /^(?:not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+  /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
 
 /** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
 function notNeeded(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
