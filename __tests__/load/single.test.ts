@@ -73,9 +73,9 @@ describe('a single file', () => {
     const edited = { ...base, 'teps/0001-one.md': `${base['teps/0001-one.md']}\nMore.\n` };
     const report = await run(edited, base);
     expect(directories(report)).toEqual(['teps/0001-one.md']);
-    expect(report.counts).toMatchObject({ error: 0, existing: 1 });
+    expect(report.counts).toMatchObject({ notice: 0, existing: 1 });
     const fresh = await run({ ...TREE, 'teps/0001-one.md': document('0001', stale) }, TREE);
-    expect(fresh.counts).toMatchObject({ error: 1, existing: 0 });
+    expect(fresh.counts).toMatchObject({ notice: 1, existing: 0 });
   });
 
   test('is fixed and suppressed like any other', async () => {

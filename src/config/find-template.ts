@@ -2,8 +2,7 @@ import picomatch from 'picomatch';
 import type { Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
 import type { Config } from '../model/config.js';
-
-const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|y{4}m{2}d{2}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
+import { isTemplateName } from '../model/template-names.js';
 
 /**
  * The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`; where metadata
@@ -18,10 +17,8 @@ export async function findTemplate(
     const root = insideRoot(isGlob ? base : written) ?? '';
     const found = (await files.list(root)).find(({ name, kind }) =>
       kind === 'directory'
-        ? TEMPLATE_NAME.test(name)
-        : metadata.source !== 'file' &&
-          /\.md$/i.test(name) &&
-          TEMPLATE_NAME.test(name.slice(0, -'.md'.length)),
+        ? isTemplateName(name)
+        : metadata.source !== 'file' && /\.md$/i.test(name) && isTemplateName(name.slice(0, -'.md'.length)),
     );
     if (found) return root === '' ? found.name : `${root}/${found.name}`;
   }

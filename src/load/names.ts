@@ -73,7 +73,9 @@ export function approvalAt(path: string): Repository['approvals'][number] | unde
     : { path, sig: basename(dirname(path)), number: withoutZeros(digits) };
 }
 
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
+/** Directories of tools, which hold copies, and of pictures with their notes: they never hold a repository's KEPs. */
 export function isForeign(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return name.startsWith('.') || name === 'node_modules' || PICTURES.test(name);
 }
+
+const PICTURES = /^(?:assets|images?|imgs?|media|figures|diagrams|pictures|screenshots)$/i;

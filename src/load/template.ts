@@ -16,7 +16,7 @@ import { bareTitle } from '../text/titles.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
-import { optionalAmong } from './readme/template-options.js';
+import { hasTitle, optionalAmong } from './readme/template-options.js';
 import { readSources } from './sources.js';
 import { withoutConstants } from './template-constants.js';
 import { readKeys, stageName } from './template-keys.js';
@@ -116,8 +116,9 @@ function readTemplate(path: string, text: string): FromReadme {
   const known = recogniser(QUESTIONS);
   const sections = SECTIONS.map(({ heading }) => heading);
   const document = parseQuestionnaire(text, sections, known, () => false);
-  const title = bareTitle(document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '') || undefined;
   const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
+  const first = document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+  const title = hasTitle(headings) ? bareTitle(first) || undefined : undefined;
   const outline = {
     title,
     sections: headings,
@@ -176,8 +177,8 @@ function optionalIn(text: string, sections: readonly Section[]): ReadonlySet<Sec
       return [section, lines.slice(section.firstLine - 1, next && firstOf(next)).join('\n')];
     }),
   );
-  const first = sections.find(({ level }) => level > 1);
-  const preface = lines.slice(0, first && firstOf(first)).join('\n');
+  const top = sections.find(({ level }) => level > 1 || !hasTitle(sections));
+  const preface = lines.slice(0, top && firstOf(top)).join('\n');
   return optionalAmong(sections, (section) => below.get(section) ?? '', preface);
 }
 

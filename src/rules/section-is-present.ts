@@ -1,4 +1,4 @@
-import { isContents, isExample } from '../load/readme/template-options.js';
+import { hasTitle, isContents, isExample } from '../load/readme/template-options.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep, Repository } from '../model/kep.js';
 import type { Section } from '../model/readme.js';
@@ -45,7 +45,7 @@ function requiredSections({ template, config }: Pick<Repository, 'template' | 'c
   const isAsked = (section: Section): boolean => asked.has(wordsOf(section.value));
   return sections.filter(
     (section) =>
-      section.level > 1 &&
+      (section.level > 1 || !hasTitle(sections)) &&
       !isLeft(section) &&
       !ancestors(section, sections).some(isLeft) &&
       !isAsked(section) &&

@@ -53,6 +53,14 @@ export function isProcess(keys: Metadata['keys']): boolean {
   return isDecided && known.length >= 3;
 }
 
+/** Whether keys name a document and who wrote it: in a directory of proposals that is one, whatever else its metadata lacks. */
+export function isAuthored(keys: Metadata['keys']): boolean {
+  return (
+    (keys.has('title') || keys.has('name')) &&
+    [...keys.keys()].some((key) => /^authors?$|^owners?$/.test(key))
+  );
+}
+
 /** Whether the values are those of a template: a status that leaves the choice. */
 export function isTemplateData({ keys }: Metadata): boolean {
   return keys.get('status')?.includes('|') ?? false;

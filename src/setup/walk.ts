@@ -1,6 +1,7 @@
 /** Where to look in a repository that nothing is known of: everything, as far as that is cheap. */
 
 import type { Files } from '../files/door.js';
+import { isForeign as isNobodys } from '../load/names.js';
 import { join } from '../text/paths.js';
 import { isArea, isBelowArea } from './names.js';
 
@@ -24,7 +25,6 @@ const MOST_FOLDERS = 10_000;
 
 /** Other people's files, and files that only look like proposals. */
 const FOREIGN: ReadonlySet<string> = new Set([
-  'node_modules',
   'vendor',
   'third_party',
   'testdata',
@@ -65,7 +65,7 @@ function isLikely(path: string): boolean {
 }
 
 function isForeign(name: string): boolean {
-  return name.startsWith('.') || FOREIGN.has(name);
+  return isNobodys(name) || FOREIGN.has(name);
 }
 
 /** Reads texts until a bound on their number or size is reached; `undefined` for what is no text or beyond the bound. */

@@ -55,3 +55,8 @@ export function isExample(name: string): boolean {
 export function isContents(name: string): boolean {
   return /^(?:table of )?contents$|^toc$/.test(normalise(name).trim());
 }
+
+/** Whether the first heading is the title of all: with several of its level, each is a section, as `# Summary` and `# Motivation` are. */
+export function hasTitle(sections: readonly Section[]): boolean {
+  return sections.filter(({ level }) => level === 1).length < 2;
+}
