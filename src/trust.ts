@@ -1,5 +1,5 @@
 /** Whose configuration counts when the change under review changes it too, and what its own one would hide. */
-import { ConfigError, loadConfig } from './config/config.js';
+import { ConfigError, loadConfig, PATHS } from './config/config.js';
 import type { Files } from './files/door.js';
 import { type LintOptions, lint } from './lint.js';
 import type { ChangeSet } from './model/change.js';
@@ -31,6 +31,13 @@ export async function baseConfig(
   { files, ruleIds, path, change }: Source,
 ): Promise<Config | undefined> {
   if (change === undefined) return undefined;
+  const isTouched = (own: ReadonlySet<string | undefined>): boolean =>
+    change.files.some(
+      ({ path: changed, previousPath }) =>
+        own.has(changed) || (previousPath !== undefined && own.has(previousPath)),
+    );
+  // The usual change touches none that the base could have: it need not be read.
+  if (!isTouched(new Set([...PATHS, path, config.path]))) return undefined;
   // A file from elsewhere is nothing that the change can bring.
   if (config.path !== undefined && 'unreadable' in (await files.read(config.path))) return undefined;
   const before = await loadConfig(change.base, ruleIds, path).catch((error: unknown) => {
@@ -39,12 +46,7 @@ export async function baseConfig(
       return loadConfig(change.base, ruleIds);
     throw error;
   });
-  const own = new Set([config.path, before.path]);
-  const isChanged = change.files.some(
-    ({ path: changed, previousPath }) =>
-      own.has(changed) || (previousPath !== undefined && own.has(previousPath)),
-  );
-  return isChanged ? before : undefined;
+  return isTouched(new Set([config.path, before.path])) ? before : undefined;
 }
 
 /**

@@ -53,6 +53,18 @@ describe('a workspace', () => {
     expect(workspace.approvals.map(({ path }) => path)).toContain(APPROVAL);
     expect((await workspace.version(memory({ LICENSE: '' }))).directories).toEqual([]);
   });
+
+  it('takes the README of another version for its own where both have the same text', async () => {
+    const files = memory(TREE);
+    const workspace = await open(files, await loadConfig(files, ruleIds));
+    const { readme } = await workspace.load(KEP);
+    const same = await workspace.version(
+      overlay(files, edited(`${KEP}/kep.yaml`, /^title: /m, 'title: New ')),
+    );
+    expect((await same.load(KEP, () => true, readme)).readme).toBe(readme);
+    const other = await workspace.version(overlay(files, edited(README, /^# .*$/m, '# Other')));
+    expect((await other.load(KEP, () => true, readme)).readme.title?.value).toBe('Other');
+  });
 });
 
 describe('a KEP that is named', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -546,6 +547,36 @@ describe('the command line', () => {
     });
     expect(await lint(one.root, ['--changed-since', base, OLD])).toMatchObject({ code: 0, directories: [] });
     expect((await lint(one.root, [])).directories).toEqual([SAMPLE, OLD]);
+  });
+
+  /** The commands of git that `work` starts. */
+  async function gitStarts(work: () => Promise<unknown>): Promise<readonly string[]> {
+    const bin = mkdtempSync(join(scratch, 'bin-'));
+    const log = join(bin, 'log');
+    const own = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+    const script = `#!/bin/sh\nprintf '%s\\n' "$*" >>'${log}'\nexec '${own}' "$@"\n`;
+    writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
+    writeFileSync(log, '');
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+    await work();
+    const calls = readFileSync(log, 'utf8').trimEnd().split('\n');
+    return calls.map(
+      (call) =>
+        / ((?:rev|ls|diff|cat|merge|add)\S*) ?/.exec(call.split('color.ui=false')[1] ?? '')?.[1] ?? call,
+    );
+  }
+
+  test('starts git four times', async () => {
+    const starts = await gitStarts(() => lint(one.root, ['--changed-since', base]));
+    expect(starts).toEqual(['rev-parse', 'ls-files', 'diff', 'cat-file']);
+  });
+
+  test('starts git once more where a file is untracked', async () => {
+    const { root, commit } = repo(texts());
+    commit({ [`${SAMPLE}/kep.yaml`]: `${texts()[`${SAMPLE}/kep.yaml`]}# a remark\n` });
+    writeFileSync(join(root, SAMPLE, 'more.md'), 'new\n');
+    const starts = await gitStarts(() => lint(root, ['--changed-since', 'HEAD~1']));
+    expect(starts).toEqual(['rev-parse', 'ls-files', 'add', 'diff', 'cat-file']);
   });
 
   test.each([

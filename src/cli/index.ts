@@ -13,3 +13,11 @@ for (const stream of [process.stdout, process.stderr]) {
 const { run } = await import('./run.js');
 const code = await run(process.argv, process);
 process.exitCode ||= code;
+
+// All is said as soon as it is written: what the engine still compiles and collects beside that is for nobody.
+const written = [process.stdout, process.stderr].map(
+  (stream) => new Promise<unknown>((resolve) => stream.write('', resolve)),
+);
+await Promise.all(written);
+module.flushCompileCache?.();
+process.exit();

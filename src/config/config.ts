@@ -17,7 +17,7 @@ import { ownersOf } from './owners.js';
 import { APPROVALS, DEFAULT_CONFIG, PRESETS } from './presets.js';
 
 /** Where the configuration stands when nothing else is said; the other ending is read as well. */
-const PATHS = ['.github/prr-lint.yaml', '.github/prr-lint.yml'];
+export const PATHS: readonly string[] = ['.github/prr-lint.yaml', '.github/prr-lint.yml'];
 
 const PLACEHOLDERS = ['{root}', '{owning-sig}', '{number}'];
 

@@ -75,7 +75,7 @@ async function judged(court: Court, target: TouchedKep): Promise<JudgedKep> {
 
 /** What a change does to a KEP, and the findings that it answers for. */
 async function compared(kep: Kep, base: Base, target: TouchedKep, { workspace, rules }: Court) {
-  const before = await baseOf(base, target, rules);
+  const before = await baseOf(base, target, rules, kep);
   const told = changeOf(kep, before, target, base.change);
   const isMeasured = told.kind === 'request' && rules.some(({ reads }) => reads.includes('upcoming'));
   const change = {
@@ -107,9 +107,11 @@ async function baseOf(
   { workspace, keps }: Base,
   { baseDirectory }: TouchedKep,
   rules: readonly Rule[],
+  after: Kep,
 ): Promise<Kep | undefined> {
   if (baseDirectory === undefined) return undefined;
-  const known = keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace));
+  const known =
+    keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace), after.readme);
   keps.set(baseDirectory, known);
   return known;
 }

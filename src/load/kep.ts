@@ -14,6 +14,7 @@ import {
   STAGES,
 } from '../model/lifecycle.js';
 import type { KepYaml, YamlFile } from '../model/metadata.js';
+import type { Readme } from '../model/readme.js';
 import type { Release } from '../model/release.js';
 import type { Part } from '../model/rule.js';
 import type { Template } from '../model/template.js';
@@ -27,14 +28,15 @@ import { directoryNumber } from './names.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
 import { lazyReadme } from './readme/lazy.js';
 import { statedIn } from './readme/stated.js';
-import { metadataText, readSources } from './sources.js';
+import { metadataText, readSources, type Source } from './sources.js';
 
 /** Whether somebody will read a part of a KEP, of which this much is known. */
 export type Wants = (part: Part, kep: Pick<Kep, 'status' | 'held' | 'latestMilestone'>) => boolean;
 
 /**
  * Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage; documents
- * that nobody `wants` are not read, and a KEP without them throws when it is asked for them.
+ * that nobody `wants` are not read, and a KEP without them throws when it is asked for them. A README of the same text as that of
+ * `twin`, another version under the same template, is `twin` and not parsed again.
  */
 export async function loadKep(
   files: Files,
@@ -42,6 +44,7 @@ export async function loadKep(
   repository: Repository,
   upcoming: UpcomingRelease = async () => undefined,
   wants: Wants = () => true,
+  twin?: Readme,
 ): Promise<Kep> {
   const { config } = repository;
   const { entries, document, metadata: source } = await readSources(files, directory, config);
@@ -59,7 +62,10 @@ export async function loadKep(
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
   const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
   const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
-  const readme = lazyReadme(document.path, document.read, repository.template);
+  const readme =
+    twin !== undefined && isSame(twin, document)
+      ? twin
+      : lazyReadme(document.path, document.read, repository.template);
   const documents = wants('documents', { status, held, latestMilestone })
     ? await loadDocuments(files, directory, entries, document.path, repository)
     : undefined;
@@ -86,6 +92,10 @@ export async function loadKep(
     repository,
   };
   return lazy(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+}
+
+function isSame({ path, text }: Readme, document: Source): boolean {
+  return 'text' in document.read && document.read.text === text && document.path === path;
 }
 
 /** KEPs of an issue that has several are called `168-2-visibility`. */

@@ -9,7 +9,7 @@ import { isSingle, isSingleName } from './single.js';
 const MISSING: FileRead = { unreadable: 'missing' };
 
 /** A file and what stands in it. */
-interface Source {
+export interface Source {
   readonly path: string;
   readonly read: FileRead;
 }

@@ -4,6 +4,7 @@ import { overlay } from '../files/overlay.js';
 import type { Config } from '../model/config.js';
 import { MissingRoot, UsageError } from '../model/errors.js';
 import type { Kep, Repository } from '../model/kep.js';
+import type { Readme } from '../model/readme.js';
 import type { Template } from '../model/template.js';
 import { lazy } from '../text/once.js';
 import { parseAliases } from './aliases.js';
@@ -21,8 +22,11 @@ import { loadTemplate } from './template.js';
 export interface Workspace extends Repository {
   readonly files: Files;
   readonly survey: Survey;
-  /** Reads the KEP in `directory`, one of `directories`; all of it, unless it is said what somebody `wants`. Never throws on content. */
-  load(directory: string, wants?: Wants): Promise<Kep>;
+  /**
+   * Reads the KEP in `directory`, one of `directories`; all of it, unless it is said what somebody `wants`. Its README is `twin`, that
+   * of another version, where the two are the same to a byte. Never throws on content.
+   */
+  load(directory: string, wants?: Wants, twin?: Readme): Promise<Kep>;
   /**
    * The same repository where the files at the keys of `texts` have these texts, as if they were written. What the texts do not
    * concern is not read again.
@@ -93,7 +97,8 @@ function workspaceOf(parts: Parts): Workspace {
   const own = {
     files,
     survey,
-    load: (directory: string, wants?: Wants) => loadKep(files, directory, repository, upcoming, wants),
+    load: (directory: string, wants?: Wants, twin?: Readme) =>
+      loadKep(files, directory, repository, upcoming, wants, twin),
     withTexts: (texts: ReadonlyMap<string, string>) => withTexts(parts, texts),
     version: (other: Files) => versionOf(parts, other),
     upcomingRelease: async () =>

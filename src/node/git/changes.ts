@@ -30,14 +30,16 @@ export interface Commit {
  * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
  */
 export async function gitChangeSet(root: string, { base, head, name }: GitRange): Promise<ChangeSet> {
-  const { prefix, baseId, headId } =
+  const place =
     (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
-  const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+  const { parting, prefix } = place;
   return {
     baseName: name ?? shortName(base),
     base: gitRevision(root, parting, prefix),
     files:
-      head === undefined ? await changedInWorkTree(root, parting) : await changed(root, [parting, headId]),
+      head === undefined
+        ? await changedInWorkTree(root, place)
+        : await changed(root, [parting, place.headId]),
   };
 }
 
@@ -53,23 +55,29 @@ export async function checkedOut(root: string): Promise<Commit> {
 interface Bearings {
   /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
   readonly prefix: string;
-  readonly baseId: string;
+  /** The file of git's index, from `root`. */
+  readonly index: string;
   readonly headId: string;
+  /** The commit that the head parted from the base at. */
+  readonly parting: string;
 }
+
+const ID = /^[0-9a-f]{40,64}$/;
 
 /** By one call; `undefined` where anything is wrong: what it is only single questions tell. */
 async function placeAtOnce(root: string, base: string, head: string): Promise<Bearings | undefined> {
   refuseOption(base);
   refuseOption(head);
-  const commits = [`${base}^{commit}`, `${head}^{commit}`];
+  const both = `${base}^{commit}...${head}^{commit}`;
   try {
-    const output = await git(root, ['rev-parse', '--show-toplevel', '--show-prefix', ...commits]);
-    const [, prefix, baseId, headId, ...rest] = output.split('\n');
-    // A line feed in a path.
-    if (prefix === undefined || baseId === undefined || headId === undefined || rest.length !== 1)
-      return undefined;
-    return [baseId, headId].every((id) => /^[0-9a-f]{40,64}$/.test(id))
-      ? { prefix, baseId, headId }
+    const asked = ['--show-toplevel', '--show-prefix', '--git-path', 'index', both];
+    const lines = (await git(root, ['rev-parse', ...asked])).split('\n');
+    // Of two commits with dots between them it says the second, the first, and behind `^` where they parted; of a shallow clone not that.
+    const [, prefix, index, headId = '', baseId = '', parting = ''] = lines;
+    if (prefix === undefined || index === undefined) return undefined;
+    // Other lines stand there when a path has line feeds.
+    return [headId, baseId, parting.slice(1)].every((id) => ID.test(id)) && parting.startsWith('^')
+      ? { prefix, index, headId, parting: parting.slice(1) }
       : undefined;
   } catch (error) {
     if (error instanceof GitFailure) return undefined;
@@ -80,7 +88,10 @@ async function placeAtOnce(root: string, base: string, head: string): Promise<Be
 async function placeByPiece(root: string, base: string, head: string): Promise<Bearings> {
   const prefix = await prefixOf(root);
   const baseId = await commitId(root, base, NoHistory);
-  return { prefix, baseId, headId: await commitId(root, head, UsageError) };
+  const headId = await commitId(root, head, UsageError);
+  const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+  const index = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
+  return { prefix, index, headId, parting };
 }
 
 /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
@@ -135,7 +146,10 @@ async function mergeBase(
 }
 
 /** Unlike `git diff`, sees untracked files, and that one of them is another one that was moved. */
-async function changedInWorkTree(root: string, parting: string): Promise<readonly ChangedFile[]> {
+async function changedInWorkTree(
+  root: string,
+  { parting, index: own }: Bearings,
+): Promise<readonly ChangedFile[]> {
   const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   // With a slash at its end: another repository inside this one.
   const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
@@ -144,7 +158,6 @@ async function changedInWorkTree(root: string, parting: string): Promise<readonl
   const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
   try {
     const index = join(scratch, 'index');
-    const own = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
     await copyFile(resolve(root, own), index).catch(() => undefined);
     const env = { GIT_INDEX_FILE: index };
     const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
@@ -179,43 +192,48 @@ const DIFF = [
   ...['--ignore-submodules=dirty', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
 ];
 
+/** Names and lines by one call. */
 async function changed(
   root: string,
   revisions: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<readonly ChangedFile[]> {
-  const [names, patch] = await Promise.all([
-    git(root, [...DIFF, '--name-status', '-z', ...revisions, '--'], { env }),
-    git(root, [...DIFF, '--unified=0', '--inter-hunk-context=0', '--patch', ...revisions, '--'], {
-      env,
-    }).catch(
-      // Too much to print: which lines it were is a help, not a need.
-      () => undefined,
-    ),
-  ]);
-  const lines = patch === undefined ? undefined : touchedLines(patch);
-  return parseNames(names).map((file) => ({
-    ...file,
-    ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
-  }));
+  const names = ['--raw', '--no-abbrev', '-z'];
+  const lines = ['--patch', '--unified=0', '--inter-hunk-context=0'];
+  const told = await git(root, [...DIFF, ...names, ...lines, ...revisions, '--'], { env }).catch(
+    // Too much to print: which lines it were is a help, not a need.
+    () => git(root, [...DIFF, ...names, ...revisions, '--'], { env }),
+  );
+  return filesOf(told);
 }
 
-/** `<status>\0<path>\0`, for a rename `R<similarity>\0<from>\0<to>\0`. */
-function parseNames(output: string): ChangedFile[] {
-  const fields = output.split('\0');
+/** `:<modes and ids> <status>\0<path>\0`, for a rename `… R<similarity>\0<from>\0<to>\0`; then, behind one more NUL, the patch. */
+function filesOf(output: string): readonly ChangedFile[] {
   const files = new Map<string, ChangedFile>();
-  for (let index = 0; index + 1 < fields.length; ) {
-    const status = fields[index++] ?? '';
-    const path = fields[index++] ?? '';
+  let at = 0;
+  const field = (): string => {
+    const end = output.indexOf('\0', at);
+    const text = output.slice(at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length : end + 1;
+    return text;
+  };
+  while (output[at] === ':') {
+    const status = /[A-Z]\d*$/.exec(field())?.[0] ?? '';
+    const path = field();
     if (status.startsWith('R')) {
-      const to = fields[index++] ?? '';
+      const to = field();
       files.set(to, { path: to, previousPath: path, kind: 'renamed' });
     } else {
       // A file with conflicts is listed twice.
       files.set(path, { path, kind: KINDS[status] ?? 'modified' });
     }
   }
-  return [...files.values()];
+  const patch = output[at] === '\0' ? output.slice(at + 1) : undefined;
+  const lines = patch === undefined ? undefined : touchedLines(patch);
+  return [...files.values()].map((file) => ({
+    ...file,
+    ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
+  }));
 }
 
 const KINDS: Readonly<Record<string, ChangedFile['kind']>> = { A: 'added', D: 'removed' };
