@@ -129,3 +129,117 @@ export const HOSTILE_FILES: Readonly<Record<string, Readonly<Record<string, stri
     'keps/::error::x/9105-x/kep.yaml': 'title: x\n',
   },
 };
+
+/** What GitHub makes something of outside of code: people, issues, addresses, pictures, HTML, structure. */
+export const MARKDOWN_ATTACKS: readonly string[] = [
+  '@octocat',
+  '@example-org/team',
+  '&#64;octocat',
+  'a.@octocat.',
+  '(@octocat)',
+  '`@octocat',
+  '\\`@octocat`',
+  '@\u200Boctocat @@octocat',
+  '#1',
+  'GH-12',
+  'example-org/enhancements#34',
+  'ada@0123456789abcdef0123456789abcdef01234567',
+  '0123456789abcdef',
+  'https://evil.example/a?b=c',
+  'http://evil.example',
+  'ftp://evil.example/x',
+  'www.evil.example',
+  'WWW.EVIL.EXAMPLE',
+  'HTTPS://EVIL.EXAMPLE',
+  'mailto:a@evil.example',
+  'xmpp:a@evil.example/b',
+  'a@evil.example',
+  '<https://evil.example>',
+  '[a](https://evil.example)',
+  '[a](javascript:alert(1))',
+  '![a](https://evil.example/x.png)',
+  '[a]: https://evil.example',
+  '[a][a] [a]',
+  '[^1]',
+  '[^1]: https://evil.example',
+  '<img src=https://evil.example/x onerror=alert(1)>',
+  '<!-- prr-lint:comment:. -->',
+  '<!--',
+  '-->',
+  '<script>alert(1)</script>',
+  '</details></td></table>',
+  '<a href="https://evil.example">a</a>',
+  '</code></pre><img src=x>',
+  '<svg/onload=alert(1)>',
+  '<![CDATA[x',
+  '<?php',
+  '|',
+  '\\|',
+  '`|`',
+  '`a | b',
+  '||||',
+  '``` @octocat',
+  '~~~~',
+  '~~@octocat~~',
+  '**@octocat** __a__ *b*',
+  '# a',
+  '> a',
+  '> [!WARNING]',
+  '- [x] a',
+  '1. a',
+  '---',
+  '===',
+  '$a$ $`b`$',
+  ':+1:',
+  '&copy; &lt;img&gt;',
+  '\\',
+  '/approve',
+];
+
+const ONE = MARKDOWN_ATTACKS.join(' ');
+/** Each at the start of a line, behind an empty one. */
+const MANY = MARKDOWN_ATTACKS.map((attack) => `\n\n${attack}\n${attack}`).join('');
+
+/** A KEP of whose texts each wants to be obeyed by GitHub's pages; `attack` stands where one line fits. */
+export function hostileKep(attack: string = ONE): Record<string, string> {
+  return {
+    [`${KEP}/README.md`]: `# KEP-9001: ${attack}
+${MANY}
+
+## ${attack}
+
+## Production Readiness Review Questionnaire
+
+### ${attack}
+
+###### How can this feature be enabled / disabled in a live cluster?
+
+- [x] Feature gate
+  - Feature gate name: ${attack}
+  - Components depending on the feature gate: ${attack}
+
+<<[UNRESOLVED ${attack} ]>>
+${attack}
+<<[/UNRESOLVED]>>
+
+###### Does enabling the feature change any default behavior?
+
+TODO ${attack} will be tested before beta. We will add ${attack} before GA.
+
+<!-- prr-lint-disable ${attack} -->
+`,
+    [`${KEP}/kep.yaml`]: `title: ${text(attack)}
+kep-number: 9001
+authors: [${text(attack)}, ${text(`@${attack}`)}]
+owning-sig: ${text(attack)}
+status: ${text('implementable')}
+stage: ${text(`beta ${attack}`)}
+latest-milestone: "v1.37"
+milestone: { alpha: ${text(attack)}, ${text(attack)}: ${text(attack)} }
+feature-gates: [{ name: ${text(attack)}, components: [${text(attack)}] }]
+metrics: [${text(attack)}]
+${text(attack)}: ${text(attack)}
+`,
+    'keps/prod-readiness/sig-node/9001.yaml': `kep-number: 9001\nbeta:\n  approver: ${text(attack)}\n${text(attack)}:\n  approver: ${text(attack)}\n`,
+  };
+}

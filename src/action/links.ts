@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Place } from '../model/place.js';
 import { lastLine } from '../model/places.js';
+import { urlPath } from '../text/paths.js';
 
 /** Addresses on the server that runs the workflow; `undefined` where the environment does not tell them. */
 export interface Links {
@@ -17,22 +18,14 @@ export function links(env: NodeJS.ProcessEnv, prefix: string): Links {
   const blob = base(server, env.GITHUB_REPOSITORY, headSha(env.GITHUB_EVENT_PATH) ?? env.GITHUB_SHA);
   const docs = base(server, env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF);
   return {
-    place: (place) => blob && blob + encodePath(prefix + place.path) + anchor(place),
+    place: (place) => blob && blob + urlPath(prefix + place.path) + anchor(place),
     rule: (rule) => docs && `${docs}docs/rules/${rule}.md`,
   };
 }
 
 function base(server: string | undefined, repository = '', revision = ''): string | undefined {
   if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || revision === '') return undefined;
-  return `${server}/${repository}/blob/${encodePath(revision)}/`;
-}
-
-function encodePath(path: string): string {
-  return path
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  return `${server}/${repository}/blob/${urlPath(revision)}/`;
 }
 
 /** Without `plain` a Markdown file is rendered and has no lines. */

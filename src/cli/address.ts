@@ -1,5 +1,6 @@
 import type { Addresses } from '../desk/addresses.js';
 import { repositoryPrefix } from '../node/paths.js';
+import { urlPath } from '../text/paths.js';
 import type { Io } from './io.js';
 
 const UPSTREAM = 'https://github.com/kubernetes/enhancements';
@@ -14,7 +15,7 @@ export async function addressesOf(root: string, io: Io): Promise<Addresses> {
   const tree = repository === UPSTREAM ? 'https://git.k8s.io/enhancements/' : `${repository}/tree/HEAD/`;
   const prefix = repositoryPrefix(root, env);
   return {
-    path: (path) => tree + encodeURI(prefix + path),
+    path: (path) => tree + urlPath(prefix + path),
     issue: (number) => `${repository}/issues/${number}`,
     pullRequest: (number) => `${repository}/pull/${number}`,
   };

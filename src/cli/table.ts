@@ -5,8 +5,8 @@ import { NAME } from '../model/tool.js';
 import { fileFrom } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
 import { writeWhole } from '../node/write.js';
-import { code, literal } from '../reporters/escape.js';
-import { dirname, relative } from '../text/paths.js';
+import { code, jsonText, prose } from '../reporters/escape.js';
+import { dirname, relative, urlPath } from '../text/paths.js';
 import { quote } from '../text/words.js';
 import { choice, type DeskFlags, deliver, openDesk, remark } from './desk.js';
 import { type Io, workingDirectory } from './io.js';
@@ -31,10 +31,7 @@ export async function tableCommand(flags: TableFlags, io: Io): Promise<0 | 1> {
   const { listed } = await import('../desk/proposal-list.js');
   const proposals = listed(desk.keps);
   if (file === undefined) {
-    const text =
-      format === 'json'
-        ? `${JSON.stringify({ version: 1, proposals }, null, 2)}\n`
-        : await markdownFrom(proposals, '.');
+    const text = format === 'json' ? jsonText({ version: 1, proposals }) : await markdownFrom(proposals, '.');
     await deliver(text, flags.output, io);
     return 0;
   }
@@ -72,9 +69,8 @@ async function place(
 async function markdownFrom(proposals: readonly ListedProposal[], directory: string): Promise<string> {
   const { tableOf } = await import('../desk/proposal-list.js');
   return tableOf(proposals, {
-    text: literal,
+    text: prose,
     handle: code,
-    link: (label, path) =>
-      `[${label}](${encodeURI(relative(directory, path)).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`,
+    link: (label, path) => `[${label}](${urlPath(relative(directory, path))})`,
   });
 }

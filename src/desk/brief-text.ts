@@ -1,7 +1,7 @@
 /** A brief and a history as JSON, Markdown and for a terminal. */
 import { diffWords } from 'diff';
 import { ACTIVE_STATUSES, track } from '../model/lifecycle.js';
-import { code, codeBlock, cut, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
+import { code, codeBlock, cut, html, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
 import { folded, LENGTHS, Page } from '../reporters/page.js';
 import { plural } from '../text/words.js';
 import type { Addresses } from './addresses.js';
@@ -131,9 +131,8 @@ function answerLine({ answers }: Brief): string {
 
 function answerBlock({ heading, before, after, place }: AnswerChange, addresses: Addresses): string {
   const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-  const summary = `${what}: ${heading.replace(/[&<>]/g, '')}`;
   return folded(
-    logText(oneLine(summary)),
+    html(`${what}: ${heading}`),
     `${placeLink(place, addresses)}\n\n${codeBlock(cut(wordDiff(before, after), LENGTHS.help), '')}`,
   );
 }

@@ -2,7 +2,7 @@
 import { isHandle } from '../model/handles.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
-import { codeBlock, oneLine } from '../reporters/escape.js';
+import { code, codeBlock, prose } from '../reporters/escape.js';
 import type { Freeze, FrozenKep } from './freeze.js';
 import type { ItemId } from './freeze-items.js';
 import { listOf, shownHandle } from './people.js';
@@ -81,11 +81,11 @@ export function commentOf(
   const asked = lines.filter((line) => line.items.some((id) => items.some((item) => item.id === id)));
   const actions = items
     .filter(({ state }) => state === 'no')
-    .map(({ text, note }) => `- ${spoken(text)}: ${spoken(note)}`);
+    .map(({ text, note }) => `- ${prose(text)}: ${prose(note)}`);
   const paragraphs = [
     `Hello ${ownersOf(kep)} 👋, ${name} Enhancements team here.`,
     opening(at, dates),
-    `This enhancement is targeting stage \`${stage ?? '{stage}'}\` for ${name} (correct me, if otherwise)`,
+    `This enhancement is targeting stage ${code(stage ?? '{stage}')} for ${name} (correct me, if otherwise)`,
     "Here's where this enhancement currently stands:",
     asked
       .map(
@@ -141,13 +141,6 @@ function ownersOf(kep: FrozenKep['kep']): string {
     .filter(isHandle)
     .map((handle) => `@${shownHandle(handle)}`);
   return handles.length > 0 ? handles.join(' ') : '{enhancement owner}';
-}
-
-/** A line that mentions nobody and gives no command. */
-function spoken(text: string): string {
-  return oneLine(text)
-    .replace(/<!--|-->/g, '')
-    .replace(/(?<!`)@(?=\w)/g, '@\u200B');
 }
 
 /** The comment as a block that mentions nobody where the report is shown. */

@@ -190,7 +190,7 @@ function kepBlock(frozen: FrozenKep, { at, release, dates }: FreezeReport, addre
   ]);
   return [
     `### ${name}`,
-    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${VERDICT_NAMES[verdict]}**${gate === undefined ? '' : `, gate in the code: ${gate}`}`,
+    `${code(sigOf(kep))}, ${code(stage ?? 'no stage')}: **${VERDICT_NAMES[verdict]}**${gate === undefined ? '' : `, gate in the code: ${prose(gate)}`}`,
     markdownTable(['', '', 'Item', 'Why', 'Where'], rows),
     folded('The comment to paste', quotedComment(commentOf(frozen, at, release, dates))),
   ].join('\n\n');

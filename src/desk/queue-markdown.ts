@@ -67,7 +67,7 @@ function requestTable(requests: readonly Request[], addresses: Addresses): strin
       approver === undefined ? '' : code(`@${approver}`),
       `${answered} of ${due}`,
       `${errors} / ${warnings}`,
-      gate ?? '',
+      prose(gate ?? ''),
       dateOf(request) ?? 'not known',
       ...(hasShadows ? [(request.shadows ?? []).map((handle) => code(`@${handle}`)).join(', ')] : []),
       places.join(', '),

@@ -131,10 +131,20 @@ function entity(character: string): string {
 export function code(text: string): string {
   const line = oneLine(text);
   if (line === '') return '';
-  // A backtick would end the span; in a table `|` splits the cell even inside one, and `\` before it escapes twice.
-  if (!/[`|\\]/.test(line)) return `\`${line}\``;
-  return `<code>${line.replace(INLINE, entity).replace(/[:.]/g, entity)}</code>`;
+  // In a table `|` splits the cell even inside a span, and what escapes it there is shown elsewhere.
+  if (line.includes('|')) return `<code>${line.replace(INLINE, entity).replace(LINKING, '<wbr>$&')}</code>`;
+  const fence = fenceAround(line, 1);
+  return fence === '`' ? `\`${line}\`` : `${fence} ${line} ${fence}`;
 }
+
+/** Backticks, `least` at least, more than stand together in `text`. */
+function fenceAround(text: string, least: number): string {
+  const longest = Math.max(least - 1, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(longest + 1);
+}
+
+/** Where an address is torn by a tag: text between tags that we write ourselves is linked like any other. */
+const LINKING = /:|&#64;|\./g;
 
 /** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
 const REFERENCE =
@@ -186,8 +196,7 @@ export function html(text: string): string {
 
 /** A text as a fenced block, each line after `indent`; the fence is longer than any run of backticks inside. */
 export function codeBlock(text: string, indent = ''): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(text, 3);
   return [fence, ...lines(visibleLines(text)), fence].map((line) => indent + line).join('\n');
 }
 

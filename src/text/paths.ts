@@ -58,6 +58,15 @@ export function isAtOrBelow(directory: string | undefined, path: string): boolea
   );
 }
 
+/** A path as part of an address: nothing in it means anything there, and half a character is the sign for none. */
+export function urlPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29')))
+    .join('/');
+}
+
 /** Whether a path names a Markdown document. */
 export function isMarkdown(path: string): boolean {
   return MARKDOWN.test(path);
