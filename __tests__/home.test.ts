@@ -14,7 +14,7 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: '
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
 const OTHER = homeOf({
-  repository: { url: 'git+https://github.com/example-org/prr-lint.git' },
+  repository: { url: 'git+https://github.com/another-org/prr-lint.git' },
   pinned: { version: 'v1.2.3', commit: '1234567890'.repeat(4) },
 });
 
@@ -50,7 +50,7 @@ test.each([
   ['args: [../../OWNER/prr-lint/dist/cli/index.js, lint]', 'a path'],
 ])('%s: %s', (text) => {
   const result = homed(text, OTHER);
-  expect(result).toContain('example-org');
+  expect(result).toContain('another-org');
   expect(result).not.toMatch(/OWNER|0{40}|<full/);
   if (!text.startsWith('args')) expect(result).toContain(OTHER.pin);
   expect(homed(result, OTHER)).toBe(result);

@@ -69,6 +69,7 @@ function program(io: Io, end: End): Command {
   addKubernetes(root, io);
   addRules(root, io);
   addDeskCommands(root, io, end);
+  addCompletion(root, io);
   return root;
 }
 
@@ -177,6 +178,26 @@ function addRules(root: Command, io: Io): void {
     .argument('<rule>', 'its id, as findings show it')
     .action(async (id: string) => {
       io.stdout.write(await explainRule(id));
+    });
+}
+
+function addCompletion(root: Command, io: Io): void {
+  root
+    .command('completion')
+    .description('print a script with which a shell completes commands, options, rules and KEPs')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion.js');
+      io.stdout.write(completionScript(shell));
+    });
+
+  // What these scripts call.
+  root
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { completions } = await import('./completion.js');
+      io.stdout.write(await completions(root, words, io));
     });
 }
 
