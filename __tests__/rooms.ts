@@ -113,6 +113,7 @@ export const ROOMS: readonly Room[] = [
     'load',
     'load/readme',
     'model',
+    'rules/facts',
     'text',
     'text/markdown',
     'text/yaml',

@@ -57,6 +57,7 @@ metadata:
   required: [title]
   extra: [tracking-link]
 documents: [index.md, "{directory}.md"]
+optional-sections: [Drawbacks]
 aliases: ./OWNERS
 approvals:
   path: "approvals/{number}.yaml"
@@ -104,6 +105,7 @@ ignore:
         lenient: false,
       },
       documents: ['index.md', '{directory}.md'],
+      optionalSections: ['Drawbacks'],
       aliases: 'OWNERS',
       approvals: {
         path: 'approvals/{number}.yaml',

@@ -22,3 +22,23 @@ test.each(Object.entries(OTHER_LAYOUTS))(
     expect(report.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   },
 );
+
+test('sections of the template that many do without are named as optional, and one that few lack is not', async () => {
+  const document = (more: string): string => `# One\n\n## Summary\n\nIt is short.\n${more}`;
+  const tree = Object.fromEntries([
+    ...[1, 2, 3, 4, 5].map((number) => [
+      `rfcs/000${number}-one.md`,
+      document(number === 1 ? '' : '\n## Motivation\n\nNone.\n'),
+    ]),
+    [
+      'rfcs/0000-template.md',
+      document('\n## Motivation\n\n## Support Procedures\n').replace('# One', '# Title'),
+    ],
+  ]);
+  const files = memory(tree);
+  const { text } = await suggest(files, await takeInventory(files));
+  expect(text).toContain('optional-sections: ["Support Procedures"]');
+  const configured = memory({ ...tree, [CONFIGURATION]: text });
+  const report = await lint(configured, { config: await loadConfig(configured, ruleIds) });
+  expect(report.findings.map(({ message }) => message)).toEqual(['Missing section `Motivation`']);
+});

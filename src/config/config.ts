@@ -53,6 +53,7 @@ interface ConfigYaml {
   readonly statuses: readonly string[];
   readonly stages: readonly string[];
   readonly questionnaire: Config['questionnaire'];
+  readonly 'optional-sections': readonly string[];
   readonly 'without-toc': readonly string[];
   readonly 'without-toc-file': string;
   readonly rules: Readonly<Record<string, Severity | 'off' | 'false'>>;
@@ -115,6 +116,7 @@ function configOf(
     statuses: values(file, ['statuses'], problems) ?? preset.statuses,
     stages: values(file, ['stages'], problems) ?? preset.stages,
     questionnaire: data.questionnaire?.value ?? preset.questionnaire,
+    optionalSections: values(file, ['optional-sections'], problems) ?? preset.optionalSections,
     owners: ownersOf(file, problems) ?? preset.owners,
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),

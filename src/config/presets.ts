@@ -32,6 +32,7 @@ export const DEFAULT_CONFIG: Config = {
   statuses: STATUSES,
   stages: STAGES,
   questionnaire: 'template',
+  optionalSections: [],
   withoutToc: undefined,
   owners: [],
   kubernetes: { index: 'built-in', gates: true, metrics: true, outside: [] },

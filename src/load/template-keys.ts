@@ -22,7 +22,8 @@ export function readKeys(text: string): FromYaml {
     if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(value)) releases.push(value);
     // What says of which kind a file is stands in every proposal.
     if (path === 'apiVersion' || path === 'kind') continue;
-    if (isOnlyTemplates(value)) placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
+    if (isOnlyTemplates(value) && !(PEOPLE.test(path) && !MADE_UP.test(value)))
+      placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
   }
   const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
   const keys = new Set(Object.keys(data));
@@ -88,8 +89,12 @@ function isRealPerson(value: string): boolean {
   return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
 }
 
+/** Keys of people, who may be written without a sign. */
+const PEOPLE =
+  /^(?:(?:co-)?authors?|(?:prr-)?approvers?|(?:prr-)?reviewers?|owners?|editors?|sponsors?|maintainers?|shepherds?|contributors?|champions?|assignees?)$/;
+
 const MADE_UP =
-  /doe\b|jane|john|alice|\bbob|oscar|ghost|you|name|user|handle|example|author|review|approv|someone|somebody|\bfoo|\bbar|[xna]{3}|tbd|todo|placeholder|\bme\b/i;
+  /doe\b|\bjane|\bjohn\b|\balice\b|\bbob\b|\bghost\b|\byour?\b|your-|\bname\b|\buser|handle\b|example|author|review|approv|someone|somebody|\bfoo|\bbar\b|x{3}|n{3}|a{3}|tbd|todo|placeholder|\bme\b/i;
 
 /** A stage as templates speak of it. */
 export function stageName(word: string): string {

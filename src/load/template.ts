@@ -118,7 +118,7 @@ function readTemplate(path: string, text: string): FromReadme {
   const document = parseQuestionnaire(text, sections, known, () => false);
   const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
   const first = document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
-  const title = hasTitle(headings) ? bareTitle(first) || undefined : undefined;
+  const title = headings[0]?.level === 1 && hasTitle(headings) ? bareTitle(first) || undefined : undefined;
   const outline = {
     title,
     sections: headings,

@@ -30,6 +30,13 @@ export function rootsSetting({ roots }: Inventory, preset: Config): readonly Set
   return [{ keys: ['roots'], value: roots, comment: 'Where the proposals are.' }];
 }
 
+/** Sections that the template demands and many proposals lack, unless there are none. */
+export function sectionsSetting(uncommon: readonly string[]): readonly Setting[] {
+  if (uncommon.length === 0) return [];
+  const comment = 'Sections of the template that many proposals do without: remove those to hold them to.';
+  return [{ keys: ['optional-sections'], value: uncommon, comment }];
+}
+
 /** The other keys in which the repository differs from `preset`, in the order of the documentation. */
 export function settingsFor(inventory: Inventory, preset: Config): readonly Setting[] {
   return [

@@ -6,7 +6,15 @@ import { survey } from '../load/survey.js';
 import type { Config } from '../model/config.js';
 import { configurationText } from './configuration.js';
 import type { Inventory } from './inventory.js';
-import { hasApprovals, questionnaireOf, rootsSetting, type Setting, settingsFor } from './settings.js';
+import {
+  hasApprovals,
+  questionnaireOf,
+  rootsSetting,
+  type Setting,
+  sectionsSetting,
+  settingsFor,
+} from './settings.js';
+import { uncommonSections } from './uncommon.js';
 
 /** Where the configuration is written. */
 export const CONFIGURATION = '.github/prr-lint.yaml';
@@ -36,8 +44,11 @@ export async function suggest(files: Files, inventory: Inventory, wanted?: strin
   const preset =
     wanted === undefined && isUpstream(inventory, best) ? 'kubernetes/enhancements' : best.preset;
   const reason = wanted === undefined ? reasonOf(inventory) : 'the preset was chosen';
-  const text = configurationText(preset, reason, best.settings);
-  return { ...best, preset, reason, text, reads: await readBy(files, text) };
+  const first = configurationText(preset, reason, best.settings);
+  const uncommon = await uncommonSections(withConfiguration(files, first));
+  const settings = [...best.settings, ...sectionsSetting(uncommon)];
+  const text = configurationText(preset, reason, settings);
+  return { preset, reason, settings, text, reads: await readBy(files, text) };
 }
 
 /** For a repository that holds nothing yet. */

@@ -1,0 +1,86 @@
+/** What a document lacks of the sections that its template demands. */
+
+import { hasTitle, isContents, isExample } from '../../load/readme/template-options.js';
+import type { Kep, Repository } from '../../model/kep.js';
+import type { Section } from '../../model/readme.js';
+import type { Template } from '../../model/template.js';
+import { findSection, isOptional, sectionsBelow, textOf, wordsOf } from './sections.js';
+
+/** Sections of the template that the document of `kep` lacks: `all` of them, and those that are `told`, of which no other one speaks. */
+export function missingSections(kep: Kep): {
+  readonly all: readonly Section[];
+  readonly told: readonly Section[];
+} {
+  const { template } = kep.repository;
+  const required = requiredSections(kep.repository);
+  const names = new Set(template.sections.map(({ value: name }) => wordsOf(name)));
+  const all = required.filter((section) => isMissing(section, kep, names));
+  const told = all.filter((section) => {
+    const parent = parentOf(section, template);
+    return parent === undefined || !all.includes(parent) || !isWhollyMissing(parent, required, all);
+  });
+  return { all, told };
+}
+
+/**
+ * The template's sections but for its title, optional ones, examples and the questionnaire, which has rules of its own. kubernetes/enhancements
+ * takes for optional what its headings call so, other repositories also what is said below them.
+ */
+function requiredSections({ template, config }: Pick<Repository, 'template' | 'config'>): readonly Section[] {
+  const { sections, questions, optional } = template;
+  const named = new Set(config.optionalSections.map(wordsOf));
+  const isLeft = (section: Section): boolean =>
+    isOptional(section) ||
+    named.has(wordsOf(section.value)) ||
+    isExample(section.value) ||
+    isContents(section.value) ||
+    (config.metadata.lenient && optional.has(section));
+  const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
+  const isAsked = (section: Section): boolean => asked.has(wordsOf(section.value));
+  return sections.filter(
+    (section) =>
+      (section.level > 1 || !hasTitle(sections)) &&
+      !isLeft(section) &&
+      !ancestors(section, sections).some(isLeft) &&
+      !isAsked(section) &&
+      !sectionsBelow(sections, section).some(isAsked),
+  );
+}
+
+/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
+function isWhollyMissing(
+  parent: Section,
+  required: readonly Section[],
+  missing: readonly Section[],
+): boolean {
+  return sectionsBelow(required, parent).every((section) => missing.includes(section));
+}
+
+function isMissing(section: Section, { readme, repository }: Kep, names: ReadonlySet<string>): boolean {
+  if (findSection(readme.sections, section.value, names)) return false;
+  const parent = parentOf(section, repository.template);
+  const own = parent && findSection(readme.sections, parent.value, names);
+  return !(own && startsLine(textOf({ section: own, below: sectionsBelow(readme.sections, own) }), section));
+}
+
+/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
+function startsLine(text: string, { value: name }: Section): boolean {
+  const words = wordsOf(name);
+  return text
+    .split('\n')
+    .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${wordsOf(line)} `.startsWith(`${words} `));
+}
+
+/** The sections around one, the nearest first; the title is none. */
+function ancestors(section: Section, sections: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
+    if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level)) found.push(one);
+  }
+  return found;
+}
+
+/** The section of the template that one is part of. */
+export function parentOf(section: Section, { sections }: Template): Section | undefined {
+  return ancestors(section, sections)[0];
+}
