@@ -21,6 +21,7 @@ const CONFIG: Config = {
   statuses: [],
   stages: [],
   questionnaire: 'template',
+  optionalSections: [],
   withoutToc: undefined,
   owners: [],
   kubernetes: { index: undefined, gates: true, metrics: true, outside: [] },
