@@ -6,7 +6,6 @@ const ADOPT = '__tests__/adopt/**/*.test.ts';
 const MOCKED = [
   '__tests__/action/comment.test.ts',
   '__tests__/fix/engine.test.ts',
-  '__tests__/judge/failures.test.ts',
   '__tests__/node/write.test.ts',
 ];
 

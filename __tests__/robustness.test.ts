@@ -252,6 +252,14 @@ describe('a whole run', () => {
     GENEROUS,
   );
 
+  test('as many suppressions as a README may hold are told, each once', async () => {
+    const comments = '<!-- prr-lint-disable stage-has-milestone: why -->\n'.repeat(38_000);
+    const files = memory({ [`${KEP}/kep.yaml`]: 'title: A\n', [`${KEP}/README.md`]: `# A\n${comments}` });
+    const { findings, failures } = await lint(files, { config: DEFAULT_CONFIG });
+    expect(failures).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'suppression-is-used')).toHaveLength(38_000);
+  });
+
   test('a template that cannot be read ends it with what to do', async () => {
     const files = memory({
       'keps/NNNN-kep-template/README.md': `# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`,

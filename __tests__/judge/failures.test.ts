@@ -1,35 +1,39 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { fix } from '../../src/fix/fix.js';
 import { lint } from '../../src/lint.js';
 import { exitCode } from '../../src/model/fail-on.js';
 import type { Rule } from '../../src/model/rule.js';
+import { rules } from '../../src/rules/index.js';
 import { compare, KEP, texts } from '../support/sample.js';
 
 /** A rule that breaks on one KEP and, once a fix has made a word of it, on whatever has that word. */
-vi.mock('../../src/rules/index.js', async (original) => {
-  const { rules } = await original<typeof import('../../src/rules/index.js')>();
-  const fragile: Rule = {
-    id: 'word-is-harmless',
-    summary: 'Nothing breaks on a word.',
-    category: 'metadata',
-    severity: 'error',
-    reads: ['metadata'],
-    *check({ metadata: { text, path } }) {
-      if (text.includes('# breaks')) throw new TypeError('broken\nby a word');
-      const line = text.split('\n').indexOf('# risky') + 1;
-      if (line === 0) return;
-      const place = { path, start: { line, column: 1 }, end: { line, column: 8 } };
-      yield {
-        subject: 'word',
-        message: 'Unexpected `risky`',
-        place,
-        fix: { safety: 'safe', edits: [{ place, text: '# breaks' }] },
-      };
-    },
-  };
-  return { rules: [...rules, fragile] };
+const fragile: Rule = {
+  id: 'word-is-harmless',
+  summary: 'Nothing breaks on a word.',
+  category: 'metadata',
+  severity: 'error',
+  reads: ['metadata'],
+  *check({ metadata: { text, path } }) {
+    if (text.includes('# breaks')) throw new TypeError('broken\nby a word');
+    const line = text.split('\n').indexOf('# risky') + 1;
+    if (line === 0) return;
+    const place = { path, start: { line, column: 1 }, end: { line, column: 8 } };
+    yield {
+      subject: 'word',
+      message: 'Unexpected `risky`',
+      place,
+      fix: { safety: 'safe', edits: [{ place, text: '# breaks' }] },
+    };
+  },
+};
+
+beforeAll(() => {
+  (rules as Rule[]).push(fragile);
+});
+afterAll(() => {
+  (rules as Rule[]).pop();
 });
 
 const OTHER = 'keps/sig-node/9100-other';

@@ -1,0 +1,153 @@
+// A test runner for StrykerJS on the library that vitest runs its own tests with. Stryker's plugin for vitest starts a worker for each
+// mutant, which costs a fifth of a second before the first test, and everything runs cold. Here the bundled tests are evaluated again in
+// this process, so that no module or cache that a mutant could have touched outlives it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import * as api from '@vitest/runner';
+
+/** Where the instrumented code looks for the mutant that is on, and counts what it passes. */
+globalThis.__stryker__ ??= {};
+const state = globalThis.__stryker__;
+const require = createRequire(import.meta.url);
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }, { addMethod }) =>
+  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+    new Assertion(this._obj).equals(readFileSync(path, 'utf8'));
+  }),
+);
+const vitest = { ...api, expect: chai.expect };
+
+class BundleRunner {
+  #script;
+  #base;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun() {
+    state.activeMutant = undefined;
+    const { tests, error } = await this.#run();
+    if (error) return { status: DryRunStatus.Error, errorMessage: error };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    state.hitCount = hitLimit === undefined ? undefined : 0;
+    state.hitLimit = hitLimit;
+    const activate = () => {
+      state.activeMutant = activeMutant.id;
+    };
+    if (mutantActivation === 'static') activate();
+    else state.activeMutant = undefined;
+    const { tests, error } = await this.#run(testFilter && new Set(testFilter), activate);
+    return toMutantRunResult(
+      determineHitLimitReached(state.hitCount, hitLimit) ??
+        (error
+          ? { status: DryRunStatus.Error, errorMessage: error }
+          : { status: DryRunStatus.Complete, tests }),
+    );
+  }
+
+  /** Evaluates the tests anew and runs those in `filter` up to the first that fails; `onCollected` comes in between. */
+  async #run(filter, onCollected) {
+    this.#script ??= scriptOf('tests.cjs');
+    this.#base ??= evaluated(scriptOf('base.cjs'), require);
+    const modules = evaluated(this.#script, (name) => {
+      if (name === 'vitest') return vitest;
+      return name.startsWith('base:') ? this.#base[name.slice(5)]() : require(name);
+    });
+    const tests = [];
+    let failed = false;
+    const files = filter ? [...new Set([...filter].map((id) => id.split('#')[0]))] : Object.keys(modules);
+    const ran = await api.startTests(files, {
+      config: {
+        root: process.cwd(),
+        setupFiles: [],
+        sequence: { hooks: 'stack', setupFiles: 'list' },
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        maxConcurrency: 1,
+        retry: 0,
+        tags: [],
+        chaiConfig: undefined,
+      },
+      importFile: async (path) => modules[path](),
+      onCollected() {
+        onCollected?.();
+      },
+      onBeforeTryTask(test) {
+        if (!filter) state.currentTestId = idOf(test);
+      },
+      onBeforeRunTask(test) {
+        if (test.type === 'test' && (failed || (filter && !filter.has(idOf(test))))) test.mode = 'skip';
+      },
+      onAfterRunTask(test) {
+        state.currentTestId = undefined;
+        if (test.mode === 'skip' || !test.result) return;
+        const { state: outcome, errors, duration } = test.result;
+        const id = idOf(test);
+        failed ||= outcome === 'fail' && filter !== undefined;
+        tests.push({
+          id,
+          name: id,
+          timeSpentMs: duration ?? 0,
+          ...(outcome === 'fail'
+            ? { status: TestStatus.Failed, failureMessage: errors?.[0]?.message ?? 'failed' }
+            : { status: outcome === 'pass' ? TestStatus.Success : TestStatus.Skipped }),
+        });
+      },
+    });
+    // What breaks while the tests are collected, or in a hook, belongs to no test.
+    const broken = ran.flatMap((file) => withSuites(file)).find(({ result }) => result?.errors?.length);
+    if (broken && filter === undefined && !failed) return { tests, error: broken.result.errors[0].message };
+    if (broken && !failed)
+      tests.push({
+        id: '(suite)',
+        name: '(suite)',
+        timeSpentMs: 0,
+        status: TestStatus.Failed,
+        failureMessage: broken.result.errors[0].message,
+      });
+    return { tests };
+  }
+}
+
+function scriptOf(path) {
+  return new Script(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, {
+    filename: resolve(path),
+  });
+}
+
+function evaluated(script, require) {
+  const module = { exports: {} };
+  script.runInThisContext()(require, module, module.exports);
+  return module.exports;
+}
+
+function idOf(test) {
+  const names = [];
+  for (let task = test; task; task = task.suite) if (task !== test.file) names.unshift(task.name);
+  return `${test.file.filepath}#${names.join(' > ')}`;
+}
+
+function withSuites(suite) {
+  return [suite, ...suite.tasks.filter(({ type }) => type === 'suite').flatMap(withSuites)];
+}
+
+const factory = () => new BundleRunner();
+factory.inject = [];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'bundle', factory)];
