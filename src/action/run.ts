@@ -14,6 +14,7 @@ import { rules } from '../rules/index.js';
 import { baseConfig, lintTrusting, underTrust } from '../trust.js';
 import type { Host } from './host.js';
 import { type Inputs, readInputs, remotePath } from './inputs.js';
+import { links } from './links.js';
 import { isQueue, showQueue } from './queue.js';
 import { readsRemote, scopeOf } from './scope.js';
 import { tell } from './tell.js';
@@ -47,6 +48,18 @@ export async function run(host: Host): Promise<void> {
     const report = await lintTrusting(files, options, trusted);
     await tell(report, {
       ...{ host, inputs, notes },
+      requests: async (told) => {
+        const { requestPages } = await import('./request.js');
+        const link = links(env, repositoryPrefix(root, env)).place;
+        return requestPages(told, {
+          files,
+          change,
+          root,
+          env,
+          link,
+          config: underTrust(options, trusted).config,
+        });
+      },
       fixes: async () => (await fix(files, { ...underTrust(options, trusted), unsafe: false })).changes,
     });
   } catch (error) {

@@ -16,8 +16,9 @@ import { failureLines } from '../reporters/failure.js';
 import { hiddenLine } from '../reporters/hidden.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
-import { markdown } from '../reporters/summary.js';
+import { markdown, SUMMARY_LIMIT } from '../reporters/summary.js';
 import { pretty, summaryLine } from '../reporters/terminal.js';
+import { byteLength } from '../text/bytes.js';
 import { commentOnPullRequest } from './comment.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
@@ -29,6 +30,8 @@ export interface Told {
   readonly inputs: Inputs;
   /** What the user should know about how the scope was found out. */
   readonly notes: readonly string[];
+  /** What reviewers of requests want to know first, as Markdown; empty where nobody is asked. */
+  requests(report: Report): Promise<string>;
   /** The safe fixes, made when they are asked for. */
   fixes(): Promise<readonly FileChange[]>;
 }
@@ -70,11 +73,16 @@ function fails({ report, inputs }: Telling): boolean {
 
 async function writePages(telling: Telling): Promise<void> {
   const { host, report, links: address } = telling;
+  let requests = '';
+  await attempt(telling, 'The part of the job summary for reviewers', async () => {
+    requests = await telling.requests(report);
+  });
   const page = markdown(report, {
     ...{ link: address.place, rulePage: address.rule },
     everything: 'The log and the JSON report have everything',
+    limit: SUMMARY_LIMIT - byteLength(requests),
   });
-  await attempt(telling, 'The job summary', () => host.summary(page));
+  await attempt(telling, 'The job summary', () => host.summary([page, requests].filter(Boolean).join('\n')));
   await attempt(telling, 'The JSON report', () => {
     // Each run has a folder of its own: a job may use the Action twice.
     const folder = mkdtempSync(join(host.env.RUNNER_TEMP || tmpdir(), `${NAME}-`));

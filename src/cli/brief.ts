@@ -1,12 +1,10 @@
-import { dirname } from 'node:path/posix';
-import type { Brief, Then } from '../desk/brief.js';
-import { type Event, lastApproval, type Past, pastOf, type Snapshot } from '../desk/past.js';
-import type { Kep } from '../model/kep.js';
+import type { Brief } from '../desk/brief.js';
+import { lastApproval } from '../desk/past.js';
 import { NAME } from '../model/tool.js';
-import { repositoryPrefix } from '../node/paths.js';
 import { addressesOf } from './address.js';
-import { choice, type Desk, type DeskFlags, deliver, openDesk, remark } from './desk.js';
+import { choice, type DeskFlags, deliver, openDesk, remark } from './desk.js';
 import type { Io } from './io.js';
+import { baseOf, pastAt, thenAt } from './past-sources.js';
 import { kepAt } from './request.js';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
@@ -22,8 +20,9 @@ export async function briefCommand(path: string, flags: BriefFlags, io: Io): Pro
   const format = choice('--format', flags.format ?? 'terminal', FORMATS);
   const desk = await openDesk(flags, io);
   const kep = await kepAt(path, desk, io);
-  const base = await baseOf(flags.base, desk);
-  const past = await pastAt(base, kep, desk, io);
+  const base = flags.base ?? (await baseOf(desk.root));
+  const checkout = { ...desk, env: io.env };
+  const past = await pastAt(base, kep, checkout);
   const { isSameRelease } = await import('../desk/move.js');
   const isCurrent = isSameRelease(kep.latestMilestone, desk.upcoming);
   const approval = lastApproval(past, isCurrent ? desk.upcoming : undefined);
@@ -31,7 +30,7 @@ export async function briefCommand(path: string, flags: BriefFlags, io: Io): Pro
   const brief: Brief = briefOf(kep, {
     lastApproval: approval,
     end: past.end,
-    past: approval === undefined ? undefined : await thenAt(approval, kep, desk, io),
+    past: approval === undefined ? undefined : await thenAt(approval, kep, checkout),
   });
   if (past.end !== undefined)
     remark(
@@ -53,8 +52,8 @@ export async function historyCommand(path: string, flags: BriefFlags, io: Io): P
   const format = choice('--format', flags.format ?? 'terminal', FORMATS);
   const desk = await openDesk(flags, io);
   const kep = await kepAt(path, desk, io);
-  const past = await pastAt(await baseOf(flags.base ?? 'HEAD', desk), kep, desk, io);
-  const text = await import('../desk/brief-text.js');
+  const past = await pastAt(flags.base ?? 'HEAD', kep, { ...desk, env: io.env });
+  const text = await import('../desk/history-text.js');
   const number = kep.directoryNumber;
   const title = `KEP-${number ?? '?'} ${kep.metadata.raw('title') ?? ''}`;
   const written = {
@@ -64,59 +63,4 @@ export async function historyCommand(path: string, flags: BriefFlags, io: Io): P
   }[format]();
   await deliver(written, flags.output, io);
   return 0;
-}
-
-/** The revision whose history holds approvals: on a branch it is where the branch left the default branch. */
-async function baseOf(asked: string | undefined, { root }: Desk): Promise<string> {
-  if (asked !== undefined) return asked;
-  const { git } = await import('../node/git/git.js');
-  for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']) {
-    const base = await git(root, ['merge-base', 'HEAD', name]).catch(() => '');
-    if (base.trim() !== '') return base.trim();
-  }
-  return 'HEAD';
-}
-
-async function pastAt(base: string, kep: Kep, desk: Desk, io: Io): Promise<Past> {
-  const [{ gitHistory }, { parseMetadata }, { parseApproval }, { approversOf }] = await Promise.all([
-    import('../node/git/history.js'),
-    import('../load/metadata.js'),
-    import('../load/approval.js'),
-    import('../desk/people.js'),
-  ]);
-  const history = await gitHistory(desk.root, base, repositoryPrefix(desk.root, io.env));
-  const read = (metadata: string | undefined, approval: string | undefined): Snapshot => {
-    const file = parseMetadata(
-      '',
-      metadata === undefined ? { unreadable: 'missing' } : { text: metadata },
-      desk.config,
-    );
-    const entries = parseApproval(
-      '',
-      approval === undefined ? { unreadable: 'missing' } : { text: approval },
-      desk.config,
-    );
-    const value = (key: string): string | undefined => file.raw(key)?.trim() || undefined;
-    const stage = value('stage')?.toLowerCase();
-    return {
-      status: value('status')?.toLowerCase(),
-      stage,
-      release: value('latest-milestone'),
-      approver: approversOf({ approval: entries }, stage)[0],
-    };
-  };
-  return pastOf(history, { metadata: kep.metadata.path, approval: kep.approvalPath }, read);
-}
-
-/** The KEP and the template as they were with a commit, read by the questions that are known today. */
-async function thenAt(approval: Event, kep: Kep, desk: Desk, io: Io): Promise<Then> {
-  const [{ gitRevision }, { loadKep }, { loadTemplate }] = await Promise.all([
-    import('../node/git/revision.js'),
-    import('../load/kep.js'),
-    import('../load/template.js'),
-  ]);
-  const files = gitRevision(desk.root, approval.commit, repositoryPrefix(desk.root, io.env));
-  const old = await loadKep(files, approval.directory || dirname(kep.metadata.path), kep.repository);
-  const template = await loadTemplate(files, desk.config);
-  return { kep: old, questions: new Set(template.questions.map(({ id }) => id)) };
 }

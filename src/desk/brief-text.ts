@@ -1,29 +1,18 @@
-/** A brief and a history as JSON, Markdown and for a terminal. */
+/** A brief as JSON, Markdown and for a terminal. */
 import { diffWords } from 'diff';
 import { ACTIVE_STATUSES, track } from '../model/lifecycle.js';
-import { code, codeBlock, cut, html, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
+import { code, codeBlock, cut, html, jsonText, link, logText, prose } from '../reporters/escape.js';
 import { folded, LENGTHS, Page } from '../reporters/page.js';
-import { plural } from '../text/words.js';
+import { plural, quote } from '../text/words.js';
 import type { Addresses } from './addresses.js';
 import type { AnswerChange, Brief, NameChange } from './brief.js';
 import { placeData, placeLink } from './freeze-text.js';
 import { markdownTable } from './markdown.js';
-import type { Event, Past } from './past.js';
+import { isApproved, type Snapshot } from './past.js';
 import { numberOf } from './query.js';
 import { sigOf, titleOf } from './query-rows.js';
 
 const LIMIT = 500_000;
-
-/** A commit with its day, as JSON has it. */
-function eventData({ kind, commit, date, subject, directory, snapshot }: Event) {
-  return {
-    ...{ kind, commit, date: date.slice(0, 10), subject, kep: directory },
-    status: snapshot.status ?? null,
-    stage: snapshot.stage ?? null,
-    release: snapshot.release ?? null,
-    approver: snapshot.approver ?? null,
-  };
-}
 
 export function briefJson(brief: Brief): string {
   const { kep, lastApproval, answers, questionsGained, keys, gates, components, metrics, promises, end } =
@@ -66,50 +55,81 @@ export function briefJson(brief: Brief): string {
 export function briefMarkdown(brief: Brief, addresses: Addresses): string {
   const { kep } = brief;
   const page = new Page(LIMIT);
-  const number = numberOf(kep);
-  const name = link(
-    number === undefined ? code(kep.directory) : `KEP-${number}`,
-    addresses.path(kep.directory),
+  page.add(
+    `# Since the last approval of ${kepName(kep, addresses)} ${prose(cut(titleOf(kep), LENGTHS.name))}`,
   );
-  page.add(`# Since the last approval of ${name} ${prose(cut(titleOf(kep), LENGTHS.name))}`);
   page.add(`${code(sigOf(kep))}. ${prose(approvalLine(brief))}.${gateLine(brief.gate, prose)}`);
-  page.add(`## It becomes implementable\n\n${prose(implementable(brief))}.`);
-  page.add(`## It graduates\n\n${[prose(graduation(brief)), ...gained(brief)].join('.\n')}.`);
-  page.add(`## Its answers changed\n\n${prose(answerLine(brief))}.`);
-  for (const change of brief.answers) page.add(answerBlock(change, addresses), change.question);
-  page.add(nameTable(brief));
-  page.add(keyTable(brief));
-  page.add(promiseList(brief, addresses));
+  addChanges(page, brief, addresses, '##');
   return page.toString();
 }
 
-function approvalLine({ lastApproval, end }: Brief): string {
-  if (lastApproval === undefined)
-    return end === undefined
-      ? 'It was never approved'
-      : `The clone ends at \`${end.slice(0, 12)}\`, so it is not known when it was approved last: fetch the whole history`;
-  const { snapshot, commit, date } = lastApproval;
-  return `Approved last for \`${snapshot.stage}\` in \`${snapshot.release ?? 'no release'}\` by \`@${snapshot.approver}\` with \`${commit.slice(0, 12)}\` on ${date.slice(0, 10)}`;
+/** A link to a KEP, by its number where it has one. */
+export function kepName(kep: Brief['kep'], { path }: Addresses): string {
+  const number = numberOf(kep);
+  return link(number === undefined ? code(kep.directory) : `KEP-${number}`, path(kep.directory));
 }
 
-function implementable({ kep, lastApproval }: Brief): string {
-  const before = lastApproval?.snapshot.status;
+/** What changed, below headings of this level. */
+export function addChanges(page: Page, brief: Brief, addresses: Addresses, level: string): void {
+  page.add(`${level} It becomes implementable\n\n${prose(implementable(brief))}.`);
+  page.add(`${level} It graduates\n\n${[prose(graduation(brief)), ...gained(brief)].join('.\n')}.`);
+  page.add(`${level} Its answers changed\n\n${prose(answerLine(brief))}.`);
+  for (const change of brief.answers) page.add(answerBlock(change, addresses), change.question);
+  page.add(nameTable(brief), 'gates, components and metrics');
+  page.add(keyTable(brief), 'keys of the metadata');
+  page.add(promiseList(brief, addresses, level), 'promises');
+}
+
+/** When it was approved last and by whom, or why nobody can tell; no full stop. */
+export function approvalLine({ lastApproval, end, base }: Brief): string {
+  if (lastApproval !== undefined) {
+    const { snapshot, commit, date } = lastApproval;
+    return `Approved last for \`${snapshot.stage}\` in \`${snapshot.release ?? 'no release'}\` by \`@${snapshot.approver}\` with \`${commit.slice(0, 12)}\` on ${date.slice(0, 10)}`;
+  }
+  if (base !== undefined)
+    return `${untold(end)}: what follows is since ${quote(base.name)}, ${stateOf(base.snapshot)}`;
+  return end === undefined ? 'It was never approved' : `${untold(end)}: fetch the whole history`;
+}
+
+function untold(end: string | undefined): string {
+  return end === undefined
+    ? 'There is no history here that tells when it was approved last'
+    : `The clone ends at \`${end.slice(0, 12)}\`, so it is not known when it was approved last`;
+}
+
+function stateOf(snapshot: Snapshot): string {
+  const { status, stage, release, approver = '' } = snapshot;
+  const at = `where it is ${quote(status ?? 'of no status')} at ${quote(stage ?? 'no stage')} in ${quote(release ?? 'no release')}`;
+  return isApproved(snapshot)
+    ? `${at} with ${quote(`@${approver}`)} as approver`
+    : `${at}, approved by nobody`;
+}
+
+/** What stood there at the last approval, or in what stands in for it. */
+function before({ lastApproval, base }: Brief): Snapshot | undefined {
+  return lastApproval?.snapshot ?? base?.snapshot;
+}
+
+function implementable(brief: Brief): string {
+  const { kep, lastApproval } = brief;
+  const was = before(brief)?.status;
   const isActive = ACTIVE_STATUSES.has(kep.status ?? '');
-  if (lastApproval !== undefined && ACTIVE_STATUSES.has(before ?? '') && isActive)
-    return `No: it was \`${before}\` at the last approval already`;
+  if (ACTIVE_STATUSES.has(was ?? '') && isActive)
+    return `No: it was \`${was}\` ${lastApproval === undefined ? 'before' : 'at the last approval'} already`;
   return isActive
     ? `Yes: the status is \`${kep.status}\``
     : `Not yet: the status is \`${kep.status ?? 'missing'}\``;
 }
 
-function graduation({ kep, lastApproval }: Brief): string {
-  const before = lastApproval?.snapshot.stage;
-  const { stage } = kep;
+function graduation(brief: Brief): string {
+  const was = before(brief)?.stage;
+  const { stage } = brief.kep;
   if (stage === undefined) return 'It names no stage';
-  if (before === undefined) return `To \`${stage}\`, its first approval`;
-  if (before === stage) return `No: it stays at \`${stage}\``;
-  const isBack = track(stage).indexOf(stage) < track(stage).indexOf(before);
-  return `${isBack ? 'Back from' : 'From'} \`${before}\` to \`${stage}\``;
+  if (was === undefined)
+    return `To \`${stage}\`${brief.end === undefined || brief.base !== undefined ? ', its first approval' : ''}`;
+  if (was === stage) return `No: it stays at \`${stage}\``;
+  const isBack = track(stage).indexOf(stage) < track(stage).indexOf(was);
+  return `${isBack ? 'Back from' : 'From'} \`${was}\` to \`${stage}\``;
 }
 
 function gained({ questionsGained }: Brief): readonly string[] {
@@ -132,7 +152,7 @@ function answerLine({ answers }: Brief): string {
 function answerBlock({ heading, before, after, place }: AnswerChange, addresses: Addresses): string {
   const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return folded(
-    html(`${what}: ${heading}`),
+    `${what}: ${html(cut(heading, LENGTHS.name * 2))}`,
     `${placeLink(place, addresses)}\n\n${codeBlock(cut(wordDiff(before, after), LENGTHS.help), '')}`,
   );
 }
@@ -142,7 +162,10 @@ export function wordDiff(before: string | undefined, after: string | undefined):
   if (before === undefined) return after ?? '';
   if (after === undefined) return `[-${before}-]`;
   if (before.length + after.length > 20_000) return `[-${before}-]\n{+${after}+}`;
-  return diffWords(before, after)
+  // The effort is bounded by how much differs, not by a clock: the same texts give the same page.
+  const parts = diffWords(before, after, { maxEditLength: 2000 });
+  if (parts === undefined) return `[-${before}-]\n{+${after}+}`;
+  return parts
     .map(({ value, added, removed }) =>
       added ? `{+${value}+}` : removed ? `[-${value}-]` : shortened(value),
     )
@@ -186,13 +209,13 @@ function keyTable({ keys }: Brief): string {
   );
 }
 
-function promiseList({ promises, lastApproval }: Brief, addresses: Addresses): string {
+function promiseList({ promises, lastApproval }: Brief, addresses: Addresses, level: string): string {
   if (promises.length === 0) return '';
   const lines = promises.map(
     ({ question, until, overdue, text, place }) =>
       `- ${overdue ? '**overdue** ' : ''}${prose(cut(text, LENGTHS.name * 2))} (${until === undefined ? 'no point named' : `until ${code(until)}`}, ${code(question)}, ${placeLink(place, addresses)})`,
   );
-  return `## Promises ${lastApproval === undefined ? 'made' : 'made then and still open'}\n\n${lines.join('\n')}`;
+  return `${level} Promises ${lastApproval === undefined ? 'made' : 'made then and still open'}\n\n${lines.join('\n')}`;
 }
 
 /** For people at a terminal. */
@@ -234,51 +257,4 @@ function gateLine(gate: string | undefined, words: (text: string) => string): st
 
 function plain(text: string): string {
   return text.replaceAll('`', '');
-}
-
-export function historyJson(number: string | undefined, directory: string, { events, end }: Past): string {
-  return jsonText({
-    version: 1,
-    number: Number(number ?? Number.NaN) || null,
-    kep: directory,
-    historyEnds: end ?? null,
-    events: events.map(eventData),
-  });
-}
-
-const KINDS: Readonly<Record<Event['kind'], string>> = {
-  added: 'added',
-  status: 'status',
-  requested: 'requested',
-  approved: 'approved',
-};
-
-function eventCells({ kind, date, commit, snapshot }: Event): readonly string[] {
-  const what =
-    kind === 'approved'
-      ? `${snapshot.stage} by @${snapshot.approver}`
-      : kind === 'requested'
-        ? `${snapshot.stage} for ${snapshot.release}`
-        : (snapshot.status ?? '');
-  return [date.slice(0, 10), commit.slice(0, 12), KINDS[kind], what];
-}
-
-/** A line per event, oldest first. */
-export function historyTerminal(title: string, { events, end }: Past): string {
-  const lines = events.map((event) => {
-    const [date = '', commit = '', kind = '', what = ''] = eventCells(event);
-    return `  ${date}  ${commit}  ${kind.padEnd(9)}  ${what}`;
-  });
-  const note =
-    end === undefined ? [] : [`  The clone ends at ${end.slice(0, 12)}: what was before is not known`];
-  return `${[title, ...note, ...lines].map((line) => logText(oneLine(line) === '' ? '' : line)).join('\n')}\n`;
-}
-
-export function historyMarkdown(title: string, { events, end }: Past): string {
-  const rows = events.map((event) =>
-    eventCells(event).map((cell, index) => (index === 0 ? cell : code(cell))),
-  );
-  const note =
-    end === undefined ? '' : `\n\nThe clone ends at ${code(end.slice(0, 12))}: what was before is not known.`;
-  return `# ${prose(title)}${note}\n\n${markdownTable(['Day', 'Commit', '', ''], rows)}\n`;
 }

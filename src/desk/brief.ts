@@ -5,7 +5,7 @@ import type { Place } from '../model/place.js';
 import type { Answer, PutOff } from '../model/readme.js';
 import { pointName, standing } from '../rules/facts/promises.js';
 import { compare } from '../text/order.js';
-import type { Event } from './past.js';
+import type { Event, Snapshot } from './past.js';
 import { listOf } from './people.js';
 
 /** An answer at two times; `undefined` where nothing is written. */
@@ -46,6 +46,8 @@ export interface Brief {
   readonly lastApproval: Event | undefined;
   /** Where a shallow clone ends: what was before is not known. */
   readonly end: string | undefined;
+  /** What stands in for an approval that the history here does not reach: another version, by the name that people give it. */
+  readonly base: { readonly name: string; readonly snapshot: Snapshot } | undefined;
   readonly answers: readonly AnswerChange[];
   readonly questionsGained: readonly string[];
   readonly keys: readonly KeyChange[];
@@ -66,13 +68,19 @@ export interface Then {
 /** What changed between `past` and `kep`; without `past` everything is new. */
 export function briefOf(
   kep: Kep,
-  { lastApproval, end, past }: Pick<Brief, 'lastApproval' | 'end'> & { readonly past: Then | undefined },
+  {
+    lastApproval,
+    end,
+    base,
+    past,
+  }: Pick<Brief, 'lastApproval' | 'end'> & Partial<Pick<Brief, 'base'>> & { readonly past: Then | undefined },
 ): Brief {
   const old = past?.kep;
   return {
     kep,
     lastApproval,
     end,
+    base,
     answers: answerChanges(old, kep),
     questionsGained:
       past === undefined

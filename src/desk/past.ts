@@ -1,9 +1,12 @@
 /** What became of a KEP: each version of its metadata and its approval, and what was asked and approved with it. */
+
+import type { FiledKep } from '../load/kep.js';
 import type { History, Version } from '../model/history.js';
 import { parseRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
 import { dirname } from '../text/paths.js';
 import { isSameRelease } from './move.js';
+import { approversOf } from './people.js';
 
 /** What the files of a KEP said after a commit. */
 export interface Snapshot {
@@ -38,6 +41,18 @@ export interface Past {
 export type ReadSnapshot = (metadata: string | undefined, approval: string | undefined) => Snapshot;
 
 const ACTIVE = new Set(['implementable', 'implemented']);
+
+/** What a KEP's metadata and approval say. */
+export function snapshotOf(metadata: FiledKep['metadata'], approval: FiledKep['approval']): Snapshot {
+  const value = (key: string): string | undefined => metadata.raw(key)?.trim() || undefined;
+  const stage = value('stage')?.toLowerCase();
+  return {
+    status: value('status')?.toLowerCase(),
+    stage,
+    release: value('latest-milestone'),
+    approver: approversOf({ approval }, stage)[0],
+  };
+}
 
 /** The past of the KEP whose files lie at `metadata` and `approval` today. */
 export async function pastOf(
@@ -126,9 +141,14 @@ function kindsOf(before: Snapshot | undefined, now: Snapshot): readonly Event['k
   return kinds;
 }
 
-function approvalKey({ status, stage, approver }: Snapshot): string | undefined {
-  if (stage === undefined || approver === undefined || !ACTIVE.has(status ?? '')) return undefined;
-  return `${stage} ${approver.toLowerCase()}`;
+function approvalKey(snapshot: Snapshot): string | undefined {
+  const { stage, approver = '' } = snapshot;
+  return isApproved(snapshot) ? `${stage} ${approver.toLowerCase()}` : undefined;
+}
+
+/** Whether files that say this are those of an approved KEP: it is active, and somebody stands at its stage. */
+export function isApproved({ status, stage, approver }: Snapshot): boolean {
+  return stage !== undefined && approver !== undefined && ACTIVE.has(status ?? '');
 }
 
 /**
