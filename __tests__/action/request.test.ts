@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readPage } from '../support/github-page.js';
 import { actHere } from '../support/host.js';
 import { type GitRepository, git, repository } from '../support/repository.js';
-import { temporary } from '../support/runner.js';
+import { directory, removeTemporary, temporary } from '../support/runner.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 
 beforeAll(() => vi.stubEnv('GIT_CEILING_DIRECTORIES', temporary));
 afterAll(() => vi.unstubAllEnvs());
+afterAll(removeTemporary);
 
 const ALPHA: Changes = {
   'kep.yaml': 'stage: alpha\nlatest-milestone: v1.36\n',
@@ -18,7 +20,7 @@ const ALPHA: Changes = {
 let origin: GitRepository;
 
 beforeAll(() => {
-  origin = repository(mkdtempSync(join(temporary, 'origin-')));
+  origin = repository(directory('origin-'));
   origin.commit(texts(ALPHA));
   origin.commit({ 'notes.md': 'nothing about any KEP\n' });
   git(origin.root, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -32,7 +34,7 @@ async function summaryOf(files: Readonly<Record<string, string>>, depth = 0): Pr
   git(origin.root, 'switch', '--quiet', '--detach', 'main');
   git(origin.root, 'merge', '--quiet', '--no-ff', '--message', 'merge', head);
   const merge = origin.id();
-  const root = mkdtempSync(join(temporary, 'checkout-'));
+  const root = directory('checkout-');
   git(root, 'init', '--quiet');
   git(root, 'remote', 'add', 'origin', `file://${origin.root}`);
   if (depth === 0) git(root, 'fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*');
@@ -114,7 +116,8 @@ test('what a stranger wrote is shown as it is, and bounded', async () => {
     'README.md': `###### What specific metrics should inform a rollback?\n\n${'`'.repeat(5)} ${attack}\n\n${'words and words '.repeat(20_000)}\n`,
   });
   const part = partOf(await summaryOf(files));
-  const outside = part.replace(/(`{3,})[\s\S]*?\n\1/g, '').replace(/`[^`\n]*`/g, '');
-  expect(outside).not.toMatch(/<img|<b>|(?<![\w.-])@kubernetes|\]\(javascript|^::/m);
+  const { mentions, references, fetched, links } = readPage(part);
+  expect({ mentions, references, fetched }).toEqual({ mentions: [], references: [], fetched: [] });
+  expect(links.filter((link) => !link.startsWith('https://github.example/'))).toEqual([]);
   expect(part.length).toBeLessThan(20_000);
 });

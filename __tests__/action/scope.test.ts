@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../support/github-server.js';
 import { actHere } from '../support/host.js';
 import { type GitRepository, git, repository } from '../support/repository.js';
-import { type Run, temporary } from '../support/runner.js';
+import { directory, type Run, removeTemporary, temporary } from '../support/runner.js';
 import { KEP, texts } from '../support/sample.js';
 
 /** Older than the pull requests of the tests, and full of findings. */
@@ -27,12 +27,13 @@ let merge: string;
 // A repository around the temporary directory is none of theirs.
 beforeAll(() => vi.stubEnv('GIT_CEILING_DIRECTORIES', temporary));
 afterAll(() => vi.unstubAllEnvs());
+afterAll(removeTemporary);
 
 beforeAll(() => {
   const readme = texts()[`${KEP}/README.md`] ?? '';
   const answer = /^###### .*Service Level Indicators[\s\S]*?(?=^#)/m;
   expect(readme).toMatch(answer);
-  origin = repository(mkdtempSync(join(temporary, 'origin-')));
+  origin = repository(directory('origin-'));
   parting = origin.commit({
     ...texts(),
     [`${OLD}/README.md`]: '# old\n',
@@ -60,7 +61,7 @@ function checkout(commit: string, depth: number): string {
 }
 
 function ownCheckout(commit: string, depth: number): string {
-  const root = mkdtempSync(join(temporary, 'checkout-'));
+  const root = directory('checkout-');
   git(root, 'init', '--quiet');
   git(root, 'remote', 'add', 'origin', `file://${origin.root}`);
   git(origin.root, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -169,7 +170,7 @@ function on(
   server?: GitHubServer,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const path = join(mkdtempSync(join(temporary, 'event-')), 'event.json');
+  const path = join(directory('event-'), 'event.json');
   writeFileSync(path, JSON.stringify(payload));
   return actHere(
     cwd,
@@ -289,7 +290,7 @@ describe('pull_request', () => {
   });
 
   test('below a directory of its repository', async () => {
-    const nested = repository(mkdtempSync(join(temporary, 'nested-')));
+    const nested = repository(directory('nested-'));
     for (const side of [parting, head]) {
       git(origin.root, 'switch', '--quiet', '--detach', side);
       mkdirSync(join(nested.root, 'up stream'), { recursive: true });
@@ -304,13 +305,13 @@ describe('pull_request', () => {
     expectVerdict(await on(event, nested.root, undefined, inputs));
 
     const server = await serve({ repository: nested.root });
-    const shallow = mkdtempSync(join(temporary, 'shallow-'));
+    const shallow = directory('shallow-');
     git(shallow, 'clone', '--quiet', '--depth=1', `file://${nested.root}`, '.');
     expectVerdict(await on(event, shallow, server, inputs));
   });
 
   test('is not the repository that is checked out', async () => {
-    const other = repository(mkdtempSync(join(temporary, 'other-')));
+    const other = repository(directory('other-'));
     other.commit(texts());
     expectFailure(
       await on(pullRequest(), other.root, await serve()),
@@ -363,7 +364,7 @@ describe('pull_request_target', () => {
   const event = (): Event => ({ name: 'pull_request_target', payload: pullRequestEvent(), sha: base });
 
   test.each([
-    ['without a checkout', () => mkdtempSync(join(temporary, 'empty-'))],
+    ['without a checkout', () => directory('empty-')],
     ['with the base checked out', () => checkout(base, 1)],
   ])('%s reads the head through the API', async (_, workspace) => {
     const server = await serve();
@@ -375,7 +376,7 @@ describe('pull_request_target', () => {
   });
 
   test('takes paths of the head, and all of them when asked', async () => {
-    const workspace = mkdtempSync(join(temporary, 'empty-'));
+    const workspace = directory('empty-');
     const server = await serve();
     expectVerdict(await on(event(), workspace, server, { paths: KEP }));
     expect((await on(event(), workspace, server, { paths: OLD })).outputs['kep-count']).toBe('0');
@@ -391,7 +392,7 @@ describe('pull_request_target', () => {
       ...{ number: 7, repository: EVENT_REPOSITORY },
       pull_request: { number: 7, user: USER, head: { sha: off }, base: { sha: base, ref: 'main' } },
     };
-    const workspace = mkdtempSync(join(temporary, 'empty-'));
+    const workspace = directory('empty-');
     const changed = { name: 'pull_request_target', payload, sha: base };
     expectVerdict(await on(changed, workspace, await serve()));
     const trusting = await on(changed, workspace, await serve(), { 'trust-config': 'head' });
@@ -406,7 +407,7 @@ describe('pull_request_target', () => {
   });
 
   test('without a token says what to set', async () => {
-    const workspace = mkdtempSync(join(temporary, 'empty-'));
+    const workspace = directory('empty-');
     expectFailure(await on(event(), workspace), /^Missing `token`.*set `token: \$\{\{ github\.token \}\}`/);
   });
 });

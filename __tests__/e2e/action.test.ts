@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { HOSTILE_FILES } from '../support/hostile.js';
-import { act, SHA, temporary } from '../support/runner.js';
+import { act, directory, removeTemporary, SHA, temporary } from '../support/runner.js';
 import { commandIn } from '../support/runner-log.js';
 import { KEP, texts } from '../support/sample.js';
+
+afterAll(removeTemporary);
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/enhancements', import.meta.url));
 const READY = 'keps/sig-node/9001-pod-start-budget';
@@ -15,7 +17,7 @@ const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
 
 /** A work tree with these files; `.git` marks its top. */
 function workspace(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(temporary, 'workspace-'));
+  const root = directory('workspace-');
   mkdirSync(join(root, '.git'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -265,7 +267,7 @@ describe('the summary', () => {
   });
 
   test('links to the head of a pull request and to the pages of the rules', async () => {
-    const event = join(temporary, 'event.json');
+    const event = join(directory('event-'), 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: HEAD } } }));
     const { summary } = await act(
       EXAMPLES,

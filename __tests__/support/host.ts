@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Host } from '../../src/action/host.js';
 import { run } from '../../src/action/run.js';
-import { type Run, SHA, temporary } from './runner.js';
+import { directory, type Run, SHA } from './runner.js';
 import { readLog } from './runner-log.js';
 
 /** So much faster than a real one: what waits seconds there waits milliseconds here. */
@@ -24,7 +22,7 @@ export async function actHere(
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: 'example-org/enhancements',
     GITHUB_SHA: SHA,
-    RUNNER_TEMP: mkdtempSync(join(temporary, 'runner-')),
+    RUNNER_TEMP: directory('runner-'),
     ...changes,
   };
   const said: string[] = [];

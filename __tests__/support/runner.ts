@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Command, readLog } from './runner-log.js';
 
 /** The bundle that users run; `ACTION_MAIN` and `ACTION_NODE` name another one and another Node. */
@@ -12,9 +13,18 @@ const MAIN = process.env.ACTION_MAIN ?? fileURLToPath(new URL('../../dist/action
 /** The commit of every run whose test does not say otherwise. */
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 
-/** A directory for the files of the tests, which does not outlive them. */
-export const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'prr-lint-action-')));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+/** The directory for the files of the tests. A file of tests that puts something there has to `removeTemporary` in the end. */
+export const temporary = join(realpathSync(tmpdir()), `prr-lint-action-${process.pid}-${randomUUID()}`);
+
+/** A new directory in `temporary`. */
+export function directory(prefix: string): string {
+  mkdirSync(temporary, { recursive: true });
+  return mkdtempSync(join(temporary, prefix));
+}
+
+export function removeTemporary(): void {
+  rmSync(temporary, { recursive: true, force: true });
+}
 
 /** What a run said. */
 export interface Run {
@@ -35,7 +45,7 @@ export async function act(
   inputs: Readonly<Record<string, string>> = {},
   changes: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
-  const runner = mkdtempSync(join(temporary, 'runner-'));
+  const runner = directory('runner-');
   const output = join(runner, 'output');
   const summary = join(runner, 'summary.md');
   for (const file of [output, summary]) writeFileSync(file, '');
