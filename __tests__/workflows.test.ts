@@ -319,7 +319,7 @@ describe('the pre-commit hook', () => {
     if (taken.length === 0) return { code: 0, out: '' };
     const [command, ...args] = hook.entry.split(' ');
     const { name, bin } = JSON.parse(read('package.json'));
-    expect(bin).toHaveProperty(command);
+    expect(bin[name]).toBe(command);
     let out = '';
     const output = { write: (text: string) => (out += text) };
     const io = { stdout: output, stderr: output, env: {}, cwd: () => directory };

@@ -29,7 +29,16 @@ describe('the package', () => {
 
   test('holds what runs, and nothing else', () => {
     const top = readdirSync(join(folder, 'node_modules/prr-lint')).sort();
-    expect(top).toEqual(['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'package.json', 'schemas']);
+    expect(top).toEqual([
+      '.github',
+      'LICENSE',
+      'README.md',
+      'action.yml',
+      'dist',
+      'docs',
+      'package.json',
+      'schemas',
+    ]);
     expect(readdirSync(join(folder, 'node_modules/prr-lint/docs'))).toEqual(['rules']);
   });
 
