@@ -21,6 +21,7 @@ const CONFIG: Config = {
   statuses: [],
   stages: [],
   questionnaire: 'template',
+  table: undefined,
   optionalSections: [],
   withoutToc: undefined,
   owners: [],

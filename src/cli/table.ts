@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { ListedProposal } from '../desk/proposal-list.js';
+import type { ListedProposal } from '../load/proposal-list.js';
 import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
 import { fileFrom } from '../node/paths.js';
 import { workTree } from '../node/work-tree.js';
 import { writeWhole } from '../node/write.js';
-import { code, jsonText, prose } from '../reporters/escape.js';
-import { dirname, relative, urlPath } from '../text/paths.js';
+import { jsonText } from '../reporters/escape.js';
+import { dirname } from '../text/paths.js';
 import { quote } from '../text/words.js';
 import { choice, type DeskFlags, deliver, openDesk, remark } from './desk.js';
 import { type Io, workingDirectory } from './io.js';
@@ -28,10 +28,10 @@ export async function tableCommand(flags: TableFlags, io: Io): Promise<0 | 1> {
   if (flags.write !== undefined && flags.check !== undefined)
     throw new UsageError('Unexpected --check beside --write: the one compares what the other writes');
   const desk = await openDesk(flags, io);
-  const { listed } = await import('../desk/proposal-list.js');
+  const { listed, tableOf } = await import('../load/proposal-list.js');
   const proposals = listed(desk.keps);
   if (file === undefined) {
-    const text = format === 'json' ? jsonText({ version: 1, proposals }) : await markdownFrom(proposals, '.');
+    const text = format === 'json' ? jsonText({ version: 1, proposals }) : tableOf(proposals, '.');
     await deliver(text, flags.output, io);
     return 0;
   }
@@ -44,13 +44,13 @@ async function place(
   writes: boolean,
   { root, proposals, io }: { root: string; proposals: readonly ListedProposal[]; io: Io },
 ): Promise<0 | 1> {
-  const { MARKERS, withTable } = await import('../desk/proposal-list.js');
+  const { MARKERS, tableOf, withTable } = await import('../load/proposal-list.js');
   const cwd = workingDirectory(io);
   const found = fileFrom(file, root, cwd);
   const read = await workTree(found.root).read(found.path);
   if (!('text' in read)) throw new UsageError(`Cannot read ${quote(file)}: ${read.unreadable}`);
   const inside = found.root === root ? dirname(found.path) : '.';
-  const expected = withTable(read.text, await markdownFrom(proposals, inside));
+  const expected = withTable(read.text, tableOf(proposals, inside));
   if (expected === undefined)
     throw new UsageError(
       `Missing the lines of the table in ${quote(file)}: put ${MARKERS.map(quote).join(' and ')} where it belongs`,
@@ -63,14 +63,4 @@ async function place(
   writeWhole(resolve(found.root, found.path), (read.hasMark ? '\uFEFF' : '') + expected);
   remark(io, `Wrote the table of ${proposals.length} proposals into ${file}`);
   return 0;
-}
-
-/** The table with links from a file in `directory`. */
-async function markdownFrom(proposals: readonly ListedProposal[], directory: string): Promise<string> {
-  const { tableOf } = await import('../desk/proposal-list.js');
-  return tableOf(proposals, {
-    text: prose,
-    handle: code,
-    link: (label, path) => `[${label}](${urlPath(relative(directory, path))})`,
-  });
 }

@@ -53,6 +53,7 @@ interface ConfigYaml {
   readonly statuses: readonly string[];
   readonly stages: readonly string[];
   readonly questionnaire: Config['questionnaire'];
+  readonly table: string;
   readonly 'optional-sections': readonly string[];
   readonly 'without-toc': readonly string[];
   readonly 'without-toc-file': string;
@@ -86,7 +87,10 @@ export async function loadConfig(
       withoutToc: await withoutTocOf(file, tree, problems),
       kubernetes: await kubernetesOf(file, tree, preset.kubernetes, problems),
     };
-    problems.push(...(await templateProblems(file, config.template, tree)));
+    problems.push(
+      ...(await templateProblems(file, config.template, tree)),
+      ...(await tableProblems(file, tree)),
+    );
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
     return { ...config, template: await findTemplate(tree, config) };
@@ -116,6 +120,7 @@ function configOf(
     statuses: values(file, ['statuses'], problems) ?? preset.statuses,
     stages: values(file, ['stages'], problems) ?? preset.stages,
     questionnaire: data.questionnaire?.value ?? preset.questionnaire,
+    table: data.table === undefined ? preset.table : normal(data.table.value),
     optionalSections: values(file, ['optional-sections'], problems) ?? preset.optionalSections,
     owners: ownersOf(file, problems) ?? preset.owners,
     rules: rulesOf(file, ruleIds, problems),
@@ -140,6 +145,18 @@ async function templateProblems(
       place: written.place,
     },
   ];
+}
+
+/** A list that is not where it is said to be would never be compared. */
+async function tableProblems({ data: { table } }: ConfigFile, tree: Files): Promise<readonly Note[]> {
+  const read = table && (await tree.read(normal(table.value)));
+  if (!table || !read || 'text' in read) return [];
+  const path = quote(table.value);
+  const message =
+    read.unreadable === 'missing'
+      ? `Missing file ${path}, expected a path from the root`
+      : `Unexpected ${path}, expected a text file`;
+  return [{ message, place: table.place }];
 }
 
 function templateSetting(written: string): string | undefined {

@@ -32,6 +32,7 @@ export const DEFAULT_CONFIG: Config = {
   statuses: STATUSES,
   stages: STAGES,
   questionnaire: 'template',
+  table: undefined,
   optionalSections: [],
   withoutToc: undefined,
   owners: [],

@@ -5,7 +5,8 @@ import type { Files } from '../files/door.js';
 import { parseAliases } from '../load/aliases.js';
 import { isShared, leadsTo } from '../load/lead.js';
 import { approvalAt } from '../load/names.js';
-import { repositoryOf } from '../load/repository.js';
+import { readTable } from '../load/proposal-list.js';
+import { repositoryOf, withTable } from '../load/repository.js';
 import { type Selection, select } from '../load/select.js';
 import { numbersIn } from '../load/survey.js';
 import { open, type Workspace } from '../load/workspace.js';
@@ -16,6 +17,7 @@ import type { Failure, Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { rules as allRules } from '../rules/index.js';
+import { tableIsCurrent } from '../rules/table-is-current.js';
 import { judgeRepository, unusedIgnores } from './judge.js';
 import { byPlace } from './policy.js';
 import type { Shows } from './reported.js';
@@ -132,21 +134,25 @@ function targetsOf({ workspace, selection, base }: Run): readonly TouchedKep[] {
 async function shared(run: Run, judged: ReadonlyMap<string, JudgedKep>): Promise<readonly Finding[]> {
   const { workspace, rules, selection, base } = run;
   const { config } = workspace;
+  const listed = rules.includes(tableIsCurrent);
+  const now = withTable(workspace, listed ? await readTable(workspace) : undefined);
   if (base === undefined) {
-    const findings = judgeRepository(workspace, rules, selection.everything);
+    const findings = judgeRepository(now, rules, selection.everything);
     if (!selection.everything) return findings;
     const used = new Set([...judged.values()].flatMap((one) => [...one.used]));
     return [...findings, ...unusedIgnores(config, rules, [...judged.keys()], used)];
   }
   const aliases = parseAliases(config.aliases, await base.change.base.read(config.aliases));
   const { template, survey } = base.workspace;
-  const before = judgeRepository(repositoryOf({ config, template, aliases }, survey), rules, true);
+  const table = now.table && (await readTable(base.workspace));
+  const then = withTable(repositoryOf({ config, template, aliases }, survey), table);
+  const before = judgeRepository(then, rules, true);
   // A change of what nobody reads must not look like no change at all.
   const unread = new Set(
     base.change.files.map(({ path }) => path).filter((path) => workspace.unread.includes(path)),
   );
   const old = before.filter(({ place }) => !unread.has(place.path));
-  return markNew(judgeRepository(workspace, rules, true), old, 'edit').filter((finding) => finding.new);
+  return markNew(judgeRepository(now, rules, true), old, 'edit').filter((finding) => finding.new);
 }
 
 async function reportOf(

@@ -11,7 +11,7 @@ import { parseAliases } from './aliases.js';
 import { loadKep, type Wants } from './kep.js';
 import { isShared } from './lead.js';
 import { type UpcomingRelease, upcomingReleaseOf } from './owners.js';
-import { repositoryOf } from './repository.js';
+import { repositoryOf, SHARED } from './repository.js';
 import { type Survey, survey, surveyWith } from './survey.js';
 import { loadTemplate } from './template.js';
 
@@ -40,17 +40,6 @@ export interface Workspace extends Repository {
   /** What the caller says, else what the KEPs tell, for which all of them are read once: not over the network. */
   upcomingRelease: UpcomingRelease;
 }
-
-const SHARED: Readonly<Record<keyof Repository, true>> = {
-  config: true,
-  template: true,
-  aliases: true,
-  sigs: true,
-  approvals: true,
-  strays: true,
-  directories: true,
-  unread: true,
-};
 
 /** What a workspace is made of. */
 interface Parts {

@@ -2,6 +2,7 @@
 import type { Entry } from '../files/door.js';
 import type { Config, OwnersPolicy } from './config.js';
 import type { Aliases, ApprovalYaml, KepYaml, OwnersYaml, YamlFile } from './metadata.js';
+import type { ProposalTable } from './proposal-table.js';
 import type { Document, Readme } from './readme.js';
 import type { Release } from './release.js';
 import type { Template } from './template.js';
@@ -21,6 +22,8 @@ export interface Repository {
   readonly directories: readonly { readonly directory: string; readonly number: string | undefined }[];
   /** Documents below the roots that are named like proposals, or lie where proposals are documents, and belong to no KEP. */
   readonly unread: readonly string[];
+  /** The list of proposals; only where somebody judges it. */
+  readonly table?: ProposalTable;
 }
 
 /**

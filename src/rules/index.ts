@@ -57,6 +57,7 @@ import { stageIsCurrent } from './stage-is-current.js';
 import { stageMoveUpdatesAnswers } from './stage-move-updates-answers.js';
 import { statusAgreesWithStage } from './status-agrees-with-stage.js';
 import { suppressionIsUsed } from './suppression-is-used.js';
+import { tableIsCurrent } from './table-is-current.js';
 import { targetReleaseIsCurrent } from './target-release-is-current.js';
 import { templateCommentsAreRemoved } from './template-comments-are-removed.js';
 import { templateTextIsRemoved } from './template-text-is-removed.js';
@@ -129,5 +130,6 @@ export const rules: readonly Rule[] = [
   kepDirectoryIsFound,
   aliasesAreKnown,
   proposalIsRead,
+  tableIsCurrent,
   suppressionIsUsed,
 ];

@@ -964,24 +964,24 @@ return errors === 0;
 }
 
 export const config = validate16;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"optional-sections":{"description":"Headings of the template that a document may do without, besides those that the template itself calls optional.","$ref":"#/definitions/texts","examples":[["Support Procedures"]]},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"kubernetes":{"description":"What the feature gates and metrics of KEPs are compared with.","type":["object","null"],"additionalProperties":false,"properties":{"index":{"description":"An index that `prr-lint index` wrote, a list of feature gates in the form of kubernetes/kubernetes, the index that comes `built-in`, or `none`.","$ref":"#/definitions/path","default":"built-in","examples":["test/compatibility_lifecycle/reference/versioned_feature_list.yaml"]},"gates":{"description":"Whether feature gates are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"metrics":{"description":"Whether metrics are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"outside":{"description":"What names of other projects' metrics start with, besides those of projects that every cluster knows.","$ref":"#/definitions/texts","examples":[["kueue_"]]}},"examples":[{"index":".github/kubernetes.json"}]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/config.schema.json","title":"Configuration of prr-lint","description":"`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.","type":["string","null"],"enum":["kubernetes","kubernetes/enhancements","sigs","frontmatter",null],"default":"kubernetes","examples":["sigs"]},"roots":{"description":"Directories that hold KEPs.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"default":["keps"],"examples":[["docs/keps"]]},"exclude":{"description":"Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/archive/**"]]},"template":{"description":"Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.","$ref":"#/definitions/path","default":"keps/NNNN-kep-template"},"metadata":{"description":"Where the metadata of a KEP stands and what it must hold.","type":["object","null"],"additionalProperties":false,"properties":{"source":{"description":"`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.","type":["string","null"],"enum":["file","front-matter","none",null],"default":"file"},"files":{"description":"Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.","$ref":"#/definitions/names","default":["kep.yaml"],"examples":[["oep.yaml"]]},"number-key":{"description":"Key that holds the number of the KEP; `none` when no key does.","$ref":"#/definitions/text","default":"kep-number","examples":["oep-number"]},"required":{"description":"Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.","$ref":"#/definitions/texts","examples":[["title","authors","status"]]},"extra":{"description":"Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.","$ref":"#/definitions/texts","examples":[["tracking-link"]]}},"examples":[{"files":["oep.yaml"],"number-key":"oep-number"}]},"documents":{"description":"Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.","$ref":"#/definitions/names","default":["README.md"],"examples":[["README.md","{directory}.md"]]},"aliases":{"description":"File with the aliases of approvers.","$ref":"#/definitions/path","default":"OWNERS_ALIASES"},"approvals":{"description":"Where approval files stand and who may approve; `off` in a repository without them.","type":["object","string","boolean","null"],"pattern":"^(off|false)$","additionalProperties":false,"properties":{"path":{"description":"Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.","$ref":"#/definitions/path","default":"{root}/prod-readiness/{owning-sig}/{number}.yaml"},"approvers":{"description":"Alias of those who may approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers"},"emeritus":{"description":"Alias of those who could once approve.","$ref":"#/definitions/text","default":"prod-readiness-approvers-emeritus"}},"examples":["off"]},"prr-since":{"description":"First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.","title":"release","type":["string","number","null"],"pattern":"^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$","default":"v1.21","examples":["v1.21"]},"statuses":{"description":"Values that `status` may have.","$ref":"#/definitions/texts","examples":[["provisional","implementable","implemented"]]},"stages":{"description":"Values that `stage` may have.","$ref":"#/definitions/texts","examples":[["alpha","beta","stable"]]},"questionnaire":{"description":"Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).","type":["string","null"],"enum":["template","built-in","none",null],"default":"template"},"table":{"description":"File with the list of the proposals between the markers of `prr-lint table`, which is then held to be current.","$ref":"#/definitions/path","examples":["keps/README.md"]},"optional-sections":{"description":"Headings of the template that a document may do without, besides those that the template itself calls optional.","$ref":"#/definitions/texts","examples":[["Support Procedures"]]},"without-toc":{"description":"Paths and globs of documents that have no table of contents; with a list, every other document has one.","type":["array","null"],"items":{"$ref":"#/definitions/path"},"examples":[["keps/sig-node/1234-some-kep/notes.md"]]},"without-toc-file":{"description":"File with more of these, one per line and with `#` before comments.","$ref":"#/definitions/path","examples":["hack/.notableofcontents"]},"owners":{"description":"People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.","type":["array","object","null"],"items":{"$ref":"#/definitions/owners"},"required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"$ref":"#/definitions/owners/properties/directory"},"reviewer-marker":{"$ref":"#/definitions/owners/properties/reviewer-marker"},"approver-marker":{"$ref":"#/definitions/owners/properties/approver-marker"},"tech-leads":{"$ref":"#/definitions/owners/properties/tech-leads"},"since":{"$ref":"#/definitions/owners/properties/since"},"upcoming-release":{"$ref":"#/definitions/owners/properties/upcoming-release"}},"examples":[[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver","tech-leads":"sig-node-tech-leads","since":"v1.36"}]]},"kubernetes":{"description":"What the feature gates and metrics of KEPs are compared with.","type":["object","null"],"additionalProperties":false,"properties":{"index":{"description":"An index that `prr-lint index` wrote, a list of feature gates in the form of kubernetes/kubernetes, the index that comes `built-in`, or `none`.","$ref":"#/definitions/path","default":"built-in","examples":["test/compatibility_lifecycle/reference/versioned_feature_list.yaml"]},"gates":{"description":"Whether feature gates are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"metrics":{"description":"Whether metrics are compared.","type":["string","boolean","null"],"enum":["on","off",true,false,null],"default":"on","examples":["off"]},"outside":{"description":"What names of other projects' metrics start with, besides those of projects that every cluster knows.","$ref":"#/definitions/texts","examples":[["kueue_"]]}},"examples":[{"index":".github/kubernetes.json"}]},"rules":{"description":"Severity by rule.","type":["object","null"],"additionalProperties":{"type":["string","boolean"],"enum":["error","warning","notice","off",false]},"examples":[{"toc-is-current":"off"}]},"ignore":{"description":"Findings that are known and accepted.","type":["array","null"],"items":{"title":"ignored finding","type":"object","required":["kep","reason"],"additionalProperties":false,"properties":{"kep":{"description":"Directory, number or glob of the KEPs.","$ref":"#/definitions/text","examples":["1234"]},"rule":{"description":"The rule whose findings are accepted.","$ref":"#/definitions/text","examples":["toc-is-current"]},"rules":{"description":"The rules whose findings are accepted.","type":["string","array","null"],"items":{"type":"string"},"examples":[["toc-is-current"]]},"reason":{"description":"Why the findings are accepted.","$ref":"#/definitions/text","examples":["why this is accepted"]}},"examples":[{"kep":"1234","rules":["toc-is-current"],"reason":"why this is accepted"}]}}},"definitions":{"text":{"type":["string","number","null"]},"texts":{"type":["array","null"],"items":{"type":"string"}},"release":{"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]},"owners":{"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]},"names":{"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}},"path":{"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]}}};
 const schema38 = {"title":"path inside the repository","type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$","examples":["keps"]};
 const schema41 = {"type":["array","null"],"items":{"title":"name of a file","type":"string","pattern":"^(?!\\.{1,2}$)[^/\\\\\\0]+$","examples":["index.md"]}};
 const schema42 = {"type":["string","number","null"]};
 const schema43 = {"type":["array","null"],"items":{"type":"string"}};
-const schema60 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]};
+const schema61 = {"title":"release","type":["string","number","null"],"pattern":"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$","examples":["v1.36"]};
 const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
 const pattern6 = new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
 const pattern9 = new RegExp("^(off|false)$", "u");
 const pattern11 = new RegExp("^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "u");
-const schema55 = {"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]};
+const schema56 = {"title":"how a SIG assigns people","type":"object","required":["directory","reviewer-marker","approver-marker"],"additionalProperties":false,"properties":{"directory":{"description":"Directory that holds the KEPs, or a glob of such directories.","$ref":"#/definitions/path","examples":["keps/sig-node"]},"reviewer-marker":{"description":"Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.","$ref":"#/definitions/text","examples":["sig-node-assigned-reviewer"]},"approver-marker":{"description":"Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.","$ref":"#/definitions/text","examples":["sig-node-assigned-approver"]},"tech-leads":{"description":"Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.","$ref":"#/definitions/text","examples":["sig-node-tech-leads"]},"since":{"description":"First `latest-milestone` whose KEPs are asked who approves; all are without it.","$ref":"#/definitions/release","examples":["v1.36"]},"upcoming-release":{"description":"The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.","$ref":"#/definitions/release","examples":["v1.37"]}},"examples":[{"directory":"keps/sig-node","reviewer-marker":"sig-node-assigned-reviewer","approver-marker":"sig-node-assigned-approver"}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -991,7 +991,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["reviewer-marker"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1001,7 +1001,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["approver-marker"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1012,7 +1012,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1089,7 +1089,7 @@ errors++;
 if(data.since !== undefined){
 let data4 = data.since;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data4};
+const err9 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1100,7 +1100,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err10 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema60,data:data4};
+const err10 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1114,7 +1114,7 @@ errors++;
 if(data["upcoming-release"] !== undefined){
 let data5 = data["upcoming-release"];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data5};
+const err11 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1125,7 +1125,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err12 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema60,data:data5};
+const err12 = {instancePath:instancePath+"/upcoming-release",schemaPath:"#/definitions/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1138,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1723,10 +1723,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["optional-sections"] !== undefined){
-let data28 = data["optional-sections"];
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err43 = {instancePath:instancePath+"/optional-sections",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data28};
+if(data.table !== undefined){
+let data28 = data.table;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1735,12 +1735,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(Array.isArray(data28)){
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-let data29 = data28[i8];
-if(typeof data29 !== "string"){
-const err44 = {instancePath:instancePath+"/optional-sections/" + i8,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data29};
+if(typeof data28 === "string"){
+if(!pattern3.test(data28)){
+const err44 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1751,11 +1748,10 @@ errors++;
 }
 }
 }
-}
-if(data["without-toc"] !== undefined){
-let data30 = data["without-toc"];
-if((!(Array.isArray(data30))) && (data30 !== null)){
-const err45 = {instancePath:instancePath+"/without-toc",schemaPath:"#/properties/without-toc/type",keyword:"type",params:{type: schema37.properties["without-toc"].type},schema:schema37.properties["without-toc"].type,parentSchema:schema37.properties["without-toc"],data:data30};
+if(data["optional-sections"] !== undefined){
+let data29 = data["optional-sections"];
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err45 = {instancePath:instancePath+"/optional-sections",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1764,12 +1760,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data30)){
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-let data31 = data30[i9];
-if((typeof data31 !== "string") && (data31 !== null)){
-const err46 = {instancePath:instancePath+"/without-toc/" + i9,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data31};
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if(typeof data30 !== "string"){
+const err46 = {instancePath:instancePath+"/optional-sections/" + i8,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1778,9 +1774,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err47 = {instancePath:instancePath+"/without-toc/" + i9,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data31};
+}
+}
+}
+if(data["without-toc"] !== undefined){
+let data31 = data["without-toc"];
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err47 = {instancePath:instancePath+"/without-toc",schemaPath:"#/properties/without-toc/type",keyword:"type",params:{type: schema37.properties["without-toc"].type},schema:schema37.properties["without-toc"].type,parentSchema:schema37.properties["without-toc"],data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1789,14 +1789,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data["without-toc-file"] !== undefined){
-let data32 = data["without-toc-file"];
+if(Array.isArray(data31)){
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+let data32 = data31[i9];
 if((typeof data32 !== "string") && (data32 !== null)){
-const err48 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data32};
+const err48 = {instancePath:instancePath+"/without-toc/" + i9,schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1807,7 +1805,7 @@ errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern3.test(data32)){
-const err49 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data32};
+const err49 = {instancePath:instancePath+"/without-toc/" + i9,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1818,10 +1816,12 @@ errors++;
 }
 }
 }
-if(data.owners !== undefined){
-let data33 = data.owners;
-if(typeof data33 != "object"){
-const err50 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: schema37.properties.owners.type},schema:schema37.properties.owners.type,parentSchema:schema37.properties.owners,data:data33};
+}
+}
+if(data["without-toc-file"] !== undefined){
+let data33 = data["without-toc-file"];
+if((typeof data33 !== "string") && (data33 !== null)){
+const err50 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1830,18 +1830,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(Array.isArray(data33)){
-const len10 = data33.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate17(data33[i10], {instancePath:instancePath+"/owners/" + i10,parentData:data33,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.directory === undefined){
-const err51 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "directory"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data33};
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err51 = {instancePath:instancePath+"/without-toc-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1850,8 +1841,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data33["reviewer-marker"] === undefined){
-const err52 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data33};
+}
+}
+if(data.owners !== undefined){
+let data34 = data.owners;
+if(typeof data34 != "object"){
+const err52 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: schema37.properties.owners.type},schema:schema37.properties.owners.type,parentSchema:schema37.properties.owners,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1860,8 +1855,18 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data33["approver-marker"] === undefined){
-const err53 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data33};
+if(Array.isArray(data34)){
+const len10 = data34.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate17(data34[i10], {instancePath:instancePath+"/owners/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.directory === undefined){
+const err53 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "directory"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1870,9 +1875,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!((((((key3 === "directory") || (key3 === "reviewer-marker")) || (key3 === "approver-marker")) || (key3 === "tech-leads")) || (key3 === "since")) || (key3 === "upcoming-release"))){
-const err54 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.owners,data:data33};
+if(data34["reviewer-marker"] === undefined){
+const err54 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "reviewer-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1881,11 +1885,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data33.directory !== undefined){
-let data35 = data33.directory;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err55 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data35};
+if(data34["approver-marker"] === undefined){
+const err55 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/required",keyword:"required",params:{missingProperty: "approver-marker"},schema:schema37.properties.owners.required,parentSchema:schema37.properties.owners,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1894,9 +1895,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
-const err56 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data35};
+for(const key3 in data34){
+if(!((((((key3 === "directory") || (key3 === "reviewer-marker")) || (key3 === "approver-marker")) || (key3 === "tech-leads")) || (key3 === "since")) || (key3 === "upcoming-release"))){
+const err56 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.owners,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1906,11 +1907,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data33["reviewer-marker"] !== undefined){
-let data36 = data33["reviewer-marker"];
-if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)){
-const err57 = {instancePath:instancePath+"/owners/reviewer-marker",schemaPath:"#/definitions/owners/properties/reviewer-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data36};
+if(data34.directory !== undefined){
+let data36 = data34.directory;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err57 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1919,11 +1919,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data33["approver-marker"] !== undefined){
-let data37 = data33["approver-marker"];
-if(((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)){
-const err58 = {instancePath:instancePath+"/owners/approver-marker",schemaPath:"#/definitions/owners/properties/approver-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data37};
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+const err58 = {instancePath:instancePath+"/owners/directory",schemaPath:"#/definitions/owners/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1933,10 +1931,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data33["tech-leads"] !== undefined){
-let data38 = data33["tech-leads"];
-if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (data38 !== null)){
-const err59 = {instancePath:instancePath+"/owners/tech-leads",schemaPath:"#/definitions/owners/properties/tech-leads/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data38};
+}
+if(data34["reviewer-marker"] !== undefined){
+let data37 = data34["reviewer-marker"];
+if(((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)){
+const err59 = {instancePath:instancePath+"/owners/reviewer-marker",schemaPath:"#/definitions/owners/properties/reviewer-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data37};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1946,10 +1945,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data33.since !== undefined){
-let data39 = data33.since;
-if(((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))) && (data39 !== null)){
-const err60 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data39};
+if(data34["approver-marker"] !== undefined){
+let data38 = data34["approver-marker"];
+if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (data38 !== null)){
+const err60 = {instancePath:instancePath+"/owners/approver-marker",schemaPath:"#/definitions/owners/properties/approver-marker/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1958,9 +1957,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern2.test(data39)){
-const err61 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema60,data:data39};
+}
+if(data34["tech-leads"] !== undefined){
+let data39 = data34["tech-leads"];
+if(((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))) && (data39 !== null)){
+const err61 = {instancePath:instancePath+"/owners/tech-leads",schemaPath:"#/definitions/owners/properties/tech-leads/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data39};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1970,11 +1971,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data33["upcoming-release"] !== undefined){
-let data40 = data33["upcoming-release"];
+if(data34.since !== undefined){
+let data40 = data34.since;
 if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (data40 !== null)){
-const err62 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data40};
+const err62 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data:data40};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1985,7 +1985,7 @@ errors++;
 }
 if(typeof data40 === "string"){
 if(!pattern2.test(data40)){
-const err63 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema60,data:data40};
+const err63 = {instancePath:instancePath+"/owners/since",schemaPath:"#/definitions/owners/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema61,data:data40};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1996,12 +1996,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.kubernetes !== undefined){
-let data41 = data.kubernetes;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err64 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema37.properties.kubernetes.type},schema:schema37.properties.kubernetes.type,parentSchema:schema37.properties.kubernetes,data:data41};
+if(data34["upcoming-release"] !== undefined){
+let data41 = data34["upcoming-release"];
+if(((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (data41 !== null)){
+const err64 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data:data41};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2010,10 +2008,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key4 in data41){
-if(!((((key4 === "index") || (key4 === "gates")) || (key4 === "metrics")) || (key4 === "outside"))){
-const err65 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.kubernetes,data:data41};
+if(typeof data41 === "string"){
+if(!pattern2.test(data41)){
+const err65 = {instancePath:instancePath+"/owners/upcoming-release",schemaPath:"#/definitions/owners/properties/upcoming-release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$"},schema:"^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",parentSchema:schema61,data:data41};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2023,10 +2020,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data41.index !== undefined){
-let data42 = data41.index;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err66 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data42};
+}
+}
+}
+if(data.kubernetes !== undefined){
+let data42 = data.kubernetes;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err66 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema37.properties.kubernetes.type},schema:schema37.properties.kubernetes.type,parentSchema:schema37.properties.kubernetes,data:data42};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2035,9 +2035,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern3.test(data42)){
-const err67 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data42};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key4 in data42){
+if(!((((key4 === "index") || (key4 === "gates")) || (key4 === "metrics")) || (key4 === "outside"))){
+const err67 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.kubernetes,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2047,11 +2048,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data41.gates !== undefined){
-let data43 = data41.gates;
-if(((typeof data43 !== "string") && (typeof data43 !== "boolean")) && (data43 !== null)){
-const err68 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.gates.type},schema:schema37.properties.kubernetes.properties.gates.type,parentSchema:schema37.properties.kubernetes.properties.gates,data:data43};
+if(data42.index !== undefined){
+let data43 = data42.index;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err68 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: schema38.type},schema:schema38.type,parentSchema:schema38,data:data43};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2060,8 +2060,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((((data43 === "on") || (data43 === "off")) || (data43 === true)) || (data43 === false)) || (data43 === null))){
-const err69 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.gates.enum},schema:schema37.properties.kubernetes.properties.gates.enum,parentSchema:schema37.properties.kubernetes.properties.gates,data:data43};
+if(typeof data43 === "string"){
+if(!pattern3.test(data43)){
+const err69 = {instancePath:instancePath+"/kubernetes/index",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",parentSchema:schema38,data:data43};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2071,10 +2072,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data41.metrics !== undefined){
-let data44 = data41.metrics;
+}
+if(data42.gates !== undefined){
+let data44 = data42.gates;
 if(((typeof data44 !== "string") && (typeof data44 !== "boolean")) && (data44 !== null)){
-const err70 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.metrics.type},schema:schema37.properties.kubernetes.properties.metrics.type,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data44};
+const err70 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.gates.type},schema:schema37.properties.kubernetes.properties.gates.type,parentSchema:schema37.properties.kubernetes.properties.gates,data:data44};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2084,7 +2086,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!(((((data44 === "on") || (data44 === "off")) || (data44 === true)) || (data44 === false)) || (data44 === null))){
-const err71 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.metrics.enum},schema:schema37.properties.kubernetes.properties.metrics.enum,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data44};
+const err71 = {instancePath:instancePath+"/kubernetes/gates",schemaPath:"#/properties/kubernetes/properties/gates/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.gates.enum},schema:schema37.properties.kubernetes.properties.gates.enum,parentSchema:schema37.properties.kubernetes.properties.gates,data:data44};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2094,10 +2096,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data41.outside !== undefined){
-let data45 = data41.outside;
-if((!(Array.isArray(data45))) && (data45 !== null)){
-const err72 = {instancePath:instancePath+"/kubernetes/outside",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data45};
+if(data42.metrics !== undefined){
+let data45 = data42.metrics;
+if(((typeof data45 !== "string") && (typeof data45 !== "boolean")) && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/type",keyword:"type",params:{type: schema37.properties.kubernetes.properties.metrics.type},schema:schema37.properties.kubernetes.properties.metrics.type,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data45};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2106,12 +2108,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(Array.isArray(data45)){
-const len11 = data45.length;
-for(let i11=0; i11<len11; i11++){
-let data46 = data45[i11];
-if(typeof data46 !== "string"){
-const err73 = {instancePath:instancePath+"/kubernetes/outside/" + i11,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data46};
+if(!(((((data45 === "on") || (data45 === "off")) || (data45 === true)) || (data45 === false)) || (data45 === null))){
+const err73 = {instancePath:instancePath+"/kubernetes/metrics",schemaPath:"#/properties/kubernetes/properties/metrics/enum",keyword:"enum",params:{allowedValues: schema37.properties.kubernetes.properties.metrics.enum},schema:schema37.properties.kubernetes.properties.metrics.enum,parentSchema:schema37.properties.kubernetes.properties.metrics,data:data45};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2121,14 +2119,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rules !== undefined){
-let data47 = data.rules;
-if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err74 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data47};
+if(data42.outside !== undefined){
+let data46 = data42.outside;
+if((!(Array.isArray(data46))) && (data46 !== null)){
+const err74 = {instancePath:instancePath+"/kubernetes/outside",schemaPath:"#/definitions/texts/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data:data46};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2137,11 +2131,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key5 in data47){
-let data48 = data47[key5];
-if((typeof data48 !== "string") && (typeof data48 !== "boolean")){
-const err75 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data48};
+if(Array.isArray(data46)){
+const len11 = data46.length;
+for(let i11=0; i11<len11; i11++){
+let data47 = data46[i11];
+if(typeof data47 !== "string"){
+const err75 = {instancePath:instancePath+"/kubernetes/outside/" + i11,schemaPath:"#/definitions/texts/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2150,8 +2145,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((((data48 === "error") || (data48 === "warning")) || (data48 === "notice")) || (data48 === "off")) || (data48 === false))){
-const err76 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data48};
+}
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data48 = data.rules;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err76 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data48};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2160,13 +2162,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-if(data.ignore !== undefined){
-let data49 = data.ignore;
-if((!(Array.isArray(data49))) && (data49 !== null)){
-const err77 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data49};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key5 in data48){
+let data49 = data48[key5];
+if((typeof data49 !== "string") && (typeof data49 !== "boolean")){
+const err77 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rules.additionalProperties.type},schema:schema37.properties.rules.additionalProperties.type,parentSchema:schema37.properties.rules.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2175,13 +2175,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(Array.isArray(data49)){
-const len12 = data49.length;
-for(let i12=0; i12<len12; i12++){
-let data50 = data49[i12];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.kep === undefined){
-const err78 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data50};
+if(!(((((data49 === "error") || (data49 === "warning")) || (data49 === "notice")) || (data49 === "off")) || (data49 === false))){
+const err78 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},schema:schema37.properties.rules.additionalProperties.enum,parentSchema:schema37.properties.rules.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2190,8 +2185,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data50.reason === undefined){
-const err79 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data50};
+}
+}
+}
+if(data.ignore !== undefined){
+let data50 = data.ignore;
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: schema37.properties.ignore.type},schema:schema37.properties.ignore.type,parentSchema:schema37.properties.ignore,data:data50};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2200,9 +2200,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key6 in data50){
-if(!((((key6 === "kep") || (key6 === "rule")) || (key6 === "rules")) || (key6 === "reason"))){
-const err80 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema37.properties.ignore.items,data:data50};
+if(Array.isArray(data50)){
+const len12 = data50.length;
+for(let i12=0; i12<len12; i12++){
+let data51 = data50[i12];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.kep === undefined){
+const err80 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "kep"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data51};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2211,11 +2215,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data50.kep !== undefined){
-let data51 = data50.kep;
-if(((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))) && (data51 !== null)){
-const err81 = {instancePath:instancePath+"/ignore/" + i12+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data51};
+if(data51.reason === undefined){
+const err81 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.properties.ignore.items.required,parentSchema:schema37.properties.ignore.items,data:data51};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2224,11 +2225,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data50.rule !== undefined){
-let data52 = data50.rule;
-if(((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (data52 !== null)){
-const err82 = {instancePath:instancePath+"/ignore/" + i12+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data52};
+for(const key6 in data51){
+if(!((((key6 === "kep") || (key6 === "rule")) || (key6 === "rules")) || (key6 === "reason"))){
+const err82 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema37.properties.ignore.items,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2238,10 +2237,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data50.rules !== undefined){
-let data53 = data50.rules;
-if(((typeof data53 !== "string") && (!(Array.isArray(data53)))) && (data53 !== null)){
-const err83 = {instancePath:instancePath+"/ignore/" + i12+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data53};
+if(data51.kep !== undefined){
+let data52 = data51.kep;
+if(((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (data52 !== null)){
+const err83 = {instancePath:instancePath+"/ignore/" + i12+"/kep",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data52};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2250,12 +2249,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data53)){
-const len13 = data53.length;
-for(let i13=0; i13<len13; i13++){
-let data54 = data53[i13];
-if(typeof data54 !== "string"){
-const err84 = {instancePath:instancePath+"/ignore/" + i12+"/rules/" + i13,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data54};
+}
+if(data51.rule !== undefined){
+let data53 = data51.rule;
+if(((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (data53 !== null)){
+const err84 = {instancePath:instancePath+"/ignore/" + i12+"/rule",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2265,12 +2263,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-}
-if(data50.reason !== undefined){
-let data55 = data50.reason;
-if(((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))) && (data55 !== null)){
-const err85 = {instancePath:instancePath+"/ignore/" + i12+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data55};
+if(data51.rules !== undefined){
+let data54 = data51.rules;
+if(((typeof data54 !== "string") && (!(Array.isArray(data54)))) && (data54 !== null)){
+const err85 = {instancePath:instancePath+"/ignore/" + i12+"/rules",schemaPath:"#/properties/ignore/items/properties/rules/type",keyword:"type",params:{type: schema37.properties.ignore.items.properties.rules.type},schema:schema37.properties.ignore.items.properties.rules.type,parentSchema:schema37.properties.ignore.items.properties.rules,data:data54};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2279,10 +2275,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data50};
+if(Array.isArray(data54)){
+const len13 = data54.length;
+for(let i13=0; i13<len13; i13++){
+let data55 = data54[i13];
+if(typeof data55 !== "string"){
+const err86 = {instancePath:instancePath+"/ignore/" + i12+"/rules/" + i13,schemaPath:"#/properties/ignore/items/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.ignore.items.properties.rules.items.type,parentSchema:schema37.properties.ignore.items.properties.rules.items,data:data55};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2294,14 +2292,41 @@ errors++;
 }
 }
 }
-}
-else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(data51.reason !== undefined){
+let data56 = data51.reason;
+if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (data56 !== null)){
+const err87 = {instancePath:instancePath+"/ignore/" + i12+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data:data56};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/ignore/" + i12,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.ignore.items.type,parentSchema:schema37.properties.ignore.items,data:data51};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

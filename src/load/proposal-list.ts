@@ -1,6 +1,11 @@
 /** The list of a repository's proposals, as repositories keep it by hand in a README: made, put between markers, compared. */
-import type { FiledKep } from '../load/kep.js';
+import type { ProposalTable } from '../model/proposal-table.js';
+import { code, prose } from '../text/inline.js';
+import { lineTable } from '../text/lines.js';
 import { compare } from '../text/order.js';
+import { dirname, relative, urlPath } from '../text/paths.js';
+import type { FiledKep } from './kep.js';
+import type { Workspace } from './workspace.js';
 
 /** One proposal of the list; what it does not say is empty. */
 export interface ListedProposal {
@@ -43,26 +48,16 @@ function plain(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** How texts and addresses become Markdown: whoever prints knows what it obeys. */
-export interface Cells {
-  text(text: string): string;
-  handle(text: string): string;
-  link(label: string, path: string): string;
-}
-
-/** A Markdown table with the columns that some proposal fills, ending in a line feed. */
-export function tableOf(proposals: readonly ListedProposal[], cells: Cells): string {
+/** A Markdown table with the columns that some proposal fills and links from a file in `from`, ending in a line feed. */
+export function tableOf(proposals: readonly ListedProposal[], from: string): string {
+  const link = (label: string, path: string): string => `[${label}](${urlPath(relative(from, path))})`;
   const columns: readonly (readonly [head: string, cell: (one: ListedProposal) => string])[] = [
-    ['Number', ({ number, path }) => (number === '' ? '' : cells.link(cells.text(number), path))],
-    [
-      'Title',
-      ({ number, title, path }) =>
-        number === '' ? cells.link(cells.text(title || path), path) : cells.text(title),
-    ],
-    ['Status', ({ status }) => cells.text(status)],
-    ['Stage', ({ stage }) => cells.text(stage)],
-    ['Owners', ({ owners }) => owners.map(cells.handle).join(', ')],
-    ['Release', ({ release }) => cells.text(release)],
+    ['Number', ({ number, path }) => (number === '' ? '' : link(prose(number), path))],
+    ['Title', ({ number, title, path }) => (number === '' ? link(prose(title || path), path) : prose(title))],
+    ['Status', ({ status }) => prose(status)],
+    ['Stage', ({ stage }) => prose(stage)],
+    ['Owners', ({ owners }) => owners.map(code).join(', ')],
+    ['Release', ({ release }) => prose(release)],
   ];
   const used = columns.filter(([, cell]) => proposals.some((one) => cell(one) !== ''));
   const row = (fields: readonly string[]): string => `| ${fields.join(' | ')} |\n`;
@@ -85,3 +80,34 @@ export function withTable(text: string, table: string): string | undefined {
 
 /** The two lines that a file needs for the table, as a person has to write them. */
 export const MARKERS = [OPENING, CLOSING] as const;
+
+/**
+ * The table in the file that the configuration names, with the one that belongs there, for which every proposal's metadata is read;
+ * `undefined` where none is configured, the file cannot be read, or each of those reads is a call over the network.
+ */
+export async function readTable(workspace: Workspace): Promise<ProposalTable | undefined> {
+  const { config, files, directories } = workspace;
+  const path = config.table;
+  if (path === undefined || files.remote) return undefined;
+  const read = await files.read(path);
+  if (!('text' in read)) return undefined;
+  const keps: FiledKep[] = [];
+  for (const { directory } of directories)
+    keps.push(await workspace.load(directory, (part) => part === 'metadata'));
+  const { text } = read;
+  const whole = withTable(text, tableOf(listed(keps), dirname(path)));
+  if (whole === undefined)
+    return { path, place: { path }, markers: MARKERS, written: undefined, expected: '' };
+  const table = lineTable(text);
+  const [start, end] = [text.indexOf(OPENING) + OPENING.length, text.indexOf(CLOSING)];
+  return {
+    path,
+    place: { path, start: table.point(text.indexOf(OPENING)), end: table.point(start) },
+    markers: MARKERS,
+    written: {
+      value: text.slice(start, end),
+      place: { path, start: table.point(start), end: table.point(end) },
+    },
+    expected: whole.slice(start, whole.length - (text.length - end)),
+  };
+}
