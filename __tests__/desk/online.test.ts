@@ -349,4 +349,55 @@ describe('freeze --online', () => {
     expect(states(1)).toEqual(['1 yes', '2 yes', '13 unknown', '14 no']);
     expect(states(2)).toEqual(['1 no', '2 no', '13 no', '14 yes']);
   });
+
+  test('lists who opted in and asks for nothing, and the reverse', async () => {
+    const opted = (milestone?: string, title?: string) => ({
+      ...{ state: 'OPEN', labels: ['lead-opted-in'] },
+      ...(milestone !== undefined && { milestone }),
+      ...(title !== undefined && { title }),
+    });
+    const issues = {
+      1: opted('v1.37'),
+      2: opted('v1.38'),
+      100: opted('v1.37', 'Old @thing'),
+      // Its pull request asks for the release.
+      101: opted('v1.37'),
+      102: { ...opted('v1.37'), state: 'CLOSED' },
+      900: opted('v1.37', 'Nobody <b>wrote</b> this'),
+      ...Object.fromEntries(Array.from({ length: 150 }, (_, at) => [5000 + at, opted('v1.30')])),
+    };
+    const pulls = [
+      { number: 9, files: kepFiles(101) },
+      { number: 10, files: kepFiles(10) },
+    ];
+    const args = ['freeze', '--online', '--milestone', 'v1.37'];
+    const { out } = await ask({ pulls, issues }, [...args, '--format', 'json']);
+    const { optIn } = JSON.parse(out) as Record<string, Record<string, { number: number; reason: string }[]>>;
+    const lines = (list: string): string[] =>
+      (optIn?.[list] ?? []).map(({ number, reason }) => `${number}: ${reason}`);
+    expect(lines('withoutRequest')).toEqual([
+      '100: its `latest-milestone` is `v1.36`, and no pull request changes that',
+      '900: no KEP and no pull request has this number',
+    ]);
+    expect(lines('withoutOptIn')).toEqual([
+      '2: its issue is opted in for `v1.38`',
+      '10: no open issue of this number is opted in',
+    ]);
+    for (const [format, text] of [
+      ['terminal', '\n  900 Nobody <b>wrote</b> this: no KEP and no pull request has this number\n'],
+      ['markdown', '/issues/900) Nobody &#60;b&#62;wrote&#60;/b&#62; this: no KEP'],
+      ['html', 'Nobody &#60;b&#62;wrote&#60;/b&#62; this: no KEP'],
+    ] as const) {
+      await server?.close();
+      expect((await ask({ pulls, issues }, [...args, '--format', format])).out).toContain(text);
+    }
+  });
+
+  test('has no such lists where GitHub did not say everything', async () => {
+    const fault: GraphqlServerOptions['fault'] = (_, query) =>
+      query.includes('issues(states') ? { status: 404 } : undefined;
+    const { out, err, code } = await ask({ pulls: [], fault }, ['freeze', '--online', '--format', 'json']);
+    expect([code, JSON.parse(out).optIn]).toEqual([2, null]);
+    expect(err).toContain('partial: issues that are opted in: GitHub refuses (404)');
+  });
 });

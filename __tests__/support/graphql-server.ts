@@ -37,7 +37,12 @@ export interface GraphqlServerOptions {
   readonly issues?: Readonly<
     Record<
       number,
-      { readonly state: string; readonly milestone?: string; readonly labels?: readonly string[] }
+      {
+        readonly state: string;
+        readonly title?: string;
+        readonly milestone?: string;
+        readonly labels?: readonly string[];
+      }
     >
   >;
   /** How many pull requests a search says it finds, where that is more than it gives. */
@@ -113,6 +118,17 @@ function isFound({ said = [], isClosed }: Pull, search: string): boolean {
 }
 
 function answer(query: string, variables: Variables, { pulls, issues = {} }: GraphqlServerOptions): unknown {
+  if (query.includes('issues(states: OPEN')) {
+    const own = Object.entries(issues).filter(
+      ([, { state, labels = [] }]) => state === 'OPEN' && labels.includes(String(variables.label)),
+    );
+    return {
+      issues: page(own, variables.after, 100, ([number, { title = 'An issue', milestone }]) => ({
+        ...{ number: Number(number), title },
+        milestone: milestone === undefined ? null : { title: milestone },
+      })),
+    };
+  }
   if (query.includes('pullRequests('))
     return {
       pullRequests: page(

@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { type Freeze, freezeOf, type Online } from '../desk/freeze.js';
 import type { FreezeReport } from '../desk/freeze-text.js';
 import { isRequestFor } from '../desk/move.js';
-import type { Issue } from '../github/open-pulls.js';
+import type { OptIn } from '../desk/opt-in.js';
+import type { Issue } from '../github/issues.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
+import type { Release } from '../model/release.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type OnlineFlags, partial } from './ask-github.js';
-import { choice, type DeskFlags, deliver, openDesk } from './desk.js';
+import { choice, type Desk, type DeskFlags, deliver, openDesk } from './desk.js';
 import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
 import { type Io, workingDirectory } from './io.js';
 import { type Heard, hear, issuesFor, withPulls } from './online.js';
@@ -58,7 +60,12 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 |
   const frozen = text.ordered(
     (await wholeKeps(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed, online })),
   );
-  const report = { release, at, keps: frozen, ...(await scheduled(flags.schedule, io)) };
+  const apart = await optInFor(desk, heard, release);
+  const report: FreezeReport = {
+    ...{ release, at, keps: frozen },
+    ...(apart?.lists !== undefined && { optIn: apart.lists }),
+    ...(await scheduled(flags.schedule, io)),
+  };
   const written = {
     terminal: () => text.freezeTerminal(report),
     markdown: async () => text.freezeMarkdown(report, await addressesOf(desk.root, io)),
@@ -68,7 +75,8 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 |
       (await import('../desk/html/freeze.js')).freezeHtml(report, await addressesOf(desk.root, io)),
   }[format]();
   await deliver(await written, flags.output, io);
-  if (partial([...(heard?.failures ?? []), ...(known?.failures ?? [])], io) === 2) return 2;
+  const failures = [heard, known, apart].flatMap((part) => part?.failures ?? []);
+  if (partial(failures, io) === 2) return 2;
   return frozen.some(({ verdict }) => verdict === 'at-risk') ? 1 : 0;
 }
 
@@ -87,6 +95,23 @@ function onlineOf(
     ...(issue !== undefined && { issue }),
     ...(heard.failures.length === 0 && { openPullRequests: own.map(({ number }) => number) }),
   };
+}
+
+/** Who opted in and asks for nothing, and the reverse; no list where GitHub did not say everything. */
+async function optInFor(
+  desk: Desk,
+  heard: Heard | undefined,
+  release: Release,
+): Promise<{ readonly lists: OptIn | undefined; readonly failures: readonly string[] } | undefined> {
+  if (heard?.ask === undefined) return undefined;
+  const [{ optedIn }, { optInOf }] = await Promise.all([
+    import('../github/issues.js'),
+    import('../desk/opt-in.js'),
+  ]);
+  const { items, failures } = await optedIn(heard.ask.graphql, heard.ask.repository);
+  if (failures.length > 0 || heard.failures.length > 0) return { lists: undefined, failures };
+  const { keps } = await withPulls(desk, heard);
+  return { lists: optInOf(items, keps, release), failures };
 }
 
 /** The deadlines of a release README, for the comments and as a notice; no verdict depends on them. */

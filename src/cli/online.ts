@@ -1,7 +1,8 @@
 /** What the desk asks of GitHub: open pull requests, their files and issues. Nothing of it is written anywhere. */
 import type { Outside, State } from '../desk/queue.js';
 import { overlay } from '../files/overlay.js';
-import { type Issue, issuesOf, type OpenPull, openPulls, textsAt } from '../github/open-pulls.js';
+import { type Issue, issuesOf } from '../github/issues.js';
+import { type OpenPull, openPulls, textsAt } from '../github/open-pulls.js';
 import type { FiledKep } from '../load/kep.js';
 import { UsageError } from '../model/errors.js';
 import type { Version } from '../model/history.js';

@@ -16,7 +16,9 @@ export interface Dates {
 interface Line {
   /** Ticked where all of these are. */
   readonly items: readonly ItemId[];
-  readonly text: (release: string) => string;
+  /** Only in the comment on a KEP that has everything. */
+  readonly praise?: true;
+  readonly text: (release: string, verdict: FrozenKep['verdict']) => string;
 }
 
 const ENHANCEMENTS = 'https://github.com/kubernetes/enhancements';
@@ -51,9 +53,16 @@ const ENHANCEMENTS_FREEZE: readonly Line[] = [
   },
   {
     items: ['status', 'latest-milestone'],
-    text: (release) => `KEP status is marked as \`implementable\` for \`latest-milestone: ${release}\`.`,
+    text: (release, verdict) =>
+      `KEP status is marked as \`implementable\` for \`latest-milestone: ${release}\`.${verdict === 'tracked' ? ' KEPs targeting `stable` will need to be marked as `implemented` after code PRs are merged.' : ''}`,
   },
   { items: ['graduation-criteria'], text: () => 'KEP readme has up-to-date graduation criteria.' },
+  {
+    items: ['approval-file'],
+    praise: true,
+    text: () =>
+      `KEP has [submitted a production readiness review](${PROCESS}) request for approval and has a reviewer assigned.`,
+  },
   {
     items: ['questionnaire', 'review-completed'],
     text: () =>
@@ -78,38 +87,47 @@ export function commentOf(
   const lines = at === 'kep-readiness' ? READINESS : ENHANCEMENTS_FREEZE;
   const name = formatRelease(release);
   const isYes = (id: ItemId): boolean => items.find((item) => item.id === id)?.state === 'yes';
-  const asked = lines.filter((line) => line.items.some((id) => items.some((item) => item.id === id)));
+  const asked = lines.filter(
+    (line) =>
+      (line.praise !== true || verdict === 'tracked') &&
+      line.items.some((id) => items.some((item) => item.id === id)),
+  );
   const actions = items
     .filter(({ state }) => state === 'no')
     .map(({ text, note }) => `- ${prose(text)}: ${prose(note)}`);
   const paragraphs = [
     `Hello ${ownersOf(kep)} 👋, ${name} Enhancements team here.`,
-    opening(at, dates),
+    opening(at, verdict, dates),
     `This enhancement is targeting stage ${code(stage ?? '{stage}')} for ${name} (correct me, if otherwise)`,
     "Here's where this enhancement currently stands:",
     asked
       .map(
         (line) =>
-          `- [${line.items.every((id) => isYes(id) || !items.some((item) => item.id === id)) ? 'x' : ' '}] ${line.text(name)}`,
+          `- [${line.items.every((id) => isYes(id) || !items.some((item) => item.id === id)) ? 'x' : ' '}] ${line.text(name, verdict)}`,
       )
       .join('\n'),
     ...(verdict === 'at-risk'
       ? [`For this KEP, we would just need to update the following:\n${actions.join('\n')}`]
       : []),
-    ...(at === 'kep-readiness' ? [note(dates)] : []),
+    ...(at === 'kep-readiness' ? [note(verdict, dates)] : []),
     ...closing(verdict, at),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function opening(at: Freeze, { readiness, enhancements }: Dates): string {
+/** As the handbook spells it, in the comment on a KEP that has everything and in the others. */
+function deadlineFor(verdict: FrozenKep['verdict']): string {
+  return verdict === 'tracked' ? 'KEP readiness deadline' : 'KEP Readiness Deadline';
+}
+
+function opening(at: Freeze, verdict: FrozenKep['verdict'], { readiness, enhancements }: Dates): string {
   return at === 'kep-readiness'
-    ? `This is a reminder of the upcoming [KEP Readiness Deadline](${PHASES}#kep-readiness-deadline) on **${readiness ?? '{ KEP_READINESS_DATETIME }'}**.`
+    ? `This is a reminder of the upcoming [${deadlineFor(verdict)}](${PHASES}#kep-readiness-deadline) on **${readiness ?? '{ KEP_READINESS_DATETIME }'}**.`
     : `Just checking in as we approach [enhancements freeze](${PHASES}#enhancements-freeze) on **${enhancements ?? '{ ENHANCEMENTS_FREEZE_DATETIME }'}**.`;
 }
 
-function note({ enhancements }: Dates): string {
-  return `Note that the PR is not required to be approved or merged by the KEP Readiness Deadline. Having the PRR questionnaire filled out by the deadline will help ensure that the PRR team has enough time to review your KEP before **enhancements freeze on ${enhancements ?? '{ ENHANCEMENTS_FREEZE_DATETIME }'}**. For more information on the PRR process, see [here](${PROCESS}).`;
+function note(verdict: FrozenKep['verdict'], { enhancements }: Dates): string {
+  return `Note that the PR is not required to be approved or merged by the ${deadlineFor(verdict)}. Having the PRR questionnaire filled out by the deadline will help ensure that the PRR team has enough time to review your KEP before **enhancements freeze on ${enhancements ?? '{ ENHANCEMENTS_FREEZE_DATETIME }'}**. For more information on the PRR process, see [here](${PROCESS}).`;
 }
 
 function closing(verdict: FrozenKep['verdict'], at: Freeze): readonly string[] {

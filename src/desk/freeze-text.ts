@@ -12,6 +12,7 @@ import { csv } from './csv.js';
 import type { Freeze, FrozenKep, Item, ItemState, Verdict } from './freeze.js';
 import { commentOf, type Dates, quotedComment } from './freeze-comment.js';
 import { markdownTable } from './markdown.js';
+import type { Apart, OptIn } from './opt-in.js';
 import { numberOf } from './query.js';
 import { sigOf, titleOf } from './query-rows.js';
 
@@ -21,6 +22,8 @@ export interface FreezeReport {
   readonly at: Freeze;
   readonly keps: readonly FrozenKep[];
   readonly dates: Dates;
+  /** Where opting in and asking go apart; only where GitHub said everything. */
+  readonly optIn?: OptIn;
   /** What to know before reading: the dates, what is near. */
   readonly notices: readonly string[];
 }
@@ -49,7 +52,7 @@ function missing({ items }: FrozenKep): readonly Item[] {
   return items.filter(({ state }) => state === 'no');
 }
 
-export function freezeJson({ release, at, keps, dates }: FreezeReport): string {
+export function freezeJson({ release, at, keps, dates, optIn }: FreezeReport): string {
   return jsonText({
     version: 1,
     milestone: formatRelease(release),
@@ -68,7 +71,28 @@ export function freezeJson({ release, at, keps, dates }: FreezeReport): string {
       })),
       comment: commentOf(frozen, at, release, dates),
     })),
+    optIn:
+      optIn === undefined
+        ? null
+        : {
+            withoutRequest: optIn.withoutRequest.map(apartData),
+            withoutOptIn: optIn.withoutOptIn.map(apartData),
+          },
   });
+}
+
+function apartData({ number, title, kep, reason }: Apart) {
+  return { number, title, kep: kep ?? null, reason };
+}
+
+/** The two lists with their headings; those that are empty are left out. */
+export function apartLists(optIn: OptIn | undefined): readonly (readonly [string, readonly Apart[]])[] {
+  return (
+    [
+      ['Opted in, and nothing asks for the release', optIn?.withoutRequest ?? []],
+      ['Asked for, and not opted in', optIn?.withoutOptIn ?? []],
+    ] as const
+  ).filter(([, list]) => list.length > 0);
 }
 
 export function placeData({ path, start, end }: Place) {
@@ -154,7 +178,17 @@ export function freezeTerminal(report: FreezeReport): string {
     const open = items.filter(({ state }) => state === 'unknown').map(({ number }) => number);
     if (open.length > 0) lines.push(`  ${MARKS.unknown} not known: ${open.join(', ')}`);
   }
+  for (const [heading, list] of apartLists(report.optIn))
+    lines.push(
+      '',
+      heading,
+      ...list.map(({ number, title, reason }) => `  ${number} ${title}: ${plainText(reason)}`),
+    );
   return `${lines.map((line) => logText(oneLine(line) === '' ? '' : line.replace(/\s+$/, ''))).join('\n')}\n`;
+}
+
+function plainText(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 /** For the summary of a job: the list with its ticks, and each comment to paste. */
@@ -171,7 +205,15 @@ export function freezeMarkdown(report: FreezeReport, addresses: Addresses): stri
   page.add('`✔` yes, `✘` no, `?` nobody has looked it up: that is never a tick.');
   for (const frozen of report.keps)
     page.add(kepBlock(frozen, report, addresses), `KEP-${numberOf(frozen.kep)}`);
+  for (const [heading, list] of apartLists(report.optIn))
+    page.add(`## ${heading}\n\n${list.map((one) => apartLine(one, addresses)).join('\n')}`, heading);
   return page.toString();
+}
+
+function apartLine({ number, title, kep, reason }: Apart, { issue, path }: Addresses): string {
+  const name = link(`issue ${number}`, issue(number));
+  const place = kep === undefined ? '' : ` (${link(`KEP-${number}`, path(kep))})`;
+  return `- ${name}${place} ${prose(cut(title, LENGTHS.name))}: ${prose(reason)}`;
 }
 
 function kepBlock(frozen: FrozenKep, { at, release, dates }: FreezeReport, addresses: Addresses): string {

@@ -31,13 +31,6 @@ export interface Had<T> {
   readonly failures: readonly string[];
 }
 
-/** An issue; `null` where there is none of that number. */
-export interface Issue {
-  readonly open: boolean;
-  readonly milestone: string | undefined;
-  readonly labels: readonly string[];
-}
-
 /** Whose pull requests are asked for. */
 export interface RepositoryName {
   readonly owner: string;
@@ -196,51 +189,6 @@ export async function textsAt(
     }
   }
   return { texts, failures };
-}
-
-/** The issues of these numbers; `null` for one that is not there, nothing for one that could not be asked for. */
-export async function issuesOf(
-  ask: Graphql,
-  repository: RepositoryName,
-  numbers: readonly number[],
-): Promise<{ readonly issues: ReadonlyMap<number, Issue | null>; readonly failures: readonly string[] }> {
-  const issues = new Map<number, Issue | null>();
-  const failures: string[] = [];
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    const part = numbers.slice(from, from + BATCH);
-    const fields = part.map(
-      (number) =>
-        `i${number}: issue(number: ${number}) { state milestone { title } labels(first: 50) { nodes { name } } }`,
-    );
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`;
-    try {
-      const data: { readonly repository: Readonly<Record<string, IssueNode | null>> } = await ask(query, {
-        ...repository,
-      });
-      for (const number of part) {
-        const node = data.repository[`i${number}`];
-        issues.set(
-          number,
-          node
-            ? {
-                open: node.state === 'OPEN',
-                milestone: node.milestone?.title,
-                labels: all(node.labels).map(({ name }) => name),
-              }
-            : null,
-        );
-      }
-    } catch (error) {
-      failures.push(`${part.length} issues: ${sentence(error)}`);
-    }
-  }
-  return { issues, failures };
-}
-
-interface IssueNode {
-  readonly state: string;
-  readonly milestone: { readonly title: string } | null;
-  readonly labels: Nodes<{ readonly name: string }> | null;
 }
 
 /** The items of a page; GraphQL puts `null` where one cannot be had. */

@@ -3,8 +3,9 @@ import { formatRelease } from '../../model/lifecycle.js';
 import type { Addresses } from '../addresses.js';
 import type { FrozenKep, Item } from '../freeze.js';
 import { commentOf } from '../freeze-comment.js';
-import { type FreezeReport, freezeHeadline, VERDICT_NAMES } from '../freeze-text.js';
+import { apartLists, type FreezeReport, freezeHeadline, VERDICT_NAMES } from '../freeze-text.js';
 import { moveOf } from '../move.js';
+import type { Apart } from '../opt-in.js';
 import { numberOf } from '../query.js';
 import { sigOf, titleOf } from '../query-rows.js';
 import { anchor, type Html, type HtmlCell, type HtmlColumn, htmlPage, text } from './page.js';
@@ -52,7 +53,16 @@ export function freezeHtml(report: FreezeReport, addresses: Addresses): string {
       },
       bySig(keps),
     ],
+    sections: apartLists(report.optIn).map(([heading, list]) => ({
+      heading,
+      html: `<ul>${list.map((one) => `<li>${apartHtml(one, addresses)}</li>`).join('')}</ul>`,
+    })),
   });
+}
+
+function apartHtml({ number, title, kep, reason }: Apart, { issue, path }: Addresses): Html {
+  const place = kep === undefined ? '' : ` (${anchor(`KEP-${number}`, path(kep))})`;
+  return `${anchor(`issue ${number}`, issue(number))}${place} ${text(title)}: ${text(reason.replaceAll('`', ''))}`;
 }
 
 function bySig(keps: readonly FrozenKep[]) {
