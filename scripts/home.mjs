@@ -37,7 +37,7 @@ export const home = homeOf(JSON.parse(readFileSync(new URL('../package.json', im
 
 /** A repository before its name, in each form in which one is named. */
 const NAMED =
-  /(\b(?:uses|repository): |\bgithub(?:usercontent)?\.com\/|(?<![\w/-])(?:\.\.\/){2})[\w-]+\/(?=prr-lint(?:[@/\s.)]|$))/gm;
+  /(\b(?:uses|repository): | --repo |\bgithub(?:usercontent)?\.com\/|(?<![\w/-])(?:\.\.\/){2})[\w-]+\/(?=prr-lint(?:[@/\s.)]|$))/gm;
 const NAMED_APART = /(\borg: )[\w-]+(?=\n +repo: prr-lint\n)/g;
 /** What follows a repository's name, up to the commit and the remark behind it. */
 const PINNED = [
