@@ -30,6 +30,12 @@ checkRule('promise-is-kept', {
       ),
     },
     'graduation criteria': { 'README.md': '#### GA\n\n- e2e tests will be added for GA.\n' },
+    'a section of the test plan with figures': {
+      'README.md': '##### Unit tests\n\nUnit tests will be extended:\n\n- `pkg/kubelet`: 2026-05-01 - 81 %\n',
+    },
+    'tests of somebody else': {
+      'README.md': '##### e2e tests\n\nE2e tests will be performed in the cloud providers that use it.\n',
+    },
     'a section of the test plan with a link': {
       'README.md': '##### e2e tests\n\nWe will add tests: [budget](https://example.org/runs).\n',
     },
@@ -61,6 +67,15 @@ checkRule('promise-is-kept', {
       change: { ...STABLE, 'README.md': tests('Yes, will be covered by unit tests.') },
       finds: [
         'warning README.md «Yes, will be covered by unit tests.» Unexpected promise `Yes, will be covered by unit tests.` that names no stage, expected what came of it: the KEP is at stable',
+      ],
+    },
+    'a test plan that promises in several sections': {
+      change: {
+        'README.md':
+          '##### Integration tests\n\nWe will add tests for `budgets`.\n\n##### e2e tests\n\nE2e tests will be added.\n',
+      },
+      finds: [
+        'notice README.md «We will add tests for `budgets`.» Unexpected promise `We will add tests for budgets.` that names no stage, expected what came of it: the KEP is at beta',
       ],
     },
     'a test plan that promises': {

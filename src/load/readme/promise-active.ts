@@ -100,7 +100,7 @@ function isOfTests(subject: readonly Token[]): boolean {
 
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb: string, asked: Asked): Owed | undefined {
-  if (IDLE.has(verb)) return undefined;
+  if (IDLE.has(verb) || (EXPOSE.has(verb) && !asked.test)) return undefined;
   return asked.test || [ARRIVE, CHECK, TRY, ADD, DECIDE].some((verbs) => verbs.has(verb))
     ? 'test'
     : undefined;

@@ -54,8 +54,11 @@ export function withoutAsides(words: readonly Token[]): readonly Token[] {
   });
 }
 
-/** Who does it, after "by"; a test that covers something is not who. */
+const OTHERS = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+
+/** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 export function isBySystem(object: readonly Token[]): boolean {
+  if (object.slice(0, 5).some(({ word }) => OTHERS.test(word))) return true;
   const by = object.findIndex(({ word }) => word === 'by');
   if (by === -1) return false;
   const agent = object.slice(by + 1, by + 5);
