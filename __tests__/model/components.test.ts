@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { component, isKnownComponent } from '../../src/model/components.js';
+import { component, isKnownComponent, isSameComponent } from '../../src/model/components.js';
 
 test.each<[string, string]>([
   ['API server', 'kube-apiserver'],
@@ -26,4 +26,14 @@ test('only those of every cluster are known', () => {
     false,
     false,
   ]);
+});
+
+test.each<[string, string, boolean]>([
+  ['autoscaler', 'Cluster Autoscaler', true],
+  ['API server', 'kube-apiserver', true],
+  ['controller', 'snapshot-controller', false],
+  ['autoscaler', 'vertical-pod-autoscalers', false],
+  ['proxy', 'konnectivity-proxy', false],
+])('%s and %s are one component: %s', (a, b, expected) => {
+  expect([isSameComponent(a, b), isSameComponent(b, a)]).toEqual([expected, expected]);
 });

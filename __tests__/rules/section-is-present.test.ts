@@ -20,6 +20,10 @@ checkRule('section-is-present', {
         '<!-- without: Drawbacks -->\n## Alternatives\n\nNone.\n\n  ##\tDrawbacks\n\nNone.\n\n<!-- toc -->\n',
     },
     'a withdrawn KEP': { 'kep.yaml': 'status: withdrawn\n', 'README.md': '<!-- without: Drawbacks -->' },
+    'the checklist of a KEP that is done': {
+      'kep.yaml': 'status: implemented\nstage: stable\nmilestone:\n  stable: v1.37\n',
+      'README.md': '<!-- without: Release Signoff Checklist -->',
+    },
     'the questionnaire, which has its own rules': { 'README.md': '<!-- without: Scalability -->' },
   },
   fails: {

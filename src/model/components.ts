@@ -73,3 +73,14 @@ function ofWords(words: readonly string[]): string | undefined {
 export function isKnownComponent(text: string): boolean {
   return KNOWN.has(component(text));
 }
+
+/** What many components are called by their last word alone. */
+const COMMON =
+  /^(?:controller|manager|driver|plugin|server|operator|webhook|agent|client|runtime|admission)s?$/;
+
+/** Whether two names mean one component: the same, or one with a word in front (`autoscaler`, `cluster-autoscaler`). */
+export function isSameComponent(a: string, b: string): boolean {
+  const [one, other] = [component(a), component(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (!COMMON.test(short) && !KNOWN.has(long) && long.endsWith(`-${short}`));
+}

@@ -1,4 +1,4 @@
-import { component } from '../model/components.js';
+import { component, isSameComponent } from '../model/components.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Located, Place } from '../model/place.js';
@@ -88,8 +88,7 @@ function unique(named: readonly Located[]): Located[] {
 }
 
 function only(these: readonly Located[], those: readonly Located[]): Located[] {
-  const known = new Set(those.map(({ value: name }) => component(name)));
-  return these.filter(({ value: name }) => !known.has(component(name)));
+  return these.filter(({ value: name }) => !those.some((other) => isSameComponent(name, other.value)));
 }
 
 function of({ gate }: Sides): string {

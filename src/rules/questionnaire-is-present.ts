@@ -2,6 +2,9 @@ import { isAsked } from '../model/due.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
+const LEFT_OUT =
+  /\bsections?\b[^.]{0,80}\b(?:dropped|removed|omitted|skipped|left\s+out|(?:not|n['’]t)\s+appl(?:y|icable))\b/i;
+
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 export const questionnaireIsPresent: Rule = {
   id: 'questionnaire-is-present',
@@ -35,6 +38,8 @@ export const questionnaireIsPresent: Rule = {
         message: 'Missing the production readiness questionnaire',
         place: readme.title?.place ?? { path: readme.path },
         help,
+        // A KEP that says at its start that parts were left out has done so on purpose.
+        ...(LEFT_OUT.test(readme.sections[0]?.text ?? '') && { severity: 'warning' }),
       };
     } else if (readme.dismissal) {
       yield {

@@ -29,14 +29,13 @@ export const statusAgreesWithStage: Rule = {
       yield missing(kep, 'latest-milestone', 'the release that the KEP targets');
 
     if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
+      // Where the milestone of stable has come, `stage-is-current` says which stage it is.
       const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
+      if (reached === 'stable') return;
       yield {
         subject: 'status',
-        message:
-          reached === 'stable'
-            ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\``
-            : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
-        place: metadata.at(reached === 'stable' ? 'stage' : 'status'),
+        message: `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
+        place: metadata.at('status'),
         related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
         help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
       };
