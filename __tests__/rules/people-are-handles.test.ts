@@ -17,6 +17,12 @@ checkRule('people-are-handles', {
     'an item that is no text': { 'kep.yaml': 'reviewers:\n  - {a: b}\n  - "@ada-example"' },
   },
   fails: {
+    'a letter of another alphabet': {
+      change: reviewer('@\u0430da-example'),
+      finds: [
+        'warning kep.yaml «"@\u0430da-example"» Unexpected `\u0430` in `@\u0430da-example` of `reviewers`, expected the letters of a handle',
+      ],
+    },
     ...Object.fromEntries(
       (
         [

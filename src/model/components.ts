@@ -41,7 +41,7 @@ export function component(text: string): string {
   const name = words
     .join('-')
     .replace(/^(?:the|a)-(?!d-)/, '')
-    .replace(/-(?:component|binary)s?$/, '');
+    .replace(/-(?:component|binary|sidecar|sidecar-container)s?$/, '');
   return fullName(name) ?? ofWords(words) ?? name.replace(SIDECAR, 'external-$1');
 }
 

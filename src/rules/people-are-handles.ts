@@ -55,6 +55,15 @@ function* problemOf(
 ): Generator<Problem> {
   if (text === '' || isHandle(text) || isUnnamed(text)) return;
   const handle = trimmedHandle(text);
+  if (handle === undefined && /^@\S+$/.test(text) && /[^\x20-\x7e]/.test(text)) {
+    const [letter = ''] = /[^\x20-\x7e]/u.exec(text) ?? [];
+    yield {
+      subject: key,
+      message: `Unexpected ${quote(letter)} in ${quote(text)} of ${quote(key)}, expected the letters of a handle`,
+      place,
+      help: 'Handles of GitHub are made of a to z, digits and hyphens: this name looks like one and notifies nobody.',
+    };
+  }
   if (handle === undefined || isUnnamed(handle)) return;
   const edit = mend?.(handle);
   yield {

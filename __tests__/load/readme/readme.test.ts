@@ -525,6 +525,8 @@ describe.each(SPECIFICATIONS)('the state of an answer, with %s', (_, template) =
     ['upgrade-rollback-tested', 'N/A', 'na', 'a test that does not apply'],
     ['slis', 'T.B.D.', 'unanswered', 'a placeholder with dots'],
     ['slos', 'Not sure yet.', 'unanswered', 'that nobody knows'],
+    ['slos', 'No one knows yet.', 'unanswered', 'that nobody knows, said by somebody'],
+    ['slos', 'We have no idea.', 'unanswered', 'that the authors do not know'],
     ['slos', 'Unknown', 'unanswered', 'the same in a word'],
     ['enablement-tests', "We don't know yet.", 'unanswered', 'the same to a yes or no'],
     ['slis', '- [ ] Metrics of the node\n- [ ] Status of the pod', 'unanswered', 'boxes that nobody ticked'],

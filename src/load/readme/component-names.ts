@@ -54,7 +54,14 @@ function named(text: string): string {
 function partsOf(text: string): string[] {
   return withoutParentheses(named(text.slice(0, LONGEST_LIST)))
     .replace(/\n/g, ' ')
-    .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/);
+    .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+|\bas\s+well\s+as\b|\bplus\b|\b(?:along|together)\s+with\b/)
+    .flatMap(apart);
+}
+
+/** Names that nothing but blanks separate: `kube-apiserver kubelet`. */
+function apart(part: string): string[] {
+  const words = part.trim().split(/\s+/);
+  return words.length > 1 && words.every((word) => isKnownComponent(cleanLine(word))) ? words : [part];
 }
 
 /** Components in parentheses behind the name of their gate: `` `X` (kube-apiserver and kubelet) ``. */

@@ -1,19 +1,33 @@
 /** What the answer to "Can the feature be disabled once it has been enabled?" says. */
 import type { Answer, Readme } from '../../model/readme.js';
 
-const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
+const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
 
-/** Words that say "yes" without the word: what happens, or what to do, when the feature is disabled. */
+const OFF =
+  '(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))';
+
+/** `The gate can be switched off`, `rolling back is possible`. */
+const ABLE = new RegExp(
+  `\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`,
+  'i',
+);
+const UNABLE = new RegExp(
+  `\\b(?:can\\s?not|can['’]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`,
+  'i',
+);
+/** "Yes" and "no" in other words, at the start. */
+const AFFIRMED =
+  /^(?:yes|yep|yeah|yup|y(?=\W|$)|true|sure|of\s+course|absolutely|certainly|definitely|correct)\b/i;
+/** "No." and "No, …", not the "no" of "No state is kept". */
+const DENIED =
+  /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
+/** What the heading asks about, and that it can be, or what happens when it is. */
 const IMPLIED =
-  /^(?:if|when|once|by|after)\b[^.\n]{0,60}\bdisabl|^(?:to\s+)?(?:set|disable|disabling|turn|unset)\b|\bcan\s+be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
+  /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
 
 /** From a stage or release on the gate cannot be turned off. */
 const LOCKED =
   /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
-
-/** The same, wherever a sentence says it. */
-const SAID_LATER =
-  /\b(?:feature|it|this|gate)\s+can\s+(?:also\s+)?be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
 
 /** `For X:` or `In Y,` in front of a yes or no. */
 const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
@@ -21,27 +35,39 @@ const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!
 /** Yes or no: clear where the answer starts with it, after bullet, emphasis or a `Gate:` prefix; else what its first words imply. */
 export function disablementOf(answer: Answer | undefined): Readme['disablement'] {
   if (answer?.state !== 'answered' || !answer.written) return undefined;
-  const text = answer.text.replace(LEAD, '');
+  const chosen = chosenOf(answer.text, answer.ticked);
+  const text = chosen ?? answer.text.replace(LEAD, '');
   const start = text
-    .replace(/^[`*_]*[A-Z][A-Za-z0-9]+[`*_]*:\s*/, '')
+    .replace(/^(?!(?:yes|no|nope)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, '')
     .replace(LEAD, '')
     .replace(QUALIFIER, '');
-  const yes = /^(?:yes|yep|yeah)\b/i.test(start);
-  const no =
-    /^(?:no|nope)\b(?!\s+(?:change|impact|effect|issue|problem|need))|^not\s+(?:any\s?more|possible|supported)\b|^(?:it\s+)?can\s?not\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b|^(?:the|this)\s+(?:feature|enhancement|change)\s*(?:\([^)]*\)\s*)?(?:can\s?not|can't)\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b/i.test(
-      start,
-    );
-  if (isQualified(answer.text)) return undefined;
+  const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
+  const yes = AFFIRMED.test(start);
+  const no = DENIED.test(start) || (STARTS_UNABLE.test(start) && UNABLE.test(first));
+  if (chosen === undefined && isQualified(answer.text)) return undefined;
   const [words = ''] = start.split(/[\n.]/, 1);
   const said = { value: words.trim(), place: answer.written, untilStable: LOCKED.test(answer.text) };
   if (said.untilStable && !no) return { yes: true, clear: yes, ...said };
   if (yes !== no) return { yes, clear: true, ...said };
-  const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
   // Possible until it is stable: that says both.
   if (/\b(?:stable|ga)\b/i.test(answer.text) && /\b(?:alpha|beta|pre-ga)\b/i.test(first)) return undefined;
-  return IMPLIED.test(first) || (!/^(?:it\s+)?depends\b/i.test(start) && SAID_LATER.test(start))
+  if (/^(?:it\s+)?depends\b/i.test(start)) return undefined;
+  if (UNABLE.test(first)) return { yes: false, clear: false, ...said };
+  return ABLE.test(first) || IMPLIED.test(first) || ABLE.test(start)
     ? { yes: true, clear: false, ...said }
     : undefined;
+}
+
+/** What says itself that the feature cannot be disabled, in the words of the question. */
+const STARTS_UNABLE =
+  /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+
+/** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
+function chosenOf(text: string, ticked: readonly string[]): string | undefined {
+  const boxes = [...text.matchAll(/\[([ xX])\]\s{0,4}(yes|no)\b/gi)];
+  const inText = boxes.filter(([, mark]) => mark !== ' ').map(([, , word = '']) => word);
+  const chosen = [...inText, ...ticked.filter((option) => /^(?:yes|no)\b/i.test(option))];
+  return chosen.length === 1 ? chosen[0] : undefined;
 }
 
 /** An answer per stage, version or component says both; a sentence such as "No state is kept." is no answer. */

@@ -192,6 +192,6 @@ function isGate(name: string): boolean {
     !NO_GATE.test(name) &&
     !saysNothing(name) &&
     !isKnownComponent(name) &&
-    /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name)
+    /[a-z0-9][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name)
   );
 }

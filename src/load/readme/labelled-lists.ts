@@ -15,7 +15,7 @@ export interface LabelledList {
 }
 
 export const GATE_LABEL =
-  /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
+  /^(?:gate\s+names?\s*[:=]\s*)|^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
 
 export const COMPONENT_LABEL =
   /^components?(?:\(s\))?(?:\s(?!exposing|restart)[^:=\n]{0,60})?\s{0,3}[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;

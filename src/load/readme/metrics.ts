@@ -86,6 +86,8 @@ function withoutLabels(text: string): string {
     .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, ' ')
     .replace(/\{[^{}"=,]*["=,][^{}]*\}/g, ' ')
     .replace(/\bby\s*\([^()]*\)/g, ' ')
+    .replace(/\blabels?:\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, ' ')
+    .replace(/\b(?:set|equal)\s+to\s+[a-z_]+/g, ' ')
     .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
     .replace(/\b[a-z_]+="[^"]*"/g, ' ')
     .replace(/\b[a-z_]+=[\w|-]+/g, ' ')

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { component } from '../../../src/model/components.js';
+import type { Readme } from '../../../src/model/readme.js';
+import { read } from '../../support/readme.js';
+
+/** A README with one answered question. */
+function readmeWith(heading: string, answer: string): Readme {
+  return read(`## Production Readiness Review Questionnaire\n\n###### ${heading}\n\n${answer}\n`);
+}
+
+describe('whether a feature can be disabled, in many words', () => {
+  const HEADING =
+    'Can the feature be disabled once it has been enabled (i.e. can we roll back the enablement)?';
+
+  test.each([
+    ['yes', 'Yes.'],
+    ['yes', '**Yes**, by turning the gate off.'],
+    ['yes', 'Yep, see below.'],
+    ['yes', 'Yes'],
+    ['yes', 'It can.'],
+    ['yes', 'It can be turned off at any time.'],
+    ['yes', 'The gate can be switched off.'],
+    ['yes', 'The feature can be disabled by setting the gate to false.'],
+    ['yes', 'This can be rolled back by disabling the gate.'],
+    ['yes', 'Sure. Set the gate to false.'],
+    ['yes', 'Of course, with the feature gate.'],
+    ['yes', 'Correct, it can be disabled.'],
+    ['yes', 'Absolutely.'],
+    ['yes', 'Disabling the gate stops the controller.'],
+    ['yes', 'Turning off the feature gate is safe.'],
+    ['yes', 'Rolling back is possible: set the gate to false.'],
+    ['yes', 'Possible, by disabling the gate.'],
+    ['yes', '`true`'],
+    ['yes', 'The feature may be disabled again with the gate.'],
+    ['yes', 'Users can disable the feature by the gate.'],
+    ['yes', 'Operators are able to disable it with the gate.'],
+    ['yes', '> Yes, it can.'],
+    ['yes', '✅ Yes'],
+    ['yes', '[x] Yes\n[ ] No'],
+    ['yes', '- [x] Yes\n- [ ] No'],
+    ['yes', 'Y'],
+    ['yes', 'YES, the gate can be disabled.'],
+    ['yes', 'In alpha and beta, yes.'],
+    ['yes', 'Yes, in beta. When GA, the gate is locked.'],
+    ['no', 'No.'],
+    ['no', 'No, once enabled it stays.'],
+    ['no', '**No**'],
+    ['no', 'Once enabled, the feature cannot be disabled.'],
+    ['no', 'It is not possible to disable the feature.'],
+    ['no', 'Not once it has been enabled.'],
+    ['no', 'The feature cannot be turned off.'],
+    ['no', 'Rollback is not supported.'],
+    ['no', 'This cannot be rolled back.'],
+    ['no', 'There is no way to disable it.'],
+    ['no', 'Unfortunately not.'],
+    ['no', 'Disabling is not supported.'],
+    ['no', 'Never.'],
+    ['no', '- [ ] Yes\n- [x] No'],
+    ['no', '`false`'],
+    ['no', 'N/A, no gate; it cannot be disabled.'],
+    ['no', 'Nope: the API has no gate.'],
+    ['?', 'It depends on the runtime.'],
+    ['?', 'N/A'],
+    ['?', 'Yes for the API server.\n\nNo for the kubelet.'],
+    ['?', 'No state is kept, Pods go on.'],
+    ['?', 'Alpha: yes. GA: no.'],
+  ])('%s: %s', (expected, answer) => {
+    const { disablement } = readmeWith(HEADING, answer);
+    expect(disablement === undefined ? '?' : disablement.yes ? 'yes' : 'no').toBe(expected);
+  });
+});
+
+describe('gates and their components', () => {
+  test.each([
+    [
+      'A1Budget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: A1Budget\n  - Components depending on the feature gate: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: `StartBudget`\n  - Components depending on the feature gate:\n    - `kube-apiserver`\n    - `kubelet`',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - **Feature gate name:** StartBudget\n  - **Components depending on the feature gate:** kube-apiserver and kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name:\n    - StartBudget\n  - Components depending on the feature gate:\n    - kube-apiserver\n    - kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n\nFeature gate name: StartBudget\n\nComponents depending on the feature gate: kube-apiserver / kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  * Feature gate name: StartBudget\n  * Components depending on the feature gate: the API server & the kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kube-apiserver (validation, defaulting), kubelet (timers).',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: `kube-apiserver` `kubelet`',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kube-apiserver kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kube-apiserver as well as kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: both kube-apiserver and kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate:\n    1. kube-apiserver\n    2. kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate:\n    - kube-apiserver: validates the field\n    - kubelet - keeps the timers',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate:\n    kube-apiserver,\n    kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature-gate name: StartBudget\n  - Components that depend on the feature gate: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature Gate: StartBudget\n  - Components: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Name of the feature gate: StartBudget\n  - Components: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Gate name: StartBudget\n  - Components affected: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n    - Components depending on the feature gate: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver) SkewBudget(kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kube-apiserver\n  - Feature gate name: SkewBudget\n  - Components depending on the feature gate: kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver) SkewBudget(kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n    - Components depending on the feature gate: kube-apiserver\n  - Feature gate name: SkewBudget\n    - Components depending on the feature gate: kubelet',
+    ],
+    [
+      'StartBudget(kube-apiserver,kube-controller-manager,kube-proxy,kube-scheduler,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: API Server, KCM, scheduler, kubelets, kube-proxy',
+    ],
+    [
+      'StartBudget(cloud-controller-manager,cluster-autoscaler)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: CCM, Cluster Autoscaler',
+    ],
+    [
+      'StartBudget(kubectl)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kubectl (client side only)',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: [StartBudget](https://example.org/gates)\n  - Components depending on the feature gate: [kube-apiserver](https://example.org), [kubelet](https://example.org)',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget (alpha in v1.36, off by default)\n  - Components depending on the feature gate: kube-apiserver and kubelet only',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      'The feature gate `StartBudget` enables it.\n\nComponents depending on the feature gate: kube-apiserver, kubelet',
+    ],
+    [
+      'StartBudget(external-provisioner,external-resizer)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: CSI external-provisioner sidecar, csi-resizer',
+    ],
+    [
+      'StartBudget(kube-apiserver,kube-scheduler)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: kube-apiserver (for the API) plus kube-scheduler (for the plugin)',
+    ],
+    [
+      'StartBudget(kube-controller-manager)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: StartBudget\n  - Components depending on the feature gate: the job controller in kube-controller-manager',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: `StartBudget=true`\n  - Components depending on the feature gate: `kube-apiserver`; `kubelet`',
+    ],
+  ])('%s', (expected, answer) => {
+    const { gates, components } = readmeWith(
+      'How can this feature be enabled / disabled in a live cluster?',
+      answer,
+    );
+    const names = (list: readonly { readonly value: string }[]): string =>
+      list
+        .map(({ value }) => component(value))
+        .sort()
+        .join(',');
+    const said = gates.map((gate) => `${gate.value}(${names(gate.components)})`).join(' ');
+    expect(`${said}|${names(components)}`).toBe(expected);
+  });
+});
+
+describe('names of metrics', () => {
+  test.each([
+    [
+      'foo_bar_total',
+      '- [x] Metrics\n  - Metric name: `foo_bar_total`\n  - Components exposing the metric: kubelet',
+    ],
+    ['foo_bar_seconds foo_bar_total', '- [x] Metrics\n  - Metric name: foo_bar_total, foo_bar_seconds'],
+    [
+      'foo_bar_seconds foo_bar_total',
+      '- [x] Metrics\n  - Metric name:\n    - foo_bar_total\n    - foo_bar_seconds',
+    ],
+    ['foo_bar_total', '| Metric | Type |\n|---|---|\n| `foo_bar_total` | counter |'],
+    ['foo_bar_total', '`foo_bar_total{code="200", driver_name="x"}` should stay flat.'],
+    ['foo_bar_total', 'rate(foo_bar_total[5m]) / ignoring(pod_name) 2'],
+    ['foo_bar_total', 'foo_bar_total with labels `node_name` and `pod_uid`'],
+    ['foo_bar_total', 'Metric name: foo_bar_total (labels: result, plugin_name)'],
+    ['foo_bar_total', 'The counter foo_bar_total, partitioned by driver_name and exit_status.'],
+    ['foo_bar_total', 'See [foo_bar_total](https://example.org/foo_baz).'],
+    ['foo_bar_total', 'kubelet/foo_bar_total'],
+    ['foo_bar_total', 'See foo_bar_total in pkg/kubelet/metrics_test.go and func new_metric_func(x).'],
+    ['foo_bar_total', '**foo_bar_total** - how often'],
+    ['foo_bar_total', '_foo_bar_total_ - how often'],
+    ['foo_*_total', '- [x] Metrics\n  - Metric name: `foo_<operation>_total`'],
+    ['foo_bar_total', '```\nfoo_bar_total{a="b"} 3\n```'],
+    ['workqueue_depth', 'workqueue_depth with name="budget_queue"'],
+    ['foo_bar_total', 'foo_bar_total where `exit_code` label is 1'],
+    ['foo_bar_total', 'foo_bar_total, label `exit_status` tells why'],
+    ['foo_bar_total', 'foo_bar_total; labels:\n- exit_status\n- pod_phase'],
+    ['foo_bar_total', 'foo_bar_total (type: counter; labels: le_bound)'],
+    ['foo_bar_total', 'The `foo_bar_total` metric has the following labels: `op_result`, `op_kind`.'],
+    ['foo_bar_total', 'foo_bar_total grouped by `op_result`'],
+    ['foo_bar_total', 'foo_bar_total with the `op_result` label set to `failed_init`'],
+    ['a_foo_seconds b_foo_seconds', '`a_foo_seconds`/`b_foo_seconds`'],
+    ['foo_bar_total', 'foo_bar_total{op_result!="ok"}'],
+    [
+      'foo_bar_total',
+      '- [x] Metrics\n  - Metric name: foo_bar_total\n  - Labels: op_result (`init_failed`, `run_failed`)',
+    ],
+  ])('%s: %s', (expected, answer) => {
+    const { answers } = readmeWith(
+      'What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?',
+      answer,
+    );
+    const slis = answers.get('slis');
+    const metrics = slis === undefined || slis.state === 'missing' ? [] : slis.metrics;
+    expect(
+      metrics
+        .map(({ value }) => value)
+        .sort()
+        .join(' '),
+    ).toBe(expected);
+  });
+});
