@@ -12,7 +12,7 @@ export const sectionIsPresent: Rule = {
   summary: 'The README has every section of the template that is not optional.',
   category: 'document',
   severity: 'warning',
-  reads: ['readme', 'template'],
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
     if (!isHeld(kep)) return;
