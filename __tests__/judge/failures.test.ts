@@ -5,6 +5,9 @@ import { fix } from '../../src/fix/fix.js';
 import { lint } from '../../src/lint.js';
 import { exitCode } from '../../src/model/fail-on.js';
 import type { Rule } from '../../src/model/rule.js';
+import { comment } from '../../src/reporters/comment.js';
+import { reporters } from '../../src/reporters/index.js';
+import { summaryLine } from '../../src/reporters/terminal.js';
 import { rules } from '../../src/rules/index.js';
 import { compare, KEP, texts } from '../support/sample.js';
 
@@ -58,6 +61,31 @@ describe('a KEP that prr-lint breaks on', () => {
     const before = { ...texts(), [METADATA]: 'title: A\n' };
     const changed = await compare(before, { ...before, [METADATA]: '# breaks\n' });
     expect(exitCode(changed, 'never')).toBe(2);
+  });
+
+  test('is told by every report that can, as no finding', async () => {
+    const report = await lint(memory(broken), { config: DEFAULT_CONFIG });
+    const context = { prefix: '', failOn: 'error', color: false } as const;
+    const said = Object.fromEntries(reporters.map(({ name, render }) => [name, render(report, context)]));
+    expect(said.pretty).toMatch(/^✖ 1 KEP could not be judged; ✖ \d+ errors.* in 1 of 1 KEP /m);
+    expect(said.markdown).toMatch(
+      /^## ❌ 1 of 2 KEPs could not be judged\n[\s\S]*\n❌ prr-lint failed on keps\/sig-node\/9100-other: /,
+    );
+    expect(said.github).toMatch(/^::error title=prr-lint::prr-lint failed on keps\/sig-node\/9100-other: /m);
+    expect(said.github?.match(/^::error /gm)?.length).toBeLessThanOrEqual(10);
+    expect(JSON.parse(said.json ?? '').failures).toEqual(report.failures);
+    const [invocation] = JSON.parse(said.sarif ?? '').runs[0].invocations;
+    expect(invocation).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: 'error' }],
+    });
+    expect(said.junit).toMatch(
+      /<testsuites [^>]* errors="1">\n {2}<testsuite name="keps\/sig-node\/9100-other"/,
+    );
+    expect(comment({ ...report, findings: [] }, '.').resolved).toBe(false);
+    expect(summaryLine({ ...report, findings: [] })).toBe(
+      '✖ 1 KEP could not be judged; no findings in 1 other KEP',
+    );
   });
 
   test('is not made by a fix', async () => {

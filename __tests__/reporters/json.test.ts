@@ -224,6 +224,7 @@ describe('json', () => {
           }
         ],
         "hidden": [],
+        "failures": [],
         "counts": {
           "error": 1,
           "warning": 0,
@@ -244,6 +245,7 @@ describe('json', () => {
       keps: [],
       findings: [],
       hidden: [],
+      failures: [],
       counts: { error: 0, warning: 0, notice: 0, existing: 0 },
     });
   });

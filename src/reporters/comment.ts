@@ -31,7 +31,7 @@ function once(page: NonNullable<PageOptions['rulePage']>): NonNullable<PageOptio
 /** The summary as a pull request comment; a short form when there is nothing new. It mentions nobody. */
 export function comment(report: Report, key: string, options: Omit<PageOptions, 'limit'> = {}): Comment {
   const first = marker(key);
-  const resolved = report.findings.every((finding) => !finding.new);
+  const resolved = report.failures.length === 0 && report.findings.every((finding) => !finding.new);
   const text = resolved
     ? `${verdict(report)}\n`
     : markdown(report, {

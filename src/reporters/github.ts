@@ -2,6 +2,7 @@ import type { Report } from '../model/report.js';
 import { type Annotation, annotations, type Budget, leftOut, STEP_BUDGET } from './annotations.js';
 import { compactLine } from './compact.js';
 import { logText } from './escape.js';
+import { failureLines } from './failure.js';
 import { hiddenLine } from './hidden.js';
 import type { Reporter } from './reporter.js';
 import { summaryLine } from './terminal.js';
@@ -31,10 +32,18 @@ export function github(
 ): string {
   const options = { budget, everything: 'the log', ...(rulePage && { rulePage }) };
   const hidden = hiddenLine(report);
+  const failed = failureLines(report.failures);
+  // What has no slot is dropped without a word.
+  const left = {
+    ...budget,
+    error: budget.error - failed.length,
+    warning: budget.warning - (hidden === undefined ? 0 : 1),
+  };
   const said = [
+    ...failed.map((line) => `::error title=prr-lint::${escapeData(line)}`),
     ...(hidden === undefined ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`]),
-    ...annotations(report, options).map((annotation) => command(annotation, prefix)),
-    ...leftOut(report, budget).map(compactLine),
+    ...annotations(report, { ...options, budget: left }).map((annotation) => command(annotation, prefix)),
+    ...leftOut(report, left).map(compactLine),
     summaryLine(report),
   ];
   return said.map((line) => `${line}\n`).join('');

@@ -25,6 +25,7 @@ export function json(report: Report): string {
     keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
     findings: report.findings.map(findingData),
     hidden: (report.hidden ?? []).map(findingData),
+    failures: report.failures.map(({ kep, message }) => ({ kep, message })),
     counts: { error, warning, notice, existing },
   });
 }

@@ -16,6 +16,8 @@ export const junitReporter: Reporter = {
 interface Suite {
   readonly name: string;
   readonly findings: readonly Finding[];
+  /** Why the KEP was not judged. */
+  readonly error?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function junit(report: Report, failOn: FailOn): string {
   ].join('\n');
 }
 
-function suitesOf({ keps, findings }: Report): readonly Suite[] {
+function suitesOf({ keps, findings, failures }: Report): readonly Suite[] {
   const directories = new Set([
     ...keps.map(({ directory }) => directory),
     ...findings.map(({ kep }) => kep).filter((kep) => kep !== null),
@@ -42,6 +44,7 @@ function suitesOf({ keps, findings }: Report): readonly Suite[] {
   const groups = byKep(findings);
   const general = groups.get(null) ?? [];
   return [
+    ...failures.map(({ kep, message }) => ({ name: kep, findings: [], error: message })),
     ...[...directories].map((directory) => ({ name: directory, findings: groups.get(directory) ?? [] })),
     ...(general.length > 0 ? [{ name: 'the repository', findings: general }] : []),
   ];
@@ -52,7 +55,7 @@ function counts(suites: readonly Suite[], failOn: FailOn) {
   return {
     tests: findings.length + suites.filter((suite) => suite.findings.length === 0).length,
     failures: findings.filter((finding) => fails(finding, failOn)).length,
-    errors: 0,
+    errors: suites.filter(({ error }) => error !== undefined).length,
   };
 }
 
@@ -68,11 +71,22 @@ function suiteLines(suite: Suite, failOn: FailOn): string[] {
       failOn,
     );
   });
+  const broken = suite.error === undefined ? [] : errorLines(suite.name, suite.error);
   const clean = `    <testcase ${attributes({ name: 'no findings', classname: suite.name })}/>`;
   return [
     `  <testsuite ${attributes({ name: suite.name, ...counts([suite], failOn) })}>`,
-    ...(cases.length > 0 ? cases : [clean]),
+    ...broken,
+    ...(cases.length + broken.length > 0 ? cases : [clean]),
     '  </testsuite>',
+  ];
+}
+
+/** What went wrong with judging, as a case that counts neither as passed nor as failed. */
+function errorLines(name: string, message: string): string[] {
+  return [
+    `    <testcase ${attributes({ name: 'judged', classname: name })}>`,
+    `      <error ${attributes({ message })}/>`,
+    '    </testcase>',
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { hashOf } from '../text/bytes.js';
 import { cut, jsonText, logText } from './escape.js';
+import { failureLines } from './failure.js';
 import type { Reporter } from './reporter.js';
 
 export const sarifReporter: Reporter = {
@@ -57,6 +58,12 @@ export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = 
   const more = findings.length - shown.length;
   const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
   const prints = fingerprints(report.findings);
+  const notes = [
+    ...failureLines(report.failures).map((line) => ({ level: 'error', message: { text: line } })),
+    ...(more > 0
+      ? [{ level: 'warning', message: { text: `${more} more findings are left out, the least first.` } }]
+      : []),
+  ];
   return jsonText({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -74,15 +81,8 @@ export function sarif(report: Report, { prefix = '', rulePage }: SarifOptions = 
         originalUriBaseIds: { [BASE]: { description: { text: 'The top of the repository.' } } },
         invocations: [
           {
-            executionSuccessful: true,
-            ...(more > 0 && {
-              toolExecutionNotifications: [
-                {
-                  level: 'warning',
-                  message: { text: `${more} more findings are left out, the least first.` },
-                },
-              ],
-            }),
+            executionSuccessful: report.failures.length === 0,
+            ...(notes.length > 0 && { toolExecutionNotifications: notes }),
           },
         ],
         results: shown.map((finding) => {

@@ -5,6 +5,7 @@ import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
 import { plural } from '../text/words.js';
 import { commands } from './commands.js';
 import { code, codeBlock, cut, html, link, logText, prose } from './escape.js';
+import { failureLines } from './failure.js';
 import { type DetailOptions, findingList, ICONS, SEVERITIES } from './finding-list.js';
 import { hiddenLine } from './hidden.js';
 import { folded, LENGTHS, Page, type PageOptions } from './page.js';
@@ -114,6 +115,7 @@ export function verdict(report: Report): string {
     `## ${headline(report, fresh)}`,
     numbers.join(' · '),
     comparison(report),
+    ...failureLines(report.failures).map((line) => `❌ ${prose(line)}`),
     hiddenLine(report, code)?.replace(/^/, '⚠️ ') ?? '',
     fresh.length > 0 ? codeBlock(commands(report).join('\n')) : '',
   ]
@@ -131,8 +133,11 @@ function toDo(fresh: readonly Finding[]): string {
   return `**${plural(errors.length, 'error')} to fix${how}**${rest === '' ? '' : `, ${rest}`}`;
 }
 
-function headline({ keps, counts, baseName, changes }: Report, fresh: readonly Finding[]): string {
+function headline({ keps, counts, baseName, changes, failures }: Report, fresh: readonly Finding[]): string {
   const all = plural(keps.length, 'KEP');
+  // Whatever was found elsewhere, nothing is known of these.
+  if (failures.length > 0)
+    return `❌ ${failures.length} of ${plural(keps.length + failures.length, 'KEP')} could not be judged`;
   if (fresh.length === 0) {
     if (keps.length === 0) return `✅ No KEP ${baseName === undefined ? 'to check' : 'touched'}`;
     return `✅ Nothing ${counts.existing > 0 ? 'new ' : ''}found in ${all}`;

@@ -202,7 +202,11 @@ function summary(report: Report, paint: Paint): string {
   const none = baseName === undefined ? 'KEP to check' : 'KEP touched';
 
   const worst = counts[0]?.severity;
+  const unjudged = report.failures.length;
+  const broken =
+    unjudged > 0 ? `${paint('error', '✖')} ${plural(unjudged, 'KEP')} could not be judged; ` : '';
   if (worst === undefined) {
+    if (broken !== '') return `${broken}no findings in ${plural(keps.length, 'other KEP')}${after}`;
     const found =
       keps.length === 0
         ? `No ${none}`
@@ -216,7 +220,7 @@ function summary(report: Report, paint: Paint): string {
   const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
   const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
   const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : '';
-  return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
+  return `${broken}${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
 }
 
 /** A mere edit is no reason to call a KEP ready or not. */

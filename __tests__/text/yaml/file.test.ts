@@ -518,6 +518,12 @@ describe('a hostile file', () => {
     for (const { message } of problems) expect(message).toMatch(/^[^\n\r]{1,400}$/);
   });
 
+  test('that is not read is no empty file besides', () => {
+    for (const text of ['x: y\n'.repeat(100_000), '- '.repeat(100_000)])
+      expect(kep(text).problems).toHaveLength(1);
+    expect(kep('').problems.map(({ message }) => message)).toEqual(['Unexpected empty file']);
+  });
+
   test('has its names quoted', () => {
     const messages = kep(`${VALID}"a\`b\\n::error::\\u202E${'c'.repeat(200)}": x\n`).problems.map(
       ({ message }) => message,

@@ -11,6 +11,8 @@ export interface Parsed {
   /** `undefined` when the text holds nothing, or nothing to be read. */
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** Present where nothing was read at all: that is not a text that holds nothing. */
+  readonly unread?: true;
   readonly comments: readonly Span[];
   /** What each alias stands for: the last anchor of its name above it. */
   readonly targets: ReadonlyMap<Alias, Node>;
@@ -21,7 +23,7 @@ const LARGEST = 1 << 18;
 /** Parses the text of `places`. Never throws. */
 export function parseNodes(places: Places): Parsed {
   const { path, text } = places;
-  const nothing = { root: undefined, comments: [], targets: new Map() };
+  const nothing = { root: undefined, unread: true, comments: [], targets: new Map() } as const;
   if (text.length > LARGEST) {
     const message = 'Unexpected size of the file, expected less than 256 KiB';
     return { ...nothing, problems: [{ subject: 'file', message, place: { path } }] };

@@ -14,7 +14,7 @@ import { stop, valuesOf } from './values.js';
 export interface YamlTree {
   /** Syntax errors, duplicate keys, a second document: what is wrong whatever the file is about. */
   readonly problems: readonly Problem[];
-  /** False when the syntax is broken: what could be parsed is then no safe ground. */
+  /** False when the syntax is broken or nothing was read: what could be parsed is then no safe ground. */
   readonly sound: boolean;
   /**
    * Mappings (without prototype), lists and texts; `null` for a key or list item without value, `undefined` when the file holds
@@ -43,9 +43,9 @@ const ALIASED_NODES = 10_000;
 /** Reads `text` as YAML in which every scalar is text. Never throws. */
 export function parseTree(path: string, text: string): YamlTree {
   const places = placesIn(path, text);
-  const { root, problems: found, comments, targets } = parseNodes(places);
+  const { root, unread, problems: found, comments, targets } = parseNodes(places);
   const problems = [...found];
-  const sound = !problems.some(({ subject, severity }) => subject === 'syntax' && !severity);
+  const sound = !unread && !problems.some(({ subject, severity }) => subject === 'syntax' && !severity);
   let budget = ALIASED_NODES;
   const nodes: Nodes = {
     root,
