@@ -2,6 +2,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../../model/place.js';
 import type { Places } from './places.js';
+import { DEEPEST } from './tokens.js';
 
 /** Keys and list indexes from the top of a file down to a value. */
 export type Keys = readonly (string | number)[];
@@ -55,8 +56,11 @@ export function entriesOf(
     else if (!entries.has(name)) entries.set(name, pair);
   }
   const inner = new Set([...within, map]);
+  // Whoever merges what merges what merges … is not followed to the end.
+  if (inner.size > DEEPEST && merged.length > 0) nodes.afford(Number.POSITIVE_INFINITY);
   for (const source of merged) {
     if (inner.has(source)) continue;
+    if (inner.size > DEEPEST) break;
     const more = entriesOf(nodes, source, inner);
     if (!nodes.afford(more.size)) break;
     for (const [name, pair] of more) if (!entries.has(name)) entries.set(name, pair);

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/finding.js';
 import { quote } from '../words.js';
 import type { Places } from './places.js';
 import { controlCharacter, strayTabs, syntaxProblems } from './syntax.js';
-import { readTokens, type Span } from './tokens.js';
+import { readTokens, type Span, type Tokens } from './tokens.js';
 
 /** What a text is made of. */
 export interface Parsed {
@@ -29,31 +29,22 @@ export function parseNodes(places: Places): Parsed {
     return { ...nothing, problems: [{ subject: 'file', message, place: { path } }] };
   }
   const tokens = readTokens(text);
-  try {
-    const documents = compose(text, tokens.all);
-    const errors = documents.flatMap((document) => document.errors);
-    const problems: Problem[] = [...syntaxProblems(errors, tokens, places)];
-    if (errors.length === 0) problems.push(...controlCharacter(places), ...strayTabs(tokens, places));
-    const [root, second] = documents.flatMap(({ contents }) =>
-      contents === null || (isScalar(contents) && String(contents.value) === '') ? [] : [contents],
-    );
-    if (second !== undefined) problems.push(secondDocument(second, places));
-    const targets = root !== undefined && text.includes('*') ? aliasesOf(root, places, problems) : new Map();
-    return { root, problems, comments: tokens.comments, targets };
-  } catch (error) {
-    // The composer recurses: only nesting thousands deep gets here.
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'Unexpected nesting without end';
-    return {
-      ...nothing,
-      comments: tokens.comments,
-      problems: [{ subject: 'syntax', message, place: { path } }],
-    };
-  }
+  if (typeof tokens === 'string')
+    return { ...nothing, problems: [{ subject: 'syntax', message: tokens, place: { path } }] };
+  const documents = compose(text, tokens.all);
+  const errors = documents.flatMap((document) => document.errors);
+  const odd = errors.length === 0 ? [...controlCharacter(places), ...strayTabs(tokens, places)] : [];
+  const problems: Problem[] = [...syntaxProblems(errors, tokens, places), ...odd];
+  const [root, second] = documents.flatMap(({ contents }) =>
+    contents === null || (isScalar(contents) && String(contents.value) === '') ? [] : [contents],
+  );
+  if (second !== undefined) problems.push(secondDocument(second, places));
+  const targets = root !== undefined && text.includes('*') ? aliasesOf(root, places, problems) : new Map();
+  return { root, problems, comments: tokens.comments, targets };
 }
 
 /** Every scalar a text as it is written: what it means is for its key to say. */
-function compose(text: string, tokens: ReturnType<typeof readTokens>['all']): readonly Document.Parsed[] {
+function compose(text: string, tokens: Tokens['all']): readonly Document.Parsed[] {
   const composer = new Composer({
     schema: 'failsafe',
     resolveKnownTags: false,

@@ -1,5 +1,5 @@
 /** Comments and scalars of a YAML text as its parser saw them: it knows that the `#` of a string is none. */
-import { type CST, Parser } from 'yaml';
+import { type CST, Lexer, Parser } from 'yaml';
 
 /** From one offset to another, the second exclusive. */
 export interface Span {
@@ -19,9 +19,35 @@ export interface Tokens {
   readonly flows: readonly Span[];
 }
 
-/** Never throws: whatever cannot be parsed is a token, too. */
-export function readTokens(text: string): Tokens {
-  const all = [...new Parser().parse(text)];
+/** Levels of mappings and lists in a file, and of what is merged into one. */
+export const DEEPEST = 64;
+
+/** Signs, texts, blanks and line ends of a file: some thousand lines of metadata. */
+const MOST = 40_000;
+
+/** Why a text is not read, as a message. */
+export type Refusal = string;
+
+/**
+ * Never throws: whatever cannot be parsed is a token, too. A text that is nested deeper than anybody writes, or in more pieces, is refused
+ * on the way: parser and composer recurse, and a stack that is nearly full ends the process where an expression is compiled in it.
+ */
+export function readTokens(text: string): Tokens | Refusal {
+  const all: CST.Token[] = [];
+  const parser = new Parser();
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MOST) return 'Unexpected structure, too complex to be read as YAML';
+    for (const token of parser.next(lexeme)) all.push(token);
+    // The document itself is on the stack, and the scalar at its top.
+    if (parser.stack.length > DEEPEST + 2) return `Unexpected nesting, expected at most ${DEEPEST} levels`;
+  }
+  for (const token of parser.end()) all.push(token);
+  return spansOf(all);
+}
+
+function spansOf(all: readonly CST.Token[]): Tokens {
   const [comments, scalars, flows]: [Span[], Span[], Span[]] = [[], [], []];
   // Not by recursion: whoever writes the text chooses how deep it is nested.
   const open: (CST.Token | CST.CollectionItem)[] = [...all];

@@ -3,8 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Problem } from '../../model/finding.js';
 import { quote } from '../words.js';
 import { entriesOf, type Keys, type Nodes, nameOf, resolve, topPlace } from './nodes.js';
-
-const DEEPEST = 64;
+import { DEEPEST } from './tokens.js';
 
 const EMPTY = /^(?:~|null|Null|NULL)?$/;
 
