@@ -1,4 +1,6 @@
+import { optimiseLate } from '../node/tiering.js';
 import { runner } from './host.js';
 import { run } from './run.js';
 
+optimiseLate();
 await run(runner());

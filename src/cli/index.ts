@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { optimiseLate } from '../node/tiering.js';
 
 module.enableCompileCache?.();
+optimiseLate();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,6 +3,7 @@
  * repository has no template. Headings and older wordings are those of `keps/NNNN-kep-template/README.md` through its
  * history (May 2020 to today); sections and stages are from that template's section comments.
  */
+import { remembered } from '../text/once.js';
 import type { Question } from './template.js';
 
 /** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
@@ -158,29 +159,16 @@ export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ heading: secti
  * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
  * folded into the short ones.
  */
-export function normalise(text: string): string {
-  if (text.length > MAX_KNOWN) return normalised(text);
-  const known = knownWords.get(text);
-  if (known !== undefined) return known;
-  if (knownWords.size >= MAX_ENTRIES) knownWords.clear();
-  const words = normalised(text);
-  knownWords.set(text, words);
-  return words;
-}
-
-/** Headings and template lines are compared again and again, in every KEP. */
-const knownWords = new Map<string, string>();
-const MAX_KNOWN = 200;
-const MAX_ENTRIES = 10_000;
+export const normalise = remembered(normalised);
 
 function normalised(text: string): string {
   const lower = text.toLowerCase().replace(/&gt;/g, '>');
   // Without letters beyond ASCII the tables of Unicode need not be asked.
-  const words = /[^\0-\x7F]/.test(lower)
-    ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    : lower.replace(/[^a-z\d]+/g, ' ');
+  const words = (
+    /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z\d]+/g, ' ')
+  ).trim();
+  if (!words.includes(' service level ')) return words;
   return words
-    .trim()
     .replace(/\bslos service level objectives\b/g, 'slos')
     .replace(/\bslis service level indicators\b/g, 'slis');
 }

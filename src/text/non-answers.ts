@@ -1,4 +1,5 @@
 /** What people write where something is still to be said, or where there is nothing to say: one vocabulary for whatever reads their words. */
+import { remembered } from './once.js';
 import { trimmed } from './trim.js';
 
 const PLACEHOLDER =
@@ -17,12 +18,14 @@ const NONE =
 /** `n.a.`, `T.B.D`: the dots of an abbreviation. */
 const DOTS = /(?<![A-Za-z])([A-Za-z])\. ?(?=[A-Za-z](?:\.|$))/g;
 
+const LEADING = /[\s*_`"'([{<>•-]/;
+const TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
+
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
-export function bareWords(text: string): string {
-  return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/)
-    .replace(/\s+/g, ' ')
-    .replace(DOTS, '$1');
-}
+export const bareWords = remembered((text) => {
+  const words = trimmed(text, LEADING, TRAILING).replace(/\s+/g, ' ');
+  return words.includes('.') ? words.replace(DOTS, '$1') : words;
+});
 
 /** Whether a text only holds the place of what is still to be written: `TBD`, `???`, `to be determined`. */
 export function isPlaceholder(text: string): boolean {

@@ -22,3 +22,37 @@ export function lazy<Known extends object, Made extends object, Key extends keyo
     Object.defineProperty(object, key, { enumerable: true, get: () => made()[key] });
   return Object.freeze(object) as Known & Pick<Made, Key>;
 }
+
+/** Texts that are longer than this are not met again, and so many different ones hold no more than some megabytes. */
+const LONGEST = 200;
+const MOST = 10_000;
+
+/** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
+export function remembered<T extends string | number | boolean | object>(
+  make: (text: string) => T,
+): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return make(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** `make`, which runs once for each object that is asked about, for as long as the object is there. */
+export function onceFor<Key extends object, T extends NonNullable<unknown>>(
+  make: (key: Key) => T,
+): (key: Key) => T {
+  const known = new WeakMap<Key, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

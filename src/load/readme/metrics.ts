@@ -11,6 +11,9 @@ import type { Unit } from './units.js';
 const NAME =
   /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
 
+/** Where a name has its underscore: without one, no text is looked at any further. */
+const JOINED = /[_:][a-z0-9*<{]/;
+
 /** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
 const SERIES = /_(?:bucket|sum|count)$/;
 
@@ -48,9 +51,10 @@ export function metricsOf(units: readonly Unit[], document: MarkdownDocument, pa
     if (NOT_NAMES.test(text)) return;
     if (LISTS_LABELS.test(text) || ANNOUNCES_LABELS.test(text)) aside = unit.depth;
     if (LISTS_LABELS.test(text)) return;
-    for (const name of namesIn(unit.text)) add(name, unit);
-    const label = METRIC_LABEL.exec(unit.text);
-    if (!label || [...namesIn(unit.text)].length > 0) return;
+    const names = namesIn(unit.text);
+    for (const name of names) add(name, unit);
+    const label = names.size > 0 ? null : METRIC_LABEL.exec(unit.text);
+    if (!label) return;
     for (const name of otherNames(unit, unit.text.slice(label[0].length))) add(name, unit);
   });
   return [...found.values()];
@@ -59,6 +63,7 @@ export function metricsOf(units: readonly Unit[], document: MarkdownDocument, pa
 /** Metric names of a text, without labels. */
 export function namesIn(text: string): Set<string> {
   const names = new Set<string>();
+  if (!JOINED.test(text)) return names;
   for (const [name] of apart(withoutLabels(text)).matchAll(NAME)) {
     if (!NO_METRIC.test(name)) names.add(name);
   }

@@ -46,12 +46,14 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Every verb of the sentence that lies ahead and is not denied. */
 export function aheadIn(tokens: readonly Token[]): readonly Ahead[] {
-  return tokens.flatMap((_, at): Ahead[] => {
+  const found: Ahead[] = [];
+  for (let at = 0; at < tokens.length; at++) {
     const marker = markerAt(tokens, at);
-    if (marker === undefined || isDenied(tokens, at) || isCondition(tokens, at)) return [];
+    if (marker === undefined || isDenied(tokens, at) || isCondition(tokens, at)) continue;
     const ahead = clauseOf(tokens, at, marker);
-    return ahead === undefined ? [] : [ahead];
-  });
+    if (ahead !== undefined) found.push(ahead);
+  }
+  return found;
 }
 
 interface Marker {

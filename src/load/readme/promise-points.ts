@@ -119,11 +119,17 @@ export function namesTime(tokens: readonly Token[], start: number, end: number):
 
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export function pointsIn(tokens: readonly Token[]): readonly NamedPoint[] {
-  return tokens.flatMap((_, at): NamedPoint[] => {
+  const found: NamedPoint[] = [];
+  for (const [at, { word }] of tokens.entries()) {
+    if (!STAGE.has(word) && !MAY_NAME.test(word)) continue;
     const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-    return point === undefined ? [] : [{ at, point }];
-  });
+    if (point !== undefined) found.push({ at, point });
+  }
+  return found;
 }
+
+/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
+const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
 
 function stageAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
   const word = tokens[at]?.word ?? '';

@@ -55,7 +55,6 @@ const LONGEST_SENTENCE = 2000;
 
 function readPromises(heading: string, paragraphs: readonly string[]): readonly Put[] {
   const asked = askedBy(heading);
-  const below = pointOfHeading(heading);
   return paragraphs.flatMap((paragraph, index) => {
     if (!CUE.test(paragraph)) return [];
     const sentences = sentencesOf(paragraph).slice(0, MAX_SENTENCES);
@@ -69,7 +68,7 @@ function readPromises(heading: string, paragraphs: readonly string[]): readonly 
         (put.isLack ? puts[at + 1]?.until : undefined) ??
         pointNearby(read, at) ??
         pointAbove(paragraphs, index, at) ??
-        below;
+        pointOfHeading(heading);
       const leans = puts[at] === undefined;
       return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole, leans }];
     });
@@ -101,11 +100,12 @@ export function isWhollyPutOff(heading: string, paragraphs: readonly string[]): 
     return false;
   const found = promisesIn(heading, paragraphs);
   if (found.length === 0) return false;
+  const asked = askedBy(heading);
   return paragraphs.every((paragraph, index) =>
     sentencesOf(paragraph).every(
       ({ text, start }) =>
         found.some((one) => one.paragraph === index && one.start === start && one.whole) ||
-        isFiller(text, askedBy(heading)),
+        isFiller(text, asked),
     ),
   );
 }

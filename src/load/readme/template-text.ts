@@ -68,8 +68,16 @@ function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>
 
 /** Words of the repository's template, enough of them to be no accident. */
 function isOfTemplate(text: string, words: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
-  if (words === '') return false;
+  if (words === '' || words.length > prose.length || !startsIn(words, prose)) return false;
   const long = words.split(' ').length >= 5;
   const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
   return (long || bracketed) && prose.includes(` ${words} `);
+}
+
+/** More of a text than any template has in common with others by accident, in characters. */
+const OPENING = 24;
+
+/** Whether the first words stand in the template: what is sought first, since most texts share nothing with it. */
+function startsIn(words: string, prose: string): boolean {
+  return words.length <= OPENING || prose.includes(` ${words.slice(0, OPENING)}`);
 }

@@ -5,6 +5,7 @@ import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
 import type { Section } from '../../model/readme.js';
 import { isPlaceholder } from '../../text/non-answers.js';
+import { onceFor, remembered } from '../../text/once.js';
 
 /** A section with those below it. */
 export interface Chapter {
@@ -21,24 +22,18 @@ export function isOptional({ value: name }: Section): boolean {
 }
 
 /** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-export function wordsOf(name: string): string {
-  return normalise(name)
+export const wordsOf = remembered((name) =>
+  normalise(name)
     .replace(
       / ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/,
       '',
     )
     .replace(/\bend to end\b/g, 'e2e')
     .replace(/\btesting\b/g, 'test')
-    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
-}
+    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1'),
+);
 
-const knownWords = new WeakMap<Section, string>();
-
-function wordsIn(section: Section): string {
-  const words = knownWords.get(section) ?? wordsOf(section.value);
-  knownWords.set(section, words);
-  return words;
-}
+const wordsIn = onceFor(({ value: name }: Section) => wordsOf(name));
 
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
@@ -147,14 +142,18 @@ export function placeOfLine(section: Section, index: number, path: string): Plac
 }
 
 /** Words of a text without the targets of its links. */
-export function spoken(text: string): string {
-  return normalise(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']'));
-}
+export const spoken = remembered((text) =>
+  normalise(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']')),
+);
+
+const spokenWords = remembered((text): ReadonlySet<string> => new Set(spoken(text).split(' ')));
 
 /** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
 export function isSameLine(a: string, b: string): boolean {
-  const [left, right] = [new Set(spoken(a).split(' ')), new Set(spoken(b).split(' '))];
-  const common = [...left].filter((word) => right.has(word)).length;
+  if (a === b) return true;
+  const [left, right] = [spokenWords(a), spokenWords(b)];
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
   return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
 }
 

@@ -19,32 +19,35 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'m", 'am'],
 ];
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  cannot: ['can', 'not'],
-  wont: ['will', 'not'],
-  "it's": ['it', 'is'],
-  "that's": ['that', 'is'],
-  "there's": ['there', 'is'],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ['cannot', ['can', 'not']],
+  ['wont', ['will', 'not']],
+  ["it's", ['it', 'is']],
+  ["that's", ['that', 'is']],
+  ["there's", ['there', 'is']],
+]);
 
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const written = raw.replaceAll('’', "'");
+    const written = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
     let length = written.length;
     while (length > 1 && ".'-".includes(written[length - 1] ?? '')) length--;
     const word = written.slice(0, length).toLowerCase();
-    for (const one of wordsOf(word)) tokens.push({ word: one, start: index, end: index + length });
+    const end = index + length;
+    if (word.includes("'") || IRREGULAR.has(word))
+      for (const one of wordsOf(word)) tokens.push({ word: one, start: index, end });
+    else tokens.push({ word, start: index, end });
   }
   return tokens;
 }
 
 function wordsOf(word: string): readonly string[] {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known) return known;
   for (const [ending, meaning] of ENDINGS)
     if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), meaning];

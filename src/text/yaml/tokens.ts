@@ -53,9 +53,11 @@ function spansOf(all: readonly CST.Token[]): Tokens {
   const open: (CST.Token | CST.CollectionItem)[] = [...all];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     const parts = one as { readonly [part in 'start' | 'sep' | 'props' | 'end' | 'items']?: unknown };
-    for (const part of [parts.start, parts.sep, parts.props, parts.end, parts.items].flat()) {
-      if (part) open.push(part as CST.Token);
-    }
+    pushAll(parts.start, open);
+    pushAll(parts.sep, open);
+    pushAll(parts.props, open);
+    pushAll(parts.end, open);
+    pushAll(parts.items, open);
     if ('key' in one && one.key) open.push(one.key);
     if ('value' in one && one.value) open.push(one.value);
     if (!('type' in one)) continue;
@@ -68,6 +70,12 @@ function spansOf(all: readonly CST.Token[]): Tokens {
     }
   }
   return { all, comments: inOrder(comments), scalars: inOrder(scalars), flows: inOrder(flows) };
+}
+
+/** A part is a token, some of them or nothing. */
+function pushAll(part: unknown, open: (CST.Token | CST.CollectionItem)[]): void {
+  if (Array.isArray(part)) for (const one of part) pushAll(one, open);
+  else if (part) open.push(part as CST.Token);
 }
 
 function endOf({ end, items, start }: CST.FlowCollection): number {
