@@ -59,7 +59,7 @@ describe('a section that the template leaves to the author', () => {
 });
 
 describe('a value of the template', () => {
-  const constants = 'layer: core\nreviewers: ["@ivo"]\nlicense: Apache-2.0\n';
+  const constants = 'audience: core\nreviewers: ["@ivo"]\nlicense: Apache-2.0\n';
   const template = `---\ntitle: My proposal\n${constants}author-note: write yours\n---\n\n# My proposal idea\n`;
 
   test('that most proposals share, or a maintainer, is no placeholder', async () => {
@@ -68,9 +68,9 @@ describe('a value of the template', () => {
   });
 
   test('that one proposal kept is one', async () => {
-    const proposals = [...Array(4).fill(`${matter()}# Budget\n`), `${matter('layer: core\n')}# Budget\n`];
+    const proposals = [...Array(4).fill(`${matter()}# Budget\n`), `${matter('audience: core\n')}# Budget\n`];
     expect(await said(template, proposals)).toEqual([
-      'notice template-values-are-replaced: Unexpected template value `core` in `layer`',
+      'notice template-values-are-replaced: Unexpected template value `core` in `audience`',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { lint } from '../../src/lint.js';
+import { remarksOf } from '../../src/setup/description.js';
 import { takeInventory } from '../../src/setup/inventory.js';
 import { CONFIGURATION, suggest } from '../../src/setup/suggestion.js';
 import { OTHER_LAYOUTS } from '../support/other-layouts.js';
@@ -41,4 +42,54 @@ test('sections of the template that many do without are named as optional, and o
   const configured = memory({ ...tree, [CONFIGURATION]: text });
   const report = await lint(configured, { config: await loadConfig(configured, ruleIds) });
   expect(report.findings.map(({ message }) => message)).toEqual(['Missing section `Motivation`']);
+});
+
+test('an older choice that was left in `status` is said, and is no second status', async () => {
+  const tree = {
+    'rfcs/0001-one.md':
+      '---\ntitle: One\nauthors: ["@ada"]\nstatus: provisional|implementable\n---\n\n# One\n',
+  };
+  const files = memory(tree);
+  const { text } = await suggest(files, await takeInventory(files));
+  const configured = memory({ ...tree, [CONFIGURATION]: text });
+  const report = await lint(configured, { config: await loadConfig(configured, ruleIds) });
+  expect(report.findings.map(({ message }) => message)).toEqual([
+    'Unexpected template value `provisional|implementable` in `status`',
+  ]);
+});
+
+test('documents in another markup are no proposals, and are named wherever they lie beside some', async () => {
+  const tree = {
+    'rfcs/0001-one.md': '# RFC-0001: One\n',
+    'rfcs/0002-two.rst': 'Two\n===\n',
+    'rfcs/images/0003-drawing.org': '',
+  };
+  const files = memory(tree);
+  const inventory = await takeInventory(files);
+  expect(inventory.otherMarkup).toEqual(['rfcs/0002-two.rst']);
+  const { text, preset, reads } = await suggest(files, inventory);
+  expect(remarksOf(inventory, { preset, reads })).toContain(
+    'not read, since they are no Markdown: rfcs/0002-two.rst',
+  );
+  const configured = memory({ ...tree, [CONFIGURATION]: text });
+  const report = await lint(configured, { config: await loadConfig(configured, ruleIds) });
+  expect(report.findings.map(({ rule, place }) => `${rule} ${place.path}`)).toEqual([
+    'proposal-is-read rfcs/0002-two.rst',
+  ]);
+});
+
+test.each([
+  [
+    'chapters',
+    ['docs/tutorial/001-start.md', 'docs/tutorial/002-next.md', 'docs/tutorial/003-more.md'],
+    '## Install\n\n## Run\n',
+  ],
+  [
+    'records',
+    ['docs/adr/0001-a.md', 'docs/adr/0002-b.md', 'docs/adr/0003-c.md'],
+    '## Status\n\n## Context\n\n## Decision\n',
+  ],
+])('a series of %s is none of proposals', async (_, paths, text) => {
+  const files = memory(Object.fromEntries(paths.map((path) => [path, `# One\n\n${text}`])));
+  expect((await takeInventory(files)).roots).toEqual([]);
 });

@@ -204,6 +204,55 @@ const areas: Layout = {
   template: 'beps/NNNN-template',
 };
 
+const CFPS = [
+  'cilium/CFP-041-clang',
+  'cilium/CFP-1189-speed',
+  'cilium/CFP-TODO-ipam',
+  'tetragon/CFP-3000-events',
+];
+
+const prefixed: Layout = {
+  tree: {
+    ...each(CFPS, (name) => [
+      `${name}.md`,
+      `# CFP-${/\w+(?=-\w+$)/.exec(name)?.[0]}: ${name}\n\n**Status:** Provisional\n\n${sections(SHORT)}`,
+    ]),
+    'cilium/egress.md': `# Egress\n\n**Status:** Draft\n\n${sections(SHORT)}`,
+    'cilium/README.md': '# What is proposed\n',
+    'cfps/CFP-003-template.md': `# CFP-003: Template\n\n**Status:** Provisional\n\n${sections(SHORT)}`,
+  },
+  proposals: [...CFPS, 'cilium/egress'].map((name) => `${name}.md`),
+  template: 'cfps/CFP-003-template.md',
+};
+
+const EIPS = ['eip-1', 'eip-20', 'eip-1559'];
+
+const drafts: Layout = {
+  tree: {
+    ...each(EIPS, (name, index) => [
+      `EIPS/${name}.md`,
+      `${matter({ eip: name.slice(4), title: name, author: 'Ada (@ada)', status: index ? 'Draft' : 'Living', type: 'Standards Track', category: 'Core', created: '2019-04-13' })}${sections(['## Abstract', '## Specification'])}`,
+    ]),
+    'eip-template.md': `${matter({ title: '<a few words>', author: '<names>', status: 'Draft', type: '<Standards Track or Meta>', category: 'Core', created: '<date>' })}## Abstract\n\n## Motivation\n\n<!--\n  This section is optional.\n-->\n\n## Specification\n`,
+  },
+  proposals: EIPS.map((name) => `EIPS/${name}.md`),
+  template: 'eip-template.md',
+};
+
+const FEATURES = ['0001-process', '0049-flakes', '0072-docs'];
+
+const featured: Layout = {
+  tree: {
+    ...each(FEATURES, (name) => [
+      `rfcs/${name}.md`,
+      `${matter({ feature: name, 'start-date': '2019-07-09', author: 'Ada', 'co-authors': 'Ben', 'related-issues': 'none' })}${sections(['# Summary', '# Motivation'])}`,
+    ]),
+    '0000-template.md': `${matter({ feature: '(a unique ident)', 'start-date': '(YYYY-MM-DD)', author: '(name)', 'co-authors': '(find one later)', 'related-issues': '(links)' })}${sections(['# Summary', '# Motivation'])}`,
+  },
+  proposals: FEATURES.map((name) => `rfcs/${name}.md`),
+  template: '0000-template.md',
+};
+
 /** By what is particular about them. */
 export const OTHER_LAYOUTS: Readonly<Record<string, Layout>> = {
   'single files with a date': dated,
@@ -216,4 +265,7 @@ export const OTHER_LAYOUTS: Readonly<Record<string, Layout>> = {
   'files whose sections are headings of the first level': separate,
   'a template under a number of its own': ownNumber,
   'front matter with areas and teams': areas,
+  'files with the name of the process in several folders': prefixed,
+  'front matter with a state that the template starts from': drafts,
+  'front matter about a feature, with the template at the top': featured,
 };

@@ -51,6 +51,7 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
   const workflow = workflowText(flags.action);
 
   const inventory = await takeInventory(files);
+  if (preset === undefined) refuseOtherMarkup(inventory);
   if (inventory.roots.length === 0 && preset === undefined)
     throw new UsageError(
       `Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`,
@@ -73,6 +74,16 @@ export async function initCommand(flags: InitFlags, io: Io): Promise<void> {
     say(
       `  GitHub reads workflows at the top of a repository only: move ${WORKFLOW} there, with \`root: ${oneLine(prefix)}\``,
     );
+}
+
+/** A set-up that leaves more than a few proposals aside would look like a check of all. */
+function refuseOtherMarkup({ otherMarkup, proposals }: Inventory): void {
+  const all = otherMarkup.length + proposals.length;
+  if (otherMarkup.length * 20 <= all) return;
+  const endings = [...new Set(otherMarkup.map((path) => path.slice(path.lastIndexOf('.'))))].slice(0, 3);
+  throw new UsageError(
+    `Of ${all} documents that look like proposals ${otherMarkup.length} are written in ${endings.map(quote).join(', ')}, and ${NAME} reads Markdown alone: pass --preset to set it up for the others`,
+  );
 }
 
 type Say = (line?: string) => unknown;

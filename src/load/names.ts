@@ -3,7 +3,7 @@ import type { Entry } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import type { Repository } from '../model/kep.js';
 import { withoutZeros } from '../text/order.js';
-import { basename, dirname } from '../text/paths.js';
+import { basename, dirname, isOtherMarkup } from '../text/paths.js';
 import { documentNames } from './sources.js';
 
 /** `2033-slug`, `539.2-slug`, `NNNN-slug`, `tbd-slug`; the number may follow the name of the process: `gep-1709`, `OSAC-0012-slug`. */
@@ -23,6 +23,11 @@ export function isNamedLikeKep(directory: string): boolean {
 /** Whether a file is named like a proposal: by a number or a date. */
 export function isNumberedFile(name: string): boolean {
   return DATED.test(name) || directoryNumber(name) !== undefined;
+}
+
+/** Whether a document in another markup than Markdown is named like a proposal: `pep-0008.rst`, `0032-wallets.mediawiki`. */
+export function isForeignProposal(name: string): boolean {
+  return isOtherMarkup(name) && /^(?:[a-z]{2,8}-)?\d{2,}(?:[-_ ].*)?\.\w+$/i.test(name);
 }
 
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */

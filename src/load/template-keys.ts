@@ -10,6 +10,9 @@ export type FromYaml = Partial<Pick<Template, 'requiredKeys' | 'keys' | 'placeho
 /** What a template may have because a new KEP starts so. */
 const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
 
+/** Keys whose values are a few words of the process. */
+const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
+
 /** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
 export function readKeys(text: string): FromYaml {
   const tree = parseTree('', text);
@@ -20,9 +23,9 @@ export function readKeys(text: string): FromYaml {
   const releases: string[] = [];
   for (const { path, value } of valuesBelow(data, [])) {
     if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(value)) releases.push(value);
-    // What says of which kind a file is stands in every proposal.
-    if (path === 'apiVersion' || path === 'kind') continue;
-    if (isOnlyTemplates(value) && !(PEOPLE.test(path) && !MADE_UP.test(value)))
+    // What says of which kind a proposal is, or where it starts, stands in every one.
+    if (KINDS.test(path) && !/[|<>()]/.test(value)) continue;
+    if (isOnlyTemplates(value) && !(PEOPLE.test(path) && isName(value)))
       placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
   }
   const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
@@ -87,6 +90,11 @@ function isOnlyTemplates(value: string): boolean {
 /** A handle or an address that nobody made up: maintainers are in their own template, and in proposals as well. */
 function isRealPerson(value: string): boolean {
   return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
+}
+
+/** Whether a text may be somebody's name: a few words without brackets that nobody made up. */
+function isName(value: string): boolean {
+  return /^[\p{L}\p{N} .@/_'-]{1,60}$/u.test(value) && value.split(' ').length <= 4 && !MADE_UP.test(value);
 }
 
 /** Keys of people, who may be written without a sign. */

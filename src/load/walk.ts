@@ -8,6 +8,7 @@ import { basename, dirname, join } from '../text/paths.js';
 import {
   directoryNumber,
   isForeign,
+  isForeignProposal,
   isKepDirectory,
   isNamedLikeGroup,
   isNamedLikeKep,
@@ -117,9 +118,10 @@ function unreadIn(
 ): readonly string[] {
   const read = new Set(singles);
   const all = walk.isSingle !== undefined || walk.config.metadata.source === 'file';
-  return documentsIn(walk, directory, entries).filter(
+  const unread = documentsIn(walk, directory, entries).filter(
     (path) => !read.has(path) && (!all || isNumberedFile(basename(path))),
   );
+  return [...unread, ...documentsIn(walk, directory, entries, isForeignProposal)];
 }
 
 /** Whether the document of a directory that holds other proposals is one itself: it has metadata. A mere table of contents has none. */

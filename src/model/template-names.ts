@@ -5,9 +5,9 @@ const OPEN = '(?:n{3,}|x{3,}|0{3,}|y{4}-?m{2}-?d{2})';
 const WORD =
   '(?:proposals?|enhancements?|improvements?|features?|designs?|docs?|documents?|[a-z]{1,2}eps?|[a-z]ips?|rfcs?|spec|one|pager|new|example)';
 
-/** With a number of its own a template says what it is one of: `advanced-templates` and `101-pod-template` are proposals. */
+/** With a number of its own a template says at most what it is one of: `advanced-templates` and `101-pod-template` are proposals. */
 const NAME = new RegExp(
-  `^(?:(?:[a-z]{2,8}-)?${OPEN}|(?:${OPEN}[-_ ](?:[\\w.]+[-_ ])*|(?:\\d{1,4}[-_ ](?=${WORD}))?(?:${WORD}[-_ ])*)template(?:[-_ ]${WORD})?)$`,
+  `^(?:(?:[a-z]{2,8}-)?${OPEN}|(?:${OPEN}[-_ ](?:[\\w.]+[-_ ])*|(?:(?:[a-z]{2,8}-)?\\d{1,4}[-_ ](?=${WORD}|template$))?(?:${WORD}[-_ ])*)template(?:[-_ ]${WORD})?)$`,
   'i',
 );
 

@@ -15,10 +15,11 @@ export const documentMatchesMetadata: Rule = {
 
   *check(kep) {
     const { metadata, readme } = kep;
-    const { status, title } = statedIn(readme.path, readme.text);
-    if (status) yield* compared(kep, 'status', status, metadata.raw('status'));
     // Front matter that is the metadata says it once.
-    if (!title || metadata.path === readme.path) return;
+    const isOwn = metadata.path === readme.path;
+    const { status, title } = statedIn(readme.path, readme.text, isOwn);
+    if (status) yield* compared(kep, 'status', status, metadata.raw('status'));
+    if (!title || isOwn) return;
     const key = metadata.has('title') ? 'title' : 'name';
     yield* compared(kep, key, { ...title, value: withoutNumber(title.value) }, metadata.raw(key));
   },

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/finding.js';
 import { isUnnamed } from '../model/handles.js';
+import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
@@ -27,6 +28,9 @@ export const templateValuesAreReplaced: Rule = {
       if (left.length > 0) yield leftover(key, `\`${key}\``, left);
     }
 
+    const choice = choiceIn(kep);
+    if (choice) yield leftover('status', '`status`', [choice]);
+
     const title = template.title;
     if (title !== undefined && readme.title && isLeft(title, readme.title.value)) {
       yield leftover('README title', "the README's title", [{ value: title, place: readme.title.place }]);
@@ -47,6 +51,14 @@ export const templateValuesAreReplaced: Rule = {
     }
   },
 };
+
+/** A status that still leaves the choice, as an older template had it; where the configuration lists statuses, the schema says so. */
+function choiceIn({ metadata, repository: { template } }: Kep): Located | undefined {
+  const [status] = scalars(metadata, 'status');
+  if (status === undefined || !/^[\w-]+(?:\s*\|\s*[\w-]+)+$/.test(status.value.trim())) return undefined;
+  const isSaid = isTemplateValue(template, 'status', status.value) || isRejected(metadata, status.place);
+  return isSaid ? undefined : status;
+}
 
 /** A title of one or two words may be part of another one: `Title`. */
 function isLeft(title: string, own: string): boolean {

@@ -69,6 +69,8 @@ export function remarksOf(
     remarks.push(
       `without metadata and without a number: ${count(unclear.length, 'document')} (${someInWords(unclear)})`,
     );
+  if (inventory.otherMarkup.length > 0)
+    remarks.push(`not read, since they are no Markdown: ${someInWords(inventory.otherMarkup)}`);
   if (inventory.checks.length > 0)
     remarks.push(
       `the repository has checks of its own that may say the same twice: ${someInWords(inventory.checks)}`,

@@ -9,7 +9,7 @@ const HEADING = /^ {0,3}#{1,3}[ \t]+(.*)$/;
 
 /** Words of headings that proposals of any process share. Tutorials and records of decisions have others. */
 const PROPOSES =
-  /^(?:summary|abstract|motivation|goals?|non[- ]goals?|proposal|background|current situation|design|detailed design|design details|alternatives|(?:rejected |considered )?alternatives(?: considered)?|drawbacks|rationale|compatibility|backwards? compatibility|unresolved questions|open questions|specification|implementation)\b/i;
+  /^(?:summary|abstract|motivation|goals?|non[- ]goals?|proposal|background|current situation|design|detailed design|design details|alternatives|(?:rejected |considered )?alternatives(?: considered)?|drawbacks|rationale|compatibility|backwards? compatibility|impacts?|unresolved questions|open questions|specification|implementation)\b/i;
 /** So many of them are no chance. */
 const ENOUGH = 3;
 

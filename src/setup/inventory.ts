@@ -3,6 +3,7 @@
 import type { Files } from '../files/door.js';
 import { GATE_LIST } from '../kubernetes/lists.js';
 import { parseAliases } from '../load/aliases.js';
+import { isForeignProposal } from '../load/names.js';
 import { parseReadme } from '../load/readme/readme.js';
 import { BUILT_IN } from '../load/template.js';
 import { basename, join } from '../text/paths.js';
@@ -10,7 +11,7 @@ import { NUMBER_KEY } from './metadata.js';
 import { type Candidates, findProposals, type Proposal } from './proposals.js';
 import { isWritable, type Roots, rootsOf } from './roots.js';
 import { inOrder, several, type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { boundedReader, type Reader, walk } from './walk.js';
+import { boundedReader, type Folder, type Reader, walk } from './walk.js';
 
 /** What was found, as data: nothing in it is a decision yet. */
 export interface Inventory extends Vocabulary {
@@ -41,6 +42,8 @@ export interface Inventory extends Vocabulary {
   readonly strays: Roots['strays'];
   /** Documents below the roots that may be proposals, but neither their name nor their first lines say so. */
   readonly unclear: Candidates['unclear'];
+  /** Documents in another markup than Markdown that are named and lie like proposals: none of them can be read. */
+  readonly otherMarkup: readonly string[];
   /** Scripts of the repository's own that check proposals, too: `hack/verify-toc.sh`. */
   readonly checks: readonly string[];
   /** False when a bound was reached and there may be more. */
@@ -85,9 +88,20 @@ export async function takeInventory(files: Files): Promise<Inventory> {
     copies: found.copies,
     strays: found.strays,
     unclear: unclear.filter((path) => isInRoots(path, roots)),
+    otherMarkup: otherMarkupIn(folders, roots),
     checks: await checksIn(files),
     complete: complete && !reader.isSpent(),
   };
+}
+
+/** Below the roots; without any where several lie together. */
+function otherMarkupIn(folders: readonly Folder[], roots: readonly string[]): readonly string[] {
+  const found = folders.map(({ path, files }) =>
+    files.filter(isForeignProposal).map((name) => join(path, name)),
+  );
+  return roots.length === 0
+    ? found.filter(({ length }) => length > 2).flat()
+    : found.flat().filter((path) => isInRoots(path, roots));
 }
 
 /** Scripts that are named for what they check: contents, or the metadata of proposals. */

@@ -56,7 +56,7 @@ export function isProcess(keys: Metadata['keys']): boolean {
 /** Whether keys name a document and who wrote it: in a directory of proposals that is one, whatever else its metadata lacks. */
 export function isAuthored(keys: Metadata['keys']): boolean {
   return (
-    (keys.has('title') || keys.has('name')) &&
+    ['title', 'name', 'feature'].some((key) => keys.has(key)) &&
     [...keys.keys()].some((key) => /^authors?$|^owners?$/.test(key))
   );
 }

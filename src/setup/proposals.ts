@@ -1,11 +1,10 @@
 /** Which directories of an unknown repository hold a proposal, and which the template of one. */
 
 import { isTemplateName } from '../model/template-names.js';
-import { frontMatterOf } from '../text/markdown/front-matter.js';
 import { basename, dirname, join, withoutMarkdown } from '../text/paths.js';
-import { isTitleOfTemplate, namesItself, proposes, titleOf } from './evidence.js';
+import { documentAt, isOfProposal, NO_METADATA, singleAt } from './documents.js';
+import { isTitleOfTemplate, namesItself } from './evidence.js';
 import {
-  isAuthored,
   isProcess,
   isProposalFile,
   isTemplateData,
@@ -14,6 +13,7 @@ import {
   readMetadata,
 } from './metadata.js';
 import { isArea, isBelowArea, isNumbered, isSingleName, isTemplateFile } from './names.js';
+import { prefixOf, seriesIn } from './series.js';
 import type { Folder, Reader } from './walk.js';
 
 /** A directory with a proposal, or with the template for them; or a file that is one by itself. */
@@ -40,8 +40,6 @@ export interface Candidates {
   readonly unclear: readonly string[];
 }
 
-const NO_METADATA: Metadata = { keys: new Map(), hasTextGates: false, assigned: false };
-
 /** Fewer documents that say nothing of themselves are no list of proposals. */
 const LEAST = 3;
 
@@ -67,9 +65,13 @@ export async function findProposals(folders: readonly Folder[], reader: Reader):
     found.push(one);
     if (one.source !== 'front-matter') closed.add(folder.path);
   }
-  const { proposals, templates } = apart(found);
-  if (proposals.length > 0) return { proposals, templates, unclear };
-  return { ...(await withoutSigns(folders, unclear, reader)), ...(templates.length > 0 && { templates }) };
+  const signed = apart(found);
+  const candidates =
+    signed.proposals.length > 0
+      ? { ...signed, unclear }
+      : { ...signed, ...(await withoutSigns(folders, unclear, reader)) };
+  if (candidates.templates.length > 0 || candidates.proposals.length === 0) return candidates;
+  return { ...candidates, templates: await templatesBeside(candidates.proposals, folders, reader) };
 }
 
 /** Templates show by name and place. Only where none does, by their text: the one whose title or choices say so. */
@@ -94,39 +96,28 @@ async function withoutSigns(
   folders: readonly Folder[],
   unclear: readonly string[],
   reader: Reader,
-): Promise<Candidates> {
-  const series: Proposal[] = [];
-  for (const { path, files } of folders) {
-    const names = files.filter((name) => isSingleName(name) && !isTemplateFile(name));
-    const numbered = names.filter((name) => /^\d{3,}[-_ .]/.test(name)).map((name) => join(path, name));
-    if (numbered.length < LEAST || numbered.length * 2 < names.length) continue;
-    if (await readLikeProposals(numbered, reader)) series.push(...numbered.map(bareSingle));
-  }
-  const templates = folders
-    .filter(({ path }) => path === '' || series.some(({ directory }) => dirname(directory) === path))
-    .flatMap(({ path, files }) => files.filter(isTemplateFile).map((name) => bareSingle(join(path, name))));
-  if (series.length > 0) return { proposals: series, templates, unclear: [] };
-  return unclear.length < LEAST
-    ? { proposals: [], templates: [], unclear }
-    : { proposals: unclear.map(bareSingle), templates: [], unclear: [] };
+): Promise<Pick<Candidates, 'proposals' | 'unclear'>> {
+  const series = await seriesIn(folders, reader);
+  if (series.length > 0) return { proposals: series, unclear: [] };
+  if (unclear.length < LEAST) return { proposals: [], unclear };
+  return { proposals: await Promise.all(unclear.map((path) => singleAt(path, reader))), unclear: [] };
 }
 
-/** Most of a few of them. */
-async function readLikeProposals(paths: readonly string[], reader: Reader): Promise<boolean> {
-  const step = Math.max(1, paths.length / SAMPLE);
-  const sample = Array.from(
-    { length: Math.min(SAMPLE, paths.length) },
-    (_, index) => paths[Math.floor(index * step)] ?? '',
+/** Templates at the top of the repository, beside single proposals, or named as these are: `CFP-003-template.md`. */
+async function templatesBeside(
+  proposals: readonly Proposal[],
+  folders: readonly Folder[],
+  reader: Reader,
+): Promise<readonly Proposal[]> {
+  const singles = proposals.filter(({ isSingle }) => isSingle).map(({ directory }) => directory);
+  const parents = new Set(['', ...singles.map(dirname)]);
+  const prefixes = new Set(singles.flatMap((path) => prefixOf(basename(path)) ?? []));
+  const paths = folders.flatMap(({ path, files }) =>
+    files
+      .filter((name) => isTemplateFile(name) && (parents.has(path) || prefixes.has(prefixOf(name) ?? '')))
+      .map((name) => join(path, name)),
   );
-  const read = await Promise.all(sample.map(async (path) => proposes((await reader.read(path)) ?? '')));
-  return read.filter(Boolean).length * 2 > sample.length;
-}
-
-const SAMPLE = 8;
-
-function bareSingle(directory: string): Proposal {
-  const nothing = { file: undefined, metadata: NO_METADATA, document: undefined, title: undefined };
-  return { directory, isSingle: true, source: 'none', ...nothing };
+  return Promise.all(paths.map((path) => singleAt(path, reader)));
 }
 
 async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | undefined> {
@@ -145,23 +136,12 @@ async function proposalIn(folder: Folder, reader: Reader): Promise<Proposal | un
   if (document === undefined) return undefined;
   const { text, metadata, title } = await documentAt(join(path, document), reader);
   const proposal = { directory: path, isSingle: false, file: undefined, metadata, document, title };
-  if (isProcess(metadata.keys) || (isBelowArea(path) && isAuthored(metadata.keys)))
+  if (isProcess(metadata.keys) || (isBelowArea(path) && isOfProposal(metadata)))
     return { ...proposal, source: 'front-matter' };
   const name = basename(path);
   return isBelowArea(path) && (isNumbered(name) || isTemplateName(name) || namesItself(text))
     ? { ...proposal, source: 'none' }
     : undefined;
-}
-
-/** A document, and what its front matter and its first heading say. */
-async function documentAt(
-  path: string,
-  reader: Reader,
-): Promise<{ readonly text: string; readonly metadata: Metadata; readonly title: string | undefined }> {
-  const text = ((await reader.read(path)) ?? '').replace(/^\uFEFF/, '');
-  const matter = frontMatterOf(text)?.yaml;
-  const metadata = matter === undefined ? NO_METADATA : readMetadata(matter);
-  return { text, metadata, title: metadata.keys.get('title') ?? titleOf(text) };
 }
 
 /** The document of a proposal: by one of its usual names, else the only one there is. */
@@ -190,8 +170,7 @@ async function singlesIn(
     const directory = join(path, name);
     const { text, metadata, title } = await documentAt(directory, reader);
     const proposal = { directory, isSingle: true, file: undefined, metadata, document: undefined, title };
-    if (isProcess(metadata.keys) || isAuthored(metadata.keys))
-      proposals.push({ ...proposal, source: 'front-matter' });
+    if (isOfProposal(metadata)) proposals.push({ ...proposal, source: 'front-matter' });
     else if ((/\d/.test(name[0] ?? '') && isNumbered(name)) || isTemplateFile(name) || namesItself(text))
       proposals.push({ ...proposal, source: 'none' });
     else unclear.push(directory);

@@ -78,3 +78,8 @@ export function withoutMarkdown(path: string): string {
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/** Whether a path names a document in another markup: reStructuredText, AsciiDoc, MediaWiki, Org. */
+export function isOtherMarkup(path: string): boolean {
+  return /\.(?:rst|adoc|asciidoc|mediawiki|org|textile)$/i.test(path);
+}

@@ -20,8 +20,9 @@ const NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
 const STATUS =
   /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
 
-/** Reads the top of the document at `path`. In linear time. */
-export function statedIn(path: string, text: string): Stated {
+/** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
+export function statedIn(path: string, text: string, below = false): Stated {
+  const yaml = frontMatterOf(text)?.yaml;
   const lines = text.split('\n', TOP).map((line) => line.replace(/\r$/, ''));
   const located = (index: number, start: number, value: string): Located => ({
     value,
@@ -31,12 +32,12 @@ export function statedIn(path: string, text: string): Stated {
       end: { line: index + 1, column: start + value.length + 1 },
     },
   });
-  const title = titleIn(lines, frontMatterOf(text)?.yaml, located);
+  const title = titleIn(lines, yaml, located);
   const digits = title && NUMBERED.exec(title.value)?.[1];
   return {
     title,
     number: title && digits ? { value: digits, place: title.place } : undefined,
-    status: statusIn(lines, located),
+    status: statusIn(lines, below && yaml !== undefined ? yaml.split('\n').length : 0, located),
   };
 }
 
@@ -55,8 +56,9 @@ function titleIn(lines: readonly string[], yaml: string | undefined, located: Lo
   return undefined;
 }
 
-function statusIn(lines: readonly string[], located: Locate): Located | undefined {
+function statusIn(lines: readonly string[], from: number, located: Locate): Located | undefined {
   for (const [index, line] of lines.entries()) {
+    if (index < from) continue;
     if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line)) return undefined;
     const start = STATUS.exec(line)?.[0];
     if (start === undefined) continue;
