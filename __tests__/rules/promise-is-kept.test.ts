@@ -33,6 +33,9 @@ checkRule('promise-is-kept', {
     'a section of the test plan with figures': {
       'README.md': '##### Unit tests\n\nUnit tests will be extended:\n\n- `pkg/kubelet`: 2026-05-01 - 81 %\n',
     },
+    'what is said of tests in general, where others link to some': {
+      'README.md': '##### Prerequisite testing updates\n\nAll changes will be covered by unit tests.\n',
+    },
     'tests of somebody else': {
       'README.md': '##### e2e tests\n\nE2e tests will be performed in the cloud providers that use it.\n',
     },
@@ -41,6 +44,24 @@ checkRule('promise-is-kept', {
     },
   },
   fails: {
+    'the test of upgrade, and no word that it was tried': {
+      change: {
+        'README.md':
+          '###### Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?\n\nWe will test it by hand.\n\n1. Start a cluster.\n2. Create a Pod with a budget.\n',
+      },
+      finds: [
+        'warning README.md «We will test it by hand.» Unexpected promise `We will test it by hand.` that names no stage, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'one more test of upgrade beside what was tried': {
+      change: {
+        'README.md':
+          '###### Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?\n\nWe tried it by hand. We will add an e2e test.\n',
+      },
+      finds: [
+        'notice README.md «We will add an e2e test.» Unexpected promise `We will add an e2e test.` that names no stage, expected what came of it: the KEP is at beta',
+      ],
+    },
     'tests promised for alpha at beta': {
       change: { 'README.md': tests('Yes, unit tests will be added in alpha.') },
       finds: [

@@ -5,6 +5,17 @@ const ALPHA = { 'kep.yaml': 'stage: alpha\n' };
 
 checkRule('test-plan-is-complete', {
   passes: {
+    'tests that are named by their path': {
+      'README.md': '##### e2e tests\n\n- `test/e2e_node/budget_test.go`: a Pod with a budget\n',
+    },
+    'tests in words at alpha and in a KEP that is done': {
+      ...ALPHA,
+      'README.md': '##### e2e tests\n\n- A Pod with a budget\n',
+    },
+    'a reason in words': {
+      'README.md': '##### e2e tests\n\n- The budget is not visible from outside of the kubelet\n',
+    },
+    'a date and a share': { 'README.md': '##### Unit tests\n\n- pkg/kubelet/status: 81%\n' },
     'no test plan: another rule says so': { 'README.md': '<!-- without: Test Plan -->' },
     'plans without links at alpha': {
       ...ALPHA,
@@ -23,6 +34,19 @@ checkRule('test-plan-is-complete', {
     },
   },
   fails: {
+    'tests in words alone': {
+      change: {
+        'README.md':
+          '##### Integration tests\n\n- A Pod with a budget\n\n##### e2e tests\n\n- Two Pods with a budget\n',
+      },
+      finds: [
+        'notice README.md «##### Integration tests» Missing links to the tests that `Integration tests` describes',
+      ],
+    },
+    'packages without coverage': {
+      change: { 'README.md': '##### Unit tests\n\n- `pkg/kubelet/status`\n' },
+      finds: ['notice README.md «##### Unit tests» Missing coverage of the packages in `Unit tests`'],
+    },
     'no acknowledgement': {
       change: { 'README.md': '### Test Plan\n\nUnit tests.\n' },
       finds: [

@@ -1,5 +1,7 @@
 import { askedAnswers } from '../model/due.js';
+import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
+import type { GivenAnswer } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
 import { quote } from '../text/words.js';
@@ -13,13 +15,14 @@ const FOLLOWS: ReadonlyMap<string, string> = new Map([
 /** "N/A" alone leaves the approver to find out why; one sentence is enough. */
 export const answerHasReason: Rule = {
   id: 'answer-has-reason',
-  summary: 'An answer that says "not applicable" says why.',
+  summary: 'An answer that says "not applicable", or no to what asks for more, says why.',
   category: 'questionnaire',
   severity: 'warning',
   reads: ['metadata', 'readme'],
 
   *check(kep) {
     for (const answer of askedAnswers(kep)) {
+      if (answer.state === 'answered') yield* denied(answer);
       if (answer.state !== 'na' || followsFromAnother(answer.question.id, kep)) continue;
       const { question, text, written, place } = answer;
       yield {
@@ -31,6 +34,35 @@ export const answerHasReason: Rule = {
     }
   },
 };
+
+/** What a bare "No" leaves open: these questions ask for more than a yes or a no. */
+const OPEN: ReadonlyMap<string, { readonly expected: string; readonly help: string }> = new Map([
+  [
+    'upgrade-rollback-tested',
+    {
+      expected: 'what was tested, or why not',
+      help: 'Say with which versions and steps it was tried and what came out, or why there is nothing to try.',
+    },
+  ],
+  [
+    'rollout-failure',
+    {
+      expected: 'how it can fail, or why it cannot',
+      help: 'Think of a rollout that stops halfway, of components that disagree and of a crash on start; say which of it can happen.',
+    },
+  ],
+]);
+
+function* denied({ question, text, written, place }: GivenAnswer): Iterable<Problem> {
+  const open = OPEN.get(question.id);
+  if (open === undefined || !/^\W*no\W*$/i.test(text)) return;
+  yield {
+    subject: question.id,
+    message: `Unexpected bare ${quote(text.trim())}, expected ${open.expected}: ${quote(question.heading)}`,
+    place: written ?? place,
+    help: open.help,
+  };
+}
 
 /** The answer that this one follows from says "N/A" or "No" itself: what is to be said about it is said there. */
 function followsFromAnother(id: string, { readme }: Kep): boolean {

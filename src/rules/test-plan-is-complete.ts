@@ -19,6 +19,7 @@ import {
   textOf,
   wordsOf,
 } from './facts/sections.js';
+import { isOnlyTold, lacksCoverage } from './facts/test-evidence.js';
 
 const SECTION = 'Test Plan';
 /** A reason that the plan gives once for all its parts. */
@@ -41,7 +42,9 @@ export const testPlanIsComplete: Rule = {
     yield* acknowledgement(template, plan, kep.readme.path);
     const samples = samplesOf(template);
     for (const section of [plan.section, ...plan.below]) yield* leftover(section, samples, kep.readme.path);
-    if (kep.stage !== undefined && maturity(kep.stage) > 0) yield* unlinked(template, plan, samples, kep);
+    if (kep.stage === undefined || maturity(kep.stage) === 0) return;
+    yield* unlinked(template, plan, samples, kep);
+    if (kep.status === 'implementable') yield* unshown(template, plan, samples, kep);
   },
 };
 
@@ -96,6 +99,47 @@ function* unlinked(
       message: `Missing a link to the tests or a reason in ${quote(section.value)}`,
       place: section.place,
       help: '- [name of the test](link to its source): [its periodic runs](link to the job)\nOr one sentence: Not needed because ...',
+    };
+  }
+}
+
+/** Sections that tell what is tested and show no test, and units without their coverage: both asked for again and again, once each. */
+function* unshown(
+  template: Chapter,
+  plan: Chapter,
+  samples: ReadonlySet<string>,
+  { readme }: Kep,
+): Iterable<Problem> {
+  const names = new Set(template.below.map(({ value: name }) => wordsOf(name)));
+  const own = template.below.flatMap(({ value: name, text: asked }) => {
+    const section = findSection(readme.sections, name, names);
+    if (section === undefined || !plan.below.includes(section)) return [];
+    const text = textOf({ section, below: upTo(names, section, readme.sections) });
+    return text.split('\n').some((line) => isSample(line, samples)) ? [] : [{ section, asked, text }];
+  });
+  const told = own.filter(({ asked, text }) => /\]\(https?:/.test(asked) && isOnlyTold(text));
+  const [first, ...more] = told;
+  if (first) {
+    yield {
+      subject: `${first.section.value} links`,
+      message: `Missing links to the tests that ${quote(first.section.value)} describes`,
+      place: first.section.place,
+      related: more.map(({ section }) => ({
+        message: `and ${quote(section.value)}`,
+        place: section.place,
+      })),
+      help: '- [name of the test](link to its source): [its periodic runs](link to the job)',
+      severity: 'notice',
+    };
+  }
+  for (const { section, asked, text } of own) {
+    if (!/<test coverage>/.test(asked) || !lacksCoverage(text)) continue;
+    yield {
+      subject: `${section.value} coverage`,
+      message: `Missing coverage of the packages in ${quote(section.value)}`,
+      place: section.place,
+      help: '- `package`: `date` - `coverage in %`',
+      severity: 'notice',
     };
   }
 }

@@ -55,7 +55,7 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
       isOfTests(subject) &&
       (mood === 'will' || point || (mood === 'need' && asked.test && ARRIVE.has(verb)))
     )
-      return byTests(verb, asked);
+      return byTests(ahead.verbs[0] ?? verb, asked);
     if (point && nounIn(subject) === 'metric' && ARRIVE.has(verb)) return 'metric';
     if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb)) return impliedBy(asked);
     return mood === 'will' || mood === 'plan' ? byProposal(ahead, verb, asked) : undefined;

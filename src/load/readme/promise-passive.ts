@@ -102,7 +102,7 @@ function added(
 ): Owed | undefined {
   if (!ADD.has(verb)) return undefined;
   const isOfSystem = has(object.slice(0, 8), SYSTEM);
-  if (noun === 'test') return 'test';
+  if (noun === 'test' || (has(subject, CASES) && firstNoun(object.slice(0, 8)) === 'test')) return 'test';
   if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? 'text';
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
@@ -114,6 +114,15 @@ function added(
   return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
 }
 
+/** What is added to tests. */
+const CASES: ReadonlySet<string> = new Set([
+  'case',
+  'cases',
+  'scenario',
+  'scenarios',
+  'checks',
+  'assertions',
+]);
 const GUIDES: ReadonlySet<string> = new Set(['instructions', 'procedure', 'steps', 'guide', 'diagnostics']);
 
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
