@@ -150,6 +150,29 @@ describe('queue', () => {
     expect(csv.split('\n')).toHaveLength(10);
   });
 
+  test.each([
+    [60, 'approver'],
+    [80, 'sig'],
+    [80, 'move'],
+    [100, 'state'],
+  ])('fits a terminal of %i columns, a table for each %s', async (width, group) => {
+    const { out } = await call(root, ['queue', '--group', group], { COLUMNS: String(width) });
+    const lines = out.split('\n').filter((line) => /^[│┌├└]/.test(line));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    // The heading says it for all of them.
+    expect(lines.join('')).not.toContain(group.toUpperCase());
+    const { requests } = JSON.parse((await call(root, ['queue', '--format', 'json'])).out);
+    expect(lines.filter((line) => /^│ +\d+ │/.test(line))).toHaveLength(requests.length);
+  });
+
+  test('groups a page, and counts by SIG and move in any case', async () => {
+    const { out } = await call(root, ['queue', '--group', 'sig', '--format', 'markdown']);
+    expect(out).toMatch(/^## `sig-node`\n\n[\w ,]+\.\n\n\| KEP \| Move \|/m);
+    expect(out).toMatch(/<summary>By Move<\/summary><br>\n\n\| Move \| Requests \| State \| KEPs \|/);
+    const { err } = await call(root, ['queue', '--group', 'title']);
+    expect(err).toContain('Unexpected --group `title`, expected `approver`, `sig`, `move`, `state`');
+  });
+
   test('without git nothing is known of the past, and that is said', async () => {
     const elsewhere = scratch();
     write(elsewhere.root, { OWNERS_ALIASES: ALIASES, ...kepFiles(1), ...kepFiles(2) });

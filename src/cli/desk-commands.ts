@@ -75,6 +75,7 @@ function addQueue(root: Command, io: Io, end: End): void {
     .option('--online', 'also what only GitHub knows: pull requests, reviews, issues')
     .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
     .option('--for <handle>', 'whose reviews come first; @me is you')
+    .option('--group <key>', 'a table for each approver, sig, move or state')
     .option('--format <format>', 'table, markdown, json, csv or html', 'table')
     .option('--output <file>', 'write it to a file')
     .action(async (flags: QueueFlags) => {

@@ -14,6 +14,7 @@ export interface QueueFlags extends DeskFlags, OnlineFlags {
   readonly online?: boolean;
   readonly milestone?: string;
   readonly for?: string;
+  readonly group?: string;
   readonly format?: string;
 }
 
@@ -28,6 +29,7 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
     import('../desk/queue.js'),
     import('../desk/queue-text.js'),
   ]);
+  const by = flags.group === undefined ? undefined : choice('--group', flags.group, text.GROUPS);
   const release = await releaseFor(desk, flags.milestone);
   const requested = desk.keps.filter((kep) => isRequestFor(kep, release));
   const directories = requested.map(({ directory }) => directory);
@@ -58,8 +60,8 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
   });
   const addresses = await addressesOf(desk.root, io);
   const written = {
-    table: () => text.queueTable(queue, flags.output === undefined ? terminalWidth(io) : undefined),
-    markdown: async () => (await import('../desk/queue-markdown.js')).queueMarkdown(queue, addresses),
+    table: () => text.queueTable(queue, flags.output === undefined ? terminalWidth(io) : undefined, by),
+    markdown: async () => (await import('../desk/queue-markdown.js')).queueMarkdown(queue, addresses, by),
     json: () => text.queueJson(queue),
     csv: () => text.queueCsv(queue),
     html: async () => (await import('../desk/html/queue.js')).queueHtml(queue, addresses),

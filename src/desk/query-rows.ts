@@ -27,16 +27,16 @@ const MILESTONES = ['alpha', 'beta', 'stable', 'deprecated', 'removed', 'disable
 /** kepctl's columns, ours behind. */
 const COLUMNS: readonly (readonly [csv: string, table: Column])[] = [
   ['Title', { heading: 'TITLE', least: 20 }],
-  ['Authors', { heading: 'AUTHORS', least: 12 }],
+  ['Authors', { heading: 'AUTHORS', least: 12, leave: 4 }],
   ['SIG', { heading: 'SIG', least: 6 }],
   ['Stage', { heading: 'STAGE' }],
   ['Status', { heading: 'STATUS' }],
-  ['Updated', { heading: 'UPDATED', least: 7 }],
-  ['Link', { heading: 'LINK', least: 16 }],
+  ['Updated', { heading: 'UPDATED', least: 7, leave: 1 }],
+  ['Link', { heading: 'LINK', least: 16, leave: 2 }],
   ['Number', { heading: 'NUMBER', right: true }],
-  ['Milestone', { heading: 'MILESTONE' }],
+  ['Milestone', { heading: 'MILESTONE', leave: 5 }],
   ['PRR Approver', { heading: 'PRR APPROVER', least: 8 }],
-  ['Move', { heading: 'MOVE' }],
+  ['Move', { heading: 'MOVE', leave: 3 }],
   ['State', { heading: 'STATE' }],
   ['Directory', { heading: 'DIRECTORY', least: 16 }],
 ];

@@ -8,19 +8,24 @@ import { markdownTable } from './markdown.js';
 import { numberOf } from './query.js';
 import { titleOf } from './query-rows.js';
 import type { Queue, Request } from './queue.js';
-import { dateOf, headline, STATE_NAMES } from './queue-text.js';
+import { dateOf, type Group, groupsOf, headline, STATE_NAMES, standing } from './queue-text.js';
 
 /** Most bytes of a job's summary. */
 const LIMIT = 1_000_000;
 
 /** For the summary of a job. */
-export function queueMarkdown(queue: Queue, addresses: Addresses): string {
+export function queueMarkdown(queue: Queue, addresses: Addresses, by?: Group): string {
   const page = new Page(LIMIT);
   page.add(`# Reviews for ${code(formatRelease(queue.release))}\n\n${headline(queue)}.`);
-  page.add(requestTable(queue.requests, addresses), 'the requests');
+  if (by === undefined) page.add(requestTable(queue.requests, addresses), 'the requests');
+  else
+    for (const { name, requests } of groupsOf(queue, by))
+      page.add(
+        `## ${code(name)}\n\n${standing(requests)}.\n\n${requestTable(requests, addresses, by)}`,
+        name,
+      );
   page.add(loadMarkdown(queue));
-  page.add(countsMarkdown('SIG', queue.requests, ({ sig }) => sig));
-  page.add(countsMarkdown('Move', queue.requests, ({ move }) => move ?? 'not known'));
+  for (const one of ['sig', 'move'] as const) page.add(groupTable(queue, one, addresses));
   page.add(arrangements(queue, addresses));
   const idle = queue.idle.map(
     (kep) =>
@@ -33,61 +38,53 @@ export function queueMarkdown(queue: Queue, addresses: Addresses): string {
   return page.toString();
 }
 
-function requestTable(requests: readonly Request[], addresses: Addresses): string {
+/** A column of Markdown; one whose group is the table's own is left out. */
+type Cell = (request: Request, addresses: Addresses) => string;
+
+const COLUMNS: readonly (readonly [heading: string, by: Group | undefined, cell: Cell])[] = [
+  [
+    'KEP',
+    undefined,
+    ({ number, kep, title }, addresses) =>
+      `${kepLink(number, kep.directory, addresses)} ${prose(cut(title, LENGTHS.name))}`,
+  ],
+  ['SIG', 'sig', ({ sig }) => code(sig)],
+  ['Move', 'move', ({ move }) => (move === undefined ? '' : code(move))],
+  ['State', 'state', ({ state }) => STATE_NAMES[state]],
+  ['Approver', 'approver', ({ approver }) => (approver === undefined ? '' : code(`@${approver}`))],
+  ['Answers', undefined, ({ answered, due }) => `${answered} of ${due}`],
+  ['Errors / warnings', undefined, ({ errors, warnings }) => `${errors} / ${warnings}`],
+  ['Gate in the code', undefined, ({ gate }) => prose(gate ?? '')],
+  ['Since', undefined, (request) => dateOf(request) ?? 'not known'],
+];
+
+const SHADOWS: (typeof COLUMNS)[number] = [
+  'Shadows',
+  undefined,
+  ({ shadows = [] }) => shadows.map((handle) => code(`@${handle}`)).join(', '),
+];
+
+const PLACES: (typeof COLUMNS)[number] = [
+  '',
+  undefined,
+  ({ pullRequest, issue }, addresses) =>
+    [
+      ...(pullRequest === undefined
+        ? []
+        : [link(`pull request ${pullRequest}`, addresses.pullRequest(pullRequest))]),
+      ...(issue === undefined ? [] : [link('issue', addresses.issue(issue))]),
+    ].join(', '),
+];
+
+function requestTable(requests: readonly Request[], addresses: Addresses, by?: Group): string {
   if (requests.length === 0) return '';
   const hasShadows = requests.some(({ shadows = [] }) => shadows.length > 0);
-  const rows = requests.map((request) => {
-    const {
-      number,
-      kep,
-      title,
-      sig,
-      move,
-      state,
-      approver,
-      answered,
-      due,
-      errors,
-      warnings,
-      gate,
-      pullRequest,
-      issue,
-    } = request;
-    const places = [
-      pullRequest === undefined
-        ? ''
-        : link(`pull request ${pullRequest}`, addresses.pullRequest(pullRequest)),
-      issue === undefined ? '' : link('issue', addresses.issue(issue)),
-    ].filter((text) => text !== '');
-    return [
-      `${kepLink(number, kep.directory, addresses)} ${prose(cut(title, LENGTHS.name))}`,
-      code(sig),
-      move === undefined ? '' : code(move),
-      STATE_NAMES[state],
-      approver === undefined ? '' : code(`@${approver}`),
-      `${answered} of ${due}`,
-      `${errors} / ${warnings}`,
-      prose(gate ?? ''),
-      dateOf(request) ?? 'not known',
-      ...(hasShadows ? [(request.shadows ?? []).map((handle) => code(`@${handle}`)).join(', ')] : []),
-      places.join(', '),
-    ];
-  });
+  const columns = [...COLUMNS, ...(hasShadows ? [SHADOWS] : []), PLACES].filter(
+    ([, group]) => by === undefined || group !== by,
+  );
   return markdownTable(
-    [
-      'KEP',
-      'SIG',
-      'Move',
-      'State',
-      'Approver',
-      'Answers',
-      'Errors / warnings',
-      'Gate in the code',
-      'Since',
-      ...(hasShadows ? ['Shadows'] : []),
-      '',
-    ],
-    rows,
+    columns.map(([heading]) => heading),
+    requests.map((request) => columns.map(([, , cell]) => cell(request, addresses))),
   );
 }
 
@@ -106,16 +103,18 @@ function loadMarkdown({ load }: Queue): string {
   return `## Approvers\n\n${markdownTable(['Approver', 'Requests', ''], rows)}`;
 }
 
-function countsMarkdown(
-  what: string,
-  requests: readonly Request[],
-  of: (request: Request) => string,
-): string {
-  const counts = new Map<string, number>();
-  for (const request of requests) counts.set(of(request), (counts.get(of(request)) ?? 0) + 1);
-  if (counts.size === 0) return '';
-  const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => [code(name), String(count)]);
-  return folded(`By ${what}`, markdownTable([what, 'Requests'], rows));
+/** Who asks for what, folded: each group with where its requests stand and their links. */
+function groupTable(queue: Queue, by: 'sig' | 'move', addresses: Addresses): string {
+  const groups = groupsOf(queue, by);
+  if (groups.length === 0) return '';
+  const rows = groups.map(({ name, requests }) => [
+    code(name),
+    String(requests.length),
+    standing(requests),
+    requests.map(({ number, kep }) => kepLink(number, kep.directory, addresses)).join(', '),
+  ]);
+  const heading = by === 'sig' ? 'SIG' : 'Move';
+  return folded(`By ${heading}`, markdownTable([heading, 'Requests', 'State', 'KEPs'], rows));
 }
 
 function arrangements({ unassigned, conflicts, proposal }: Queue, addresses: Addresses): string {

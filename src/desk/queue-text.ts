@@ -1,6 +1,7 @@
 /** A queue as JSON, CSV and for a terminal. */
 import { formatRelease } from '../model/lifecycle.js';
-import { jsonText } from '../reporters/escape.js';
+import { jsonText, logText, oneLine } from '../reporters/escape.js';
+import { compare } from '../text/order.js';
 import { plural } from '../text/words.js';
 import { csv } from './csv.js';
 import { numberOf } from './query.js';
@@ -108,55 +109,120 @@ export function queueCsv({ requests }: Queue): string {
   ]);
 }
 
-const COLUMNS: readonly Column[] = [
-  { heading: 'KEP', right: true },
-  { heading: 'TITLE', least: 16 },
-  { heading: 'SIG', least: 7 },
-  { heading: 'MOVE' },
-  { heading: 'STATE', least: 8 },
-  { heading: 'APPROVER', least: 8 },
-  { heading: 'ANSWERS', right: true },
-  { heading: 'ERRORS', right: true },
-  { heading: 'GATE', least: 8 },
-  { heading: 'SINCE' },
+/** What requests can be grouped by. */
+export const GROUPS = ['approver', 'sig', 'move', 'state'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** What a request stands under; empty where that is not known. */
+const GROUPED: Readonly<Record<Group, (request: Request) => string>> = {
+  approver: ({ approver }) => (approver === undefined ? '' : `@${approver}`),
+  sig: ({ sig }) => sig,
+  move: ({ move }) => move ?? '',
+  state: ({ state }) => STATE_NAMES[state],
+};
+
+const NOBODY: Readonly<Record<Group, string>> = {
+  approver: 'no approver',
+  sig: 'no SIG',
+  move: 'no move',
+  state: 'no state',
+};
+
+/** The requests of one approver, one SIG, one move or one state, in the order of the queue. */
+export interface RequestGroup {
+  readonly name: string;
+  readonly requests: readonly Request[];
+}
+
+/** The largest group first; handles in any case are one. */
+export function groupsOf({ requests }: Queue, by: Group): readonly RequestGroup[] {
+  const groups = new Map<string, { readonly name: string; readonly requests: Request[] }>();
+  for (const request of requests) {
+    const name = GROUPED[by](request);
+    const group = groups.get(name.toLowerCase()) ?? { name: name || NOBODY[by], requests: [] };
+    group.requests.push(request);
+    groups.set(name.toLowerCase(), group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => b.requests.length - a.requests.length || compare(a.name, b.name),
+  );
+}
+
+type CellOf = (request: Request) => string | number;
+
+const COLUMNS: readonly (readonly [by: Group | undefined, column: Column, cell: CellOf])[] = [
+  [undefined, { heading: 'KEP', right: true }, ({ number }) => number ?? ''],
+  [undefined, { heading: 'TITLE', least: 14 }, ({ title }) => title],
+  ['sig', { heading: 'SIG', least: 7, leave: 3 }, ({ sig }) => sig.replace(/^sig-/, '')],
+  ['move', { heading: 'MOVE' }, ({ move }) => move ?? ''],
+  ['state', { heading: 'STATE', least: 8 }, ({ state }) => STATE_NAMES[state]],
+  ['approver', { heading: 'APPROVER', least: 8 }, GROUPED.approver],
+  [undefined, { heading: 'ANSWERS', right: true, leave: 4 }, ({ answered, due }) => `${answered}/${due}`],
+  [undefined, { heading: 'ERRORS', right: true, leave: 2 }, ({ errors }) => errors],
+  [undefined, { heading: 'GATE', least: 11, leave: 1 }, ({ gate }) => gate ?? ''],
+  [undefined, { heading: 'SINCE' }, (request) => dateOf(request) ?? 'not known'],
 ];
 
 /** For people at a terminal; fitted to `width` columns where it is given. */
-export function queueTable(queue: Queue, width?: number): string {
-  const rows = queue.requests.map((request) => [
-    request.number ?? '',
-    request.title,
-    request.sig.replace(/^sig-/, ''),
-    request.move ?? '',
-    STATE_NAMES[request.state],
-    request.approver === undefined ? '' : `@${request.approver}`,
-    `${request.answered}/${request.due}`,
-    request.errors,
-    request.gate ?? '',
-    dateOf(request) ?? 'not known',
-  ]);
-  const most = Math.max(1, ...queue.load.map(({ requests }) => requests));
-  const names = Math.max(0, ...queue.load.map(({ approver }) => approver.length));
-  const load = queue.load.map(
-    ({ approver, requests }) =>
-      `  ${`@${approver}`.padEnd(names + 1)}  ${'█'.repeat(Math.ceil((requests / most) * 20)).padEnd(20)}  ${requests}\n`,
-  );
+export function queueTable(queue: Queue, width?: number, by?: Group): string {
+  const columns = COLUMNS.filter(([group]) => by === undefined || group !== by);
+  const tableFor = (requests: readonly Request[]): string =>
+    table(
+      columns.map(([, column]) => column),
+      requests.map((request) => columns.map(([, , cell]) => cell(request))),
+      width,
+    );
+  const groups = by === undefined ? [] : groupsOf(queue, by);
   return [
     `${headline(queue)}\n\n`,
-    table(COLUMNS, rows, width),
-    load.length > 0 ? `\nRequests for each approver\n${load.join('')}` : '',
-    ...remarks(queue).map((line) => `\n${line}\n`),
+    by === undefined ? tableFor(queue.requests) : '',
+    groups
+      .map(
+        (group) =>
+          `${logText(oneLine(group.name))}: ${standing(group.requests)}\n${tableFor(group.requests)}`,
+      )
+      .join('\n'),
+    bars(
+      'Requests for each approver',
+      queue.load.map(({ approver, requests }) => [`@${approver}`, requests]),
+    ),
+    ...(['sig', 'move'] as const).map((one) =>
+      bars(
+        `By ${one === 'sig' ? 'SIG' : 'move'}`,
+        groupsOf(queue, one).map(({ name, requests }) => [name, requests.length]),
+      ),
+    ),
+    ...remarks(queue).map((line) => `\n${logText(oneLine(line))}\n`),
   ].join('');
+}
+
+/** Counts as bars, a line each. */
+function bars(heading: string, counts: readonly (readonly [name: string, count: number])[]): string {
+  if (counts.length === 0) return '';
+  const most = Math.max(1, ...counts.map(([, count]) => count));
+  const names = Math.max(...counts.map(([name]) => name.length));
+  const lines = counts.map(
+    ([name, count]) =>
+      `  ${logText(oneLine(name)).padEnd(names)}  ${'█'.repeat(Math.ceil((count / most) * 20)).padEnd(20)}  ${count}\n`,
+  );
+  return `\n${heading}\n${lines.join('')}`;
 }
 
 /** How many requests there are, and where they stand. */
 export function headline({ release, requests }: Queue): string {
+  const all = `${plural(requests.length, 'request')} for ${formatRelease(release)}`;
+  return requests.length === 0 ? all : `${all}: ${standing(requests)}`;
+}
+
+/** How many of some requests stand where: `3 draft, 2 ready`. */
+export function standing(requests: readonly Request[]): string {
   const count = (state: Request['state']): number =>
     requests.filter((request) => request.state === state).length;
-  const parts = (Object.keys(STATE_NAMES) as Request['state'][])
+  return (Object.keys(STATE_NAMES) as Request['state'][])
     .filter((state) => count(state) > 0)
-    .map((state) => `${count(state)} ${STATE_NAMES[state]}`);
-  return `${plural(requests.length, 'request')} for ${formatRelease(release)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
+    .map((state) => `${count(state)} ${STATE_NAMES[state]}`)
+    .join(', ');
 }
 
 /** What somebody has to arrange, a line each. */

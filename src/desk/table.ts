@@ -7,21 +7,27 @@ export interface Column {
   readonly least?: number;
   /** Numbers stand right. */
   readonly right?: boolean;
+  /** Left out where there is no room for all of them, the lowest first; never when absent. */
+  readonly leave?: number;
 }
 
 /**
- * A table with box-drawing borders. Given a `width` in terminal columns it fits: the widest column that may gives way first, and cells that
- * are cut end in `…`. Each cell is one line of visible characters.
+ * A table with box-drawing borders. Given a `width` in terminal columns it fits: columns that may are left out, then the widest that may
+ * gives way, and cells that are cut end in `…`. Each cell is one line of visible characters.
  */
 export function table(
-  columns: readonly Column[],
+  all: readonly Column[],
   rows: readonly (readonly (string | number)[])[],
   width = Number.POSITIVE_INFINITY,
 ): string {
-  const cells = rows.map((row) => row.map((value) => logText(oneLine(String(value)))));
-  const widths = columns.map(({ heading }, index) =>
-    Math.max(textWidth(heading), ...cells.map((row) => textWidth(row[index] ?? ''))),
+  const texts = rows.map((row) => row.map((value) => logText(oneLine(String(value)))));
+  const widest = all.map(({ heading }, index) =>
+    Math.max(textWidth(heading), ...texts.map((row) => textWidth(row[index] ?? ''))),
   );
+  const kept = keptOf(all, widest, width);
+  const columns = kept.map((index) => all[index] ?? { heading: '' });
+  const cells = texts.map((row) => kept.map((index) => row[index] ?? ''));
+  const widths = kept.map((index) => widest[index] ?? 0);
   squeeze(columns, widths, width);
   const rule = (left: string, middle: string, right: string): string =>
     `${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}\n`;
@@ -34,6 +40,21 @@ export function table(
     ...cells.map(line),
     rule('└', '┴', '┘'),
   ].join('');
+}
+
+/** The columns that there is room for, each at its narrowest. */
+function keptOf(columns: readonly Column[], widths: readonly number[], width: number): readonly number[] {
+  const narrowest = (index: number): number =>
+    Math.min(widths[index] ?? 0, columns[index]?.least ?? Number.POSITIVE_INFINITY);
+  let kept = columns.map((_, index) => index);
+  while (kept.reduce((sum, index) => sum + narrowest(index) + 3, 1) > width) {
+    const [first] = kept
+      .filter((index) => columns[index]?.leave !== undefined)
+      .sort((a, b) => (columns[a]?.leave ?? 0) - (columns[b]?.leave ?? 0));
+    if (first === undefined) break;
+    kept = kept.filter((index) => index !== first);
+  }
+  return kept;
 }
 
 /** Takes room from the widest column that has some to give until all of them fit, or none has. */

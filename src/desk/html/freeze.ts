@@ -8,7 +8,7 @@ import { moveOf } from '../move.js';
 import type { Apart } from '../opt-in.js';
 import { numberOf } from '../query.js';
 import { sigOf, titleOf } from '../query-rows.js';
-import { anchor, type Html, type HtmlCell, type HtmlColumn, htmlPage, text } from './page.js';
+import { anchor, type Html, type HtmlCell, type HtmlColumn, htmlPage, text, unbroken } from './page.js';
 
 const COLUMNS: readonly HtmlColumn[] = [
   { id: 'kep', heading: 'KEP' },
@@ -95,7 +95,7 @@ function rowOf(
     },
     plain(sigOf(kep)),
     plain(stage),
-    { ...plain(move), html: `<span class="nowrap">${text(move.replace('->', ' → '))}</span>` },
+    { ...plain(move), html: unbroken(move.replace('->', ' → ')) },
     {
       html: `<span class="tag ${TONES[verdict]}">${VERDICT_NAMES[verdict]}</span>`,
       sort: VERDICT_NAMES[verdict],

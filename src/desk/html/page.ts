@@ -50,6 +50,11 @@ export function text(value: string): Html {
   return xml(value);
 }
 
+/** Text on one line; empty where there is none. */
+export function unbroken(value: string): Html {
+  return value === '' ? '' : `<span class="nowrap">${text(value)}</span>`;
+}
+
 /** A link to an http address; its label alone for any other. */
 export function anchor(label: Html, url: string | undefined): Html {
   return url !== undefined && /^https?:\/\//.test(url)

@@ -6,7 +6,7 @@ import { moveOf } from '../move.js';
 import { approversOf, listOf } from '../people.js';
 import { numberOf } from '../query.js';
 import { type QueryRow, sigOf, titleOf } from '../query-rows.js';
-import { anchor, type HtmlCell, type HtmlColumn, htmlPage, text } from './page.js';
+import { anchor, type HtmlCell, type HtmlColumn, htmlPage, text, unbroken } from './page.js';
 
 const COLUMNS: readonly HtmlColumn[] = [
   { id: 'kep', heading: 'KEP' },
@@ -46,16 +46,10 @@ function rowOf({ kep, link, pullRequest }: QueryRow): readonly HtmlCell[] {
     plain(written(kep, 'stage')),
     plain(written(kep, 'status')),
     { ...plain(milestone), sort: sortable(milestone) },
-    {
-      ...plain(moveOf(kep) ?? ''),
-      html: `<span class="nowrap">${text((moveOf(kep) ?? '').replace('->', ' → '))}</span>`,
-    },
+    { ...plain(moveOf(kep) ?? ''), html: unbroken((moveOf(kep) ?? '').replace('->', ' → ')) },
     plain(approver === undefined ? '' : `@${approver.toLowerCase()}`),
     { html: text(listOf(kep, 'authors').join(', ')), sort: listOf(kep, 'authors').join(' ').toLowerCase() },
-    {
-      html: `<span class="nowrap">${text(written(kep, 'last-updated'))}</span>`,
-      sort: written(kep, 'last-updated'),
-    },
+    { html: unbroken(written(kep, 'last-updated')), sort: written(kep, 'last-updated') },
   ];
 }
 

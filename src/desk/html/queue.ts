@@ -18,7 +18,6 @@ const COLUMNS: readonly HtmlColumn[] = [
   { id: 'errors', heading: 'Errors', numeric: true },
   { id: 'warnings', heading: 'Warnings', numeric: true },
   { id: 'since', heading: 'Since' },
-  { id: 'links', heading: 'Links' },
 ];
 
 /** Only where GitHub was asked and somebody shadows. */
@@ -90,7 +89,7 @@ function rowOf(request: Request, addresses: Addresses): readonly HtmlCell[] {
   const open = due - answered;
   return [
     {
-      html: `<span class="id">${kepLink(number, kep.directory, addresses)}</span><span class="title">${text(title)}</span>`,
+      html: `<span class="id">${[kepLink(number, kep.directory, addresses), ...linksOf(request, addresses)].join(', ')}</span><span class="title">${text(title)}</span>`,
       sort: number === undefined ? '' : String(number).padStart(9, '0'),
     },
     { html: text(sig.replace(/^sig-/, '')), sort: sig, filter: sig },
@@ -116,7 +115,6 @@ function rowOf(request: Request, addresses: Addresses): readonly HtmlCell[] {
           : `<time class="nowrap" datetime="${since}">${since}</time>`,
       sort: since ?? '',
     },
-    { html: linksOf(request, addresses) },
   ];
 }
 
@@ -134,13 +132,13 @@ function kepLink(number: number | undefined, directory: string, { path }: Addres
   return anchor(text(number === undefined ? directory : `KEP-${number}`), path(directory));
 }
 
-function linksOf({ pullRequest, issue }: Request, addresses: Addresses): Html {
+function linksOf({ pullRequest, issue }: Request, addresses: Addresses): readonly Html[] {
   return [
     ...(pullRequest === undefined
       ? []
       : [anchor(`pull&nbsp;request&nbsp;${pullRequest}`, addresses.pullRequest(pullRequest))]),
     ...(issue === undefined ? [] : [anchor(`issue&nbsp;${issue}`, addresses.issue(issue))]),
-  ].join(', ');
+  ];
 }
 
 function sectionsOf(

@@ -29,7 +29,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .overview { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); gap: 16px; margin: 20px 0 28px; align-items: start; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 16px 14px 12px; box-shadow: var(--shadow); }
 .card h2 { margin: 0 6px 8px; }
-.bars { list-style: none; margin: 0; padding: 0; max-height: 302px; overflow: auto; }
+.bars { list-style: none; margin: 0; padding: 0; max-height: 318px; overflow: auto; }
 .bar { display: grid; grid-template-columns: 1fr auto; gap: 2px 10px; width: 100%; padding: 6px; margin: 0; border: 0; border-radius: 8px; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; }
 .bar:hover { background: var(--hover); }
 .bar[aria-pressed=true] { background: var(--accent-soft); }
