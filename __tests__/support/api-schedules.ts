@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../src/action/host.js';
 import { run } from '../../src/action/run.js';
-import { type Answer, githubServer, type Spoil, TOKEN } from './github-server.js';
-import { type GitRepository, git, repository } from './repository.js';
+import { type Answer, githubFetch, HERE, type Spoil, TOKEN } from './github-server.js';
+import { git, repository } from './repository.js';
 import { KEP, texts } from './sample.js';
 
 /** Numbers from 0 up to 1, the same for a seed (mulberry32). */
@@ -30,13 +30,15 @@ interface Scenario {
   readonly payload: object;
   readonly sha: string;
   readonly workspace: string;
-  readonly treeLimit?: number;
+  /** Makes what GitHub is asked by. */
+  readonly ask: ReturnType<typeof githubFetch>;
+  /** Where the event is written. */
+  readonly file: string;
 }
 
 /** The repository, its pull request and the events that a run reads through the API. */
 export interface World {
   readonly scratch: string;
-  readonly origin: GitRepository;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -84,60 +86,61 @@ export function world(scratch: string): World {
       base: { sha: base, ref: 'main' },
     },
   };
-  const target = { event: 'pull_request_target', payload: pull, sha: base };
+  const served = { repository: origin.root, pull: PULL, reviewers: ['octocat'] };
+  const ask = githubFetch(served);
+  const empty = mkdtempSync(join(scratch, 'empty-'));
+  const target = { event: 'pull_request_target', payload: pull, sha: base, workspace: empty };
+  const push = {
+    ref: 'refs/heads/feature',
+    before: parting,
+    after: head,
+    repository: { default_branch: 'main' },
+  };
+  const group = { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } };
+  const here = { sha: head, workspace: checkout, ask };
+  const scenarios: readonly Omit<Scenario, 'file'>[] = [
+    { ...here, name: 'pull_request', event: 'pull_request', payload: pull },
+    { ...target, name: 'pull_request_target', ask },
+    { ...target, name: 'a large tree', ask: githubFetch({ ...served, treeLimit: 6 }) },
+    { ...here, name: 'push', event: 'push', payload: push },
+    { ...here, name: 'merge_group', event: 'merge_group', payload: group },
+  ];
   return {
-    ...{ scratch, origin },
-    scenarios: [
-      { name: 'pull_request', event: 'pull_request', payload: pull, sha: head, workspace: checkout },
-      { ...target, name: 'pull_request_target', workspace: mkdtempSync(join(scratch, 'empty-')) },
-      { ...target, name: 'a large tree', workspace: mkdtempSync(join(scratch, 'empty-')), treeLimit: 6 },
-      {
-        ...{ name: 'push', event: 'push', sha: head, workspace: checkout },
-        payload: {
-          ref: 'refs/heads/feature',
-          before: parting,
-          after: head,
-          repository: { default_branch: 'main' },
-        },
-      },
-      {
-        ...{ name: 'merge_group', event: 'merge_group', sha: head, workspace: checkout },
-        payload: { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
-      },
-    ],
+    scratch,
+    scenarios: scenarios.map((scenario, index) => {
+      const file = join(scratch, `event-${index}.json`);
+      writeFileSync(file, JSON.stringify(scenario.payload));
+      return { ...scenario, file };
+    }),
   };
 }
 
-const PATIENCE = { pause: 1, timeout: 2000, retries: 2, longestWait: 0 };
+const PULL = { number: 7, base: 'main', head: 'feature' };
+const PATIENCE = { pause: 0.1, timeout: 10_000, retries: 2, longestWait: 0 };
 
-/** One run over the API, whose answers `spoil` may change. */
+/** One run over the API, whose answers `spoil` may change. Rejects where the run says no clear sentence or asks another host. */
 export async function runOnce(
-  { scratch, origin }: World,
-  { event, payload, sha, workspace, treeLimit }: Scenario,
+  { scratch }: World,
+  { event, sha, workspace, ask, file }: Scenario,
   spoil?: Spoil,
 ): Promise<Outcome> {
-  const pull = { number: 7, base: 'main', head: 'feature' };
-  const server = await githubServer({
-    ...{ repository: origin.root, pull, reviewers: ['octocat'] },
-    ...(treeLimit !== undefined && { treeLimit }),
-    ...(spoil && { spoil }),
-  });
+  const { fetch, strays } = ask(spoil);
   const folder = mkdtempSync(join(scratch, 'run-'));
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
   const outputs: Record<string, string> = {};
   const failures: string[] = [];
   const host: Host = {
     env: {
       GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: 'example-org/enhancements',
       GITHUB_WORKSPACE: workspace,
-      GITHUB_API_URL: server.url,
+      GITHUB_API_URL: `${HERE}/api/v3`,
       GITHUB_SHA: sha,
       RUNNER_TEMP: folder,
     },
     cwd: workspace,
     patience: PATIENCE,
+    fetch,
     input: (name) => (name === 'token' ? TOKEN : ''),
     info: () => undefined,
     debug: () => undefined,
@@ -149,18 +152,17 @@ export async function runOnce(
     summary: async () => undefined,
     fail: (message) => failures.push(message),
   };
-  try {
-    await run(host);
-  } finally {
-    await server.close();
-  }
+  await run(host);
   const path = outputs['report-file'];
-  if (path === undefined) {
+  const report = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+  rmSync(folder, { recursive: true, force: true });
+  if (strays() > 0) throw new Error('Another host was asked');
+  if (report === undefined) {
     const [message = 'silence'] = failures;
     if (failures.length !== 1 || /\bbug\b|\n/.test(message)) throw new Error(`No clear sentence: ${message}`);
     return { broken: message };
   }
-  const { findings, keps } = JSON.parse(readFileSync(path, 'utf8'));
+  const { findings, keps } = report;
   return {
     code: failures.length,
     findings: [
@@ -176,8 +178,8 @@ export async function runOnce(
 }
 
 /** Answers that are wrong in ways that a server, a proxy or a cache can be; the same for the same numbers. */
-export function spoiler(random: Random, elsewhere: string): Spoil {
-  const often = 0.02 + random() * 0.25;
+export function spoiler(random: Random, elsewhere = 'https://elsewhere.example'): Spoil {
+  const often = 0.01 + random() * 0.15;
   const seen: Answer[] = [];
   return (path, answer) => {
     seen.push(answer);

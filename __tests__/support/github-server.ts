@@ -76,7 +76,9 @@ export async function githubServer(options: ServerOptions): Promise<GitHubServer
     requests.push(path);
     const fault = [...left].find(([{ path: pattern }, times]) => times > 0 && pattern.test(path))?.[0];
     if (fault) left.set(fault, (left.get(fault) ?? 0) - 1);
-    const answer = typeof fault?.how === 'object' ? fault.how : answerTo(request, url, options);
+    const { method, headers } = request;
+    const asked = { method, authorization: headers.authorization };
+    const answer = typeof fault?.how === 'object' ? fault.how : answerTo(asked, url, options);
     const spoiled = options.spoil?.(path, answer) ?? answer;
     const how = typeof spoiled === 'string' ? spoiled : fault?.how;
     send(
@@ -96,6 +98,64 @@ export async function githubServer(options: ServerOptions): Promise<GitHubServer
         server.closeAllConnections();
       }),
   };
+}
+
+/** Where `githubFetch` is asked. */
+export const HERE = 'https://github.example';
+
+/**
+ * The same without a network, over a repository that does not change: an answer is made once. `strays` counts what was asked of other
+ * hosts.
+ */
+export function githubFetch(
+  options: Omit<ServerOptions, 'spoil' | 'faults'>,
+): (spoil?: Spoil) => { readonly fetch: typeof fetch; strays(): number } {
+  const made = new Map<string, Answer>();
+  return (spoil) => {
+    let strays = 0;
+    return {
+      strays: () => strays,
+      async fetch(input, init) {
+        const url = new URL(input instanceof Request ? input.url : String(input));
+        if (url.origin !== HERE) {
+          strays += 1;
+          return Response.json({});
+        }
+        const authorization = new Headers(init?.headers).get('authorization') ?? undefined;
+        const method = init?.method;
+        const key = JSON.stringify([method, authorization, url.href]);
+        const answer = made.get(key) ?? answerTo({ method, authorization }, url, options);
+        made.set(key, answer);
+        const path = `${url.pathname.replace(REPOSITORY, '')}${url.search}`;
+        return respond(answer, spoil?.(path, answer) ?? answer);
+      },
+    };
+  };
+}
+
+/** What an HTTP client makes of an answer, or of one that breaks off. */
+function respond(real: Answer, spoiled: ReturnType<Spoil>): Response {
+  if (spoiled === 'reset') throw broken();
+  const { status, headers = {}, body = {} } = typeof spoiled === 'string' ? real : spoiled;
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const bytes = new TextEncoder().encode(text);
+  const half = bytes.slice(0, bytes.length / 2);
+  const cut = new ReadableStream({
+    start(controller) {
+      controller.enqueue(half);
+      controller.error(broken());
+    },
+  });
+  const content = spoiled === 'cut' ? cut : spoiled === 'truncate' ? half : bytes;
+  return new Response(content, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...RATE_LIMIT, ...headers },
+  });
+}
+
+function broken(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  return new TypeError('fetch failed', { cause });
 }
 
 function send(
@@ -148,17 +208,19 @@ const NOT_FOUND: Answer = {
   },
 };
 
-function answerTo(request: IncomingMessage, url: URL, options: ServerOptions): Answer {
-  if (
-    !/^(?:token|bearer) /i.test(request.headers.authorization ?? '') ||
-    !request.headers.authorization?.endsWith(TOKEN)
-  ) {
+interface Asked {
+  readonly method: string | undefined;
+  readonly authorization: string | undefined;
+}
+
+function answerTo({ method, authorization }: Asked, url: URL, options: ServerOptions): Answer {
+  if (!/^(?:token|bearer) /i.test(authorization ?? '') || !authorization?.endsWith(TOKEN)) {
     return {
       status: 401,
       body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
     };
   }
-  if (request.method !== 'GET' || !url.pathname.startsWith(`${REPOSITORY}/`)) return NOT_FOUND;
+  if (method !== 'GET' || !url.pathname.startsWith(`${REPOSITORY}/`)) return NOT_FOUND;
   const path = decodeURIComponent(url.pathname.slice(REPOSITORY.length));
   const base = `${url.origin}${REPOSITORY}`;
   try {

@@ -8,6 +8,7 @@ export interface CommentOptions {
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
   readonly patience?: Partial<Patience>;
+  readonly fetch?: typeof fetch;
   /** Told why there is no comment where none is expected, for the log. */
   readonly log: (message: string) => void;
 }
@@ -24,7 +25,7 @@ const MOST_PAGES = 100;
 export async function commentOnPullRequest(
   comment: Comment,
   key: string,
-  { token, env, log, patience }: CommentOptions,
+  { token, env, log, patience, fetch: ask }: CommentOptions,
 ): Promise<string | undefined> {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   const number = pullRequestNumber(env.GITHUB_EVENT_PATH);
@@ -35,7 +36,11 @@ export async function commentOnPullRequest(
   if (token === '') return `${NOT_WRITTEN}: set \`token: \${{ github.token }}\``;
   try {
     const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    const client = await githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
+    const client = await githubClient({
+      ...{ token, baseUrl, onWait: log },
+      ...(patience && { patience }),
+      ...(ask && { fetch: ask }),
+    });
     await keep(client, { owner, repo, number }, comment, key);
     return undefined;
   } catch (error) {

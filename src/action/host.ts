@@ -13,6 +13,8 @@ export interface Host {
   readonly cwd: string;
   /** How long to wait for GitHub, where it is not the default. */
   readonly patience?: Partial<Patience>;
+  /** How to ask GitHub, where it is not by the runner's own network and its proxy. */
+  readonly fetch?: typeof fetch;
   /** An input of action.yml, trimmed; `''` when it is not set. */
   input(name: string): string;
   info(text: string): void;

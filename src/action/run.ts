@@ -31,6 +31,7 @@ export async function run(host: Host): Promise<void> {
     const { files, change, notes } = await scopeOf({
       ...{ scope, root, token, env },
       ...(host.patience && { patience: host.patience }),
+      ...(host.fetch && { fetch: host.fetch }),
       prefix: repositoryPrefix(root, env),
       log: (message) => host.info(logText(oneLine(message))),
     });

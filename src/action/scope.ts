@@ -25,6 +25,7 @@ export interface ScopeOptions {
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
   readonly patience?: Partial<Patience>;
+  readonly fetch?: typeof fetch;
   /** Told what is compared with what, and why the run waits. */
   readonly log: (message: string) => void;
 }
@@ -80,7 +81,7 @@ interface Context extends ScopeOptions {
   readonly notes: string[];
 }
 
-function apiOf({ token, env, log, patience }: ScopeOptions): Context['api'] {
+function apiOf({ token, env, log, patience, fetch: ask }: ScopeOptions): Context['api'] {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   if (token === '' || owner === undefined || repo === undefined) return undefined;
   const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -89,7 +90,11 @@ function apiOf({ token, env, log, patience }: ScopeOptions): Context['api'] {
     owner,
     repo,
     client() {
-      client ??= githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
+      client ??= githubClient({
+        ...{ token, baseUrl, onWait: log },
+        ...(patience && { patience }),
+        ...(ask && { fetch: ask }),
+      });
       return client;
     },
   };

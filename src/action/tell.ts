@@ -130,6 +130,7 @@ async function writeComment({
   const trouble = await commentOnPullRequest(text, key, {
     ...{ token: inputs.token, env: host.env },
     ...(host.patience && { patience: host.patience }),
+    ...(host.fetch && { fetch: host.fetch }),
     log: (message) => host.info(logText(oneLine(message))),
   });
   if (trouble !== undefined) troubles.push(logText(oneLine(trouble)));

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** Told when the client waits, for the log. */
   readonly onWait?: (message: string) => void;
   readonly patience?: Partial<Patience>;
+  /** By default that of the runner, with its proxy. */
+  readonly fetch?: typeof fetch;
 }
 
 /** The API with what writing needs. */
@@ -50,6 +52,7 @@ export async function githubClient({
   baseUrl,
   onWait,
   patience: given,
+  fetch: ask,
 }: ClientOptions): Promise<GitHubClient> {
   const patience = { ...PATIENCE, ...given };
   const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
@@ -70,7 +73,7 @@ export async function githubClient({
       userAgent: 'prr-lint',
       log: SILENCE,
       request: {
-        fetch: wholeAnswers((defaults.request?.fetch ?? fetch) as typeof fetch, patience.timeout),
+        fetch: wholeAnswers(ask ?? ((defaults.request?.fetch ?? fetch) as typeof fetch), patience.timeout),
         log: SILENCE,
       },
       retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
