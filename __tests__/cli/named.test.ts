@@ -119,7 +119,7 @@ test('explain says which rules are near', async () => {
   const { code, err } = await call(['explain', 'question']);
   expect(code).toBe(2);
   expect(err).toMatch(
-    /^prr-lint: Unknown rule `question`, did you mean `.*`\?: `prr-lint rules` lists all\n$/,
+    /^prr-lint: Unknown rule `question`, did you mean `.*`\? `prr-lint rules` lists all\n$/,
   );
   for (const rule of ['question-is-answered', 'question-is-present']) expect(err).toContain(`\`${rule}\``);
 });

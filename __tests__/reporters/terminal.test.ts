@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../src/model/place.js';
 import { compact } from '../../src/reporters/compact.js';
 import { frame, sourceLines } from '../../src/reporters/frame.js';
 import { pretty, summaryLine } from '../../src/reporters/terminal.js';
+import { readyFor } from '../../src/reporters/width.js';
 import { change, compared, DIRECTORY, finding, kep, marked, report } from '../support/report.js';
 
 const YAML = `${DIRECTORY}/kep.yaml`;
@@ -18,6 +19,9 @@ function draw(marks: string, path = README): string {
 function lines(drawn: ReturnType<typeof frame>): string {
   return `\n${drawn.map(({ kind, number, text }) => `${kind === 'mark' ? '' : (number ?? '')}|${text}`).join('\n')}\n`;
 }
+
+// The widths of every writing.
+beforeAll(() => readyFor(['名']));
 
 describe('frame', () => {
   it('underlines the exact range', () => {

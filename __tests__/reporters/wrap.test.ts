@@ -1,8 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../src/reporters/frame.js';
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pretty } from '../../src/reporters/terminal.js';
+import { readyFor, widthOf } from '../../src/reporters/width.js';
 import { shortPath, wrap } from '../../src/reporters/wrap.js';
 import { finding, kep, marked, report } from '../support/report.js';
+
+beforeAll(() => readyFor(['機能']));
+
+test('characters of which each takes a column are those that take one', () => {
+  const points = Array.from({ length: 0x2600 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
+  const wrong = points.filter((point) => widthOf(point) !== stringWidth(point));
+  expect(wrong).toEqual([]);
+});
 
 describe('wrap', () => {
   const WORDS = 'one two three four five six seven eight nine ten eleven twelve';
@@ -16,6 +25,21 @@ describe('wrap', () => {
   test('counts columns, not characters', () => {
     const wide = wrap('機能ゲート '.repeat(8).trim(), 40, 0);
     expect(wide.split('\n').map(widthOf)).toEqual([32, 32, 21]);
+  });
+
+  test.each([
+    ['plain', 5],
+    ['機能', 4],
+    ['ｆｕｌｌ', 8],
+    ['🎉', 2],
+    ['👩‍👩‍👧', 2],
+    ['🇩🇪', 2],
+    ['e\u0301', 1],
+    ['한\u200B글', 4],
+    ['\u001B[1mbold\u001B[0m', 4],
+    ['', 0],
+  ])('%s takes %i columns', (text, columns) => {
+    expect(widthOf(text)).toBe(columns);
   });
 
   test('keeps a word that is longer than the line', () => {

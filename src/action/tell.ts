@@ -17,7 +17,7 @@ import { hiddenLine } from '../reporters/hidden.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { markdown, SUMMARY_LIMIT } from '../reporters/summary.js';
-import { pretty, summaryLine } from '../reporters/terminal.js';
+import { preparePretty, pretty, summaryLine } from '../reporters/terminal.js';
 import { byteLength } from '../text/bytes.js';
 import { commentOnPullRequest } from './comment.js';
 import type { Host } from './host.js';
@@ -56,6 +56,7 @@ export async function tell(report: Report, told: Told): Promise<void> {
   };
   const hidden = hiddenLine(report);
   if (hidden !== undefined) telling.troubles.push(hidden);
+  await preparePretty(report);
   host.group(`${NAME}: every finding`, pretty(report, { color: true }));
   await writePages(telling);
   await writeFiles(telling);

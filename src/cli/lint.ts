@@ -88,7 +88,9 @@ async function render(
   io: Io,
 ): Promise<string> {
   const width = columns(io);
-  return (await reporterOf(format)).render(report, {
+  const reporter = await reporterOf(format);
+  await reporter.prepare?.(report);
+  return reporter.render(report, {
     prefix: repositoryPrefix(root, io.env),
     failOn,
     color: output === undefined && wantsColor(io),

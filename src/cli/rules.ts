@@ -44,8 +44,8 @@ function find(rules: readonly Rule[], id: string): Rule {
   );
   const near =
     meant === undefined ? rules.map((one) => one.id).filter((one) => hasWordsOf(one, id)) : [meant];
-  const guess = near.length === 0 ? '' : `, did you mean ${oneOf(near.slice(0, MOST_NEAR))}?`;
-  throw new UsageError(`Unknown rule ${quote(id)}${guess}: \`prr-lint rules\` lists all`);
+  const guess = near.length === 0 ? ':' : `, did you mean ${oneOf(near.slice(0, MOST_NEAR))}?`;
+  throw new UsageError(`Unknown rule ${quote(id)}${guess} \`prr-lint rules\` lists all`);
 }
 
 /** Rules that are offered for a word. */

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.js';
 import { logText } from './escape.js';
+import { widthOf } from './width.js';
 
 /** One line of a code frame; `mark` lines carry carets below the source line before them, `gap` stands for lines left out. */
 export interface FrameLine {
@@ -16,8 +17,6 @@ const LONG = 1000;
 const BEFORE = 200;
 const AFTER = 600;
 const TAB = '    ';
-const WIDE =
-  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
 /** A character as the reader sees it: what is printed, its columns, and its UTF-16 range in the line. */
 interface Cell {
@@ -161,14 +160,7 @@ function drawn(
   // `logText` on the whole line would part the signs of a runner's command too, but move the carets.
   const parted =
     text.startsWith('#') && previous?.startsWith('#') && next?.startsWith('[') ? `${text} ` : text;
-  return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
-}
-
-/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) if (!/\p{M}/u.test(character)) width += WIDE.test(character) ? 2 : 1;
-  return width;
+  return { text: parted, width: widthOf(parted) };
 }
 
 function isPlain(text: string): boolean {

@@ -7,9 +7,10 @@ import { byKep } from './by-kep.js';
 import { compactLine, position, said } from './compact.js';
 import { logText, styledLog, terminalLink } from './escape.js';
 import { fixLine } from './fix-text.js';
-import { frame, sourceLines, widthOf } from './frame.js';
+import { frame, sourceLines } from './frame.js';
 import { hiddenLine } from './hidden.js';
 import type { Reporter } from './reporter.js';
+import { readyFor, widthOf } from './width.js';
 import { shortPath, wrap } from './wrap.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -21,8 +22,14 @@ type Paint = (style: keyof typeof STYLES, text: string) => string;
 export const prettyReporter: Reporter = {
   name: 'pretty',
   summary: 'for people: per KEP its findings, with the lines in question',
+  prepare: preparePretty,
   render: pretty,
 };
+
+/** Makes ready for the writing of a report. */
+export function preparePretty({ findings, sources }: Report): Promise<void> {
+  return readyFor([...findings.map(({ message, help = '' }) => message + help), ...sources.values()]);
+}
 
 /** What the report is fitted to. */
 export interface PrettyOptions {

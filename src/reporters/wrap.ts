@@ -1,5 +1,5 @@
 /** Texts fitted to the columns of a terminal. */
-import { widthOf } from './frame.js';
+import { widthOf } from './width.js';
 
 /** No terminal that is narrower is written for. */
 const NARROWEST = 40;

@@ -4,7 +4,7 @@ import type { Kep } from '../model/kep.js';
 import type { GivenAnswer } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
-import { quote } from '../text/words.js';
+import { quote, quoteQuestion } from '../text/words.js';
 
 /** Questions that do not apply where another one does not: without an objective nothing can be missed. */
 const FOLLOWS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ export const answerHasReason: Rule = {
       const { question, text, written, place } = answer;
       yield {
         subject: question.id,
-        message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quote(question.heading)} does not apply`,
+        message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quoteQuestion(question.heading)} does not apply`,
         place: written ?? place,
         help: 'N/A: the feature ..., so ...',
       };

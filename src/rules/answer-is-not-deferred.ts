@@ -4,7 +4,7 @@ import { maturity } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { PutOff } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quote, quoteQuestion } from '../text/words.js';
 import { standing } from './facts/promises.js';
 
 /** What was to be added "for beta" is due when beta comes. */
@@ -28,7 +28,7 @@ export const answerIsNotDeferred: Rule = {
       if (left) {
         yield {
           subject: question.id,
-          message: `Unexpected ${quote(left.value)} in the answer to ${quote(question.heading)}, due from ${question.stage} on`,
+          message: `Unexpected ${quote(left.value)} in the answer to ${quoteQuestion(question.heading)}, due from ${question.stage} on`,
           place: left.place,
           related: more.map((other) => ({ message: `and ${quote(other.value)} here`, place: other.place })),
           help: 'Finish the answer, or say what is decided and what will follow when.',
@@ -45,7 +45,7 @@ export const answerIsNotDeferred: Rule = {
         promises.every(({ until }) => until !== undefined && standing(until, kep) === 'before');
       yield {
         subject: question.id,
-        message: `Unexpected ${quote(text)}, expected an answer: ${quote(question.heading)} is due from ${question.stage} on`,
+        message: `Unexpected ${quote(text)}, expected an answer: ${quoteQuestion(question.heading)} is due from ${question.stage} on`,
         place: written ?? promises[0]?.place ?? place,
         help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
         ...(isLater && { severity: 'notice' }),

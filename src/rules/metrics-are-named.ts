@@ -2,7 +2,7 @@ import { component } from '../model/components.js';
 import { askedAnswers } from '../model/due.js';
 import type { Kep } from '../model/kep.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quoteQuestion } from '../text/words.js';
 import { isOnlyEventsOrLogs, lacksMetric } from './facts/signals.js';
 
 const ASKED = new Set(['rollback-metrics', 'slis']);
@@ -23,7 +23,7 @@ export const metricsAreNamed: Rule = {
       if (isOnlyEventsOrLogs(answer) || !lacksMetric(answer)) continue;
       yield {
         subject: answer.question.id,
-        message: `Missing the name of a metric in the answer to ${quote(answer.question.heading)}`,
+        message: `Missing the name of a metric in the answer to ${quoteQuestion(answer.question.heading)}`,
         place: answer.written ?? answer.place,
         help: 'Name at least one metric, new or existing, or say in a sentence why there is none:\n- [x] Metrics\n  - Metric name: `…`',
       };

@@ -1,6 +1,6 @@
 import { askedAnswers } from '../model/due.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quoteQuestion } from '../text/words.js';
 import { isOnlyEventsOrLogs, isOnlyMetrics } from './facts/signals.js';
 
 const FOR_OPERATORS = new Set(['slis', 'rollback-metrics', 'in-use-by-workloads']);
@@ -26,14 +26,14 @@ export const operatorSignalsAreMetrics: Rule = {
       if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer) && !MAKES_LOGS.test(title)) {
         yield {
           subject: id,
-          message: `Unexpected events or logs alone, expected a metric in the answer to ${quote(heading)}`,
+          message: `Unexpected events or logs alone, expected a metric in the answer to ${quoteQuestion(heading)}`,
           place: answer.written ?? answer.place,
           help: 'Events expire and logs are per node. Name a metric that an operator can watch across the cluster.',
         };
       } else if (id === FOR_USERS && isOnlyMetrics(answer) && !MAKES_METRICS.test(title)) {
         yield {
           subject: id,
-          message: `Unexpected metrics alone, expected an event or status in the answer to ${quote(heading)}`,
+          message: `Unexpected metrics alone, expected an event or status in the answer to ${quoteQuestion(heading)}`,
           place: answer.written ?? answer.place,
           help: 'Users of the feature usually cannot read metrics. Name an event, a condition or a field of the object:\n- [x] API .status\n  - Condition name: `…`',
         };

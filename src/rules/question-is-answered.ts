@@ -1,6 +1,6 @@
 import { askedAnswers } from '../model/due.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quote, quoteQuestion } from '../text/words.js';
 
 /** A heading without an answer pleases a table of contents, not an approver. */
 export const questionIsAnswered: Rule = {
@@ -19,8 +19,8 @@ export const questionIsAnswered: Rule = {
       yield {
         subject: question.id,
         message: isPlaceholder
-          ? `Unexpected ${quote(text.trim())}, expected an answer to ${quote(question.heading)}`
-          : `Missing answer to ${quote(question.heading)}, due from ${question.stage} on`,
+          ? `Unexpected ${quote(text.trim())}, expected an answer to ${quoteQuestion(question.heading)}`
+          : `Missing answer to ${quoteQuestion(question.heading)}, due from ${question.stage} on`,
         place: isPlaceholder ? (written ?? place) : place,
         ...(isTemplate && {
           related: leftovers.slice(0, 1).map(({ kind, place: there }) => ({

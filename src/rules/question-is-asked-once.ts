@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quoteQuestion } from '../text/words.js';
 
 /** Two copies of a question end in two answers. */
 export const questionIsAskedOnce: Rule = {
@@ -17,7 +17,7 @@ export const questionIsAskedOnce: Rule = {
       if (again === undefined) continue;
       yield {
         subject: question.id,
-        message: `Unexpected second ${quote(question.heading)}, expected each question once`,
+        message: `Unexpected second ${quoteQuestion(question.heading)}, expected each question once`,
         place: again,
         related: [
           { message: 'first asked here', place },

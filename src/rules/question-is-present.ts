@@ -3,7 +3,7 @@ import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { Answer, MissingAnswer } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quote, quoteQuestion } from '../text/words.js';
 
 /** KEPs that move on with an old questionnaire lack the questions that the template gained since. */
 export const questionIsPresent: Rule = {
@@ -48,7 +48,7 @@ function bySection(answers: readonly MissingAnswer[]): readonly (readonly Missin
 function absent({ question, place }: MissingAnswer): Problem {
   return {
     subject: question.id,
-    message: `Missing question ${quote(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
+    message: `Missing question ${quoteQuestion(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
     place,
     help: `Add below ${question.section}:\n###### ${question.heading}`,
   };

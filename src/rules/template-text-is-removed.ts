@@ -1,6 +1,6 @@
 import { askedAnswers } from '../model/due.js';
 import type { Rule } from '../model/rule.js';
-import { quote } from '../text/words.js';
+import { quote, quoteQuestion } from '../text/words.js';
 
 const HELP = {
   instruction: 'Delete it, the answer stands without it.',
@@ -27,7 +27,7 @@ export const templateTextIsRemoved: Rule = {
       if (first === undefined) continue;
       yield {
         subject: question.id,
-        message: `Unexpected ${first.kind === 'label' ? 'empty field' : 'template text'} ${quote(first.value)} in the answer to ${quote(question.heading)}`,
+        message: `Unexpected ${first.kind === 'label' ? 'empty field' : 'template text'} ${quote(first.value)} in the answer to ${quoteQuestion(question.heading)}`,
         place: first.place,
         related: rest.map(({ value: name, place }) => ({ message: `also ${quote(name)}`, place })),
         help: HELP[first.kind],
