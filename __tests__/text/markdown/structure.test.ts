@@ -42,6 +42,12 @@ const CASES: readonly string[] = [
   '***\n* * *\n---\n___\n_ _ _ a\n',
   '',
   '\n \n\t\n',
+  '**a** *b* **`c`** ([d](e)) **[f](g)** h\n',
+  '> **a\n>** b\n>**c**\n',
+  '** a** **b **c** *d**\n',
+  '[](`e*`)a\n[g](h "i") [`j`](k) [l*m](n) ![o](p) [q\nr](s)\n',
+  '[ ] a [t] [u]\n\n[T]: v\n',
+  'a]( [b](c)_d e_[f](g)\n',
   'a',
 ];
 
@@ -71,6 +77,10 @@ const piece = fc.constantFrom(
     'b c',
     '_d_',
     '**e**',
+    '**',
+    '*',
+    '**[x](y) `z` ',
+    ' ',
     '`f`',
     'g_h',
     '[i]',

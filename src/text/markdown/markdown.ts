@@ -109,7 +109,7 @@ export class Markdown {
     const marked: Leaf[] = [];
     for (const leaf of leaves) {
       if ((leaf.kind !== 'heading' && leaf.kind !== 'paragraph') || this.words.has(leaf)) continue;
-      const plain = plainWordsOf(this.source, leaf.lines, this.definitions.size > 0);
+      const plain = plainWordsOf(this.source, leaf.lines, this.definitions);
       if (plain !== undefined) this.words.set(leaf, plain);
       else {
         this.effort += effortOfWords(this.source.slice(leaf.start, leaf.end), this.effort);
