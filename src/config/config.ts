@@ -13,6 +13,7 @@ import type { Validate } from '../text/yaml/shape.js';
 import { config as configSchema } from '../text/yaml/validators.js';
 import { findTemplate } from './find-template.js';
 import { kubernetesOf } from './kubernetes.js';
+import { tableProblems, templateProblems } from './named-files.js';
 import { ownersOf } from './owners.js';
 import { APPROVALS, DEFAULT_CONFIG, PRESETS } from './presets.js';
 
@@ -88,8 +89,8 @@ export async function loadConfig(
       kubernetes: await kubernetesOf(file, tree, preset.kubernetes, problems),
     };
     problems.push(
-      ...(await templateProblems(file, config.template, tree)),
-      ...(await tableProblems(file, tree)),
+      ...(await templateProblems(config.template, file.data.template, tree)),
+      ...(await tableProblems(config.table, file.data.table, tree)),
     );
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
@@ -126,37 +127,6 @@ function configOf(
     rules: rulesOf(file, ruleIds, problems),
     ignores: ignoresOf(file, ruleIds, problems),
   };
-}
-
-/** A template that somebody names and that is not there would silence every rule that asks it. */
-async function templateProblems(
-  file: ConfigFile,
-  template: string | undefined,
-  tree: Files,
-): Promise<readonly Note[]> {
-  const written = file.data.template;
-  const path = template === undefined || written === undefined ? undefined : insideRoot(template);
-  if (path === undefined || written === undefined) return [];
-  const read = await tree.read(path);
-  if ('text' in read || read.unreadable !== 'missing') return [];
-  return [
-    {
-      message: `Unexpected template ${quote(path)}, expected a directory or a file below the root of the repository`,
-      place: written.place,
-    },
-  ];
-}
-
-/** A list that is not where it is said to be would never be compared. */
-async function tableProblems({ data: { table } }: ConfigFile, tree: Files): Promise<readonly Note[]> {
-  const read = table && (await tree.read(normal(table.value)));
-  if (!table || !read || 'text' in read) return [];
-  const path = quote(table.value);
-  const message =
-    read.unreadable === 'missing'
-      ? `Missing file ${path}, expected a path from the root`
-      : `Unexpected ${path}, expected a text file`;
-  return [{ message, place: table.place }];
 }
 
 function templateSetting(written: string): string | undefined {

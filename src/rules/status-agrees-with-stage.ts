@@ -1,7 +1,7 @@
 import { hasReviews } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
-import { ACTIVE_STATUSES, dueStage, isUnknownRelease } from '../model/lifecycle.js';
+import { ACTIVE_STATUSES, dueStage, isUnknownRelease, STAGES } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { oneOf } from '../text/words.js';
 import { isSound } from './facts/scalars.js';
@@ -28,7 +28,7 @@ export const statusAgreesWithStage: Rule = {
     if (!isUnknownRelease(config.prrSince) && isAbsent(kep, 'latest-milestone'))
       yield missing(kep, 'latest-milestone', 'the release that the KEP targets');
 
-    if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
+    if (status === 'implemented' && stage !== undefined && isUnfinished(stage)) {
       // Where the milestone of stable has come, `stage-is-current` says which stage it is.
       const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
       if (reached === 'stable') return;
@@ -37,11 +37,18 @@ export const statusAgreesWithStage: Rule = {
         message: `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
         place: metadata.at('status'),
         related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
+        // Another process may mean something else by the word.
+        ...(config.statuses.length === 0 && { severity: 'warning' }),
         help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
       };
     }
   },
 };
+
+/** Which of its own stages another process calls the last, nobody can tell. */
+function isUnfinished(stage: string): boolean {
+  return (STAGES as readonly string[]).includes(stage) && !FINAL_STAGES.has(stage);
+}
 
 /** A value that the schema rejects is there: the schema's problem says the rest. */
 function isAbsent({ metadata }: Kep, key: 'stage' | 'latest-milestone'): boolean {

@@ -45,6 +45,7 @@ export function settingsFor(inventory: Inventory, preset: Config): readonly Sett
     ...documentsSetting(inventory, preset),
     ...reviewSettings(inventory, preset),
     ...statusesSetting(inventory, preset),
+    ...stagesSetting(inventory, preset),
     ...kubernetesSetting(inventory),
   ];
 }
@@ -121,6 +122,13 @@ function* statusesSetting({ statuses, isOwnProcess }: Inventory, preset: Config)
   if (more.length === 0) return;
   const value = isOwnProcess ? statuses : [...preset.statuses, ...more];
   yield { keys: ['statuses'], value, comment: 'What several proposals have as their status counts.' };
+}
+
+function* stagesSetting({ stages }: Inventory, preset: Config): Generator<Setting> {
+  const more = stages.filter((stage) => !preset.stages.includes(stage));
+  if (more.length === 0 || preset.statuses.length === 0) return;
+  const comment = 'What several proposals have as their stage counts.';
+  yield { keys: ['stages'], value: [...preset.stages, ...more], comment };
 }
 
 /** kubernetes/kubernetes holds no KEPs: a list next to some is the project's own. */

@@ -14,7 +14,7 @@ import {
   sectionsSetting,
   settingsFor,
 } from './settings.js';
-import { uncommonSections } from './uncommon.js';
+import { refusesCustom, uncommonSections } from './uncommon.js';
 
 /** Where the configuration is written. */
 export const CONFIGURATION = '.github/prr-lint.yaml';
@@ -40,7 +40,8 @@ export async function suggest(files: Files, inventory: Inventory, wanted?: strin
   if (inventory.roots.length === 0) return bare(wanted ?? 'kubernetes');
   const names = wanted === undefined ? suitable(inventory) : [wanted];
   const all = await Promise.all(names.map((name) => from(files, inventory, name)));
-  const best = all.reduce((one, other) => (other.settings.length < one.settings.length ? other : one));
+  const shortest = all.reduce((one, other) => (other.settings.length < one.settings.length ? other : one));
+  const best = wanted === undefined ? await takingAny(files, inventory, shortest) : shortest;
   const preset =
     wanted === undefined && isUpstream(inventory, best) ? 'kubernetes/enhancements' : best.preset;
   const reason = wanted === undefined ? reasonOf(inventory) : 'the preset was chosen';
@@ -60,6 +61,17 @@ function bare(preset: string): Suggestion {
 /** A layout with metadata of its own needs a preset that takes any; among the others the shortest configuration decides. */
 function suitable({ source, isOwnProcess }: Inventory): readonly string[] {
   return source === 'file' && !isOwnProcess ? ['kubernetes', 'sigs'] : ['frontmatter'];
+}
+
+/** Where most proposals write a key in a form of their own, the preset that takes any; a review of Kubernetes' own takes none. */
+async function takingAny(
+  files: Files,
+  inventory: Inventory,
+  found: Pick<Suggestion, 'preset' | 'settings'>,
+): Promise<Pick<Suggestion, 'preset' | 'settings'>> {
+  if (found.preset === 'frontmatter' || hasApprovals(inventory)) return found;
+  const tried = withConfiguration(files, configurationText(found.preset, '', found.settings));
+  return (await refusesCustom(tried)) ? from(files, inventory, 'frontmatter') : found;
 }
 
 async function from(

@@ -1,7 +1,7 @@
-/** Sections of the template that many of a repository's proposals do without: it has got them later, or nobody holds to them. */
+/** What many of a repository's proposals do in another way than a configuration asks for: tried on a sample of them. */
 import { loadConfig } from '../config/config.js';
 import type { Files } from '../files/door.js';
-import { open } from '../load/workspace.js';
+import { open, type Workspace } from '../load/workspace.js';
 import { INACTIVE_STATUSES } from '../model/lifecycle.js';
 import { missingSections } from '../rules/facts/missing-sections.js';
 import { isHeld } from '../rules/facts/sections.js';
@@ -19,22 +19,40 @@ const MANY = 20;
  */
 export async function uncommonSections(files: Files): Promise<readonly string[]> {
   const workspace = await open(files, await loadConfig(files, []));
-  const { directories, template } = workspace;
-  if (template.sections.length === 0) return [];
-  const step = Math.max(1, directories.length / SAMPLE);
-  const sample = directories.filter(
-    (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),
-  );
-  const lacking = new Map<string, number>();
+  const { sections } = workspace.template;
+  if (sections.length === 0) return [];
+  const lacking: string[] = [];
   let read = 0;
-  for (const { directory } of sample) {
+  for (const directory of sampleOf(workspace)) {
     const kep = await workspace.load(directory, (part) => part === 'readme');
     if (!isHeld(kep) || (kep.status !== undefined && INACTIVE_STATUSES.has(kep.status))) continue;
     read += 1;
-    for (const { value } of missingSections(kep).all) lacking.set(value, (lacking.get(value) ?? 0) + 1);
+    lacking.push(...new Set(missingSections(kep).all.map(({ value }) => value)));
   }
   if (read < LEAST) return [];
-  const isCustom = (count: number): boolean => count * 2 > read || (read >= MANY && count * 3 > read);
-  const headings = new Set(template.sections.map(({ value }) => value));
-  return [...headings].filter((heading) => isCustom(lacking.get(heading) ?? 0));
+  const count = (heading: string): number => lacking.filter((one) => one === heading).length;
+  const isCustom = (times: number): boolean => times * 2 > read || (read >= MANY && times * 3 > read);
+  return [...new Set(sections.map(({ value }) => value))].filter((heading) => isCustom(count(heading)));
+}
+
+/** Whether most proposals write the same key in a form that a run with the configuration in `files` refuses: dates for releases, people as mappings. */
+export async function refusesCustom(files: Files): Promise<boolean> {
+  const workspace = await open(files, await loadConfig(files, []));
+  const refused: string[] = [];
+  let read = 0;
+  for (const directory of sampleOf(workspace)) {
+    const { metadata } = await workspace.load(directory, (part) => part === 'metadata');
+    if (metadata.problems.some(({ subject }) => subject === 'syntax')) continue;
+    read += 1;
+    refused.push(...new Set(metadata.problems.map(({ subject }) => subject)));
+  }
+  const most = Math.max(0, ...refused.map((subject) => refused.filter((one) => one === subject).length));
+  return most >= LEAST - 1 && most * 2 > read;
+}
+
+function sampleOf({ directories }: Workspace): readonly string[] {
+  const step = Math.max(1, directories.length / SAMPLE);
+  return directories
+    .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+    .map(({ directory }) => directory);
 }

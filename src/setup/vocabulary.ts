@@ -1,5 +1,5 @@
 /** The keys and values that a repository's proposals use besides those of the KEP process. */
-import { isUnknownRelease, nearest, parseRelease, STATUSES } from '../model/lifecycle.js';
+import { isUnknownRelease, nearest, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
 import type { KepYaml } from '../model/metadata.js';
 import { NUMBER_KEY } from './metadata.js';
 import type { Proposal } from './proposals.js';
@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly milestones: 'v1' | 'v0' | 'mixed' | 'none';
   /** Values of `status` that the KEP process has not, in several proposals. */
   readonly statuses: readonly string[];
+  /** Values of `stage` that the KEP process has not, in several proposals. */
+  readonly stages: readonly string[];
   /** Whether most proposals have such a status: the process is another one. */
   readonly isOwnProcess: boolean;
   /** Keys that the process has not, in several proposals. */
@@ -46,6 +48,9 @@ const KEYS: Readonly<Record<keyof KepYaml, true>> = {
 /** Keys of the process in earlier years, which the first run tells what to do with. */
 const FORMER = ['name', 'id', 'path', 'prr-approvers', 'rollback-supported', 'feature-gate'];
 
+/** So many do not make the same slip. */
+const CUSTOM = 3;
+
 /** What several people wrote is meant; what one wrote may be a slip, which is for the first run to say. */
 const SEVERAL = 2;
 /** A longer status is a sentence. */
@@ -60,7 +65,11 @@ export function vocabularyOf(proposals: readonly Proposal[]): Vocabulary {
     milestones: milestonesOf(metadata.map(({ keys }) => keys.get('latest-milestone'))),
     statuses: statusesOf(statuses, isOwnProcess),
     isOwnProcess,
-    extra: extraOf(metadata.flatMap(({ keys }) => [...keys.keys()])),
+    extra: extraOf(
+      metadata.flatMap(({ keys }) => [...keys.keys()]),
+      metadata.length,
+    ),
+    stages: stagesOf(metadata.flatMap(({ keys }) => keys.get('stage')?.trim() || [])),
     lacking: new Set(
       Object.keys(KEYS).filter((key) =>
         isCustom(metadata.filter(({ keys }) => !keys.has(key)).length, metadata.length),
@@ -84,16 +93,35 @@ function isKnown(status: string): boolean {
 }
 
 function statusesOf(written: readonly string[], isOwnProcess: boolean): readonly string[] {
+  const own = customsOf(written, written.length);
   return several(written).filter(
-    (status) => status.length <= LONGEST && (isOwnProcess || !isMeant(status, STATUSES)),
+    (status) => status.length <= LONGEST && (isOwnProcess || !isMeant(status, STATUSES) || own.has(status)),
   );
 }
 
-function extraOf(written: readonly string[]): readonly string[] {
-  const known = [...Object.keys(KEYS), ...FORMER];
+/** Stages that the process has not; its own in other letters are slips. */
+function stagesOf(written: readonly string[]): readonly string[] {
   return several(written).filter(
-    (key) => /^[\w.-]+$/.test(key) && !NUMBER_KEY.test(key) && !isMeant(key, known),
+    (stage) => /^[\w-]{1,40}$/.test(stage) && !(STAGES as readonly string[]).includes(stage.toLowerCase()),
   );
+}
+
+function extraOf(written: readonly string[], all: number): readonly string[] {
+  const known = [...Object.keys(KEYS), ...FORMER];
+  const own = customsOf(written, all);
+  return several(written).filter(
+    (key) =>
+      /^[\w.-]+$/.test(key) &&
+      !known.includes(key) &&
+      !NUMBER_KEY.test(key) &&
+      (!isMeant(key, known) || own.has(key)),
+  );
+}
+
+/** Words that so many write that nobody misspelt another one. */
+function customsOf(written: readonly string[], all: number): ReadonlySet<string> {
+  const seen = counts(written);
+  return new Set([...seen].filter(([, count]) => count >= CUSTOM && count * 5 >= all).map(([word]) => word));
 }
 
 /** Whether a word is one of `known`, misspelt or with something behind it. */
