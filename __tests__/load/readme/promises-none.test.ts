@@ -4,6 +4,7 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    The older kubectl is not supported in alpha.
     Upgrade and rollback were tested manually with a v1.32 cluster.
     Yes, the path was tested during the beta phase.
     The test was run before the promotion to beta.
@@ -59,6 +60,7 @@ const SENTENCES = {
     No, because the error counter will tell.
   `,
   slis: `
+    As an owner I would like to be able to set up SLOs for traces.
     The rate of failures is expected to stay under 1 %.
     Operators will be able to see it in kubelet_started_pods_errors_total.
     Alert when the error ratio is expected to exceed the budget.
@@ -103,6 +105,7 @@ const SENTENCES = {
     In alpha the default will be the old value, in beta the new one.
   `,
   failures: `
+    Stale records will have to be manually discovered.
     The pod will stay pending until a node with the device is added.
     If the driver is not yet registered, the kubelet will retry.
     Operators need to restart the kubelet once the config has been fixed.

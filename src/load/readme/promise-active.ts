@@ -1,6 +1,6 @@
 /** `We will add tests`: what is owed when somebody does it. */
-import type { Token } from '../../text/english/tokens.js';
-import { type Ahead, speaksOfAuthors, wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+import { type Ahead, speaksOfAuthors } from './promise-clauses.js';
 import {
   type Asked,
   EXISTING,

@@ -1,6 +1,6 @@
 /** What the grammar of promises asks of a run of words. */
-import type { Token } from '../../text/english/tokens.js';
-import { speaksOfAuthors, wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+import { speaksOfAuthors } from './promise-clauses.js';
 import { kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM } from './promise-words.js';
 
 /** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */

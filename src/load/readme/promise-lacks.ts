@@ -1,8 +1,8 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
-import type { Token } from '../../text/english/tokens.js';
-import { wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+
 import { type Asked, type Found, implied, isConditional, MEASURE } from './promise-facts.js';
-import { ongoing } from './promise-ongoing.js';
+import { isSignOfWork, ongoing } from './promise-ongoing.js';
 import {
   AUTHORS,
   NEGATIONS,
@@ -18,6 +18,8 @@ import {
 /** The first lack that the sentence speaks of. */
 export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefined {
   for (let at = 0; at < tokens.length; at++) {
+    const word = wordAt(tokens, at);
+    if (!SIGNS.has(word) && !isSignOfWork(word)) continue;
     const left = placeholder(tokens, at, asked);
     if (left !== undefined) return { what: left, at, start: 0, end: tokens.length, from: at };
     const what =
@@ -29,6 +31,12 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
   }
   return undefined;
 }
+
+/** Words that may say that something is not there. */
+const SIGNS: ReadonlySet<string> = new Set([
+  ...PLACEHOLDERS,
+  ...'no not never none nothing missing lack lacks lacking needs requires to'.split(' '),
+]);
 
 /** `For alpha there are no metrics`: the stage that the sentence starts with. */
 export function leftOutFirst(tokens: readonly Token[]): number | undefined {
@@ -69,7 +77,7 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'tested planned defined determined measured required needed applicable part supported scope'.split(' '),
+  'tested planned defined determined measured required needed applicable part scope'.split(' '),
 );
 
 /** `TBD`, `To do`: a word in capitals or at the start. */

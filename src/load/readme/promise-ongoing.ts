@@ -1,6 +1,6 @@
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
-import type { Token } from '../../text/english/tokens.js';
-import { speaksOfAuthors, wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+import { speaksOfAuthors } from './promise-clauses.js';
 import { type Asked, implied, isConditional } from './promise-facts.js';
 import { isStage } from './promise-points.js';
 import { NEGATIONS, nounIn, type Owed, TRIALS } from './promise-words.js';
@@ -17,6 +17,11 @@ type Reader = (sight: Sight) => Owed | undefined;
 /** What the word at `at` says to be on its way: nothing but a look into a table for most words. */
 export function ongoing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
   return READERS.get(wordAt(tokens, at))?.({ tokens, at, asked });
+}
+
+/** Whether `ongoing` has anything to say of the word. */
+export function isSignOfWork(word: string): boolean {
+  return READERS.has(word);
 }
 
 /** What is named in the few words before. */

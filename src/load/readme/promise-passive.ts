@@ -1,6 +1,6 @@
 /** `Tests will be added`: what is owed when a verb is in the passive. */
-import type { Token } from '../../text/english/tokens.js';
-import { type Ahead, wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+import type { Ahead } from './promise-clauses.js';
 import {
   type Asked,
   EXISTING,

@@ -1,6 +1,6 @@
 /** Sentences that put something off without saying that it will be done: `Unit tests for alpha.`, `Beta: add a metric.` */
-import type { Token } from '../../text/english/tokens.js';
-import { speaksOfAuthors, wordAt } from './promise-clauses.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
+import { speaksOfAuthors } from './promise-clauses.js';
 import type { Asked, Found } from './promise-facts.js';
 import { BIDDING, NEGATIONS, nounIn, type Owed, TRIALS } from './promise-words.js';
 

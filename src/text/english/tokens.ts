@@ -46,6 +46,11 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The word at an index, empty beyond the ends. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
 function wordsOf(word: string): readonly string[] {
   const known = IRREGULAR.get(word);
   if (known) return known;
