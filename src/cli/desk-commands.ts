@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { QUERY_LISTS } from '../desk/query-options.js';
 import type { BriefFlags } from './brief.js';
 import type { FreezeFlags } from './freeze.js';
 import type { Io } from './io.js';
@@ -33,22 +34,14 @@ function opened(command: Command): Command {
 }
 
 function addQuery(root: Command, io: Io, end: End): void {
-  opened(
+  const command = opened(
     root
       .command('query')
       .description('list the KEPs that somebody looks for; understands the options of `kepctl query`'),
-  )
-    .argument('[ignored...]', 'nothing, as with kepctl')
-    .option('--sig <patterns>', 'regular expressions over the directories of SIGs', several, [])
-    .option('--status <statuses>', 'statuses', several, [])
-    .option('--stage <stages>', 'stages; none for KEPs without one', several, [])
-    .option('--author <handles>', 'authors, with or without @', several, [])
-    .option('--approver <handles>', 'approvers of kep.yaml', several, [])
-    .option('--participating-sig <sigs>', 'participating SIGs', several, [])
-    .option('--prr <handles>', 'approvers of production readiness at the stage of the KEP', several, [])
-    .option('--milestone <releases>', 'releases that `latest-milestone` names', several, [])
-    .option('--kep <numbers>', 'numbers of KEPs', several, [])
-    .option('--move <moves>', 'what is asked for: alpha->beta, again …', several, [])
+  ).argument('[ignored...]', 'nothing, as with kepctl');
+  for (const [option, description] of Object.values(QUERY_LISTS))
+    command.option(option, description, several, []);
+  command
     .option('--state <states>', 'where the request stands by its files: draft, ready …', several, [])
     .option('--idle', 'implementable, alpha or beta, and left alone for two releases')
     .option('--unassigned', 'without approver of production readiness')

@@ -1,3 +1,4 @@
+import { type QueryList, queryLists } from '../desk/query-options.js';
 import type { QueryRow } from '../desk/query-rows.js';
 import type { FiledKep } from '../load/kep.js';
 import { NAME } from '../model/tool.js';
@@ -23,19 +24,9 @@ const ORDERS = [
 ] as const;
 
 /** The options of `query` as commander hands them over; lists as they were written, commas and all. */
-export interface QueryFlags extends DeskFlags, OnlineFlags {
+export interface QueryFlags extends DeskFlags, OnlineFlags, Readonly<Record<QueryList, readonly string[]>> {
   readonly includePrs?: boolean;
   readonly repoPath?: string;
-  readonly sig: readonly string[];
-  readonly status: readonly string[];
-  readonly stage: readonly string[];
-  readonly author: readonly string[];
-  readonly approver: readonly string[];
-  readonly participatingSig: readonly string[];
-  readonly prr: readonly string[];
-  readonly milestone: readonly string[];
-  readonly kep: readonly string[];
-  readonly move: readonly string[];
   readonly state: readonly string[];
   readonly idle?: boolean;
   readonly unassigned?: boolean;
@@ -55,13 +46,10 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
   const { select } = await import('../desk/query.js');
   const { queryCsv, queryJson, queryTable, queryYaml } = await import('../desk/query-rows.js');
   const { sorted } = await import('../desk/query-order.js');
-  const lists = {
-    ...{ sig: split(flags.sig), status: split(flags.status), stage: split(flags.stage) },
-    ...{ author: split(flags.author), approver: split(flags.approver), prr: split(flags.prr) },
-    ...{ participatingSig: split(flags.participatingSig), milestone: split(flags.milestone) },
-    ...{ kep: split(flags.kep), move: split(flags.move) },
+  const query = {
+    ...queryLists((list) => split(flags[list])),
+    ...{ idle: flags.idle === true, unassigned: flags.unassigned === true },
   };
-  const query = { ...lists, idle: flags.idle === true, unassigned: flags.unassigned === true };
   const heard = flags.includePrs ? await hear(desk, flags, io) : undefined;
   const pulls = new Map(heard?.keps.map(({ kep, pull }) => [kep, pull.number]));
   const found = select([...desk.keps, ...pulls.keys()], query, desk.repository, desk.upcoming);

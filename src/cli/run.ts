@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { UsageError } from '../model/errors.js';
 import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
@@ -60,6 +60,11 @@ function program(io: Io, end: End): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
+    })
+    // Who names nothing for a list has said nothing: commander would print `(default: [])`.
+    .configureHelp({
+      optionDescription: (option) =>
+        Help.prototype.optionDescription.call(new Help(), option).replace(' (default: [])', ''),
     })
     .exitOverride();
 

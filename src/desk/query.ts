@@ -9,35 +9,21 @@ import { withoutZeros } from '../text/order.js';
 import { oneOf, quote } from '../text/words.js';
 import { isSameRelease, MOVES, moveOf } from './move.js';
 import { approversOf, isAmong, listOf } from './people.js';
+import { type QueryList, queryLists } from './query-options.js';
 import { groupOf } from './where.js';
 
-/** What is looked for. Values of one key are alternatives, keys are combined; an empty list is no condition. */
-export interface Query {
-  /** Regular expressions over the names of the SIGs' directories, anywhere in them: `node` finds `sig-node`. */
-  readonly sig: readonly string[];
-  readonly status: readonly string[];
-  /** `none`: no stage. */
-  readonly stage: readonly string[];
-  readonly author: readonly string[];
-  /** Approvers of kep.yaml. */
-  readonly approver: readonly string[];
-  readonly participatingSig: readonly string[];
-  /** Approvers of production readiness at the KEP's stage. */
-  readonly prr: readonly string[];
-  readonly milestone: readonly string[];
-  /** Numbers. */
-  readonly kep: readonly string[];
-  readonly move: readonly string[];
+/**
+ * What is looked for. Values of one list are alternatives, lists are combined; an empty one is no condition. `sig` holds regular expressions over
+ * the names of the SIGs' directories, anywhere in them: `node` finds `sig-node`.
+ */
+export interface Query extends Readonly<Record<QueryList, readonly string[]>> {
   /** Implementable, alpha or beta, and left alone for two releases. */
   readonly idle: boolean;
   /** Nobody is named for the KEP's stage. */
   readonly unassigned: boolean;
 }
 
-export const EVERYTHING: Query = {
-  ...{ sig: [], status: [], stage: [], author: [], approver: [], participatingSig: [], prr: [] },
-  ...{ milestone: [], kep: [], move: [], idle: false, unassigned: false },
-};
+export const EVERYTHING: Query = { ...queryLists(() => []), idle: false, unassigned: false };
 
 /** What a query finds, and what whoever asked should know about it. */
 export interface Found<T extends FiledKep> {

@@ -28,7 +28,7 @@ import { directoryNumber } from './names.js';
 import { loadOwners, type UpcomingRelease } from './owners.js';
 import { lazyReadme } from './readme/lazy.js';
 import { statedIn } from './readme/stated.js';
-import { metadataText, readSources, type Source } from './sources.js';
+import { metadataText, readSources, type Source, type Sources } from './sources.js';
 
 /** Whether somebody will read a part of a KEP, of which this much is known. */
 export type Wants = (part: Part, kep: Pick<Kep, 'status' | 'held' | 'latestMilestone'>) => boolean;
@@ -47,21 +47,11 @@ export async function loadKep(
   twin?: Readme,
 ): Promise<Kep> {
   const { config } = repository;
-  const { entries, document, metadata: source } = await readSources(files, directory, config);
-  const metadata = source
-    ? parseMetadata(source.path, source.read, config, keysOf(repository.template))
-    : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
-  const number = directoryNumber(basename(directory));
-  const approvalPath = approvalPathOf(directory, number, metadata, repository);
-  const approval =
-    approvalPath === undefined
-      ? undefined
-      : parseApproval(approvalPath, await files.read(approvalPath), config);
-  const status = meantStatus(metadata.raw('status'), config);
-  const stage = meantStage(metadata.raw('stage'), config);
-  const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
+  const sources = await readSources(files, directory, config);
+  const { entries, document } = sources;
+  const filed = await filedOf(files, directory, repository, sources);
+  const { directoryNumber: number, stage, status, latestMilestone, held } = filed;
   const owners = await loadOwners(files, { directory, entries, stage, latestMilestone }, config, upcoming);
-  const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
   const readme =
     twin !== undefined && isSame(twin, document)
       ? twin
@@ -70,21 +60,13 @@ export async function loadKep(
     ? await loadDocuments(files, directory, entries, document.path, repository)
     : undefined;
   const kep = {
-    directory,
-    directoryNumber: number,
+    ...filed,
     namesakes: await namesakesOf(files, directory, number, repository),
     entries,
-    metadata,
     readme,
     get documents() {
       return documents ?? unread('documents', directory);
     },
-    approvalPath,
-    approval,
-    status,
-    stage,
-    latestMilestone,
-    held,
     get prrRequired() {
       return held && hasReviews(repository);
     },
@@ -161,31 +143,35 @@ export type FiledKep = Pick<
 /** Reads the YAML files of the KEP in `directory`. Never throws on content. */
 export async function loadFiled(files: Files, directory: string, repository: Repository): Promise<FiledKep> {
   const { config } = repository;
-  const { metadata: source, document } = await readSources(files, directory, config, {
-    document: config.metadata.source === 'front-matter',
-  });
+  const document = config.metadata.source === 'front-matter';
+  const sources = await readSources(files, directory, config, { document });
+  return Object.freeze(await filedOf(files, directory, repository, sources));
+}
+
+async function filedOf(
+  files: Files,
+  directory: string,
+  repository: Repository,
+  { document, metadata: source }: Pick<Sources, 'document' | 'metadata'>,
+): Promise<FiledKep> {
+  const { config } = repository;
   const metadata = source
     ? parseMetadata(source.path, source.read, config, keysOf(repository.template))
     : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
   const number = directoryNumber(basename(directory));
   const approvalPath = approvalPathOf(directory, number, metadata, repository);
-  const stage = meantStage(metadata.raw('stage'), config);
+  const approval =
+    approvalPath === undefined
+      ? undefined
+      : parseApproval(approvalPath, await files.read(approvalPath), config);
   const status = meantStatus(metadata.raw('status'), config);
+  const stage = meantStage(metadata.raw('stage'), config);
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
-  return Object.freeze({
-    directory,
-    directoryNumber: number,
-    metadata,
-    approvalPath,
-    approval:
-      approvalPath === undefined
-        ? undefined
-        : parseApproval(approvalPath, await files.read(approvalPath), config),
-    status,
-    stage,
-    latestMilestone,
-    held: isHeld(status, latestMilestone, milestoneOf(metadata, stage), config),
-  });
+  const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
+  return {
+    ...{ directory, directoryNumber: number, metadata, approvalPath, approval },
+    ...{ status, stage, latestMilestone, held },
+  };
 }
 
 /** By the metadata, else by the document's own: a heading below the title is no title. */

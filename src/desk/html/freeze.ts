@@ -8,7 +8,7 @@ import { moveOf } from '../move.js';
 import type { Apart } from '../opt-in.js';
 import { numberOf } from '../query.js';
 import { sigOf, titleOf } from '../query-rows.js';
-import { anchor, type Html, type HtmlCell, type HtmlColumn, htmlPage, text, unbroken } from './page.js';
+import { anchor, type Html, type HtmlCell, type HtmlColumn, htmlPage, said, text, unbroken } from './page.js';
 
 const COLUMNS: readonly HtmlColumn[] = [
   { id: 'kep', heading: 'KEP' },
@@ -62,7 +62,7 @@ export function freezeHtml(report: FreezeReport, addresses: Addresses): string {
 
 function apartHtml({ number, title, kep, reason }: Apart, { issue, path }: Addresses): Html {
   const place = kep === undefined ? '' : ` (${anchor(`KEP-${number}`, path(kep))})`;
-  return `${anchor(`issue ${number}`, issue(number))}${place} ${text(title)}: ${text(reason.replaceAll('`', ''))}`;
+  return `${anchor(`issue ${number}`, issue(number))}${place} ${text(title)}: ${said(reason)}`;
 }
 
 function bySig(keps: readonly FrozenKep[]) {
@@ -118,7 +118,7 @@ function itemHtml({ number, text: asked, state, note, evidence }: Item, addresse
     return anchor(text(name), `${addresses.path(path)}${start ? `?plain=1#L${start.line}` : ''}`);
   });
   const mark = state === 'no' ? `<span class="open">${MARKS.no}</span>` : MARKS[state];
-  return `<li>${mark} ${number}. ${text(asked)}: ${text(note)} ${places.join(' ')}</li>`;
+  return `<li>${mark} ${number}. ${text(asked)}: ${said(note)} ${places.join(' ')}</li>`;
 }
 
 function preformatted(comment: string): Html {

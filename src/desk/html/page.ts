@@ -50,6 +50,14 @@ export function text(value: string): Html {
   return xml(value);
 }
 
+/** A sentence of ours, whose values stand between backticks. */
+export function said(sentence: string): Html {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${text(part)}</code>` : text(part)))
+    .join('');
+}
+
 /** Text on one line; empty where there is none. */
 export function unbroken(value: string): Html {
   return value === '' ? '' : `<span class="nowrap">${text(value)}</span>`;
