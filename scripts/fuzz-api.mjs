@@ -1,14 +1,11 @@
 // Runs the Action in this process against a server whose answers are wrong at random, in thousands of schedules: each ends with the
 // right verdict or with one clear sentence. `npm run fuzz:api -- --seconds 120 --seed 1`; a wrong one is printed with its seed.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { compiled } from './compiled-tests.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OUT = join(ROOT, '.cache', 'fuzz');
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
@@ -18,27 +15,7 @@ if (!(seconds > 0) || !Number.isSafeInteger(first)) {
   process.exit(2);
 }
 
-execFileSync(
-  process.execPath,
-  [
-    join(ROOT, 'node_modules/typescript/bin/tsc'),
-    '--project',
-    '__tests__',
-    '--noEmit',
-    'false',
-    '--outDir',
-    OUT,
-  ],
-  { cwd: ROOT, stdio: 'inherit' },
-);
-// What the code reads beside itself.
-for (const name of ['examples', 'data', 'docs', 'package.json']) {
-  if (!existsSync(join(OUT, name)) && existsSync(join(ROOT, name)))
-    symlinkSync(join(ROOT, name), join(OUT, name));
-}
-const { randomOf, runOnce, spoiler, world } = await import(
-  pathToFileURL(join(OUT, '__tests__/support/api-schedules.js')).href
-);
+const { randomOf, runOnce, spoiler, world } = await compiled('__tests__/support/api-schedules.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-fuzz-'));
 process.env.GIT_CEILING_DIRECTORIES = scratch;

@@ -1,34 +1,28 @@
 /**
- * Feeds damaged KEPs to the whole engine: `npm run fuzz -- [--seconds 60] [--seed 1] [--corpus <repository of KEPs>] [--keep <folder>]`.
+ * Feeds damaged KEPs to the whole engine: `npm run fuzz -- [--seconds 60] [--seed 1] [--corpus <repository of KEPs>] [--keep]`.
  * Files of the examples and of the corpus are mutated, mixed with texts that parsers, terminals and GitHub obey, then loaded, judged,
- * reported in every format and fixed. Looked for: an exception, a run that takes seconds, a place outside of its file, a report that is no
- * JSON, SARIF or XML, two runs that differ, a dependence on the order of files, a second fix that changes something. What shows a fault is
- * printed with its seed and kept.
+ * reported in every format and fixed. Looked for: an exception, a run that takes seconds, and whatever `checkSound` of the tests
+ * finds. What shows a fault is printed with its seed; `--keep` makes it as small as it can be with the same fault and puts it among the
+ * inputs that the tests run, in `__tests__/hostile/`. Rename it there for what it is about.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigError, loadConfig } from '../lib/config/config.js';
-import { memory } from '../lib/files/memory.js';
-import { fix } from '../lib/fix/fix.js';
-import { lint } from '../lib/lint.js';
-import { UsageError } from '../lib/model/errors.js';
-import { reporters } from '../lib/reporters/index.js';
-import { rules } from '../lib/rules/index.js';
+import { compiled } from './compiled-tests.mjs';
+import { smallest } from './smallest.mjs';
+
+const { checkSound } = await compiled('__tests__/support/sound.js');
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string' },
-    keep: { type: 'string' },
+    keep: { type: 'boolean', default: false },
     /** Only this case of the seed. */
     only: { type: 'string' },
   },
 });
-
-/** Where the reports are printed. */
-const CONTEXT = { prefix: '', failOn: 'error', color: false };
 
 /** A run of a KEP of ordinary size that takes longer is a fault. */
 const SLOW = 8000;
@@ -169,13 +163,16 @@ async function one(index) {
   counts.cases += 1;
   const started = performance.now();
   try {
-    await check(tree, next);
+    // Rendering pages takes longer than all the rest.
+    const { findings, fixes } = await checkSound(tree, { unsafe: next() < 0.5, pages: index % 5 === 0 });
+    counts.findings += findings;
+    counts.fixes += fixes;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ConfigError) counts.refused += 1;
-    else fault(index, tree, error.stack ?? String(error));
+    if (isRefusal(error)) counts.refused += 1;
+    else await fault(index, tree, error.stack ?? String(error), faultOf(error));
   }
   const took = performance.now() - started;
-  if (took > SLOW) fault(index, tree, `took ${(took / 1000).toFixed(1)} s`);
+  if (took > SLOW) await fault(index, tree, `took ${(took / 1000).toFixed(1)} s`);
 }
 
 function treeOf({ files, directories, few }, pick) {
@@ -228,88 +225,31 @@ function mutated(text, next, pick) {
   }
 }
 
-/** Throws where something is not as it must be. */
-async function check(tree, next) {
-  const { files, config, report } = await judged(tree);
-  counts.findings += report.findings.length;
-  for (const place of placesOf(report.findings)) inside(place, tree);
-  const texts = reporters.map(({ name, render }) => [name, render(report, CONTEXT)]);
-  for (const [name, text] of texts) wellFormed(name, text);
-
-  const shuffled = Object.fromEntries(Object.entries(tree).sort(() => next() - 0.5));
-  const again = await judged(shuffled);
-  for (const [name, text] of texts) {
-    const { render } = reporters.find((reporter) => reporter.name === name);
-    if (render(again.report, CONTEXT) !== text) throw new Error(`the report ${name} of a second run differs`);
-  }
-  const fixed = await fix(files, { config, unsafe: next() < 0.5 }, report);
-  counts.fixes += fixed.changes.length;
-  if (fixed.changes.length === 0) return;
-  const after = {
-    ...tree,
-    ...Object.fromEntries(fixed.changes.map(({ path, after: text }) => [path, text])),
-  };
-  const second = await judged(after);
-  const rest = await fix(second.files, { config: second.config, unsafe: false }, second.report);
-  const own = new Set(fixed.changes.map(({ path }) => path));
-  if (
-    rest.changes.some(({ path }) => own.has(path)) &&
-    fixed.report.findings.length === second.report.findings.length
-  ) {
-    const left = rest.changes.map(({ path }) => path).join(', ');
-    throw new Error(`a second fix changes ${left}`);
-  }
+/** A sentence about the tree instead of a report. */
+function isRefusal(error) {
+  return ['UsageError', 'ConfigError'].includes(error.name);
 }
 
-async function judged(tree) {
-  const files = memory(tree);
-  const config = await loadConfig(
-    files,
-    rules.map(({ id }) => id),
-  );
-  return { files, config, report: await lint(files, { config }) };
+/** What a fault is, without what differs from input to input. */
+function faultOf(error) {
+  return `${error.name}: ${error.message}`.replace(/[\d"'`].*/s, '');
 }
 
-function* placesOf(findings) {
-  for (const { place, related = [], fix: mend } of findings) {
-    yield place;
-    for (const note of related) yield note.place;
-    for (const edit of mend?.edits ?? []) yield edit.place;
-  }
-}
-
-function inside({ path, start, end }, tree) {
-  if (start === undefined) return;
-  const lines = (tree[path] ?? '').replace(/^\ufeff/, '').split('\n');
-  const fits = ({ line, column }) =>
-    line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 2;
-  const ordered = start.line < end.line || (start.line === end.line && start.column <= end.column);
-  if (!fits(start) || !fits(end) || !ordered)
-    throw new Error(
-      `a place outside of its file: ${path} ${JSON.stringify({ start, end })} of ${lines.length} lines`,
-    );
-}
-
-function wellFormed(name, text) {
-  if (name === 'json' || name === 'sarif' || name === 'rdjson') JSON.parse(text);
-  if (name === 'junit' && /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
-    throw new Error('junit holds what XML forbids');
-  if (
-    name === 'github' &&
-    text
-      .split('\n')
-      .some((line) => line !== '' && !/^::(?:error|warning|notice) /.test(line) && /^::/.test(line))
-  )
-    throw new Error('a line of KEP text is a command of the runner');
-  if (/##\[/.test(name === 'json' || name === 'sarif' || name === 'rdjson' ? '' : text))
-    throw new Error(`${name} holds a command of the runner`);
-}
-
-function fault(index, tree, message) {
+async function fault(index, tree, message, kind) {
   counts.faults += 1;
   console.log(`✖ --seed ${values.seed} --only ${index}: ${message.split('\n').slice(0, 4).join('\n  ')}`);
-  if (!values.keep) return;
-  const folder = join(values.keep, `${values.seed}-${index}`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'tree.json'), JSON.stringify(tree, null, 1));
+  if (!values.keep || kind === undefined) return;
+  const shows = async (smaller) => {
+    try {
+      await checkSound(smaller);
+      return false;
+    } catch (error) {
+      return !isRefusal(error) && faultOf(error) === kind;
+    }
+  };
+  if (!(await shows(tree))) return;
+  const files = await smallest(tree, shows, performance.now() + 60_000);
+  const path = join('__tests__', 'hostile', `found-${values.seed}-${index}.json`);
+  writeFileSync(path, `${JSON.stringify({ about: message.split('\n')[0], files }, null, 2)}\n`);
+  console.log(`  kept in ${path}`);
 }
