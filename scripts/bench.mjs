@@ -24,6 +24,8 @@ const { positionals, values } = parseArgs({
     against: { type: 'string' },
     runs: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
+    cost: { type: 'boolean' },
+    dist: { type: 'string', default: join(ROOT, 'dist') },
   },
 });
 const RUNS = Number(values.runs);
@@ -181,6 +183,11 @@ function measureRepository(folder) {
     console.log(
       `peak memory of all KEPs: ${peak([cli, ...lint('--format', 'json')], cwd).toFixed(0)} MB (${cli === CLI ? 'this bundle' : 'the other'})`,
     );
+}
+
+if (values.cost) {
+  const { cost: costOfShapes } = await import('./cost.mjs');
+  process.exit(costOfShapes(resolve(values.dist), values.only, cost) ? 0 : 1);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-bench-'));

@@ -4,6 +4,7 @@ import type { Entry, Files } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
 import type { Config } from '../model/config.js';
 import type { Stray } from '../model/kep.js';
+import { append } from '../text/append.js';
 import { basename, dirname, join } from '../text/paths.js';
 import {
   directoryNumber,
@@ -49,12 +50,16 @@ export async function walkDirectory(walk: Walk, directory: string, isRoot: boole
   if (isKep) found.set(directory, directoryNumber(name));
   // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
   if (isKep && isNamedLikeKep(name) && !isRoot) {
-    walk.strays.push(...(await nestedIn(files, directory, entries, config)));
+    append(walk.strays, await nestedIn(files, directory, entries, config));
     return true;
   }
   // Where metadata has a file of its own, every KEP has a directory.
   const demands = config.metadata.source === 'file';
-  if (demands) walk.strays.push(...straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
+  if (demands)
+    append(
+      walk.strays,
+      straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)),
+    );
 
   const singles = isKep ? [] : singlesIn(walk, directory, entries);
   const own = new Set(singles.map(folderOf));
@@ -82,7 +87,7 @@ export async function walkDirectory(walk: Walk, directory: string, isRoot: boole
   if (isLeaf) found.set(directory, directoryNumber(name));
   else {
     for (const path of singles) found.set(path, directoryNumber(basename(path)));
-    walk.unread.push(...unreadIn(walk, directory, entries, singles));
+    append(walk.unread, unreadIn(walk, directory, entries, singles));
   }
   const stray =
     demands && !mixed && !isRoot && !isNamedLikeGroup(name) ? strayAt(directory, entries, config) : undefined;

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Report, ReportedChange, ReportedKep } from '../model/report.js';
+import { append } from '../text/append.js';
 import { plural } from '../text/words.js';
 import { byKep } from './by-kep.js';
 import { compactLine, position, said } from './compact.js';
@@ -142,7 +143,7 @@ function block(finding: Finding, style: Style): string {
     const at = placed(note.place, width === undefined ? undefined : width - 2);
     const isLong = width !== undefined && 3 + widthOf(words) + widthOf(at) > width;
     drawn.push(`  ${wrap(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
-    drawn.push(...drawFrame(note.place, 'notice', 'short', style));
+    append(drawn, drawFrame(note.place, 'notice', 'short', style));
   }
   const [first, ...rest] = help === undefined ? [] : logText(help.trimEnd()).split('\n');
   if (first !== undefined) {
@@ -151,7 +152,11 @@ function block(finding: Finding, style: Style): string {
     else {
       // A first line of words that ends in a colon introduces what is to be pasted, and that stays as it is.
       const intro = /\s.*:$/.test(first) ? wrap(first, width, 4) : first;
-      drawn.push(`  ${label}`, ...[intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+      drawn.push(`  ${label}`);
+      append(
+        drawn,
+        [intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)),
+      );
     }
   }
   return drawn.join('\n');

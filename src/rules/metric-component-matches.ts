@@ -5,6 +5,7 @@ import type { Kep } from '../model/kep.js';
 import type { Series } from '../model/kubernetes.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
+import { append } from '../text/append.js';
 import { oneOf, quote } from '../text/words.js';
 import { type ListedMetrics, listedMetrics } from './facts/real-metrics.js';
 
@@ -69,7 +70,7 @@ function* exposures({ readme }: Kep): Generator<Exposure> {
         const names = [...namesIn(text)];
         if (names.length > 0 && isOver) metrics = [];
         if (names.length > 0) isOver = false;
-        metrics.push(...names);
+        append(metrics, names);
         continue;
       }
       isOver = true;

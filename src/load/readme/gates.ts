@@ -2,6 +2,7 @@
 import { isKnownComponent } from '../../model/components.js';
 import type { Located } from '../../model/place.js';
 import type { ReadmeGate } from '../../model/readme.js';
+import { append } from '../../text/append.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument } from '../../text/markdown/markdown.js';
 import { saysNothing } from '../../text/non-answers.js';
@@ -62,7 +63,7 @@ function interpret(
       const named = readComponents(list, document, path);
       confident &&= named.confident;
       for (const { components } of current.length > 0 && !list.inOther ? current : [{ components: loose }])
-        components.push(...named.components);
+        append(components, named.components);
       continue;
     }
     const names = readGates(list, document, path);
@@ -75,7 +76,7 @@ function interpret(
         isForeign: isForeign(named.value, unit, path),
         components: componentsBehind(named.value, unit, document, path),
       }));
-    gates.push(...current);
+    append(gates, current);
   }
   return { gates, components: loose, confident };
 }

@@ -2,6 +2,7 @@ import type { FileRead, Unreadable } from '../../files/door.js';
 import type { Problem } from '../../model/finding.js';
 import type { YamlFile } from '../../model/metadata.js';
 import type { Place } from '../../model/place.js';
+import { append } from '../append.js';
 import { checkData } from './data.js';
 import type { Shape } from './shape.js';
 import { parseTree } from './tree.js';
@@ -35,10 +36,10 @@ export function parseYaml<T>(path: string, read: FileRead, shape: Shape): Parsed
       problems.push({ subject: 'file', message: UNREADABLE[read.unreadable], place: { path } });
     }
   } else {
-    problems.push(...tree.problems);
+    append(problems, tree.problems);
     if (tree.sound) {
       const checked = checkData(tree, shape, path);
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
       data = checked.data;
     }
   }
