@@ -165,6 +165,7 @@ export const ROOMS: readonly Room[] = [
     'files',
     'fix',
     'github',
+    'judge',
     'kubernetes',
     'lint.ts',
     'load',

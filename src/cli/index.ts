@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { optimiseLate } from '../node/tiering.js';
 
 module.enableCompileCache?.();
-optimiseLate();
+if (isMainThread) optimiseLate();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,14 +13,21 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { run } = await import('./run.js');
-const code = await run(process.argv, process);
-process.exitCode ||= code;
+// A thread of a run over many KEPs is this program, too.
+if (!isMainThread && (await import('../node/threads.js')).ownStart() !== undefined) {
+  const { judgeShare } = await import('./crew.js');
+  await judgeShare(process);
+} else await main();
 
-// All is said as soon as it is written: what the engine still compiles and collects beside that is for nobody.
-const written = [process.stdout, process.stderr].map(
-  (stream) => new Promise<unknown>((resolve) => stream.write('', resolve)),
-);
-await Promise.all(written);
-module.flushCompileCache?.();
-process.exit();
+async function main(): Promise<never> {
+  const { run } = await import('./run.js');
+  process.exitCode ||= await run(process.argv, process, process.argv[1]);
+
+  // All is said as soon as it is written: what the engine still compiles and collects beside that is for nobody.
+  const written = [process.stdout, process.stderr].map(
+    (stream) => new Promise<unknown>((resolve) => stream.write('', resolve)),
+  );
+  await Promise.all(written);
+  module.flushCompileCache?.();
+  process.exit();
+}

@@ -22,10 +22,16 @@ export interface LintFlags extends SelectFlags {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly unsafeFixes?: boolean;
+  readonly workers?: number;
 }
 
 /** Lints, fixes where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
-export async function lintCommand(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1 | 2> {
+export async function lintCommand(
+  paths: readonly string[],
+  flags: LintFlags,
+  io: Io,
+  program?: string,
+): Promise<0 | 1 | 2> {
   const { failOn } = flags;
   checkFixes(flags, paths);
   const prepared = await prepare(paths, flags, io);
@@ -38,18 +44,38 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, io
   }
   const report = flags.fix
     ? await (await import('./fix.js')).lintAndFix(prepared, unsafe, io)
-    : await justLint(prepared, flags.format, io);
+    : await justLint(prepared, { paths, flags, program }, io);
   await write(report, prepared.root, flags, io);
   await writeArtifact(report, prepared.root, failOn, io);
   await tellFailures(report, io);
   return exitCode(report, failOn);
 }
 
-async function justLint({ root, files, options, base }: Prepared, format: string, io: Io): Promise<Report> {
+async function justLint(
+  { root, files, options, base }: Prepared,
+  {
+    paths,
+    flags,
+    program,
+  }: { readonly paths: readonly string[]; readonly flags: LintFlags; readonly program: string | undefined },
+  io: Io,
+): Promise<Report> {
   const { lintTrusting } = await import('../trust.js');
   const trusted = { trust: 'head', base } as const;
-  const shows = (await reporterOf(format)).showsAnswers ? 'answers' : 'findings';
-  return watched(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step }, trusted));
+  const shows = (await reporterOf(flags.format)).showsAnswers ? 'answers' : 'findings';
+  const { workers } = flags;
+  const crew =
+    program === undefined || !mayShare(options, workers)
+      ? undefined
+      : (await import('./crew.js')).crewFor({ paths, flags, shows }, { workers, program }, io);
+  return watched(io, root, (step) =>
+    lintTrusting(files, { ...options, shows, progress: step, ...(crew && { crew }) }, trusted),
+  );
+}
+
+/** Whether threads are worth a thought: where a few KEPs are named they are not, unless somebody asks for them. */
+function mayShare({ change }: Prepared['options'], workers: number | undefined): boolean {
+  return change === undefined && workers !== 1;
 }
 
 function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags, paths: readonly string[]): void {

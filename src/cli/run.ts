@@ -4,6 +4,7 @@ import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { reporters } from '../reporters/index.js';
+import { quote } from '../text/words.js';
 import { addDeskCommands } from './desk-commands.js';
 import type { FixFlags } from './fix.js';
 import type { IndexFlags } from './index-command.js';
@@ -22,6 +23,7 @@ Examples:
   $ ${NAME} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${NAME} explain question-is-answered               why a rule exists and how to satisfy it
 `;
+const MOST_WORKERS = 64;
 const FORMATS = reporters.map(({ name }) => name);
 const FORMAT_HELP = `
 Formats:
@@ -34,12 +36,13 @@ Exit codes:
 `;
 
 /**
- * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws.
+ * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws. `self` is the
+ * program's own file, which threads can be started from.
  */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], io: Io, self?: string): Promise<0 | 1 | 2> {
   try {
     let code: 0 | 1 | 2 = 0;
-    await program(io, (result) => {
+    await program(io, self, (result) => {
       code = result;
     }).parseAsync(argv);
     return code;
@@ -48,7 +51,7 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   }
 }
 
-function program(io: Io, end: End): Command {
+function program(io: Io, self: string | undefined, end: End): Command {
   const root = new Command(NAME)
     .description(
       'Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.',
@@ -68,7 +71,7 @@ function program(io: Io, end: End): Command {
     })
     .exitOverride();
 
-  addLint(root, io, end);
+  addLint(root, io, self, end);
   addFix(root, io, end);
   addInit(root, io);
   addKubernetes(root, io);
@@ -81,7 +84,7 @@ function program(io: Io, end: End): Command {
 /** Told what the call ends with. */
 type End = (code: 0 | 1 | 2) => void;
 
-function addLint(root: Command, io: Io, end: End): void {
+function addLint(root: Command, io: Io, self: string | undefined, end: End): void {
   select(root.command('lint').description('read KEPs and report findings'))
     .addOption(
       new Option('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]),
@@ -99,13 +102,18 @@ function addLint(root: Command, io: Io, end: End): void {
     .option('--stdin-file-path <file>', 'the file that standard input is, with the path -')
     .option('--output <file>', 'write the report to a file')
     .option(
+      '--workers <count>',
+      'threads that judge KEPs; default: 2 for 100 KEPs or more on 4 cores or more, else 1',
+      workerCount,
+    )
+    .option(
       '--scrape <file>',
       'what a component of a running cluster answers at /metrics; may be repeated',
       (file, files: string[] = []) => [...files, file],
     )
     .addHelpText('after', FORMAT_HELP + EXIT_CODES)
     .action(async (paths: string[], flags: LintFlags) => {
-      end(await lintCommand(paths, flags, io));
+      end(await lintCommand(paths, flags, io, self));
     });
 }
 
@@ -204,6 +212,14 @@ function addCompletion(root: Command, io: Io): void {
       const { completions } = await import('./completion.js');
       io.stdout.write(await completions(root, words, io));
     });
+}
+
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new UsageError(
+    `Unexpected number of workers ${quote(text)}, expected a whole number from 1 to ${MOST_WORKERS}`,
+  );
 }
 
 /** The argument and the options that choose what is read. */

@@ -17,12 +17,18 @@ import type { Failure, Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import { NAME, VERSION } from '../model/tool.js';
 import { rules as allRules } from '../rules/index.js';
+
 import { tableIsCurrent } from '../rules/table-is-current.js';
+
+import { type Crew, sharedOut, type Told, tell } from './crew.js';
+
 import { judgeRepository, unusedIgnores } from './judge.js';
 import { byPlace } from './policy.js';
 import type { Shows } from './reported.js';
 import { sourcesOf } from './sources.js';
 import { type Base, type JudgedKep, judgeTarget } from './target.js';
+
+export type { Crew, Crewing, Told } from './crew.js';
 
 /** What to judge. */
 export interface Asked {
@@ -37,6 +43,8 @@ export interface Asked {
   /** Whether the report is to tell what the READMEs say, or findings alone: then READMEs that no rule reads stay unread. */
   readonly shows?: Shows;
   readonly progress?: (done: number, total: number) => void;
+  /** Others who may judge a part of the KEPs; asked where KEPs are judged as they are, not by a change. */
+  readonly crew?: Crew;
 }
 
 /** A workspace, judged. */
@@ -64,6 +72,7 @@ interface Run {
   readonly base: Base | undefined;
   readonly shows: Shows;
   readonly progress: Asked['progress'];
+  readonly crew: Crew | undefined;
 }
 
 /** Opens a repository as far as it is needed for what is asked, and judges that. Throws `UsageError` when there is nothing to judge. */
@@ -84,7 +93,7 @@ function numbersOf({ paths = [], change }: Asked): ReadonlySet<string> | undefin
 
 /** Judges what is asked of a workspace. Throws `UsageError` when there is nothing to judge. */
 export async function judgeWorkspace(workspace: Workspace, asked: Asked = {}): Promise<Judgement> {
-  const { paths, ignoreUnrelated, rules: ids, change, shows = 'answers', progress } = asked;
+  const { paths, ignoreUnrelated, rules: ids, change, shows = 'answers', progress, crew } = asked;
   const selected = ({ files, config, survey }: Workspace): Promise<Selection> =>
     select(files, config, survey, paths, ignoreUnrelated);
   return judge({
@@ -93,11 +102,31 @@ export async function judgeWorkspace(workspace: Workspace, asked: Asked = {}): P
     texts: new Map(),
     select: selected,
     selection: await selected(workspace),
-    rules: ids === undefined ? allRules : allRules.filter(({ id }) => ids.includes(id)),
+    rules: rulesOf(ids),
     base: change && { change, workspace: await workspace.version(change.base), keps: new Map() },
     shows,
     progress,
+    crew,
   });
+}
+
+function rulesOf(ids: Asked['rules']): readonly Rule[] {
+  return ids === undefined ? allRules : allRules.filter(({ id }) => ids.includes(id));
+}
+
+/** How one of a crew judges: opens the repository as `judgeFiles` does, and tells of the KEPs that it is asked about. */
+export async function crewMember(
+  files: Files,
+  config: Config,
+  asked: Asked,
+): Promise<(directory: string) => Promise<Told>> {
+  const { rules, shows = 'answers' } = asked;
+  const workspace = await open(files, config, numbersOf(asked));
+  const court = { workspace, rules: rulesOf(rules), base: undefined, shows };
+  return async (directory) => {
+    const target = { directory, baseDirectory: undefined, files: [] };
+    return tell(await judgeTarget(court, target), config, shows);
+  };
 }
 
 /** Judges the KEPs of a run; those in `known` are as they were. */
@@ -105,11 +134,9 @@ async function judge(run: Run, known: ReadonlyMap<string, JudgedKep> = new Map()
   const targets = targetsOf(run);
   const judged = new Map<string, JudgedKep>();
   const failures: Failure[] = [];
-  for (const target of targets) {
-    const one = known.get(target.directory) ?? (await judgeTarget(run, target));
+  for await (const one of outcomes(run, targets, known)) {
     if ('message' in one) failures.push(one);
-    else judged.set(target.directory, one);
-    run.progress?.(judged.size + failures.length, targets.length);
+    else judged.set(one.reported.directory, one);
   }
   const findings = [...[...judged.values()].flatMap((one) => one.findings), ...(await shared(run, judged))];
   return {
@@ -117,6 +144,26 @@ async function judge(run: Run, known: ReadonlyMap<string, JudgedKep> = new Map()
     narrowed: (directories) => narrowed(run, judged, directories),
     withTexts: (texts) => withTexts(run, judged, texts),
   };
+}
+
+/** What becomes of each target, in their order. */
+async function* outcomes(
+  run: Run,
+  targets: readonly TouchedKep[],
+  known: ReadonlyMap<string, JudgedKep>,
+): AsyncGenerator<JudgedKep | Failure> {
+  const { base, texts, crew, progress } = run;
+  const isPlain = base === undefined && known.size === 0 && texts.size === 0;
+  const directories = targets.map(({ directory }) => directory);
+  const crewing = isPlain ? crew?.(directories) : undefined;
+  const outcome = async (index: number): Promise<JudgedKep | Failure> => {
+    const target = targets[index] as TouchedKep;
+    const one = known.get(target.directory) ?? (await judgeTarget(run, target));
+    progress?.(index + 1, targets.length);
+    return one;
+  };
+  if (crewing) yield* sharedOut(crewing, directories, outcome, run);
+  else for (const index of targets.keys()) yield await outcome(index);
 }
 
 /** The selected KEPs; where a change is judged those of them that it touches. */

@@ -24,10 +24,35 @@ export function reportedKep(kep: Kep, shows: Shows): ReportedKep {
   const known = {
     ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
     metadata: { path, exists, data },
-    readme: shows === 'answers' ? answersOf(kep) : unread(kep),
   };
-  if (shows === 'answers') return { ...known, kubernetes: stateOf(kep) };
-  return lazy(known, { kubernetes: true }, () => refuse({ directory }));
+  if (shows === 'answers') return { ...known, readme: answersOf(kep), kubernetes: stateOf(kep) };
+  return reportedOf({ ...known, readme: { path: kep.readme.path, exists: kep.readme.exists } }, shows);
+}
+
+/** A reported KEP as plain data: without answers where findings alone are shown. */
+export type PlainKep =
+  | ReportedKep
+  | (Omit<ReportedKep, 'readme' | 'kubernetes'> & {
+      readonly readme: Pick<ReportedKep['readme'], 'path' | 'exists'>;
+    });
+
+export function plainKep(kep: ReportedKep, shows: Shows): PlainKep {
+  if (shows === 'answers') return kep;
+  const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+  const { path, exists } = kep.readme;
+  return {
+    ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
+    metadata: kep.metadata,
+    readme: { path, exists },
+  };
+}
+
+/** The KEP that `plainKep` told of. */
+export function reportedOf(plain: PlainKep, shows: Shows): ReportedKep {
+  if (shows === 'answers') return plain as ReportedKep;
+  const refused = () => refuse(plain);
+  const known = { ...plain, readme: lazy(plain.readme, ANSWERS, refused) };
+  return lazy(known, { kubernetes: true }, refused);
 }
 
 function answersOf({ readme }: Kep): ReportedKep['readme'] {
@@ -41,12 +66,6 @@ function reportedAnswer(answer: Answer): ReportedAnswer {
   return { question, state, place, metrics: metricsIn(answer) };
 }
 
-function unread(kep: Kep): ReportedKep['readme'] {
-  const { directory, readme } = kep;
-  const { path, exists } = readme;
-  return lazy({ path, exists }, ANSWERS, () => refuse({ directory }));
-}
-
-function refuse({ directory }: Pick<Kep, 'directory'>): never {
+function refuse({ directory }: Pick<ReportedKep, 'directory'>): never {
   throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
 }

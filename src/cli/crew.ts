@@ -1,0 +1,83 @@
+/** Threads that judge a part of a whole repository. */
+import { availableParallelism } from 'node:os';
+import { type Crew, type Crewing, crewMember, type Told } from '../judge/judgement.js';
+import type { Shows } from '../judge/reported.js';
+import { UsageError } from '../model/errors.js';
+import { ownStart, pieceByPiece, startThreads } from '../node/threads.js';
+import { type Io, workingDirectory } from './io.js';
+import { prepare, type SelectFlags } from './prepare.js';
+import { STDIN } from './stdin.js';
+
+/** A thread has to load the program and open the repository first: with fewer KEPs than this the others are done by then. */
+const FEWEST = 100;
+/** Without another wish: each thread has the program and the template in its own memory. */
+const USUAL = 2;
+/** On fewer cores the engine, which compiles and collects beside each thread, has use for the second one itself. */
+const CORES = 4;
+
+/** A call that threads repeat to judge what it judges. */
+interface Call {
+  readonly paths: readonly string[];
+  readonly flags: SelectFlags;
+  readonly cwd: string;
+  readonly shows: Shows;
+}
+
+interface Share extends Call {
+  readonly directories: readonly string[];
+}
+
+/**
+ * Threads for a call of `lint`: as many as are asked for, this one among them; by default two for many KEPs and all rules where there
+ * are cores for them. `program` is the file that a thread can be started from.
+ */
+export function crewFor(
+  { paths, flags, shows }: Omit<Call, 'cwd'>,
+  { workers, program }: { readonly workers: number | undefined; readonly program: string | undefined },
+  io: Io,
+): Crew | undefined {
+  const isWorthIt = flags.rule === undefined && availableParallelism() >= CORES;
+  const all = workers ?? (isWorthIt ? USUAL : 1);
+  // What comes from standard input is there once.
+  if (all < 2 || program === undefined || paths.includes(STDIN)) return undefined;
+  return (directories) => {
+    if (directories.length < (workers === undefined ? FEWEST : 2)) return undefined;
+    const data: Share = { paths, flags, cwd: workingDirectory(io), shows, directories };
+    const count = directories.length;
+    const started = startThreads<Told>(program, { threads: Math.min(all, count) - 1, count, data });
+    return started && crewing(started, directories);
+  };
+}
+
+function crewing(
+  { next, end }: NonNullable<ReturnType<typeof startThreads<Told>>>,
+  directories: readonly string[],
+): Crewing {
+  return {
+    next,
+    async end() {
+      const { outcomes, lost, usage } = await end();
+      if (usage !== undefined) throw new UsageError(usage);
+      const failures = [...lost].map(([index, message]) => {
+        const kep = directories[index] ?? '';
+        return [index, { kep, message: `the thread that judged it ended: ${message}` }] as const;
+      });
+      return new Map<number, Told>([...outcomes, ...failures]);
+    },
+  };
+}
+
+/** What a thread does that was started for a share. */
+export async function judgeShare(io: Io): Promise<void> {
+  const { paths, flags, cwd, shows, directories } = ownStart() as Share;
+  const silent = { write: () => true };
+  const quiet: Io = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
+  await pieceByPiece(
+    async () => {
+      const { files, options } = await prepare(paths, flags, quiet);
+      const judge = await crewMember(files, options.config, { ...options, shows });
+      return (index) => judge(directories[index] ?? '');
+    },
+    (error) => error instanceof UsageError,
+  );
+}
