@@ -24,7 +24,11 @@ function apart(library, ...args) {
     { encoding: 'utf8', timeout: GIVEN_UP },
   );
   if (status === 0) return JSON.parse(stdout);
-  return { broken: signal ? `took more than ${GIVEN_UP / 1000} s` : (/^\w*Error.*/m.exec(stderr)?.[0] ?? stderr.trim()) };
+  return {
+    broken: signal
+      ? `took more than ${GIVEN_UP / 1000} s`
+      : (/^\w*Error.*/m.exec(stderr)?.[0] ?? stderr.trim()),
+  };
 }
 
 const ms = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
