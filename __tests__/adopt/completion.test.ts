@@ -1,10 +1,11 @@
 /** Completion as the shells do it: real ones, of which each that is installed presses Tab. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/model/tool.js';
 
 const CLI = process.env.PRR_LINT_CLI ?? fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../examples/enhancements/', import.meta.url));
@@ -86,4 +87,35 @@ test.skipIf(without('fish'))('fish', () => {
     .split('\n')
     .map((line) => line.split('\t')[0]?.replace(/\/$/, ''));
   expect(words).toEqual(EXPECTED.map((one) => one.split(' ').at(-1)));
+});
+
+describe('as the documentation sets it up', () => {
+  const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+  const setUp = (language: string): string => {
+    const [, text = ''] = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page) ?? [];
+    expect(text).toContain('~/prr-lint/dist/cli/index.js');
+    return text.replaceAll('~/prr-lint/dist/cli/index.js', CLI);
+  };
+  const call = (shell: string, script: string) =>
+    spawnSync(shell, ['-c', script], {
+      cwd: EXAMPLE,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: scratch },
+    });
+
+  test.skipIf(without('bash'))('bash', () => {
+    const { stdout, stderr } = call('bash', `${setUp('sh')}\ncomplete -p prr-lint\nprr-lint --version`);
+    expect([stdout, stderr]).toEqual([
+      `complete -o default -F __prr_lint_complete prr-lint\n${VERSION}\n`,
+      '',
+    ]);
+  });
+
+  test.skipIf(without('fish'))('fish', () => {
+    const { stdout } = call(
+      'fish',
+      `${setUp('fish')}\ncomplete -C "prr-lint lint --forma"\nprr-lint --version`,
+    );
+    expect(stdout).toMatch(new RegExp(`^--format\\t[^\\n]+\\n${VERSION}\\n$`));
+  });
 });
