@@ -25,7 +25,8 @@ process.env.MUTATION_PART = name;
 const results = await new Stryker({
   testRunner: 'bundle',
   plugins: [fileURLToPath(new URL('mutation/runner.mjs', import.meta.url))],
-  buildCommand: 'node scripts/mutation/bundle.mjs',
+  // These scripts are those of the project itself, not of Stryker's copy, whose sources are mutated.
+  buildCommand: `node ${fileURLToPath(new URL('mutation/bundle.mjs', import.meta.url)).replaceAll(' ', '\\ ')}`,
   mutate: only.length > 0 ? only : part.sources,
   ignorePatterns: ['/.cache', '/coverage', '/dist', '/lib', '/site', '/corpus'],
   coverageAnalysis: 'perTest',

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { fix } from '../../src/fix/fix.js';
 import { lint } from '../../src/lint.js';
+import { UsageError } from '../../src/model/errors.js';
 import { exitCode } from '../../src/model/fail-on.js';
 import type { Rule } from '../../src/model/rule.js';
 import { comment } from '../../src/reporters/comment.js';
@@ -20,6 +21,7 @@ const fragile: Rule = {
   reads: ['metadata'],
   *check({ metadata: { text, path } }) {
     if (text.includes('# breaks')) throw new TypeError('broken\nby a word');
+    if (text.includes('# refuses')) throw new UsageError('nobody can be held to this');
     const line = text.split('\n').indexOf('# risky') + 1;
     if (line === 0) return;
     const place = { path, start: { line, column: 1 }, end: { line, column: 8 } };
@@ -46,12 +48,22 @@ describe('a KEP that prr-lint breaks on', () => {
   const broken = { ...texts(), [METADATA]: 'title: Other\n# breaks\n', [`${KEP}/kep.yaml`]: 'title: A\n' };
 
   test('ends its own judgement and no other', async () => {
-    const report = await lint(memory(broken), { config: DEFAULT_CONFIG });
+    const told: string[] = [];
+    const progress = (done: number, total: number) => told.push(`${done}/${total}`);
+    const report = await lint(memory(broken), { config: DEFAULT_CONFIG, progress });
+    expect(told).toEqual(['1/2', '2/2']);
     expect(report.failures).toEqual([
       { kep: OTHER, message: `rule word-is-harmless failed on ${OTHER}: broken\nby a word` },
     ]);
     expect(report.keps.map(({ directory }) => directory)).toEqual([KEP]);
     expect(report.findings.some(({ kep }) => kep === KEP)).toBe(true);
+  });
+
+  test('ends everything where the call is wrong', async () => {
+    const files = memory({ ...texts(), [METADATA]: '# refuses\n' });
+    await expect(lint(files, { config: DEFAULT_CONFIG })).rejects.toThrow(
+      new UsageError('nobody can be held to this'),
+    );
   });
 
   test('never ends green', async () => {

@@ -53,7 +53,7 @@ describe('what the status of a KEP leaves of an error', () => {
       const found = judge({ rule, problem: PROBLEM }, of, DEFAULT_CONFIG);
       // A rule that may say nothing does not run.
       expect(applies(rule, of, DEFAULT_CONFIG)).toBe(found !== undefined);
-      return found?.severity[0] ?? '-';
+      return found ? found.severity[0] : '-';
     });
     expect(said.join('')).toBe(left);
   });
@@ -177,6 +177,8 @@ test.each([
   ['keps/sig-node/*', 'keps/sig-node/2033-userns', true],
   ['keps/sig-net/*', 'keps/sig-node/2033-userns', false],
   ['keps/a[1]/5-x', 'keps/a[1]/5-x', true],
+  ['keps/gep-1709', 'keps/gep-1709', true],
+  ['gep-1709', 'keps/gep-1709', true],
 ])('the ignore of %s for %s', (pattern, directory, expected) => {
   expect(isIgnored(pattern, directory)).toBe(expected);
 });

@@ -59,6 +59,21 @@ describe('in a README', () => {
         { rules: ['answer-has-reason'], reason: 'two', covers },
       ],
     ],
+    [
+      'prr-lint-disable  question-is-answered,answer-has-reason:x',
+      [{ rules: ['question-is-answered', 'answer-has-reason'], reason: 'x', covers }],
+    ],
+    [
+      'prr-lint-disable question-is-answered: one\nprrlint off',
+      [
+        { rules: ['question-is-answered'], reason: 'one', covers },
+        [
+          'prr-lint-disable',
+          'Unexpected `prrlint off`, expected `prr-lint-disable <rule>: <reason>`',
+          '<!-- prr-lint-disable <rule>: why the finding is accepted -->',
+        ],
+      ],
+    ],
     ['what prr-lint-disable is for', []],
     ['prr-lint reads this file', []],
     ['', []],
@@ -69,6 +84,9 @@ describe('in a README', () => {
   test('holds for the file under the title', () => {
     expect(inReadme('prr-lint-disable answer-has-reason: x', 1, 100)).toEqual([
       { rules: ['answer-has-reason'], reason: 'x', covers: 'file' },
+    ]);
+    expect(inReadme('prr-lint-disable answer-has-reason: x', 2, 100)).toEqual([
+      { rules: ['answer-has-reason'], reason: 'x', covers: { from: 2, to: 100 } },
     ]);
     expect(inReadme('prr-lint-disable answer-has-reason: x', 1, 99)).toEqual([
       { rules: ['answer-has-reason'], reason: 'x', covers: { from: 1, to: 99 } },
@@ -114,6 +132,48 @@ describe('in a README', () => {
       `prr-lint-disable answer-has-reason: ${why}`,
     ],
     [
+      'prr-lint-disable answer-has-reason because',
+      'answer-has-reason',
+      'Missing reason of `prr-lint-disable answer-has-reason because`',
+      `prr-lint-disable answer-has-reason: ${why}`,
+    ],
+    [
+      'prr-lint-disable answer-has-reason (old)',
+      'answer-has-reason',
+      'Unexpected `prr-lint-disable answer-has-reason (old)`, expected `prr-lint-disable <rule>: <reason>`',
+      `prr-lint-disable answer-has-reason: ${why}`,
+    ],
+    [
+      'prr-lint: ignore answer-has-reason',
+      'answer-has-reason',
+      'Unexpected `prr-lint: ignore answer-has-reason`, expected `prr-lint-disable <rule>: <reason>`',
+      `prr-lint-disable answer-has-reason: ${why}`,
+    ],
+    [
+      'prr-lint-off prr-lint-disable answer-has-reason: x',
+      'answer-has-reason',
+      'Unexpected `prr-lint-off prr-lint-disable answer-has-reason: x`, expected `prr-lint-disable <rule>: <reason>`',
+      `prr-lint-disable answer-has-reason: ${why}`,
+    ],
+    [
+      'prr-lint-off prr-lint-disable answer-has-reason',
+      'answer-has-reason',
+      'Unexpected `prr-lint-off prr-lint-disable answer-has-reason`, expected `prr-lint-disable <rule>: <reason>`',
+      `prr-lint-disable answer-has-reason: ${why}`,
+    ],
+    [
+      'PRRLINT OFF',
+      'prr-lint-disable',
+      'Unexpected `PRRLINT OFF`, expected `prr-lint-disable <rule>: <reason>`',
+      `prr-lint-disable <rule>: ${why}`,
+    ],
+    [
+      `prr-lint-disable ${'x '.repeat(200)}answer-has-reason`,
+      'prr-lint-disable',
+      `Missing reason of \`prr-lint-disable ${'x '.repeat(31)}…\``,
+      `prr-lint-disable <rule>: ${why}`,
+    ],
+    [
       'prr-lint-disable answer-has-raeson: x',
       'answer-has-raeson',
       'Unexpected rule `answer-has-raeson`, expected `answer-has-reason`',
@@ -156,6 +216,13 @@ describe('in YAML', () => {
       ['kep.yaml', ['stage-is-current'], 'GA slipped', { from: 2, to: 2 }, { line: 2, column: 13 }],
       ['1.yaml', ['prr-approver-is-known'], 'left the team', 'file', { line: 1, column: 1 }],
     ]);
+  });
+
+  test('is told however our name is written', () => {
+    for (const name of ['prrlint', 'prr_lint', 'PRR-Lint'])
+      expect(inYaml(`title: x # ${name} off\n`).map(({ problem }) => problem?.message)).toEqual([
+        `Unexpected \`${name} off\`, expected \`prr-lint-disable <rule>: <reason>\``,
+      ]);
   });
 
   test('is told in the syntax of its file when malformed', () => {

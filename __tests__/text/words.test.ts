@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOf, quote } from '../../src/text/words.js';
+import { oneOf, plural, quote } from '../../src/text/words.js';
 
 test.each<[string, string]>([
   ['beta', '`beta`'],
@@ -11,12 +11,19 @@ test.each<[string, string]>([
   ['\uD800x', '`\uFFFDx`'],
   ['x'.repeat(80), `\`${'x'.repeat(80)}\``],
   ['x'.repeat(81), `\`${'x'.repeat(79)}…\``],
+  ['😀'.repeat(80), `\`${'😀'.repeat(80)}\``],
+  ['😀'.repeat(81), `\`${'😀'.repeat(79)}…\``],
   ['😀'.repeat(90), `\`${'😀'.repeat(79)}…\``],
 ])('quote(%j)', (text, expected) => {
   expect(quote(text)).toBe(expected);
 });
 
 test('oneOf lists what to choose from', () => {
+  expect(oneOf([])).toBe('');
   expect(oneOf(['a'])).toBe('`a`');
   expect(oneOf(['a', 'b', 'c'])).toBe('`a`, `b` or `c`');
+});
+
+test('one of something is not several', () => {
+  expect([0, 1, 2].map((number) => plural(number, 'error'))).toEqual(['0 errors', '1 error', '2 errors']);
 });

@@ -1,11 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const RULES = new URL('../../src/rules/', import.meta.url);
+
 /** The score in percent that every part has to reach. */
 export const FLOOR = 90;
 
-/** What is mutated together, and the tests that are to notice: those of the part, not of the whole program. */
+/**
+ * What is mutated together, and the tests that are to notice: those of the part, not of the whole program. `owns` narrows them further,
+ * by the path of what is mutated and the id of a test: its file, `#` and its names.
+ */
 export const parts = {
-  judge: {
-    sources: ['src/judge/*.ts'],
-    tests: ['__tests__/judge/*.test.ts'],
-    floor: 38,
+  judge: { sources: ['src/judge/*.ts'], tests: ['__tests__/judge/*.test.ts'], floor: 38 },
+  changes: {
+    sources: ['src/changes/*.ts'],
+    tests: ['__tests__/changes/{changes,compare,touched}.test.ts'],
   },
+  words: { sources: ['src/text/words.ts'], tests: ['__tests__/text/words.test.ts'] },
+  model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'], floor: 0 },
+  ...rules(),
+  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'], floor: 0 },
+  readers: { sources: ['src/load/readme/*.ts'], tests: ['__tests__/load/readme/*.test.ts'], floor: 0 },
 };
+
+/** The rules by category. A rule is held to its own tests and the examples of its page. */
+function rules() {
+  const shards = {};
+  for (const name of readdirSync(RULES).sort()) {
+    const [, category] = /^ {2}category: '([a-z]+)',$/m.exec(readable(name)) ?? [];
+    if (category === undefined) continue;
+    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns, floor: 0 };
+    shards[`rules-${category}`].sources.push(`src/rules/${name}`);
+    shards[`rules-${category}`].tests.push(`__tests__/rules/${name.replace('.ts', '.test.ts')}`);
+  }
+  return shards;
+}
+
+function owns(path, test) {
+  const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+  return test.startsWith(`__tests__/rules/${id}.test.ts#`) || test.includes(`#docs/rules/${id}.md `);
+}
+
+function readable(name) {
+  return name.endsWith('.ts') ? readFileSync(new URL(name, RULES), 'utf8') : '';
+}

@@ -3,7 +3,7 @@
 // this process, so that no module or cache that a mutant could have touched outlives it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -14,10 +14,12 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as api from '@vitest/runner';
+import { parts } from './parts.mjs';
 
 /** Where the instrumented code looks for the mutant that is on, and counts what it passes. */
 globalThis.__stryker__ ??= {};
 const state = globalThis.__stryker__;
+const { owns } = parts[process.env.MUTATION_PART];
 const require = createRequire(import.meta.url);
 
 chai.use(JestExtend);
@@ -28,6 +30,29 @@ chai.use(({ Assertion }, { addMethod }) =>
     new Assertion(this._obj).equals(readFileSync(path, 'utf8'));
   }),
 );
+chai.use(({ Assertion }, { addMethod }) =>
+  addMethod(Assertion.prototype, 'toMatchSnapshot', function () {
+    current.snapshots += 1;
+    const [path, name] = current.id.split('#');
+    const shown = `"${this._obj}"`;
+    const kept = snapshotsOf(path)[`${name} ${current.snapshots}`];
+    new Assertion(shown.includes('\n') ? `\n${shown}\n` : shown).equals(kept);
+  }),
+);
+/** The test that runs, and how many snapshots it has looked at. */
+let current;
+const snapshots = new Map();
+
+/** The snapshots that vitest keeps beside a test file: a script of exports. */
+function snapshotsOf(path) {
+  if (!snapshots.has(path)) {
+    const kept = {};
+    const file = join(dirname(path), '__snapshots__', `${basename(path)}.snap`);
+    new Function('exports', readFileSync(file, 'utf8'))(kept);
+    snapshots.set(path, kept);
+  }
+  return snapshots.get(path);
+}
 const vitest = { ...api, expect: chai.expect };
 
 class BundleRunner {
@@ -53,7 +78,7 @@ class BundleRunner {
     };
     if (mutantActivation === 'static') activate();
     else state.activeMutant = undefined;
-    const { tests, error } = await this.#run(testFilter && new Set(testFilter), activate);
+    const { tests, error } = await this.#run(testFilter, isOwnOf(activeMutant, testFilter), activate);
     return toMutantRunResult(
       determineHitLimitReached(state.hitCount, hitLimit) ??
         (error
@@ -62,8 +87,8 @@ class BundleRunner {
     );
   }
 
-  /** Evaluates the tests anew and runs those in `filter` up to the first that fails; `onCollected` comes in between. */
-  async #run(filter, onCollected) {
+  /** Evaluates the tests anew and runs those that are wanted up to the first that fails; `onCollected` comes in between. */
+  async #run(covering, isWanted, onCollected) {
     this.#script ??= scriptOf('tests.cjs');
     this.#base ??= evaluated(scriptOf('base.cjs'), require);
     const modules = evaluated(this.#script, (name) => {
@@ -72,7 +97,7 @@ class BundleRunner {
     });
     const tests = [];
     let failed = false;
-    const files = filter ? [...new Set([...filter].map((id) => id.split('#')[0]))] : Object.keys(modules);
+    const files = covering ? [...new Set(covering.map((id) => id.split('#')[0]))] : Object.keys(modules);
     const ran = await api.startTests(files, {
       config: {
         root: process.cwd(),
@@ -90,17 +115,18 @@ class BundleRunner {
         onCollected?.();
       },
       onBeforeTryTask(test) {
-        if (!filter) state.currentTestId = idOf(test);
+        current = { id: idOf(test), snapshots: 0 };
+        if (!isWanted) state.currentTestId = idOf(test);
       },
       onBeforeRunTask(test) {
-        if (test.type === 'test' && (failed || (filter && !filter.has(idOf(test))))) test.mode = 'skip';
+        if (test.type === 'test' && (failed || !(isWanted?.(idOf(test)) ?? true))) test.mode = 'skip';
       },
       onAfterRunTask(test) {
         state.currentTestId = undefined;
         if (test.mode === 'skip' || !test.result) return;
         const { state: outcome, errors, duration } = test.result;
         const id = idOf(test);
-        failed ||= outcome === 'fail' && filter !== undefined;
+        failed ||= outcome === 'fail' && isWanted !== undefined;
         tests.push({
           id,
           name: id,
@@ -113,7 +139,7 @@ class BundleRunner {
     });
     // What breaks while the tests are collected, or in a hook, belongs to no test.
     const broken = ran.flatMap((file) => withSuites(file)).find(({ result }) => result?.errors?.length);
-    if (broken && filter === undefined && !failed) return { tests, error: broken.result.errors[0].message };
+    if (broken && !isWanted) return { tests, error: broken.result.errors[0].message };
     if (broken && !failed)
       tests.push({
         id: '(suite)',
@@ -124,6 +150,13 @@ class BundleRunner {
       });
     return { tests };
   }
+}
+
+/** Whether a test of `covering`, or of all, is one that its part has for what is mutated. */
+function isOwnOf({ fileName }, covering) {
+  const path = relative(process.cwd(), fileName);
+  const wanted = covering && new Set(covering);
+  return (id) => (wanted?.has(id) ?? true) && (owns?.(path, id) ?? true);
 }
 
 function scriptOf(path) {

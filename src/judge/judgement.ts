@@ -3,7 +3,7 @@ import { markNew } from '../changes/compare.js';
 import { type TouchedKep, touchedKeps } from '../changes/touched.js';
 import type { Files } from '../files/door.js';
 import { parseAliases } from '../load/aliases.js';
-import { isShared, leadsTo } from '../load/lead.js';
+import { leadsTo } from '../load/lead.js';
 import { approvalAt } from '../load/names.js';
 import { readTable } from '../load/proposal-list.js';
 import { repositoryOf, withTable } from '../load/repository.js';
@@ -254,10 +254,8 @@ async function withTexts(
   );
   const workspace = await run.origin.withTexts(texts);
   const next = { ...run, workspace, texts };
-  const isOther =
-    workspace.directories !== run.workspace.directories ||
-    paths.some((path) => isShared(path, workspace.config));
-  if (isOther) {
+  // Another inventory, or a template or aliases that were read anew.
+  if (workspace.directories !== run.workspace.directories) {
     const base = run.base && (await rebased(run.base, workspace));
     return judge({ ...next, base, selection: await run.select(workspace) });
   }

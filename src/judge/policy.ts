@@ -107,7 +107,7 @@ function takes({ rules, path, covers }: Suppression, { rule, place }: Finding): 
 /** An ignore names a KEP by its number, its directory or a glob over directories. */
 export function isIgnored(pattern: string, directory: string): boolean {
   if (/^\d+$/.test(pattern)) return directoryNumber(basename(directory)) === withoutZeros(pattern);
-  return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
+  return picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
 }
 
 /** Path, then line and column, then rule and subject: one order for every reporter. */

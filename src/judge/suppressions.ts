@@ -69,7 +69,8 @@ function* read(
   const paste = (id = '<rule>') =>
     syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);
 
-  if (list === undefined || reason === '') {
+  // What has not the form has no reason either.
+  if (reason === '') {
     const id = text
       .slice(0, 200)
       .match(/[a-z0-9-]+/g)
