@@ -10,6 +10,7 @@ import type { Rule } from '../src/model/rule.js';
 import { rules } from '../src/rules/index.js';
 import { type Example, examples, versionsOf } from './support/page-examples.js';
 import { type Changes, ruleIds, run, said, sample } from './support/sample.js';
+import { told } from './support/told.js';
 
 const PAGES = new URL('../docs/rules/', import.meta.url);
 
@@ -86,6 +87,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md',
       const report = await reportOf(example, rule);
       const lines = report.findings.map((finding) => said(finding, report));
       expect(lines, JSON.stringify(example.changes)).toEqual([]);
+    }
+  });
+
+  test('has examples whose findings say all of this', async () => {
+    for (const example of examples(page, 'Fails')) {
+      const report = await reportOf(example, rule);
+      expect(report.findings.map((finding) => told(finding, report)).join('\n\n')).toMatchSnapshot();
     }
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PullRequest } from '../../src/model/change.js';
-import { type Changes, compare, findings, lines, sample, texts } from './sample.js';
+import type { Report } from '../../src/model/report.js';
+import { type Changes, compare, lines, run, sample, texts } from './sample.js';
+import { told } from './told.js';
 
 /** Edge cases of one rule that its page does not show: small changes to the sample, by what they are about. */
 interface Cases {
@@ -10,25 +12,39 @@ interface Cases {
   readonly fails?: Readonly<Record<string, { readonly change: Changes; readonly finds: readonly string[] }>>;
 }
 
-/** Runs `cases` through the real pipeline and looks at what `rule` says. */
+/**
+ * Runs `cases` through the real pipeline and looks at what `rule` says. All that the findings say besides is held by vitest's snapshots: read
+ * the difference before you write them anew.
+ */
 export function checkRule(rule: string, { passes = {}, fails = {} }: Cases): void {
-  const said = async (changes: Changes): Promise<string[]> =>
-    (await findings(sample(changes)))
-      .filter((line) => line.split(' ')[1] === rule)
-      .map((line) => line.replace(` ${rule} `, ' '));
+  const reportOf = (changes: Changes) => run(sample(changes));
 
   describe(rule, () => {
     for (const [name, changes] of Object.entries(passes)) {
       test(`passes ${name}`, async () => {
-        expect(await said(changes)).toEqual([]);
+        expect(linesOf(rule, await reportOf(changes))).toEqual([]);
       });
     }
     for (const [name, { change, finds }] of Object.entries(fails)) {
       test(`fails ${name}`, async () => {
-        expect(await said(change)).toEqual(finds);
+        const report = await reportOf(change);
+        expect(linesOf(rule, report)).toEqual(finds);
+        expect(allOf(rule, report)).toMatchSnapshot();
       });
     }
   });
+}
+
+function linesOf(rule: string, report: Report): string[] {
+  return lines(report)
+    .filter((line) => line.split(' ')[1] === rule)
+    .map((line) => line.replace(` ${rule} `, ' '));
+}
+
+/** Everything that the rule's findings say. */
+function allOf(rule: string, report: Report): string {
+  const own = report.findings.filter((finding) => finding.rule === rule);
+  return own.map((finding) => told(finding, report)).join('\n\n');
 }
 
 /** A pull request: changes to the sample before and after it; `before: null` when the KEP was not there. */
@@ -44,7 +60,7 @@ export function checkChangeRule(
   passes: Readonly<Record<string, PullRequestCase>>,
   fails: Readonly<Record<string, PullRequestCase & { readonly finds: readonly string[] }>>,
 ): void {
-  const said = async ({ before = {}, after = {}, people }: PullRequestCase): Promise<string[]> => {
+  const reportOf = async ({ before = {}, after = {}, people }: PullRequestCase) => {
     const pullRequest = people && { number: 1, author: undefined, assignees: [], reviewers: [], ...people };
     const report = await compare(
       before === null ? {} : texts(before),
@@ -52,17 +68,17 @@ export function checkChangeRule(
       pullRequest ? { pullRequest } : {},
     );
     expect(report.keps, 'the pull request changes no KEP').not.toEqual([]);
-    return lines(report)
-      .filter((line) => line.split(' ')[1] === rule)
-      .map((line) => line.replace(` ${rule} `, ' '));
+    return report;
   };
 
   describe(rule, () => {
     test.each(Object.entries(passes))('passes %s', async (_, one) => {
-      expect(await said(one)).toEqual([]);
+      expect(linesOf(rule, await reportOf(one))).toEqual([]);
     });
-    test.each(Object.entries(fails))('fails %s', async (_, { finds, ...one }) => {
-      expect(await said(one)).toEqual(finds);
+    test.each(Object.entries(fails))('fails %s', async (_, one) => {
+      const report = await reportOf(one);
+      expect(linesOf(rule, report)).toEqual(one.finds);
+      expect(allOf(rule, report)).toMatchSnapshot();
     });
   });
 }
