@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call, scratch, write } from '../support/desk.js';
+import { ALIASES, call, kepFiles, scratch, write } from '../support/desk.js';
 import { git, repository } from '../support/repository.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 
@@ -162,4 +162,35 @@ describe('brief', () => {
     elsewhere.remove();
     expect([code, err]).toEqual([2, expect.stringContaining('is not in a git work tree')]);
   });
+});
+
+test('a stage that lags behind its milestone was asked for and approved with the entry of the later one', async () => {
+  const own = scratch();
+  const { commit } = repository(own.root);
+  const steps = [
+    { latest: 'v1.35', milestone: { alpha: 'v1.35' } },
+    { latest: 'v1.36', milestone: { alpha: 'v1.35', beta: 'v1.36' } },
+    {
+      ...{ latest: 'v1.36', milestone: { alpha: 'v1.35', beta: 'v1.36' } },
+      approval: { alpha: '@uma', beta: '@vic' },
+    },
+    {
+      ...{ stage: 'beta', latest: 'v1.37', milestone: { alpha: 'v1.35', beta: 'v1.36' } },
+      approval: { alpha: '@uma', beta: '@vic' },
+    },
+  ];
+  for (const said of steps) commit({ OWNERS_ALIASES: ALIASES, ...kepFiles(1, said) });
+  const { out } = await call(own.root, ['history', '1', '--format', 'json']);
+  own.remove();
+  const { events } = JSON.parse(out) as { events: Record<string, string>[] };
+  expect(events.map(({ kind, stage, release }) => `${kind} ${stage} ${release}`)).toEqual([
+    'added alpha v1.35',
+    'requested alpha v1.35',
+    'approved alpha v1.35',
+    'requested alpha v1.36',
+    'requested beta v1.36',
+    'approved beta v1.36',
+    'requested beta v1.37',
+    'approved beta v1.37',
+  ]);
 });

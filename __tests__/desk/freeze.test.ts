@@ -93,6 +93,15 @@ describe.each<[item: number, note: RegExp, changes: Changes, sources?: Partial<F
 
 describe.each<[item: number, changes: Changes]>([
   [6, { 'kep.yaml': 'milestone:\n  alpha: v1.35\n  beta: v1.36\n' }],
+  [9, { 'kep.yaml': 'status: implemented\nstage: stable\nmilestone:\n  alpha: v1.35\n  stable: v1.37\n' }],
+  [
+    3,
+    {
+      'kep.yaml': 'stage: alpha\nmilestone:\n  alpha: v1.37\n',
+      'README.md':
+        '###### Are there any tests for feature enablement/disablement?\n\nUnit tests will be added for both states of the gate.\n',
+    },
+  ],
   [12, { 'README.md': '##### Integration tests\n\nN/A\n' }],
 ])('item %i', (item, changes) => {
   test(`is yes with ${JSON.stringify(changes)}`, async () => {

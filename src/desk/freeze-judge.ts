@@ -4,6 +4,7 @@ import type { Kep } from '../model/kep.js';
 import { dueStage, formatRelease, maturity, parseRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Section } from '../model/readme.js';
+import { waitsForCode } from '../rules/facts/promises.js';
 import { isSample, samplesOf } from '../rules/facts/samples.js';
 import {
   type Chapter,
@@ -87,9 +88,11 @@ const JUDGES: Readonly<Record<ItemId, Judge>> = {
       path: kep.metadata.path,
     });
   },
-  status: ({ metadata }) => {
+  status: ({ metadata, status, stage }) => {
     const written = metadata.raw('status')?.trim();
     const place = metadata.at('status');
+    if (status === 'implemented' && stage !== undefined && maturity(stage) === 2)
+      return yes('it is `implemented`, which comes after it', place);
     if (written === 'implementable') return yes('it is', place);
     return no(written === undefined ? 'there is none' : `it is ${quote(written)}`, place);
   },
@@ -127,7 +130,13 @@ function judgeQuestionnaire(kep: Kep): Judged {
     return no('one sentence stands for all answers', readme.dismissal.place);
   if (!isAsked(kep)) return no('the README asks none of the questions', heading);
   const due = dueAnswers(kep);
-  const open = due.filter(({ state }) => state !== 'answered' && state !== 'na');
+  // Tests that wait for the code of an alpha are all that anybody can write by then.
+  const open = due.filter(
+    (answer) =>
+      answer.state !== 'answered' &&
+      answer.state !== 'na' &&
+      !(answer.state === 'deferred' && waitsForCode(answer.promises, kep)),
+  );
   if (open.length === 0) return yes(`all ${due.length} questions that are due`, heading);
   return no(
     `${open.length} of ${due.length} are open: ${open.map(({ question, state }) => `${question.id} (${state})`).join(', ')}`,

@@ -2,7 +2,7 @@
 
 import type { FiledKep } from '../load/kep.js';
 import type { History, Version } from '../model/history.js';
-import { parseRelease } from '../model/lifecycle.js';
+import { dueStage, parseRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
 import { dirname } from '../text/paths.js';
 import { isSameRelease } from './move.js';
@@ -11,7 +11,10 @@ import { approversOf } from './people.js';
 /** What the files of a KEP said after a commit. */
 export interface Snapshot {
   readonly status: string | undefined;
+  /** What is asked for: the stage, or a later one that the milestones have reached and somebody is named for. */
   readonly stage: string | undefined;
+  /** The stage as written. */
+  readonly declared: string | undefined;
   /** `latest-milestone` as written. */
   readonly release: string | undefined;
   /** As shown, without `@`. */
@@ -44,12 +47,20 @@ const ACTIVE = new Set(['implementable', 'implemented']);
 
 /** What a KEP's metadata and approval say. */
 export function snapshotOf(metadata: FiledKep['metadata'], approval: FiledKep['approval']): Snapshot {
-  const value = (key: string): string | undefined => metadata.raw(key)?.trim() || undefined;
-  const stage = value('stage')?.toLowerCase();
+  const value = (...path: readonly string[]): string | undefined =>
+    metadata.raw(...path)?.trim() || undefined;
+  const declared = value('stage')?.toLowerCase();
+  const release = value('latest-milestone');
+  // `stage` may lag behind: who is named for the stage that the milestones have reached was asked for that one.
+  const due =
+    declared === undefined
+      ? undefined
+      : dueStage(declared, parseRelease(release), (later) => value('milestone', later));
+  const [next] = approversOf({ approval }, due);
+  const stage = next === undefined ? declared : due;
   return {
     status: value('status')?.toLowerCase(),
-    stage,
-    release: value('latest-milestone'),
+    ...{ stage, declared, release },
     approver: approversOf({ approval }, stage)[0],
   };
 }
@@ -142,8 +153,9 @@ function kindsOf(before: Snapshot | undefined, now: Snapshot): readonly Event['k
 }
 
 function approvalKey(snapshot: Snapshot): string | undefined {
-  const { stage, approver = '' } = snapshot;
-  return isApproved(snapshot) ? `${stage} ${approver.toLowerCase()}` : undefined;
+  const { stage, declared, approver = '' } = snapshot;
+  // A stage that is written only now was approved now at the latest, whoever was named before.
+  return isApproved(snapshot) ? `${stage} ${declared === stage} ${approver.toLowerCase()}` : undefined;
 }
 
 /** Whether files that say this are those of an approved KEP: it is active, and somebody stands at its stage. */

@@ -1,11 +1,8 @@
 import { askedAnswers } from '../model/due.js';
-import type { Kep } from '../model/kep.js';
-import { maturity } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
-import type { PutOff } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { quote, quoteQuestion } from '../text/words.js';
-import { standing } from './facts/promises.js';
+import { standing, waitsForCode } from './facts/promises.js';
 
 /** What was to be added "for beta" is due when beta comes. */
 export const answerIsNotDeferred: Rule = {
@@ -34,7 +31,7 @@ export const answerIsNotDeferred: Rule = {
           help: 'Finish the answer, or say what is decided and what will follow when.',
         };
       }
-      if (state !== 'deferred' || kep.stage === undefined || isTooEarly(promises, kep)) continue;
+      if (state !== 'deferred' || kep.stage === undefined || waitsForCode(promises, kep)) continue;
       // The prose of a section stands for all its questions: it is said once.
       const shared = written === undefined ? promises[0]?.place.start : undefined;
       const key = shared && `${shared.line}:${shared.column}`;
@@ -61,9 +58,4 @@ function isOnLine({ start }: Place, { start: from, end }: Place): boolean {
     from.line <= start.line &&
     start.line <= (end?.line ?? from.line)
   );
-}
-
-/** At alpha the code is still to be written, and so are its tests. */
-function isTooEarly(promises: readonly PutOff[], { stage = '' }: Kep): boolean {
-  return maturity(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === 'test');
 }

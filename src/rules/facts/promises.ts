@@ -19,6 +19,11 @@ export function standing(
   return order < 0 ? 'before' : order === 0 ? 'at' : 'past';
 }
 
+/** Whether all that an answer puts off are tests of a KEP at alpha: its code is still to be written, and so are they. */
+export function waitsForCode(promises: readonly PutOff[], { stage = '' }: Pick<Kep, 'stage'>): boolean {
+  return maturity(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === 'test');
+}
+
 /** The point in words: `beta`, `v1.33`. */
 export function pointName(until: PromisePoint): string {
   return until.release === undefined ? until.stage : formatRelease(until.release);
