@@ -7,6 +7,10 @@ const FAILS = 'How can a rollout or rollback fail? Can it impact already running
 
 checkRule('answer-has-reason', {
   passes: {
+    'one section that speaks of both': {
+      'README.md':
+        '### Upgrade / Downgrade Strategy\n\nN/A\n\n### Version Skew Strategy\n\nAfter an upgrade an older kubelet ignores the field.\n',
+    },
     'a no with a reason': below(FAILS, 'No, the gate only guards a flag of a client.'),
     'a no where it is the answer': below(
       'Will enabling / using this feature result in any new calls to the cloud provider?',
@@ -15,6 +19,16 @@ checkRule('answer-has-reason', {
     'a no at alpha': { 'kep.yaml': 'stage: alpha\n', ...below(FAILS, 'No') },
   },
   fails: {
+    'no upgrade, no skew, no reason': {
+      change: {
+        'README.md':
+          '### Upgrade / Downgrade Strategy\n\nN/A\n\n### Version Skew Strategy\n\n_Not applicable._\n',
+      },
+      finds: [
+        'warning README.md «### Upgrade / Downgrade Strategy» Unexpected bare `N/A` under `Upgrade / Downgrade Strategy`, expected a reason',
+        'notice README.md «### Version Skew Strategy» Unexpected bare `_Not applicable._` under `Version Skew Strategy`, expected a reason',
+      ],
+    },
     'a bare no to how': {
       change: below(FAILS, '**No**'),
       finds: [

@@ -4,6 +4,10 @@ const TEMPLATE = 'keps/NNNN-kep-template/README.md';
 
 checkRule('section-is-present', {
   passes: {
+    'strategies at alpha': {
+      'kep.yaml': 'stage: alpha\n',
+      'README.md': '### Upgrade / Downgrade Strategy\n\n### Version Skew Strategy\n',
+    },
     'without the optional sections of the template': {
       [TEMPLATE]: '### User Stories (Optional)\n\n#### Story 1\n\n#### Story 2\n',
     },
@@ -27,6 +31,13 @@ checkRule('section-is-present', {
     'the questionnaire, which has its own rules': { 'README.md': '<!-- without: Scalability -->' },
   },
   fails: {
+    'strategies without a word': {
+      change: { 'README.md': '### Upgrade / Downgrade Strategy\n\n### Version Skew Strategy\n\nTBD\n' },
+      finds: [
+        'warning README.md «### Upgrade / Downgrade Strategy» Missing text under `Upgrade / Downgrade Strategy`',
+        'notice README.md «### Version Skew Strategy» Missing text under `Version Skew Strategy`',
+      ],
+    },
     'a heading that only a fence shows': {
       change: { 'README.md': '<!-- without: Drawbacks -->\n## Alternatives\n\n```\n## Drawbacks\n```\n' },
       finds: ['warning README.md «KEP-9001: Pod Start Budget» Missing section `Drawbacks`'],

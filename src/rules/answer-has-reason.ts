@@ -1,10 +1,11 @@
-import { askedAnswers } from '../model/due.js';
+import { askedAnswers, isAsked } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import type { GivenAnswer } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
 import { quote, quoteQuestion } from '../text/words.js';
+import { type LeftStrategy, strategiesLeft } from './facts/strategies.js';
 
 /** Questions that do not apply where another one does not: without an objective nothing can be missed. */
 const FOLLOWS: ReadonlyMap<string, string> = new Map([
@@ -15,12 +16,13 @@ const FOLLOWS: ReadonlyMap<string, string> = new Map([
 /** "N/A" alone leaves the approver to find out why; one sentence is enough. */
 export const answerHasReason: Rule = {
   id: 'answer-has-reason',
-  summary: 'An answer that says "not applicable", or no to what asks for more, says why.',
+  summary: 'An answer or strategy that says "not applicable", or no to what asks for more, says why.',
   category: 'questionnaire',
   severity: 'warning',
-  reads: ['metadata', 'readme'],
+  reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
+    if (isAsked(kep)) for (const left of strategiesLeft(kep)) if (left.text !== '') yield unreasoned(left);
     for (const answer of askedAnswers(kep)) {
       if (answer.state === 'answered') yield* denied(answer);
       if (answer.state !== 'na' || followsFromAnother(answer.question.id, kep)) continue;
@@ -34,6 +36,17 @@ export const answerHasReason: Rule = {
     }
   },
 };
+
+/** "Upgrade is never N/A": it happens to every cluster. */
+function unreasoned({ section, text, isUpgrade }: LeftStrategy): Problem {
+  return {
+    subject: section.value,
+    message: `Unexpected bare ${quote(text)} under ${quote(section.value)}, expected a reason`,
+    place: section.place,
+    help: 'One sentence is enough: The field is only read by ..., so ...',
+    ...(!isUpgrade && { severity: 'notice' }),
+  };
+}
 
 /** What a bare "No" leaves open: these questions ask for more than a yes or a no. */
 const OPEN: ReadonlyMap<string, { readonly expected: string; readonly help: string }> = new Map([
@@ -58,7 +71,7 @@ function* denied({ question, text, written, place }: GivenAnswer): Iterable<Prob
   if (open === undefined || !/^\W*no\W*$/i.test(text)) return;
   yield {
     subject: question.id,
-    message: `Unexpected bare ${quote(text.trim())}, expected ${open.expected}: ${quote(question.heading)}`,
+    message: `Unexpected bare ${quote(text.trim())}, expected ${open.expected}: ${quoteQuestion(question.heading)}`,
     place: written ?? place,
     help: open.help,
   };
