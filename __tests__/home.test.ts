@@ -47,13 +47,14 @@ test.each([
     'pre-commit',
   ],
   ['$schema=https://raw.githubusercontent.com/OWNER/prr-lint/<full commit SHA>/schemas/x.json', 'an editor'],
+  ['[site](https://OWNER.github.io/prr-lint/)', 'the site'],
   ['gh attestation verify x --repo OWNER/prr-lint', 'a command'],
   ['args: [../../OWNER/prr-lint/dist/cli/index.js, lint]', 'a path'],
 ])('%s: %s', (text) => {
   const result = homed(text, OTHER);
   expect(result).toContain('another-org');
   expect(result).not.toMatch(/OWNER|0{40}|<full/);
-  if (!/^(?:args|gh)/.test(text)) expect(result).toContain(OTHER.pin);
+  if (!/^(?:args|gh|\[site)/.test(text)) expect(result).toContain(OTHER.pin);
   expect(homed(result, OTHER)).toBe(result);
 });
 

@@ -38,6 +38,7 @@ export const home = homeOf(JSON.parse(readFileSync(new URL('../package.json', im
 /** A repository before its name, in each form in which one is named. */
 const NAMED =
   /(\b(?:uses|repository): | --repo |\bgithub(?:usercontent)?\.com\/|(?<![\w/-])(?:\.\.\/){2})[\w-]+\/(?=prr-lint(?:[@/\s.)]|$))/gm;
+const SITE = /(\bhttps:\/\/)[\w-]+(?=\.github\.io\/prr-lint\/)/g;
 const NAMED_APART = /(\borg: )[\w-]+(?=\n +repo: prr-lint\n)/g;
 /** What follows a repository's name, up to the commit and the remark behind it. */
 const PINNED = [
@@ -59,7 +60,8 @@ export function homed(text, { owner, pin, remark, isPinned } = home) {
     (result, pattern) => result.replace(pattern, (_, before, quote) => `${before}${pin}${quote} # ${remark}`),
     text
       .replace(NAMED, (_, before) => `${before}${owner}/`)
-      .replace(NAMED_APART, (_, before) => before + owner),
+      .replace(NAMED_APART, (_, before) => before + owner)
+      .replace(SITE, (_, before) => before + owner),
   );
   return pinned
     .replace(HOOK, (_, before) => `${before}${pin}" # ${isPinned ? 'frozen: ' : ''}${remark}`)
