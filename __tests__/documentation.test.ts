@@ -21,6 +21,7 @@ describe('the configuration in docs/configuration.md', () => {
         '.github/prr-lint.yaml': example,
         'docs/keps/NNNN-template/README.md': '',
         'hack/.notableofcontents': 'docs/keps/README.md\n',
+        'docs/keps/README.md': '',
       }),
       ids,
     );
