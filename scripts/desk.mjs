@@ -1,7 +1,9 @@
 // Measures the desk against a corpus: `npm run desk -- <directory>` with `enhancements` (KEPs and their history); labels stand there or below `--data`.
-// What `query` finds is compared with plain lines over the YAML, what `queue` says with the labels of moves.jsonl.
+// What `query` finds is compared with plain lines over the YAML, what `queue` says with the labels of moves.jsonl; `request` is made for
+// 60 KEPs in a clone: only lines that must change do, twice is nothing, and upstream's keys hold.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -26,17 +28,21 @@ let failed = 0;
 
 /** One call of the command line: its standard output. */
 async function call(...args) {
+  return (await callIn(root, ...args)).out;
+}
+
+async function callIn(directory, ...args) {
   let out = '';
   let err = '';
   const io = {
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     env: {},
-    cwd: () => root,
+    cwd: () => directory,
   };
   const code = await run(['node', 'prr-lint', ...args], io);
-  if (code !== 0) console.log(`exit ${code}: ${args.join(' ')}\n${err}`);
-  return out;
+  if (code === 2) console.log(`exit ${code}: ${args.join(' ')}\n${err}`);
+  return { out, code };
 }
 
 function report(what, wrong, all) {
@@ -137,6 +143,86 @@ async function compareQueue() {
   );
 }
 
+/** Keys that upstream's strict parser takes. */
+const KEYS = new Set(
+  (
+    'title kep-number authors owning-sig participating-sigs reviewers approvers editor creation-date last-updated status see-also ' +
+    'replaces superseded-by stage latest-milestone milestone feature-gates disable-supported metrics prr-approvers'
+  ).split(' '),
+);
+const ASKING = ['stage', 'latest-milestone', 'milestone'];
+const REQUESTS = 60;
+
+/** Asks for the next stage of every so-many-th implementable KEP, in a clone. */
+async function compareRequests() {
+  const clone = mkdtempSync(join(tmpdir(), 'prr-lint-desk-'));
+  const git = (...args) => execFileSync('git', ['-C', clone, ...args], { encoding: 'utf8' });
+  execFileSync('git', ['clone', '--quiet', root, clone]);
+  try {
+    const keps = plainKeps().filter(
+      ({ kep }) => kep.status === 'implementable' && ['alpha', 'beta'].includes(kep.stage),
+    );
+    const step = Math.max(1, Math.floor(keps.length / REQUESTS));
+    const asked = keps.filter((_, index) => index % step === 0).slice(0, REQUESTS);
+    const wrong = [];
+    for (const { directory, kep } of asked) {
+      const stage = kep.stage === 'alpha' ? 'beta' : 'stable';
+      const approver = 'jpbetz';
+      const args = ['request', directory, '--stage', stage, '--milestone', 'v1.38', '--approver', approver];
+      const { code } = await callIn(clone, ...args);
+      git('add', '--all');
+      await callIn(clone, ...args);
+      const why = whatIsWrong({ clone, git, directory, kep, stage, approver });
+      if (code === 2 || why !== undefined) wrong.push(`${directory}: ${why ?? 'refused'}`);
+      git('reset', '--quiet', '--hard');
+    }
+    report('request', wrong, asked.length);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
+
+function whatIsWrong({ clone, git, directory, kep: before, stage, approver }) {
+  const read = (path) => parse(readFileSync(join(clone, path), 'utf8'), { schema: 'failsafe' });
+  const kep = read(`${directory}/kep.yaml`);
+  const release = (text) => String(text ?? '').replace(/^v/, '');
+  if (git('diff') !== '') return 'the second time changed something';
+  if (
+    kep.stage !== stage ||
+    release(kep['latest-milestone']) !== '1.38' ||
+    release(kep.milestone?.[stage]) !== '1.38'
+  )
+    return 'kep.yaml does not ask for it';
+  const other = [...new Set([...Object.keys(before), ...Object.keys(kep)])].filter(
+    (key) => !ASKING.includes(key),
+  );
+  const changed = other.filter((key) => JSON.stringify(kep[key]) !== JSON.stringify(before[key]));
+  if (changed.length > 0) return `${changed.join(', ')} changed`;
+  const strange = Object.keys(kep).filter((key) => !KEYS.has(key) && !(key in before));
+  if (strange.length > 0) return `${strange.join(', ')} are no keys`;
+  const lines = git('diff', '--cached', '--unified=0')
+    .split('\n')
+    .filter((line) => /^[+-](?![+-]{2})/.test(line));
+  const more = lines.find(
+    (line) => !/^[+-] *(?:stage|latest-milestone|milestone|beta|stable|kep-number|approver): ?/.test(line),
+  );
+  if (more !== undefined || lines.length > 12)
+    return `more changed than must: ${more ?? `${lines.length} lines`}`;
+  const [path] = git('diff', '--cached', '--name-only')
+    .split('\n')
+    .filter((name) => name.includes('/prod-readiness/'));
+  if (path === undefined) return undefined;
+  const { [stage]: entry, ...rest } = read(path);
+  if (String(entry?.approver).replace(/^@/, '') !== approver) return 'the approval names somebody else';
+  const keys = Object.keys(rest).filter(
+    (key) => !/^(?:kep-number|alpha|beta|stable|deprecated|disabled|removed)$/.test(key),
+  );
+  return keys.length > 0 ? `${keys.join(', ')} in the approval` : undefined;
+}
+
 await compareQueue();
-if (!options.queue) await compareQueries();
+if (!options.queue) {
+  await compareQueries();
+  await compareRequests();
+}
 process.exitCode = failed > 0 ? 1 : 0;
