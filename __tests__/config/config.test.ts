@@ -320,6 +320,25 @@ test('a template is looked for in the repository, wherever the configuration sta
   expect(config.template).toBe('keps/NNNN-template');
 });
 
+describe('a pattern that costs too much to match', () => {
+  const costly = `${'*a'.repeat(12)}b`;
+  test.each([
+    `roots: ["${costly}"]`,
+    `exclude: [x, "${costly}"]`,
+    `documents: ["${costly}.md"]`,
+    `without-toc: ["(a+)+b"]`,
+    `without-toc-file: toc`,
+    `ignore: [{kep: "${costly}", rule: toc-is-current, reason: x}]`,
+    `owners: {directory: "${costly}", reviewer-marker: a, approver-marker: b}`,
+    `owners:\n- {directory: "${costly}", reviewer-marker: a, approver-marker: b}`,
+  ])('is refused: %s', async (text) => {
+    const files = memory({ [PATH]: `${text}\n`, toc: `# none\n${costly}\n` });
+    await expect(loadConfig(files, RULES)).rejects.toThrow(
+      /Unexpected pattern `.*`.*, expected a pattern with at most 3 `\*` in a name, 2 `\*\*` and no parentheses$/m,
+    );
+  });
+});
+
 describe('documents without a table of contents', () => {
   const list = (text: string, files: Record<string, string> = {}): Promise<Config> =>
     loadConfig(memory({ [PATH]: text, ...files }), RULES);

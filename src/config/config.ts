@@ -15,6 +15,7 @@ import { findTemplate } from './find-template.js';
 import { kubernetesOf } from './kubernetes.js';
 import { tableProblems, templateProblems } from './named-files.js';
 import { ownersOf } from './owners.js';
+import { costlyPatterns, withoutTocOf } from './patterns.js';
 import { APPROVALS, DEFAULT_CONFIG, PRESETS } from './presets.js';
 
 /** Where the configuration stands when nothing else is said; the other ending is read as well. */
@@ -91,6 +92,7 @@ export async function loadConfig(
     problems.push(
       ...(await templateProblems(config.template, file.data.template, tree)),
       ...(await tableProblems(config.table, file.data.table, tree)),
+      ...costlyPatterns(file),
     );
     if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
     if (file.data.template !== undefined || preset.template !== undefined) return config;
@@ -174,29 +176,6 @@ function values(file: ConfigFile, keys: readonly string[], problems: Note[]): re
     seen.add(value);
   }
   return list.map(({ value }) => value);
-}
-
-/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
-async function withoutTocOf(
-  file: ConfigFile,
-  tree: Files,
-  problems: Note[],
-): Promise<readonly string[] | undefined> {
-  const { 'without-toc': listed, 'without-toc-file': named } = file.data;
-  const entries = listed?.map(({ value }) => value);
-  if (named === undefined) return entries?.map(normal);
-  const { value: path, place } = named;
-  const read = await tree.read(normal(path));
-  if ('unreadable' in read) {
-    const message =
-      read.unreadable === 'missing'
-        ? `Missing file ${quote(path)}, expected a path from the root`
-        : `Unexpected ${quote(path)}, expected a text file`;
-    problems.push({ message, place });
-    return undefined;
-  }
-  const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
-  return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
 }
 
 function approvalsOf(file: ConfigFile, problems: Note[]): Config['approvals'] {

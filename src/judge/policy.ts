@@ -3,13 +3,13 @@
  * nothing of all this.
  */
 
-import picomatch from 'picomatch';
 import { directoryNumber } from '../load/names.js';
 import type { Config } from '../model/config.js';
 import type { Finding, Problem, Severity } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { ACTIVE_STATUSES, INACTIVE_STATUSES } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
+import { isMatch } from '../text/globs.js';
 import { compare, withoutZeros } from '../text/order.js';
 import { basename } from '../text/paths.js';
 import type { Suppression } from './suppressions.js';
@@ -107,7 +107,7 @@ function takes({ rules, path, covers }: Suppression, { rule, place }: Finding): 
 /** An ignore names a KEP by its number, its directory or a glob over directories. */
 export function isIgnored(pattern: string, directory: string): boolean {
   if (/^\d+$/.test(pattern)) return directoryNumber(basename(directory)) === withoutZeros(pattern);
-  return picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
+  return isMatch(pattern, directory) || directory.endsWith(`/${pattern}`);
 }
 
 /** Path, then line and column, then rule and subject: one order for every reporter. */

@@ -1,5 +1,6 @@
 /** Who is assigned to a KEP: people marked in kep.yaml's comments. */
-import picomatch from 'picomatch';
+
+import { isMatch } from '../text/globs.js';
 import type { OwnersPolicy } from './config.js';
 import { bareHandle } from './handles.js';
 import type { Kep } from './kep.js';
@@ -29,7 +30,7 @@ export function policyFor(policies: readonly OwnersPolicy[], directory: string):
 /** Whether a KEP's directory is the policy's or below it. */
 export function covers({ directory: pattern }: OwnersPolicy, directory: string): boolean {
   if (pattern === '' || directory === pattern || directory.startsWith(`${pattern}/`)) return true;
-  return picomatch.isMatch(directory, [pattern, `${pattern}/**`]);
+  return isMatch(pattern, directory) || isMatch(`${pattern}/**`, directory);
 }
 
 /** Whether the KEP's status frees it from having people assigned. */

@@ -1,9 +1,9 @@
 /** The list of a table of contents as edits of its document, and which documents have none. */
-import picomatch from 'picomatch';
 import type { Config } from '../../model/config.js';
 import type { Edit } from '../../model/finding.js';
 import type { Located, Place, Point } from '../../model/place.js';
 import type { TableOfContents } from '../../model/readme.js';
+import { isMatch } from '../../text/globs.js';
 import { slugOf } from '../../text/mdtoc/list.js';
 
 const OPENING = '<!-- toc -->';
@@ -12,7 +12,7 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** Whether the configuration lists the document at `path` among those without a table of contents. */
 export function hasNoToc(path: string, { withoutToc = [] }: Pick<Config, 'withoutToc'>): boolean {
-  return withoutToc.some((entry) => entry === path || picomatch.isMatch(path, entry, { dot: true }));
+  return withoutToc.some((entry) => entry === path || isMatch(entry, path, { dot: true }));
 }
 
 /** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */
