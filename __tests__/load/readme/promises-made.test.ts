@@ -4,6 +4,14 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    test beta | Will be verified by the time the feature is enabled by default in beta.
+    test beta | Scheduled for the beta milestone.
+    test | Not tested at the time of writing.
+    test | Tests to be done by the author before the code freeze.
+    test | Waiting for the implementation before this can be tested.
+    test | It's too early to say; the code is not merged.
+    test beta | Beta will require a manual test of this path.
+    test | Tests of this will need to be written.
     test beta | Upgrade and downgrade testing is intended to happen before the feature reaches beta.
     test beta | Not yet; this is expected to be completed by beta.
     test beta | TBD in beta.
@@ -125,6 +133,12 @@ const SENTENCES = {
     test beta | Tests will be extended in beta to cover upgrade.
   `,
   enablement: `
+    test | The registry's strategy tests are to be extended.
+    test | Once implemented, yes.
+    test | We will make sure that unit tests cover both.
+    test | Unit tests shall be provided.
+    test | Such tests do not exist at this point.
+    test alpha | The alpha PR is going to have unit tests for that.
     test | No. Will be added.
     test | Unit tests will be written to cover both states of the gate.
     test alpha | Unit tests are to be added in alpha.
@@ -166,6 +180,9 @@ const SENTENCES = {
     test | We should add such tests.
   `,
   missing: `
+    metric | A counter would help; it is going to be added.
+    metric beta | Metrics will come with beta.
+    decision | More metrics may be needed, we'll decide after feedback.
     metric | No metric exists yet for this.
     metric beta | A metric for dropped packets will be introduced in beta.
     metric | We are considering adding a metric, to be decided.
@@ -189,6 +206,8 @@ const SENTENCES = {
     metric | We're looking into adding a gauge.
   `,
   slis: `
+    metric | To be named.
+    metric beta | An SLI will be identified during beta.
     metric beta | Metrics are planned for beta.
     metric beta | The metric will become available in beta.
     decision | The exact name is to be decided.
@@ -204,6 +223,8 @@ const SENTENCES = {
     metric | A metric will be proposed.
   `,
   slos: `
+    value | These figures will be refined as we learn more.
+    value beta | Targets will be proposed before beta.
     value | To be determined based on feedback.
     value | We do not have numbers yet.
     value | There are no numbers yet.
@@ -222,6 +243,9 @@ const SENTENCES = {
     value | This needs more investigation.
   `,
   resources: `
+    test | This needs to be benchmarked.
+    test | The numbers are preliminary, a larger test is planned.
+    test stable | Profiling on a 5000 node cluster will be done ahead of GA.
     value | The increase is not measured yet.
     value | The impact has not been benchmarked.
     test beta | We will run scalability tests before beta.
@@ -239,6 +263,7 @@ const SENTENCES = {
     value | Yes, the magnitude is to be determined by scale tests.
   `,
   failures: `
+    text | Will be extended as failures are found.
     text | Troubleshooting steps will be added.
     text beta | This will be filled in once we have experience from alpha, before beta.
     text | None known yet; will be updated as we learn more.

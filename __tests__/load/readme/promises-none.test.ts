@@ -4,6 +4,11 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    The upgrade was tested by the CI job that upgrades from N-1 to N.
+    This is verified by the upgrade suite on each release.
+    We tested the path on v1.33 and will not repeat it.
+    No test is necessary, the flag is read once at start.
+    A pod that was created before the upgrade will be left alone until it is restarted.
     The older kubectl is not supported in alpha.
     Upgrade and rollback were tested manually with a v1.32 cluster.
     Yes, the path was tested during the beta phase.
@@ -29,6 +34,8 @@ const SENTENCES = {
     If the test in the alpha stage had failed, we would have reverted.
   `,
   enablement: `
+    Unit tests verify that data which was stored will be kept.
+    They are part of the integration suite in test/integration/dra.
     Yes, unit tests exercise the switch of the gate.
     Unit tests in pkg/registry cover the gate being on and off.
     Yes. The tests check that the field will be dropped when the gate is off.
@@ -45,6 +52,8 @@ const SENTENCES = {
     We considered tests that would flip the gate at runtime, which is not possible.
   `,
   missing: `
+    There might be others, but none that we need.
+    Vendors will expose their own metrics.
     No, the existing metrics will show whether the sync loop is stuck.
     The counter will be increased each time a claim is denied.
     A new metric would need a label for each pod, and its cardinality would be too high.
@@ -60,6 +69,7 @@ const SENTENCES = {
     No, because the error counter will tell.
   `,
   slis: `
+    The error rate will be zero in a healthy cluster.
     As an owner I would like to be able to set up SLOs for traces.
     The rate of failures is expected to stay under 1 %.
     Operators will be able to see it in kubelet_started_pods_errors_total.
@@ -71,6 +81,7 @@ const SENTENCES = {
     The histogram will be reset when the kubelet restarts.
   `,
   slos: `
+    We expect that 99 % of requests are served within 1 s.
     99 % of requests will be answered within a second.
     The latency of pod start is expected to be unchanged.
     Mounts should be completed in less than 30 seconds.
@@ -80,6 +91,7 @@ const SENTENCES = {
     The existing SLO for pod startup will continue to hold.
   `,
   resources: `
+    The informer will use more memory in clusters with many claims.
     The memory needed will grow with the number of claims.
     Memory is expected to grow by 2 KiB for each pod.
     The kubelet will measure the disk once a minute.
@@ -92,6 +104,7 @@ const SENTENCES = {
     The lister has to be synced before the controller starts.
   `,
   defaults: `
+    From v1.36 on the gate will default to true.
     For alpha, the gate is off, so nothing changes.
     In beta, the gate will be on by default and new pods will get the label.
     The default will be changed in v1.36.
@@ -105,6 +118,8 @@ const SENTENCES = {
     In alpha the default will be the old value, in beta the new one.
   `,
   failures: `
+    A failed mount will be retried with backoff.
+    The node has to be cordoned until the driver has been updated.
     Stale records will have to be manually discovered.
     The pod will stay pending until a node with the device is added.
     If the driver is not yet registered, the kubelet will retry.
@@ -121,6 +136,7 @@ const SENTENCES = {
     The certificate will be provided by the signer when it has been approved.
   `,
   rollout: `
+    The rollout will be stopped when the first replica is not ready yet.
     A rollout can fail when the new CRD is not yet installed.
     The webhook will be called before the object is persisted.
     During a rolling upgrade, requests will be served by old servers that do not know the field yet.

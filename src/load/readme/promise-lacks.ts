@@ -105,7 +105,12 @@ function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed |
 function isUntilNow(words: readonly Token[]): boolean {
   return words.some(({ word }, at) => {
     const before = words[at - 1]?.word;
-    return word === 'yet' || (word === 'far' && before === 'so') || (word === 'date' && before === 'to');
+    return (
+      word === 'yet' ||
+      (word === 'far' && before === 'so') ||
+      (word === 'date' && before === 'to') ||
+      (word === 'writing' && before === 'of')
+    );
   });
 }
 
@@ -169,10 +174,15 @@ function notDone(
     return isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined;
   }
   if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === 'exist' ? 'test' : undefined;
-  return isOfTests && /^(?:is|are)$/.test(helper) && UNDONE.test(verb) ? 'test' : undefined;
+  if (!/^(?:is|are)$/.test(helper)) return undefined;
+  // What is to be tested is not there.
+  const isOfWork =
+    asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
+  return (isOfTests && UNDONE.test(verb)) || isOfWork ? 'test' : undefined;
 }
 
 const REASONS: ReadonlySet<string> = new Set('because since as due if when while unless until'.split(' '));
+const WORK: ReadonlySet<string> = new Set('code implementation feature kep change it this'.split(' '));
 const UNDONE =
   /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
 

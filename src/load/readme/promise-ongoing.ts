@@ -110,6 +110,15 @@ function pending(sight: Sight): Owed | undefined {
   return isPending(tokens, at) ? nounBefore(sight) : undefined;
 }
 
+/** `Waiting for the implementation.` */
+function waiting({ tokens, at, asked }: Sight): Owed | undefined {
+  if (at > 2 || !(asked.test || asked.metric || asked.value)) return undefined;
+  const behind = tokens.slice(at + 1, at + 6);
+  return behind.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word))
+    ? implied(asked)
+    : undefined;
+}
+
 /** `We are working on it`, `we're working on the upgrade tests`. */
 function workingOn({ tokens, at, asked }: Sight): Owed | undefined {
   if (wordAt(tokens, at + 1) !== 'on') return undefined;
@@ -165,6 +174,7 @@ const READERS: ReadonlyMap<string, Reader> = readers([
   ['to will', toFollow],
   ['pending', pending],
   ['working', workingOn],
+  ['waiting awaiting', waiting],
   ['forthcoming upcoming outstanding', outstanding],
   ['ongoing on', goingOn],
   ['being', being],

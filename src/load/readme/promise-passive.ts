@@ -49,6 +49,7 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (mood === 'being')
     return noun === 'test' && (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? 'test' : undefined;
   if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === 'test') return 'test';
+  if (mood === 'to-be' && ahead.elided && tokens.length <= 4) return impliedBy(asked) ?? 'text';
   if (verb === '') return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
   const isOfTests = asked.test && vague && TRY.has(verb);
   if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
@@ -104,6 +105,9 @@ function added(
   const isOfSystem = has(object.slice(0, 8), SYSTEM);
   if (noun === 'test' || (has(subject, CASES) && firstNoun(object.slice(0, 8)) === 'test')) return 'test';
   if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? 'text';
+  const grows =
+    /^(?:extended|expanded|completed)$/.test(verb) && /^(?:as|when|once|with)$/.test(wordAt(object, 0));
+  if (elided && grows) return impliedBy(asked) ?? 'text';
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
   if (noun === 'text') return isOfSystem ? undefined : 'text';

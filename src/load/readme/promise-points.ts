@@ -48,7 +48,7 @@ const DESCRIBED =
   /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
 /** What makes a point of the stage's name in front of it, whatever leads there. */
 const NAMED_STEP =
-  /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|cycle|timeframe|:)$/;
+  /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
 const FAR = 10;
 const NEAR = 4;
 const AFTER: ReadonlySet<string> = new Set(['after', 'post', 'beyond', 'past', 'following']);

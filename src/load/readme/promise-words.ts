@@ -25,7 +25,7 @@ export const NOUNS: Readonly<Record<Owed, ReadonlySet<string>>> = {
   ),
   value: words(
     `slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
-    baseline numbers figure magnitude data assessment investigation`,
+    baseline numbers figure magnitude targets objective objectives data assessment investigation`,
   ),
   text: words(
     `section sections answer answers detail details documentation docs doc runbook playbook guidance question questions
@@ -59,7 +59,7 @@ const KIND_OF: ReadonlyMap<string, Owed> = new Map(
 
 /** Work that is a test where the answer asks for tests or somebody performs it. */
 export const TRIALS: ReadonlySet<string> = words(
-  'validation verification validations experiment experiments simulation simulations investigation evaluation assessment',
+  'validation verification validations experiment experiments simulation simulations investigation evaluation assessment profiling trial trials walkthrough',
 );
 
 /** Nouns that may be a metric's label or a part of the documentation when the author adds them. */
@@ -110,7 +110,7 @@ export const OUTSTANDING: ReadonlySet<string> = words(
   developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen revisited considered assessed analyzed analysed
     improved optimized optimised fixed tuned refined expanded extended detailed elaborated clarified checked reported linked
     re-evaluated reevaluated figured worked supplied listed exercised carried proven attempted tried profiled simulated
-    demonstrated instrumented landed shipped proposed undertaken begun drafted written`,
+    demonstrated instrumented named landed shipped proposed undertaken begun drafted written`,
 );
 
 /** Who speaks: the authors or the enhancement itself. */
