@@ -216,3 +216,15 @@ describe('on the command line', () => {
     expect(text).toContain('✘ 5. latest-milestone is v1.39: it is `v1.38`');
   });
 });
+
+test('a terminal gets lines that fit, without blanks at their ends', async () => {
+  const { root: own, remove: clean } = scratch();
+  write(own, texts({ 'README.md': '<!-- without: Drawbacks -->\n', 'approval.yaml': null }));
+  const { out } = await call(own, ['freeze', '--milestone', 'v1.37'], { COLUMNS: '60' });
+  clean();
+  expect(out.split('\n').filter((line) => line.length > 60 && line.trim().includes(' '))).toEqual([]);
+  expect(out).not.toMatch(/ $/m);
+  expect(out).toMatch(
+    /^ {2}✘ 10\. The README has every section of the template that\n {4}the stage requires: missing: `Drawbacks`$/m,
+  );
+});

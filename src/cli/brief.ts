@@ -2,7 +2,7 @@ import type { Brief } from '../desk/brief.js';
 import { lastApproval } from '../desk/past.js';
 import { NAME } from '../model/tool.js';
 import { addressesOf } from './address.js';
-import { choice, type DeskFlags, deliver, openDesk, remark } from './desk.js';
+import { choice, type DeskFlags, deliver, openDesk, remark, terminalWidth } from './desk.js';
 import type { Io } from './io.js';
 import { baseOf, pastAt, thenAt } from './past-sources.js';
 import { kepAt } from './request.js';
@@ -39,7 +39,7 @@ export async function briefCommand(path: string, flags: BriefFlags, io: Io): Pro
     );
   const text = await import('../desk/brief-text.js');
   const written = {
-    terminal: () => text.briefTerminal(brief),
+    terminal: () => text.briefTerminal(brief, flags.output === undefined ? terminalWidth(io) : undefined),
     markdown: async () => text.briefMarkdown(brief, await addressesOf(desk.root, io)),
     json: () => text.briefJson(brief),
   }[format]();

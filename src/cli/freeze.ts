@@ -11,7 +11,7 @@ import type { Release } from '../model/release.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type OnlineFlags, partial } from './ask-github.js';
-import { choice, type Desk, type DeskFlags, deliver, openDesk } from './desk.js';
+import { choice, type Desk, type DeskFlags, deliver, openDesk, terminalWidth } from './desk.js';
 import { releaseFor, sinceOf, wholeKeps } from './desk-sources.js';
 import { type Io, workingDirectory } from './io.js';
 import { type Heard, hear, issuesFor, withPulls } from './online.js';
@@ -67,7 +67,7 @@ export async function freezeCommand(flags: FreezeFlags, io: Io): Promise<0 | 1 |
     ...(await scheduled(flags.schedule, io)),
   };
   const written = {
-    terminal: () => text.freezeTerminal(report),
+    terminal: () => text.freezeTerminal(report, flags.output === undefined ? terminalWidth(io) : undefined),
     markdown: async () => text.freezeMarkdown(report, await addressesOf(desk.root, io)),
     json: () => text.freezeJson(report),
     csv: () => text.freezeCsv(report),

@@ -2,6 +2,7 @@ import { type QueryList, queryLists } from '../desk/query-options.js';
 import type { QueryRow } from '../desk/query-rows.js';
 import type { FiledKep } from '../load/kep.js';
 import { NAME } from '../model/tool.js';
+import { readyFor } from '../reporters/width.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type OnlineFlags, partial } from './ask-github.js';
@@ -62,6 +63,7 @@ export async function queryCommand(flags: QueryFlags, io: Io): Promise<0 | 2> {
       ? { kep, state: states?.get(kep), link: path(kep.directory) }
       : { kep, pullRequest, state: states?.get(kep), link: pullAddress(pullRequest) };
   });
+  if (format === 'table') await readyFor(wanted.flatMap(({ metadata }) => metadata.raw('title') ?? []));
   const text = {
     table: () => queryTable(rows, file === undefined ? terminalWidth(io) : undefined),
     csv: () => queryCsv(rows),

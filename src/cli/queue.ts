@@ -1,5 +1,6 @@
 import type { Outside } from '../desk/queue.js';
 import type { OpenPull } from '../github/open-pulls.js';
+import { readyFor } from '../reporters/width.js';
 import { addressesOf } from './address.js';
 import { type Asker, type OnlineFlags, partial } from './ask-github.js';
 import { choice, type Desk, type DeskFlags, deliver, openDesk, terminalWidth } from './desk.js';
@@ -58,6 +59,7 @@ export async function queueCommand(flags: QueueFlags, io: Io): Promise<0 | 2> {
     ...{ repository: desk.repository, release, judgements, since, outside },
     ...(first !== undefined && { first }),
   });
+  if (format === 'table') await readyFor(queue.requests.map(({ title }) => title));
   const addresses = await addressesOf(desk.root, io);
   const written = {
     table: () => text.queueTable(queue, flags.output === undefined ? terminalWidth(io) : undefined, by),

@@ -6,6 +6,7 @@ import { findPulls, type TalkedPull, talksOf } from '../github/remarks.js';
 import { loadFiled } from '../load/kep.js';
 import { UsageError } from '../model/errors.js';
 import { isHandle } from '../model/handles.js';
+import { readyFor } from '../reporters/width.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type Asker, askerFor, type OnlineFlags, partial, shownProgress } from './ask-github.js';
@@ -49,6 +50,8 @@ export async function shadowsCommand(flags: ShadowFlags, io: Io): Promise<0 | 2>
     ...{ repository: desk.repository, phrases, people, sigs: split(flags.sig) },
     releases: split(flags.milestone).map(releaseOf),
   });
+  if (format === 'table')
+    await readyFor(pulls.flatMap(({ keps }) => keps.flatMap(({ metadata }) => metadata.raw('title') ?? [])));
   const written = {
     table: () => text.shadowsTable(shadows, flags.output === undefined ? terminalWidth(io) : undefined),
     markdown: async () => text.shadowsMarkdown(shadows, await addressesOf(desk.root, io)),

@@ -1,12 +1,13 @@
 /** A brief as JSON, Markdown and for a terminal. */
 import { diffWords } from 'diff';
 import { ACTIVE_STATUSES, track } from '../model/lifecycle.js';
-import { code, codeBlock, cut, html, jsonText, link, logText, prose } from '../reporters/escape.js';
+import type { Place } from '../model/place.js';
+import { code, codeBlock, cut, html, jsonText, link, prose } from '../reporters/escape.js';
 import { folded, LENGTHS, Page } from '../reporters/page.js';
 import { plural, quote } from '../text/words.js';
 import type { Addresses } from './addresses.js';
 import type { AnswerChange, Brief, NameChange } from './brief.js';
-import { placeData, placeLink } from './freeze-text.js';
+import { placeData, placeLink, terminalText } from './freeze-text.js';
 import { markdownTable } from './markdown.js';
 import { isApproved, type Snapshot } from './past.js';
 import { numberOf } from './query.js';
@@ -219,14 +220,18 @@ function promiseList({ promises, lastApproval }: Brief, addresses: Addresses, le
 }
 
 /** For people at a terminal. */
-export function briefTerminal(brief: Brief): string {
+export function briefTerminal(brief: Brief, width?: number): string {
   const { kep, answers, keys, gates, components, metrics, promises, questionsGained } = brief;
+  // The directory stands above all of them.
+  const near = ({ path, start }: Place): string =>
+    `${path.startsWith(`${kep.directory}/`) ? path.slice(kep.directory.length + 1) : path}:${start?.line ?? 1}`;
   const names = (what: string, { added, removed }: NameChange): readonly string[] => [
     ...added.map((name) => `  + ${what} ${name}`),
     ...removed.map((name) => `  - ${what} ${name}`),
   ];
   const lines = [
     `KEP-${numberOf(kep) ?? '?'} ${titleOf(kep)} (${sigOf(kep)})`,
+    kep.directory,
     `${plain(approvalLine(brief))}.${gateLine(brief.gate, plain)}`,
     '',
     `It becomes implementable  ${plain(implementable(brief))}`,
@@ -235,7 +240,7 @@ export function briefTerminal(brief: Brief): string {
     `Its answers changed       ${answerLine(brief)}`,
     ...answers.map(
       ({ question, before, after, place }) =>
-        `  ${before === undefined ? '+' : after === undefined ? '-' : '~'} ${question}  ${place.path}:${place.start?.line ?? 1}`,
+        `  ${before === undefined ? '+' : after === undefined ? '-' : '~'} ${question}  ${near(place)}`,
     ),
     ...names('gate', gates),
     ...names('component', components),
@@ -244,10 +249,10 @@ export function briefTerminal(brief: Brief): string {
     ...(promises.length > 0 ? ['Promises still open'] : []),
     ...promises.map(
       ({ until, overdue, text, place }) =>
-        `  ${overdue ? 'overdue' : 'open'}${until === undefined ? '' : ` until ${until}`}: ${text}  ${place.path}:${place.start?.line ?? 1}`,
+        `  ${overdue ? 'overdue' : 'open'}${until === undefined ? '' : ` until ${until}`}: ${text}  ${near(place)}`,
     ),
   ];
-  return `${lines.map((line) => logText(line.replace(/\s*\n\s*/g, ' '))).join('\n')}\n`;
+  return terminalText(lines, width);
 }
 
 /** What the code has of the gate, as a sentence behind another. */

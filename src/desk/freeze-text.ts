@@ -3,8 +3,9 @@ import { gateInWords } from '../kubernetes/state.js';
 import { formatRelease } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
 import type { Release } from '../model/release.js';
-import { code, cut, jsonText, link, logText, oneLine, prose } from '../reporters/escape.js';
+import { code, cut, jsonText, link, logText, prose } from '../reporters/escape.js';
 import { folded, LENGTHS, Page } from '../reporters/page.js';
+import { wrap } from '../reporters/wrap.js';
 import { compare } from '../text/order.js';
 import { plural } from '../text/words.js';
 import type { Addresses } from './addresses.js';
@@ -157,8 +158,20 @@ export function freezeHeadline({ release, at, keps }: FreezeReport): string {
   return `${name} of ${formatRelease(release)}: ${plural(keps.length, 'KEP')}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`;
 }
 
+/** Lines for a terminal, those that are too long for it continued below their own beginning. */
+export function terminalText(lines: readonly string[], width: number | undefined): string {
+  const fitted = lines.map((line) => {
+    const [, blanks = '', words = ''] = /^( *)([\s\S]*)$/.exec(line) ?? [];
+    return `${blanks}${wrap(logText(words.replace(/\s*\n\s*/g, ' ')), width, blanks.length + 2, blanks.length)}`.replace(
+      / +$/gm,
+      '',
+    );
+  });
+  return `${fitted.join('\n')}\n`;
+}
+
 /** For people at a terminal: each KEP with what is missing, and what nobody looked up. */
-export function freezeTerminal(report: FreezeReport): string {
+export function freezeTerminal(report: FreezeReport, width?: number): string {
   const lines = [freezeHeadline(report), ...report.notices, ''];
   for (const frozen of report.keps) {
     const { kep, stage, verdict, items } = frozen;
@@ -184,7 +197,7 @@ export function freezeTerminal(report: FreezeReport): string {
       heading,
       ...list.map(({ number, title, reason }) => `  ${number} ${title}: ${plainText(reason)}`),
     );
-  return `${lines.map((line) => logText(oneLine(line) === '' ? '' : line.replace(/\s+$/, ''))).join('\n')}\n`;
+  return terminalText(lines, width);
 }
 
 function plainText(text: string): string {

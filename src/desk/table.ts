@@ -1,4 +1,5 @@
 import { logText, oneLine } from '../reporters/escape.js';
+import { widthOf } from '../reporters/width.js';
 
 /** A column of a table on a terminal. */
 export interface Column {
@@ -22,7 +23,7 @@ export function table(
 ): string {
   const texts = rows.map((row) => row.map((value) => logText(oneLine(String(value)))));
   const widest = all.map(({ heading }, index) =>
-    Math.max(textWidth(heading), ...texts.map((row) => textWidth(row[index] ?? ''))),
+    Math.max(widthOf(heading), ...texts.map((row) => widthOf(row[index] ?? ''))),
   );
   const kept = keptOf(all, widest, width);
   const columns = kept.map((index) => all[index] ?? { heading: '' });
@@ -72,33 +73,16 @@ function squeeze(columns: readonly Column[], widths: number[], width: number): v
 
 function padded(text: string, width: number, right: boolean): string {
   const short = shortened(text, width);
-  const blanks = ' '.repeat(Math.max(0, width - textWidth(short)));
+  const blanks = ' '.repeat(Math.max(0, width - widthOf(short)));
   return right ? blanks + short : short + blanks;
 }
 
 function shortened(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = '';
   for (const character of text) {
-    if (textWidth(kept + character) > width - 1) break;
+    if (widthOf(kept + character) > width - 1) break;
     kept += character;
   }
   return `${kept}…`;
-}
-
-/** Columns that a terminal gives to a text: two for what East Asia writes wide and for emoji, none for marks. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
-}
-
-function characterWidth(character: string): number {
-  if (character < '\u0300') return 1;
-  if (/^\p{M}$/u.test(character)) return 0;
-  return /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u.test(
-    character,
-  )
-    ? 2
-    : 1;
 }
