@@ -20,6 +20,7 @@ describe('the configuration in docs/configuration.md', () => {
       memory({
         '.github/prr-lint.yaml': example,
         'docs/keps/NNNN-template/README.md': '',
+        'docs/keps/README.md': '',
         'hack/.notableofcontents': 'docs/keps/README.md\n',
         'docs/keps/README.md': '',
       }),
@@ -35,6 +36,8 @@ describe('the configuration in docs/configuration.md', () => {
       prrSince: { major: 0, minor: 9 },
       stages: ['alpha', 'beta', 'stable'],
       questionnaire: 'template',
+      table: 'docs/keps/README.md',
+      optionalSections: ['Support Procedures'],
       withoutToc: ['docs/keps/*/notes/**', 'docs/keps/README.md'],
       owners: [{ ...KUBERNETES_ENHANCEMENTS_OWNERS, place: expect.anything() }],
       rules: new Map([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
+import { fix } from '../../src/fix/fix.js';
 import { lint } from '../../src/lint.js';
 import { remarksOf } from '../../src/setup/description.js';
 import { takeInventory } from '../../src/setup/inventory.js';
@@ -23,6 +24,44 @@ test.each(Object.entries(OTHER_LAYOUTS))(
     expect(report.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   },
 );
+
+test.each(Object.entries(OTHER_LAYOUTS))(
+  'of %s one is fixed once, and nothing else is touched',
+  async (_, layout) => {
+    const [proposal = ''] = layout.proposals;
+    const path =
+      Object.keys(layout.tree).find((one) => one.startsWith(proposal) && one.endsWith('.md')) ?? '';
+    const stale = `${layout.tree[path]}\n<!-- toc -->\n- [Old](#old)\n<!-- /toc -->\n\n## More\n\nIt is told.\n`;
+    const { text } = await suggest(memory(layout.tree), await takeInventory(memory(layout.tree)));
+    const tree = { ...layout.tree, [path]: stale, [CONFIGURATION]: text };
+    const config = await loadConfig(memory(tree), ruleIds);
+    const { changes, report } = await fix(memory(tree), { config, unsafe: false });
+    expect(changes.map((change) => [change.path, change.after])).toEqual([
+      [path, stale.replace('- [Old](#old)', '- [More](#more)')],
+    ]);
+    expect(report.findings).toEqual([]);
+    const after = memory({
+      ...tree,
+      ...Object.fromEntries(changes.map((change) => [change.path, change.after])),
+    });
+    expect((await fix(after, { config, unsafe: true })).changes).toEqual([]);
+  },
+);
+
+test('a change of a document that nobody reads is told of', async () => {
+  const layout = OTHER_LAYOUTS['numbered files at the top of the repository'];
+  const { text } = await suggest(memory(layout?.tree ?? {}), await takeInventory(memory(layout?.tree ?? {})));
+  const base = { ...layout?.tree, '042-old.rst': 'Old\n===\n', [CONFIGURATION]: text };
+  const files = memory({ ...base, '042-old.rst': 'New\n===\n' });
+  const report = await lint(files, {
+    config: await loadConfig(files, ruleIds),
+    change: { base: memory(base), baseName: 'base', files: [{ path: '042-old.rst', kind: 'modified' }] },
+  });
+  expect(report.keps).toEqual([]);
+  expect(report.findings.map(({ rule, place }) => `${rule} ${place.path}`)).toEqual([
+    'proposal-is-read 042-old.rst',
+  ]);
+});
 
 test('sections of the template that many do without are named as optional, and one that few lack is not', async () => {
   const document = (more: string): string => `# One\n\n## Summary\n\nIt is short.\n${more}`;

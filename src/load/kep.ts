@@ -167,7 +167,7 @@ async function filedOf(
   const status = meantStatus(metadata.raw('status'), config);
   const stage = meantStage(metadata.raw('stage'), config);
   const latestMilestone = parseRelease(metadata.raw('latest-milestone'));
-  const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
+  const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), repository);
   return {
     ...{ directory, directoryNumber: number, metadata, approvalPath, approval },
     ...{ status, stage, latestMilestone, held },
@@ -187,20 +187,28 @@ function unread(part: Part, directory: string): never {
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
- * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
+ * KEP it need not name one, and where there is no metadata, or nobody writes a status, nobody can say that it is not active.
  */
 function isHeld(
   status: string | undefined,
   latest: Release | undefined,
   ofStage: Release | undefined,
-  { prrSince, metadata }: Config,
+  { config, template }: Repository,
 ): boolean {
-  const isActive = metadata.source === 'none' || (status !== undefined && ACTIVE_STATUSES.has(status));
+  const { prrSince, metadata } = config;
+  const isActive =
+    metadata.source === 'none' ||
+    (status === undefined ? !asksStatus(config, template) : ACTIVE_STATUSES.has(status));
   if (isActive && isUnknownRelease(prrSince)) return true;
   if (!isActive || latest === undefined || isUnknownRelease(latest)) return false;
   return [latest, ofStage].some(
     (release) => release !== undefined && compareReleases(release, prrSince) >= 0,
   );
+}
+
+/** Whether proposals have a status: their template has one, or the configuration demands it. */
+function asksStatus({ metadata }: Config, { keys }: Template): boolean {
+  return !metadata.lenient || (keys?.has('status') ?? metadata.required.includes('status'));
 }
 
 function milestoneOf(metadata: YamlFile<KepYaml>, stage: string | undefined): Release | undefined {

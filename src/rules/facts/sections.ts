@@ -30,6 +30,7 @@ export const wordsOf = remembered((name) =>
     )
     .replace(/\bend to end\b/g, 'e2e')
     .replace(/\btl dr\b/, 'tldr')
+    .replace(/^no(?:ne)? goals?\b/, 'non goals')
     .replace(/\btesting\b/g, 'test')
     .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1'),
 );
