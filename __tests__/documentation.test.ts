@@ -20,7 +20,6 @@ describe('the configuration in docs/configuration.md', () => {
       memory({
         '.github/prr-lint.yaml': example,
         'docs/keps/NNNN-template/README.md': '',
-        'docs/keps/README.md': '',
         'hack/.notableofcontents': 'docs/keps/README.md\n',
         'docs/keps/README.md': '',
       }),
