@@ -18,7 +18,7 @@ import type { Readme } from '../model/readme.js';
 import type { Release } from '../model/release.js';
 import type { Part } from '../model/rule.js';
 import type { Template } from '../model/template.js';
-import { lazy } from '../text/once.js';
+import { lazy, onceFor } from '../text/once.js';
 import { withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';
@@ -267,10 +267,10 @@ function approvalPathOf(
 }
 
 /** A fork's template may have keys of its own. */
-function keysOf({ requiredKeys, keys, placeholders }: Template): TemplateKeys {
+const keysOf = onceFor(({ requiredKeys, keys, placeholders }: Template): TemplateKeys => {
   const known = new Set([
     ...requiredKeys.keys(),
     ...[...placeholders.keys()].map((path) => path.split('.')[0] ?? ''),
   ]);
   return { known, own: keys };
-}
+});

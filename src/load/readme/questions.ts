@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { normalise } from '../../model/questionnaire.js';
 import type { Question } from '../../model/template.js';
 import type { Block, MarkdownDocument, Span } from '../../text/markdown/markdown.js';
+import { remembered } from '../../text/once.js';
 
 /** A question as a README asks it. */
 export interface Occurrence {
@@ -39,27 +40,32 @@ export function recogniser(questions: readonly Question[]): Recogniser {
     for (const wording of [question.heading, ...question.wordings]) known.set(normalise(wording), question);
   }
   const wordings = [...known].sort(([a], [b]) => b.length - a.length);
+  // The same headings come again in every KEP.
+  const near = remembered((asked) => ({ found: nearest(asked) }));
 
   return {
     openings: [...new Set(wordings.map(([wording]) => wording.split(' ').slice(0, OPENING_WORDS).join(' ')))],
     exact: (text) => known.get(normalise(text)),
     near(text) {
-      const asked = normalise(text);
-      if (asked.length < 16) return undefined;
-      const same = known.get(asked);
-      if (same) return { question: same, words: countWords(asked) };
-      const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
-      if (longer) return { question: longer[1], words: countWords(longer[0]) };
-      if (countWords(asked) >= SHORTENED_WORDS) {
-        const shortened = new Set(
-          wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question),
-        );
-        const [only] = shortened;
-        if (only && shortened.size === 1) return { question: only, words: countWords(asked) };
-      }
-      return closest(asked, wordings);
+      return near(normalise(text)).found;
     },
   };
+
+  function nearest(asked: string): ReturnType<Recogniser['near']> {
+    if (asked.length < 16) return undefined;
+    const same = known.get(asked);
+    if (same) return { question: same, words: countWords(asked) };
+    const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
+    if (longer) return { question: longer[1], words: countWords(longer[0]) };
+    if (countWords(asked) >= SHORTENED_WORDS) {
+      const shortened = new Set(
+        wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question),
+      );
+      const [only] = shortened;
+      if (only && shortened.size === 1) return { question: only, words: countWords(asked) };
+    }
+    return closest(asked, wordings);
+  }
 }
 
 function closest(

@@ -4,7 +4,7 @@
  * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
  * matches with small edits ("Feature gate names", "Metric(s) name").
  */
-export const LABELS: readonly RegExp[] = [
+const LABELS: readonly RegExp[] = [
   /^(?:name\s+of\s+the\s+)?fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/i,
   /^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/i,
   /^describe\s+the\s+mechanism\s*[:=?]?/i,
@@ -24,7 +24,7 @@ export const LABELS: readonly RegExp[] = [
   /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i,
 ];
 
-export const OPTIONS: readonly RegExp[] = [
+const OPTIONS: readonly RegExp[] = [
   /^feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/i,
   /^other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/i,
   /^events?\s*[:.]?$/i,
@@ -36,7 +36,7 @@ export const OPTIONS: readonly RegExp[] = [
  * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
  * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
  */
-export const OLDER_HELP: readonly RegExp[] = [
+const OLDER_HELP: readonly RegExp[] = [
   /^this section must be completed when targeting\b/,
   /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
   /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
@@ -62,3 +62,37 @@ export const OLDER_HELP: readonly RegExp[] = [
   /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
   /^if not describe why$/,
 ];
+
+/** What stands at the start of a text of the template's generations: one of many is looked for only where any is there. */
+const ANY_LABEL = anyOf(LABELS);
+const ANY_OPTION = anyOf(OPTIONS);
+const isAnchored = ({ source }: RegExp): boolean => source.startsWith('^');
+const OLDER_STARTS = anyOf(OLDER_HELP.filter(isAnchored));
+const OLDER_PARTS = OLDER_HELP.filter((help) => !isAnchored(help));
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags);
+}
+
+/** The label of the template that a text starts with. */
+export function labelAt(text: string): string | undefined {
+  return ANY_LABEL.test(text) ? firstOf(LABELS, text) : undefined;
+}
+
+/** The option of the template that a text starts with. */
+export function optionAt(text: string): string | undefined {
+  return ANY_OPTION.test(text) ? firstOf(OPTIONS, text) : undefined;
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found !== null) return found[0];
+  }
+  return undefined;
+}
+
+/** Whether normalised words are an instruction of an older template. */
+export function isOlderHelp(words: string): boolean {
+  return OLDER_STARTS.test(words) || OLDER_PARTS.some((help) => help.test(words));
+}

@@ -1,7 +1,7 @@
 /** Which words of an answer are the template's. */
 import { normalise } from '../../model/questionnaire.js';
 import type { Boilerplate } from '../../model/template.js';
-import { OLDER_HELP } from './template-phrases.js';
+import { isOlderHelp } from './template-phrases.js';
 
 /** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
 export function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
@@ -22,7 +22,7 @@ export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate,
   const sentences = text.split(SENTENCES);
   const kept = sentences.filter((sentence) => {
     const words = normalise(sentence);
-    return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+    return !isOfTemplate(sentence, words, boilerplate) && !isOlderHelp(words);
   });
   return kept.length === sentences.length ? text : kept.join(' ').trim();
 }

@@ -5,7 +5,7 @@ import { normalise } from '../../model/questionnaire.js';
 import type { GivenAnswer, PresentAnswer } from '../../model/readme.js';
 import type { Boilerplate } from '../../model/template.js';
 import type { Block, Span } from '../../text/markdown/markdown.js';
-import { LABELS, OPTIONS } from './template-phrases.js';
+import { labelAt, optionAt } from './template-phrases.js';
 import { instructionAmong, isLabel, withoutInstructions } from './template-text.js';
 
 /** One line, label or option of an answer. */
@@ -63,7 +63,7 @@ function lines(block: Block, source: string): Line[] {
   block.text.split('\n').forEach((raw, index) => {
     const bullet = /^\s*[-*+][ \t]+/.exec(raw);
     const text = raw.slice(bullet?.[0].length ?? 0).trim();
-    const starts = bullet !== null || BOX.test(text) || LABELS.some((label) => label.test(text));
+    const starts = bullet !== null || BOX.test(text) || labelAt(text) !== undefined;
     const last = result.at(-1);
     const span = spans?.[index] ?? block;
     if (last && !starts) {
@@ -134,14 +134,15 @@ function unit(block: Block, line: Line, boilerplate: Boilerplate): Unit {
     start: line.start,
     end: line.end,
   } as const;
-  const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  if (label) {
-    const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+  const label = labelAt(text);
+  if (label !== undefined) {
+    const value = withoutInstructions(text.slice(label.length).trim(), boilerplate);
     return { ...common, template: 'label', value };
   }
   if (box || boilerplate.lines.has(normalise(text))) {
-    const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (option) return { ...common, template: 'option', value: text.slice(option[0].length).trim() };
+    const option = optionAt(text);
+    if (option !== undefined)
+      return { ...common, template: 'option', value: text.slice(option.length).trim() };
   }
   const words = normalise(text);
   if (boilerplate.lines.has(words)) return { ...common, template: box ? 'option' : 'label', value: '' };

@@ -4,29 +4,36 @@ import { hasTitle, isContents, isExample } from '../../load/readme/template-opti
 import type { Kep, Repository } from '../../model/kep.js';
 import type { Section } from '../../model/readme.js';
 import type { Template } from '../../model/template.js';
+import { onceFor } from '../../text/once.js';
 import { findSection, isOptional, sectionsBelow, textOf, wordsOf } from './sections.js';
 
 /** Sections of the template that the document of `kep` lacks: `all` of them, and those that are `told`, of which no other one speaks. */
-export function missingSections(kep: Kep): {
-  readonly all: readonly Section[];
-  readonly told: readonly Section[];
-} {
+export const missingSections = onceFor((kep: Kep): Missing => {
   const { template } = kep.repository;
   const required = requiredSections(kep.repository);
-  const names = new Set(template.sections.map(({ value: name }) => wordsOf(name)));
+  const names = namesIn(template);
   const all = required.filter((section) => isMissing(section, kep, names) && !isOver(section, kep));
   const told = all.filter((section) => {
     const parent = parentOf(section, template);
     return parent === undefined || !all.includes(parent) || !isWhollyMissing(parent, required, all);
   });
   return { all, told };
+});
+
+interface Missing {
+  readonly all: readonly Section[];
+  readonly told: readonly Section[];
 }
+
+const namesIn = onceFor(
+  ({ sections }: Template): ReadonlySet<string> => new Set(sections.map(({ value: name }) => wordsOf(name))),
+);
 
 /**
  * The template's sections but for its title, optional ones, examples and the questionnaire, which has rules of its own. kubernetes/enhancements
  * takes for optional what its headings call so, other repositories also what is said below them.
  */
-function requiredSections({ template, config }: Pick<Repository, 'template' | 'config'>): readonly Section[] {
+const requiredSections = onceFor(({ template, config }: Repository): readonly Section[] => {
   const { sections, questions, optional } = template;
   const named = new Set(config.optionalSections.map(wordsOf));
   const isLeft = (section: Section): boolean =>
@@ -45,7 +52,7 @@ function requiredSections({ template, config }: Pick<Repository, 'template' | 'c
       !isAsked(section) &&
       !sectionsBelow(sections, section).some(isAsked),
   );
-}
+});
 
 /** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
 function isWhollyMissing(
