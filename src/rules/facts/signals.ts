@@ -36,6 +36,7 @@ export function isOnlyMetrics({ text, metrics, ticked, filled }: PresentAnswer):
 const DENIALS: readonly RegExp[] = [
   /^\W*(?:n\/?a|none|nothing|not\s+applicable)\b|^\W*no[.,:;]/i,
   /(?:\b(?:no|not|without|neither|cannot|never)\b|n't\b)(?!\s+chang)[^.?!\n]{0,40}\b(?:metrics?|sli(?:s|\b)|indicators?|services?|relevan\w*|applicable|required|needed|necessary|measur\w*|expos\w*|instrument\w*|emit\w*|monitor\w*)\b/i,
+  /\bout(?:side)?\s+of\b[^.?!\n]{0,40}\bscope\b|\bnot\s+in\s+scope\b/i,
   /\b(?:metrics?|slis?|indicators?)\b[^.?!\n]{0,60}(?:\b(?:not|no|none|overkill|unnecessary)\b|n't\b)/i,
 ];
 
