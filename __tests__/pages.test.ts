@@ -25,6 +25,7 @@ const OURS = new Set([
     'h1',
     'h2',
     'h3',
+    'h4',
     'p',
     'br',
     'ul',
@@ -209,6 +210,29 @@ describe("the desk's pages on hostile texts are harmless", () => {
       expect(first).toMatch(/^Hello (?:@[\w-]+(?: @[\w-]+)*|\{enhancement owner\}) 👋/);
       expect(rest.filter((line: string) => /^\s*\/(?!label tracked\/yes$)/.test(line))).toEqual([]);
     }
+  });
+
+  test('shadows of strangers', async () => {
+    const said = (attack: string) => ({
+      ...{ by: attack, text: `shadow PRR ${attack}`, at: '2026-05-01T12:00:00Z' },
+      ...{ review: true as const, lines: [attack] },
+    });
+    const pulls = few().map((attack, index) => ({
+      ...{
+        number: 700 + index,
+        title: attack,
+        isClosed: true as const,
+        said: [said(attack), { ...said(attack), by: 'sue' }],
+      },
+      files: kepFiles(400 + index, { title: JSON.stringify(attack), milestone: { alpha: 'v1.37' } }),
+    }));
+    const server = await graphqlServer({ pulls });
+    const asked = { ...env, GITHUB_GRAPHQL_URL: server.url, GITHUB_TOKEN: TOKEN };
+    const { out, err } = await call(root, ['shadows', '--format', 'markdown'], asked);
+    await server.close();
+    expect(err).not.toMatch(/bug/);
+    expect(out).toContain('pull request 707');
+    expectHarmless(out, { links: HANDBOOK });
   });
 
   test('queue with pull requests of strangers', async () => {

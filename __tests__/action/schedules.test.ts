@@ -8,7 +8,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-schedules-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** More of them, and other ones: `npm run fuzz:api -- --seconds 120 --seed 2`. */
-const SCHEDULES = 40;
+const SCHEDULES = 15;
 
 test('no schedule of wrong answers makes a wrong verdict', async () => {
   vi.stubEnv('GIT_CEILING_DIRECTORIES', scratch);

@@ -119,7 +119,7 @@ function* hostileTexts(number: number): Generator<string> {
   }
 }
 
-const TEXTS = [...hostileTexts(1500)];
+const TEXTS = [...hostileTexts(600)];
 
 /** What a runner takes for a command; its comparison overlooks marks and characters without weight. */
 function isCommand(line: string): boolean {
