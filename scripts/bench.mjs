@@ -2,13 +2,15 @@
  * How much the bundled command line costs: CPU (user and system, of the process and what it starts) and wall time of whole processes, as
  * medians of pairs that run in turn, A B A B. Ratios of CPU mean the same on any machine.
  *
- *   node scripts/bench.mjs [work tree with KEPs] [--against <other dist>] [--runs <n>] [--cli <file>] [--only <words>]
+ *   node scripts/bench.mjs [work tree with KEPs] [--against <other dist>] [--quick] [--runs <n>] [--only <words>] [--dist <folder>]
+ *   node scripts/bench.mjs --cost [--only <words>] [--up-to <MB>] [--dist <folder>]
  *
- * Without a work tree only the example is measured. With `--against` each row is measured with another bundle, too.
+ * Without a work tree only the example is measured. With `--against` each row is measured with another bundle, too. Rows are printed as
+ * they come. `--cost` measures how cost grows instead (scripts/cost.mjs).
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,22 +22,22 @@ const EXAMPLE = 'keps/sig-node/9001-pod-start-budget';
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    cli: { type: 'string', default: join(ROOT, 'dist', 'cli', 'index.js') },
+    cli: { type: 'string' },
     against: { type: 'string' },
-    runs: { type: 'string', default: '7' },
+    runs: { type: 'string' },
+    quick: { type: 'boolean' },
     only: { type: 'string', default: '' },
     cost: { type: 'boolean' },
+    'up-to': { type: 'string', default: '0' },
     dist: { type: 'string', default: join(ROOT, 'dist') },
   },
 });
-const RUNS = Number(values.runs);
-const CLI = resolve(values.cli);
+const RUNS = Number(values.runs ?? (values.quick ? 2 : 5));
+/** Of what takes ten seconds each. */
+const LONG = Math.min(RUNS, values.quick ? 1 : 3);
+const CLI = resolve(values.cli ?? join(values.dist, 'cli', 'index.js'));
 const OLD = values.against && join(resolve(values.against), 'cli', 'index.js');
 
-const READ_ALL = `
-  import { readFileSync } from 'node:fs';
-  for (const file of process.argv.slice(1)) readFileSync(file, 'utf8');
-`;
 const PARSE_ALL = `
   import { readFileSync } from 'node:fs';
   import remarkParse from 'remark-parse';
@@ -71,7 +73,7 @@ function peak(args, cwd) {
 
 /** Medians and spread of calls that run in turn. */
 function inTurn(runs, ...calls) {
-  for (const call of calls) call();
+  if (runs > 1) for (const call of calls) call();
   const costs = calls.map(() => []);
   for (let run = 0; run < runs; run++) for (const [index, call] of calls.entries()) costs[index].push(call());
   return costs.map((some) => ({
@@ -86,33 +88,43 @@ function spread(numbers) {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-const rows = {};
+/** What a row has to reach, and what is aimed at. */
+const ratio = (own, base) => own.cpu.median / base.cpu.median;
+const CELLS = [44, 9, 6, 6, 20, 20, 24, 14, 8];
+const row = (...cells) =>
+  console.log(
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(CELLS[0]) : cell.padStart(CELLS[index]))).join(' '),
+  );
+const range = ({ median, low, high }) => `${median.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
 
-/** Whether a bundle does what is asked: an older one may not know a key of a configuration. */
+/** Whether a bundle does what is asked: an older one may not know an option, or a key of a configuration. */
 function understands(cli, args, cwd) {
   return [0, 1].includes(spawnSync(process.execPath, [cli, ...args], { cwd, stdio: 'ignore' }).status);
 }
 
-/** Measures `args` against a yardstick and, where there is one, with the other bundle. */
-function measure(what, { args, cwd, yardstick, name, runs = RUNS }) {
+/**
+ * Measures `args` in turn with its yardstick and, where there is one, with the other bundle, and prints the row: what `today` makes of
+ * the two, or the CPU of `args` in seconds.
+ */
+function measure(
+  what,
+  { args, cwd, yardstick, name, must, aim, today = ratio, runs = RUNS, oldArgs = args },
+) {
   if (!what.includes(values.only)) return;
   const calls = [() => cost([CLI, ...args], cwd)];
   if (yardstick) calls.push(() => cost(yardstick, cwd));
-  if (OLD && understands(OLD, args, cwd)) calls.push(() => cost([OLD, ...args], cwd));
+  const isComparable = OLD !== undefined && understands(OLD, oldArgs, cwd);
+  if (isComparable) calls.push(() => cost([OLD, ...oldArgs], cwd));
   const [own, ...others] = inTurn(runs, ...calls);
   const base = yardstick ? others.shift() : undefined;
   const old = others.shift();
-  const ms = ({ median, low, high }) => `${median.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
-  rows[what] = {
-    'CPU ms': ms(own.cpu),
-    'wall ms': ms(own.wall),
-    ...(base && {
-      against: name,
-      'its CPU': ms(base.cpu),
-      ratio: (own.cpu.median / base.cpu.median).toFixed(2),
-    }),
-    ...(old && { 'old CPU': ms(old.cpu), 'new/old': (own.cpu.median / old.cpu.median).toFixed(2) }),
-  };
+  const value = base ? today(own, base).toFixed(2) : `${(own.cpu.median / 1000).toFixed(2)} s`;
+  row(
+    what,
+    ...[value, must ?? '–', aim ?? '–', range(own.cpu), range(own.wall)],
+    base ? `${name} ${base.cpu.median.toFixed(0)}` : '–',
+    ...[old ? range(old.cpu) : '–', old ? ratio(own, old).toFixed(2) : '–'],
+  );
 }
 
 function filesUnder(folder, fits) {
@@ -139,68 +151,93 @@ function changedClone(folder, readme) {
 
 function measureRepository(folder) {
   const readmes = filesUnder(join(folder, 'keps'), (name) => name === 'README.md');
-  const all = filesUnder(join(folder, 'keps'), (name) => /\.(?:md|ya?ml)$/.test(name));
   const readme = middling(readmes);
   const kep = relative(folder, readme).replace(/\/README\.md$/, '');
   const cwd = ROOT;
   const lint = (...args) => ['lint', '--root', folder, ...args];
-  measure(`one KEP named (${kep.split('/').at(-1)})`, {
-    args: lint(join(folder, kep)),
-    cwd,
-    yardstick: ['-e', '0'],
-    name: 'node -e 0',
-    runs: RUNS * 2,
+  const alone = [CLI, ...lint(join(folder, kep))];
+  measure(`one KEP named (${kep.split('/').at(-1).slice(0, 24)})`, {
+    ...{ args: alone.slice(1), cwd, yardstick: ['-e', '0'], name: 'node -e 0' },
+    ...{ runs: RUNS * 2, must: '4.5', aim: '3' },
   });
   const clone = changedClone(folder, readme);
   measure('--changed-since with one KEP', {
-    args: ['lint', '--changed-since', 'HEAD'],
-    cwd: clone,
-    yardstick: [CLI, 'lint', kep],
-    name: 'that KEP alone',
-    runs: RUNS * 2,
+    ...{ args: ['lint', '--changed-since', 'HEAD'], cwd: clone, yardstick: [CLI, 'lint', kep] },
+    ...{ name: 'that KEP', runs: RUNS * 2, must: '1.3', aim: '1.15' },
   });
-  const parse = ['--input-type=module', '-e', PARSE_ALL, ...readmes];
-  measure(`all KEPs (${readmes.length} READMEs)`, {
-    args: lint('--format', 'json'),
-    cwd,
-    yardstick: parse,
-    name: 'remark-parse',
-  });
-  const read = ['--input-type=module', '-e', READ_ALL, ...all];
   measure('--rule prr-approval-exists', {
-    args: lint('--rule', 'prr-approval-exists'),
-    cwd,
-    yardstick: read,
-    name: 'reading all files',
+    ...{ args: lint('--rule', 'prr-approval-exists'), cwd, must: '1.5 s', aim: '0.8 s' },
   });
-  measure('--rule toc-is-current', {
-    args: lint('--rule', 'toc-is-current'),
-    cwd,
-    yardstick: read,
-    name: 'reading all files',
+  measure('query', { args: ['query', '--root', folder], cwd, must: '1.5 s' });
+  measureContents(lint, readmes, cwd);
+  const parse = ['--input-type=module', '-e', PARSE_ALL, ...readmes];
+  const whole = lint('--format', 'json');
+  const one = [...whole, '--workers', '1'];
+  measure(`all KEPs (${readmes.length} READMEs), one thread`, {
+    ...{ args: one, oldArgs: whole, cwd, yardstick: parse, name: 'remark', must: '0.25', aim: '0.15' },
+    runs: LONG,
   });
-  for (const cli of [CLI, ...(OLD ? [OLD] : [])])
-    console.log(
-      `peak memory of all KEPs: ${peak([cli, ...lint('--format', 'json')], cwd).toFixed(0)} MB (${cli === CLI ? 'this bundle' : 'the other'})`,
-    );
+  measure('all KEPs, two threads / one, wall', {
+    ...{
+      args: [...whole, '--workers', '2'],
+      oldArgs: whole,
+      cwd,
+      yardstick: [CLI, ...one],
+      name: 'one thread',
+    },
+    ...{ must: '0.65', aim: '0.55', runs: LONG, today: (own, base) => own.wall.median / base.wall.median },
+  });
+  measureMemory([one, [...whole, '--workers', '2']], whole, cwd);
+}
+
+/** Against the program that repositories run for their tables of contents, where it is installed. */
+function measureContents(lint, readmes, cwd) {
+  const isThere = spawnSync('mdtoc', ['--version'], { stdio: 'ignore' }).error === undefined;
+  const what = '--rule toc-is-current / mdtoc';
+  if (!isThere) {
+    measure('--rule toc-is-current', { args: lint('--rule', 'toc-is-current'), cwd });
+    if (what.includes(values.only)) row(what, 'not measured: no mdtoc on the PATH');
+    return;
+  }
+  const inplace = `const { spawnSync } = require('node:child_process');
+    spawnSync('mdtoc', ['--inplace', '--max-depth=5', '--dryrun', ...process.argv.slice(1)]);`;
+  const nothing = cost(['-e', '0'], cwd).cpu;
+  measure(what, {
+    ...{ args: lint('--rule', 'toc-is-current'), cwd, yardstick: ['-e', inplace, ...readmes], name: 'mdtoc' },
+    ...{ must: '4', aim: '2', today: (own, base) => own.cpu.median / (base.cpu.median - nothing) },
+  });
+}
+
+function measureMemory(calls, oldArgs, cwd) {
+  for (const [index, args] of calls.entries()) {
+    const what = `peak memory of all KEPs, ${['one thread', 'two threads'][index]}`;
+    if (!what.includes(values.only)) continue;
+    const held = `${peak([CLI, ...args], cwd).toFixed(0)} MB`;
+    const old = OLD === undefined ? '–' : `${peak([OLD, ...oldArgs], cwd).toFixed(0)} MB`;
+    row(what, held, '250 MB', '150 MB', '–', '–', '–', old, '–');
+  }
 }
 
 if (values.cost) {
   const { cost: costOfShapes } = await import('./cost.mjs');
-  process.exit(costOfShapes(resolve(values.dist), values.only, cost) ? 0 : 1);
+  process.exit(
+    (await costOfShapes(resolve(values.dist), { only: values.only, upTo: Number(values['up-to']) }, cost))
+      ? 0
+      : 1,
+  );
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'prr-lint-bench-'));
 try {
+  console.log(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`,
+  );
+  row('what', 'today', 'must', 'aim', 'CPU ms', 'wall ms', 'against, CPU ms', 'old CPU ms', 'new/old');
   measure('the example', {
-    args: ['lint', '--root', EXAMPLES, join(EXAMPLES, EXAMPLE)],
-    cwd: ROOT,
-    yardstick: ['-e', '0'],
-    name: 'node -e 0',
-    runs: RUNS * 2,
+    ...{ args: ['lint', '--root', EXAMPLES, join(EXAMPLES, EXAMPLE)], cwd: ROOT },
+    ...{ yardstick: ['-e', '0'], name: 'node -e 0', runs: RUNS * 2 },
   });
   if (positionals[0]) measureRepository(resolve(positionals[0]));
-  console.table(rows);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

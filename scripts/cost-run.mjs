@@ -1,6 +1,6 @@
 /**
- * What one shape costs, in a process of its own: `node --expose-gc scripts/cost-run.mjs <library> shape <index>` or `… many <count>
- * [faulty]`. Prints JSON.
+ * What one shape costs, in a process of its own: `node --expose-gc scripts/cost-run.mjs <library> shape <index> [<largest, MB>]` or
+ * `… many <count> [faulty]`. Prints JSON.
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { MOST, slope, slopes } from './cost-slope.mjs';
 /** Milliseconds that one size may be expected to take; a larger one is left out when three have shown the way. */
 const PATIENCE = 12_000;
 const REFUSALS =
-  /expected at most 2 MB|too complex to be read as Markdown|expected less than 256 KiB|expected at most \d+ levels|Unexpected nesting/;
+  /expected at most 2 MB|too complex to be read as|expected less than 256 KiB|expected at most \d+ levels|Unexpected nesting/;
 const CONTEXT = { prefix: '', failOn: 'error', color: false };
 
 const cpu = () => {
@@ -53,18 +53,19 @@ const total = ({ parts }) => Object.values(parts).reduce((sum, one) => sum + one
 /** The cheapest of some runs, fewer where one takes long. */
 async function cheapest(api, input, known) {
   let best = known;
-  for (let runs = 0; runs < 4; runs++) {
+  for (let runs = 0; runs < 3; runs++) {
     const one = await run(api, input);
     if (best === undefined || total(one) < total(best)) best = one;
-    if (total(one) > 1500 || (runs === 1 && total(one) > 400)) break;
+    if (total(one) > 700 || (runs === 1 && total(one) > 250)) break;
   }
   return best;
 }
 
 /** Runs one shape at all its sizes and prints what they cost, as JSON. */
-async function measureShape(library, index) {
+async function measureShape(library, index, upTo) {
   const api = await import(pathToFileURL(library).href);
-  const { path, sizes, files } = SHAPES[index];
+  const { path, files } = SHAPES[index];
+  const sizes = upTo ? [upTo / 8, upTo / 4, upTo / 2, upTo] : SHAPES[index].sizes;
   const input = (size) => ({ path, files: files(size) });
   for (let warm = 0; warm < 4; warm++) await run(api, input(Math.min(sizes[0], 1 / 32)));
   const idle = await cheapest(api, input(0));
@@ -127,6 +128,6 @@ async function measureMany(library, count, faulty) {
 const [library, kind, ...args] = process.argv.slice(2);
 const measured =
   kind === 'shape'
-    ? await measureShape(resolve(library), Number(args[0]))
+    ? await measureShape(resolve(library), Number(args[0]), Number(args[1]))
     : await measureMany(resolve(library), Number(args[0]), args[1] === 'faulty');
 console.log(JSON.stringify(measured));

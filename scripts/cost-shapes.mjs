@@ -17,7 +17,7 @@ const MB = 1024 * 1024;
 /** In MB. Markdown is refused above two, so that the last size shows what a refusal costs. */
 const MARKDOWN = [0.25, 0.5, 1, 1.98, 4];
 /** YAML is refused from a quarter on. */
-const YAML = [1 / 32, 1 / 16, 1 / 8, 0.23, 1, 4];
+const YAML = [1 / 64, 1 / 32, 1 / 16, 1 / 8, 0.23, 1, 4];
 
 /** The example's files but those of its other KEPs. */
 function exampleTree() {
