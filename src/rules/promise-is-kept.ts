@@ -3,9 +3,9 @@ import { askedAnswers, isAsked } from '../model/due.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { maturity } from '../model/lifecycle.js';
-import type { Place } from '../model/place.js';
 import type { Answer, PresentAnswer, PutOff, Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
+import { type LineTable, lineTable } from '../text/lines.js';
 import { quote } from '../text/words.js';
 import { OUTCOME, pointName, standing } from './facts/promises.js';
 import { chapterOf, isHeld } from './facts/sections.js';
@@ -20,26 +20,42 @@ export const promiseIsKept: Rule = {
 
   *check(kep) {
     if (kep.stage === undefined) return;
-    const said = new Set<PutOff>();
+    const told: Told = { said: new Set(), lines: lineTable(kep.readme.text) };
     const due = new Set(askedAnswers(kep));
     if (isAsked(kep)) {
       for (const answer of kep.readme.answers.values()) {
         // An answer that is nothing but a promise has a rule of its own.
         if (answer.state === 'missing' || answer.state === 'unanswered') continue;
         if (answer.state === 'deferred' && due.has(answer)) continue;
-        yield* promisesOf(answer, due.has(answer), kep, said);
+        yield* promisesOf(answer, due.has(answer), kep, told);
       }
     }
     if (isHeld(kep) && maturity(kep.stage) > 0) yield* planOf(kep);
   },
 };
 
+/** What is kept while the promises of a KEP are told, of which there may be many. */
+interface Told {
+  /** Where those stand that were told. */
+  readonly said: Set<string>;
+  readonly lines: LineTable;
+}
+
 /** One finding for each point that the answer names, the other promises for it beside it. */
-function* promisesOf(answer: PresentAnswer, isDue: boolean, kep: Kep, said: Set<PutOff>): Iterable<Problem> {
+function* promisesOf(
+  answer: PresentAnswer,
+  isDue: boolean,
+  kep: Kep,
+  { said, lines }: Told,
+): Iterable<Problem> {
+  const pending = pendingLines(answer);
   const byPoint = new Map<string, { first: Problem; more: PutOff[] }>();
   for (const promise of answer.promises) {
-    if ([...said].some((other) => isSamePlace(other, promise))) continue;
-    if (isPending(answer, promise) || isProven(promise, kep)) continue;
+    const at = `${promise.place.start?.line}:${promise.place.start?.column}`;
+    if (said.has(at)) continue;
+    // A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`.
+    if (promise.until === undefined && pending.has(promise.place.start?.line)) continue;
+    if (isProven(promise, kep, lines)) continue;
     const { until } = promise;
     const problem =
       until === undefined
@@ -48,7 +64,7 @@ function* promisesOf(answer: PresentAnswer, isDue: boolean, kep: Kep, said: Set<
           : undefined
         : overdue(answer, promise, until, kep);
     if (problem === undefined) continue;
-    said.add(promise);
+    said.add(at);
     const point = `${until === undefined ? '' : pointName(until)} ${problem.severity ?? ''}`;
     const group = byPoint.get(point);
     if (group === undefined) byPoint.set(point, { first: problem, more: [] });
@@ -63,28 +79,15 @@ function* promisesOf(answer: PresentAnswer, isDue: boolean, kep: Kep, said: Set<
     };
 }
 
-function isSamePlace({ place: a }: PutOff, { place: b }: PutOff): boolean {
-  return a.start?.line === b.start?.line && a.start?.column === b.start?.column;
-}
-
-/** A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`. */
-function isPending(answer: PresentAnswer, { place, until }: PutOff): boolean {
-  const pending = answer.state === 'answered' ? answer.pending : [];
-  return until === undefined && pending.some((left) => left.place.start?.line === place.start?.line);
+function pendingLines(answer: PresentAnswer): ReadonlySet<number | undefined> {
+  return new Set(answer.state === 'answered' ? answer.pending.map(({ place }) => place.start?.line) : []);
 }
 
 /** A test that is told in the future tense and linked to is there. */
-function isProven({ what, place }: PutOff, { readme }: Kep): boolean {
-  return what === 'test' && /\/(?:blob|tree)\/|testgrid/.test(textAt(readme.text, place));
-}
-
-function textAt(text: string, { start, end }: Place): string {
-  if (start === undefined || end === undefined) return '';
-  const lines = text.split('\n').slice(start.line - 1, end.line);
-  return lines
-    .map((line, index) => (index === lines.length - 1 ? line.slice(0, end.column - 1) : line))
-    .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
-    .join('\n');
+function isProven({ what, place: { start, end } }: PutOff, { readme }: Kep, lines: LineTable): boolean {
+  if (what !== 'test' || start === undefined || end === undefined) return false;
+  const written = readme.text.slice(lines.offset(start), lines.offset(end));
+  return /\/(?:blob|tree)\/|testgrid/.test(written);
 }
 
 /** A promise whose point is reached. At the stage itself only what is asked by then: tests cannot exist before alpha. */
