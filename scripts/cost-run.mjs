@@ -8,7 +8,7 @@ import { generated, SHAPES } from './cost-shapes.mjs';
 import { MOST, slope, slopes } from './cost-slope.mjs';
 
 /** Milliseconds that one size may be expected to take; a larger one is left out when three have shown the way. */
-const PATIENCE = 12_000;
+const PATIENCE = 5_000;
 const REFUSALS =
   /expected at most 2 MB|too complex to be read as|expected less than 256 KiB|expected at most \d+ levels|Unexpected nesting/;
 const CONTEXT = { prefix: '', failOn: 'error', color: false };
@@ -74,7 +74,7 @@ async function measureShape(library, index, upTo) {
     for (const [at, size] of sizes.entries()) {
       const last = points.filter((point) => point.refused === false).at(-1);
       const known = points.find((point) => point.size === size);
-      if (known === undefined && points.length >= 3 && last && (last.ms * size) / last.size > PATIENCE * 2)
+      if (known === undefined && points.length >= 3 && last && (last.ms * size) / last.size > PATIENCE)
         continue;
       const best = await cheapest(api, input(size), known?.best);
       const point = {

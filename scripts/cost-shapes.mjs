@@ -266,7 +266,8 @@ export function generated(count, { faulty = false } = {}) {
     async read(path) {
       if (shared.includes(path)) return { text: text(path) };
       const body = at(path) && of(at(path));
-      return body === undefined ? { unreadable: 'missing' } : { text: body };
+      if (body !== undefined) return { text: body };
+      return { unreadable: (await this.list(path)).length > 0 ? 'directory' : 'missing' };
     },
   };
 }

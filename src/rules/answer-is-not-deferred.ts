@@ -19,9 +19,8 @@ export const answerIsNotDeferred: Rule = {
       const { question, state, text, written, place, promises } = answer;
       const pending = answer.state === 'answered' ? answer.pending : [];
       // "TBD for GA" is a promise with a point, and judged as one.
-      const [left, ...more] = pending.filter(
-        (word) => !promises.some(({ until, place: at }) => until !== undefined && isOnLine(word.place, at)),
-      );
+      const judged = linesOf(promises.flatMap(({ until, place: at }) => (until === undefined ? [] : at)));
+      const [left, ...more] = pending.filter(({ place: at }) => !judged.has(at.start?.line));
       if (left) {
         yield {
           subject: question.id,
@@ -51,11 +50,10 @@ export const answerIsNotDeferred: Rule = {
   },
 };
 
-function isOnLine({ start }: Place, { start: from, end }: Place): boolean {
-  return (
-    start !== undefined &&
-    from !== undefined &&
-    from.line <= start.line &&
-    start.line <= (end?.line ?? from.line)
-  );
+/** All lines that the places are on. */
+function linesOf(places: readonly Place[]): ReadonlySet<number | undefined> {
+  const lines = new Set<number>();
+  for (const { start, end } of places)
+    for (let line = start?.line ?? 1; line <= (end?.line ?? start?.line ?? 0); line++) lines.add(line);
+  return lines;
 }
