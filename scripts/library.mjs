@@ -20,7 +20,11 @@ export async function library(name) {
       throw new Error(log.message);
     },
   });
-  const { output } = await bundle.generate(name === undefined ? { format: 'es' } : { format: 'iife', name });
+  const { output } = await bundle.generate({
+    ...(name === undefined ? { format: 'es' } : { format: 'iife', name }),
+    // What is loaded when it is needed stays in the file, and runs when it is needed.
+    codeSplitting: false,
+  });
   const [chunk, ...others] = output;
   if (others.length > 0 || chunk.imports.length > 0)
     throw new Error(
