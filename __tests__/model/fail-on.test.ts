@@ -18,6 +18,11 @@ it('never fails for what the base version has already', () => {
   expect(codes('error', false)).toEqual(FAIL_ON.map((failOn) => [failOn, 0]));
 });
 
+it('is broken whatever was found where a KEP could not be judged', () => {
+  const broken = { ...report([]), failures: [{ kep: 'keps/1-a', message: 'rule a failed' }] };
+  expect(FAIL_ON.map((failOn) => exitCode(broken, failOn))).toEqual([2, 2, 2]);
+});
+
 it('never fails without findings', () => {
   expect(FAIL_ON.map((failOn) => exitCode(report([]), failOn))).toEqual([0, 0, 0]);
 });

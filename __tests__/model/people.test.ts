@@ -67,6 +67,7 @@ describe('a policy', () => {
     ['keps/*', 'keps/sig-b/1-a', true],
     ['keps/sig-{a,c}', 'keps/sig-b/1-a', false],
     ['keps/(a', 'keps/(a/1-a', true],
+    ['keps/(a', 'keps/(a', true],
   ])('of %j covers %s: %s', (directory, kepDirectory, expected) => {
     expect(covers({ ...POLICY, directory }, kepDirectory)).toBe(expected);
   });
@@ -115,7 +116,13 @@ approvers:
     ]);
   });
 
+  test('of one line, or of several, have theirs', () => {
+    expect(people('reviewers:\n  - "@jane" # lead\n')).toEqual([['@jane', 'jane', 'lead', 2]]);
+    expect(people('reviewers:\n  - "@ja\n    ne" # lead\n')).toEqual([['@ja ne', 'ja ne', 'lead', 2]]);
+  });
+
   test('in brackets have no comment of their own', () => {
+    expect(people('reviewers: ["a - b"] # lead\n')).toEqual([['a - b', 'a - b', undefined, 1]]);
     expect(people('reviewers: ["@jane", bob] # lead\n')).toEqual([
       ['@jane', 'jane', undefined, 1],
       ['bob', 'bob', undefined, 1],

@@ -104,6 +104,8 @@ test.each([
   ['Größe, 3 ×', 'größe 3'],
   ['Größe &gt; 3', 'größe 3'],
   ['?', ''],
+  ['a&gt;b', 'a b'],
+  ['äö', 'äö'],
   [`${'a b, '.repeat(60)}`, 'a b '.repeat(60).trim()],
 ])('%j is compared as %j', (text, words) => {
   expect(normalise(text)).toBe(words);

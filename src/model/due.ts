@@ -15,8 +15,8 @@ type Asked = Pick<Answer, 'question' | 'state'>;
  * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
  */
 export function dueAnswers<A extends Asked>(kep: Owing<A>): readonly A[] {
-  const { readme, stage } = kep;
-  if (stage === undefined || !readme.exists || readme.problems.length > 0) return [];
+  const { readme } = kep;
+  if (!readme.exists || readme.problems.length > 0) return [];
   return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
 }
 

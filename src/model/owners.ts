@@ -41,9 +41,7 @@ export function isUnassigned({ status }: Kep): boolean {
 /** Everybody whom a list of kep.yaml or OWNERS names, in the order of the file. */
 export function peopleOf(file: YamlFile<KepYaml> | YamlFile<OwnersYaml>, role: Role): readonly Person[] {
   const lines = file.text.split('\n');
-  const comments = new Map(
-    file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]),
-  );
+  const comments = new Map(file.comments.map((comment) => [comment.place.start?.line, comment]));
   return (file.data[role] ?? []).map(({ value: name, place }) => {
     const line = place.start?.line ?? 0;
     // Behind a list in brackets a comment belongs to nobody.
