@@ -1,5 +1,16 @@
 import { checkRule } from '../support/rule.js';
 
+const ROLLBACK = '###### What specific metrics should inform a rollback?\n\nMore Pods than usual are late.\n';
+const SLIS =
+  '###### What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?\n\nPods start in time.\n';
+const ENABLEMENT = '###### How can this feature be enabled / disabled in a live cluster?\n\n';
+const gate = (...components: readonly string[]): string =>
+  `feature-gates:\n  - name: PodStartBudget\n    components: [${components.join(', ')}]\n`;
+const named = (components: string): string =>
+  `${ENABLEMENT}- [x] Feature gate\n  - Feature gate name: PodStartBudget\n  - Components depending on the feature gate: ${components}\n\n${ROLLBACK}`;
+const LATE =
+  'warning README.md «More Pods than usual are late.» Missing the name of a metric in the answer to `What specific metrics should inform a rollback?`';
+
 const slis = (answer: string): { 'README.md': string } => ({
   'README.md': `###### What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?\n\n${answer}\n`,
 });
@@ -11,6 +22,25 @@ checkRule('metrics-are-named', {
       'Watching the vendors of devices is outside of the scope of Kubernetes.',
     ),
     'nothing to measure': slis('There is no metric, because nothing runs in a cluster.'),
+    ...Object.fromEntries(
+      ['kubectl', 'kubeadm', 'kustomize', 'client-go'].map((name) => [
+        `a tool on a user's machine: ${name}`,
+        { 'kep.yaml': gate(name), 'README.md': named(name) },
+      ]),
+    ),
+    'several of such tools': {
+      'kep.yaml': gate('kubectl', 'kubeadm'),
+      'README.md': named('kubectl, kubeadm'),
+    },
+    'an answer to another question': {
+      'README.md': '###### What are other known failure modes?\n\nMore Pods than usual are late.\n',
+    },
+    'an answer that is put off, which is another rule’s': {
+      'README.md': '###### What specific metrics should inform a rollback?\n\nTBD\n',
+    },
+    'events alone, which are another rule’s': {
+      'README.md': '###### What specific metrics should inform a rollback?\n\nBy events.\n',
+    },
   },
   fails: {
     'a signal without a name': {
@@ -18,6 +48,32 @@ checkRule('metrics-are-named', {
       finds: [
         'warning README.md «The existing latency of the API server.» Missing the name of a metric in the answer to `What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?`',
       ],
+    },
+    'no metric about rollback': { change: { 'README.md': ROLLBACK }, finds: [LATE] },
+    'no metric about health': {
+      change: { 'README.md': SLIS },
+      finds: [
+        'warning README.md «Pods start in time.» Missing the name of a metric in the answer to `What are the SLIs (Service Level Indicators) an operator can use to determine the health of the service?`',
+      ],
+    },
+    'a tool beside a component': {
+      change: { 'kep.yaml': gate('kubectl', 'kubelet'), 'README.md': named('kubectl, kubelet') },
+      finds: [LATE],
+    },
+    'a component that kep.yaml alone has': {
+      change: { 'kep.yaml': gate('kubelet'), 'README.md': named('kubectl') },
+      finds: [LATE],
+    },
+    'a component that the README alone has': {
+      change: { 'kep.yaml': gate('kubectl'), 'README.md': named('kubelet') },
+      finds: [LATE],
+    },
+    'no components at all': {
+      change: {
+        'kep.yaml': '# without: feature-gates',
+        'README.md': `${ENABLEMENT}- [x] Other: a flag.\n\n${ROLLBACK}`,
+      },
+      finds: [LATE],
     },
   },
 });

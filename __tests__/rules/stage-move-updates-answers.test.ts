@@ -15,6 +15,7 @@ checkChangeRule(
       before: { ...alpha, 'README.md': `${SLIS}\n\n- [ ] Metrics\n  - Metric name: a_b_total\n` },
       after: { 'README.md': `${SLIS}\n\n- [x] Metrics\n  - Metric name: a_b_total\n` },
     },
+    'a stage that was approved before': { before: { 'kep.yaml': 'stage: alpha\nlatest-milestone: "v1.36"' } },
     'a KEP that falls back': { after: alpha },
     'a first stage': { before: { 'kep.yaml': '# without: stage' } },
     'a stage that is spelt better': { before: { 'kep.yaml': 'stage: betta' } },

@@ -19,8 +19,17 @@ export const parts = {
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'], floor: 0 },
   ...rules(),
   'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'], floor: 0 },
-  readers: { sources: ['src/load/readme/*.ts'], tests: ['__tests__/load/readme/*.test.ts'], floor: 0 },
+  'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}'),
+  'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}'),
+  'readers-answers': readers(
+    '!(promise*|section-promises|deferral-phrases|stated|component-names|disablement|gates|labelled-lists|metrics|name-lists)',
+  ),
 };
+
+/** The readers of a README's answers, by what they read. */
+function readers(names) {
+  return { sources: [`src/load/readme/${names}.ts`], tests: ['__tests__/load/readme/*.test.ts'], floor: 0 };
+}
 
 /** The rules by category. A rule is held to its own tests and the examples of its page. */
 function rules() {
