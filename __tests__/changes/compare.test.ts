@@ -16,7 +16,7 @@ function version(metadata: string, approval: string | null | undefined = undefin
     metadata: file,
     approval: approval === null ? undefined : parseApproval('1.yaml', read, DEFAULT_CONFIG),
     status: file.data.status?.value,
-    stage: file.data.stage?.value,
+    stage: file.data.stage?.value.trim(),
     repository: { config: DEFAULT_CONFIG } as Repository,
   });
 }

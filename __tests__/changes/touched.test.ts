@@ -120,6 +120,13 @@ describe('touched KEPs', () => {
       [`keps/sig-b/1-new < ${A}: keps/sig-b/1-new/kep.yaml`],
     ],
     [
+      'where they were by their own number',
+      [A, B],
+      [B, 'keps/sig-b/1-new'],
+      [modified('keps/sig-b/1-new/kep.yaml')],
+      [`keps/sig-b/1-new < ${A}: keps/sig-b/1-new/kep.yaml`],
+    ],
+    [
       'nowhere by the number of one that is still there',
       [A],
       [A, 'keps/sig-b/1-new'],
@@ -186,7 +193,8 @@ describe('what changed but is not to be seen', () => {
   test('one of several roots is enough', async () => {
     const config = { ...CONFIG, roots: ['keps', 'other'] };
     const base = await surveyOf([A, 'other/3-c'], [], config);
-    expect(() => touchedKeps([hidden('other/3-c/x.md')], base, base, config)).toThrow(UsageError);
+    for (const path of ['other/x.md', 'keps/x.md'])
+      expect(() => touchedKeps([hidden(path)], base, base, config)).toThrow(UsageError);
   });
 
   test('an approval outside of the roots is somebody’s', async () => {

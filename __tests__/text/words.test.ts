@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOf, plural, quote } from '../../src/text/words.js';
+import { oneOf, plural, quote, quoteQuestion } from '../../src/text/words.js';
 
 test.each<[string, string]>([
   ['beta', '`beta`'],
@@ -26,4 +26,10 @@ test('oneOf lists what to choose from', () => {
 
 test('one of something is not several', () => {
   expect([0, 1, 2].map((number) => plural(number, 'error'))).toEqual(['0 errors', '1 error', '2 errors']);
+});
+
+test('the heading of a question is longer than other values', () => {
+  const heading = `Will enabling ${'x'.repeat(145)}?`;
+  expect(quoteQuestion(heading)).toBe(`\`${heading}\``);
+  expect(quoteQuestion(`${heading}?`)).toBe(`\`${heading.slice(0, -1)}…\``);
 });
