@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
+const TESTS = new URL('../../__tests__/rules/', import.meta.url);
 
 /** The score in percent that every part has to reach. */
 export const FLOOR = 90;
@@ -39,14 +40,29 @@ function rules() {
     if (category === undefined) continue;
     shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns, floor: 0 };
     shards[`rules-${category}`].sources.push(`src/rules/${name}`);
-    shards[`rules-${category}`].tests.push(`__tests__/rules/${name.replace('.ts', '.test.ts')}`);
+    shards[`rules-${category}`].tests.push(...testsOf(name.replace('.ts', '')));
   }
   return shards;
 }
 
 function owns(path, test) {
   const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
-  return test.startsWith(`__tests__/rules/${id}.test.ts#`) || test.includes(`#docs/rules/${id}.md `);
+  const [file, names] = test.split('#');
+  return (
+    file === `__tests__/rules/${id}.test.ts` ||
+    names.startsWith(`${id} > `) ||
+    names.startsWith(`docs/rules/${id}.md `)
+  );
+}
+
+/** The files of tests that have its name, and those with cases of it under other names. */
+function testsOf(id) {
+  return readdirSync(TESTS)
+    .filter((name) => name.endsWith('.test.ts') && name !== 'reads.test.ts')
+    .filter(
+      (name) => name === `${id}.test.ts` || readFileSync(new URL(name, TESTS), 'utf8').includes(`'${id}'`),
+    )
+    .map((name) => `__tests__/rules/${name}`);
 }
 
 function readable(name) {
