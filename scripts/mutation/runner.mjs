@@ -1,7 +1,7 @@
 // A test runner for StrykerJS on the library that vitest runs its own tests with. Stryker's plugin for vitest starts a worker for each
 // mutant, which costs a fifth of a second before the first test, and everything runs cold. Here the bundled tests are evaluated again in
 // this process, so that no module or cache that a mutant could have touched outlives it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -20,6 +20,8 @@ import { parts } from './parts.mjs';
 globalThis.__stryker__ ??= {};
 const state = globalThis.__stryker__;
 const { owns } = parts[process.env.MUTATION_PART];
+/** How long the files of tests took, for whichever process tries the next mutant. */
+const TIMES = 'times.json';
 const require = createRequire(import.meta.url);
 
 chai.use(JestExtend);
@@ -67,6 +69,9 @@ class BundleRunner {
     state.activeMutant = undefined;
     const { tests, error } = await this.#run();
     if (error) return { status: DryRunStatus.Error, errorMessage: error };
+    const times = {};
+    for (const { id, timeSpentMs } of tests) times[fileOf(id)] = (times[fileOf(id)] ?? 0) + timeSpentMs;
+    writeFileSync(TIMES, JSON.stringify(times));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
   }
 
@@ -97,7 +102,7 @@ class BundleRunner {
     });
     const tests = [];
     let failed = false;
-    const files = covering ? [...new Set(covering.map((id) => id.split('#')[0]))] : Object.keys(modules);
+    const files = quickestFirst(covering ? [...new Set(covering.map(fileOf))] : Object.keys(modules));
     const ran = await api.startTests(files, {
       config: {
         root: process.cwd(),
@@ -169,6 +174,17 @@ function evaluated(script, require) {
   const module = { exports: {} };
   script.runInThisContext()(require, module, module.exports);
   return module.exports;
+}
+
+/** The first test that fails is the last: those that take long come behind. */
+function quickestFirst(files) {
+  if (!existsSync(TIMES)) return files;
+  const times = JSON.parse(readFileSync(TIMES, 'utf8'));
+  return files.toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+}
+
+function fileOf(id) {
+  return id.split('#')[0];
 }
 
 function idOf(test) {
