@@ -382,6 +382,22 @@ describe('a judgement with other texts', () => {
     }
   });
 
+  test('of an approval concern a KEP whose number kep.yaml alone has', async () => {
+    const plain = 'keps/sig-a/plain';
+    const approval = 'keps/prod-readiness/sig-a/12.yaml';
+    const tree = {
+      ...TREE,
+      [`${plain}/kep.yaml`]: metadata('Plain', '12', 'sig-a'),
+      [approval]: 'kep-number: 12\nbeta:\n  approver: "@b"\n',
+    };
+    const first = await judged(tree);
+    const texts = { [approval]: 'kep-number: 13\n' };
+    const second = await first.withTexts(new Map(Object.entries(texts)));
+    expect(second.report.findings).toEqual((await judged({ ...tree, ...texts })).report.findings);
+    const kept = new Set<unknown>(first.report.keps);
+    expect(second.report.keps.filter((one) => !kept.has(one)).map(({ directory }) => directory)).toEqual([plain]);
+  });
+
   test('compares with the same base', async () => {
     const after = { ...TREE, [`${B}/README.md`]: '# KEP-2: Third\n' };
     const first = await judged(after, { change: changeSet(TREE, after) });

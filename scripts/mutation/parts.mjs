@@ -19,7 +19,7 @@ export const parts = {
   words: { sources: ['src/text/words.ts'], tests: ['__tests__/text/words.test.ts'] },
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
-  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'], floor: 0 },
+  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'] },
   'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}'),
   'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}'),
   'readers-answers': readers(
@@ -29,7 +29,7 @@ export const parts = {
 
 /** The readers of a README's answers, by what they read. */
 function readers(names) {
-  return { sources: [`src/load/readme/${names}.ts`], tests: ['__tests__/load/readme/*.test.ts'], floor: 0 };
+  return { sources: [`src/load/readme/${names}.ts`], tests: ['__tests__/load/readme/*.test.ts'] };
 }
 
 /** The rules by category. A rule is held to its own tests and the examples of its page. */
@@ -38,7 +38,7 @@ function rules() {
   for (const name of readdirSync(RULES).sort()) {
     const [, category] = /^ {2}category: '([a-z]+)',$/m.exec(readable(name)) ?? [];
     if (category === undefined) continue;
-    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns, floor: 0 };
+    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns };
     shards[`rules-${category}`].sources.push(`src/rules/${name}`);
     shards[`rules-${category}`].tests.push(...testsOf(name.replace('.ts', '')));
   }
