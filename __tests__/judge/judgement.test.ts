@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import type { Files } from '../../src/files/door.js';
 import { memory } from '../../src/files/memory.js';
-import { type Asked, type Judgement, judgeFiles } from '../../src/judge/judgement.js';
+import { type Asked, type Crew, type Judgement, judgeFiles } from '../../src/judge/judgement.js';
 import type { Config } from '../../src/model/config.js';
 import type { Report } from '../../src/model/report.js';
 import { NAME, VERSION } from '../../src/model/tool.js';
@@ -395,7 +395,9 @@ describe('a judgement with other texts', () => {
     const second = await first.withTexts(new Map(Object.entries(texts)));
     expect(second.report.findings).toEqual((await judged({ ...tree, ...texts })).report.findings);
     const kept = new Set<unknown>(first.report.keps);
-    expect(second.report.keps.filter((one) => !kept.has(one)).map(({ directory }) => directory)).toEqual([plain]);
+    expect(second.report.keps.filter((one) => !kept.has(one)).map(({ directory }) => directory)).toEqual([
+      plain,
+    ]);
   });
 
   test('compares with the same base', async () => {
@@ -410,6 +412,23 @@ describe('a judgement with other texts', () => {
       expect(second.report.findings).toEqual(fresh.report.findings);
     }
   });
+});
+
+test('others are asked to judge what is asked of the files as they are, never a change or what is known', async () => {
+  const asked: (readonly string[])[] = [];
+  const crew: Crew = (some) => {
+    asked.push(some);
+    return undefined;
+  };
+  const first = await judged(TREE, { crew });
+  expect(asked).toEqual([[A, B, C]]);
+  await first.withTexts(new Map([[`${A}/README.md`, '# Other\n']]));
+  await first.withTexts(new Map([['OWNERS_ALIASES', 'aliases:\n  x: [b]\n']]));
+  await first.narrowed([A]);
+  const after = { ...TREE, [`${A}/README.md`]: '# Other\n' };
+  const compared = await judged(after, { change: changeSet(TREE, after), crew });
+  await compared.narrowed([A]);
+  expect(asked).toHaveLength(1);
 });
 
 describe('a narrowed judgement', () => {
