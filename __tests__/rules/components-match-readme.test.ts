@@ -33,6 +33,14 @@ checkRule('components-match-readme', {
       'kep.yaml': gates([B, ['"kube-apiserver, kubelet and kube-scheduler (the default one)"']]),
       'README.md': answer([B, 'kube-apiserver, kubelet, kube-scheduler']),
     },
+    'an entry without a name': {
+      'kep.yaml': 'feature-gates:\n  - components: [kubelet]\n',
+      'README.md': answer([B, 'kubelet']),
+    },
+    'nothing between commas': {
+      'kep.yaml': gates([B, ['"kubelet, , kube-proxy"']]),
+      'README.md': answer([B, 'kubelet, kube-proxy']),
+    },
     'no components in the README': { 'kep.yaml': gates([B, ['kubelet']]), 'README.md': answer([B, '']) },
     'no gates in kep.yaml': { 'kep.yaml': '# without: feature-gates', 'README.md': answer([B, 'kubelet']) },
     'two gates that have the same between them, where the README tells them for one alone': {
@@ -46,6 +54,10 @@ checkRule('components-match-readme', {
       finds: [
         'warning kep.yaml «PodStartBudget» Missing `components` of `PodStartBudget`, the README names `kubelet`, `kube-apiserver`',
       ],
+    },
+    'neither name nor list in kep.yaml': {
+      change: { 'kep.yaml': 'feature-gates:\n  - stage: beta\n', 'README.md': answer([B, 'kubelet']) },
+      finds: ['warning kep.yaml «- stage: beta» Missing `components`, the README names `kubelet`'],
     },
     'one that kep.yaml lacks': {
       change: { 'kep.yaml': gates([B, ['kubelet']]), 'README.md': answer([B, 'kubelet, KCM']) },
