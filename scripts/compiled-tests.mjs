@@ -17,5 +17,10 @@ export async function compiled(path) {
     if (!existsSync(join(OUT, name)) && existsSync(join(ROOT, name)))
       symlinkSync(join(ROOT, name), join(OUT, name));
   }
+  return again(path);
+}
+
+/** Imports a module of what is compiled already. */
+export function again(path) {
   return import(pathToFileURL(join(OUT, path)).href);
 }
