@@ -23,7 +23,8 @@ export function reportedKep(kep: Kep, shows: Shows): ReportedKep {
   const { path, exists, data } = kep.metadata;
   const known = {
     ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
-    metadata: { path, exists, data },
+    // A copy: the places of the data would hold the whole file, and what it was parsed into, for as long as the report lives.
+    metadata: { path, exists, data: copied(data) },
   };
   if (shows === 'answers') return { ...known, readme: answersOf(kep), kubernetes: stateOf(kep) };
   return reportedOf({ ...known, readme: { path: kep.readme.path, exists: kep.readme.exists } }, shows);
@@ -53,6 +54,13 @@ export function reportedOf(plain: PlainKep, shows: Shows): ReportedKep {
   const refused = () => refuse(plain);
   const known = { ...plain, readme: lazy(plain.readme, ANSWERS, refused) };
   return lazy(known, { kubernetes: true }, refused);
+}
+
+/** Plain data of plain data that makes its values when they are asked for. */
+function copied<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copied) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)])) as T;
 }
 
 function answersOf({ readme }: Kep): ReportedKep['readme'] {
