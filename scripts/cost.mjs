@@ -13,7 +13,7 @@ import { FLOOR, MOST, slope, slopes } from './cost-slope.mjs';
 
 const RUN = fileURLToPath(new URL('cost-run.mjs', import.meta.url));
 /** Milliseconds after which a shape is given up. */
-const GIVEN_UP = 180_000;
+const GIVEN_UP = 300_000;
 /** MB that a run over a thousand KEPs may hold. */
 const MOST_MEMORY = 300;
 
