@@ -9,6 +9,8 @@ import { summaryLine } from './terminal.js';
 
 export const githubReporter: Reporter = {
   name: 'github',
+  // Annotations beyond GitHub's limit share a line by the section that their questions are in.
+  showsAnswers: true,
   summary: 'workflow commands, which make annotations from any step of a GitHub workflow',
   render: github,
 };
