@@ -1,10 +1,10 @@
 /** How the desk comes to ask GitHub: whom, with what token, and what is told of it. */
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { type Graphql, graphqlClient } from '../github/graphql.js';
 import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
+import { readGiven } from '../node/given.js';
 import { quote } from '../text/words.js';
 import { repositoryAddress } from './address.js';
 import { remark } from './desk.js';
@@ -31,7 +31,7 @@ export async function askerFor(root: string, { ghTokenPath }: OnlineFlags, io: I
     (address.hostname === 'github.com' ? 'https://api.github.com' : `${address.origin}/api/v3`);
   const url = env.GITHUB_GRAPHQL_URL || `${api.replace(/\/v3\/?$/, '')}/graphql`;
   const token =
-    ghTokenPath === undefined ? (env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '') : await tokenAt(ghTokenPath, io);
+    ghTokenPath === undefined ? (env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '') : tokenAt(ghTokenPath, io);
   if (token.trim() === '')
     throw new UsageError(
       'Missing token: GitHub answers such questions to nobody without one, set GITHUB_TOKEN or pass --gh-token-path',
@@ -39,10 +39,10 @@ export async function askerFor(root: string, { ghTokenPath }: OnlineFlags, io: I
   return { graphql: graphqlClient({ url, token: token.trim() }), repository: { owner, name } };
 }
 
-async function tokenAt(path: string, io: Io): Promise<string> {
+function tokenAt(path: string, io: Io): string {
   const file = resolve(workingDirectory(io), path.replace(/^~(?=\/|$)/, io.env.HOME || homedir()));
   try {
-    return await readFile(file, 'utf8');
+    return new TextDecoder().decode(readGiven(file));
   } catch (error) {
     throw new UsageError(
       `Cannot read the token at ${quote(path)} (${(error as NodeJS.ErrnoException).code ?? 'no file'})`,

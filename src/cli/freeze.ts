@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Freeze, freezeOf, type Online } from '../desk/freeze.js';
 import type { FreezeReport } from '../desk/freeze-text.js';
@@ -8,6 +7,7 @@ import type { Issue } from '../github/issues.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
 import type { Release } from '../model/release.js';
+import { readGiven } from '../node/given.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type OnlineFlags, partial } from './ask-github.js';
@@ -114,11 +114,19 @@ async function optInFor(
   return { lists: optInOf(items, keps, release), failures };
 }
 
+function textAt(file: string): string | undefined {
+  try {
+    return new TextDecoder().decode(readGiven(file));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The deadlines of a release README, for the comments and as a notice; no verdict depends on them. */
 async function scheduled(path: string | undefined, io: Io): Promise<Pick<FreezeReport, 'dates' | 'notices'>> {
   if (path === undefined) return { dates: {}, notices: [] };
   const { countdown, scheduleOf, spelled } = await import('../desk/schedule.js');
-  const text = await readFile(resolve(workingDirectory(io), path), 'utf8').catch(() => undefined);
+  const text = textAt(resolve(workingDirectory(io), path));
   if (text === undefined) throw new UsageError(`Cannot read the schedule ${quote(path)}`);
   const { readiness, enhancements } = scheduleOf(text);
   if (readiness === undefined && enhancements === undefined)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../files/memory.js';
 import { merged, readScrape } from '../kubernetes/scrape.js';
 import { UsageError } from '../model/errors.js';
 import type { Scrape } from '../model/kubernetes.js';
+import { readGiven } from './given.js';
 
 /**
  * What the files at `paths`, relative to `cwd`, say of a running cluster; `undefined` without one. Throws `UsageError` for a file that
@@ -16,7 +16,7 @@ export function readScrapes(paths: readonly string[], cwd: string): Scrape | und
 function textOf(path: string, cwd: string): string {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(resolve(cwd, path));
+    bytes = readGiven(resolve(cwd, path));
   } catch {
     throw new UsageError(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
   }
