@@ -38,7 +38,10 @@ export function disablementOf(answer: Answer | undefined): Readme['disablement']
   const chosen = chosenOf(answer.text, answer.ticked);
   const text = chosen ?? answer.text.replace(LEAD, '');
   const start = text
-    .replace(/^(?!(?:yes|no|nope)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, '')
+    .replace(
+      /^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i,
+      '',
+    )
     .replace(LEAD, '')
     .replace(QUALIFIER, '');
   const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);

@@ -6,8 +6,12 @@ import { isOlderHelp } from './template-phrases.js';
 /** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
 export function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
   const words = normalise(text);
+  // The template speaks of `yes` and `no` as well: whoever writes one in front of a colon has answered.
+  if (ANSWERED.test(words)) return false;
   return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
 }
+
+const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 
 /** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
 const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
