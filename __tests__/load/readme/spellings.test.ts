@@ -212,6 +212,24 @@ describe('gates and their components', () => {
       'StartBudget(kube-apiserver,kubelet)|',
       '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name: `StartBudget=true`\n  - Components depending on the feature gate: `kube-apiserver`; `kubelet`',
     ],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n\n| Gate | Component |\n| --- | --- |\n| `StartBudget` | kube-apiserver, `kubelet` |',
+    ],
+    [
+      'StartBudget(kube-apiserver) SkewBudget(kubelet)|',
+      '| Component | Default | Feature gate name |\n|:--|:-:|--:|\n| kube-apiserver | off | [StartBudget](https://example.org) |\n| the kubelet | on | **SkewBudget** |',
+    ],
+    [
+      'StartBudget(kube-apiserver,kubelet) SkewBudget(kubelet)|',
+      '- [x] Feature gate (also fill in values in `kep.yaml`)\n  - Feature gate name:\n\n    Name | Components depending on the feature gate\n    --- | ---\n    StartBudget | kube-apiserver<br>kubelet\n    SkewBudget | kubelet',
+    ],
+    ['StartBudget()|', '| Feature gate | Default |\n| --- | --- |\n| StartBudget | off |'],
+    ['|', '| Name | Default |\n| --- | --- |\n| StartBudget | off |'],
+    [
+      '|kube-apiserver',
+      '- [ ] Feature gate (also fill in values in `kep.yaml`)\n- [x] Other\n  - Describe the mechanism:\n\n    | Gate | Component |\n    | --- | --- |\n    | StartBudget | kube-apiserver |',
+    ],
   ])('%s', (expected, answer) => {
     const { gates, components } = readmeWith(
       'How can this feature be enabled / disabled in a live cluster?',

@@ -4,6 +4,7 @@ import type { Located } from '../../model/place.js';
 import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument } from '../../text/markdown/markdown.js';
 import { saysNothing } from '../../text/non-answers.js';
+import { isTable } from './gate-tables.js';
 import { GATE_LABEL, type LabelledList } from './labelled-lists.js';
 import { cleanLine, LONGEST_LIST, withoutParentheses } from './name-lists.js';
 import type { Unit } from './units.js';
@@ -35,7 +36,14 @@ function componentLists(
   const lists = saysNothing(value) ? [] : [{ text: value, unit: label }];
   const level = children[0]?.depth;
   for (const child of children) {
-    if (child.kind !== 'text' || child.depth !== level || GATE_LABEL.test(child.text) || child.box) break;
+    if (
+      child.kind !== 'text' ||
+      isTable(child) ||
+      child.depth !== level ||
+      GATE_LABEL.test(child.text) ||
+      child.box
+    )
+      break;
     const [text = ''] = child.text.trim().split(/[:(–—]| - /, 1);
     lists.push({ text, unit: child });
   }

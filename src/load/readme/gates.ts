@@ -7,6 +7,7 @@ import { locate } from '../../text/markdown/locate.js';
 import type { MarkdownDocument } from '../../text/markdown/markdown.js';
 import { saysNothing } from '../../text/non-answers.js';
 import { componentsBehind, mentionedComponents, readComponents } from './component-names.js';
+import { gateRows, isTable } from './gate-tables.js';
 import { COMPONENT_LABEL, type LabelledList, labelledLists, othersOf } from './labelled-lists.js';
 import { clean, cleanLine, LONGEST_LIST, withoutParentheses } from './name-lists.js';
 import { childrenOf, type Unit } from './units.js';
@@ -29,7 +30,7 @@ const NO_GATE =
 
 /** Reads the units of the enablement answer. */
 export function readEnablement(units: readonly Unit[], document: MarkdownDocument, path: string): Enablement {
-  const labelled = interpret(labelledLists(units), document, path);
+  const labelled = interpret(labelledLists(units, document.source), document, path);
   const gates = labelled.gates.length > 0 ? labelled.gates : proseGates(units, document, path);
   const otherMechanism = labelled.gates.length === 0 && choosesOther(units);
   const named = {
@@ -109,7 +110,10 @@ function proseGates(units: readonly Unit[], document: MarkdownDocument, path: st
       first,
       ...[...unit.text.matchAll(PROSE_GATE)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
       ...(others[index] === undefined
-        ? [...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? '')
+        ? [
+            ...[...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? ''),
+            ...gateRows(unit, document.source).flatMap((row) => gateNames(row.gate, row.unit)),
+          ]
         : []),
     ];
     for (const name of names) {
@@ -135,7 +139,7 @@ function readGates(
   const names = own.map((name) => ({ name, unit: label }));
   if (own.length === 0 && cleanLine(value) === '') {
     for (const child of children) {
-      if (child.kind !== 'text' || COMPONENT_LABEL.test(child.text.trim())) break;
+      if (child.kind !== 'text' || isTable(child) || COMPONENT_LABEL.test(child.text.trim())) break;
       if (child.depth > (children[0]?.depth ?? 0)) continue;
       const [first] =
         isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);

@@ -1,4 +1,5 @@
 /** The enablement answer's labels: `Feature gate name:` and `Components depending on the feature gate:`, with what stands behind and below each. */
+import { gateRows } from './gate-tables.js';
 import { childrenOf, type Unit } from './units.js';
 
 /** What one label introduces. */
@@ -23,12 +24,13 @@ export const COMPONENT_LABEL =
 const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
 
 /** The labelled lists in order; below a chosen "Other" mechanism only components, below one that is not chosen none. */
-export function labelledLists(units: readonly Unit[]): LabelledList[] {
+export function labelledLists(units: readonly Unit[], source: string): LabelledList[] {
   const lists: LabelledList[] = [];
   const others = othersOf(units);
   units.forEach((unit, index) => {
     const other = others[index];
     if (unit.kind !== 'text' || other?.box === 'unticked') return;
+    for (const list of ofTable(unit, source, other !== undefined)) lists.push(list);
     const text = unit.text.trim();
     const children = childrenOf(units, index);
     const components = COMPONENT_LABEL.exec(text);
@@ -55,6 +57,16 @@ export function labelledLists(units: readonly Unit[]): LabelledList[] {
       });
   });
   return lists;
+}
+
+/** A row that names a gate beside its components says what both labels do. */
+function* ofTable(unit: Unit, source: string, inOther: boolean): Iterable<LabelledList> {
+  for (const { unit: label, gate, components } of gateRows(unit, source)) {
+    if (components === undefined) return;
+    const row = { label, children: [], isOption: false, inOther };
+    if (!inOther) yield { ...row, kind: 'gates', value: gate };
+    yield { ...row, kind: 'components', value: components };
+  }
 }
 
 /** For each unit the option "Other" that it belongs to. */

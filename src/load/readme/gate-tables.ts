@@ -1,0 +1,69 @@
+/** Tables of the enablement answer: one row for each gate, its name and its components in columns that their heads tell. */
+import type { Unit } from './units.js';
+
+/** One row below the head; offsets are those of its line in the source. */
+export interface GateRow {
+  readonly unit: Unit;
+  readonly gate: string;
+  /** `undefined` where the table has no column for them. */
+  readonly components: string | undefined;
+}
+
+const GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
+/** Says what it holds only beside a column of components. */
+const NAME_HEAD = /^names?$/i;
+const COMPONENT_HEAD =
+  /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
+const DELIMITER = /^[ \t|:-]{2,}$/;
+
+/** More than any answer has. */
+const MAX_ROWS = 200;
+
+/** Whether a unit is a table of any kind. */
+export function isTable({ kind, text }: Unit): boolean {
+  const [head = '', delimiter = ''] = text.split('\n', 2);
+  return kind === 'text' && head.includes('|') && delimiter.includes('-') && DELIMITER.test(delimiter);
+}
+
+/** The rows of a table of gates; none where its heads do not say that it is one. */
+export function gateRows(unit: Unit, source: string): readonly GateRow[] {
+  if (!isTable(unit)) return [];
+  const [head, , ...rows] = rowsOf(unit, source);
+  if (head === undefined) return [];
+  const heads = cellsOf(head.text);
+  const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
+  const named = heads.findIndex((cell) => GATE_HEAD.test(cell));
+  const gateAt = named === -1 && componentAt !== -1 ? heads.findIndex((cell) => NAME_HEAD.test(cell)) : named;
+  if (gateAt === -1) return [];
+  return rows.slice(0, MAX_ROWS).map((row) => {
+    const cells = cellsOf(row.text);
+    const components = componentAt === -1 ? undefined : (cells[componentAt] ?? '');
+    return { unit: row, gate: cells[gateAt] ?? '', components };
+  });
+}
+
+/** Each line of the table as a unit of its own. */
+function rowsOf(unit: Unit, source: string): readonly Unit[] {
+  let start = unit.start;
+  return source
+    .slice(unit.start, unit.end)
+    .split('\n')
+    .map((text) => {
+      const end = start + text.length;
+      const codes = unit.codes.filter((code) => code.start >= start && code.end <= end);
+      const row = { ...unit, text, start, end, codes };
+      start = end + 1;
+      return row;
+    });
+}
+
+/** The cells between bars that are not escaped, as text. */
+function cellsOf(line: string): readonly string[] {
+  const row = line.replace(/^[ \t>]*\|?/, '');
+  return row.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .replace(/\]\([^()\s]{0,500}\)/g, ']')
+      .replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => (mark.startsWith('<') ? ', ' : ''))
+      .trim(),
+  );
+}
