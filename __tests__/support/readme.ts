@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../src/config/config.js';
 import { memory } from '../../src/files/memory.js';
 import { parseReadme } from '../../src/load/readme/readme.js';
-import { BUILT_IN, loadTemplate } from '../../src/load/template.js';
+import type { Source } from '../../src/load/sources.js';
+import { BUILT_IN, loadTemplate, templateIn } from '../../src/load/template.js';
 import type { Config } from '../../src/model/config.js';
 import type { Place } from '../../src/model/place.js';
 import type { Answer, GivenAnswer, MissingAnswer, Readme } from '../../src/model/readme.js';
@@ -29,7 +30,15 @@ export function templateOf(
 }
 
 /** The template of the examples. */
-export const TEMPLATE = await templateOf(example(`${DIRECTORY}/README.md`), example(`${DIRECTORY}/kep.yaml`));
+export const TEMPLATE = templateIn(
+  { document: source('README.md'), metadata: source('kep.yaml') },
+  { ...DEFAULT_CONFIG, template: DIRECTORY },
+);
+
+function source(name: string): Source {
+  const path = `${DIRECTORY}/${name}`;
+  return { path, read: { text: example(path) } };
+}
 
 /** Both specifications that READMEs of kubernetes/enhancements can be read with. */
 export const SPECIFICATIONS: readonly (readonly [string, Template])[] = [

@@ -5,7 +5,8 @@ import { saysNothing } from '../text/non-answers.js';
 import { parseTree, type YamlTree } from '../text/yaml/tree.js';
 
 /** What a template's kep.yaml says. */
-export type FromYaml = Partial<Pick<Template, 'requiredKeys' | 'keys' | 'placeholders' | 'releasesWithV'>>;
+export type FromYaml = Partial<Pick<Template, 'requiredKeys'>> &
+  Pick<Template, 'keys' | 'placeholders' | 'releasesWithV'>;
 
 /** What a template may have because a new KEP starts so. */
 const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'proposed']);
@@ -13,11 +14,11 @@ const STATES: ReadonlySet<string> = new Set([...STATUSES, ...STAGES, 'draft', 'p
 /** Keys whose values are a few words of the process. */
 const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
 
-/** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
-export function readKeys(text: string): FromYaml {
+/** Reads the text of a template's kep.yaml; `undefined` for one that holds no keys. Never throws. */
+export function readKeys(text: string): FromYaml | undefined {
   const tree = parseTree('', text);
   const { data } = tree;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const requiredKeys = requiredIn(tree, Object.keys(data), text);
   const placeholders = new Map<string, string[]>();
   const releases: string[] = [];

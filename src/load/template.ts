@@ -17,9 +17,9 @@ import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
 import { hasTitle, optionalAmong } from './readme/template-options.js';
-import { readSources } from './sources.js';
+import { readSources, type Sources } from './sources.js';
 import { withoutConstants } from './template-constants.js';
-import { readKeys, stageName } from './template-keys.js';
+import { type FromYaml, readKeys, stageName } from './template-keys.js';
 
 const REQUIRED_KEYS: readonly (readonly [string, string])[] = [
   ['feature-gates', 'alpha'],
@@ -53,26 +53,45 @@ export async function loadTemplate(
   config: Config,
   proposals: readonly string[] = [],
 ): Promise<Template> {
-  const none: Template = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
-  if (config.template === undefined) return none;
-  const { document, metadata } = await readSources(files, config.template, config);
-  const top = 'text' in document.read ? frontMatterOf(document.read.text) : undefined;
-  const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
-  const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
-  const keys = yaml === undefined ? undefined : readKeys(yaml);
-  const fromYaml = keys?.placeholders && {
-    ...keys,
-    placeholders: await withoutConstants(keys.placeholders, files, config, proposals),
-  };
-  const markdown = 'text' in document.read ? (top?.document ?? document.read.text) : undefined;
-  const path = markdown !== undefined || fromYaml ? config.template : undefined;
-  const known = { ...none, ...fromYaml, path };
+  if (config.template === undefined) return builtIn(config);
+  const sources = await readSources(files, config.template, config);
+  const keys = keysIn(sources, config);
+  if (keys === undefined) return templateIn(sources, config);
+  const placeholders = await withoutConstants(keys.placeholders, files, config, proposals);
+  return templateIn(sources, config, { ...keys, placeholders });
+}
+
+/** The template that `sources` are; `keys` is what its metadata says. */
+export function templateIn(
+  sources: Pick<Sources, 'document' | 'metadata'>,
+  config: Config,
+  keys: FromYaml | undefined = keysIn(sources, config),
+): Template {
+  const { path, read } = sources.document;
+  const markdown = 'text' in read ? (frontMatterOf(read.text)?.document ?? read.text) : undefined;
+  const isThere = markdown !== undefined || keys !== undefined;
+  const known = { ...builtIn(config), ...keys, path: isThere ? config.template : undefined };
   if (markdown === undefined) return known;
-  const reason = refusedFor(document.path, markdown);
-  if (reason !== undefined) return { ...known, refused: { path: document.path, reason } };
-  const whole = (): FromReadme => readingOf(document.path, markdown);
+  const reason = refusedFor(path, markdown);
+  if (reason !== undefined) return { ...known, refused: { path, reason } };
+  const whole = (): FromReadme => readingOf(path, markdown);
   if (config.questionnaire === 'template') return lazy(known, { questions: true, ...OUTSIDE }, whole);
   return lazy(known, OUTSIDE, whole);
+}
+
+function builtIn({ questionnaire }: Config): Template {
+  return questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+}
+
+/** What the metadata of a template says, wherever it stands; `undefined` where there is none to read. */
+function keysIn(
+  { document, metadata }: Pick<Sources, 'document' | 'metadata'>,
+  { metadata: { source } }: Config,
+): FromYaml | undefined {
+  if (metadata && 'text' in metadata.read) return readKeys(metadata.read.text);
+  if (source !== 'front-matter' || !('text' in document.read)) return undefined;
+  const yaml = frontMatterOf(document.read.text)?.yaml;
+  return yaml === undefined ? undefined : readKeys(yaml);
 }
 
 /** What is read of the template also where its questions are not asked. */
