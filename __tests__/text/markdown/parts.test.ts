@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lazyReadme } from '../../../src/load/readme/lazy.js';
 import { parseReadme } from '../../../src/load/readme/readme.js';
 import { parseMarkdown } from '../../../src/text/markdown/markdown.js';
 import { example, SPECIFICATIONS } from '../../support/readme.js';
@@ -135,6 +136,14 @@ describe.each(SPECIFICATIONS)('cutting before parsing reads the same, with %s', 
       const cut = parseReadme('README.md', { text }, template);
       const whole = parseReadme('README.md', { text }, template, parseMarkdown);
       expect(cut).toEqual(whole);
+    }
+  });
+
+  test.each(Object.entries(PIECES))('of the headings alone: %s', (_, piece) => {
+    for (const text of around(piece)) {
+      const { title, sections, toc, swallowed } = lazyReadme('README.md', { text }, template);
+      const whole = parseReadme('README.md', { text }, template, parseMarkdown);
+      expect({ ...whole, title, sections, toc, swallowed }).toEqual(whole);
     }
   });
 

@@ -2,20 +2,19 @@
 import type { FileRead } from '../../files/door.js';
 import type { Readme } from '../../model/readme.js';
 import type { Template } from '../../model/template.js';
-import { lazy, once } from '../../text/once.js';
-import { parseReadme } from './readme.js';
+import { lazy } from '../../text/once.js';
+import { parseReadme, readOutline } from './readme.js';
 
 type Known = 'path' | 'exists' | 'text';
 type Sought = 'comments' | 'unresolved';
 
-const PARSED: Readonly<Record<Exclude<keyof Readme, Known | Sought>, true>> = {
+/** What the headings of most READMEs tell. */
+const OUTLINED = { title: true, sections: true, toc: true, swallowed: true } as const;
+
+const PARSED: Readonly<Record<Exclude<keyof Readme, Known | Sought | keyof typeof OUTLINED>, true>> = {
   problems: true,
-  title: true,
-  sections: true,
-  toc: true,
   questionnaire: true,
   dismissal: true,
-  swallowed: true,
   questionnaireText: true,
   answers: true,
   gates: true,
@@ -31,7 +30,11 @@ const IS_DISCUSSED = /unresolved/i;
 
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
 export function lazyReadme(path: string, read: FileRead, template: Template): Readme {
-  const parsed = once(() => parseReadme(path, read, template));
+  let whole: Readme | undefined;
+  const parsed = (): Readme => {
+    whole ??= parseReadme(path, read, template);
+    return whole;
+  };
   const text = 'text' in read ? read.text : '';
   const known = { path, exists: !('unreadable' in read && read.unreadable === 'missing'), text };
   const comments = lazy(known, { comments: true }, () => ({
@@ -40,5 +43,10 @@ export function lazyReadme(path: string, read: FileRead, template: Template): Re
   const unresolved = lazy(comments, { unresolved: true }, () => ({
     unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [],
   }));
-  return lazy(unresolved, PARSED, parsed);
+  const outlined = lazy(
+    unresolved,
+    OUTLINED,
+    (): Pick<Readme, keyof typeof OUTLINED> => whole ?? readOutline(path, read) ?? parsed(),
+  );
+  return lazy(outlined, PARSED, parsed);
 }

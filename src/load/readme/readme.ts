@@ -2,12 +2,12 @@
 
 import type { FileRead, Unreadable } from '../../files/door.js';
 import type { Problem } from '../../model/finding.js';
-import type { Located } from '../../model/place.js';
+import type { Located, Place } from '../../model/place.js';
 import type { Readme } from '../../model/readme.js';
 import type { Template } from '../../model/template.js';
-import { refusal, TOO_COMPLEX } from '../../text/markdown/effort.js';
+import { isEasy, refusal, TOO_COMPLEX } from '../../text/markdown/effort.js';
 import { frontMatterOf } from '../../text/markdown/front-matter.js';
-import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
+import { Markdown, type MarkdownDocument, type Span } from '../../text/markdown/markdown.js';
 import { basename } from '../../text/paths.js';
 import { quote } from '../../text/words.js';
 import { answersOf, missingAnswer } from './answers.js';
@@ -52,6 +52,34 @@ export function parseReadme(path: string, read: FileRead, template: Template, pa
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return empty(path, true, read.text, TOO_COMPLEX, template);
+  }
+}
+
+/**
+ * The parts of `parseReadme` that headings tell, the same to a byte. `undefined` where these are not enough: where a parser may refuse the
+ * rest, or something is left open that may hide questions. Never throws on content.
+ */
+export function readOutline(
+  path: string,
+  read: FileRead,
+): Pick<Readme, 'title' | 'sections' | 'toc' | 'swallowed'> | undefined {
+  if ('unreadable' in read || !isEasy(read.text)) return undefined;
+  try {
+    const markdown = new Markdown(frontMatterOf(read.text)?.document ?? read.text);
+    const isOpen =
+      markdown.leaves.some(({ form }) => form === 'open-fence') ||
+      markdown.comments.some(({ closed }) => !closed);
+    if (isOpen) return undefined;
+    const document = markdown.document(() => false);
+    const place = (span: Span): Place => document.place(path, span);
+    return {
+      title: titleOf({ document, place }),
+      ...readSections(markdown, place),
+      swallowed: undefined,
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
@@ -129,7 +157,7 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
   };
 }
 
-function titleOf({ document, place }: Reading): Readme['title'] {
+function titleOf({ document, place }: Pick<Reading, 'document' | 'place'>): Readme['title'] {
   const block =
     document.blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
     document.blocks.find(({ kind }) => kind === 'heading');
