@@ -49,6 +49,26 @@ describe('what looks like a KEP', () => {
   });
 
   test.each([
+    ['1234_foo/README.md', 'git mv 1234_foo 1234-foo'],
+    ['.9005-x/kep.yaml', 'git mv .9005-x 9005-x'],
+    [
+      'budgets/kep.yml',
+      'Name the directory after the number of its issue and its title, and its metadata kep.yaml.',
+    ],
+    [
+      '9001-pod-start-budget/9006-inner/kep.yaml',
+      'Move it up: what lies in the directory of a KEP belongs to that KEP.',
+    ],
+    ['12-na\uFFFDme/kep.yaml', 'Rename it: it is not read under this name.'],
+    ['9007-linked', 'Move the directory here: what a link leads to is not read.'],
+  ])('%s is told what to do', async (path, help) => {
+    const content = path === '9007-linked' ? OUTSIDE : 'x\n';
+    const tree = memory({ ...texts(), [`${SIG}/${path}`]: content });
+    const { findings } = await lint(tree, { config: await loadConfig(tree, RULES), rules: RULES });
+    expect(findings.map((finding) => finding.help)).toEqual([help]);
+  });
+
+  test.each([
     'charter/README.md',
     '2024-notes/notes.txt',
     'README.md',
@@ -110,5 +130,9 @@ describe('on disk', () => {
       `error ${AT}/9008-na\uFFFD`,
       `warning ${AT}/9009-submodule`,
     ]);
+    expect(report.findings.at(-1)).toMatchObject({
+      message: 'Unexpected empty directory `9009-submodule`, expected a KEP',
+      help: 'Add a README.md and a kep.yaml. A submodule is not read: its files belong here.',
+    });
   });
 });

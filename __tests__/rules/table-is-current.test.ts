@@ -74,6 +74,53 @@ describe('a list that the configuration names', () => {
     ]);
   });
 
+  /** What the one finding says besides its message, of this many proposals that the list lacks. */
+  async function lacking(count: number): Promise<Report['findings'][number] | undefined> {
+    const more = Array.from({ length: count }, (_, index) => [
+      `rfcs/00${index + 10}-more.md`,
+      rfc(`More ${index}`),
+    ]);
+    const { findings } = await judged(tree(CURRENT, Object.fromEntries(more)));
+    return findings.find(({ rule }) => rule === 'table-is-current');
+  }
+
+  test('shows each row to change, up to a dozen', async () => {
+    const run = `Run prr-lint table --write ${LIST}`;
+    const rows = ['0', '1'].map((n) => `+ | [1${n}](001${n}-more.md) | More ${n} | accepted | \`@ada\` |`);
+    expect(await lacking(2)).toMatchObject({
+      subject: 'table 10 11',
+      help: `${run}, or change these rows:\n${rows.join('\n')}`,
+    });
+    expect((await lacking(12))?.help?.split('\n')).toHaveLength(13);
+    expect((await lacking(13))?.help).toBe(run);
+  });
+
+  test.each([
+    [
+      'a row that is gone',
+      CURRENT.replace('accepted', 'draft'),
+      'table 1',
+      /^- .* draft .*\n\+ .* accepted /m,
+    ],
+    ['another order', CURRENT.replace(/(.*0001.*\n)(.*0002.*\n)/, '$2$1'), 'table', /^Run [^\n]*README\.md$/],
+  ])('says %s', async (_, rows, subject, help) => {
+    const { findings } = await judged(tree(rows));
+    expect(findings.filter(({ rule }) => rule === 'table-is-current')).toEqual([
+      expect.objectContaining({ subject, help: expect.stringMatching(help) }),
+    ]);
+  });
+
+  test('has no place to be without its markers', async () => {
+    const { findings } = await judged(tree('', { [LIST]: '# RFCs\n' }));
+    expect(findings.filter(({ rule }) => rule === 'table-is-current')).toEqual([
+      expect.objectContaining({
+        subject: 'markers',
+        place: { path: LIST },
+        help: `Write where the list belongs:\n${OPENING}\n${CLOSING}`,
+      }),
+    ]);
+  });
+
   test('is not there', async () => {
     const { [LIST]: _, ...rest } = tree(CURRENT);
     await expect(loadConfig(memory(rest), ruleIds)).rejects.toThrow(`Missing file \`${LIST}\``);
@@ -93,8 +140,13 @@ describe('its fix', () => {
     expect(said(await judged(tree('', { [LIST]: after ?? '' })))).toEqual([]);
   });
 
+  test('writes rows anew', async () => {
+    expect(await fixed(tree(CURRENT.replace('accepted', 'draft')))).toBe(tree(CURRENT)[LIST]);
+  });
+
   test('takes away no words', async () => {
-    expect(await fixed(tree('Ask us before you change this.\n'))).toBeUndefined();
+    for (const words of ['Ask us before you change this.\n', `${CURRENT}Ask us about |\n`])
+      expect(await fixed(tree(words))).toBeUndefined();
   });
 });
 

@@ -41,8 +41,8 @@ const SAID: Readonly<
     help: 'Add a README.md and a kep.yaml. A submodule is not read: its files belong here.',
   }),
   hidden: (name) => ({
-    message: `Unexpected hidden directory ${quote(name)}, expected ${quote(name.replace(/^\.+/, ''))}`,
-    help: `git mv ${name} ${name.replace(/^\.+/, '')}`,
+    message: `Unexpected hidden directory ${quote(name)}, expected ${quote(name.slice(1))}`,
+    help: `git mv ${name} ${name.slice(1)}`,
   }),
   name: (name) => ({
     message: `Unexpected directory ${quote(name)}, expected ${quote(properName(name))}`,
