@@ -1,9 +1,9 @@
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
 import { type Token, wordAt } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { type Asked, implied, isConditional } from './promise-facts.js';
+import { type Asked, has, implied, isConditional } from './promise-facts.js';
 import { isStage } from './promise-points.js';
-import { NEGATIONS, nounIn, type Owed, TRIALS } from './promise-words.js';
+import { NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS } from './promise-words.js';
 
 /** A word in its sentence, and what the question asks for. */
 interface Sight {
@@ -51,7 +51,10 @@ function underWay(sight: Sight): Owed | undefined {
   if (isOfProcess && speaksOfAuthors(tokens.slice(0, at)))
     return testOrMetric(nounIn(tokens.slice(at + 4, at + 9)));
   const step = next === 'the' ? wordAt(tokens, at + 2) : next;
-  if (!UNDER_WAY.test(step) || step === 'process' || isConditional(tokens, at)) return undefined;
+  // `The work in progress of a node`: its work.
+  const isOfOthers = wordAt(tokens, at + (next === 'the' ? 3 : 2)) === 'of';
+  if (!UNDER_WAY.test(step) || step === 'process' || isOfOthers || isConditional(tokens, at))
+    return undefined;
   if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
   const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
   return tokens.length <= 9 && (isWork || at <= 1) ? (noun ?? implied(asked)) : undefined;
@@ -123,6 +126,8 @@ function waiting({ tokens, at, asked }: Sight): Owed | undefined {
 function workingOn({ tokens, at, asked }: Sight): Owed | undefined {
   if (wordAt(tokens, at + 1) !== 'on') return undefined;
   const before = tokens.slice(Math.max(0, at - 8), at);
+  // `The controller keeps working on it.`
+  if (has(before, SYSTEM) && !speaksOfAuthors(before)) return undefined;
   if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
   const noun = testOrMetric(nounIn(tokens.slice(at + 2, at + 7)));
   return speaksOfAuthors(before) || at <= 1 ? noun : undefined;

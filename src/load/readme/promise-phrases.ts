@@ -51,16 +51,18 @@ function required(tokens: readonly Token[], asked: Asked, point: number | undefi
 const DEMANDED =
   /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
 
+/** `Beta:`, `For beta:`. */
+function isLabelled(tokens: readonly Token[], first: number, point: number): boolean {
+  const isFor = first === point - 1 && /^(?:for|in|by)$/.test(wordAt(tokens, first));
+  return (first === point || isFor) && wordAt(tokens, point + 1) === ':';
+}
+
 /** `Add e2e tests for beta`: what is to be done, by a point. */
 function bidden(tokens: readonly Token[], point: number | undefined): Owed | undefined {
   if (point === undefined || tokens.length > 2 * SHORT) return undefined;
   const first = tokens.findIndex(({ word }) => /^\p{L}/u.test(word));
   const verb = tokens[first]?.word ?? '';
-  const start = BIDDING.has(verb)
-    ? first
-    : first === point && wordAt(tokens, point + 1) === ':'
-      ? point + 2
-      : -1;
+  const start = BIDDING.has(verb) ? first : isLabelled(tokens, first, point) ? point + 2 : -1;
   if (start === -1 || !BIDDING.has(wordAt(tokens, start))) return undefined;
   // "Test coverage before beta" is a label.
   if (/^(?:coverage|cases?|plans?|suites?|results|scenarios?|strategy|code)$/.test(wordAt(tokens, start + 1)))
