@@ -29,6 +29,10 @@ checkRule('feature-gates-match-readme', {
       'kep.yaml': gates('CSIMigrationAWS', 'CSIMigrationGCE', 'CSIMigration'),
       'README.md': answer('`CSIMigration{Provider}`'),
     },
+    'a pattern with a star at its end': {
+      'kep.yaml': gates('CSIMigrationAWS', 'CSIMigrationGCE', 'CSIMigration'),
+      'README.md': answer('`CSIMigration*`'),
+    },
     'a name in the words of the answer': {
       'kep.yaml': gates('PodStartBudget', 'PodEndBudget'),
       'README.md': `${answer('PodStartBudget')}\nTogether with PodEndBudget.\n`,

@@ -164,9 +164,11 @@ function isForeign(name: string, { text }: Unit, path: string): boolean {
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
 function gateNames(text: string, unit: Unit): string[] {
   const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
-  const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
+  const codes = unit.codes.filter(({ text: code }) => plain.includes(code)).map(({ text: code }) => code);
   const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
-  const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
+  const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted]
+    .map(cleanPattern)
+    .filter(isGate);
   if (inCode.length > 0) return [...new Set(inCode.filter((name) => listed(plain, name)))];
   const names: string[] = [];
   const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? '';
@@ -178,6 +180,12 @@ function gateNames(text: string, unit: Unit): string[] {
     if (rest.length > 0) break;
   }
   return [...new Set(names)];
+}
+
+/** In code a star behind a name is no emphasis: `CSIMigration*` stands for several gates. */
+function cleanPattern(code: string): string {
+  const name = clean(code);
+  return code.trim() === `${name}*` ? `${name}*` : name;
 }
 
 /** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
