@@ -3,6 +3,7 @@ import { type Alias, Composer, type Document, isAlias, isScalar, type Node, visi
 import type { Problem } from '../../model/finding.js';
 import { quote } from '../words.js';
 import type { Places } from './places.js';
+import { plainNodes } from './plain-nodes.js';
 import { controlCharacter, strayTabs, syntaxProblems } from './syntax.js';
 import { readTokens, type Span, type Tokens } from './tokens.js';
 
@@ -18,19 +19,28 @@ export interface Parsed {
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
+/** What is told of a text that is not read. */
+const NOTHING = { root: undefined, unread: true, comments: [], targets: new Map() } as const;
 const LARGEST = 1 << 18;
 
 /** Parses the text of `places`. Never throws. */
 export function parseNodes(places: Places): Parsed {
   const { path, text } = places;
-  const nothing = { root: undefined, unread: true, comments: [], targets: new Map() } as const;
   if (text.length > LARGEST) {
     const message = 'Unexpected size of the file, expected less than 256 KiB';
-    return { ...nothing, problems: [{ subject: 'file', message, place: { path } }] };
+    return { ...NOTHING, problems: [{ subject: 'file', message, place: { path } }] };
   }
+  const plain = plainNodes(text);
+  if (plain !== undefined) return { ...plain, problems: [], targets: new Map() };
+  return parseAll(places);
+}
+
+/** As `parseNodes`, by the parser of all YAML whatever the text. */
+export function parseAll(places: Places): Parsed {
+  const { path, text } = places;
   const tokens = readTokens(text);
   if (typeof tokens === 'string')
-    return { ...nothing, problems: [{ subject: 'syntax', message: tokens, place: { path } }] };
+    return { ...NOTHING, problems: [{ subject: 'syntax', message: tokens, place: { path } }] };
   const documents = compose(text, tokens.all);
   const errors = documents.flatMap((document) => document.errors);
   const odd = errors.length === 0 ? [...controlCharacter(places), ...strayTabs(tokens, places)] : [];
