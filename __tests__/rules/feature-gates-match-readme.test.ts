@@ -33,6 +33,18 @@ checkRule('feature-gates-match-readme', {
       'kep.yaml': gates('CSIMigrationAWS', 'CSIMigrationGCE', 'CSIMigration'),
       'README.md': answer('`CSIMigration*`'),
     },
+    'a pattern beside a name': {
+      'kep.yaml': gates('CSIMigrationAWS', 'PodStartBudget'),
+      'README.md': answer('`CSIMigration{Provider}`', '`PodStartBudget`'),
+    },
+    'a gate that the answer gives to another KEP': {
+      'kep.yaml': gates('PodStartBudget'),
+      'README.md': answer('`PodStartBudget`', '`PodIdentity` (KEP-1234)'),
+    },
+    'a gate that the answer speaks of without a label': {
+      'kep.yaml': gates('PodStartBudget'),
+      'README.md': `${ENABLEMENT}By the PodStartBudget feature gate, beside the PodIdentity feature gate.\n`,
+    },
     'a name in the words of the answer': {
       'kep.yaml': gates('PodStartBudget', 'PodEndBudget'),
       'README.md': `${answer('PodStartBudget')}\nTogether with PodEndBudget.\n`,
@@ -63,6 +75,10 @@ checkRule('feature-gates-match-readme', {
         'README.md': answer('`CSIMigration{Provider}`'),
       },
       finds: [missing('MigrationCSI')],
+    },
+    'one that starts and ends as another that is no pattern': {
+      change: { 'kep.yaml': gates('PodStartPod', 'Pod'), 'README.md': answer('Pod') },
+      finds: [missing('PodStartPod')],
     },
     'one that ends otherwise than a pattern': {
       change: { 'kep.yaml': gates('MyOldGate', 'MyNewGates'), 'README.md': answer('`My*Gate`') },

@@ -826,6 +826,26 @@ describe.each(SPECIFICATIONS)('feature gates, with %s', (_, template) => {
     ['with a star for the rest', '- Feature gate name: `PodNaming*`, `Pod*`', ['PodNaming*', 'Pod*']],
     ['with a star for the start of the rest', '- Feature gate name: `PodNaming*V2`', ['PodNaming*V2']],
     ['in emphasis', '- Feature gate name: **PodNaming**', ['PodNaming']],
+    [
+      'around parentheses in parentheses',
+      '- Feature gate name: PodNaming ((alpha), PodOld), PodRenaming',
+      ['PodNaming', 'PodRenaming'],
+    ],
+    [
+      'behind a parenthesis that none opens',
+      '- Feature gate name: PodNaming), PodRenaming',
+      ['PodNaming', 'PodRenaming'],
+    ],
+    [
+      'right behind parentheses',
+      '- Feature gate name: PodNaming(alpha)and PodRenaming',
+      ['PodNaming', 'PodRenaming'],
+    ],
+    [
+      'before a parenthesis that never closes',
+      '- Feature gate name: PodNaming (alpha, PodRenaming',
+      ['PodNaming'],
+    ],
     ['in emphasis in code', '- Feature gate name: `*PodNaming*`', ['PodNaming']],
     ['without "name"', '- Feature gate: `PodNaming`', ['PodNaming']],
     ['without a colon', '- Feature gate `PodNaming`', ['PodNaming']],

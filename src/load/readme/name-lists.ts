@@ -10,7 +10,7 @@ export function clean(text: string): string {
 }
 
 export function cleanLine(text: string): string {
-  return clean(text.replace(/\s+/g, ' ').trim());
+  return clean(text.replace(/\s+/g, ' '));
 }
 
 /** The text outside of parentheses; one that is never closed hides the rest. */
