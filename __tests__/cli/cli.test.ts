@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Io, progress, wantsColor } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { ownPackage } from '../../src/node/package.js';
+import { reporters } from '../../src/reporters/index.js';
 import { rules } from '../../src/rules/index.js';
 import { KEP, texts } from '../support/sample.js';
 
@@ -142,6 +144,20 @@ describe('lint', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(pick(out)).toBe(expected);
   });
+
+  it.each(reporters.map(({ name }) => name))(
+    '--format %s has all that it reads of a crowd of findings',
+    async (name) => {
+      const crowd = join(directory, `crowd-${name}`);
+      cpSync(join(import.meta.dirname, '../../examples/enhancements'), crowd, { recursive: true });
+      const bad = join(crowd, 'keps/sig-scheduling/9002-pending-pod-reasons');
+      for (const number of [9012, 9022, 9032])
+        cpSync(bad, join(crowd, `keps/sig-scheduling/${number}-pending-pod-reasons`), { recursive: true });
+      const { code, out, err } = await call(['lint', '--root', crowd, '--format', name, '--workers', '1']);
+      expect({ code, err }).toEqual({ code: 1, err: '' });
+      for (const number of ['9002', '9012', '9022']) expect(out).toContain(number);
+    },
+  );
 
   it('--format github and sarif count paths from the top of the work tree', async () => {
     const top = join(directory, 'monorepo');
