@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readPage } from '../support/github-page.js';
+import { type GitHubServer, githubServer, TOKEN } from '../support/github-server.js';
 import { actHere } from '../support/host.js';
 import { type GitRepository, git, repository } from '../support/repository.js';
-import { directory, removeTemporary, temporary } from '../support/runner.js';
+import { directory, type Run, removeTemporary, temporary } from '../support/runner.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 
 beforeAll(() => vi.stubEnv('GIT_CEILING_DIRECTORIES', temporary));
@@ -28,6 +29,14 @@ beforeAll(() => {
 
 /** The summary of a pull request that makes `files` of the base, checked out with this depth as actions/checkout does (0: all of it). */
 async function summaryOf(files: Readonly<Record<string, string>>, depth = 0): Promise<string> {
+  return (await runOn(files, depth)).summary;
+}
+
+async function runOn(
+  files: Readonly<Record<string, string>>,
+  depth: number,
+  serve?: (pull: { number: number; base: string; head: string }) => Promise<{ url: string }>,
+): Promise<Run> {
   git(origin.root, 'switch', '--quiet', '--detach', 'main');
   const base = origin.id();
   const head = origin.commit(files);
@@ -43,12 +52,15 @@ async function summaryOf(files: Readonly<Record<string, string>>, depth = 0): Pr
   const event = join(root, '..', `event-${merge}.json`);
   const pull = { number: 7, head: { sha: head }, base: { sha: base, ref: 'main' }, merge_commit_sha: merge };
   writeFileSync(event, JSON.stringify({ number: 7, pull_request: pull }));
-  const { summary } = await actHere(
+  const server = await serve?.({ number: 7, base, head });
+  return actHere(
     root,
-    {},
-    { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: merge },
+    { ...(server && { token: TOKEN }) },
+    {
+      ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: merge },
+      ...(server && { GITHUB_API_URL: server.url }),
+    },
   );
-  return summary;
 }
 
 const partOf = (summary: string): string => {
@@ -83,6 +95,22 @@ test('says where a shallow clone ends, and compares with the base', async () => 
   expect(part).toContain(
     '<details><summary>added: What specific metrics should inform a rollback?</summary>',
   );
+});
+
+test('of a checkout of one commit it compares through the API', async () => {
+  const servers: GitHubServer[] = [];
+  try {
+    const run = await runOn(texts(), 1, async (pull) => {
+      servers.push(await githubServer({ repository: origin.root, reviewers: ['farid-example'], pull }));
+      return servers[0] ?? { url: '' };
+    });
+    expect([run.notices, run.stdout]).toEqual([[], expect.stringContaining('by the GitHub API')]);
+    const part = partOf(run.summary);
+    expect(part).toContain('From `alpha` to `beta`.');
+    expect(part).toContain('### Until the enhancements freeze');
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
 });
 
 test('of a new KEP it tells no changes', async () => {

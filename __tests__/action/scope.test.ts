@@ -247,7 +247,7 @@ describe('pull_request', () => {
   test('in a shallow clone without a token says what to set', async () => {
     expectFailure(
       await on(pullRequest(), checkout(merge, 1)),
-      /^The clone is shallow and lacks `[0-9a-f]{40}`: .*`fetch-depth: 0` for actions\/checkout; or set `token: \$\{\{ github\.token \}\}`/,
+      /^The clone is shallow and lacks `[0-9a-f]{40}`: set `fetch-depth: 0` for actions\/checkout, or `token: \$\{\{ github\.token \}\}`, so that GitHub's API tells$/,
     );
   });
 
@@ -456,7 +456,7 @@ describe('push', () => {
   test('over a commit that is gone without a token says what to set', async () => {
     expectFailure(
       await on(push(GONE, head), checkout(head, 0)),
-      /^Unknown revision `0123456.*or set `token: /,
+      /^Unknown revision `0123456[^:]*: set `token: \$\{\{ github\.token \}\}`, so that GitHub's API tells$/,
     );
   });
 });

@@ -124,7 +124,11 @@ test.each([
 test('the tool and its errors have names', () => {
   expect(NAME).toBe('prr-lint');
   expect(VERSION).toMatch(/^\d+\.\d+\.\d+$/);
-  for (const error of [new UsageError('a'), new NoHistory('a'), new MissingRoot('a')]) {
+  for (const error of [
+    new UsageError('a'),
+    new NoHistory('a', { help: 'b', isShallow: false }),
+    new MissingRoot('a'),
+  ]) {
     expect(error.name).toBe('UsageError');
     expect(error).toBeInstanceOf(UsageError);
   }

@@ -217,9 +217,7 @@ async function compare(context: Context, comparison: Comparison): Promise<Change
     if (!(error instanceof UsageError)) throw error;
     reason = error;
   }
-  if (api === undefined) {
-    throw new UsageError(`${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`);
-  }
+  if (api === undefined) throw new UsageError(withoutApi(reason));
   if (!(reason instanceof NoHistory)) notes.push(`GitHub's API was asked instead of git: ${reason.message}`);
   await refuseOtherCheckout(context, comparison);
   const { owner, repo } = api;
@@ -238,6 +236,15 @@ async function compare(context: Context, comparison: Comparison): Promise<Change
     const help = 'or set `fetch-depth: 0` for actions/checkout, so that git tells';
     throw new ApiError(`${error.message}; ${help}`, error.status);
   }
+}
+
+/** What to set, in the words of a workflow: nobody runs git by hand there. */
+function withoutApi(reason: UsageError): string {
+  if (!(reason instanceof NoHistory))
+    return `${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`;
+  const { why, isShallow } = reason;
+  const deepen = isShallow ? '`fetch-depth: 0` for actions/checkout, or ' : '';
+  return `${why}: set ${deepen}\`${TOKEN}\`, so that GitHub's API tells`;
 }
 
 function count({ files }: ChangeSet): string {

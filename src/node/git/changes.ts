@@ -45,7 +45,7 @@ export async function gitChangeSet(root: string, { base, head, name }: GitRange)
 
 /** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
 export async function checkedOut(root: string): Promise<Commit> {
-  const id = await commitId(root, 'HEAD', UsageError);
+  const id = await commitId(root, 'HEAD', { isBase: false });
   // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
   const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
   return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
@@ -87,8 +87,8 @@ async function placeAtOnce(root: string, base: string, head: string): Promise<Be
 
 async function placeByPiece(root: string, base: string, head: string): Promise<Bearings> {
   const prefix = await prefixOf(root);
-  const baseId = await commitId(root, base, NoHistory);
-  const headId = await commitId(root, head, UsageError);
+  const baseId = await commitId(root, base, { isBase: true });
+  const headId = await commitId(root, head, { isBase: false });
   const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
   const index = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
   return { prefix, index, headId, parting };
@@ -101,7 +101,7 @@ async function prefixOf(root: string): Promise<string> {
   return (await git(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
 }
 
-async function commitId(root: string, revision: string, Failure: typeof UsageError): Promise<string> {
+async function commitId(root: string, revision: string, { isBase }: { isBase: boolean }): Promise<string> {
   refuseOption(revision);
   try {
     return (await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
@@ -109,11 +109,14 @@ async function commitId(root: string, revision: string, Failure: typeof UsageErr
     // Only an unknown revision is quiet about it.
     if (!(error instanceof GitFailure) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
       throw error;
-    throw new Failure(
-      (await isShallow(root))
-        ? `The clone is shallow and lacks ${quote(revision)}: ${DEEPEN}`
-        : `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository: fetch it, or name another`,
-    );
+    const shallow = await isShallow(root);
+    const [why, help] = shallow
+      ? [`The clone is shallow and lacks ${quote(revision)}`, DEEPEN]
+      : [
+          `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository`,
+          'fetch it, or name another',
+        ];
+    throw isBase ? new NoHistory(why, { help, isShallow: shallow }) : new UsageError(`${why}: ${help}`);
   }
 }
 
@@ -137,11 +140,17 @@ async function mergeBase(
     return (await git(root, ['merge-base', baseId, headId])).trim();
   } catch (error) {
     if (!(error instanceof GitFailure) || error.exitCode !== 1) throw error;
-    throw new NoHistory(
-      (await isShallow(root))
-        ? `The clone is shallow and lacks the commit where ${quote(shortName(base))} and the checkout parted: ${DEEPEN}`
-        : `${quote(shortName(base))} and the checkout have no commit in common: name the revision that the work started from`,
-    );
+    const shallow = await isShallow(root);
+    const [why, help] = shallow
+      ? [
+          `The clone is shallow and lacks the commit where ${quote(shortName(base))} and the checkout parted`,
+          DEEPEN,
+        ]
+      : [
+          `${quote(shortName(base))} and the checkout have no commit in common`,
+          'name the revision that the work started from',
+        ];
+    throw new NoHistory(why, { help, isShallow: shallow });
   }
 }
 
