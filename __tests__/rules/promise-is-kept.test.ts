@@ -53,6 +53,15 @@ checkRule('promise-is-kept', {
         'warning README.md «We will test it by hand.» Unexpected promise `We will test it by hand.` that names no stage, expected what came of it: the KEP is at beta',
       ],
     },
+    'what is lacking, and in the next sentence when it comes': {
+      change: {
+        'README.md':
+          '###### Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?\n\nUpgrade was tried by hand on kind. Rollback was not tested. It will be tested before beta.\n',
+      },
+      finds: [
+        'warning README.md «Rollback was not tested. It will be tested before beta.» Unexpected promise `Rollback was not tested. It will be tested before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
     'one more test of upgrade beside what was tried': {
       change: {
         'README.md':

@@ -19,13 +19,16 @@ export function placedPromises(
     heading,
     passages.map(({ text }) => text),
   );
-  return found
-    .filter(({ leans }) => !leans)
-    .map(({ text, what, until, paragraph, start, end }) => {
-      const passage = passages[paragraph] ?? { text, start: 0, end: 0 };
-      const span = spanOf(passage, start, end, document.source);
-      return { value: text.replace(/\s+/g, ' '), place: document.place(path, span), what, until };
-    });
+  return found.flatMap(({ what, until, paragraph, start, end, leans }, index): PutOff[] => {
+    if (leans) return [];
+    const passage = passages[paragraph] ?? { text: '', start: 0, end: 0 };
+    // What is lacking and when it comes are one promise over two sentences.
+    const above = found[index - 1];
+    const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+    const value = passage.text.slice(from, end).replace(/\s+/g, ' ');
+    const span = spanOf(passage, from, end, document.source);
+    return [{ value, place: document.place(path, span), what, until }];
+  });
 }
 
 /** A word without the marks around it. */
