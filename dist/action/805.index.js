@@ -89,8 +89,8 @@ var errors = __webpack_require__(1053);
 var work_tree = __webpack_require__(1572);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
-// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
-var rules = __webpack_require__(5347);
+// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
+var rules = __webpack_require__(2283);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/prepare.js + 1 modules

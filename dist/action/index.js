@@ -38327,12 +38327,12 @@ __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
+exports.Rm = Pair.Pair;
 exports.X5 = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -44253,7 +44253,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 25:
+/***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45658,7 +45658,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -47207,7 +47207,53 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./lib/text/bytes.js
+var bytes = __nccwpck_require__(8544);
+;// CONCATENATED MODULE: ./lib/action/job-summary.js
+/** The page of a job on GitHub: a file of the runner's that each step may add Markdown to. */
+
+
+
+/** GitHub takes so many bytes of a step; of more it shows nothing and says so among the errors of the run. */
+const LIMIT = 1024 * 1024;
+const CUT = '_The end is left out: GitHub takes no more than 1 MiB from a step._\n\n';
+/**
+ * Adds Markdown to the file that the runner calls `GITHUB_STEP_SUMMARY`. What does not fit is cut at the end of a line, and the first line
+ * says so. Throws `UsageError` where there is no such file or no room in it, and what the system says where it cannot be written.
+ */
+function addToSummary(text, path) {
+    if (!path)
+        throw new errors/* UsageError */.eb('the runner names no file for it in GITHUB_STEP_SUMMARY');
+    const file = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (file === undefined)
+        throw new errors/* UsageError */.eb('the file that GITHUB_STEP_SUMMARY names does not exist');
+    if (!file.isFile() && !file.isCharacterDevice())
+        throw new errors/* UsageError */.eb('GITHUB_STEP_SUMMARY names what is no file');
+    const room = LIMIT - (file.isFile() ? file.size : 0);
+    (0,external_node_fs_.appendFileSync)(path, fitted(text, room));
+}
+function fitted(text, room) {
+    if ((0,bytes/* byteLength */.d)(text) <= room)
+        return text;
+    let left = room - (0,bytes/* byteLength */.d)(CUT);
+    let end = 0;
+    for (const line of text.split(/(?<=\n)/)) {
+        left -= (0,bytes/* byteLength */.d)(line);
+        if (left < 0)
+            break;
+        end += line.length;
+    }
+    if (end === 0)
+        throw new errors/* UsageError */.eb('this step has written 1 MiB already, and GitHub takes no more');
+    return CUT + text.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/host.js
+
 
 const SAY = { error: error, warning: warning, notice: notice };
 /** The runner of GitHub Actions that started this process. */
@@ -47225,7 +47271,7 @@ function runner() {
         },
         annotate: (severity, message, place) => SAY[severity](message, place),
         output: setOutput,
-        summary: (text) => summary.addRaw(text).write(),
+        summary: async (text) => addToSummary(text, process.env.GITHUB_STEP_SUMMARY),
         fail: setFailed,
     };
 }
@@ -47237,11 +47283,14 @@ function runner() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6694);
+/* harmony import */ var _node_tiering_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5248);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7234);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l)());
+
+(0,_node_tiering_js__WEBPACK_IMPORTED_MODULE_0__/* .optimiseLate */ .x)();
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .runner */ .l)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -47257,8 +47306,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./lib/config/config.js + 1 modules
-var config = __nccwpck_require__(3712);
+// EXTERNAL MODULE: ./lib/config/config.js + 3 modules
+var config = __nccwpck_require__(4897);
 // EXTERNAL MODULE: ./lib/config/kubernetes.js
 var kubernetes = __nccwpck_require__(2508);
 // EXTERNAL MODULE: ./lib/config/owners.js
@@ -47277,8 +47326,8 @@ var node_paths = __nccwpck_require__(4400);
 var work_tree = __nccwpck_require__(1572);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(8607);
-// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
-var rules = __nccwpck_require__(5347);
+// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
+var rules = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/trust.js
 var lib_trust = __nccwpck_require__(5237);
 // EXTERNAL MODULE: external "node:path"
@@ -48053,13 +48102,13 @@ const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
  * GitHub's API with what makes it dependable: time-outs, answers that are complete or not there, retries of what may pass and short
  * waits for the rate limit. What remains is one sentence. Proxies and certificates are those of the runner.
  */
-async function githubClient({ token, baseUrl, onWait, patience: given, }) {
+async function githubClient({ token, baseUrl, onWait, patience: given, fetch: ask, }) {
     const patience = { ...PATIENCE, ...given };
     const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 7478)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7478), __nccwpck_require__.e(1351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        __nccwpck_require__.e(/* import() */ 7478).then(__nccwpck_require__.bind(__nccwpck_require__, 7478)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const isWorthWaiting = (seconds, _, __, retries) => {
         if (seconds * 1000 > patience.longestWait || retries >= 2)
@@ -48072,7 +48121,7 @@ async function githubClient({ token, baseUrl, onWait, patience: given, }) {
         userAgent: 'prr-lint',
         log: SILENCE,
         request: {
-            fetch: wholeAnswers((defaults.request?.fetch ?? fetch), patience.timeout),
+            fetch: wholeAnswers(ask ?? (defaults.request?.fetch ?? fetch), patience.timeout),
             log: SILENCE,
         },
         retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
@@ -48321,7 +48370,7 @@ async function scopeOf(options) {
         return ofPush(context);
     throw new errors/* UsageError */.eb(`Unexpected \`scope: changed\`, expected \`scope: all\`: the event ${(0,words/* quote */.hD)(event)} changes nothing, unlike ${(0,words/* oneOf */.yL)(CHANGING)}`);
 }
-function apiOf({ token, env, log, patience }) {
+function apiOf({ token, env, log, patience, fetch: ask }) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
     if (token === '' || owner === undefined || repo === undefined)
         return undefined;
@@ -48331,7 +48380,11 @@ function apiOf({ token, env, log, patience }) {
         owner,
         repo,
         client() {
-            client ??= githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
+            client ??= githubClient({
+                ...{ token, baseUrl, onWait: log },
+                ...(patience && { patience }),
+                ...(ask && { fetch: ask }),
+            });
             return client;
         },
     };
@@ -48434,9 +48487,8 @@ async function compare(context, comparison) {
             throw error;
         reason = error;
     }
-    if (api === undefined) {
-        throw new errors/* UsageError */.eb(`${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`);
-    }
+    if (api === undefined)
+        throw new errors/* UsageError */.eb(withoutApi(reason));
     if (!(reason instanceof errors/* NoHistory */.Ic))
         notes.push(`GitHub's API was asked instead of git: ${reason.message}`);
     await refuseOtherCheckout(context, comparison);
@@ -48458,6 +48510,14 @@ async function compare(context, comparison) {
         const help = 'or set `fetch-depth: 0` for actions/checkout, so that git tells';
         throw new ApiError(`${error.message}; ${help}`, error.status);
     }
+}
+/** What to set, in the words of a workflow: nobody runs git by hand there. */
+function withoutApi(reason) {
+    if (!(reason instanceof errors/* NoHistory */.Ic))
+        return `${reason.message}; or set \`${TOKEN}\`, so that GitHub's API tells`;
+    const { why, isShallow } = reason;
+    const deepen = isShallow ? '`fetch-depth: 0` for actions/checkout, or ' : '';
+    return `${why}: set ${deepen}\`${TOKEN}\`, so that GitHub's API tells`;
 }
 function count({ files }) {
     return files.length === 1 ? '1 file changed' : `${files.length} files changed`;
@@ -48585,6 +48645,50 @@ function split(text) {
     return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+// EXTERNAL MODULE: ./lib/model/places.js
+var places = __nccwpck_require__(3185);
+;// CONCATENATED MODULE: ./lib/action/links.js
+
+
+
+/**
+ * Links into the commit under review: the head of a pull request, whose lines a reader sees, else the commit of the run.
+ * `prefix` leads from the top of the repository to the root that was linted (`''` or ending in `/`).
+ */
+function links(env, prefix) {
+    const server = /^https?:\/\/[\w.-]+(:\d+)?$/.exec(env.GITHUB_SERVER_URL ?? '')?.[0];
+    const blob = base(server, env.GITHUB_REPOSITORY, headSha(env.GITHUB_EVENT_PATH) ?? env.GITHUB_SHA);
+    const docs = base(server, env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF);
+    return {
+        place: (place) => blob && blob + (0,paths/* urlPath */.Lx)(prefix + place.path) + links_anchor(place),
+        rule: (rule) => docs && `${docs}docs/rules/${rule}.md`,
+    };
+}
+function base(server, repository = '', revision = '') {
+    if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || revision === '')
+        return undefined;
+    return `${server}/${repository}/blob/${(0,paths/* urlPath */.Lx)(revision)}/`;
+}
+/** Without `plain` a Markdown file is rendered and has no lines. */
+function links_anchor({ path, start, end }) {
+    if (start === undefined)
+        return '';
+    const last = (0,places/* lastLine */.f)(start, end);
+    const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
+    return `${plain}#L${start.line}${last > start.line ? `-L${last}` : ''}`;
+}
+function headSha(eventPath) {
+    if (!eventPath)
+        return undefined;
+    try {
+        const sha = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'))?.pull_request?.head?.sha;
+        return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
@@ -48607,7 +48711,10 @@ const {
 
 // EXTERNAL MODULE: ./lib/reporters/index.js + 2 modules
 var reporters = __nccwpck_require__(7592);
+// EXTERNAL MODULE: ./lib/desk/query-options.js
+var query_options = __nccwpck_require__(6994);
 ;// CONCATENATED MODULE: ./lib/cli/desk-commands.js
+
 const several = (value, values) => [...values, value];
 /** The commands of those who look for, follow and prepare reviews. */
 function addDeskCommands(root, io, end) {
@@ -48618,6 +48725,7 @@ function addDeskCommands(root, io, end) {
     addNew(root, io, end);
     addTable(root, io, end);
     addBrief(root, io, end);
+    addShadows(root, io, end);
 }
 /** The options that open a repository. */
 function opened(command) {
@@ -48626,20 +48734,12 @@ function opened(command) {
         .option('--config <file>', 'configuration; default: .github/prr-lint.yaml');
 }
 function addQuery(root, io, end) {
-    opened(root
+    const command = opened(root
         .command('query')
-        .description('list the KEPs that somebody looks for; understands the options of `kepctl query`'))
-        .argument('[ignored...]', 'nothing, as with kepctl')
-        .option('--sig <patterns>', 'regular expressions over the directories of SIGs', several, [])
-        .option('--status <statuses>', 'statuses', several, [])
-        .option('--stage <stages>', 'stages; none for KEPs without one', several, [])
-        .option('--author <handles>', 'authors, with or without @', several, [])
-        .option('--approver <handles>', 'approvers of kep.yaml', several, [])
-        .option('--participating-sig <sigs>', 'participating SIGs', several, [])
-        .option('--prr <handles>', 'approvers of production readiness at the stage of the KEP', several, [])
-        .option('--milestone <releases>', 'releases that `latest-milestone` names', several, [])
-        .option('--kep <numbers>', 'numbers of KEPs', several, [])
-        .option('--move <moves>', 'what is asked for: alpha->beta, again …', several, [])
+        .description('list the KEPs that somebody looks for; understands the options of `kepctl query`')).argument('[ignored...]', 'nothing, as with kepctl');
+    for (const [option, description] of Object.values(query_options/* QUERY_LISTS */.D))
+        command.option(option, description, several, []);
+    command
         .option('--state <states>', 'where the request stands by its files: draft, ready …', several, [])
         .option('--idle', 'implementable, alpha or beta, and left alone for two releases')
         .option('--unassigned', 'without approver of production readiness')
@@ -48652,7 +48752,7 @@ function addQuery(root, io, end) {
         .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
         .addHelpText('after', '\nValues of one option, repeated or between commas, are alternatives; options are combined.\n')
         .action(async (_, flags) => {
-        const { queryCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6190));
+        const { queryCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(8079), __nccwpck_require__.e(6190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6190));
         end(await queryCommand(flags, io));
     });
 }
@@ -48662,10 +48762,11 @@ function addQueue(root, io, end) {
         .option('--online', 'also what only GitHub knows: pull requests, reviews, issues')
         .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
         .option('--for <handle>', 'whose reviews come first; @me is you')
+        .option('--group <key>', 'a table for each approver, sig, move or state')
         .option('--format <format>', 'table, markdown, json, csv or html', 'table')
         .option('--output <file>', 'write it to a file')
         .action(async (flags) => {
-        const { queueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3721));
+        const { queueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(8079), __nccwpck_require__.e(3721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3721));
         end(await queueCommand(flags, io));
     });
 }
@@ -48686,7 +48787,7 @@ function addFreeze(root, io, end) {
             .option('--format <format>', 'terminal, markdown, json, csv or html', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (flags) => {
-            const { freezeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+            const { freezeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(8079), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
             end(await freezeCommand(flags, io));
         });
     }
@@ -48735,7 +48836,7 @@ function addTable(root, io, end) {
         .option('--check <file>', 'compare the table of this file; 1 where it is not current')
         .option('--output <file>', 'write what is printed to a file')
         .action(async (flags) => {
-        const { tableCommand } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 3626));
+        const { tableCommand } = await __nccwpck_require__.e(/* import() */ 3626).then(__nccwpck_require__.bind(__nccwpck_require__, 3626));
         end(await tableCommand(flags, io));
     });
 }
@@ -48751,10 +48852,25 @@ function addBrief(root, io, end) {
             .option('--format <format>', 'terminal, markdown or json', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (path, flags) => {
-            const { briefCommand, historyCommand } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508));
+            const { briefCommand, historyCommand } = await __nccwpck_require__.e(/* import() */ 3098).then(__nccwpck_require__.bind(__nccwpck_require__, 3098));
             end(await (name === 'brief' ? briefCommand : historyCommand)(path, flags, io));
         });
     }
+}
+function addShadows(root, io, end) {
+    opened(root.command('shadows').description('list the reviews that people did as shadows, asked of GitHub'))
+        .option('--for <handles>', 'whose reviews; @me is you; default: of all who wrote the phrase', several, [])
+        .option('--sig <sigs>', 'the SIGs of these people; default: those in whose aliases they are', several, [])
+        .option('--milestone <releases>', 'only reviews of KEPs for these releases', several, [])
+        .option('--since <day>', 'only pull requests that changed since then')
+        .option('--phrase <phrase>', 'what marks such a review; default: the phrase of the process and its variants', several, [])
+        .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
+        .option('--format <format>', 'table, markdown, json or csv', 'table')
+        .option('--output <file>', 'write it to a file')
+        .action(async (flags) => {
+        const { shadowsCommand } = await __nccwpck_require__.e(/* import() */ 9443).then(__nccwpck_require__.bind(__nccwpck_require__, 9443));
+        end(await shadowsCommand(flags, io));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint.js
@@ -48762,6 +48878,7 @@ var lint = __nccwpck_require__(3749);
 // EXTERNAL MODULE: ./lib/cli/rules.js
 var cli_rules = __nccwpck_require__(3249);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -48780,6 +48897,7 @@ Examples:
   $ ${tool/* NAME */.o} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${tool/* NAME */.o} explain question-is-answered               why a rule exists and how to satisfy it
 `;
+const MOST_WORKERS = 64;
 const FORMATS = reporters.reporters.map(({ name }) => name);
 const FORMAT_HELP = `
 Formats:
@@ -48791,12 +48909,13 @@ Exit codes:
   2  the run is broken: wrong call, no KEP, unreadable configuration
 `;
 /**
- * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws.
+ * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws. `self` is the
+ * program's own file, which threads can be started from.
  */
-async function run(argv, io) {
+async function run(argv, io, self) {
     try {
         let code = 0;
-        await run_program(io, (result) => {
+        await run_program(io, self, (result) => {
             code = result;
         }).parseAsync(argv);
         return code;
@@ -48805,7 +48924,7 @@ async function run(argv, io) {
         return explainFailure(error, io);
     }
 }
-function run_program(io, end) {
+function run_program(io, self, end) {
     const root = new Command(tool/* NAME */.o)
         .description('Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.')
         .version(tool/* VERSION */.x, '-V, --version', 'print the version')
@@ -48816,16 +48935,21 @@ function run_program(io, end) {
         writeErr: (text) => io.stderr.write(text),
         outputError: () => undefined,
     })
+        // Who names nothing for a list has said nothing: commander would print `(default: [])`.
+        .configureHelp({
+        optionDescription: (option) => Help.prototype.optionDescription.call(new Help(), option).replace(' (default: [])', ''),
+    })
         .exitOverride();
-    addLint(root, io, end);
+    addLint(root, io, self, end);
     addFix(root, io, end);
     addInit(root, io);
     addKubernetes(root, io);
     addRules(root, io);
     addDeskCommands(root, io, end);
+    addCompletion(root, io);
     return root;
 }
-function addLint(root, io, end) {
+function addLint(root, io, self, end) {
     run_select(root.command('lint').description('read KEPs and report findings'))
         .addOption(new Option('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]))
         .addOption(new Option('--fix', 'fix what can be fixed without inventing an answer, then report what is left'))
@@ -48834,10 +48958,11 @@ function addLint(root, io, end) {
         .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(fail_on/* FAIL_ON */.d$).default('error'))
         .option('--stdin-file-path <file>', 'the file that standard input is, with the path -')
         .option('--output <file>', 'write the report to a file')
+        .option('--workers <count>', 'threads that judge KEPs; default: 2 for 100 KEPs or more on 4 cores or more, else 1', workerCount)
         .option('--scrape <file>', 'what a component of a running cluster answers at /metrics; may be repeated', (file, files = []) => [...files, file])
         .addHelpText('after', FORMAT_HELP + EXIT_CODES)
         .action(async (paths, flags) => {
-        end(await (0,lint/* lintCommand */.D)(paths, flags, io));
+        end(await (0,lint/* lintCommand */.D)(paths, flags, io, self));
     });
 }
 function addFix(root, io, end) {
@@ -48846,7 +48971,7 @@ function addFix(root, io, end) {
         .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
         .option('--all', 'in all KEPs, when neither paths nor a revision say in which')
         .action(async (paths, flags) => {
-        const { fixCommand } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
+        const { fixCommand } = await __nccwpck_require__.e(/* import() */ 8441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
         end(await fixCommand(paths, flags, io));
     });
 }
@@ -48860,7 +48985,7 @@ function addInit(root, io) {
         .option('--dry-run', 'show what would be written')
         .option('--force', 'replace files that are already there')
         .action(async (flags) => {
-        const { initCommand } = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 1976));
+        const { initCommand } = await __nccwpck_require__.e(/* import() */ 1976).then(__nccwpck_require__.bind(__nccwpck_require__, 1976));
         await initCommand(flags, io);
     });
 }
@@ -48873,7 +48998,7 @@ function addKubernetes(root, io) {
         .option('--website <checkout>', 'a checkout of kubernetes/website, for names of removed gates')
         .option('--output <file>', 'write the index there and print what changed')
         .action(async (flags) => {
-        const { indexCommand } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
+        const { indexCommand } = await __nccwpck_require__.e(/* import() */ 6682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
         await indexCommand(flags, io);
     });
     for (const [what, example] of [
@@ -48907,6 +49032,30 @@ function addRules(root, io) {
         .action(async (id) => {
         io.stdout.write(await (0,cli_rules/* explainRule */.OL)(id));
     });
+}
+function addCompletion(root, io) {
+    root
+        .command('completion')
+        .description('print a script with which a shell completes commands, options, rules and KEPs')
+        .argument('<shell>', 'bash, zsh or fish')
+        .action(async (shell) => {
+        const { completionScript } = await __nccwpck_require__.e(/* import() */ 5378).then(__nccwpck_require__.bind(__nccwpck_require__, 5378));
+        io.stdout.write(completionScript(shell));
+    });
+    // What these scripts call.
+    root
+        .command('complete', { hidden: true })
+        .argument('[words...]')
+        .action(async (words) => {
+        const { completions } = await __nccwpck_require__.e(/* import() */ 5378).then(__nccwpck_require__.bind(__nccwpck_require__, 5378));
+        io.stdout.write(await completions(root, words, io));
+    });
+}
+function workerCount(text) {
+    const count = Number(text);
+    if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS)
+        return count;
+    throw new errors/* UsageError */.eb(`Unexpected number of workers ${(0,words/* quote */.hD)(text)}, expected a whole number from 1 to ${MOST_WORKERS}`);
 }
 /** The argument and the options that choose what is read. */
 function run_select(command) {
@@ -48962,15 +49111,14 @@ function isQueue(host) {
 async function showQueue(host) {
     const { root, pageFile, options } = queueInputs(host);
     const { code, out, err } = await call(host, ['--root', root, ...options, '--format', 'markdown']);
-    if (out !== '')
-        await host.summary(out);
-    let worst = code;
+    const summary = out === '' ? '' : await written(() => host.summary(out));
+    let worst = summary === '' ? code : 2;
     if (pageFile !== undefined && out !== '') {
         const page = await call(host, ['--root', root, ...options, '--format', 'html', '--output', pageFile]);
         worst = Math.max(worst, page.code);
         host.output('page-file', pageFile);
     }
-    const [first = 'The queue was not written', ...others] = err
+    const [first = 'The queue was not written', ...others] = `${summary}\n${err}`
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => (0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(line)));
@@ -48980,6 +49128,17 @@ async function showQueue(host) {
         host.fail(first);
     else if (err !== '')
         host.annotate('notice', first);
+}
+/** Why the job's summary, which is what was asked for, was not written; empty when it was. */
+async function written(write) {
+    try {
+        await write();
+        return '';
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return (0,reporters_escape/* oneLine */.TN)(`The job summary was not written: ${message}`);
+    }
 }
 function queueInputs(host) {
     const path = (name) => host.input(name) === '' ? undefined : (0,external_node_path_.resolve)(host.cwd, host.input(name));
@@ -49042,7 +49201,7 @@ function comment_once(page) {
 /** The summary as a pull request comment; a short form when there is nothing new. It mentions nobody. */
 function comment(report, key, options = {}) {
     const first = marker(key);
-    const resolved = report.findings.every((finding) => !finding.new);
+    const resolved = report.failures.length === 0 && report.findings.every((finding) => !finding.new);
     const text = resolved
         ? `${(0,summary/* verdict */.WJ)(report)}\n`
         : (0,summary/* markdown */.wD)(report, {
@@ -49061,8 +49220,8 @@ var reporters_hidden = __nccwpck_require__(6764);
 var json = __nccwpck_require__(846);
 // EXTERNAL MODULE: ./lib/reporters/sarif.js
 var sarif = __nccwpck_require__(8011);
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 2 modules
-var terminal = __nccwpck_require__(7740);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
+var terminal = __nccwpck_require__(1724);
 ;// CONCATENATED MODULE: ./lib/action/comment.js
 
 
@@ -49076,7 +49235,7 @@ const MOST_PAGES = 100;
  * Keeps one comment of ours on the pull request of the event: writes it, or updates it when its text has changed. Never throws;
  * returns what the user should know when it was not possible.
  */
-async function commentOnPullRequest(comment, key, { token, env, log, patience }) {
+async function commentOnPullRequest(comment, key, { token, env, log, patience, fetch: ask }) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
     const number = pullRequestNumber(env.GITHUB_EVENT_PATH);
     if (number === undefined || owner === undefined || repo === undefined) {
@@ -49087,7 +49246,11 @@ async function commentOnPullRequest(comment, key, { token, env, log, patience })
         return `${NOT_WRITTEN}: set \`token: \${{ github.token }}\``;
     try {
         const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
-        const client = await githubClient({ token, baseUrl, onWait: log, ...(patience && { patience }) });
+        const client = await githubClient({
+            ...{ token, baseUrl, onWait: log },
+            ...(patience && { patience }),
+            ...(ask && { fetch: ask }),
+        });
         await keep(client, { owner, repo, number }, comment, key);
         return undefined;
     }
@@ -49167,58 +49330,9 @@ function pullRequestNumber(eventPath) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/places.js
-var places = __nccwpck_require__(3185);
-;// CONCATENATED MODULE: ./lib/action/links.js
-
-
-/**
- * Links into the commit under review: the head of a pull request, whose lines a reader sees, else the commit of the run.
- * `prefix` leads from the top of the repository to the root that was linted (`''` or ending in `/`).
- */
-function links(env, prefix) {
-    const server = /^https?:\/\/[\w.-]+(:\d+)?$/.exec(env.GITHUB_SERVER_URL ?? '')?.[0];
-    const blob = base(server, env.GITHUB_REPOSITORY, headSha(env.GITHUB_EVENT_PATH) ?? env.GITHUB_SHA);
-    const docs = base(server, env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF);
-    return {
-        place: (place) => blob && blob + encodePath(prefix + place.path) + links_anchor(place),
-        rule: (rule) => docs && `${docs}docs/rules/${rule}.md`,
-    };
-}
-function base(server, repository = '', revision = '') {
-    if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || revision === '')
-        return undefined;
-    return `${server}/${repository}/blob/${encodePath(revision)}/`;
-}
-function encodePath(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-/** Without `plain` a Markdown file is rendered and has no lines. */
-function links_anchor({ path, start, end }) {
-    if (start === undefined)
-        return '';
-    const last = (0,places/* lastLine */.f)(start, end);
-    const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
-    return `${plain}#L${start.line}${last > start.line ? `-L${last}` : ''}`;
-}
-function headSha(eventPath) {
-    if (!eventPath)
-        return undefined;
-    try {
-        const sha = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'))?.pull_request?.head?.sha;
-        return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/tell.js
 /** What a run tells, and where: log, summary, files, comment, annotations, outputs, verdict. */
+
 
 
 
@@ -49250,7 +49364,8 @@ async function tell(report, told) {
     const hidden = (0,reporters_hidden/* hiddenLine */.r)(report);
     if (hidden !== undefined)
         telling.troubles.push(hidden);
-    host.group(`${tool/* NAME */.o}: every finding`, (0,terminal/* pretty */.j)(report, { color: true }));
+    await (0,terminal/* preparePretty */.I3)(report);
+    host.group(`${tool/* NAME */.o}: every finding`, (0,terminal/* pretty */.j9)(report, { color: true }));
     await writePages(telling);
     await writeFiles(telling);
     await writeComment(telling);
@@ -49268,11 +49383,16 @@ function fails({ report, inputs }) {
 }
 async function writePages(telling) {
     const { host, report, links: address } = telling;
+    let requests = '';
+    await attempt(telling, 'The part of the job summary for reviewers', async () => {
+        requests = await telling.requests(report);
+    });
     const page = (0,summary/* markdown */.wD)(report, {
         ...{ link: address.place, rulePage: address.rule },
         everything: 'The log and the JSON report have everything',
+        limit: summary/* SUMMARY_LIMIT */.Jt - (0,bytes/* byteLength */.d)(requests),
     });
-    await attempt(telling, 'The job summary', () => host.summary(page));
+    await attempt(telling, 'The job summary', () => host.summary([page, requests].filter(Boolean).join('\n')));
     await attempt(telling, 'The JSON report', () => {
         // Each run has a folder of its own: a job may use the Action twice.
         const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `${tool/* NAME */.o}-`));
@@ -49310,6 +49430,7 @@ async function writeComment({ host, inputs, report, prefix, links: address, trou
     const trouble = await commentOnPullRequest(text, key, {
         ...{ token: inputs.token, env: host.env },
         ...(host.patience && { patience: host.patience }),
+        ...(host.fetch && { fetch: host.fetch }),
         log: (message) => host.info((0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(message))),
     });
     if (trouble !== undefined)
@@ -49364,6 +49485,7 @@ async function attempt({ troubles }, what, write) {
 
 
 
+
 const ruleIds = rules.rules.map(({ id }) => id);
 /** Lints and reports, and fails the step at most once, as the last thing it says. Never throws. */
 async function run_run(host) {
@@ -49376,10 +49498,11 @@ async function run_run(host) {
         const { files, change, notes } = await scopeOf({
             ...{ scope, root, token, env },
             ...(host.patience && { patience: host.patience }),
+            ...(host.fetch && { fetch: host.fetch }),
             prefix: (0,node_paths/* repositoryPrefix */.Vk)(root, env),
             log: (message) => host.info((0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(message))),
         });
-        const { builtInIndex } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 5890));
+        const { builtInIndex } = await __nccwpck_require__.e(/* import() */ 5890).then(__nccwpck_require__.bind(__nccwpck_require__, 5890));
         const scrape = (0,node_kubernetes.readScrapes)(inputs.scrapeFiles, host.cwd);
         const complete = (config) => {
             const own = (0,owners.withUpcomingRelease)(config, inputs.upcomingRelease, 'upcoming-release:');
@@ -49393,6 +49516,18 @@ async function run_run(host) {
         const report = await (0,lib_trust.lintTrusting)(files, options, trusted);
         await tell(report, {
             ...{ host, inputs, notes },
+            requests: async (told) => {
+                const { requestPages } = await __nccwpck_require__.e(/* import() */ 7367).then(__nccwpck_require__.bind(__nccwpck_require__, 7367));
+                const link = links(env, (0,node_paths/* repositoryPrefix */.Vk)(root, env)).place;
+                return requestPages(told, {
+                    files,
+                    change,
+                    root,
+                    env,
+                    link,
+                    config: (0,lib_trust/* underTrust */.l)(options, trusted).config,
+                });
+            },
             fixes: async () => (await (0,fix.fix)(files, { ...(0,lib_trust/* underTrust */.l)(options, trusted), unsafe: false })).changes,
         });
     }
@@ -49506,15 +49641,15 @@ function progress({ stderr }, quiet = 500) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(955);
-/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1636);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4400);
-/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9975);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(955);
+/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1636);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4400);
+/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9975);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8810);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8908);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6344);
-/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2152);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8908);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6344);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2152);
 
 
 
@@ -49528,38 +49663,46 @@ function progress({ stderr }, quiet = 500) {
 
 
 /** Lints, fixes where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
-async function lintCommand(paths, flags, io) {
+async function lintCommand(paths, flags, io, program) {
     const { failOn } = flags;
     checkFixes(flags, paths);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(paths, flags, io);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(paths, flags, io);
     const unsafe = flags.unsafeFixes === true;
     if (flags.fixDryRun) {
-        const { lintAndDiff } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
+        const { lintAndDiff } = await __nccwpck_require__.e(/* import() */ 8441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
         const left = await lintAndDiff(prepared, { unsafe, output: flags.output }, io);
         await tellFailures(left, io);
-        return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(left, failOn);
+        return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(left, failOn);
     }
     const report = flags.fix
-        ? await (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441))).lintAndFix(prepared, unsafe, io)
-        : await justLint(prepared, flags.format, io);
+        ? await (await __nccwpck_require__.e(/* import() */ 8441).then(__nccwpck_require__.bind(__nccwpck_require__, 8441))).lintAndFix(prepared, unsafe, io)
+        : await justLint(prepared, { paths, flags, program }, io);
     await write(report, prepared.root, flags, io);
     await writeArtifact(report, prepared.root, failOn, io);
     await tellFailures(report, io);
-    return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(report, failOn);
+    return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(report, failOn);
 }
-async function justLint({ root, files, options, base }, format, io) {
+async function justLint({ root, files, options, base }, { paths, flags, program, }, io) {
     const { lintTrusting } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
     const trusted = { trust: 'head', base };
-    const shows = (await reporterOf(format)).showsAnswers ? 'answers' : 'findings';
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .watched */ .VI)(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step }, trusted));
+    const shows = (await reporterOf(flags.format)).showsAnswers ? 'answers' : 'findings';
+    const { workers } = flags;
+    const crew = program === undefined || !mayShare(options, workers)
+        ? undefined
+        : (await __nccwpck_require__.e(/* import() */ 7014).then(__nccwpck_require__.bind(__nccwpck_require__, 7014))).crewFor({ paths, flags, shows }, { workers, program }, io);
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .watched */ .VI)(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step, ...(crew && { crew }) }, trusted));
+}
+/** Whether threads are worth a thought: where a few KEPs are named they are not, unless somebody asks for them. */
+function mayShare({ change }, workers) {
+    return change === undefined && workers !== 1;
 }
 function checkFixes({ fix, fixDryRun, unsafeFixes }, paths) {
-    if (fix && paths.includes(_stdin_js__WEBPACK_IMPORTED_MODULE_8__/* .STDIN */ .T))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--fix` with standard input, expected `--fix-dry-run` or files');
+    if (fix && paths.includes(_stdin_js__WEBPACK_IMPORTED_MODULE_10__/* .STDIN */ .T))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--fix` with standard input, expected `--fix-dry-run` or files');
     if (fix && fixDryRun)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
     if (unsafeFixes && !fix && !fixDryRun) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
     }
 }
 /** Prow shows the test cases of a presubmit job that lie in the directory for its artifacts. */
@@ -49568,7 +49711,7 @@ async function writeArtifact(report, root, failOn, { env }) {
         return;
     const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.ARTIFACTS, 'junit_prr-lint.xml');
-    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(file, junit(report, failOn), { root, help: 'set ARTIFACTS to a directory that may be written' });
+    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)(file, junit(report, failOn), { root, help: 'set ARTIFACTS to a directory that may be written' });
 }
 async function write(report, root, flags, io) {
     const { output } = flags;
@@ -49577,25 +49720,27 @@ async function write(report, root, flags, io) {
         io.stdout.write(text);
         return;
     }
-    const { summaryLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7740));
-    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .workingDirectory */ .p7)(io), output), text, { root });
+    const { summaryLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .workingDirectory */ .p7)(io), output), text, { root });
     io.stderr.write(`${summaryLine(report)}\n`);
 }
 async function render(report, root, { format, output, failOn }, io) {
-    const width = (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .YB)(io);
-    return (await reporterOf(format)).render(report, {
-        prefix: (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPrefix */ .Vk)(root, io.env),
+    const width = (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(io);
+    const reporter = await reporterOf(format);
+    await reporter.prepare?.(report);
+    return reporter.render(report, {
+        prefix: (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPrefix */ .Vk)(root, io.env),
         failOn,
-        color: output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .zK)(io),
+        color: output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .zK)(io),
         ...(output === undefined && width !== undefined && { width }),
-        ...(output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .supportsLinks */ .qr)(io) && { ruleLink: pageOnDisk }),
+        ...(output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .supportsLinks */ .qr)(io) && { ruleLink: pageOnDisk }),
     });
 }
 async function reporterOf(format) {
     const { reporters } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7592));
     const reporter = reporters.find(({ name }) => name === format);
     if (reporter === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`Unknown format ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(format)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unknown format ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(format)}`);
     return reporter;
 }
 /** Says which KEPs could not be judged, behind the report about the others. */
@@ -49608,7 +49753,7 @@ async function tellFailures({ failures }, { stderr }) {
 }
 /** The page of a rule where the program is installed with its documentation. */
 function pageOnDisk(rule) {
-    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule}.md`);
+    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_5__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule}.md`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(page).href : undefined;
 }
 
@@ -49709,7 +49854,7 @@ var stdin = __nccwpck_require__(2152);
 async function prepare(paths, flags, io) {
     const [{ workTree }, { rules }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1572)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2283)),
     ]);
     const cwd = (0,cli_io/* workingDirectory */.p7)(io);
     const asked = await Promise.all((flags.rule ?? []).map(cli_rules/* knownRule */.kQ));
@@ -49791,12 +49936,12 @@ async function withBuiltIn(config) {
         return config;
     const [{ withBuiltInIndex }, { builtInIndex }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2508)),
-        __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+        __nccwpck_require__.e(/* import() */ 5890).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
     ]);
     return withBuiltInIndex(config, builtInIndex);
 }
 async function writtenConfig(path, { root, cwd, files, ids }) {
-    const { loadConfig } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3712));
+    const { loadConfig } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4897));
     if (path === undefined)
         return loadConfig(files, ids);
     const file = (0,paths/* fileFrom */.NX)(path, root, cwd);
@@ -49828,10 +49973,10 @@ function rootAbove(cwd) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8837);
-/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8810);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8837);
+/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1636);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8810);
 
 
 
@@ -49840,7 +49985,7 @@ function rootAbove(cwd) {
 
 /** All rules in catalogue order: a table for people or JSON for programs. */
 async function listRules(format) {
-    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
+    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2283));
     if (format === 'json') {
         const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
         return `${JSON.stringify(data, null, 2)}\n`;
@@ -49852,24 +49997,24 @@ async function listRules(format) {
 }
 /** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
 async function explainRule(id) {
-    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
+    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2283));
     const rule = find(rules, id);
-    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
+    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
 }
 /** `id` when there is such a rule. Throws `UsageError` otherwise. */
 async function knownRule(id) {
-    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
+    const { rules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2283));
     return find(rules, id).id;
 }
 function find(rules, id) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule)
         return rule;
-    const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(id, rules.map((candidate) => candidate.id));
+    const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(id, rules.map((candidate) => candidate.id));
     const near = meant === undefined ? rules.map((one) => one.id).filter((one) => hasWordsOf(one, id)) : [meant];
-    const guess = near.length === 0 ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(near.slice(0, MOST_NEAR))}?`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Unknown rule ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id)}${guess}: \`prr-lint rules\` lists all`);
+    const guess = near.length === 0 ? ':' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(near.slice(0, MOST_NEAR))}?`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Unknown rule ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id)}${guess} \`prr-lint rules\` lists all`);
 }
 /** Rules that are offered for a word. */
 const MOST_NEAR = 8;
@@ -49928,13 +50073,14 @@ async function piped(files, path, { root, cwd, io }) {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 4897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ConfigError),
+  xL: () => (/* binding */ ConfigError),
+  R7: () => (/* binding */ PATHS),
   loadConfig: () => (/* binding */ loadConfig)
 });
 
@@ -49954,10 +50100,12 @@ var yaml_file = __nccwpck_require__(4260);
 var validators = __nccwpck_require__(8164);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/model/template-names.js
+var template_names = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./lib/config/find-template.js
 
 
-const TEMPLATE_NAME = /^(?:(?:n{3,}|x{3,}|y{4}m{2}d{2}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
+
 /**
  * The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`; where metadata
  * has no file of its own also such a document: `proposal_template.md`.
@@ -49967,10 +50115,8 @@ async function findTemplate(files, { roots, metadata }) {
         const { base, isGlob } = picomatch.scan(written);
         const root = (0,memory/* insideRoot */.p0)(isGlob ? base : written) ?? '';
         const found = (await files.list(root)).find(({ name, kind }) => kind === 'directory'
-            ? TEMPLATE_NAME.test(name)
-            : metadata.source !== 'file' &&
-                /\.md$/i.test(name) &&
-                TEMPLATE_NAME.test(name.slice(0, -'.md'.length)));
+            ? (0,template_names/* isTemplateName */.k)(name)
+            : metadata.source !== 'file' && /\.md$/i.test(name) && (0,template_names/* isTemplateName */.k)(name.slice(0, -'.md'.length)));
         if (found)
             return root === '' ? found.name : `${root}/${found.name}`;
     }
@@ -49979,12 +50125,95 @@ async function findTemplate(files, { roots, metadata }) {
 
 // EXTERNAL MODULE: ./lib/config/kubernetes.js
 var kubernetes = __nccwpck_require__(2508);
+;// CONCATENATED MODULE: ./lib/config/named-files.js
+
+
+/** What is wrong with the `template` that somebody wrote: nothing where it is a directory or a file of the tree. */
+async function templateProblems(template, written, tree) {
+    const path = template === undefined || written === undefined ? undefined : (0,memory/* insideRoot */.p0)(template);
+    if (path === undefined || written === undefined)
+        return [];
+    const read = await tree.read(path);
+    if ('text' in read || read.unreadable !== 'missing')
+        return [];
+    return [
+        {
+            message: `Unexpected template ${(0,words/* quote */.hD)(path)}, expected a directory or a file below the root of the repository`,
+            place: written.place,
+        },
+    ];
+}
+/** What is wrong with the file of the list of proposals that somebody named. */
+async function tableProblems(table, written, tree) {
+    if (table === undefined || written === undefined)
+        return [];
+    const read = await tree.read(table);
+    if ('text' in read)
+        return [];
+    const path = (0,words/* quote */.hD)(written.value);
+    const message = read.unreadable === 'missing'
+        ? `Missing file ${path}, expected a path from the root`
+        : `Unexpected ${path}, expected a text file`;
+    return [{ message, place: written.place }];
+}
+
 // EXTERNAL MODULE: ./lib/config/owners.js
 var owners = __nccwpck_require__(8468);
+// EXTERNAL MODULE: ./lib/text/globs.js
+var globs = __nccwpck_require__(3912);
+;// CONCATENATED MODULE: ./lib/config/patterns.js
+
+
+
+const normal = (path) => (0,memory/* insideRoot */.p0)(path) ?? path;
+/** Patterns of a stranger's whose matching would take the machine for itself. */
+function* costlyPatterns(file) {
+    const at = function* (...keys) {
+        const pattern = file.raw(...keys);
+        if (pattern === undefined || (0,globs/* isModest */.FG)(pattern))
+            return;
+        yield { message: `Unexpected pattern ${(0,words/* quote */.hD)(pattern)}, expected ${globs/* MODEST */.hC}`, place: file.at(...keys) };
+    };
+    yield* at('owners', 'directory');
+    for (const key of ['roots', 'exclude', 'documents', 'without-toc'])
+        for (let index = 0; file.has(key, index); index++)
+            yield* at(key, index);
+    for (let index = 0; file.has('ignore', index); index++)
+        yield* at('ignore', index, 'kep');
+    for (let index = 0; file.has('owners', index); index++)
+        yield* at('owners', index, 'directory');
+}
+/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
+async function withoutTocOf({ data }, tree, problems) {
+    const { 'without-toc': listed, 'without-toc-file': named } = data;
+    const entries = listed?.map(({ value }) => value);
+    if (named === undefined)
+        return entries?.map(normal);
+    const { value: path, place } = named;
+    const read = await tree.read(normal(path));
+    if ('unreadable' in read) {
+        const message = read.unreadable === 'missing'
+            ? `Missing file ${(0,words/* quote */.hD)(path)}, expected a path from the root`
+            : `Unexpected ${(0,words/* quote */.hD)(path)}, expected a text file`;
+        problems.push({ message, place });
+        return undefined;
+    }
+    const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+    const costly = lines.find((line) => !(0,globs/* isModest */.FG)(line));
+    if (costly !== undefined)
+        problems.push({
+            message: `Unexpected pattern ${(0,words/* quote */.hD)(costly)} in ${(0,words/* quote */.hD)(path)}, expected ${globs/* MODEST */.hC}`,
+            place,
+        });
+    return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
+}
+
 // EXTERNAL MODULE: ./lib/config/presets.js
 var presets = __nccwpck_require__(2446);
 ;// CONCATENATED MODULE: ./lib/config/config.js
 /** `.github/prr-lint.yaml`: what a repository does in another way than kubernetes/enhancements. */
+
+
 
 
 
@@ -50029,7 +50258,7 @@ async function loadConfig(files, ruleIds, path, tree = files) {
             withoutToc: await withoutTocOf(file, tree, problems),
             kubernetes: await (0,kubernetes.kubernetesOf)(file, tree, preset.kubernetes, problems),
         };
-        problems.push(...(await templateProblems(file, config.template, tree)));
+        problems.push(...(await templateProblems(config.template, file.data.template, tree)), ...(await tableProblems(config.table, file.data.table, tree)), ...costlyPatterns(file));
         if (problems.length > 0)
             throw new ConfigError(problems.sort(byLine));
         if (file.data.template !== undefined || preset.template !== undefined)
@@ -50045,40 +50274,26 @@ function configOf(file, preset, ruleIds, problems) {
     const { data } = file;
     return {
         path: file.path,
-        roots: values(file, ['roots'], problems)?.map(normal) ?? preset.roots,
-        exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(normal)],
+        roots: values(file, ['roots'], problems)?.map(config_normal) ?? preset.roots,
+        exclude: [...preset.exclude, ...(values(file, ['exclude'], problems) ?? []).map(config_normal)],
         template: data.template === undefined ? preset.template : templateSetting(data.template.value),
         metadata: metadataOf(file, preset.metadata, problems),
         documents: values(file, ['documents'], problems) ?? preset.documents,
-        aliases: normal(data.aliases?.value ?? preset.aliases),
+        aliases: config_normal(data.aliases?.value ?? preset.aliases),
         approvals: data.approvals === undefined ? preset.approvals : approvalsOf(file, problems),
         prrSince: data['prr-since'] === undefined ? preset.prrSince : sinceOf(data['prr-since'].value),
         statuses: values(file, ['statuses'], problems) ?? preset.statuses,
         stages: values(file, ['stages'], problems) ?? preset.stages,
         questionnaire: data.questionnaire?.value ?? preset.questionnaire,
+        table: data.table === undefined ? preset.table : config_normal(data.table.value),
+        optionalSections: values(file, ['optional-sections'], problems) ?? preset.optionalSections,
         owners: (0,owners.ownersOf)(file, problems) ?? preset.owners,
         rules: rulesOf(file, ruleIds, problems),
         ignores: ignoresOf(file, ruleIds, problems),
     };
 }
-/** A template that somebody names and that is not there would silence every rule that asks it. */
-async function templateProblems(file, template, tree) {
-    const written = file.data.template;
-    const path = template === undefined || written === undefined ? undefined : (0,memory/* insideRoot */.p0)(template);
-    if (path === undefined || written === undefined)
-        return [];
-    const read = await tree.read(path);
-    if ('text' in read || read.unreadable !== 'missing')
-        return [];
-    return [
-        {
-            message: `Unexpected template ${(0,words/* quote */.hD)(path)}, expected a directory or a file below the root of the repository`,
-            place: written.place,
-        },
-    ];
-}
 function templateSetting(written) {
-    return written === 'none' ? undefined : normal(written);
+    return written === 'none' ? undefined : config_normal(written);
 }
 /** `none` is before every release. */
 function sinceOf(written) {
@@ -50117,24 +50332,6 @@ function values(file, keys, problems) {
     }
     return list.map(({ value }) => value);
 }
-/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
-async function withoutTocOf(file, tree, problems) {
-    const { 'without-toc': listed, 'without-toc-file': named } = file.data;
-    const entries = listed?.map(({ value }) => value);
-    if (named === undefined)
-        return entries?.map(normal);
-    const { value: path, place } = named;
-    const read = await tree.read(normal(path));
-    if ('unreadable' in read) {
-        const message = read.unreadable === 'missing'
-            ? `Missing file ${(0,words/* quote */.hD)(path)}, expected a path from the root`
-            : `Unexpected ${(0,words/* quote */.hD)(path)}, expected a text file`;
-        problems.push({ message, place });
-        return undefined;
-    }
-    const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
-    return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
-}
 function approvalsOf(file, problems) {
     const { approvals } = file.data;
     if (approvals === undefined || isText(approvals))
@@ -50151,7 +50348,7 @@ function approvalsOf(file, problems) {
     }
     if (!path.includes('{number}'))
         problems.push({ message: 'Missing `{number}` in the path', place });
-    return { path: normal(path), approvers, emeritus };
+    return { path: config_normal(path), approvers, emeritus };
 }
 function isText(value) {
     return typeof value.value === 'string';
@@ -50206,7 +50403,7 @@ function* unknownRule(id, ruleIds, place) {
     const expected = meant === undefined ? 'one of `prr-lint rules`' : (0,words/* quote */.hD)(meant);
     yield { message: `Unexpected rule ${(0,words/* quote */.hD)(id)}, expected ${expected}`, place };
 }
-function normal(path) {
+function config_normal(path) {
     return (0,memory/* insideRoot */.p0)(path) ?? path;
 }
 function placeInWords({ path, start }) {
@@ -50231,8 +50428,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
 /* harmony import */ var _kubernetes_index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5079);
 /* harmony import */ var _kubernetes_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(645);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8810);
 /** `kubernetes:` of the configuration: what feature gates and metrics are compared with. */
 
 
@@ -50265,8 +50462,8 @@ async function indexOf({ value: written, place }, tree, problems) {
     const read = await tree.read(path);
     if ('unreadable' in read) {
         const message = read.unreadable === 'missing'
-            ? `Missing file ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}, expected a path from the root, \`built-in\` or \`none\``
-            : `Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}, expected a text file`;
+            ? `Missing file ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}, expected a path from the root, \`built-in\` or \`none\``
+            : `Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}, expected a text file`;
         problems.push({ message, place });
         return undefined;
     }
@@ -50274,7 +50471,7 @@ async function indexOf({ value: written, place }, tree, problems) {
         return path.endsWith('.json') ? (0,_kubernetes_index_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIndex */ .vY)(path, read.text) : (0,_kubernetes_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfGates */ .at)(path, read.text);
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb))
             throw error;
         problems.push({ message: error.message, place });
         return undefined;
@@ -50306,9 +50503,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   withUpcomingRelease: () => (/* binding */ withUpcomingRelease)
 /* harmony export */ });
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8810);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8837);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
 /** `owners:` of the configuration: how SIGs assign people to their KEPs. */
 
 
@@ -50336,7 +50533,7 @@ function policyAt(file, keys, problems) {
     const required = (key) => {
         const text = value(key)?.replace(/^#\s*/, '') ?? '';
         if (text === '' && file.raw(...keys, key) !== undefined) {
-            problems.push({ message: `Missing value of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, place: file.at(...keys, key) });
+            problems.push({ message: `Missing value of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`, place: file.at(...keys, key) });
         }
         return text;
     };
@@ -50346,8 +50543,8 @@ function policyAt(file, keys, problems) {
         reviewerMarker: required('reviewer-marker'),
         approverMarker: required('approver-marker'),
         techLeads: value('tech-leads'),
-        since: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(value('since')),
-        upcomingRelease: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(value('upcoming-release')),
+        since: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(value('since')),
+        upcomingRelease: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(value('upcoming-release')),
         place: file.at(...keys, 'directory'),
     };
 }
@@ -50358,9 +50555,9 @@ function policyAt(file, keys, problems) {
 function withUpcomingRelease(config, text, option) {
     if (text === undefined)
         return config;
-    const upcomingRelease = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(text);
+    const upcomingRelease = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(text);
     if (upcomingRelease === undefined) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${option} ${text}`)}, expected a release such as \`v1.37\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${option} ${text}`)}, expected a release such as \`v1.37\``);
     }
     return {
         ...config,
@@ -50413,6 +50610,8 @@ const DEFAULT_CONFIG = {
     statuses: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STATUSES,
     stages: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES,
     questionnaire: 'template',
+    table: undefined,
+    optionalSections: [],
     withoutToc: undefined,
     owners: [],
     kubernetes: { index: 'built-in', gates: true, metrics: true, outside: [] },
@@ -50470,6 +50669,36 @@ const PRESETS = {
         statuses: [],
     },
 };
+
+
+/***/ }),
+
+/***/ 6994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ QUERY_LISTS),
+/* harmony export */   K: () => (/* binding */ queryLists)
+/* harmony export */ });
+/** What a query can ask for, in the order of its help. */
+/** Each list of a query: its option as the command line writes it, and what it is. */
+const QUERY_LISTS = {
+    sig: ['--sig <patterns>', 'regular expressions over the directories of SIGs'],
+    status: ['--status <statuses>', 'statuses'],
+    stage: ['--stage <stages>', 'stages; none for KEPs without one'],
+    author: ['--author <handles>', 'authors, with or without @'],
+    approver: ['--approver <handles>', 'approvers of kep.yaml'],
+    participatingSig: ['--participating-sig <sigs>', 'participating SIGs'],
+    prr: ['--prr <handles>', 'approvers of production readiness at the stage of the KEP'],
+    milestone: ['--milestone <releases>', 'releases that `latest-milestone` names'],
+    kep: ['--kep <numbers>', 'numbers of KEPs'],
+    move: ['--move <moves>', 'what is asked for: alpha->beta, again …'],
+};
+/** The lists of a query out of what is written for each. */
+function queryLists(of) {
+    const lists = Object.keys(QUERY_LISTS).map((list) => [list, of(list)]);
+    return Object.fromEntries(lists);
+}
 
 
 /***/ }),
@@ -50768,7 +50997,7 @@ function isCrlf(source) {
 /* unused harmony export fixJudged */
 /* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
 /* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7972);
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9282);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7919);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2674);
@@ -50786,7 +51015,7 @@ function isCrlf(source) {
 const MAX_ROUNDS = 60;
 /** Lints, and fixes what the options ask for. Throws what `lint` throws. */
 async function fix(files, options) {
-    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .l)(files, options.config, options), options);
+    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .lv)(files, options.config, options), options);
 }
 /**
  * Fixes what a judgement found: new findings of the asked rules, and what fixing them brings about (an inserted heading makes
@@ -51397,13 +51626,14 @@ function filePatch({ before, after, hasMark }, path) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 9282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ judgeFiles)
+  eV: () => (/* binding */ crewMember),
+  lv: () => (/* binding */ judgeFiles)
 });
 
 // UNUSED EXPORTS: judgeWorkspace
@@ -51592,6 +51822,8 @@ function onTouchedSide(finding, change) {
 var load_aliases = __nccwpck_require__(2846);
 // EXTERNAL MODULE: ./lib/load/names.js
 var names = __nccwpck_require__(5016);
+// EXTERNAL MODULE: ./lib/load/proposal-list.js
+var proposal_list = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./lib/load/repository.js
 var repository = __nccwpck_require__(9842);
 // EXTERNAL MODULE: ./lib/load/select.js
@@ -51599,17 +51831,125 @@ var load_select = __nccwpck_require__(6922);
 // EXTERNAL MODULE: ./lib/load/survey.js + 3 modules
 var survey = __nccwpck_require__(2411);
 // EXTERNAL MODULE: ./lib/load/workspace.js
-var workspace = __nccwpck_require__(1837);
+var load_workspace = __nccwpck_require__(1837);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __nccwpck_require__(1207);
-// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
-var lib_rules = __nccwpck_require__(5347);
+// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
+var lib_rules = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./lib/rules/table-is-current.js
+var table_is_current = __nccwpck_require__(5591);
+// EXTERNAL MODULE: ./lib/kubernetes/state.js
+var state = __nccwpck_require__(4429);
+// EXTERNAL MODULE: ./lib/model/readme.js
+var readme = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/text/once.js
+var once = __nccwpck_require__(7050);
+;// CONCATENATED MODULE: ./lib/judge/reported.js
+/** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
+
+
+
+const ANSWERS = {
+    problems: true,
+    questionnaire: true,
+    answers: true,
+    gates: true,
+    components: true,
+    disablement: true,
+};
+/** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
+function reportedKep(kep, shows) {
+    const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+    const { path, exists, data } = kep.metadata;
+    const known = {
+        ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
+        // A copy: the places of the data would hold the whole file, and what it was parsed into, for as long as the report lives.
+        metadata: { path, exists, data: copied(data) },
+    };
+    if (shows === 'answers')
+        return { ...known, readme: answersOf(kep), kubernetes: (0,state/* stateOf */.L)(kep) };
+    return reportedOf({ ...known, readme: { path: kep.readme.path, exists: kep.readme.exists } }, shows);
+}
+function plainKep(kep, shows) {
+    if (shows === 'answers')
+        return kep;
+    const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+    const { path, exists } = kep.readme;
+    return {
+        ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
+        metadata: kep.metadata,
+        readme: { path, exists },
+    };
+}
+/** The KEP that `plainKep` told of. */
+function reportedOf(plain, shows) {
+    if (shows === 'answers')
+        return plain;
+    const refused = () => refuse(plain);
+    const known = { ...plain, readme: (0,once/* lazy */.RZ)(plain.readme, ANSWERS, refused) };
+    return (0,once/* lazy */.RZ)(known, { kubernetes: true }, refused);
+}
+/** Plain data of plain data that makes its values when they are asked for. */
+function copied(value) {
+    if (Array.isArray(value))
+        return value.map(copied);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
+}
+function answersOf({ readme }) {
+    const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
+    const answers = new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)]));
+    return { path, exists, problems, questionnaire, answers, gates, components, disablement };
+}
+function reportedAnswer(answer) {
+    const { question, state, place } = answer;
+    return { question, state, place, metrics: (0,readme/* metricsIn */.d)(answer) };
+}
+function refuse({ directory }) {
+    throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
+}
+
+;// CONCATENATED MODULE: ./lib/judge/crew.js
+
+/** Of a KEP that was judged on its own, not by a change. */
+function tell(one, { ignores }, shows) {
+    if ('message' in one)
+        return one;
+    const { reported, used, change: _, ...rest } = one;
+    const taken = ignores.flatMap((ignore, index) => (used.has(ignore) ? [index] : []));
+    return { ...rest, reported: plainKep(reported, shows), ignores: taken };
+}
+/** What was told, under the same configuration. */
+function hear(told, { ignores }, shows) {
+    if ('message' in told)
+        return told;
+    const { reported, ignores: taken, ...rest } = told;
+    return {
+        ...rest,
+        reported: reportedOf(reported, shows),
+        change: undefined,
+        used: new Set(taken.map((index) => ignores[index])),
+    };
+}
+/** The outcomes of the KEPs in `directories`, in their order: of those that nobody else takes by `judge`, of the others as they are told. */
+async function* sharedOut(crewing, directories, judge, { workspace, shows }) {
+    const own = new Map();
+    for (let index = crewing.next(); index !== undefined; index = crewing.next())
+        own.set(index, await judge(index));
+    const told = await crewing.end();
+    for (const [index, kep] of directories.entries()) {
+        const other = told.get(index) ?? { kep, message: 'the thread that took it told nothing' };
+        yield own.get(index) ?? hear(other, workspace.config, shows);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/rules/suppression-is-used.js
 var suppression_is_used = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __nccwpck_require__(8837);
+// EXTERNAL MODULE: ./lib/text/globs.js
+var globs = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./lib/text/order.js
 var order = __nccwpck_require__(7919);
 ;// CONCATENATED MODULE: ./lib/judge/policy.js
@@ -51693,7 +52033,7 @@ function takes({ rules, path, covers }, { rule, place }) {
 function isIgnored(pattern, directory) {
     if (/^\d+$/.test(pattern))
         return (0,names/* directoryNumber */.bF)((0,paths/* basename */.P8)(directory)) === (0,order/* withoutZeros */.K)(pattern);
-    return pattern === directory || picomatch.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
+    return (0,globs/* isMatch */.uv)(pattern, directory) || directory.endsWith(`/${pattern}`);
 }
 /** Path, then line and column, then rule and subject: one order for every reporter. */
 function byPlace(a, b) {
@@ -51748,7 +52088,8 @@ function* read(comment, covered, syntax, ruleIds) {
     const reason = written.replace(/\s+/g, ' ').trim();
     const ids = list?.split(',').map((id) => id.trim()) ?? [];
     const paste = (id = '<rule>') => syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);
-    if (list === undefined || reason === '') {
+    // What has not the form has no reason either.
+    if (reason === '') {
         const id = text
             .slice(0, 200)
             .match(/[a-z0-9-]+/g)
@@ -51896,56 +52237,6 @@ async function sourcesOf(files, findings, known) {
     return sources;
 }
 
-// EXTERNAL MODULE: ./lib/kubernetes/state.js
-var state = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./lib/model/readme.js
-var readme = __nccwpck_require__(8464);
-// EXTERNAL MODULE: ./lib/text/once.js
-var once = __nccwpck_require__(7050);
-;// CONCATENATED MODULE: ./lib/judge/reported.js
-/** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
-
-
-
-const ANSWERS = {
-    problems: true,
-    questionnaire: true,
-    answers: true,
-    gates: true,
-    components: true,
-    disablement: true,
-};
-/** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
-function reportedKep(kep, shows) {
-    const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
-    const { path, exists, data } = kep.metadata;
-    const known = {
-        ...{ directory, number, title, approver, status, stage, latestMilestone, held, prrRequired },
-        metadata: { path, exists, data },
-        readme: shows === 'answers' ? answersOf(kep) : unread(kep),
-    };
-    if (shows === 'answers')
-        return { ...known, kubernetes: (0,state/* stateOf */.L)(kep) };
-    return (0,once/* lazy */.R)(known, { kubernetes: true }, () => refuse({ directory }));
-}
-function answersOf({ readme }) {
-    const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
-    const answers = new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)]));
-    return { path, exists, problems, questionnaire, answers, gates, components, disablement };
-}
-function reportedAnswer(answer) {
-    const { question, state, place } = answer;
-    return { question, state, place, metrics: (0,readme/* metricsIn */.d)(answer) };
-}
-function unread(kep) {
-    const { directory, readme } = kep;
-    const { path, exists } = readme;
-    return (0,once/* lazy */.R)({ path, exists }, ANSWERS, () => refuse({ directory }));
-}
-function refuse({ directory }) {
-    throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
-}
-
 ;// CONCATENATED MODULE: ./lib/judge/target.js
 /** One KEP → its findings, on its own merits or by what a change does to it. */
 
@@ -51985,7 +52276,7 @@ async function judged(court, target) {
 }
 /** What a change does to a KEP, and the findings that it answers for. */
 async function compared(kep, base, target, { workspace, rules }) {
-    const before = await baseOf(base, target, rules);
+    const before = await baseOf(base, target, rules, kep);
     const told = changeOf(kep, before, target, base.change);
     const isMeasured = told.kind === 'request' && rules.some(({ reads }) => reads.includes('upcoming'));
     const change = {
@@ -52009,10 +52300,10 @@ function wantedBy(rules, { config }) {
     return (part, kep) => rules.some((rule) => rule.reads.includes(part) && applies(rule, kep, config));
 }
 /** Where the KEP was before it is read once, however often it is judged. */
-async function baseOf({ workspace, keps }, { baseDirectory }, rules) {
+async function baseOf({ workspace, keps }, { baseDirectory }, rules, after) {
     if (baseDirectory === undefined)
         return undefined;
-    const known = keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace));
+    const known = keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace), after.readme);
     keps.set(baseDirectory, known);
     return known;
 }
@@ -52034,9 +52325,12 @@ async function baseOf({ workspace, keps }, { baseDirectory }, rules) {
 
 
 
+
+
+
 /** Opens a repository as far as it is needed for what is asked, and judges that. Throws `UsageError` when there is nothing to judge. */
 async function judgeFiles(files, config, asked = {}) {
-    return judgeWorkspace(await (0,workspace.open)(files, config, numbersOf(asked)), asked);
+    return judgeWorkspace(await (0,load_workspace.open)(files, config, numbersOf(asked)), asked);
 }
 /** The numbers of the KEPs that are asked about; `undefined` where it may be any KEP. */
 function numbersOf({ paths = [], change }) {
@@ -52048,7 +52342,7 @@ function numbersOf({ paths = [], change }) {
 }
 /** Judges what is asked of a workspace. Throws `UsageError` when there is nothing to judge. */
 async function judgeWorkspace(workspace, asked = {}) {
-    const { paths, ignoreUnrelated, rules: ids, change, shows = 'answers', progress } = asked;
+    const { paths, ignoreUnrelated, rules: ids, change, shows = 'answers', progress, crew } = asked;
     const selected = ({ files, config, survey }) => (0,load_select.select)(files, config, survey, paths, ignoreUnrelated);
     return judgement_judge({
         origin: workspace,
@@ -52056,24 +52350,36 @@ async function judgeWorkspace(workspace, asked = {}) {
         texts: new Map(),
         select: selected,
         selection: await selected(workspace),
-        rules: ids === undefined ? lib_rules.rules : lib_rules.rules.filter(({ id }) => ids.includes(id)),
+        rules: rulesOf(ids),
         base: change && { change, workspace: await workspace.version(change.base), keps: new Map() },
         shows,
         progress,
+        crew,
     });
+}
+function rulesOf(ids) {
+    return ids === undefined ? lib_rules.rules : lib_rules.rules.filter(({ id }) => ids.includes(id));
+}
+/** How one of a crew judges: opens the repository as `judgeFiles` does, and tells of the KEPs that it is asked about. */
+async function crewMember(files, config, asked) {
+    const { rules, shows = 'answers' } = asked;
+    const workspace = await (0,load_workspace.open)(files, config, numbersOf(asked));
+    const court = { workspace, rules: rulesOf(rules), base: undefined, shows };
+    return async (directory) => {
+        const target = { directory, baseDirectory: undefined, files: [] };
+        return tell(await judgeTarget(court, target), config, shows);
+    };
 }
 /** Judges the KEPs of a run; those in `known` are as they were. */
 async function judgement_judge(run, known = new Map()) {
     const targets = targetsOf(run);
     const judged = new Map();
     const failures = [];
-    for (const target of targets) {
-        const one = known.get(target.directory) ?? (await judgeTarget(run, target));
+    for await (const one of outcomes(run, targets, known)) {
         if ('message' in one)
             failures.push(one);
         else
-            judged.set(target.directory, one);
-        run.progress?.(judged.size + failures.length, targets.length);
+            judged.set(one.reported.directory, one);
     }
     const findings = [...[...judged.values()].flatMap((one) => one.findings), ...(await shared(run, judged))];
     return {
@@ -52081,6 +52387,24 @@ async function judgement_judge(run, known = new Map()) {
         narrowed: (directories) => narrowed(run, judged, directories),
         withTexts: (texts) => withTexts(run, judged, texts),
     };
+}
+/** What becomes of each target, in their order. */
+async function* outcomes(run, targets, known) {
+    const { base, texts, crew, progress } = run;
+    const isPlain = base === undefined && known.size === 0 && texts.size === 0;
+    const directories = targets.map(({ directory }) => directory);
+    const crewing = isPlain ? crew?.(directories) : undefined;
+    const outcome = async (index) => {
+        const target = targets[index];
+        const one = known.get(target.directory) ?? (await judgeTarget(run, target));
+        progress?.(index + 1, targets.length);
+        return one;
+    };
+    if (crewing)
+        yield* sharedOut(crewing, directories, outcome, run);
+    else
+        for (const index of targets.keys())
+            yield await outcome(index);
 }
 /** The selected KEPs; where a change is judged those of them that it touches. */
 function targetsOf({ workspace, selection, base }) {
@@ -52094,8 +52418,10 @@ function targetsOf({ workspace, selection, base }) {
 async function shared(run, judged) {
     const { workspace, rules, selection, base } = run;
     const { config } = workspace;
+    const listed = rules.includes(table_is_current/* tableIsCurrent */.E);
+    const now = (0,repository/* withTable */.Pq)(workspace, listed ? await (0,proposal_list/* readTable */.x)(workspace) : undefined);
     if (base === undefined) {
-        const findings = judgeRepository(workspace, rules, selection.everything);
+        const findings = judgeRepository(now, rules, selection.everything);
         if (!selection.everything)
             return findings;
         const used = new Set([...judged.values()].flatMap((one) => [...one.used]));
@@ -52103,11 +52429,13 @@ async function shared(run, judged) {
     }
     const aliases = (0,load_aliases/* parseAliases */.o)(config.aliases, await base.change.base.read(config.aliases));
     const { template, survey } = base.workspace;
-    const before = judgeRepository((0,repository/* repositoryOf */._)({ config, template, aliases }, survey), rules, true);
+    const table = now.table && (await (0,proposal_list/* readTable */.x)(base.workspace));
+    const then = (0,repository/* withTable */.Pq)((0,repository/* repositoryOf */._M)({ config, template, aliases }, survey), table);
+    const before = judgeRepository(then, rules, true);
     // A change of what nobody reads must not look like no change at all.
     const unread = new Set(base.change.files.map(({ path }) => path).filter((path) => workspace.unread.includes(path)));
     const old = before.filter(({ place }) => !unread.has(place.path));
-    return markNew(judgeRepository(workspace, rules, true), old, 'edit').filter((finding) => finding.new);
+    return markNew(judgeRepository(now, rules, true), old, 'edit').filter((finding) => finding.new);
 }
 async function reportOf({ workspace, rules, base }, judged, findings) {
     const all = [...judged];
@@ -52145,9 +52473,8 @@ async function withTexts(run, judged, texts) {
     const paths = [...new Set([...run.texts.keys(), ...texts.keys()])].filter((path) => run.texts.get(path) !== texts.get(path));
     const workspace = await run.origin.withTexts(texts);
     const next = { ...run, workspace, texts };
-    const isOther = workspace.directories !== run.workspace.directories ||
-        paths.some((path) => (0,lead/* isShared */.y)(path, workspace.config));
-    if (isOther) {
+    // Another inventory, or a template or aliases that were read anew.
+    if (workspace.directories !== run.workspace.directories) {
         const base = run.base && (await rebased(run.base, workspace));
         return judgement_judge({ ...next, base, selection: await run.select(workspace) });
     }
@@ -52294,9 +52621,9 @@ function isSubsequence(some, all) {
 /* harmony export */   uw: () => (/* binding */ stepText),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7919);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7919);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
 /** The index as a file: one small JSON, the same bytes for the same lists. */
 
@@ -52316,7 +52643,7 @@ function writeIndex({ project, gates, otherGates, metrics }) {
                 histories: sorted(gates.histories, (steps) => steps.map(stepText).join(' ')),
             },
         }),
-        ...(otherGates.size > 0 && { otherGates: [...otherGates].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U) }),
+        ...(otherGates.size > 0 && { otherGates: [...otherGates].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U) }),
         ...(metrics && { metrics: { ...provenanceJson(metrics), series: sorted(metrics.series, seriesText) } }),
     };
     return `${JSON.stringify(json, null, 2)}\n`;
@@ -52324,7 +52651,7 @@ function writeIndex({ project, gates, otherGates, metrics }) {
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 function readIndex(path, text) {
     const refuse = (what) => {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
     };
     let json;
     try {
@@ -52336,7 +52663,7 @@ function readIndex(path, text) {
     if (json?.version !== 1 || typeof json.project !== 'string')
         return refuse('expected `version` 1 and `project`');
     const provenance = (what, { release, commit, note }) => ({
-        release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(String(release)) ?? refuse(`${what} has no release`),
+        release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(String(release)) ?? refuse(`${what} has no release`),
         ...(commit !== undefined && { commit: String(commit) }),
         ...(note !== undefined && { note: String(note) }),
     });
@@ -52355,22 +52682,22 @@ function readIndex(path, text) {
     };
 }
 function provenanceJson({ release, commit, note }) {
-    return { release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(release), ...(commit && { commit }), ...(note && { note }) };
+    return { release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(release), ...(commit && { commit }), ...(note && { note }) };
 }
 function sorted(map, text) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a, b)).map(([name, value]) => [name, text(value)]));
+    return Object.fromEntries([...map].sort(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a, b)).map(([name, value]) => [name, text(value)]));
 }
 function mapped(values, read) {
     return new Map(Object.entries(values ?? {}).map(([name, text]) => [name, read(name, text)]));
 }
 /** `B1.33t`: beta since v1.33, on. `G1.36tL`: stable since v1.36, on and locked. */
 function stepText({ since, stage, isOn, isLocked }) {
-    return `${LETTERS[stage]}${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(since).slice(1)}${isOn ? 't' : 'f'}${isLocked ? 'L' : ''}`;
+    return `${LETTERS[stage]}${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(since).slice(1)}${isOn ? 't' : 'f'}${isLocked ? 'L' : ''}`;
 }
 function readSteps(text) {
     const steps = text.split(' ').map((step) => {
         const [, letter = '', version, on, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
-        const [stage, since] = [STAGES.get(letter), (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(version)];
+        const [stage, since] = [STAGES.get(letter), (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(version)];
         return stage && since && { since, stage, isOn: on === 't', isLocked: lock === 'L' };
     });
     return steps.every((step) => step !== undefined) ? steps : undefined;
@@ -52609,8 +52936,8 @@ function indexOfGates(path, text) {
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   vp: () => (/* binding */ readScrape)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8810);
 /** What a running component answers at `/metrics`, as text in the format of Prometheus or as OpenMetrics. */
 
@@ -52629,7 +52956,7 @@ const SUFFIXES = ['_total', '_created', '_bucket', '_sum', '_count', '_gcount', 
 function readScrape(path, text) {
     const lines = text.split('\n');
     const refuse = (line, what) => {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${path}:${line} ${what}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}:${line} ${what}`);
     };
     const names = new Set();
     /** Histograms that have buckets and no count yet. */
@@ -52664,7 +52991,7 @@ function readScrape(path, text) {
         names.add(sample);
         follow(sample, index + 1, open);
         if (sample === 'kubernetes_build_info')
-            release ??= (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(/git_version="(v\d+\.\d+)/.exec(line)?.[1]);
+            release ??= (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(/git_version="(v\d+\.\d+)/.exec(line)?.[1]);
     }
     if (names.size === 0)
         refuse(1, 'Missing metrics, expected what a component answers at /metrics');
@@ -52827,14 +53154,14 @@ function unique(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9282);
 
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
  * never an exception. With a change set, no touched KEP is a result like any other.
  */
 async function lint(files, options) {
-    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .l)(files, options.config, options)).report;
+    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)(files, options.config, options)).report;
 }
 
 
@@ -52908,7 +53235,7 @@ function plainAliases(path, text) {
 /** The handles of every alias as written, each with its place; read when somebody asks. Keys besides `aliases` belong to other tools. */
 function parseAliases(path, read) {
     const exists = !('unreadable' in read && read.unreadable === 'missing');
-    return (0,once/* lazy */.R)({ path, exists }, { groups: true, problems: true }, () => {
+    return (0,once/* lazy */.RZ)({ path, exists }, { groups: true, problems: true }, () => {
         const groups = 'text' in read ? plainAliases(path, read.text) : undefined;
         return groups === undefined ? readAliases(path, read) : { groups, problems: [] };
     });
@@ -52944,7 +53271,7 @@ __nccwpck_require__.r(__webpack_exports__);
 function parseApproval(path, read, config) {
     const exists = !('unreadable' in read && read.unreadable === 'missing');
     const text = 'text' in read ? read.text.replace(/^\uFEFF/, '') : '';
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)({ path, exists, text }, PARSED, () => readApproval(path, read, config));
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZ)({ path, exists, text }, PARSED, () => readApproval(path, read, config));
 }
 const PARSED = {
     data: true,
@@ -53086,19 +53413,17 @@ var load_metadata = __nccwpck_require__(4683);
 var names = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./lib/load/owners.js
 var load_owners = __nccwpck_require__(2562);
-// EXTERNAL MODULE: ./lib/load/readme/readme.js + 18 modules
-var readme = __nccwpck_require__(8401);
+// EXTERNAL MODULE: ./lib/load/readme/readme.js + 19 modules
+var readme = __nccwpck_require__(9548);
 ;// CONCATENATED MODULE: ./lib/load/readme/lazy.js
 
 
+/** What the headings of most READMEs tell. */
+const OUTLINED = { title: true, sections: true, toc: true, swallowed: true };
 const PARSED = {
     problems: true,
-    title: true,
-    sections: true,
-    toc: true,
     questionnaire: true,
     dismissal: true,
-    swallowed: true,
     questionnaireText: true,
     answers: true,
     gates: true,
@@ -53112,22 +53437,27 @@ const SPEAKS_TO_US = /prr[-_]?lint/i;
 const IS_DISCUSSED = /unresolved/i;
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
 function lazyReadme(path, read, template) {
-    const parsed = (0,once/* once */.O)(() => (0,readme/* parseReadme */.c)(path, read, template));
+    let whole;
+    const parsed = () => {
+        whole ??= (0,readme/* parseReadme */.c)(path, read, template);
+        return whole;
+    };
     const text = 'text' in read ? read.text : '';
     const known = { path, exists: !('unreadable' in read && read.unreadable === 'missing'), text };
-    const comments = (0,once/* lazy */.R)(known, { comments: true }, () => ({
+    const comments = (0,once/* lazy */.RZ)(known, { comments: true }, () => ({
         comments: SPEAKS_TO_US.test(text) ? parsed().comments : [],
     }));
-    const unresolved = (0,once/* lazy */.R)(comments, { unresolved: true }, () => ({
+    const unresolved = (0,once/* lazy */.RZ)(comments, { unresolved: true }, () => ({
         unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [],
     }));
-    return (0,once/* lazy */.R)(unresolved, PARSED, parsed);
+    const outlined = (0,once/* lazy */.RZ)(unresolved, OUTLINED, () => whole ?? (0,readme/* readOutline */.p)(path, read) ?? parsed());
+    return (0,once/* lazy */.RZ)(outlined, PARSED, parsed);
 }
 
 // EXTERNAL MODULE: ./lib/load/readme/stated.js
 var stated = __nccwpck_require__(4940);
 // EXTERNAL MODULE: ./lib/load/sources.js
-var sources = __nccwpck_require__(9462);
+var load_sources = __nccwpck_require__(9462);
 ;// CONCATENATED MODULE: ./lib/load/kep.js
 /** The loaders together: one KEP directory → one frozen `Kep`. */
 
@@ -53145,51 +53475,40 @@ var sources = __nccwpck_require__(9462);
 
 /**
  * Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage; documents
- * that nobody `wants` are not read, and a KEP without them throws when it is asked for them.
+ * that nobody `wants` are not read, and a KEP without them throws when it is asked for them. A README of the same text as that of
+ * `twin`, another version under the same template, is `twin` and not parsed again.
  */
-async function loadKep(files, directory, repository, upcoming = async () => undefined, wants = () => true) {
+async function loadKep(files, directory, repository, upcoming = async () => undefined, wants = () => true, twin) {
     const { config } = repository;
-    const { entries, document, metadata: source } = await (0,sources/* readSources */.tW)(files, directory, config);
-    const metadata = source
-        ? (0,load_metadata.parseMetadata)(source.path, source.read, config, keysOf(repository.template))
-        : (0,load_metadata.parseFrontMatter)(document.path, document.read, config, keysOf(repository.template));
-    const number = (0,names/* directoryNumber */.bF)((0,paths/* basename */.P8)(directory));
-    const approvalPath = approvalPathOf(directory, number, metadata, repository);
-    const approval = approvalPath === undefined
-        ? undefined
-        : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config);
-    const status = meantStatus(metadata.raw('status'), config);
-    const stage = meantStage(metadata.raw('stage'), config);
-    const latestMilestone = (0,lifecycle.parseRelease)(metadata.raw('latest-milestone'));
+    const sources = await (0,load_sources/* readSources */.tW)(files, directory, config);
+    const { entries, document } = sources;
+    const filed = await filedOf(files, directory, repository, sources);
+    const { directoryNumber: number, stage, status, latestMilestone, held } = filed;
     const owners = await (0,load_owners/* loadOwners */.J)(files, { directory, entries, stage, latestMilestone }, config, upcoming);
-    const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
-    const readme = lazyReadme(document.path, document.read, repository.template);
+    const readme = twin !== undefined && isSame(twin, document)
+        ? twin
+        : lazyReadme(document.path, document.read, repository.template);
     const documents = wants('documents', { status, held, latestMilestone })
         ? await loadDocuments(files, directory, entries, document.path, repository)
         : undefined;
     const kep = {
-        directory,
-        directoryNumber: number,
+        ...filed,
         namesakes: await namesakesOf(files, directory, number, repository),
         entries,
-        metadata,
         readme,
         get documents() {
             return documents ?? unread('documents', directory);
         },
-        approvalPath,
-        approval,
-        status,
-        stage,
-        latestMilestone,
-        held,
         get prrRequired() {
             return held && (0,due/* hasReviews */.cX)(repository);
         },
         owners,
         repository,
     };
-    return (0,once/* lazy */.R)(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+    return (0,once/* lazy */.RZ)(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+}
+function isSame({ path, text }, document) {
+    return 'text' in document.read && document.read.text === text && document.path === path;
 }
 /** KEPs of an issue that has several are called `168-2-visibility`. */
 const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
@@ -53198,7 +53517,7 @@ async function namesakesOf(files, directory, number, { config, directories }) {
     if (number === undefined || number === '0' || PART_NAME.test((0,paths/* basename */.P8)(directory)))
         return [];
     const others = directories.filter((other) => other.number === number && other.directory !== directory && !PART_NAME.test((0,paths/* basename */.P8)(other.directory)));
-    const alive = await Promise.all(others.map(async (other) => !isGivenUp((await (0,sources/* metadataText */.P6)(files, other.directory, config)) ?? '')));
+    const alive = await Promise.all(others.map(async (other) => !isGivenUp((await (0,load_sources/* metadataText */.P6)(files, other.directory, config)) ?? '')));
     return others.filter((_, index) => alive[index]).map((other) => other.directory);
 }
 function isGivenUp(metadata) {
@@ -53218,30 +53537,28 @@ function identityOf({ directoryNumber: ofDirectory, metadata, readme, approval, 
 /** Reads the YAML files of the KEP in `directory`. Never throws on content. */
 async function loadFiled(files, directory, repository) {
     const { config } = repository;
-    const { metadata: source, document } = await (0,sources/* readSources */.tW)(files, directory, config, {
-        document: config.metadata.source === 'front-matter',
-    });
+    const document = config.metadata.source === 'front-matter';
+    const sources = await (0,load_sources/* readSources */.tW)(files, directory, config, { document });
+    return Object.freeze(await filedOf(files, directory, repository, sources));
+}
+async function filedOf(files, directory, repository, { document, metadata: source }) {
+    const { config } = repository;
     const metadata = source
         ? (0,load_metadata.parseMetadata)(source.path, source.read, config, keysOf(repository.template))
         : (0,load_metadata.parseFrontMatter)(document.path, document.read, config, keysOf(repository.template));
     const number = (0,names/* directoryNumber */.bF)((0,paths/* basename */.P8)(directory));
     const approvalPath = approvalPathOf(directory, number, metadata, repository);
-    const stage = meantStage(metadata.raw('stage'), config);
+    const approval = approvalPath === undefined
+        ? undefined
+        : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config);
     const status = meantStatus(metadata.raw('status'), config);
+    const stage = meantStage(metadata.raw('stage'), config);
     const latestMilestone = (0,lifecycle.parseRelease)(metadata.raw('latest-milestone'));
-    return Object.freeze({
-        directory,
-        directoryNumber: number,
-        metadata,
-        approvalPath,
-        approval: approvalPath === undefined
-            ? undefined
-            : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config),
-        status,
-        stage,
-        latestMilestone,
-        held: isHeld(status, latestMilestone, milestoneOf(metadata, stage), config),
-    });
+    const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), repository);
+    return {
+        ...{ directory, directoryNumber: number, metadata, approvalPath, approval },
+        ...{ status, stage, latestMilestone, held },
+    };
 }
 /** By the metadata, else by the document's own: a heading below the title is no title. */
 function titleOf(metadata, readme) {
@@ -53254,15 +53571,21 @@ function unread(part, directory) {
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
- * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
+ * KEP it need not name one, and where there is no metadata, or nobody writes a status, nobody can say that it is not active.
  */
-function isHeld(status, latest, ofStage, { prrSince, metadata }) {
-    const isActive = metadata.source === 'none' || (status !== undefined && lifecycle.ACTIVE_STATUSES.has(status));
+function isHeld(status, latest, ofStage, { config, template }) {
+    const { prrSince, metadata } = config;
+    const isActive = metadata.source === 'none' ||
+        (status === undefined ? !asksStatus(config, template) : lifecycle.ACTIVE_STATUSES.has(status));
     if (isActive && (0,lifecycle.isUnknownRelease)(prrSince))
         return true;
     if (!isActive || latest === undefined || (0,lifecycle.isUnknownRelease)(latest))
         return false;
     return [latest, ofStage].some((release) => release !== undefined && (0,lifecycle.compareReleases)(release, prrSince) >= 0);
+}
+/** Whether proposals have a status: their template has one, or the configuration demands it. */
+function asksStatus({ metadata }, { keys }) {
+    return !metadata.lenient || (keys?.has('status') ?? metadata.required.includes('status'));
 }
 function milestoneOf(metadata, stage) {
     return stage === undefined ? undefined : (0,lifecycle.parseRelease)(metadata.raw('milestone', stage));
@@ -53308,13 +53631,13 @@ function approvalPathOf(directory, number, metadata, { config, approvals }) {
     return same?.path ?? path;
 }
 /** A fork's template may have keys of its own. */
-function keysOf({ requiredKeys, keys, placeholders }) {
+const keysOf = (0,once/* onceFor */.bO)(({ requiredKeys, keys, placeholders }) => {
     const known = new Set([
         ...requiredKeys.keys(),
         ...[...placeholders.keys()].map((path) => path.split('.')[0] ?? ''),
     ]);
     return { known, own: keys };
-}
+});
 
 
 /***/ }),
@@ -53327,10 +53650,10 @@ function keysOf({ requiredKeys, keys, placeholders }) {
 /* harmony export */   y: () => (/* binding */ isShared)
 /* harmony export */ });
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7919);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7919);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2155);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
-/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9150);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9150);
 /** Which KEPs a path says something about. */
 
 
@@ -53347,31 +53670,31 @@ function leadsTo(found, config, written) {
         return [];
     const all = found.directories.map(({ directory }) => directory);
     const template = config.template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(config.template);
-    if (path === '' || path === config.aliases || path === config.path || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(template, path))
+    if (path === '' || path === config.aliases || path === config.path || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(template, path))
         return all;
-    const own = all.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, directory) || belongsTo(directory, path));
+    const own = all.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, directory) || belongsTo(directory, path));
     // A stray kep.yaml above other KEPs: a path in one of those is not about the stray.
-    const innermost = own.filter((directory) => !own.some((other) => other !== directory && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(directory, other)));
-    const led = own.some((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, directory)) ? own : innermost;
-    if (led.length > 0 || !found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(root, path)))
+    const innermost = own.filter((directory) => !own.some((other) => other !== directory && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(directory, other)));
+    const led = own.some((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, directory)) ? own : innermost;
+    if (led.length > 0 || !found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(root, path)))
         return led;
-    const asked = found.approvals.filter((approval) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, approval.path));
+    const asked = found.approvals.filter((approval) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, approval.path));
     const removed = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalAt */ .dz)(path);
     const approvals = asked.length === 0 && removed ? [removed] : asked;
-    return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
+    return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
 }
 /** Whether `path` is the KEP in `directory` or something of it: of a single file also what lies in the folder beside it. */
 function belongsTo(directory, path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(directory, path) || ((0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingle */ .vX)(directory) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)((0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(directory), path));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(directory, path) || ((0,_single_js__WEBPACK_IMPORTED_MODULE_2__/* .isSingle */ .vX)(directory) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)((0,_single_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(directory), path));
 }
 /** Whether a path is nobody's own: the aliases, the configuration or something of the template. */
 function isShared(path, { aliases, path: configPath, template }) {
-    return path === aliases || path === configPath || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(template), path);
+    return path === aliases || path === configPath || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(template), path);
 }
 /** KEPs with the number of an approval: those in its SIG's folder when there are any. */
 function kepsOfApproval({ directories }, sig, number) {
     const numbered = directories.filter((kep) => kep.number === number).map(({ directory }) => directory);
-    const ofSig = numbered.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(directory).split('/').includes(sig));
+    const ofSig = numbered.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .dirname */ .pD)(directory).split('/').includes(sig));
     return ofSig.length > 0 ? ofSig : numbered;
 }
 
@@ -53388,11 +53711,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   takesAnyStage: () => (/* binding */ takesAnyStage)
 /* harmony export */ });
 /* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
-/* harmony import */ var _text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3902);
-/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2214);
-/* harmony import */ var _text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4260);
-/* harmony import */ var _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8164);
-/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9150);
+/* harmony import */ var _text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3902);
+/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2214);
+/* harmony import */ var _text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4260);
+/* harmony import */ var _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8164);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9150);
 
 
 
@@ -53428,16 +53751,16 @@ const LENIENT = new Set(['creation-date', 'last-updated']);
 const NO_KEYS = { known: new Set(), own: undefined };
 /** A kep.yaml. Its statuses and stages are those of the configuration. */
 function parseMetadata(path, read, config, template = NO_KEYS) {
-    return withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(path, read, shapeOf(config, template)), config);
+    return withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, read, shapeOf(config, template)), config);
 }
 /** The metadata at the top of a document, its places those in the document. Without any, or where none is looked for, it does not exist. */
 function parseFrontMatter(path, read, config, template = NO_KEYS) {
     const { source } = config.metadata;
-    const isRead = source === 'front-matter' || (source === 'file' && (0,_single_js__WEBPACK_IMPORTED_MODULE_3__/* .isSingle */ .vX)(path));
+    const isRead = source === 'front-matter' || (source === 'file' && (0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingle */ .vX)(path));
     const text = 'text' in read && isRead ? read.text : undefined;
-    const top = text === undefined ? undefined : (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .frontMatterOf */ .E)(text);
+    const top = text === undefined ? undefined : (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_5__/* .frontMatterOf */ .E)(text);
     const yaml = top?.yaml === undefined ? { unreadable: 'missing' } : { text: top.yaml };
-    const file = withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(path, yaml, { ...shapeOf(config, template), mayBeEmpty: true }), config);
+    const file = withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, yaml, { ...shapeOf(config, template), mayBeEmpty: true }), config);
     if (text === undefined || top === undefined)
         return file;
     return { ...file, exists: true, text, ...(top.yaml === undefined && { problems: [unclosed(path)] }) };
@@ -53460,7 +53783,7 @@ function shapeOf(config, template) {
     const required = metadata.required.filter((key) => !metadata.requiredByTemplate || template.own === undefined || template.own.has(key));
     const anything = extra.includes('*');
     return {
-        validate: _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .kep */ .LG,
+        validate: _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_3__/* .kep */ .LG,
         booleans: ['disable-supported'],
         required,
         values: { status: statuses, stage: takesAnyStage(config) ? [] : stages },
@@ -53479,7 +53802,7 @@ function shapeOf(config, template) {
 /** Forms that other projects' tools do not mind: they say that there is nothing to say. */
 function isLoose(subject, value, required) {
     if (subject === 'latest-milestone')
-        return typeof value === 'string' && ((0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNothing */ ._X)(value) || UNPLANNED.test(value.trim()));
+        return typeof value === 'string' && ((0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(value) || UNPLANNED.test(value.trim()));
     if (subject === 'feature-gates')
         return value === '' || isEmpty(value);
     return isEmpty(value) && !required.includes(subject);
@@ -53525,7 +53848,8 @@ function withNumber(file, { metadata: { numberKey } }) {
 /* harmony export */   e5: () => (/* binding */ isKepDirectory),
 /* harmony export */   gX: () => (/* binding */ isNamedLikeGroup),
 /* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   ld: () => (/* binding */ isProposal)
+/* harmony export */   ld: () => (/* binding */ isProposal),
+/* harmony export */   xO: () => (/* binding */ isForeignProposal)
 /* harmony export */ });
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7919);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2155);
@@ -53548,6 +53872,10 @@ function isNamedLikeKep(directory) {
 /** Whether a file is named like a proposal: by a number or a date. */
 function isNumberedFile(name) {
     return DATED.test(name) || directoryNumber(name) !== undefined;
+}
+/** Whether a document in another markup than Markdown is named like a proposal: `pep-0008.rst`, `0032-wallets.mediawiki`. */
+function isForeignProposal(name) {
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherMarkup */ .nh)(name) && /^(?:[a-z]{2,8}-)?\d{2,}(?:[-_ ].*)?\.\w+$/i.test(name);
 }
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
 function isNamedLikeTemplate(directory) {
@@ -53589,10 +53917,11 @@ function approvalAt(path) {
         ? undefined
         : { path, sig: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path)), number: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutZeros */ .K)(digits) };
 }
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
+/** Directories of tools, which hold copies, and of pictures with their notes: they never hold a repository's KEPs. */
 function isForeign(name) {
-    return name.startsWith('.') || name === 'node_modules';
+    return name.startsWith('.') || name === 'node_modules' || PICTURES.test(name);
 }
+const PICTURES = /^(?:assets|images?|imgs?|media|figures|diagrams|pictures|screenshots)$/i;
 
 
 /***/ }),
@@ -53666,6 +53995,112 @@ async function highestShared(files, directories, config) {
 
 /***/ }),
 
+/***/ 6305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MARKERS: () => (/* binding */ MARKERS),
+/* harmony export */   listed: () => (/* binding */ listed),
+/* harmony export */   tableOf: () => (/* binding */ tableOf),
+/* harmony export */   withTable: () => (/* binding */ withTable),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6678);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7032);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7919);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2155);
+
+
+
+
+const OPENING = '<!-- prr-lint table -->';
+const CLOSING = '<!-- /prr-lint table -->';
+/** The proposals by number, those without one by their path. */
+function listed(keps) {
+    return keps
+        .map(({ directory, directoryNumber, metadata }) => ({
+        number: directoryNumber ?? plain(metadata.raw('kep-number')),
+        title: plain(metadata.raw('title')) || plain(metadata.raw('name')),
+        status: plain(metadata.raw('status')),
+        stage: plain(metadata.raw('stage')),
+        owners: ownersOf(metadata),
+        release: plain(metadata.raw('latest-milestone')),
+        path: directory,
+    }))
+        .sort((a, b) => Number(a.number || Infinity) - Number(b.number || Infinity) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.path, b.path));
+}
+function ownersOf({ data, raw }) {
+    const sig = plain(raw('owning-sig'));
+    return sig === '' ? (data.authors ?? []).map(({ value }) => plain(value)) : [sig];
+}
+function plain(text) {
+    return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+/** A Markdown table with the columns that some proposal fills and links from a file in `from`, ending in a line feed. */
+function tableOf(proposals, from) {
+    const link = (label, path) => `[${label}](${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(from, path))})`;
+    const columns = [
+        ['Number', ({ number, path }) => (number === '' ? '' : link((0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(number), path))],
+        ['Title', ({ number, title, path }) => (number === '' ? link((0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title || path), path) : (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(title))],
+        ['Status', ({ status }) => (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(status)],
+        ['Stage', ({ stage }) => (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(stage)],
+        ['Owners', ({ owners }) => owners.map(_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ')],
+        ['Release', ({ release }) => (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(release)],
+    ];
+    const used = columns.filter(([, cell]) => proposals.some((one) => cell(one) !== ''));
+    const row = (fields) => `| ${fields.join(' | ')} |\n`;
+    return (row(used.map(([head]) => head)) +
+        row(used.map(() => '---')) +
+        proposals.map((one) => row(used.map(([, cell]) => cell(one)))).join(''));
+}
+/** `text` with `table` between its markers; `undefined` where it lacks one of them, or has them in the other order. */
+function withTable(text, table) {
+    const from = text.indexOf(OPENING);
+    const to = text.indexOf(CLOSING);
+    if (from === -1 || to < from)
+        return undefined;
+    const end = /\r\n/.test(text) ? '\r\n' : '\n';
+    const lines = `\n\n${table}\n`.replaceAll('\n', end);
+    return text.slice(0, from + OPENING.length) + lines + text.slice(to);
+}
+/** The two lines that a file needs for the table, as a person has to write them. */
+const MARKERS = [OPENING, CLOSING];
+/**
+ * The table in the file that the configuration names, with the one that belongs there, for which every proposal's metadata is read;
+ * `undefined` where none is configured, the file cannot be read, or each of those reads is a call over the network.
+ */
+async function readTable(workspace) {
+    const { config, files, directories } = workspace;
+    const path = config.table;
+    if (path === undefined || files.remote)
+        return undefined;
+    const read = await files.read(path);
+    if (!('text' in read))
+        return undefined;
+    const keps = [];
+    for (const { directory } of directories)
+        keps.push(await workspace.load(directory, (part) => part === 'metadata'));
+    const { text } = read;
+    const whole = withTable(text, tableOf(listed(keps), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path)));
+    if (whole === undefined)
+        return { path, place: { path }, markers: MARKERS, written: undefined, expected: '' };
+    const table = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineTable */ .h)(text);
+    const [start, end] = [text.indexOf(OPENING) + OPENING.length, text.indexOf(CLOSING)];
+    return {
+        path,
+        place: { path, start: table.point(text.indexOf(OPENING)), end: table.point(start) },
+        markers: MARKERS,
+        written: {
+            value: text.slice(start, end),
+            place: { path, start: table.point(start), end: table.point(end) },
+        },
+        expected: whole.slice(start, whole.length - (text.length - end)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53677,9 +54112,9 @@ async function highestShared(files, directories, config) {
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _model_components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4693);
-/* harmony import */ var _text_markdown_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6155);
-/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2214);
-/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4027);
+/* harmony import */ var _text_markdown_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6155);
+/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2214);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4027);
 /** Metric names in prose, lists, code spans and PromQL, and how two of them compare. */
 
 
@@ -53687,6 +54122,8 @@ async function highestShared(files, directories, config) {
 
 /** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
 const NAME = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
+/** Where a name has its underscore: without one, no text is looked at any further. */
+const JOINED = /[_:][a-z0-9*<{]/;
 /** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
 const SERIES = /_(?:bucket|sum|count)$/;
 const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
@@ -53706,7 +54143,7 @@ function metricsOf(units, document, path) {
     const add = (name, span) => {
         const base = name.replace(/<[^>]*>|\{[^}]*\}/g, '*');
         if (!found.has(base) && found.size < MAX_METRICS)
-            found.set(base, { value: base, place: (0,_text_markdown_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(document, path, name, span) });
+            found.set(base, { value: base, place: (0,_text_markdown_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(document, path, name, span) });
     };
     let aside;
     units.forEach((unit) => {
@@ -53722,10 +54159,11 @@ function metricsOf(units, document, path) {
             aside = unit.depth;
         if (LISTS_LABELS.test(text))
             return;
-        for (const name of namesIn(unit.text))
+        const names = namesIn(unit.text);
+        for (const name of names)
             add(name, unit);
-        const label = METRIC_LABEL.exec(unit.text);
-        if (!label || [...namesIn(unit.text)].length > 0)
+        const label = names.size > 0 ? null : METRIC_LABEL.exec(unit.text);
+        if (!label)
             return;
         for (const name of otherNames(unit, unit.text.slice(label[0].length)))
             add(name, unit);
@@ -53735,6 +54173,8 @@ function metricsOf(units, document, path) {
 /** Metric names of a text, without labels. */
 function namesIn(text) {
     const names = new Set();
+    if (!JOINED.test(text))
+        return names;
     for (const [name] of apart(withoutLabels(text)).matchAll(NAME)) {
         if (!NO_METRIC.test(name))
             names.add(name);
@@ -53744,10 +54184,10 @@ function namesIn(text) {
 /** Names that a slash joins, or a component puts before one (`a_total/b_total`, `kubelet/a_total`), stand apart; a path stays one. */
 function apart(text) {
     return text.replace(/(?<![^\s`])[^\s`]+\/[^\s`]+/g, (token) => {
-        const parts = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmed */ .d)(token, /(?!)/, /[.,;:)]/).split('/');
+        const parts = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .d)(token, /(?!)/, /[.,;:)]/).split('/');
         const last = parts.length - 1;
         const areNames = parts.every((part, index) => /^[a-z][a-z0-9]*(?:_[a-z0-9*]+)+$/.test(part) ||
-            (index === 0 && last === 1 && (0,_model_components_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownComponent */ .x)(part)));
+            (index === 0 && last === 1 && (0,_model_components_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownComponent */ .xh)(part)));
         return areNames ? parts.join(' ') : token;
     });
 }
@@ -53758,6 +54198,8 @@ function withoutLabels(text) {
         .replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, ' ')
         .replace(/\{[^{}"=,]*["=,][^{}]*\}/g, ' ')
         .replace(/\bby\s*\([^()]*\)/g, ' ')
+        .replace(/\blabels?:\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, ' ')
+        .replace(/\b(?:set|equal)\s+to\s+[a-z_]+/g, ' ')
         .replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, ' ')
         .replace(/\b[a-z_]+="[^"]*"/g, ' ')
         .replace(/\b[a-z_]+=[\w|-]+/g, ' ')
@@ -53771,7 +54213,7 @@ function otherNames(unit, value) {
     const names = withoutLabels(code ?? value)
         .split(/,|\band\b/)
         .map((name) => name.trim().replace(/\.$/, ''));
-    const areNames = names.every((name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !(0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._X)(name) && !/^(?:unknown|same|yes)$/i.test(name));
+    const areNames = names.every((name) => /^[A-Za-z][A-Za-z0-9]{3,}$/.test(name) && !(0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(name) && !/^(?:unknown|same|yes)$/i.test(name));
     return areNames ? names : [];
 }
 /** A name as compared: without labels, component prefix remarks and the suffixes of a histogram's series. */
@@ -53819,7 +54261,7 @@ function matches(pattern, name) {
 }
 /** Whether `name` can be a metric at all: kep.yaml lists also hold `N/A`, prose and template values. */
 function isMetricName(name) {
-    return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !(0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._X)(name);
+    return /^[A-Za-z_:*][\w:*/]*$/.test(baseName(name)) && !(0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(name);
 }
 
 
@@ -53832,15 +54274,21 @@ function isMetricName(name) {
 /* harmony export */   C: () => (/* binding */ placedPromises),
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
-/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5467);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
 /** What the passages below `heading` put off, each with its place in the document. */
 function placedPromises(heading, passages, document, path) {
     const found = (0,_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesIn */ .SU)(heading, passages.map(({ text }) => text));
-    return found.map(({ text, what, until, paragraph, start, end }) => {
-        const passage = passages[paragraph] ?? { text, start: 0, end: 0 };
-        const span = spanOf(passage, start, end, document.source);
-        return { value: text.replace(/\s+/g, ' '), place: document.place(path, span), what, until };
+    return found.flatMap(({ what, until, paragraph, start, end, leans }, index) => {
+        if (leans)
+            return [];
+        const passage = passages[paragraph] ?? { text: '', start: 0, end: 0 };
+        // What is lacking and when it comes are one promise over two sentences.
+        const above = found[index - 1];
+        const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+        const value = passage.text.slice(from, end).replace(/\s+/g, ' ');
+        const span = spanOf(passage, from, end, document.source);
+        return [{ value, place: document.place(path, span), what, until }];
     });
 }
 /** A word without the marks around it. */
@@ -53877,7 +54325,7 @@ function spanOf(passage, start, end, source) {
 
 /***/ }),
 
-/***/ 5467:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53975,32 +54423,40 @@ const ENDINGS = [
     ["'d", 'would'],
     ["'m", 'am'],
 ];
-const IRREGULAR = {
-    "won't": ['will', 'not'],
-    "can't": ['can', 'not'],
-    "shan't": ['shall', 'not'],
-    cannot: ['can', 'not'],
-    wont: ['will', 'not'],
-    "it's": ['it', 'is'],
-    "that's": ['that', 'is'],
-    "there's": ['there', 'is'],
-};
+const IRREGULAR = new Map([
+    ["won't", ['will', 'not']],
+    ["can't", ['can', 'not']],
+    ["shan't", ['shall', 'not']],
+    ['cannot', ['can', 'not']],
+    ['wont', ['will', 'not']],
+    ["it's", ['it', 'is']],
+    ["that's", ['that', 'is']],
+    ["there's", ['there', 'is']],
+]);
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 function tokensOf(text) {
     const tokens = [];
     for (const { 0: raw, index } of text.matchAll(WORD)) {
-        const written = raw.replaceAll('’', "'");
+        const written = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
         let length = written.length;
         while (length > 1 && ".'-".includes(written[length - 1] ?? ''))
             length--;
         const word = written.slice(0, length).toLowerCase();
-        for (const one of wordsOf(word))
-            tokens.push({ word: one, start: index, end: index + length });
+        const end = index + length;
+        if (word.includes("'") || IRREGULAR.has(word))
+            for (const one of wordsOf(word))
+                tokens.push({ word: one, start: index, end });
+        else
+            tokens.push({ word, start: index, end });
     }
     return tokens;
 }
+/** The word at an index, empty beyond the ends. */
+function wordAt(tokens, at) {
+    return tokens[at]?.word ?? '';
+}
 function wordsOf(word) {
-    const known = IRREGULAR[word];
+    const known = IRREGULAR.get(word);
     if (known)
         return known;
     for (const [ending, meaning] of ENDINGS)
@@ -54037,7 +54493,7 @@ const NOUNS = {
     metric: words(`metric metrics counter counters gauge gauges histogram histograms instrumentation telemetry observability monitoring
     dashboard dashboards sli slis`),
     value: words(`slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
-    baseline numbers data assessment investigation`),
+    baseline numbers figure magnitude targets objective objectives data assessment investigation`),
     text: words(`section sections answer answers detail details documentation docs doc runbook playbook guidance question questions
     kep readme questionnaire`),
     decision: words('decision decisions approach criteria conclusion definition'),
@@ -54062,23 +54518,24 @@ const KINDS = ['test', 'metric', 'value', 'text', 'decision'];
 /** Of a word that may be several things the first counts. */
 const KIND_OF = new Map(KINDS.toReversed().flatMap((kind) => [...NOUNS[kind]].map((word) => [word, kind])));
 /** Work that is a test where the answer asks for tests or somebody performs it. */
-const TRIALS = words('validation verification validations experiment experiments simulation simulations investigation evaluation assessment');
+const TRIALS = words('validation verification validations experiment experiments simulation simulations investigation evaluation assessment profiling trial trials walkthrough');
 /** Nouns that may be a metric's label or a part of the documentation when the author adds them. */
 const PARTS = words('label labels reason instructions procedure steps guide');
 /** To bring something into being that was not there. */
 const ADD = verbs(`add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
+  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
 /** To find out by trying: with any object, the author's work. */
 const TRY = verbs(`test retest benchmark`, 'load-test load-tested stress-test stress-tested scale-test e2e-test e2e-tested soak-test soak-tested');
 /** To find out by trying, or what a component does with its input. */
 const CHECK = verbs(`verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
-  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate`, 'do does done doing run runs running ran cover covers covered covering');
+  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
+  carry walk`, 'do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run');
 /** To write down. */
-const WRITE = verbs(`document update populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend`, 'write writes written writing');
+const WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
+  flesh refine answer address fill provide supply list note mention amend`, 'write writes written writing give gives given giving');
 /** To come to a conclusion. */
 const DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work discover`, 'set setting chosen seen');
+  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work`, 'set setting chosen seen');
 /** To think about something: promises nothing unless a point is named. */
 const CONSIDER = verbs('consider evaluate explore discuss think learn look', 'know see understand knows sees');
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
@@ -54088,9 +54545,10 @@ const OUTSTANDING = words(`determined decided defined done added filled tested v
   answered described addressed agreed settled set identified reviewed covered collected gathered quantified built
   developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen revisited considered assessed analyzed analysed
     improved optimized optimised fixed tuned refined expanded extended detailed elaborated clarified checked reported linked
-    re-evaluated reevaluated figured worked supplied listed`);
+    re-evaluated reevaluated figured worked supplied listed exercised carried proven attempted tried profiled simulated
+    demonstrated instrumented named landed shipped proposed undertaken begun drafted written`);
 /** Who speaks: the authors or the enhancement itself. */
-const AUTHORS = words('we i authors author maintainers team sig owners contributors developers implementers us our');
+const AUTHORS = words('we i authors author maintainers team sig owners contributors developers implementers us our someone somebody');
 const PROPOSALS = words('kep proposal enhancement feature effort pr prs work change implementation');
 /** What stands for a noun said before. */
 const PRONOUNS = words('this it these they those that them same which one ones such both all more some additional further here');
@@ -54152,29 +54610,20 @@ const MEND = verbs('fix address resolve improve optimize optimise mitigate tackl
 /** What a test's name describes when the sentence is not about the test: `the test framework will inspect`. */
 const ABOUT_TESTS = words('plan plans framework frameworks strategy infrastructure environment cluster clusters driver drivers image images tool tools itself');
 
-;// CONCATENATED MODULE: ./lib/load/readme/promise-clauses.js
+;// CONCATENATED MODULE: ./lib/load/readme/promise-markers.js
+/** What says that a verb lies ahead: `will`, `is intended to`, `plan to`, a bare `to be`. */
 
-const STRONG = /^[;:.!?—–]$/;
-const TURN = new Set(['but', 'however', 'although', 'though', 'whereas']);
-/** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
-const FILLERS = new Set('yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there'.split(' '));
-/** Every verb of the sentence that lies ahead and is not denied. */
-function aheadIn(tokens) {
-    return tokens.flatMap((_, at) => {
-        const marker = markerAt(tokens, at);
-        if (marker === undefined || isDenied(tokens, at) || isCondition(tokens, at))
-            return [];
-        const ahead = clauseOf(tokens, at, marker);
-        return ahead === undefined ? [] : [ahead];
-    });
-}
+
+/** The marker at `at`, if one stands there. */
 function markerAt(tokens, at) {
     const word = wordAt(tokens, at);
+    if (!MARKERS.has(word))
+        return undefined;
     const next = wordAt(tokens, at + 1);
     if (word === 'will' || word === 'shall')
         return { mood: 'will', next: at + 1 };
     if (word === 'would')
-        return { mood: 'would', next: at + 1 };
+        return isWish(tokens, at + 1) ? undefined : { mood: 'would', next: at + 1 };
     if (/^(?:should|must)$/.test(word))
         return { mood: 'need', next: at + 1 };
     if (/^(?:needs?|ought)$/.test(word) && next === 'to')
@@ -54192,24 +54641,58 @@ function markerAt(tokens, at) {
         return { mood: 'being', next: at + 1 };
     if (/^(?:am|is|are)$/.test(word) && next === 'still' && /ing$/.test(wordAt(tokens, at + 2)))
         return { mood: 'plan', next: at + 2 };
-    return undefined;
+    return destinedAt(tokens, at) ?? doingAt(tokens, at);
 }
-const PLAN = /^(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|aim(?:s|ing)?|hop(?:e|es|ing)|wants?|going|expect(?:s|ing)?|like|looking|intention|goal|idea|working|continue)$/;
+/** `I would like to be able to …` tells a user's story. */
+function isWish(tokens, at) {
+    return wordAt(tokens, at) === 'like' && wordAt(tokens, at + 3) === 'able';
+}
+/** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
+function destinedAt(tokens, at) {
+    if (wordAt(tokens, at + 1) !== 'to')
+        return undefined;
+    if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at)))
+        return undefined;
+    const isSaid = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)].some((word) => /^(?:is|are|be)$/.test(word));
+    return isSaid ? { mood: 'need', next: at + 2 } : undefined;
+}
+/** `we are adding`, `we are currently writing`. */
+function doingAt(tokens, at) {
+    if (!/^(?:am|are)$/.test(wordAt(tokens, at)) || !AUTHORS.has(wordAt(tokens, at - 1)))
+        return undefined;
+    const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const verb = wordAt(tokens, next);
+    return verb.endsWith('ing') && verb !== 'having' && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb))
+        ? { mood: 'doing', next }
+        : undefined;
+}
+/** Words for a plan, as verbs and as nouns. */
+const PLANS = new Set(`plan plans planned planning intend intends intending aim aims aiming hope hopes hoping want wants going expect expects expecting
+  like looking intention goal idea requirement criterion prerequisite condition working continue`.split(/\s+/));
+/** Words that may start to speak of what is ahead: most are not, and are looked at no further. */
+const MARKERS = new Set([
+    ...PLANS,
+    ...`will shall would should must need needs ought remain remains yet still have has to is are am intended expected scheduled
+  supposed slated meant due targeted`.split(/\s+/),
+]);
 /** `plan to`, `planning on`, `plan is to`, `going to`, `working on`: where the verb behind it starts. */
 function planAt(tokens, at) {
     const word = wordAt(tokens, at);
-    if (!PLAN.test(word))
+    if (!PLANS.has(word))
         return undefined;
     const next = wordAt(tokens, at + 1);
+    if (isWish(tokens, at))
+        return undefined;
     if (word === 'working' || word === 'looking')
         return next === 'on' || next === 'into' || next === 'to' ? at + 2 : undefined;
-    if (next === 'to' || next === 'on' || (next === 'for' && word !== 'hope'))
+    const isStep = /^(?:requirement|criterion|prerequisite|condition)$/.test(word);
+    if (!isStep && (next === 'to' || next === 'on' || (next === 'for' && word !== 'hope')))
         return at + 2;
     if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at + 2) === 'to')
         return at + 3;
     return undefined;
 }
-const GOVERNORS = /^(?:needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
+const GOVERNORS = /^(?:like|love|wish|needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
 const GOVERNING = /^(?:requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|enabl(?:e|es|ing)|expect(?:s|ed|ing)?|wants?|forc(?:e|es|ing)|needs?|ask(?:s|ed|ing)?|lets?|permit(?:s|ted)?)$/;
 /** An infinitive that hangs on nothing: `To be tested`, `SLOs are to be determined`, `metrics to be added`. */
 function isBare(tokens, at) {
@@ -54218,13 +54701,36 @@ function isBare(tokens, at) {
     // "require the gate to be enabled": the verb that the infinitive hangs on stands further in front.
     return !tokens.slice(Math.max(0, at - 8), at).some(({ word }) => GOVERNING.test(word));
 }
+
+;// CONCATENATED MODULE: ./lib/load/readme/promise-clauses.js
+/** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
+
+
+
+const STRONG = /^[;:.!?—–]$/;
+const TURN = new Set(['but', 'however', 'although', 'though', 'whereas']);
+/** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
+const FILLERS = new Set('yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there'.split(' '));
+/** Every verb of the sentence that lies ahead and is not denied. */
+function aheadIn(tokens) {
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const marker = markerAt(tokens, at);
+        if (marker === undefined || isDenied(tokens, at) || isCondition(tokens, at))
+            continue;
+        const ahead = clauseOf(tokens, at, marker);
+        if (ahead !== undefined)
+            found.push(ahead);
+    }
+    return found;
+}
 /** Whether a word of denial stands before the marker: `does not plan to`, `no plan to`. What follows is seen by `clauseOf`. */
 function isDenied(tokens, at) {
     const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
     if (before.some((word) => /^(?:not|never)$/.test(word)))
         return true;
     if (/^(?:no|without)$/.test(before[0] ?? ''))
-        return PLAN.test(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
+        return PLANS.has(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
     return false;
 }
 /** Whether the marker's own clause is a condition: `if tests will be added`. */
@@ -54381,13 +54887,13 @@ function subjectOf(tokens, at, start) {
 }
 /** Whether the authors, by whatever name, are among the words. */
 function speaksOfAuthors(words) {
-    return words.some(({ word }) => AUTHORS.has(word) || word.startsWith('sig-'));
-}
-function wordAt(tokens, at) {
-    return tokens[at]?.word ?? '';
+    // The authors of drivers and the owners of clusters are somebody else.
+    return words.some(({ word }, at) => (AUTHORS.has(word) && !SYSTEM.has(wordAt(words, at - 1))) || word.startsWith('sig-'));
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/promise-facts.js
+/** What the grammar of promises asks of a run of words. */
+
 
 
 /** An identifier such as a metric has: `scheduler_hints_total`. */
@@ -54412,8 +54918,11 @@ function withoutAsides(words) {
         return depth === 0 && word !== ')';
     });
 }
-/** Who does it, after "by"; a test that covers something is not who. */
+const OTHERS = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+/** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 function isBySystem(object) {
+    if (object.slice(0, 5).some(({ word }) => OTHERS.test(word)))
+        return true;
     const by = object.findIndex(({ word }) => word === 'by');
     if (by === -1)
         return false;
@@ -54424,6 +54933,10 @@ function isBySystem(object) {
 }
 function impliedBy({ test, metric, value }) {
     return test ? 'test' : metric ? 'metric' : value ? 'value' : undefined;
+}
+/** What the answer's question asks for, or its text. */
+function implied({ test, metric, value }) {
+    return test ? 'test' : metric ? 'metric' : value ? 'value' : 'text';
 }
 function firstNoun(words) {
     const word = words.find((one) => kindOf(one) !== undefined);
@@ -54437,6 +54950,17 @@ function existing(object, verb) {
     const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
     const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
     return noun === 'test' || noun === 'metric' ? noun : undefined;
+}
+/** Whether the word at `at` stands in a clause of condition, time or place. */
+function isConditional(tokens, at) {
+    for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+        const word = wordAt(tokens, index);
+        if (/^(?:,|;|then)$/.test(word))
+            return false;
+        if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word))
+            return true;
+    }
+    return false;
 }
 
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
@@ -54462,7 +54986,7 @@ const STAGE = new Map([
 /** The stage that comes after one, where there is one. */
 const NEXT = { alpha: 'beta', beta: 'stable' };
 /** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
-const FAR_LEADS = new Set('before prior until till when once after upon during reaching reach reaches enters entering hits pre'.split(' '));
+const FAR_LEADS = new Set('before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre'.split(' '));
 /** Prepositions that stand close to the point. */
 const NEAR_LEADS = new Set('by for in at with within toward towards targeting target targets targeted into from'.split(' '));
 /** `to beta` is a point for what moves there. */
@@ -54472,7 +54996,7 @@ const PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goal
 /** What a stage's name describes when it is no point: `the beta API`. */
 const DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
 /** What makes a point of the stage's name in front of it, whatever leads there. */
-const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|cycle|timeframe|:)$/;
+const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
 const FAR = 10;
 const NEAR = 4;
 const AFTER = new Set(['after', 'post', 'beyond', 'past', 'following']);
@@ -54496,7 +55020,7 @@ const STABLE_FOLLOWS = new Set([
     'promotion',
 ]);
 /** Words in front of a number that make it a release of Kubernetes. */
-const RELEASE_LEADS = new Set('in for by before until till after at during with kubernetes k8s release the of'.split(' '));
+const RELEASE_LEADS = new Set('in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of'.split(' '));
 /** Whether the word names a stage. */
 function isStage(word) {
     return word !== undefined && STAGE.has(word);
@@ -54513,11 +55037,16 @@ const STEP_LEADS = new Set([
     'of',
     'while',
 ]);
+/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
+const FINDINGS = new Set('feedback results data experience numbers tests testing test benchmarks'.split(' '));
+const FOUND = new Set('once after pending based upon'.split(' '));
 /** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
 function namesTime(tokens, start, end) {
     for (let at = start; at < end; at++) {
         const word = tokens[at]?.word ?? '';
         if ((word === 'later' && tokens[at - 1]?.word !== 'or') || word === 'soon')
+            return true;
+        if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word)))
             return true;
         if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word)))
             return true;
@@ -54526,11 +55055,18 @@ function namesTime(tokens, start, end) {
 }
 /** Every stage and release of a sentence that is a point in time, in their order. */
 function pointsIn(tokens) {
-    return tokens.flatMap((_, at) => {
+    const found = [];
+    for (const [at, { word }] of tokens.entries()) {
+        if (!STAGE.has(word) && !MAY_NAME.test(word))
+            continue;
         const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-        return point === undefined ? [] : [{ at, point }];
-    });
+        if (point !== undefined)
+            found.push({ at, point });
+    }
+    return found;
 }
+/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
+const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
 function stageAt(tokens, at) {
     const word = tokens[at]?.word ?? '';
     const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [undefined, word];
@@ -54597,13 +55133,34 @@ function pointOf(tokens, points, at, start, end) {
     const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
     const behind = own.find((one) => one.at > at);
     const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-    return (behind ?? before ?? points.find((one) => one.at === at - 1))?.point;
+    const found = behind ?? before ?? points.find((one) => one.at === at - 1);
+    return found === undefined && namesLastStep(tokens, start, end) ? { stage: 'stable' } : found?.point;
+}
+/** `before graduation`, of no stage: there is none left when the feature is stable. */
+function namesLastStep(tokens, start, end) {
+    for (let at = start; at < end; at++) {
+        if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? ''))
+            continue;
+        const next = tokens[at + 1]?.word ?? '';
+        const own = tokens[at - 1]?.word ?? '';
+        // This promotion is the one that the KEP asks for now, whichever that is.
+        if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === 'this' || isStage(own))
+            continue;
+        const before = tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word);
+        if (before.some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word)))
+            return true;
+    }
+    return false;
 }
 /** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
 function isSameThought(tokens, start, point, at) {
     const joined = tokens.slice(point, at).some(({ word }) => word === 'and' || word === ',');
-    return (!joined ||
-        !tokens.slice(start, point).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word)));
+    if (!joined)
+        return true;
+    const before = tokens.slice(start, point);
+    // "Once it is promoted to beta, …" says when; nothing is done yet.
+    const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
+    return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
 }
 function isLed(tokens, at) {
     const wordAt = (index) => tokens[index]?.word ?? '';
@@ -54640,6 +55197,8 @@ function ledPoint(tokens, points) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/promise-active.js
+/** `We will add tests`: what is owed when somebody does it. */
+
 
 
 
@@ -54661,8 +55220,9 @@ function active(ahead, verb, situation) {
         isOfStage ||
         (elided && isSaidByAuthors(ahead, tokens));
     if (!byAuthors) {
-        if (isOfTests(subject) && (mood === 'will' || point))
-            return byTests(verb, asked);
+        if (isOfTests(subject) &&
+            (mood === 'will' || point || (mood === 'need' && asked.test && ARRIVE.has(verb))))
+            return byTests(ahead.verbs[0] ?? verb, asked);
         if (point && nounIn(subject) === 'metric' && ARRIVE.has(verb))
             return 'metric';
         if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb))
@@ -54675,7 +55235,11 @@ function active(ahead, verb, situation) {
     if (mood === 'need' && !point && /^ha(?:ve|s)$/.test(verb))
         return undefined;
     if (TRY.has(verb))
-        return 'test';
+        return mood === 'doing' && point ? undefined : 'test';
+    if (verb === 'do' && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word)))
+        return impliedBy({ ...asked, value: false });
+    if (mood === 'doing')
+        return authorsAdd(ahead, verb, asked, point) === 'test' ? 'test' : undefined;
     return (authorsAdd(ahead, verb, asked, point) ??
         authorsCheck(ahead, verb, situation) ??
         authorsWrite(ahead, verb, asked, point) ??
@@ -54683,7 +55247,7 @@ function active(ahead, verb, situation) {
 }
 /** `The plan is to`, `our goal is to`: nobody else has plans. */
 function isOfPlan(tokens, { at }) {
-    return /^(?:plans?|intention|goal|idea)$/.test(wordAt(tokens, at));
+    return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(wordAt(tokens, at));
 }
 /** Nobody is named: the authors, unless the sentence has spoken of something that acts by itself. */
 function isSaidByAuthors({ at }, tokens) {
@@ -54700,7 +55264,7 @@ function isOfTests(subject) {
 }
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb, asked) {
-    if (IDLE.has(verb))
+    if (IDLE.has(verb) || (EXPOSE.has(verb) && !asked.test))
         return undefined;
     return asked.test || [ARRIVE, CHECK, TRY, ADD, DECIDE].some((verbs) => verbs.has(verb))
         ? 'test'
@@ -54732,7 +55296,9 @@ function authorsAdd({ object }, verb, asked, point) {
     if (noun === 'value' && point)
         return 'value';
     const isVague = has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM);
-    return isVague && (point || asked.test || asked.metric) ? (impliedBy(asked) ?? 'text') : undefined;
+    if (!isVague || !(point || asked.test || asked.metric))
+        return undefined;
+    return impliedBy(asked) ?? (EXPOSE.has(verb) ? undefined : 'text');
 }
 /** `We will use the beta to find out`: what follows `to` is to learn something. */
 function isToLearn(object) {
@@ -54795,180 +55361,185 @@ function authorsDecide({ object }, verb, asked, point) {
     return point || asked.value ? 'decision' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/load/readme/promise-lacks.js
+;// CONCATENATED MODULE: ./lib/load/readme/promise-ongoing.js
+/** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
 
 
 
-/** The first lack that the sentence speaks of. */
-function lackIn(tokens, asked) {
-    for (let at = 0; at < tokens.length; at++) {
-        const left = placeholder(tokens, at, asked);
-        if (left !== undefined)
-            return { what: left, at, start: 0, end: tokens.length, from: at };
-        const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? ongoing(tokens, at, asked);
-        if (what !== undefined)
-            return { what, at, start: 0, end: tokens.length, from: 0 };
-    }
-    return undefined;
+
+
+/** What the word at `at` says to be on its way: nothing but a look into a table for most words. */
+function ongoing(tokens, at, asked) {
+    return READERS.get(wordAt(tokens, at))?.({ tokens, at, asked });
 }
-/** `For alpha there are no metrics`: the stage that the sentence starts with. */
-function leftOutFirst(tokens) {
-    const stage = tokens.findIndex(({ word }) => word === 'alpha' || word === 'beta');
-    if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0)))
-        return undefined;
-    const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
-    if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word)))
-        return undefined;
-    const noun = nounIn(tokens.slice(no + 1, no + 6));
-    return noun === 'test' || noun === 'metric' || noun === 'value' ? stage : undefined;
+/** Whether `ongoing` has anything to say of the word. */
+function isSignOfWork(word) {
+    return READERS.has(word);
 }
-/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
-function leftOutAt(tokens) {
-    for (let at = 0; at < tokens.length; at++) {
-        if (!/^(?:no|not|none|without)$/.test(wordAt(tokens, at)) || isConditional(tokens, at))
-            continue;
-        const after = tokens.slice(at + 1, at + 14);
-        const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
-        const near = stop === -1 ? after : after.slice(0, stop);
-        const stage = near.findIndex(({ word }, index) => /^(?:alpha|beta)$/.test(word) &&
-            near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)));
-        if (stage === -1)
-            continue;
-        if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word)))
-            continue;
-        const noun = nounIn(near.slice(0, stage));
-        const isOwed = noun === 'test' || noun === 'metric' || noun === 'value';
-        const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
-        const isLeftOut = near
-            .slice(0, stage)
-            .some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-        if (isAll || isOwed || isLeftOut)
-            return at + 1 + stage;
-    }
-    return undefined;
+/** What is named in the few words before. */
+function nounBefore({ tokens, at }) {
+    return nounIn(tokens.slice(Math.max(0, at - 8), at));
 }
-const LEFT_OUT = new Set('tested planned defined determined measured required needed applicable part supported scope'.split(' '));
-function implied({ test, metric, value }) {
-    return test ? 'test' : metric ? 'metric' : value ? 'value' : 'text';
+function testOrMetric(noun) {
+    return noun === 'test' || noun === 'metric' ? noun : undefined;
 }
-/** `TBD`, `To do`: a word in capitals or at the start. */
-function placeholder(tokens, at, asked) {
-    const word = wordAt(tokens, at);
-    if (at === 0 && word === 'to' && wordAt(tokens, 1) === 'do' && !/^\p{L}/u.test(wordAt(tokens, 2)))
-        return implied(asked);
-    if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-        const noun = nounIn(tokens.slice(at + 1, at + 4));
-        if (noun === 'test' || noun === 'value')
-            return noun;
-    }
-    if (!PLACEHOLDERS.has(word))
-        return undefined;
-    const isFirst = at === 0 ||
-        /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
-    const isLast = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at + 1));
-    if (at === 0 || (isFirst && isLast) || (word === 'tbd' && isLast))
-        return implied(asked);
-    return undefined;
+function isLast({ tokens, at }) {
+    return /^\W?$/.test(wordAt(tokens, at + 1));
 }
-/** `not yet tested`, `has not been implemented yet`, `Not yet.` */
-function notYet(tokens, at, asked) {
-    if (!/^(?:not|never)$/.test(wordAt(tokens, at)))
+const UNDER_WAY = /^(?:progress|development|discussion|investigation|construction|consideration|review|works|making|process)$/;
+/** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
+function underWay(sight) {
+    const { tokens, at, asked } = sight;
+    const next = wordAt(tokens, at + 1);
+    const noun = nounBefore(sight);
+    if (next === 'way')
+        return testOrMetric(noun);
+    const isOfProcess = next === 'the' && wordAt(tokens, at + 2) === 'process' && wordAt(tokens, at + 3) === 'of';
+    if (isOfProcess && speaksOfAuthors(tokens.slice(0, at)))
+        return testOrMetric(nounIn(tokens.slice(at + 4, at + 9)));
+    const step = next === 'the' ? wordAt(tokens, at + 2) : next;
+    // `The work in progress of a node`: its work.
+    const isOfOthers = wordAt(tokens, at + (next === 'the' ? 3 : 2)) === 'of';
+    if (!UNDER_WAY.test(step) || step === 'process' || isOfOthers || isConditional(tokens, at))
         return undefined;
-    if (isConditional(tokens, at))
-        return undefined;
-    const after = tokens.slice(at + 1, at + 9);
-    const stop = after.findIndex(({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== 'yet');
-    const near = stop === -1 ? after : after.slice(0, stop);
-    if (!near.some(({ word }, index) => word === 'yet' || (word === 'far' && near[index - 1]?.word === 'so')))
-        return undefined;
-    const subject = tokens.slice(Math.max(0, at - 12), at);
-    if (near.length === 1)
-        return at <= 2 ? implied(asked) : undefined;
-    const lacking = nounIn(near);
-    const isThere = subject.slice(-3).some(({ word }) => word === 'there');
-    if ((isThere || near.some(({ word }) => word === 'have' || word === 'exist')) &&
-        (lacking === 'test' || lacking === 'metric' || lacking === 'value'))
-        return lacking;
-    const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
-    if (verb === undefined)
-        return undefined;
-    const noun = nounIn(subject);
-    if (verb.word === 'know' && subject.length <= 4)
-        return implied(asked);
-    if (TRY.has(verb.word) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb.word))
-        return noun ?? implied(asked);
-    if (noun !== undefined)
+    if (noun === 'test' || noun === 'metric' || noun === 'text')
         return noun;
-    const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,)$/.test(word));
-    if (said.length === 0 || (said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))))
-        return implied(asked);
-    return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? 'test' : undefined;
+    const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
+    return tokens.length <= 9 && (isWork || at <= 1) ? (noun ?? implied(asked)) : undefined;
 }
-/** `No e2e tests yet`, `there are no metrics so far`. */
-function noneYet(tokens, at, asked) {
-    const word = wordAt(tokens, at);
-    if (/^(?:none|nothing)$/.test(word))
-        return wordAt(tokens, at + 1) === 'yet' ? implied(asked) : undefined;
-    if (word !== 'no' || isConditional(tokens, at))
+const BETWEEN = /^(?:this|that|it|these|those|them|blank|empty|open|out|as|a|the|answer|section|question)$/;
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
+function putBack(sight) {
+    const { tokens, at, asked } = sight;
+    let to = at + 1;
+    while (to < at + 4 && BETWEEN.test(wordAt(tokens, to)))
+        to++;
+    const isAside = wordAt(tokens, to - 1) === 'as' || /^(?:a|as)$/.test(wordAt(tokens, to - 1));
+    const isLater = /^(?:to|until|till|for)$/.test(wordAt(tokens, to)) &&
+        tokens
+            .slice(to + 1, to + 4)
+            .some(({ word }) => isStage(word) || /^(?:later|future|follow-up|followup)$/.test(word));
+    if (!isLater && !(isAside && /^(?:follow-up|followup|todo)$/.test(wordAt(tokens, to))))
         return undefined;
-    if (wordAt(tokens, at + 1) === 'yet')
+    const noun = nounBefore(sight);
+    return noun !== undefined || at <= 3 ? (noun ?? implied(asked)) : undefined;
+}
+/** `Unknown at this point`, `unclear yet`. */
+function unknown(sight) {
+    const next = wordAt(sight.tokens, sight.at + 1);
+    return /^(?:yet|until|at)$/.test(next) ? (nounBefore(sight) ?? implied(sight.asked)) : undefined;
+}
+/** `Coming soon`, `tests are coming`. */
+function coming(sight) {
+    const next = wordAt(sight.tokens, sight.at + 1);
+    if (next === 'soon' || (next === 'in' && sight.at <= 2))
+        return nounBefore(sight) ?? implied(sight.asked);
+    return isLast(sight) ? testOrMetric(nounBefore(sight)) : undefined;
+}
+/** `Details to follow`, `results will come`. */
+function toFollow(sight) {
+    const { tokens, at, asked } = sight;
+    if (!/^(?:follow|come)$/.test(wordAt(tokens, at + 1)))
+        return undefined;
+    if (tokens.slice(0, at).some(({ word }) => NEGATIONS.has(word)))
+        return undefined;
+    const noun = nounBefore(sight);
+    return noun !== undefined || tokens.length <= 9 ? (noun ?? implied(asked)) : undefined;
+}
+/** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
+function pending(sight) {
+    const { tokens, at, asked } = sight;
+    const isAsked = asked.test || asked.metric || asked.value;
+    if (at === 0 && tokens.length <= 4 && isAsked)
         return implied(asked);
-    const after = tokens.slice(at + 1, at + 14);
-    const noun = nounIn(after.slice(0, 5));
-    if (noun !== 'test' && noun !== 'metric' && noun !== 'value')
+    const behind = tokens.slice(at + 1, at + 5);
+    const isForWork = /^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(behind.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? '');
+    if (isForWork && at <= 3 && isAsked)
+        return implied(asked);
+    return isPending(tokens, at) ? nounBefore(sight) : undefined;
+}
+/** `Waiting for the implementation.` */
+function waiting({ tokens, at, asked }) {
+    if (at > 2 || !(asked.test || asked.metric || asked.value))
         return undefined;
-    return after.some(({ word }, index) => word === 'yet' || (word === 'far' && after[index - 1]?.word === 'so'))
-        ? noun
+    const behind = tokens.slice(at + 1, at + 6);
+    return behind.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word))
+        ? implied(asked)
         : undefined;
 }
-const ONGOING = /^(?:progress|development|discussion|investigation|construction|consideration)$/;
-/** `Work in progress`, `still under discussion`, `coming soon`, `yet to be decided`, `details to follow`. */
-function ongoing(tokens, at, asked) {
-    const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-    const isShort = tokens.length <= 9;
-    const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
-    if (word === 'in' || word === 'under') {
-        if (!ONGOING.test(next) || isConditional(tokens, at))
-            return undefined;
-        if (noun === 'test' || noun === 'metric' || noun === 'text')
-            return noun;
-        const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
-        return isShort && (isWork || at <= 1) ? (noun ?? implied(asked)) : undefined;
-    }
-    if (/^(?:deferred|postponed|punted|pushed|delayed|left|deferring|postponing)$/.test(word)) {
-        const to = /^(?:to|until|till|for)$/.test(next) && tokens.slice(at + 2, at + 5).some((one) => isStage(one.word));
-        return to && (noun !== undefined || at <= 3) ? (noun ?? implied(asked)) : undefined;
-    }
-    if (/^(?:unknown|unclear)$/.test(word) && (/^(?:yet|until)$/.test(next) || next === 'at'))
-        return noun ?? implied(asked);
-    if (word === 'coming' && next === 'soon')
-        return noun ?? implied(asked);
-    if ((word === 'to' || word === 'will') &&
-        /^(?:follow|come)$/.test(next) &&
-        !tokens.slice(0, at).some((one) => NEGATIONS.has(one.word)))
-        return noun !== undefined || isShort ? (noun ?? implied(asked)) : undefined;
-    if (word === 'pending') {
-        if (at === 0 && tokens.length <= 4 && (asked.test || asked.metric || asked.value))
-            return implied(asked);
-        return isPending(tokens, at) ? noun : undefined;
-    }
-    if (word === 'working' && next === 'on' && /^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2)))
-        return noun ?? implied(asked);
-    if (/^(?:forthcoming|upcoming|outstanding)$/.test(word) && /^\W?$/.test(next))
-        return noun === 'test' || noun === 'metric' ? noun : undefined;
-    if (isOnceDone(tokens, at))
-        return implied(asked);
-    if (word === 'underway' || (word === 'under' && next === 'way'))
-        return noun === 'test' || noun === 'metric' ? noun : undefined;
-    return planned(tokens, at, asked) ?? planning(tokens, at) ?? further(tokens, at);
+/** `We are working on it`, `we're working on the upgrade tests`. */
+function workingOn({ tokens, at, asked }) {
+    if (wordAt(tokens, at + 1) !== 'on')
+        return undefined;
+    const before = tokens.slice(Math.max(0, at - 8), at);
+    // `The controller keeps working on it.`
+    if (has(before, SYSTEM) && !speaksOfAuthors(before))
+        return undefined;
+    if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2)))
+        return nounIn(before) ?? implied(asked);
+    const noun = testOrMetric(nounIn(tokens.slice(at + 2, at + 7)));
+    return speaksOfAuthors(before) || at <= 1 ? noun : undefined;
 }
-/** `Yes, once implemented.`, `Upon implementation.` */
+/** `Tests are forthcoming`, `Still outstanding.` */
+function outstanding(sight) {
+    if (!isLast(sight))
+        return undefined;
+    return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : undefined);
+}
+/** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
+function goingOn(sight) {
+    const { tokens, at } = sight;
+    const next = wordAt(tokens, at + 1);
+    const isSo = wordAt(tokens, at) === 'on'
+        ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at + 2) === 'way'
+        : isLast(sight) || /^(?:work|effort|efforts)$/.test(next);
+    return isSo ? testOrMetric(nounBefore(sight)) : undefined;
+}
+const IN_WORK = /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
+/** `The plan for upgrade tests is being discussed`. */
+function being({ tokens, at }) {
+    if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1)))
+        return undefined;
+    return isConditional(tokens, at) ? undefined : testOrMetric(nounIn(tokens.slice(Math.max(0, at - 8), at)));
+}
+/** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */
+function onceDone({ tokens, at, asked }) {
+    return isOnceDone(tokens, at) ? implied(asked) : undefined;
+}
+function readers(entries) {
+    return new Map(entries.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader])));
+}
+const READERS = readers([
+    ['in under', underWay],
+    ['deferred postponed punted pushed delayed left deferring postponing leaving saved', putBack],
+    ['unknown unclear', unknown],
+    ['coming', coming],
+    ['to will', toFollow],
+    ['pending', pending],
+    ['working', workingOn],
+    ['waiting awaiting', waiting],
+    ['forthcoming upcoming outstanding', outstanding],
+    ['ongoing on', goingOn],
+    ['being', being],
+    ['once upon after when as', onceDone],
+    ['underway', (sight) => testOrMetric(nounBefore(sight))],
+    [
+        'planned scheduled slated targeted expected due',
+        ({ tokens, at, asked }) => planned(tokens, at, asked) ?? planning(tokens, at),
+    ],
+    ['planning plan intend', ({ tokens, at }) => planning(tokens, at)],
+    ['further more additional', ({ tokens, at }) => further(tokens, at)],
+]);
+/** `Yes, once implemented.`, `Upon implementation.`, `as soon as the code is merged` */
 function isOnceDone(tokens, at) {
-    if (at > 2 || tokens.length > at + 5 || !/^(?:once|upon|after|when)$/.test(wordAt(tokens, at)))
+    const isSoon = wordAt(tokens, at) === 'as';
+    if (isSoon && !(wordAt(tokens, at + 1) === 'soon' && wordAt(tokens, at + 2) === 'as'))
+        return false;
+    if (at > 2 || tokens.length > at + (isSoon ? 9 : 5))
         return false;
     if (tokens.slice(0, at).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word)))
         return false;
-    return tokens.slice(at + 1).some(({ word }) => word.startsWith('implement'));
+    return tokens.slice(at + 1).some(({ word }) => /^(?:implement|merge[sd]?$|land(?:s|ed)$)/.test(word));
 }
 /** `Manual tests pending`, `Pending.` */
 function isPending(tokens, at) {
@@ -54981,13 +55552,15 @@ function isPending(tokens, at) {
 }
 /** `Planned for beta`, `e2e tests are planned`. */
 function planned(tokens, at, asked) {
-    if (!/^(?:planned|scheduled|targeted|expected)$/.test(wordAt(tokens, at)))
+    // Pods are scheduled too.
+    const isSaid = at <= 2 || /^(?:is|are|currently|also|still)$/.test(wordAt(tokens, at - 1));
+    if (wordAt(tokens, at) === 'scheduled' && !isSaid)
         return undefined;
     const before = tokens.slice(Math.max(0, at - 8), at);
     if (before.some(({ word }, index) => NEGATIONS.has(word) && !/^[,.-]$/.test(before[index + 1]?.word ?? '') && at > 2))
         return undefined;
     const next = wordAt(tokens, at + 1);
-    if (wordAt(tokens, at) === 'expected' && !/^(?:for|in|by)$/.test(next))
+    if (/^(?:expected|due)$/.test(wordAt(tokens, at)) && !/^(?:for|in|by)$/.test(next))
         return undefined;
     if (next !== '' && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next))
         return undefined;
@@ -55000,7 +55573,7 @@ function planned(tokens, at, asked) {
         return 'test';
     const said = tokens
         .slice(0, at)
-        .filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|and|currently|these|they)$/.test(word));
+        .filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word));
     return said.length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : undefined;
 }
 /** `We are planning e2e tests`. */
@@ -55027,18 +55600,206 @@ function further(tokens, at) {
     const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
     return need === -1 || wordAt(around, need - 1) === 'if' ? undefined : 'test';
 }
-function isConditional(tokens, at) {
-    for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
-        const word = wordAt(tokens, index);
-        if (/^(?:,|;|then)$/.test(word))
-            return false;
-        if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word))
-            return true;
+
+;// CONCATENATED MODULE: ./lib/load/readme/promise-lacks.js
+/** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
+
+
+
+
+/** The first lack that the sentence speaks of. */
+function lackIn(tokens, asked) {
+    for (let at = 0; at < tokens.length; at++) {
+        const word = wordAt(tokens, at);
+        if (!SIGNS.has(word) && !isSignOfWork(word))
+            continue;
+        const left = placeholder(tokens, at, asked);
+        if (left !== undefined)
+            return { what: left, at, start: 0, end: tokens.length, from: at };
+        const what = notYet(tokens, at, asked) ??
+            noneYet(tokens, at, asked) ??
+            missing(tokens, at) ??
+            ongoing(tokens, at, asked);
+        if (what !== undefined)
+            return { what, at, start: 0, end: tokens.length, from: 0 };
     }
-    return false;
+    return undefined;
+}
+/** Words that may say that something is not there. */
+const SIGNS = new Set([
+    ...PLACEHOLDERS,
+    ...'no not never none nothing missing lack lacks lacking needs requires to'.split(' '),
+]);
+/** `For alpha there are no metrics`: the stage that the sentence starts with. */
+function leftOutFirst(tokens) {
+    const stage = tokens.findIndex(({ word }) => word === 'alpha' || word === 'beta');
+    if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0)))
+        return undefined;
+    const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
+    if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word)))
+        return undefined;
+    const noun = nounIn(tokens.slice(no + 1, no + 6));
+    return noun === 'test' || noun === 'metric' || noun === 'value' ? stage : undefined;
+}
+/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
+function leftOutAt(tokens) {
+    for (let at = 0; at < tokens.length; at++) {
+        const isOut = wordAt(tokens, at) === 'out' && wordAt(tokens, at + 2) === 'scope';
+        if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at))) || isConditional(tokens, at))
+            continue;
+        const after = tokens.slice(at + 1, at + 14);
+        const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
+        const near = stop === -1 ? after : after.slice(0, stop);
+        const stage = near.findIndex(({ word }, index) => /^(?:alpha|beta)$/.test(word) &&
+            near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)));
+        if (stage === -1)
+            continue;
+        if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word)))
+            continue;
+        const noun = nounIn(isOut ? tokens.slice(0, at) : near.slice(0, stage));
+        const isOwed = noun === 'test' || noun === 'metric' || noun === 'value';
+        const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
+        const isLeftOut = near
+            .slice(0, stage)
+            .some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
+        if (isAll || isOwed || (isLeftOut && !isOut))
+            return at + 1 + stage;
+    }
+    return undefined;
+}
+const LEFT_OUT = new Set('tested planned defined determined measured required needed applicable part scope'.split(' '));
+/** `TBD`, `To do`: a word in capitals or at the start. */
+function placeholder(tokens, at, asked) {
+    const word = wordAt(tokens, at);
+    if (at === 0 && word === 'to' && wordAt(tokens, 1) === 'do' && !/^\p{L}/u.test(wordAt(tokens, 2)))
+        return implied(asked);
+    if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
+        const noun = nounIn(tokens.slice(at + 1, at + 4));
+        if (noun === 'test' || noun === 'value')
+            return noun;
+    }
+    if (!PLACEHOLDERS.has(word))
+        return undefined;
+    const isFirst = at === 0 ||
+        /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
+    const isLast = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at + 1));
+    if (at === 0 || (isFirst && isLast) || (word === 'tbd' && isLast))
+        return implied(asked);
+    return undefined;
+}
+/** Whether words say that something is so until now: `yet`, `so far`, `to date`. */
+function isUntilNow(words) {
+    return words.some(({ word }, at) => {
+        const before = words[at - 1]?.word;
+        return (word === 'yet' ||
+            (word === 'far' && before === 'so') ||
+            (word === 'date' && before === 'to') ||
+            (word === 'writing' && before === 'of'));
+    });
+}
+/** `not yet tested`, `has not been implemented yet`, `Not yet.` */
+function notYet(tokens, at, asked) {
+    if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at))
+        return undefined;
+    const after = tokens.slice(at + 1, at + 9);
+    const stop = after.findIndex(({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== 'yet');
+    const near = stop === -1 ? after : after.slice(0, stop);
+    const subject = tokens.slice(Math.max(0, at - 12), at);
+    if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1)))
+        return notDone(tokens, subject, near, asked);
+    if (near.length === 1 && isUntilNow(near))
+        return at <= 2 ? implied(asked) : undefined;
+    const lacking = nounIn(near);
+    const isThere = subject.slice(-3).some(({ word }) => word === 'there');
+    const isToExist = near.some(({ word }) => word === 'exist');
+    if (isThere || isToExist || near.some(({ word }) => word === 'have')) {
+        const noun = lacking ?? (isToExist ? nounIn(subject) : undefined);
+        if (noun === 'test' || noun === 'metric' || noun === 'value')
+            return noun;
+    }
+    const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
+    return verb && promise_lacks_outstanding(verb.word, subject, asked);
+}
+/** What is owed when `verb` is not yet done to, or by, the subject. */
+function promise_lacks_outstanding(verb, subject, asked) {
+    const noun = nounIn(subject);
+    if (verb === 'know' && subject.length <= 4)
+        return implied(asked);
+    if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb))
+        return noun ?? implied(asked);
+    if (noun !== undefined)
+        return noun;
+    if (asked.value && MEASURE.test(verb))
+        return 'value';
+    const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
+    const isOfAuthors = said.length <= 2 && said.some(({ word }) => AUTHORS.has(word));
+    if (isOfAuthors || said.length === 0 || (said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))))
+        return implied(asked);
+    return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? 'test' : undefined;
+}
+/** `This has not been tested.`, `The tests are not written.`: what is lacking though nobody says "yet", unless a reason is given. */
+function notDone(tokens, subject, near, asked) {
+    if (tokens.some(({ word }) => REASONS.has(word)))
+        return undefined;
+    const verb = near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ??
+        '';
+    const isFigured = asked.value && MEASURE.test(verb);
+    const isTried = TRY.has(verb) && (asked.test || asked.value);
+    const isShort = tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word));
+    if (isShort)
+        return isFigured || isTried || (asked.test && UNDONE.test(verb)) ? implied(asked) : undefined;
+    const helper = subject.at(-1)?.word ?? '';
+    const isOfTests = nounIn(subject.slice(0, -1)) === 'test';
+    if (/^(?:has|have)$/.test(helper)) {
+        if (isTried || isFigured)
+            return implied(asked);
+        return isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined;
+    }
+    if (/^(?:do|does)$/.test(helper))
+        return isOfTests && verb === 'exist' ? 'test' : undefined;
+    if (!/^(?:is|are)$/.test(helper))
+        return undefined;
+    // What is to be tested is not there.
+    const isOfWork = asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
+    return (isOfTests && UNDONE.test(verb)) || isOfWork ? 'test' : undefined;
+}
+const REASONS = new Set('because since as due if when while unless until'.split(' '));
+const WORK = new Set('code implementation feature kep change it this'.split(' '));
+const UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
+/** `No e2e tests yet`, `there are no metrics so far`. */
+function noneYet(tokens, at, asked) {
+    const word = wordAt(tokens, at);
+    if (/^(?:none|nothing)$/.test(word))
+        return wordAt(tokens, at + 1) === 'yet' ? implied(asked) : undefined;
+    if (word !== 'no' || isConditional(tokens, at))
+        return undefined;
+    if (wordAt(tokens, at + 1) === 'yet')
+        return implied(asked);
+    const after = tokens.slice(at + 1, at + 14);
+    const noun = nounIn(after.slice(0, 5));
+    if (noun !== 'test' && noun !== 'metric' && noun !== 'value')
+        return undefined;
+    return isUntilNow(after) ? noun : undefined;
+}
+/** `A test for this is missing`, `we lack a test`. */
+function missing(tokens, at) {
+    const word = wordAt(tokens, at);
+    if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at))
+        return undefined;
+    const before = tokens.slice(Math.max(0, at - 10), at);
+    if (before.some((one) => NEGATIONS.has(one.word)))
+        return undefined;
+    const isAbsent = word === 'missing' && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1));
+    const noun = isAbsent
+        ? nounIn(before)
+        : word === 'missing'
+            ? undefined
+            : nounIn(tokens.slice(at + 1, at + 6));
+    return noun === 'test' ? noun : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/promise-passive.js
+/** `Tests will be added`: what is owed when a verb is in the passive. */
 
 
 
@@ -55058,6 +55819,8 @@ function passive(ahead, verb, situation) {
         return noun === 'test' && (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? 'test' : undefined;
     if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === 'test')
         return 'test';
+    if (mood === 'to-be' && ahead.elided && tokens.length <= 4)
+        return impliedBy(asked) ?? 'text';
     if (verb === '')
         return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
     const isOfTests = asked.test && vague && TRY.has(verb);
@@ -55107,12 +55870,17 @@ function coverage({ object, subject }, { asked }) {
         return 'test';
     return asked.test && !has(subject, SYSTEM) ? 'test' : undefined;
 }
-function added({ object, subject }, verb, noun, vague, { asked, point }) {
+function added({ object, subject, mood, elided }, verb, noun, vague, { asked, point }) {
     if (!ADD.has(verb))
         return undefined;
     const isOfSystem = has(object.slice(0, 8), SYSTEM);
-    if (noun === 'test')
+    if (noun === 'test' || (has(subject, CASES) && firstNoun(object.slice(0, 8)) === 'test'))
         return 'test';
+    if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric))
+        return impliedBy(asked) ?? 'text';
+    const grows = /^(?:extended|expanded|completed)$/.test(verb) && /^(?:as|when|once|with)$/.test(wordAt(object, 0));
+    if (elided && grows)
+        return impliedBy(asked) ?? 'text';
     if (EXPOSE.has(verb))
         return undefined;
     if (noun === 'metric' || (hasMetricName(subject) && asked.metric))
@@ -55123,10 +55891,22 @@ function added({ object, subject }, verb, noun, vague, { asked, point }) {
         return point ? 'value' : undefined;
     if (has(subject, PARTS) && hasMetricName(object))
         return 'metric';
+    if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM))
+        return 'text';
     if (!vague || isOfSystem)
         return undefined;
     return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
 }
+/** What is added to tests. */
+const CASES = new Set([
+    'case',
+    'cases',
+    'scenario',
+    'scenarios',
+    'checks',
+    'assertions',
+]);
+const GUIDES = new Set(['instructions', 'procedure', 'steps', 'guide', 'diagnostics']);
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object) {
     const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via)$/.test(word));
@@ -55184,8 +55964,8 @@ function written({ object, subject, elided }, verb, noun, vague, { asked, point 
         return noun ?? 'text';
     return vague && (point || elided) && !has(subject, SYSTEM) ? (impliedBy(asked) ?? 'text') : undefined;
 }
-function decided({ subject, object, elided }, verb, noun, vague, asked, point) {
-    if (CONSIDER.has(verb) && !point)
+function decided({ subject, object, elided, mood }, verb, noun, vague, asked, point) {
+    if (CONSIDER.has(verb) && !point && mood !== 'to-be')
         return undefined;
     if (!DECIDE.has(verb) && !CONSIDER.has(verb))
         return undefined;
@@ -55194,6 +55974,8 @@ function decided({ subject, object, elided }, verb, noun, vague, asked, point) {
     if (/^(?:revisited|reconsidered|re-evaluated|reevaluated|discussed|decided|finalized|finalised|reassessed)$/.test(verb) &&
         !has(subject, SYSTEM))
         return 'decision';
+    if (mood === 'to-be' && !has(subject.slice(0, 3), SYSTEM))
+        return impliedBy(asked) ?? 'decision';
     if (vague && (point || elided || isByTests(object)))
         return impliedBy(asked) ?? 'decision';
     const isBySystemToo = !/^(?:considered|evaluated|explored|investigated|decided|determined)$/.test(verb);
@@ -55245,6 +56027,8 @@ function owedBy(ahead, situation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/promise-phrases.js
+/** Sentences that put something off without saying that it will be done: `Unit tests for alpha.`, `Beta: add a metric.` */
+
 
 
 /** More words than this say more than what is to come. */
@@ -55279,18 +56063,19 @@ function required(tokens, asked, point) {
     const isPronoun = subject.length <= 3 && subject.some(({ word }) => /^(?:this|it|these|they|that|those)$/.test(word));
     return isPronoun ? (asked.test ? 'test' : asked.metric ? 'metric' : undefined) : undefined;
 }
-const DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|part)$/;
+const DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
+/** `Beta:`, `For beta:`. */
+function isLabelled(tokens, first, point) {
+    const isFor = first === point - 1 && /^(?:for|in|by)$/.test(wordAt(tokens, first));
+    return (first === point || isFor) && wordAt(tokens, point + 1) === ':';
+}
 /** `Add e2e tests for beta`: what is to be done, by a point. */
 function bidden(tokens, point) {
     if (point === undefined || tokens.length > 2 * promise_phrases_SHORT)
         return undefined;
     const first = tokens.findIndex(({ word }) => /^\p{L}/u.test(word));
     const verb = tokens[first]?.word ?? '';
-    const start = BIDDING.has(verb)
-        ? first
-        : first === point && wordAt(tokens, point + 1) === ':'
-            ? point + 2
-            : -1;
+    const start = BIDDING.has(verb) ? first : isLabelled(tokens, first, point) ? point + 2 : -1;
     if (start === -1 || !BIDDING.has(wordAt(tokens, start)))
         return undefined;
     // "Test coverage before beta" is a label.
@@ -55335,7 +56120,7 @@ function possible(tokens, point) {
 
 
 /** Without any of these no sentence puts something off: most answers are not looked at any further. */
-const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|looking|being|pending|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|deferred|postponed|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
 /** What the heading of a question asks for. */
 function askedBy(heading) {
     return {
@@ -55359,22 +56144,33 @@ const MAX_SENTENCES = 100;
 const LONGEST_SENTENCE = 2000;
 function readPromises(heading, paragraphs) {
     const asked = askedBy(heading);
-    const below = pointOfHeading(heading);
     return paragraphs.flatMap((paragraph, index) => {
         if (!CUE.test(paragraph))
             return [];
         const sentences = sentencesOf(paragraph).slice(0, MAX_SENTENCES);
         const read = sentences.map(({ text }) => (text.length > LONGEST_SENTENCE ? [] : tokensOf(text)));
+        const puts = read.map((tokens, at) => putOff(tokens, sentences[at]?.text ?? '', asked));
         return sentences.flatMap((sentence, at) => {
-            const tokens = read[at] ?? [];
-            const above = pointAbove(paragraphs, index, at) ?? below;
-            const put = putOff(tokens, sentence.text, asked);
+            const put = puts[at] ?? leansOn(puts[at + 1], read[at] ?? [], asked);
             if (put === undefined)
                 return [];
-            const until = put.until ?? pointNearby(read, at) ?? above;
-            return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole }];
+            const until = put.until ??
+                (put.isLack ? puts[at + 1]?.until : undefined) ??
+                pointNearby(read, at) ??
+                pointAbove(paragraphs, index, at) ??
+                pointOfHeading(heading);
+            const leans = puts[at] === undefined;
+            return [{ ...sentence, paragraph: index, what: put.what, until, whole: put.whole, leans }];
         });
     });
+}
+/** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
+function leansOn(next, tokens, asked) {
+    if (next?.what !== 'test' || !asked.test || next.until === undefined)
+        return undefined;
+    const not = tokens.findIndex(({ word }) => word === 'not');
+    const isLacking = not !== -1 && tokens.slice(not + 1, not + 4).some(({ word }) => TRY.has(word));
+    return isLacking ? { ...next, isLack: true } : undefined;
 }
 /** Longer answers say something besides, whatever their sentences are. */
 const LONGEST = 1500;
@@ -55391,8 +56187,9 @@ function isWhollyPutOff(heading, paragraphs) {
     const found = promisesIn(heading, paragraphs);
     if (found.length === 0)
         return false;
+    const asked = askedBy(heading);
     return paragraphs.every((paragraph, index) => sentencesOf(paragraph).every(({ text, start }) => found.some((one) => one.paragraph === index && one.start === start && one.whole) ||
-        isFiller(text, askedBy(heading))));
+        isFiller(text, asked)));
 }
 const FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
 const HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
@@ -55446,6 +56243,7 @@ function putOff(tokens, text, asked) {
         what: found.what,
         until: pointOf(tokens, points, found.at, found.start, found.end),
         whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+        isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word)),
     };
 }
 /** `For beta.`, `Deferred to GA`: a point and nothing else. */
@@ -55465,7 +56263,7 @@ const ASKS = /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|ha
 function isQuestion(tokens, text) {
     return ASKS.test(tokens[0]?.word ?? '') && /\?["')\]]*$/.test(text);
 }
-const UNNEEDED = /^(?:not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+const UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
 /** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
 function notNeeded(tokens, points) {
     const [first] = points;
@@ -55533,7 +56331,9 @@ function pointAbove(paragraphs, index, at) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7050);
 /** Which heading or bullet of a README asks which question. */
+
 
 
 /** Below this share of equal letters two wordings are different questions. */
@@ -55550,28 +56350,32 @@ function recogniser(questions) {
             known.set((0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(wording), question);
     }
     const wordings = [...known].sort(([a], [b]) => b.length - a.length);
+    // The same headings come again in every KEP.
+    const near = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((asked) => ({ found: nearest(asked) }));
     return {
         openings: [...new Set(wordings.map(([wording]) => wording.split(' ').slice(0, OPENING_WORDS).join(' ')))],
         exact: (text) => known.get((0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(text)),
         near(text) {
-            const asked = (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(text);
-            if (asked.length < 16)
-                return undefined;
-            const same = known.get(asked);
-            if (same)
-                return { question: same, words: countWords(asked) };
-            const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
-            if (longer)
-                return { question: longer[1], words: countWords(longer[0]) };
-            if (countWords(asked) >= SHORTENED_WORDS) {
-                const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
-                const [only] = shortened;
-                if (only && shortened.size === 1)
-                    return { question: only, words: countWords(asked) };
-            }
-            return closest(asked, wordings);
+            return near((0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(text)).found;
         },
     };
+    function nearest(asked) {
+        if (asked.length < 16)
+            return undefined;
+        const same = known.get(asked);
+        if (same)
+            return { question: same, words: countWords(asked) };
+        const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
+        if (longer)
+            return { question: longer[1], words: countWords(longer[0]) };
+        if (countWords(asked) >= SHORTENED_WORDS) {
+            const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
+            const [only] = shortened;
+            if (only && shortened.size === 1)
+                return { question: only, words: countWords(asked) };
+        }
+        return closest(asked, wordings);
+    }
 }
 function closest(asked, wordings) {
     let best;
@@ -55705,19 +56509,22 @@ function inner(block, document) {
 
 /***/ }),
 
-/***/ 8401:
+/***/ 9548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ parseReadme)
+  c: () => (/* binding */ parseReadme),
+  p: () => (/* binding */ readOutline)
 });
 
 // EXTERNAL MODULE: ./lib/text/markdown/effort.js
 var effort = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./lib/text/markdown/front-matter.js
 var front_matter = __nccwpck_require__(3902);
+// EXTERNAL MODULE: ./lib/text/markdown/markdown.js + 73 modules
+var markdown_markdown = __nccwpck_require__(8022);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(2155);
 // EXTERNAL MODULE: ./lib/text/words.js
@@ -55919,8 +56726,8 @@ function targetOf(answer, index, earlier, all, recognise) {
 
 // EXTERNAL MODULE: ./lib/load/readme/promise-places.js
 var promise_places = __nccwpck_require__(6311);
-// EXTERNAL MODULE: ./lib/load/readme/promises.js + 11 modules
-var promises = __nccwpck_require__(5467);
+// EXTERNAL MODULE: ./lib/load/readme/promises.js + 13 modules
+var promises = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./lib/text/non-answers.js
 var non_answers = __nccwpck_require__(2214);
 ;// CONCATENATED MODULE: ./lib/load/readme/deferral-phrases.js
@@ -56092,6 +56899,35 @@ const OLDER_HELP = [
     /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
     /^if not describe why$/,
 ];
+/** What stands at the start of a text of the template's generations: one of many is looked for only where any is there. */
+const ANY_LABEL = anyOf(LABELS);
+const ANY_OPTION = anyOf(OPTIONS);
+const isAnchored = ({ source }) => source.startsWith('^');
+const OLDER_STARTS = anyOf(OLDER_HELP.filter(isAnchored));
+const OLDER_PARTS = OLDER_HELP.filter((help) => !isAnchored(help));
+function anyOf(patterns) {
+    return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags);
+}
+/** The label of the template that a text starts with. */
+function labelAt(text) {
+    return ANY_LABEL.test(text) ? template_phrases_firstOf(LABELS, text) : undefined;
+}
+/** The option of the template that a text starts with. */
+function optionAt(text) {
+    return ANY_OPTION.test(text) ? template_phrases_firstOf(OPTIONS, text) : undefined;
+}
+function template_phrases_firstOf(patterns, text) {
+    for (const pattern of patterns) {
+        const found = pattern.exec(text);
+        if (found !== null)
+            return found[0];
+    }
+    return undefined;
+}
+/** Whether normalised words are an instruction of an older template. */
+function isOlderHelp(words) {
+    return OLDER_STARTS.test(words) || OLDER_PARTS.some((help) => help.test(words));
+}
 
 ;// CONCATENATED MODULE: ./lib/load/readme/template-text.js
 /** Which words of an answer are the template's. */
@@ -56100,8 +56936,12 @@ const OLDER_HELP = [
 /** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
 function isLabel(text, { lines, prose }) {
     const words = (0,questionnaire/* normalise */.j7)(text);
+    // The template speaks of `yes` and `no` as well: whoever writes one in front of a colon has answered.
+    if (ANSWERED.test(words))
+        return false;
     return lines.has(words) || (words.split(' ').length <= 8 && words !== '' && prose.includes(` ${words} `));
 }
+const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 /** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
 const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
 /** Drops the sentences that are the template's instructions. */
@@ -56117,7 +56957,7 @@ function withoutInstructions(text, boilerplate) {
     const sentences = text.split(SENTENCES);
     const kept = sentences.filter((sentence) => {
         const words = (0,questionnaire/* normalise */.j7)(sentence);
-        return !isOfTemplate(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+        return !isOfTemplate(sentence, words, boilerplate) && !isOlderHelp(words);
     });
     return kept.length === sentences.length ? text : kept.join(' ').trim();
 }
@@ -56159,11 +56999,17 @@ function withoutFirstLines(text, boilerplate) {
 }
 /** Words of the repository's template, enough of them to be no accident. */
 function isOfTemplate(text, words, { prose }) {
-    if (words === '')
+    if (words === '' || words.length > prose.length || !startsIn(words, prose))
         return false;
     const long = words.split(' ').length >= 5;
     const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
     return (long || bracketed) && prose.includes(` ${words} `);
+}
+/** More of a text than any template has in common with others by accident, in characters. */
+const OPENING = 24;
+/** Whether the first words stand in the template: what is sought first, since most texts share nothing with it. */
+function startsIn(words, prose) {
+    return words.length <= OPENING || prose.includes(` ${words.slice(0, OPENING)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/units.js
@@ -56205,7 +57051,7 @@ function lines(block, source) {
     block.text.split('\n').forEach((raw, index) => {
         const bullet = /^\s*[-*+][ \t]+/.exec(raw);
         const text = raw.slice(bullet?.[0].length ?? 0).trim();
-        const starts = bullet !== null || BOX.test(text) || LABELS.some((label) => label.test(text));
+        const starts = bullet !== null || BOX.test(text) || labelAt(text) !== undefined;
         const last = result.at(-1);
         const span = spans?.[index] ?? block;
         if (last && !starts) {
@@ -56274,15 +57120,15 @@ function unit(block, line, boilerplate) {
         start: line.start,
         end: line.end,
     };
-    const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (label) {
-        const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+    const label = labelAt(text);
+    if (label !== undefined) {
+        const value = withoutInstructions(text.slice(label.length).trim(), boilerplate);
         return { ...common, template: 'label', value };
     }
     if (box || boilerplate.lines.has((0,questionnaire/* normalise */.j7)(text))) {
-        const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-        if (option)
-            return { ...common, template: 'option', value: text.slice(option[0].length).trim() };
+        const option = optionAt(text);
+        if (option !== undefined)
+            return { ...common, template: 'option', value: text.slice(option.length).trim() };
     }
     const words = (0,questionnaire/* normalise */.j7)(text);
     if (boilerplate.lines.has(words))
@@ -56485,27 +57331,35 @@ function wholly(section, asked) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load/readme/disablement.js
-const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
-/** Words that say "yes" without the word: what happens, or what to do, when the feature is disabled. */
-const IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\bdisabl|^(?:to\s+)?(?:set|disable|disabling|turn|unset)\b|\bcan\s+be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
+const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
+const OFF = '(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))';
+/** `The gate can be switched off`, `rolling back is possible`. */
+const ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, 'i');
+const UNABLE = new RegExp(`\\b(?:can\\s?not|can['’]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`, 'i');
+/** "Yes" and "no" in other words, at the start. */
+const AFFIRMED = /^(?:yes|yep|yeah|yup|y(?=\W|$)|true|sure|of\s+course|absolutely|certainly|definitely|correct)\b/i;
+/** "No." and "No, …", not the "no" of "No state is kept". */
+const DENIED = /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
+/** What the heading asks about, and that it can be, or what happens when it is. */
+const IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
 /** From a stage or release on the gate cannot be turned off. */
 const LOCKED = /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
-/** The same, wherever a sentence says it. */
-const SAID_LATER = /\b(?:feature|it|this|gate)\s+can\s+(?:also\s+)?be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
 /** `For X:` or `In Y,` in front of a yes or no. */
 const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
 /** Yes or no: clear where the answer starts with it, after bullet, emphasis or a `Gate:` prefix; else what its first words imply. */
 function disablementOf(answer) {
     if (answer?.state !== 'answered' || !answer.written)
         return undefined;
-    const text = answer.text.replace(LEAD, '');
+    const chosen = chosenOf(answer.text, answer.ticked);
+    const text = chosen ?? answer.text.replace(LEAD, '');
     const start = text
-        .replace(/^[`*_]*[A-Z][A-Za-z0-9]+[`*_]*:\s*/, '')
+        .replace(/^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, '')
         .replace(LEAD, '')
         .replace(QUALIFIER, '');
-    const yes = /^(?:yes|yep|yeah)\b/i.test(start);
-    const no = /^(?:no|nope)\b(?!\s+(?:change|impact|effect|issue|problem|need))|^not\s+(?:any\s?more|possible|supported)\b|^(?:it\s+)?can\s?not\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b|^(?:the|this)\s+(?:feature|enhancement|change)\s*(?:\([^)]*\)\s*)?(?:can\s?not|can't)\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b/i.test(start);
-    if (isQualified(answer.text))
+    const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
+    const yes = AFFIRMED.test(start);
+    const no = DENIED.test(start) || (STARTS_UNABLE.test(start) && UNABLE.test(first));
+    if (chosen === undefined && isQualified(answer.text))
         return undefined;
     const [words = ''] = start.split(/[\n.]/, 1);
     const said = { value: words.trim(), place: answer.written, untilStable: LOCKED.test(answer.text) };
@@ -56513,13 +57367,25 @@ function disablementOf(answer) {
         return { yes: true, clear: yes, ...said };
     if (yes !== no)
         return { yes, clear: true, ...said };
-    const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
     // Possible until it is stable: that says both.
     if (/\b(?:stable|ga)\b/i.test(answer.text) && /\b(?:alpha|beta|pre-ga)\b/i.test(first))
         return undefined;
-    return IMPLIED.test(first) || (!/^(?:it\s+)?depends\b/i.test(start) && SAID_LATER.test(start))
+    if (/^(?:it\s+)?depends\b/i.test(start))
+        return undefined;
+    if (UNABLE.test(first))
+        return { yes: false, clear: false, ...said };
+    return ABLE.test(first) || IMPLIED.test(first) || ABLE.test(start)
         ? { yes: true, clear: false, ...said }
         : undefined;
+}
+/** What says itself that the feature cannot be disabled, in the words of the question. */
+const STARTS_UNABLE = /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+/** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
+function chosenOf(text, ticked) {
+    const boxes = [...text.matchAll(/\[([ xX])\]\s{0,4}(yes|no)\b/gi)];
+    const inText = boxes.filter(([, mark]) => mark !== ' ').map(([, , word = '']) => word);
+    const chosen = [...inText, ...ticked.filter((option) => /^(?:yes|no)\b/i.test(option))];
+    return chosen.length === 1 ? chosen[0] : undefined;
 }
 /** An answer per stage, version or component says both; a sentence such as "No state is kept." is no answer. */
 function isQualified(text) {
@@ -56533,20 +57399,80 @@ function isQualified(text) {
 
 // EXTERNAL MODULE: ./lib/model/components.js
 var model_components = __nccwpck_require__(4693);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __nccwpck_require__(5367);
+;// CONCATENATED MODULE: ./lib/load/readme/gate-tables.js
+const GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
+/** Says what it holds only beside a column of components. */
+const NAME_HEAD = /^names?$/i;
+const COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
+const DELIMITER = /^[ \t|:-]{2,}$/;
+/** More than any answer has. */
+const MAX_ROWS = 200;
+/** Whether a unit is a table of any kind. */
+function isTable({ kind, text }) {
+    const [head = '', delimiter = ''] = text.split('\n', 2);
+    return kind === 'text' && head.includes('|') && delimiter.includes('-') && DELIMITER.test(delimiter);
+}
+/** The rows of a table of gates; none where its heads do not say that it is one. */
+function gateRows(unit, source) {
+    if (!isTable(unit))
+        return [];
+    const [head, , ...rows] = rowsOf(unit, source);
+    if (head === undefined)
+        return [];
+    const heads = cellsOf(head.text);
+    const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
+    const named = heads.findIndex((cell) => GATE_HEAD.test(cell));
+    const gateAt = named === -1 && componentAt !== -1 ? heads.findIndex((cell) => NAME_HEAD.test(cell)) : named;
+    if (gateAt === -1)
+        return [];
+    return rows.slice(0, MAX_ROWS).map((row) => {
+        const cells = cellsOf(row.text);
+        const components = componentAt === -1 ? undefined : (cells[componentAt] ?? '');
+        return { unit: row, gate: cells[gateAt] ?? '', components };
+    });
+}
+/** Each line of the table as a unit of its own. */
+function rowsOf(unit, source) {
+    let start = unit.start;
+    return source
+        .slice(unit.start, unit.end)
+        .split('\n')
+        .map((text) => {
+        const end = start + text.length;
+        const codes = unit.codes.filter((code) => code.start >= start && code.end <= end);
+        const row = { ...unit, text, start, end, codes };
+        start = end + 1;
+        return row;
+    });
+}
+/** The cells between bars that are not escaped, as text. */
+function cellsOf(line) {
+    const row = line.replace(/^[ \t>]*\|?/, '');
+    return row.split(/(?<!\\)\|/).map((cell) => cell
+        .replace(/\]\([^()\s]{0,500}\)/g, ']')
+        .replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => (mark.startsWith('<') ? ', ' : ''))
+        .trim());
+}
+
 ;// CONCATENATED MODULE: ./lib/load/readme/labelled-lists.js
 /** The enablement answer's labels: `Feature gate name:` and `Components depending on the feature gate:`, with what stands behind and below each. */
 
-const GATE_LABEL = /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
+
+const GATE_LABEL = /^(?:gate\s+names?\s*[:=]\s*)|^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
 const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s(?!exposing|restart)[^:=\n]{0,60})?\s{0,3}[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
 const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
 /** The labelled lists in order; below a chosen "Other" mechanism only components, below one that is not chosen none. */
-function labelledLists(units) {
+function labelledLists(units, source) {
     const lists = [];
     const others = othersOf(units);
     units.forEach((unit, index) => {
         const other = others[index];
         if (unit.kind !== 'text' || other?.box === 'unticked')
             return;
+        for (const list of ofTable(unit, source, other !== undefined))
+            lists.push(list);
         const text = unit.text.trim();
         const children = childrenOf(units, index);
         const components = COMPONENT_LABEL.exec(text);
@@ -56574,6 +57500,17 @@ function labelledLists(units) {
             });
     });
     return lists;
+}
+/** A row that names a gate beside its components says what both labels do. */
+function* ofTable(unit, source, inOther) {
+    for (const { unit: label, gate, components } of gateRows(unit, source)) {
+        if (components === undefined)
+            return;
+        const row = { label, children: [], isOption: false, inOther };
+        if (!inOther)
+            yield { ...row, kind: 'gates', value: gate };
+        yield { ...row, kind: 'components', value: components };
+    }
 }
 /** For each unit the option "Other" that it belongs to. */
 function othersOf(units) {
@@ -56605,7 +57542,7 @@ function clean(text) {
     return (0,trim/* trimmed */.d)(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
 }
 function cleanLine(text) {
-    return clean(text.replace(/\s+/g, ' ').trim());
+    return clean(text.replace(/\s+/g, ' '));
 }
 /** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text) {
@@ -56632,6 +57569,7 @@ function withoutParentheses(text) {
 
 
 
+
 /** Components behind their label: inline list, nested bullets or both. `confident` when all of it are names. */
 function readComponents({ label, value, children }, document, path) {
     const components = new Map();
@@ -56641,8 +57579,8 @@ function readComponents({ label, value, children }, document, path) {
             const name = componentName(part);
             if (name === undefined || !isOneName(name))
                 confident &&= cleanLine(part) === '';
-            if (name !== undefined && !components.has((0,model_components/* component */.s)(name)))
-                components.set((0,model_components/* component */.s)(name), { value: name, place: (0,locate/* locate */.x)(document, path, name, unit) });
+            if (name !== undefined && !components.has((0,model_components/* component */.s9)(name)))
+                components.set((0,model_components/* component */.s9)(name), { value: name, place: (0,locate/* locate */.x)(document, path, name, unit) });
         }
     }
     return { components: [...components.values()], confident };
@@ -56651,7 +57589,11 @@ function componentLists(label, value, children) {
     const lists = (0,non_answers/* saysNothing */._X)(value) ? [] : [{ text: value, unit: label }];
     const level = children[0]?.depth;
     for (const child of children) {
-        if (child.kind !== 'text' || child.depth !== level || GATE_LABEL.test(child.text) || child.box)
+        if (child.kind !== 'text' ||
+            isTable(child) ||
+            child.depth !== level ||
+            GATE_LABEL.test(child.text) ||
+            child.box)
             break;
         const [text = ''] = child.text.trim().split(/[:(–—]| - /, 1);
         lists.push({ text, unit: child });
@@ -56660,14 +57602,20 @@ function componentLists(label, value, children) {
 }
 /** A part of a component followed by the component in parentheses is the component. */
 function named(text) {
-    return text.replace(/[^,;()\n]{1,80}\(([^()\n]{1,60})\)/g, (whole, inside) => (0,model_components/* isKnownComponent */.x)(cleanLine(inside)) && !(0,model_components/* isKnownComponent */.x)(cleanLine(whole.slice(0, whole.indexOf('('))))
+    return text.replace(/[^,;()\n]{1,80}\(([^()\n]{1,60})\)/g, (whole, inside) => (0,model_components/* isKnownComponent */.xh)(cleanLine(inside)) && !(0,model_components/* isKnownComponent */.xh)(cleanLine(whole.slice(0, whole.indexOf('('))))
         ? ` ${inside} `
         : whole);
 }
 function partsOf(text) {
     return withoutParentheses(named(text.slice(0, LONGEST_LIST)))
         .replace(/\n/g, ' ')
-        .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/);
+        .split(/,|;|\band\b|&|\s\/\s|\bor\b|\+|\bas\s+well\s+as\b|\bplus\b|\b(?:along|together)\s+with\b/)
+        .flatMap(apart);
+}
+/** Names that nothing but blanks separate: `kube-apiserver kubelet`. */
+function apart(part) {
+    const words = part.trim().split(/\s+/);
+    return words.length > 1 && words.every((word) => (0,model_components/* isKnownComponent */.xh)(cleanLine(word))) ? words : [part];
 }
 /** Components in parentheses behind the name of their gate: `` `X` (kube-apiserver and kubelet) ``. */
 function componentsBehind(name, unit, document, path) {
@@ -56679,7 +57627,7 @@ function componentsBehind(name, unit, document, path) {
         return [];
     const parts = partsOf(inside.replace(/^\s*(?:components?\s*:|(?:in|for)\s)/i, ''));
     const names = parts.map((part) => cleanLine(part).replace(/^(?:the|in)\s+/i, ''));
-    return names.every(model_components/* isKnownComponent */.x)
+    return names.every(model_components/* isKnownComponent */.xh)
         ? names.map((value) => ({ value, place: (0,locate/* locate */.x)(document, path, value, unit) }))
         : [];
 }
@@ -56690,11 +57638,11 @@ function componentName(part) {
         .replace(/\.$/, '');
     if ((0,non_answers/* saysNothing */._X)(name) || /^etc$/i.test(name))
         return undefined;
-    if ((0,model_components/* isKnownComponent */.x)(name))
+    if ((0,model_components/* isKnownComponent */.xh)(name))
         return name;
     const words = name.split(/\s+/);
     const [first = ''] = words;
-    if (words.length > 1 && (0,model_components/* isKnownComponent */.x)(first))
+    if (words.length > 1 && (0,model_components/* isKnownComponent */.xh)(first))
         return first;
     if (words.length > 1)
         return words.length <= LONGEST_NAME && KIND.test(name) ? name : undefined;
@@ -56708,7 +57656,7 @@ const LONGEST_NAME = 4;
 const KIND = /^[\w.-]+(?:\s[\w.-]+){0,3}\s(?:controller|manager|webhook|driver|plugin|autoscaler|scheduler|server|agent|operator|sidecar|proxy|daemon|registrar|runtime|provider)s?$/i;
 /** A name of several words may also be a part of a component that the other side calls by its own name. */
 function isOneName(name) {
-    return (0,model_components/* isKnownComponent */.x)(name) || !/\s/.test(name);
+    return (0,model_components/* isKnownComponent */.xh)(name) || !/\s/.test(name);
 }
 /** Known components named in the prose of a mechanism that is no gate. */
 function mentionedComponents(units, document, path) {
@@ -56718,8 +57666,8 @@ function mentionedComponents(units, document, path) {
         if (unit.kind !== 'text' || unit.value === '' || /^will\s+enabling\b/i.test(unit.text))
             continue;
         for (const [name] of unit.value.matchAll(/(?<![\w/-])(?:kube-[a-z-]+|(?:kube[\s-])?api[\s-]?server|kubectl|kubelet|kubeadm|cloud-controller-manager|external-[a-z]+(?:-[a-z]+)*er|node-driver-registrar)\b/gi)) {
-            if (((0,model_components/* isKnownComponent */.x)(name) || !/^kube/i.test(name)) && !found.has((0,model_components/* component */.s)(name)))
-                found.set((0,model_components/* component */.s)(name), { value: name, place: (0,locate/* locate */.x)(document, path, name, unit) });
+            if (((0,model_components/* isKnownComponent */.xh)(name) || !/^kube/i.test(name)) && !found.has((0,model_components/* component */.s9)(name)))
+                found.set((0,model_components/* component */.s9)(name), { value: name, place: (0,locate/* locate */.x)(document, path, name, unit) });
         }
     }
     return [...found.values()];
@@ -56734,13 +57682,15 @@ function mentionedComponents(units, document, path) {
 
 
 
+
+
 /** More than any KEP has. */
 const MAX_GATES = 200;
 const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
 const NO_GATE = /^(?:no|not|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
 /** Reads the units of the enablement answer. */
 function readEnablement(units, document, path) {
-    const labelled = interpret(labelledLists(units), document, path);
+    const labelled = interpret(labelledLists(units, document.source), document, path);
     const gates = labelled.gates.length > 0 ? labelled.gates : proseGates(units, document, path);
     const otherMechanism = labelled.gates.length === 0 && choosesOther(units);
     const named = {
@@ -56772,7 +57722,7 @@ function interpret(lists, document, path) {
             const named = readComponents(list, document, path);
             confident &&= named.confident;
             for (const { components } of current.length > 0 && !list.inOther ? current : [{ components: loose }])
-                components.push(...named.components);
+                (0,append/* append */.B)(components, named.components);
             continue;
         }
         const names = readGates(list, document, path);
@@ -56786,7 +57736,7 @@ function interpret(lists, document, path) {
             isForeign: isForeign(named.value, unit, path),
             components: componentsBehind(named.value, unit, document, path),
         }));
-        gates.push(...current);
+        (0,append/* append */.B)(gates, current);
     }
     return { gates, components: loose, confident };
 }
@@ -56813,7 +57763,10 @@ function proseGates(units, document, path) {
             first,
             ...[...unit.text.matchAll(PROSE_GATE)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
             ...(others[index] === undefined
-                ? [...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? '')
+                ? [
+                    ...[...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? ''),
+                    ...gateRows(unit, document.source).flatMap((row) => gateNames(row.gate, row.unit)),
+                ]
                 : []),
         ];
         for (const name of names) {
@@ -56835,7 +57788,7 @@ function readGates({ label, value, children, isOption }, document, path) {
     const names = own.map((name) => ({ name, unit: label }));
     if (own.length === 0 && cleanLine(value) === '') {
         for (const child of children) {
-            if (child.kind !== 'text' || COMPONENT_LABEL.test(child.text.trim()))
+            if (child.kind !== 'text' || isTable(child) || COMPONENT_LABEL.test(child.text.trim()))
                 break;
             if (child.depth > (children[0]?.depth ?? 0))
                 continue;
@@ -56861,9 +57814,11 @@ function isForeign(name, { text }, path) {
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
 function gateNames(text, unit) {
     const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
-    const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean(code));
+    const codes = unit.codes.filter(({ text: code }) => plain.includes(code)).map(({ text: code }) => code);
     const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? '');
-    const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean).filter(isGate);
+    const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted]
+        .map(cleanPattern)
+        .filter(isGate);
     if (inCode.length > 0)
         return [...new Set(inCode.filter((name) => listed(plain, name)))];
     const names = [];
@@ -56880,6 +57835,11 @@ function gateNames(text, unit) {
     }
     return [...new Set(names)];
 }
+/** In code a star behind a name is no emphasis: `CSIMigration*` stands for several gates. */
+function cleanPattern(code) {
+    const name = clean(code);
+    return code.trim() === `${name}*` ? `${name}*` : name;
+}
 /** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
 function listed(text, name) {
     const before = text
@@ -56894,8 +57854,8 @@ function isGate(name) {
     return (GATE.test(name) &&
         !NO_GATE.test(name) &&
         !(0,non_answers/* saysNothing */._X)(name) &&
-        !(0,model_components/* isKnownComponent */.x)(name) &&
-        /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name));
+        !(0,model_components/* isKnownComponent */.xh)(name) &&
+        /[a-z0-9][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name));
 }
 
 // EXTERNAL MODULE: ./lib/load/readme/questions.js
@@ -57211,6 +58171,7 @@ function firstOpen(markers) {
 
 
 
+
 const UNREADABLE = {
     directory: (name) => `Unexpected directory, expected the file ${name}`,
     outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
@@ -57242,6 +58203,33 @@ function parseReadme(path, read, template, parse = documentFor) {
         if (!(error instanceof RangeError))
             throw error;
         return empty(path, true, read.text, effort/* TOO_COMPLEX */.kk, template);
+    }
+}
+/**
+ * The parts of `parseReadme` that headings tell, the same to a byte. `undefined` where these are not enough: where a parser may refuse the
+ * rest, or something is left open that may hide questions. Never throws on content.
+ */
+function readOutline(path, read) {
+    if ('unreadable' in read || !(0,effort/* isEasy */.zm)(read.text))
+        return undefined;
+    try {
+        const markdown = new markdown_markdown/* Markdown */.oz((0,front_matter/* frontMatterOf */.E)(read.text)?.document ?? read.text);
+        const isOpen = markdown.leaves.some(({ form }) => form === 'open-fence') ||
+            markdown.comments.some(({ closed }) => !closed);
+        if (isOpen)
+            return undefined;
+        const document = markdown.document(() => false);
+        const place = (span) => document.place(path, span);
+        return {
+            title: titleOf({ document, place }),
+            ...(0,sections/* readSections */.j)(markdown, place),
+            swallowed: undefined,
+        };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
     }
 }
 /** Text outside of the questionnaire that is read all the same: suppressions and open discussions. */
@@ -57646,6 +58634,8 @@ var list = __nccwpck_require__(4254);
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
 const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+/** Marks of other tools, whose lists are theirs: doctoc, markdown-toc, gh-md-toc, GitLab, Python-Markdown. */
+const OTHER_TOOLS = /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 /** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
@@ -57665,8 +58655,9 @@ function readSections(markdown, place) {
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
 function tocIn(markdown, outline, place) {
     const { source } = markdown;
-    const opening = /<!-- toc -->/i.exec(source);
     const closing = /<!-- \/toc -->/i.exec(source);
+    const other = closing ? null : otherToolIn(source);
+    const opening = other ? null : /<!-- toc -->/i.exec(source);
     if (opening && closing && opening.index < closing.index) {
         const between = { start: opening.index + OPENING.length, end: closing.index };
         return {
@@ -57678,7 +58669,7 @@ function tocIn(markdown, outline, place) {
             below: undefined,
         };
     }
-    const found = opening ?? closing ?? LIST_LINE.exec(source);
+    const found = opening ?? closing ?? other ?? LIST_LINE.exec(source);
     const title = outline.find(({ level }) => level === 1);
     return {
         // A closing marker above the opening one closes nothing.
@@ -57689,6 +58680,12 @@ function tocIn(markdown, outline, place) {
         expected: expectedBelow(title?.next ?? 0, markdown, outline),
         below: title && lineAt(source, title.next, place),
     };
+}
+/** Where another tool keeps a list: by its mark, or between two of the same (`<!-- TOC -->` twice), which an editor writes. */
+function otherToolIn(source) {
+    const opening = /<!-- toc -->/i.exec(source);
+    const rest = opening === null ? '' : source.slice(opening.index + OPENING.length);
+    return /<!-- toc -->/i.test(rest) ? opening : OTHER_TOOLS.exec(source);
 }
 /** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */
 function expectedBelow(from, markdown, outline) {
@@ -57749,8 +58746,9 @@ const TITLE = /^(title[ \t]*:[ \t]*)(.*)$/;
 const NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
 /** A bullet, a row of a table or a line of its own: its start up to the value. */
 const STATUS = /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
-/** Reads the top of the document at `path`. In linear time. */
-function statedIn(path, text) {
+/** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
+function statedIn(path, text, below = false) {
+    const yaml = (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(text)?.yaml;
     const lines = text.split('\n', TOP).map((line) => line.replace(/\r$/, ''));
     const located = (index, start, value) => ({
         value,
@@ -57760,12 +58758,12 @@ function statedIn(path, text) {
             end: { line: index + 1, column: start + value.length + 1 },
         },
     });
-    const title = titleIn(lines, (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(text)?.yaml, located);
+    const title = titleIn(lines, yaml, located);
     const digits = title && NUMBERED.exec(title.value)?.[1];
     return {
         title,
         number: title && digits ? { value: digits, place: title.place } : undefined,
-        status: statusIn(lines, located),
+        status: statusIn(lines, below && yaml !== undefined ? yaml.split('\n').length : 0, located),
     };
 }
 function titleIn(lines, yaml, located) {
@@ -57782,8 +58780,10 @@ function titleIn(lines, yaml, located) {
     }
     return undefined;
 }
-function statusIn(lines, located) {
+function statusIn(lines, from, located) {
     for (const [index, line] of lines.entries()) {
+        if (index < from)
+            continue;
         if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line))
             return undefined;
         const start = STATUS.exec(line)?.[0];
@@ -57805,24 +58805,98 @@ function statusIn(lines, located) {
 
 /***/ }),
 
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ isContents),
+/* harmony export */   PI: () => (/* binding */ optionalAmong),
+/* harmony export */   h7: () => (/* binding */ hasTitle),
+/* harmony export */   tG: () => (/* binding */ isExample)
+/* harmony export */ });
+/* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/** What a template leaves to the author: sections that it calls optional in words below their headings, and examples. */
+
+/** The whole template is a proposal for headings. */
+const FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of these |the )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
+/** At the start of what stands below a heading: `Optional if there is an issue`, `If applicable, how …`. */
+const OPENING = /^(?:note )?(?:this (?:section|part|step) is |section (?:is )?)?(?:optional|not required|(?:if|where|when) (?:it is |this is )?(?:applicable|necessary|needed|relevant|appropriate))\b/;
+/** Anywhere below it. */
+const ANYWHERE = /\b(?:this |the )?section (?:is |can be |may be )?(?:optional|not (?:required|needed|mandatory)|omitted|skipped|removed|deleted|left (?:out|blank|empty))\b|\b(?:remove|delete|omit|skip|leave out) this section\b/;
+/** So much of a text says what it is about. */
+const LONGEST = 4000;
+/**
+ * The sections that a template leaves to the author by what it says below their headings; `raw` is that text, comments included. All of them
+ * where `preface`, the text above the first of them, says so.
+ */
+function optionalAmong(sections, raw, preface) {
+    if (FREE.test(plain(preface)))
+        return new Set(sections);
+    return new Set(sections.filter((section) => isLeftToAuthor(plain(raw(section)))));
+}
+function isLeftToAuthor(words) {
+    return OPENING.test(words) || ANYWHERE.test(words);
+}
+function plain(text) {
+    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.slice(0, LONGEST).replace(/<!--|-->/g, ' ')).trim();
+}
+/** `Story 1`, `Use case 2: …`, `Design Details 1`, `Option B`. */
+const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*[:.)(–—-]|\s+[(<[])/u;
+const LETTERED = /\b(?:story|case|option|alternative|approach|example|step|phase|scenario|requirement|goal|risk|solution)s? #?(?:\d{1,2}|[A-Z])\b/i;
+/** `<Title>`, `[Name of the component]`. */
+const BRACKETED = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
+/** Whether a heading shows what one may look like instead of naming what has to be there. */
+function isExample(name) {
+    const words = name.trim();
+    return NUMBERED.test(words) || LETTERED.test(words) || BRACKETED.test(words);
+}
+/** Whether a heading is that of the table of contents. */
+function isContents(name) {
+    return /^(?:table of )?contents$|^toc$/.test((0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name).trim());
+}
+/** Whether the first heading is the title of all: with several of its level, each is a section, as `# Summary` and `# Motivation` are. */
+function hasTitle(sections) {
+    return sections.filter(({ level }) => level === 1).length < 2;
+}
+
+
+/***/ }),
+
 /***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */   Pq: () => (/* binding */ withTable),
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7050);
 
+/** What every repository has. */
+const SHARED = {
+    config: true,
+    template: true,
+    aliases: true,
+    sigs: true,
+    approvals: true,
+    strays: true,
+    directories: true,
+    unread: true,
+};
 /** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
 function repositoryOf({ config, template, aliases }, { sigs, approvals, strays, directories, unread }) {
     const shared = { config, template, aliases, approvals, strays, directories, unread };
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
 }
 /** The groups that an alias `<group>-leads` speaks of. */
 function leadsOf({ groups }) {
     return [...groups.keys()]
         .filter((alias) => alias.endsWith('-leads'))
         .map((alias) => alias.slice(0, -'-leads'.length));
+}
+/** A repository with the list of its proposals, where one is judged. */
+function withTable(repository, table) {
+    return table === undefined ? repository : (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)({ table }, SHARED, () => repository);
 }
 
 
@@ -57836,10 +58910,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   select: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
-/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9528);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5016);
+/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9528);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5016);
 
 
 
@@ -57853,15 +58927,15 @@ __nccwpck_require__.r(__webpack_exports__);
  */
 async function select(files, config, found, paths = [], ignoreUnrelated = false) {
     if (found.directories.length === 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`No KEP found under ${inWords(config.roots)}: set \`roots\` in .github/prr-lint.yaml or pass --root`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`No KEP found under ${inWords(config.roots)}: set \`roots\` in .github/prr-lint.yaml or pass --root`);
     }
     const selected = new Set();
     for (const path of paths) {
-        if (ignoreUnrelated && (0,_lead_js__WEBPACK_IMPORTED_MODULE_1__/* .isShared */ .y)(path, config))
+        if (ignoreUnrelated && (0,_lead_js__WEBPACK_IMPORTED_MODULE_2__/* .isShared */ .y)(path, config))
             continue;
-        const led = (0,_lead_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsTo */ .R)(found, config, path);
+        const led = (0,_lead_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsTo */ .R)(found, config, path);
         if (led.length === 0 && !ignoreUnrelated)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(await whyNone(files, config, found, path));
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(await whyNone(files, config, found, path));
         for (const directory of led)
             selected.add(directory);
     }
@@ -57877,7 +58951,7 @@ async function whyNone(files, config, found, written) {
     const path = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(written);
     if (path === undefined)
         return `The path \`${written}\` is outside of the root: pass --root`;
-    const approval = found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtOrBelow */ .a5)(root, path)) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalAt */ .dz)(path) : undefined;
+    const approval = found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtOrBelow */ .a5)(root, path)) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalAt */ .dz)(path) : undefined;
     if (approval)
         return `The path \`${written}\` is an approval of KEP ${approval.number}, but no KEP directory has that number`;
     const read = await files.read(path);
@@ -57903,20 +58977,22 @@ function inWords(roots) {
 /* harmony export */   xJ: () => (/* binding */ mayBeSingle),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2155);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var _model_template_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
 
 
-/** Pages about proposals, and what they are written from. */
-const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
+
+/** Pages about proposals. */
+const PAGE = /^(?:_?index|readme|contributing|changelog|owners|code[-_]of[-_]conduct|security)\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
 function isSingleName(name) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(name.replaceAll('{directory}', '')).isGlob === true;
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(name.replaceAll('{directory}', '')).isGlob === true;
 }
 /** Whether the KEP at `path` is a single file. */
 function isSingle(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path);
 }
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
 function singleNames({ documents, }) {
@@ -57924,16 +59000,16 @@ function singleNames({ documents, }) {
     if (globs.length === 0)
         return undefined;
     const named = new Set(documents.filter((name) => !isSingleName(name)));
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { nocase: true });
-    return (name) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { nocase: true });
+    return (name) => mayBeSingle(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !(0,_model_template_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplateName */ .k)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkdown */ .cS)(name));
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkdown */ .cS)(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkdown */ .cS)(path);
 }
 
 
@@ -58091,6 +59167,8 @@ function approvalRootsOf({ approvals }, roots) {
 
 // EXTERNAL MODULE: ./lib/load/single.js
 var single = __nccwpck_require__(9150);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/load/sources.js
 var sources = __nccwpck_require__(9462);
 ;// CONCATENATED MODULE: ./lib/load/strays.js
@@ -58133,6 +59211,7 @@ function strayAt(directory, entries, config) {
 
 
 
+
 /** Returns whether `directory` is a KEP or holds one. */
 async function walkDirectory(walk, directory, isRoot) {
     const { files, config, found } = walk;
@@ -58147,13 +59226,13 @@ async function walkDirectory(walk, directory, isRoot) {
         found.set(directory, (0,load_names/* directoryNumber */.bF)(name));
     // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
     if (isKep && (0,load_names/* isNamedLikeKep */.dV)(name) && !isRoot) {
-        walk.strays.push(...(await nestedIn(files, directory, entries, config)));
+        (0,append/* append */.B)(walk.strays, await nestedIn(files, directory, entries, config));
         return true;
     }
     // Where metadata has a file of its own, every KEP has a directory.
     const demands = config.metadata.source === 'file';
     if (demands)
-        walk.strays.push(...straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
+        (0,append/* append */.B)(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
     const singles = isKep ? [] : singlesIn(walk, directory, entries);
     const own = new Set(singles.map(single/* folderOf */.yS));
     const below = entries
@@ -58180,7 +59259,7 @@ async function walkDirectory(walk, directory, isRoot) {
     else {
         for (const path of singles)
             found.set(path, (0,load_names/* directoryNumber */.bF)((0,text_paths/* basename */.P8)(path)));
-        walk.unread.push(...unreadIn(walk, directory, entries, singles));
+        (0,append/* append */.B)(walk.unread, unreadIn(walk, directory, entries, singles));
     }
     const stray = demands && !mixed && !isRoot && !(0,load_names/* isNamedLikeGroup */.gX)(name) ? strayAt(directory, entries, config) : undefined;
     if (stray)
@@ -58203,7 +59282,8 @@ function documentsIn({ isApart }, directory, entries, wanted = single/* mayBeSin
 function unreadIn(walk, directory, entries, singles) {
     const read = new Set(singles);
     const all = walk.isSingle !== undefined || walk.config.metadata.source === 'file';
-    return documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    const unread = documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    return [...unread, ...documentsIn(walk, directory, entries, load_names/* isForeignProposal */.xO)];
 }
 /** Whether the document of a directory that holds other proposals is one itself: it has metadata. A mere table of contents has none. */
 async function isDocumented({ files, config }, directory) {
@@ -58324,7 +59404,7 @@ function surveyWith(found, paths) {
 
 /***/ }),
 
-/***/ 712:
+/***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -58333,11 +59413,10 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   BUILT_IN: () => (/* binding */ BUILT_IN),
-  loadTemplate: () => (/* binding */ loadTemplate)
+  loadTemplate: () => (/* binding */ loadTemplate),
+  templateIn: () => (/* binding */ templateIn)
 });
 
-// EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __nccwpck_require__(1053);
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __nccwpck_require__(8837);
 // EXTERNAL MODULE: ./lib/model/questionnaire.js
@@ -58346,22 +59425,24 @@ var questionnaire = __nccwpck_require__(3336);
 var effort = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./lib/text/markdown/front-matter.js
 var front_matter = __nccwpck_require__(3902);
-// EXTERNAL MODULE: ./lib/text/markdown/markdown.js + 73 modules
-var markdown_markdown = __nccwpck_require__(8022);
 // EXTERNAL MODULE: ./lib/text/once.js
 var once = __nccwpck_require__(7050);
+// EXTERNAL MODULE: ./lib/text/titles.js
+var titles = __nccwpck_require__(4);
 // EXTERNAL MODULE: ./lib/load/readme/questions.js
 var readme_questions = __nccwpck_require__(8114);
 // EXTERNAL MODULE: ./lib/load/readme/region.js
 var readme_region = __nccwpck_require__(7231);
 // EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
 var readme_sections = __nccwpck_require__(7241);
+// EXTERNAL MODULE: ./lib/load/readme/template-options.js
+var template_options = __nccwpck_require__(2378);
 // EXTERNAL MODULE: ./lib/load/sources.js
-var sources = __nccwpck_require__(9462);
+var load_sources = __nccwpck_require__(9462);
 // EXTERNAL MODULE: ./lib/text/non-answers.js
 var non_answers = __nccwpck_require__(2214);
 // EXTERNAL MODULE: ./lib/text/yaml/tree.js + 5 modules
-var yaml_tree = __nccwpck_require__(8389);
+var yaml_tree = __nccwpck_require__(4168);
 ;// CONCATENATED MODULE: ./lib/load/template-keys.js
 /** The template's kep.yaml as specification: which keys are answers, which values are only the template's, how releases are written. */
 
@@ -58369,27 +59450,36 @@ var yaml_tree = __nccwpck_require__(8389);
 
 /** What a template may have because a new KEP starts so. */
 const STATES = new Set([...lifecycle.STATUSES, ...lifecycle.STAGES, 'draft', 'proposed']);
-/** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
+/** Keys whose values are a few words of the process. */
+const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
+/** Reads the text of a template's kep.yaml; `undefined` for one that holds no keys. Never throws. */
 function readKeys(text) {
     const tree = (0,yaml_tree/* parseTree */.c)('', text);
     const { data } = tree;
     if (typeof data !== 'object' || data === null || Array.isArray(data))
-        return {};
+        return undefined;
     const requiredKeys = requiredIn(tree, Object.keys(data), text);
     const placeholders = new Map();
     const releases = [];
     for (const { path, value } of valuesBelow(data, [])) {
         if (/^(?:latest-)?milestone\b/.test(path) && (0,lifecycle.parseRelease)(value))
             releases.push(value);
-        // What says of which kind a file is stands in every proposal.
-        if (path === 'apiVersion' || path === 'kind')
+        // What says of which kind a proposal is, or where it starts, stands in every one.
+        if (KINDS.test(path) && !/[|<>()]/.test(value))
             continue;
-        if (isOnlyTemplates(value))
+        if (isOnlyTemplates(value) && !(PEOPLE.test(path) && isName(value)))
             placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
     }
     const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
     const keys = new Set(Object.keys(data));
     return { ...(requiredKeys.size > 0 && { requiredKeys }), keys, placeholders, releasesWithV };
+}
+/** Texts of some YAML by their key path, as `placeholders` has them. Never throws. */
+function textsIn(text) {
+    const texts = new Map();
+    for (const { path, value } of valuesBelow((0,yaml_tree/* parseTree */.c)('', text).data, []))
+        texts.set(path, (texts.get(path) ?? new Set()).add(value));
+    return texts;
 }
 /** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */
 function requiredIn(tree, keys, text) {
@@ -58431,17 +59521,54 @@ function* valuesBelow(data, keys) {
 /** Values of the template that a KEP may well have too are not only the template's. */
 function isOnlyTemplates(value) {
     return !((0,non_answers/* saysNothing */._X)(value) ||
+        isRealPerson(value) ||
         (0,lifecycle.parseRelease)(value) !== undefined ||
         STATES.has(value) ||
         /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
 }
+/** A handle or an address that nobody made up: maintainers are in their own template, and in proposals as well. */
+function isRealPerson(value) {
+    return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
+}
+/** Whether a text may be somebody's name: a few words without brackets that nobody made up. */
+function isName(value) {
+    return /^[\p{L}\p{N} .@/_'-]{1,60}$/u.test(value) && value.split(' ').length <= 4 && !MADE_UP.test(value);
+}
+/** Keys of people, who may be written without a sign. */
+const PEOPLE = /^(?:(?:co-)?authors?|(?:prr-)?approvers?|(?:prr-)?reviewers?|owners?|editors?|sponsors?|maintainers?|shepherds?|contributors?|champions?|assignees?)$/;
+const MADE_UP = /doe\b|\bjane|\bjohn\b|\balice\b|\bbob\b|\bghost\b|\byour?\b|your-|\bname\b|\buser|handle\b|example|author|review|approv|someone|somebody|\bfoo|\bbar\b|x{3}|n{3}|a{3}|tbd|todo|placeholder|\bme\b/i;
 /** A stage as templates speak of it. */
 function stageName(word) {
     const name = word.toLowerCase();
     return name === 'ga' ? 'stable' : name;
 }
 
+;// CONCATENATED MODULE: ./lib/load/template-constants.js
+
+
+/** So many proposals tell what the others are like. */
+const SAMPLE = 12;
+/** Fewer may all have forgotten the same. */
+const LEAST = 3;
+/**
+ * The placeholders that no majority of the proposals at `paths` keeps; asks a dozen of them, spread over all. In kubernetes/enhancements, where
+ * the template is written for strict tools, all of them are placeholders.
+ */
+async function withoutConstants(placeholders, files, config, paths) {
+    if (!config.metadata.lenient || placeholders.size === 0 || paths.length < LEAST)
+        return placeholders;
+    const step = Math.max(1, paths.length / SAMPLE);
+    const sample = Array.from({ length: Math.min(SAMPLE, paths.length) }, (_, index) => paths[Math.floor(index * step)] ?? '');
+    const read = await Promise.all(sample.map(async (path) => textsIn((await (0,load_sources/* metadataText */.P6)(files, path, config)) ?? '')));
+    const isShared = (key, value) => {
+        const having = read.filter((texts) => texts.get(key)?.has(value)).length;
+        return having >= LEAST && having * 2 > read.length;
+    };
+    return new Map([...placeholders].map(([key, values]) => [key, values.filter((value) => !isShared(key, value))]));
+}
+
 ;// CONCATENATED MODULE: ./lib/load/template.js
+
 
 
 
@@ -58462,6 +59589,7 @@ const REQUIRED_KEYS = [
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 const BUILT_IN = {
     path: undefined,
+    refused: undefined,
     questions: questionnaire/* QUESTIONS */.cE,
     requiredKeys: new Map(REQUIRED_KEYS),
     keys: undefined,
@@ -58469,38 +59597,61 @@ const BUILT_IN = {
     releasesWithV: false,
     title: undefined,
     sections: [],
+    optional: new Set(),
     hasToc: false,
     boilerplate: new Map(),
 };
-/** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
-async function loadTemplate(files, config) {
-    const none = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+/**
+ * Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. `proposals`, the
+ * paths of those that are written from it, tell which of its values are no placeholders. Never throws on content: a README that is too much
+ * for the parser is `refused`.
+ */
+async function loadTemplate(files, config, proposals = []) {
     if (config.template === undefined)
-        return none;
-    const { document, metadata } = await (0,sources/* readSources */.tW)(files, config.template, config);
-    const top = 'text' in document.read ? (0,front_matter/* frontMatterOf */.E)(document.read.text) : undefined;
-    const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
-    const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
-    const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
-    const markdown = 'text' in document.read ? (top?.document ?? document.read.text) : undefined;
-    const path = markdown !== undefined || fromYaml ? config.template : undefined;
-    const known = { ...none, ...fromYaml, path };
+        return builtIn(config);
+    const sources = await (0,load_sources/* readSources */.tW)(files, config.template, config);
+    const keys = keysIn(sources, config);
+    if (keys === undefined)
+        return templateIn(sources, config);
+    const placeholders = await withoutConstants(keys.placeholders, files, config, proposals);
+    return templateIn(sources, config, { ...keys, placeholders });
+}
+/** The template that `sources` are; `keys` is what its metadata says. */
+function templateIn(sources, config, keys = keysIn(sources, config)) {
+    const { path, read } = sources.document;
+    const markdown = 'text' in read ? ((0,front_matter/* frontMatterOf */.E)(read.text)?.document ?? read.text) : undefined;
+    const isThere = markdown !== undefined || keys !== undefined;
+    const known = { ...builtIn(config), ...keys, path: isThere ? config.template : undefined };
     if (markdown === undefined)
         return known;
-    refuse(document.path, (0,markdown_markdown/* refusalOf */.Of)(markdown));
-    const whole = () => readingOf(document.path, markdown);
+    const reason = refusedFor(path, markdown);
+    if (reason !== undefined)
+        return { ...known, refused: { path, reason } };
+    const whole = () => readingOf(path, markdown);
     if (config.questionnaire === 'template')
-        return (0,once/* lazy */.R)(known, { questions: true, ...OUTSIDE }, whole);
-    return (0,once/* lazy */.R)(known, OUTSIDE, whole);
+        return (0,once/* lazy */.RZ)(known, { questions: true, ...OUTSIDE }, whole);
+    return (0,once/* lazy */.RZ)(known, OUTSIDE, whole);
+}
+function builtIn({ questionnaire }) {
+    return questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+}
+/** What the metadata of a template says, wherever it stands; `undefined` where there is none to read. */
+function keysIn({ document, metadata }, { metadata: { source } }) {
+    if (metadata && 'text' in metadata.read)
+        return readKeys(metadata.read.text);
+    if (source !== 'front-matter' || !('text' in document.read))
+        return undefined;
+    const yaml = (0,front_matter/* frontMatterOf */.E)(document.read.text)?.yaml;
+    return yaml === undefined ? undefined : readKeys(yaml);
 }
 /** What is read of the template also where its questions are not asked. */
-const OUTSIDE = { title: true, sections: true, hasToc: true, boilerplate: true };
+const OUTSIDE = { title: true, sections: true, optional: true, hasToc: true, boilerplate: true };
 /** The readings of the last texts: versions of a repository hardly differ in their template. */
 const readings = new Map();
 const MOST_READINGS = 4;
 function readingOf(path, text) {
     const key = `${path}\0${text}`;
-    const reading = readings.get(key) ?? readMarkdown(path, text);
+    const reading = readings.get(key) ?? readTemplate(path, text);
     readings.delete(key);
     readings.set(key, reading);
     for (const oldest of readings.keys()) {
@@ -58510,29 +59661,37 @@ function readingOf(path, text) {
     }
     return reading;
 }
-function readMarkdown(path, text) {
+/** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
+function refusedFor(path, text) {
+    if ((0,effort/* isEasy */.zm)(text))
+        return undefined;
+    const tooLong = (0,effort/* refusal */.x5)(text);
+    if (tooLong !== undefined)
+        return tooLong;
     try {
-        return readTemplate(path, text);
+        readingOf(path, text);
+        return undefined;
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return refuse(path, effort/* TOO_COMPLEX */.kk);
+        if (error instanceof RangeError)
+            return effort/* TOO_COMPLEX */.kk;
+        throw error;
     }
-}
-function refuse(path, reason) {
-    if (reason === undefined)
-        return;
-    throw new errors/* UsageError */.eb(`Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`);
 }
 /** The headings and the questionnaire of a template README. */
 function readTemplate(path, text) {
     const known = (0,readme_questions/* recogniser */.S)(questionnaire/* QUESTIONS */.cE);
     const sections = questionnaire/* SECTIONS */.bP.map(({ heading }) => heading);
     const document = (0,readme_region/* parseQuestionnaire */.H)(text, sections, known, () => false);
-    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
     const { sections: headings, toc } = (0,readme_sections/* readSections */.j)(document.markdown, (span) => document.place(path, span));
-    const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
+    const first = document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+    const title = headings[0]?.level === 1 && (0,template_options/* hasTitle */.h7)(headings) ? (0,titles/* bareTitle */.v)(first) || undefined : undefined;
+    const outline = {
+        title,
+        sections: headings,
+        optional: optionalIn(text, headings),
+        hasToc: toc.missing.length === 0,
+    };
     const region = (0,readme_region/* questionnaireRegion */.o)(document, sections, known);
     if (!region)
         return { ...outline, questions: questionnaire/* QUESTIONS */.cE, boilerplate: new Map() };
@@ -58575,6 +59734,17 @@ function readTemplate(path, text) {
     return questions.length === 0
         ? { ...outline, questions: questionnaire/* QUESTIONS */.cE, boilerplate }
         : { ...outline, questions, boilerplate };
+}
+function optionalIn(text, sections) {
+    const lines = text.split('\n');
+    const firstOf = ({ place }) => (place.start?.line ?? 1) - 1;
+    const below = new Map(sections.map((section, index) => {
+        const next = sections[index + 1];
+        return [section, lines.slice(section.firstLine - 1, next && firstOf(next)).join('\n')];
+    }));
+    const top = sections.find(({ level }) => level > 1 || !(0,template_options/* hasTitle */.h7)(sections));
+    const preface = lines.slice(0, top && firstOf(top)).join('\n');
+    return (0,template_options/* optionalAmong */.PI)(sections, (section) => below.get(section) ?? '', preface);
 }
 /** Sections and questions of the template in order: a heading (or bold start) with a question mark asks, other headings group. */
 function marksOf(blocks, known) {
@@ -58637,15 +59807,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   open: () => (/* binding */ open)
 /* harmony export */ });
 /* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1053);
-/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7050);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2846);
-/* harmony import */ var _kep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6302);
-/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9528);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2562);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9842);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2411);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(712);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1053);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7050);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2846);
+/* harmony import */ var _kep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6302);
+/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9528);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2562);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9842);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2411);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(946);
 
 
 
@@ -58656,61 +59826,57 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const SHARED = {
-    config: true,
-    template: true,
-    aliases: true,
-    sigs: true,
-    approvals: true,
-    strays: true,
-    directories: true,
-    unread: true,
-};
 /**
  * Opens the repository behind `files`: walks it, and reads its template and its aliases. Throws `UsageError` when a KEP root does not
  * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks about KEPs
  * of some `numbers` alone saves looking into the directories of others, which are then taken at their names.
  */
 async function open(files, config, numbers) {
-    const found = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__.survey)(files, config, numbers);
+    const found = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__.survey)(files, config, numbers);
     const [template, aliases] = await Promise.all([
-        (0,_template_js__WEBPACK_IMPORTED_MODULE_6__.loadTemplate)(files, config),
-        files.read(config.aliases).then((read) => (0,_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAliases */ .o)(config.aliases, read)),
+        (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.loadTemplate)(files, config, found.directories.map(({ directory }) => directory)),
+        files.read(config.aliases).then((read) => (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAliases */ .o)(config.aliases, read)),
     ]);
+    if (template.refused)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(template.refused));
     return workspaceOf({
         files,
         survey: found,
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)({ config, template, aliases }, found),
-        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .upcomingReleaseOf */ .F)(files, found.directories, config),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)({ config, template, aliases }, found),
+        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .upcomingReleaseOf */ .F)(files, found.directories, config),
         numbers,
     });
+}
+/** Nobody can be held to a template that cannot be read. */
+function unread({ path, reason }) {
+    return `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`;
 }
 function workspaceOf(parts) {
     const { files, survey, repository, upcoming } = parts;
     const own = {
         files,
         survey,
-        load: (directory, wants) => (0,_kep_js__WEBPACK_IMPORTED_MODULE_2__.loadKep)(files, directory, repository, upcoming, wants),
+        load: (directory, wants, twin) => (0,_kep_js__WEBPACK_IMPORTED_MODULE_3__.loadKep)(files, directory, repository, upcoming, wants, twin),
         withTexts: (texts) => withTexts(parts, texts),
         version: (other) => versionOf(parts, other),
         upcomingRelease: async () => repository.config.upcomingRelease ?? (files.remote ? undefined : await upcoming()),
     };
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_8__/* .lazy */ .R)(own, SHARED, () => repository);
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_9__/* .lazy */ .RZ)(own, _repository_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARED */ .SG, () => repository);
 }
 async function withTexts(parts, texts) {
     const { repository, survey: before } = parts;
     const files = (0,_files_overlay_js__WEBPACK_IMPORTED_MODULE_0__/* .overlay */ .L)(parts.files, texts);
     const paths = [...texts.keys()];
-    const found = paths.some((path) => (0,_lead_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .y)(path, repository.config))
+    const found = paths.some((path) => (0,_lead_js__WEBPACK_IMPORTED_MODULE_4__/* .isShared */ .y)(path, repository.config))
         ? undefined
-        : (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .surveyWith */ .D)(before, paths);
+        : (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyWith */ .D)(before, paths);
     if (found === undefined)
         return open(files, repository.config);
     return workspaceOf({
         files,
         survey: found,
-        repository: found === before ? repository : (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(repository, found),
-        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .upcomingReleaseOf */ .F)(files, found.directories, repository.config),
+        repository: found === before ? repository : (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(repository, found),
+        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .upcomingReleaseOf */ .F)(files, found.directories, repository.config),
         numbers: parts.numbers,
     });
 }
@@ -58719,17 +59885,17 @@ async function versionOf({ repository, upcoming, numbers }, files) {
     return workspaceOf({
         files,
         survey: found,
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(repository, found),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(repository, found),
         upcoming,
         numbers,
     });
 }
 async function surveyOf(files, config, numbers) {
     try {
-        return await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__.survey)(files, config, numbers);
+        return await (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__.survey)(files, config, numbers);
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .MissingRoot */ .J9))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingRoot */ .J9))
             throw error;
         return {
             ...{ directories: [], strays: [], approvals: [], approvalRoots: [] },
@@ -58745,8 +59911,9 @@ async function surveyOf(files, config, numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ component),
-/* harmony export */   x: () => (/* binding */ isKnownComponent)
+/* harmony export */   C5: () => (/* binding */ isSameComponent),
+/* harmony export */   s9: () => (/* binding */ component),
+/* harmony export */   xh: () => (/* binding */ isKnownComponent)
 /* harmony export */ });
 /** Kubernetes components: their full names and how people write them. */
 const FULL_NAMES = {
@@ -58787,7 +59954,7 @@ function component(text) {
     const name = words
         .join('-')
         .replace(/^(?:the|a)-(?!d-)/, '')
-        .replace(/-(?:component|binary)s?$/, '');
+        .replace(/-(?:component|binary|sidecar|sidecar-container)s?$/, '');
     return fullName(name) ?? ofWords(words) ?? name.replace(SIDECAR, 'external-$1');
 }
 /** The full name of what is a known component as a whole, with or without the project's name in front. */
@@ -58815,6 +59982,14 @@ function ofWords(words) {
 function isKnownComponent(text) {
     return KNOWN.has(component(text));
 }
+/** What many components are called by their last word alone. */
+const COMMON = /^(?:controller|manager|driver|plugin|server|operator|webhook|agent|client|runtime|admission)s?$/;
+/** Whether two names mean one component: the same, or one with a word in front (`autoscaler`, `cluster-autoscaler`). */
+function isSameComponent(a, b) {
+    const [one, other] = [component(a), component(b)];
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return short === long || (!COMMON.test(short) && !KNOWN.has(long) && long.endsWith(`-${short}`));
+}
 
 
 /***/ }),
@@ -58838,8 +60013,8 @@ function isKnownComponent(text) {
  * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
  */
 function dueAnswers(kep) {
-    const { readme, stage } = kep;
-    if (stage === undefined || !readme.exists || readme.problems.length > 0)
+    const { readme } = kep;
+    if (!readme.exists || readme.problems.length > 0)
         return [];
     return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
 }
@@ -58887,6 +60062,15 @@ class UsageError extends Error {
 }
 /** The base version of a change is not in the clone. Whoever has another source for it may ask there. */
 class NoHistory extends UsageError {
+    /** What is missing; the message goes on with what to do about it in a terminal. */
+    why;
+    /** Whether a deeper clone would have it. */
+    isShallow;
+    constructor(why, { help, isShallow }) {
+        super(`${why}: ${help}`);
+        this.why = why;
+        this.isShallow = isShallow;
+    }
 }
 /** A configured KEP root that the tree does not have. In a base version that is no fault: the root may be new. */
 class MissingRoot extends UsageError {
@@ -59123,7 +60307,7 @@ function isSwapped(a, b) {
 /* harmony export */   we: () => (/* binding */ markerOf),
 /* harmony export */   xr: () => (/* binding */ peopleOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _handles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
 /** Who is assigned to a KEP: people marked in kep.yaml's comments. */
 
@@ -59140,7 +60324,7 @@ function policyFor(policies, directory) {
 function covers({ directory: pattern }, directory) {
     if (pattern === '' || directory === pattern || directory.startsWith(`${pattern}/`))
         return true;
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(directory, [pattern, `${pattern}/**`]);
+    return (0,_text_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(pattern, directory) || (0,_text_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(`${pattern}/**`, directory);
 }
 /** Whether the KEP's status frees it from having people assigned. */
 function isUnassigned({ status }) {
@@ -59149,7 +60333,7 @@ function isUnassigned({ status }) {
 /** Everybody whom a list of kep.yaml or OWNERS names, in the order of the file. */
 function peopleOf(file, role) {
     const lines = file.text.split('\n');
-    const comments = new Map(file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]));
+    const comments = new Map(file.comments.map((comment) => [comment.place.start?.line, comment]));
     return (file.data[role] ?? []).map(({ value: name, place }) => {
         const line = place.start?.line ?? 0;
         // Behind a list in brackets a comment belongs to nobody.
@@ -59209,6 +60393,13 @@ function nearness({ touched }, { path, start, end }) {
 /* harmony export */   j7: () => (/* binding */ normalise)
 /* harmony export */ });
 /* unused harmony export SINCE */
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7050);
+/**
+ * The production readiness questionnaire as data: it recognises questions in KEPs written since 2020 and serves where a
+ * repository has no template. Headings and older wordings are those of `keps/NNNN-kep-template/README.md` through its
+ * history (May 2020 to today); sections and stages are from that template's section comments.
+ */
+
 /** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
 const SECTIONS = [
     { heading: 'Feature Enablement and Rollback', stage: 'alpha' },
@@ -59354,30 +60545,14 @@ const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS[sectio
  * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
  * folded into the short ones.
  */
-function normalise(text) {
-    if (text.length > MAX_KNOWN)
-        return normalised(text);
-    const known = knownWords.get(text);
-    if (known !== undefined)
-        return known;
-    if (knownWords.size >= MAX_ENTRIES)
-        knownWords.clear();
-    const words = normalised(text);
-    knownWords.set(text, words);
-    return words;
-}
-/** Headings and template lines are compared again and again, in every KEP. */
-const knownWords = new Map();
-const MAX_KNOWN = 200;
-const MAX_ENTRIES = 10_000;
+const normalise = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(normalised);
 function normalised(text) {
     const lower = text.toLowerCase().replace(/&gt;/g, '>');
     // Without letters beyond ASCII the tables of Unicode need not be asked.
-    const words = /[^\0-\x7F]/.test(lower)
-        ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
-        : lower.replace(/[^a-z\d]+/g, ' ');
+    const words = (/[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z\d]+/g, ' ')).trim();
+    if (!words.includes(' service level '))
+        return words;
     return words
-        .trim()
         .replace(/\bslos service level objectives\b/g, 'slos')
         .replace(/\bslis service level indicators\b/g, 'slis');
 }
@@ -59414,6 +60589,32 @@ function shortName(revision) {
 
 /***/ }),
 
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTemplateName),
+/* harmony export */   n: () => (/* binding */ isTemplateTitle)
+/* harmony export */ });
+/** What templates of proposals are called. */
+/** What stands where a proposal has its number or date: `NNNN`, `xxxx`, `0000`, `YYYYMMDD`. */
+const OPEN = '(?:n{3,}|x{3,}|0{3,}|y{4}-?m{2}-?d{2})';
+const WORD = '(?:proposals?|enhancements?|improvements?|features?|designs?|docs?|documents?|[a-z]{1,2}eps?|[a-z]ips?|rfcs?|spec|one|pager|new|example)';
+/** With a number of its own a template says at most what it is one of: `advanced-templates` and `101-pod-template` are proposals. */
+const NAME = new RegExp(`^(?:(?:[a-z]{2,8}-)?${OPEN}|(?:${OPEN}[-_ ](?:[\\w.]+[-_ ])*|(?:(?:[a-z]{2,8}-)?\\d{1,4}[-_ ](?=${WORD}|template$))?(?:${WORD}[-_ ])*)template(?:[-_ ]${WORD})?)$`, 'i');
+/** Whether a directory, or a file without its ending, is named like the template of proposals: `0000-kep-template`, `proposal_template`, `RFC-0000`. */
+function isTemplateName(name) {
+    return NAME.test(name);
+}
+const TITLE = new RegExp(`^(?:${WORD} ){0,3}template$`, 'i');
+/** Whether a title, without its number, says that this is the template: `GEP template`. */
+function isTemplateTitle(title) {
+    return TITLE.test(title.trim());
+}
+
+
+/***/ }),
+
 /***/ 1207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59439,12 +60640,12 @@ const VERSION = '0.1.0';
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1053);
-/* harmony import */ var _model_revision_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3718);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_revision_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3718);
 /* harmony import */ var _text_patch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8810);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5055);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8478);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5055);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8478);
 
 
 
@@ -59459,65 +60660,78 @@ const VERSION = '0.1.0';
  * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
  */
 async function gitChangeSet(root, { base, head, name }) {
-    const { prefix, baseId, headId } = (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
-    const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+    const place = (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
+    const { parting, prefix } = place;
     return {
-        baseName: name ?? (0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(base),
-        base: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.gitRevision)(root, parting, prefix),
-        files: head === undefined ? await changedInWorkTree(root, parting) : await changed(root, [parting, headId]),
+        baseName: name ?? (0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(base),
+        base: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.gitRevision)(root, parting, prefix),
+        files: head === undefined
+            ? await changedInWorkTree(root, place)
+            : await changed(root, [parting, place.headId]),
     };
 }
 /** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
 async function checkedOut(root) {
-    const id = await commitId(root, 'HEAD', _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb);
+    const id = await commitId(root, 'HEAD', { isBase: false });
     // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
-    const [head = ''] = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['cat-file', 'commit', id])).split('\n\n', 1);
+    const [head = ''] = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['cat-file', 'commit', id])).split('\n\n', 1);
     return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
 }
+const ID = /^[0-9a-f]{40,64}$/;
 /** By one call; `undefined` where anything is wrong: what it is only single questions tell. */
 async function placeAtOnce(root, base, head) {
-    (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOption */ .gX)(base);
-    (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOption */ .gX)(head);
-    const commits = [`${base}^{commit}`, `${head}^{commit}`];
+    (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOption */ .gX)(base);
+    (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOption */ .gX)(head);
+    const both = `${base}^{commit}...${head}^{commit}`;
     try {
-        const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--show-toplevel', '--show-prefix', ...commits]);
-        const [, prefix, baseId, headId, ...rest] = output.split('\n');
-        // A line feed in a path.
-        if (prefix === undefined || baseId === undefined || headId === undefined || rest.length !== 1)
+        const asked = ['--show-toplevel', '--show-prefix', '--git-path', 'index', both];
+        const lines = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', ...asked])).split('\n');
+        // Of two commits with dots between them it says the second, the first, and behind `^` where they parted; of a shallow clone not that.
+        const [, prefix, index, headId = '', baseId = '', parting = ''] = lines;
+        if (prefix === undefined || index === undefined)
             return undefined;
-        return [baseId, headId].every((id) => /^[0-9a-f]{40,64}$/.test(id))
-            ? { prefix, baseId, headId }
+        // Other lines stand there when a path has line feeds.
+        return [headId, baseId, parting.slice(1)].every((id) => ID.test(id)) && parting.startsWith('^')
+            ? { prefix, index, headId, parting: parting.slice(1) }
             : undefined;
     }
     catch (error) {
-        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi)
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitFailure */ .Xi)
             return undefined;
         throw error;
     }
 }
 async function placeByPiece(root, base, head) {
     const prefix = await prefixOf(root);
-    const baseId = await commitId(root, base, _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoHistory */ .Ic);
-    return { prefix, baseId, headId: await commitId(root, head, _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb) };
+    const baseId = await commitId(root, base, { isBase: true });
+    const headId = await commitId(root, head, { isBase: false });
+    const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+    const index = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
+    return { prefix, index, headId, parting };
 }
 /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
 async function prefixOf(root) {
     // Fails in a repository without a work tree, which has nothing to lint.
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--show-toplevel']);
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', '--show-toplevel']);
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
 }
-async function commitId(root, revision, Failure) {
-    (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOption */ .gX)(revision);
+async function commitId(root, revision, { isBase }) {
+    (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOption */ .gX)(revision);
     try {
-        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
+        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
     }
     catch (error) {
         // Only an unknown revision is quiet about it.
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitFailure */ .Xi) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
             throw error;
-        throw new Failure((await isShallow(root))
-            ? `The clone is shallow and lacks ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(revision)}: ${DEEPEN}`
-            : `Unknown revision ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(revision)}, expected a commit, a branch or a tag of this repository: fetch it, or name another`);
+        const shallow = await isShallow(root);
+        const [why, help] = shallow
+            ? [`The clone is shallow and lacks ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(revision)}`, DEEPEN]
+            : [
+                `Unknown revision ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(revision)}, expected a commit, a branch or a tag of this repository`,
+                'fetch it, or name another',
+            ];
+        throw isBase ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoHistory */ .Ic(why, { help, isShallow: shallow }) : new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${why}: ${help}`);
     }
 }
 const DEEPEN = 'run `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout';
@@ -59525,23 +60739,31 @@ function isAboutRevision(stderr) {
     return /ambiguous argument|Needed a single revision|bad revision|unknown revision|expected commit type/i.test(stderr);
 }
 async function isShallow(root) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 async function mergeBase(root, { base, baseId, headId }) {
     try {
-        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['merge-base', baseId, headId])).trim();
+        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['merge-base', baseId, headId])).trim();
     }
     catch (error) {
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi) || error.exitCode !== 1)
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitFailure */ .Xi) || error.exitCode !== 1)
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoHistory */ .Ic((await isShallow(root))
-            ? `The clone is shallow and lacks the commit where ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(base))} and the checkout parted: ${DEEPEN}`
-            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(base))} and the checkout have no commit in common: name the revision that the work started from`);
+        const shallow = await isShallow(root);
+        const [why, help] = shallow
+            ? [
+                `The clone is shallow and lacks the commit where ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(base))} and the checkout parted`,
+                DEEPEN,
+            ]
+            : [
+                `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_model_revision_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(base))} and the checkout have no commit in common`,
+                'name the revision that the work started from',
+            ];
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoHistory */ .Ic(why, { help, isShallow: shallow });
     }
 }
 /** Unlike `git diff`, sees untracked files, and that one of them is another one that was moved. */
-async function changedInWorkTree(root, parting) {
-    const untracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+async function changedInWorkTree(root, { parting, index: own }) {
+    const untracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     // With a slash at its end: another repository inside this one.
     const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
     if (added.length === 0)
@@ -59549,13 +60771,12 @@ async function changedInWorkTree(root, parting) {
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'prr-lint-index-'));
     try {
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'index');
-        const own = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, own), index).catch(() => undefined);
         const env = { GIT_INDEX_FILE: index };
         const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
         // Untracked files may lie where a sparse checkout has none: git would add nothing at all.
         const add = ['-c', 'core.sparseCheckout=false', 'add', '--intent-to-add', ...paths];
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, add, { env, input: added.join('\0') });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, add, { env, input: added.join('\0') });
         const isUntracked = new Set(added);
         const files = (await changed(root, [parting], env)).map((file) => (isUntracked.has(file.path) ? { ...file, untracked: true } : file));
         return await Promise.all(files.map(inView(root)));
@@ -59578,30 +60799,30 @@ const DIFF = [
     ...['diff', '--relative', '--find-renames', '-l3000', '--no-ext-diff', '--no-textconv'],
     ...['--ignore-submodules=dirty', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
 ];
+/** Names and lines by one call. */
 async function changed(root, revisions, env = {}) {
-    const [names, patch] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, [...DIFF, '--name-status', '-z', ...revisions, '--'], { env }),
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(root, [...DIFF, '--unified=0', '--inter-hunk-context=0', '--patch', ...revisions, '--'], {
-            env,
-        }).catch(
-        // Too much to print: which lines it were is a help, not a need.
-        () => undefined),
-    ]);
-    const lines = patch === undefined ? undefined : (0,_text_patch_js__WEBPACK_IMPORTED_MODULE_8__/* .touchedLines */ .Y)(patch);
-    return parseNames(names).map((file) => ({
-        ...file,
-        ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
-    }));
+    const names = ['--raw', '--no-abbrev', '-z'];
+    const lines = ['--patch', '--unified=0', '--inter-hunk-context=0'];
+    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, [...DIFF, ...names, ...lines, ...revisions, '--'], { env }).catch(
+    // Too much to print: which lines it were is a help, not a need.
+    () => (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(root, [...DIFF, ...names, ...revisions, '--'], { env }));
+    return filesOf(told);
 }
-/** `<status>\0<path>\0`, for a rename `R<similarity>\0<from>\0<to>\0`. */
-function parseNames(output) {
-    const fields = output.split('\0');
+/** `:<modes and ids> <status>\0<path>\0`, for a rename `… R<similarity>\0<from>\0<to>\0`; then, behind one more NUL, the patch. */
+function filesOf(output) {
     const files = new Map();
-    for (let index = 0; index + 1 < fields.length;) {
-        const status = fields[index++] ?? '';
-        const path = fields[index++] ?? '';
+    let at = 0;
+    const field = () => {
+        const end = output.indexOf('\0', at);
+        const text = output.slice(at, end === -1 ? output.length : end);
+        at = end === -1 ? output.length : end + 1;
+        return text;
+    };
+    while (output[at] === ':') {
+        const status = /[A-Z]\d*$/.exec(field())?.[0] ?? '';
+        const path = field();
         if (status.startsWith('R')) {
-            const to = fields[index++] ?? '';
+            const to = field();
             files.set(to, { path: to, previousPath: path, kind: 'renamed' });
         }
         else {
@@ -59609,7 +60830,12 @@ function parseNames(output) {
             files.set(path, { path, kind: KINDS[status] ?? 'modified' });
         }
     }
-    return [...files.values()];
+    const patch = output[at] === '\0' ? output.slice(at + 1) : undefined;
+    const lines = patch === undefined ? undefined : (0,_text_patch_js__WEBPACK_IMPORTED_MODULE_8__/* .touchedLines */ .Y)(patch);
+    return [...files.values()].map((file) => ({
+        ...file,
+        ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
+    }));
 }
 const KINDS = { A: 'added', D: 'removed' };
 
@@ -59717,9 +60943,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7799);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8810);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5055);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5055);
 
 
 
@@ -59732,86 +60958,109 @@ __nccwpck_require__.r(__webpack_exports__);
  * `UsageError` when git cannot be run, does not know the revision or lacks its objects.
  */
 function gitRevision(repository, revision, prefix = '') {
-    (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOption */ .gX)(revision);
-    const root = prefix.replace(/\/+$/, '');
-    const blobs = blobReader(repository, revision);
-    let directories;
-    return (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeFiles */ .C)({
-        async entries(path) {
-            directories ??= listing(repository, revision, root);
-            return (await directories).get(path);
-        },
-        blob: blobs,
-    });
+    (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOption */ .gX)(revision);
+    if (revision.includes('\n'))
+        throw unknown(revision);
+    const read = objectReader(repository, revision);
+    const names = prefix.split('/').filter((name) => name !== '');
+    const known = new Map();
+    async function top() {
+        let tree = treeIn(await read(`${revision}^{tree}`, () => unknown(revision)));
+        for (const name of names)
+            tree = await below(tree, name);
+        return tree;
+    }
+    async function below(tree, name) {
+        const entry = tree?.get(name);
+        return entry?.kind === 'directory' ? treeIn(await read(entry.id)) : undefined;
+    }
+    /** Every directory is read once, when somebody asks for it. */
+    function entries(path) {
+        const found = known.get(path) ??
+            (path === '' ? top() : entries(parentOf(path)).then((tree) => below(tree, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path))));
+        known.set(path, found);
+        return found;
+    }
+    return (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeFiles */ .C)({ entries, blob: async (id) => (await read(id)).bytes });
 }
-/** Entries by directory and name, read at once: a tree of ten thousand files is a matter of milliseconds. */
-async function listing(repository, revision, root) {
-    const directories = new Map([['', new Map()]]);
-    const start = root === '' ? '' : `${root}/`;
-    for (const record of (await listed(repository, revision, start)).split('\0')) {
-        const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(record) ?? [];
-        const kind = (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfMode */ .z)(mode);
-        if (kind === undefined || !path.startsWith(start))
+function parentOf(path) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
+    return parent === '.' ? '' : parent;
+}
+/** The entries of a tree as git keeps it: `<mode> <name>\0<id in bytes>`, one behind the other. */
+function treeIn({ id, kind, bytes }) {
+    if (kind !== 'tree')
+        return undefined;
+    const entries = new Map();
+    const length = id.length / 2;
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        const of = (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfMode */ .z)(bytes.toString('latin1', at, blank).padStart(6, '0'));
+        at = end + 1 + length;
+        if (of === undefined)
             continue;
-        const inside = path.slice(start.length);
-        const parent = inside.includes('/') ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(inside) : '';
-        const entries = directories.get(parent) ?? new Map();
-        directories.set(parent, entries.set(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(inside), { kind, id }));
-        if (kind === 'directory' && !directories.has(inside))
-            directories.set(inside, new Map());
+        entries.set(bytes.toString('utf8', blank + 1, end), { kind: of, id: bytes.toString('hex', end + 1, at) });
     }
-    return directories;
+    return entries;
 }
-async function listed(repository, revision, start) {
-    const paths = start === '' ? [] : ['--', start];
-    try {
-        return await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', revision, ...paths]);
-    }
-    catch (error) {
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi) || !/Not a valid object name|not a tree object/.test(error.stderr))
-            throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unknown revision ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(revision)}, expected a commit, a branch or a tag`);
-    }
+function unknown(revision) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unknown revision ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(revision)}, expected a commit, a branch or a tag`);
+}
+/** Reads blobs by their ids, as `objectReader` does. */
+function blobReader(repository, revision) {
+    const read = objectReader(repository, revision);
+    return async (id) => (await read(id)).bytes;
 }
 /**
- * Reads blobs through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
- * awaited: a process for each file would cost more than all else that is done with it.
+ * Reads objects through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
+ * awaited: a process for each of them would cost more than all else that is done with it.
  */
-function blobReader(repository, revision) {
-    const batch = new BlobBatch(repository, revision);
-    return (id) => new Promise((resolve, reject) => batch.ask({ id, resolve, reject }));
+function objectReader(repository, revision) {
+    const batch = new Batch(repository);
+    return (name, absent = () => missing(revision, name)) => new Promise((resolve, reject) => batch.ask({ name, resolve, reject, absent }));
 }
 /** The process, who waits for it, and what it has said so far. */
-class BlobBatch {
+class Batch {
     #repository;
-    #revision;
     #process;
     #wanted = [];
     #received = [];
     #length = 0;
+    /** What is asked and not written yet. */
+    #unsent = '';
     /** Bytes to wait for before it is worth looking again. */
     #enough = 1;
     #stderr = '';
-    constructor(repository, revision) {
+    constructor(repository) {
         this.#repository = repository;
-        this.#revision = revision;
     }
     ask(wanted) {
-        this.#process ??= this.#start();
-        hold(this.#process, true);
+        const child = this.#process ?? this.#start();
+        this.#process = child;
+        if (this.#wanted.length === 0)
+            hold(child, true);
         this.#wanted.push(wanted);
-        this.#process.stdin.write(`${wanted.id}\n`);
+        // What is asked in one go is written in one go.
+        if (this.#unsent === '')
+            process.nextTick(() => this.#send());
+        this.#unsent += `${wanted.name}\n`;
+    }
+    #send() {
+        this.#process?.stdin.write(this.#unsent);
+        this.#unsent = '';
     }
     #start() {
-        const call = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCall */ .jm)(this.#repository, ['cat-file', '--batch']);
+        const call = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCall */ .jm)(this.#repository, ['cat-file', '--batch']);
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', call.args, { env: call.env });
         const end = (error) => {
             if (child !== this.#process)
                 return;
             this.#process = undefined;
             for (const { reject } of this.#wanted)
-                reject((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(this.#repository, error, this.#stderr));
+                reject((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)(this.#repository, error, this.#stderr));
             this.#wanted = [];
+            this.#unsent = '';
         };
         child.on('error', (error) => end({ code: error.code ?? null }));
         child.on('close', (code) => end({ code }));
@@ -59828,14 +61077,14 @@ class BlobBatch {
         [this.#received, this.#length, this.#enough, this.#stderr] = [[], 0, 1, ''];
         return child;
     }
-    /** `<id> blob <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
+    /** `<id> <kind> <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
     #answer(child) {
         let rest = Buffer.concat(this.#received);
         for (let first = this.#wanted[0]; first !== undefined; first = this.#wanted[0]) {
             const header = rest.indexOf(0x0a);
             if (header === -1)
                 break;
-            const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(rest.toString('latin1', 0, header))?.[1];
+            const [, id = '', kind = '', size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(rest.toString('latin1', 0, header)) ?? [];
             const end = size === undefined ? header : header + 1 + Number(size);
             if (size !== undefined && rest.length <= end) {
                 this.#enough = end + 1;
@@ -59844,9 +61093,9 @@ class BlobBatch {
             this.#enough = 1;
             this.#wanted.shift();
             if (size === undefined)
-                first.reject(missing(this.#revision, first.id));
+                first.reject(first.absent());
             else
-                first.resolve(rest.subarray(header + 1, end));
+                first.resolve({ id, kind, bytes: rest.subarray(header + 1, end) });
             rest = rest.subarray(end + 1);
         }
         this.#received = [rest];
@@ -59865,7 +61114,44 @@ function hold(child, isHeld) {
     }
 }
 function missing(revision, id) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The clone lacks a file of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(revision)} (object ${id.slice(0, 12)}): run \`git fetch --refetch\` or clone again`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The clone lacks a file of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(revision)} (object ${id.slice(0, 12)}): run \`git fetch --refetch\` or clone again`);
+}
+
+
+/***/ }),
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* unused harmony export MOST_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** Files that the caller names, not the repository: a device or an endless pipe ends with an error, never with all of the memory. */
+
+/** The most that such a file holds, in bytes: ten times what a large cluster answers at /metrics. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const PIECE = 1024 * 1024;
+/** The bytes of `file`, which may be a pipe. Throws when it cannot be read, or with `code` `EFBIG` when it is longer than `most`. */
+function readGiven(file, most = MOST_BYTES) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const pieces = [];
+        for (let length = 0;;) {
+            const piece = new Uint8Array(PIECE);
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece, 0, PIECE, null);
+            if (count === 0)
+                return Buffer.concat(pieces);
+            length += count;
+            if (length > most)
+                throw Object.assign(new Error(`${file} is longer than ${most} bytes`), { code: 'EFBIG' });
+            pieces.push(piece.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 
 
@@ -59878,11 +61164,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   readScrapes: () => (/* binding */ readScrapes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(688);
-/* harmony import */ var _kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9026);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
+/* harmony import */ var _kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7269);
 
 
 
@@ -59893,20 +61179,20 @@ __nccwpck_require__.r(__webpack_exports__);
  * cannot be read or is no whole answer.
  */
 function readScrapes(paths, cwd) {
-    return (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__/* .merged */ .Zu)(paths.map((path) => (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__/* .readScrape */ .vp)(path, textOf(path, cwd))));
+    return (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Zu)(paths.map((path) => (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__/* .readScrape */ .vp)(path, textOf(path, cwd))));
 }
 function textOf(path, cwd) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
     }
-    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes);
+    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(bytes);
     if ('text' in read)
         return read.text;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The file \`${path}\` is no text: pass what a component answers at /metrics`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` is no text: pass what a component answers at /metrics`);
 }
 
 
@@ -60013,6 +61299,37 @@ function below(root, path) {
     ];
     const inside = tries.find((way) => way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
     return inside?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ optimiseLate)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/node/tiering.js
+
+/**
+ * By the version of V8: how often code has to run before it is compiled with all its optimisations. A run over a repository is over
+ * before most of them have paid for the work, which a second thread does; code that is asked a thousand times as often still gets them.
+ */
+const PATIENCE = {
+    '11': '--interrupt-budget=300000',
+    '12': '--invocation-count-for-turbofan=20000',
+};
+/** Lets V8 wait longer before it optimises code, where that saves something; later versions decide well by themselves. */
+function optimiseLate() {
+    const flag = PATIENCE[process.versions.v8.split('.', 1)[0] ?? ''];
+    if (flag !== undefined)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
 
@@ -60156,8 +61473,8 @@ function reason(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1053);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1572);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1053);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
 /** The one way to write a file: whole or not at all, and nothing but that file. */
 
 
@@ -60227,18 +61544,18 @@ function writeWhole(path, text, { root, help = 'choose another --output' } = {})
     }
     catch (error) {
         const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? message}): ${help}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? message}): ${help}`);
     }
 }
 /** Directories of a stranger's checkout may be links; the part of the way that exists is what counts. */
 function refuseWayOut(root, directory) {
     const top = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)(top, directory))
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)(top, directory))
         return;
     let existing = directory;
     while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(existing, { throwIfNoEntry: false }) === undefined)
         existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(top), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(existing)))
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(top), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(existing)))
         throw new Error('a link on its way leads out of the repository');
 }
 /** `/dev/null`, `/dev/stdout`: what the system keeps there is often a link. */
@@ -60515,29 +61832,27 @@ function said(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   CS: () => (/* reexport safe */ _text_inline_js__WEBPACK_IMPORTED_MODULE_0__.CS),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Mn: () => (/* reexport safe */ _text_inline_js__WEBPACK_IMPORTED_MODULE_0__.Mn),
+/* harmony export */   TN: () => (/* reexport safe */ _text_inline_js__WEBPACK_IMPORTED_MODULE_0__.TN),
 /* harmony export */   Ub: () => (/* binding */ styledLog),
 /* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   aY: () => (/* reexport safe */ _text_inline_js__WEBPACK_IMPORTED_MODULE_0__.aY),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   t6: () => (/* binding */ terminalLink)
 /* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6678);
 /**
  * KEP text is hostile: whoever opens a pull request chooses every byte of it. These functions are the only way it
  * reaches a workflow log or a Markdown page.
  */
-/** Presentation hints for emoji: nothing is lost without them. */
-const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
-/** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+
 /**
  * What a comparison by the rules of a language overlooks (the Unicode collation algorithm gives it no weight) and a reader may see:
  * marks, and a few letters that only lengthen or repeat the one before them.
@@ -60545,21 +61860,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poin
 const WEIGHTLESS = '\\p{M}\\u0640\\u07FA\\u180A\\u1CD3\\uFE73';
 const LOG_COMMAND = new RegExp(`(#[${WEIGHTLESS}]*#)(?=[${WEIGHTLESS}]*\\[)`, 'gu');
 const LINE_COMMAND = new RegExp(`^(\\s*[${WEIGHTLESS}]*:)(?=[${WEIGHTLESS}]*:)`, 'u');
-/** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
-function visible(text) {
-    return text
-        .replace(VARIATION_SELECTORS, '')
-        .replace(INVISIBLE, (character) => character === '\t'
-        ? character
-        : `\\u${codePoint(character).toString(16).toUpperCase().padStart(4, '0')}`);
-}
-function codePoint(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/** The lines of a text; line feeds, carriage returns and both together end one. */
-function lines(text) {
-    return text.split(/\r\n|\r|\n/);
-}
 /**
  * Text that a GitHub runner prints and does not obey. It takes `::command::` at the start of a line (after blanks) and
  * the older `##[command]` anywhere in one, both compared by the rules of a language, which overlook characters without
@@ -60568,8 +61868,8 @@ function lines(text) {
  * Source: actions/runner, ActionCommand.cs.
  */
 function logText(text) {
-    return lines(text)
-        .map((line) => visible(line).replace(LOG_COMMAND, '$1 ').replace(LINE_COMMAND, '$1 '))
+    return (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)
+        .map((line) => (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(LOG_COMMAND, '$1 ').replace(LINE_COMMAND, '$1 '))
         .join('\n');
 }
 /** Colours, and links to addresses without anything unusual (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). */
@@ -60610,15 +61910,8 @@ function jsonEscape(character) {
 /** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
 function xml(text) {
     return logText(text)
-        .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${codePoint(character).toString(16).toUpperCase()}`)
-        .replace(/[&<>"']/g, entity);
-}
-/** One line of visible characters. */
-function oneLine(text) {
-    return lines(visibleLines(text)).join(' ').replace(/\s+/gu, ' ').trim();
-}
-function visibleLines(text) {
-    return lines(text).map(visible).join('\n');
+        .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${(0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .yb)(character).toString(16).toUpperCase()}`)
+        .replace(/[&<>"']/g, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .entity */ .EG);
 }
 /** Cuts to at most `length` UTF-16 code units, never inside a character; `mark` says that it was cut and counts. */
 function cut(text, length, mark = '…') {
@@ -60629,68 +61922,15 @@ function cut(text, length, mark = '…') {
         end--;
     return text.slice(0, end) + mark;
 }
-/** Characters that mean something inside a line of GitHub-flavoured Markdown, in a table, in HTML or in `$math$`. */
-const INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
-function entity(character) {
-    return `&#${codePoint(character)};`;
-}
-/**
- * A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
- * in it. Empty text gives an empty string.
- */
-function code(text) {
-    const line = oneLine(text);
-    if (line === '')
-        return '';
-    // A backtick would end the span; in a table `|` splits the cell even inside one, and `\` before it escapes twice.
-    if (!/[`|\\]/.test(line))
-        return `\`${line}\``;
-    return `<code>${line.replace(INLINE, entity).replace(/[:.]/g, entity)}</code>`;
-}
-/** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
-const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
-/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
-function literal(text) {
-    return text.replace(INLINE, entity);
-}
-/** Escapes a text, what GitHub would link in it by `reference` and the rest by `plain`. */
-function escapeText(text, plain, reference) {
-    let escaped = '';
-    let from = 0;
-    for (const match of text.matchAll(REFERENCE)) {
-        escaped += plain(text.slice(from, match.index)) + reference(match[0]);
-        from = match.index + match[0].length;
-    }
-    return escaped + plain(text.slice(from));
-}
-/**
- * A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
- * It starts no list or heading even at the start of a line.
- */
-function prose(text) {
-    const parts = oneLine(text).split('`');
-    const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
-    return parts
-        .map((part, index) => {
-        const words = () => escapeText(part, literal, code);
-        if (index >= unpaired)
-            return entity('`') + words();
-        return index % 2 === 1 ? code(part) : words();
-    })
-        .join('')
-        .replace(/^[-+=]/, entity)
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
-}
 /** A text as one line inside an HTML element, where Markdown does not hold but handles and addresses still become links. */
 function html(text) {
-    const element = (part) => part.replace(/[&<>"']/g, entity);
-    return escapeText(oneLine(text), element, (part) => `<code>${element(part)}</code>`);
+    const element = (part) => part.replace(/[&<>"']/g, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .entity */ .EG);
+    return (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), element, (part) => `<code>${element(part)}</code>`);
 }
 /** A text as a fenced block, each line after `indent`; the fence is longer than any run of backticks inside. */
 function codeBlock(text, indent = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [fence, ...lines(visibleLines(text)), fence].map((line) => indent + line).join('\n');
+    const fence = (0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(text, 3);
+    return [fence, ...(0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)((0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text)), fence].map((line) => indent + line).join('\n');
 }
 /** A Markdown link around Markdown made here; only the label when `url` is no http address. */
 function link(label, url) {
@@ -60698,7 +61938,7 @@ function link(label, url) {
         return label;
     const destination = url.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\w\-./:?#%&=,~+@]/gu, (character) => {
         const encoded = encodeURIComponent(character);
-        return encoded === character ? `%${codePoint(character).toString(16).toUpperCase()}` : encoded;
+        return encoded === character ? `%${(0,_text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .yb)(character).toString(16).toUpperCase()}` : encoded;
     });
     return `[${label}](${destination})`;
 }
@@ -60839,11 +62079,14 @@ var compact = __nccwpck_require__(8263);
 var annotations = __nccwpck_require__(9020);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/failure.js
+var failure = __nccwpck_require__(6412);
 // EXTERNAL MODULE: ./lib/reporters/hidden.js
 var reporters_hidden = __nccwpck_require__(6764);
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 2 modules
-var terminal = __nccwpck_require__(7740);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
+var terminal = __nccwpck_require__(1724);
 ;// CONCATENATED MODULE: ./lib/reporters/github.js
+
 
 
 
@@ -60851,6 +62094,8 @@ var terminal = __nccwpck_require__(7740);
 
 const githubReporter = {
     name: 'github',
+    // Annotations beyond GitHub's limit share a line by the section that their questions are in.
+    showsAnswers: true,
     summary: 'workflow commands, which make annotations from any step of a GitHub workflow',
     render: github,
 };
@@ -60861,10 +62106,18 @@ const githubReporter = {
 function github(report, { prefix = '', budget = annotations/* STEP_BUDGET */.TP, rulePage } = {}) {
     const options = { budget, everything: 'the log', ...(rulePage && { rulePage }) };
     const hidden = (0,reporters_hidden/* hiddenLine */.r)(report);
+    const failed = (0,failure.failureLines)(report.failures);
+    // What has no slot is dropped without a word.
+    const left = {
+        ...budget,
+        error: budget.error - failed.length,
+        warning: budget.warning - (hidden === undefined ? 0 : 1),
+    };
     const said = [
+        ...failed.map((line) => `::error title=prr-lint::${escapeData(line)}`),
         ...(hidden === undefined ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`]),
-        ...(0,annotations/* annotations */.hk)(report, options).map((annotation) => command(annotation, prefix)),
-        ...(0,annotations/* leftOut */.ig)(report, budget).map(compact/* compactLine */.Mf),
+        ...(0,annotations/* annotations */.hk)(report, { ...options, budget: left }).map((annotation) => command(annotation, prefix)),
+        ...(0,annotations/* leftOut */.ig)(report, left).map(compact/* compactLine */.Mf),
         (0,terminal.summaryLine)(report),
     ];
     return said.map((line) => `${line}\n`).join('');
@@ -60986,7 +62239,7 @@ var summary = __nccwpck_require__(8582);
 
 /** Every form that a report can have, for people first; the first is the one that is taken when nothing is asked for. */
 const reporters = [
-    terminal/* prettyReporter */.W,
+    terminal/* prettyReporter */.WW,
     compact/* compactReporter */.pp,
     summary/* markdownReporter */.Lr,
     json/* jsonReporter */.G,
@@ -61028,6 +62281,7 @@ function json(report) {
         keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
         findings: report.findings.map(findingData),
         hidden: (report.hidden ?? []).map(findingData),
+        failures: report.failures.map(({ kep, message }) => ({ kep, message })),
         counts: { error, warning, notice, existing },
     });
 }
@@ -61148,7 +62402,7 @@ function junit(report, failOn) {
         '',
     ].join('\n');
 }
-function suitesOf({ keps, findings }) {
+function suitesOf({ keps, findings, failures }) {
     const directories = new Set([
         ...keps.map(({ directory }) => directory),
         ...findings.map(({ kep }) => kep).filter((kep) => kep !== null),
@@ -61156,6 +62410,7 @@ function suitesOf({ keps, findings }) {
     const groups = (0,_by_kep_js__WEBPACK_IMPORTED_MODULE_2__/* .byKep */ .Y)(findings);
     const general = groups.get(null) ?? [];
     return [
+        ...failures.map(({ kep, message }) => ({ name: kep, findings: [], error: message })),
         ...[...directories].map((directory) => ({ name: directory, findings: groups.get(directory) ?? [] })),
         ...(general.length > 0 ? [{ name: 'the repository', findings: general }] : []),
     ];
@@ -61165,7 +62420,7 @@ function counts(suites, failOn) {
     return {
         tests: findings.length + suites.filter((suite) => suite.findings.length === 0).length,
         failures: findings.filter((finding) => (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(finding, failOn)).length,
-        errors: 0,
+        errors: suites.filter(({ error }) => error !== undefined).length,
     };
 }
 function suiteLines(suite, failOn) {
@@ -61176,11 +62431,21 @@ function suiteLines(suite, failOn) {
         seen.set(name, number);
         return caseLines(finding, { name: number === 1 ? name : `${name} (${number})`, classname: suite.name }, failOn);
     });
+    const broken = suite.error === undefined ? [] : errorLines(suite.name, suite.error);
     const clean = `    <testcase ${attributes({ name: 'no findings', classname: suite.name })}/>`;
     return [
         `  <testsuite ${attributes({ name: suite.name, ...counts([suite], failOn) })}>`,
-        ...(cases.length > 0 ? cases : [clean]),
+        ...broken,
+        ...(cases.length + broken.length > 0 ? cases : [clean]),
         '  </testsuite>',
+    ];
+}
+/** What went wrong with judging, as a case that counts neither as passed nor as failed. */
+function errorLines(name, message) {
+    return [
+        `    <testcase ${attributes({ name: 'judged', classname: name })}>`,
+        `      <error ${attributes({ message })}/>`,
+        '    </testcase>',
     ];
 }
 function caseLines(finding, names, failOn) {
@@ -61273,9 +62538,11 @@ function folded(heading, block, open = false) {
 /* harmony export */   H: () => (/* binding */ sarifReporter),
 /* harmony export */   I: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _model_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3185);
+/* harmony import */ var _model_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3185);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8544);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8607);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
+
 
 
 
@@ -61317,6 +62584,12 @@ function sarif(report, { prefix = '', rulePage } = {}) {
     const more = findings.length - shown.length;
     const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
     const prints = fingerprints(report.findings);
+    const notes = [
+        ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.failureLines)(report.failures).map((line) => ({ level: 'error', message: { text: line } })),
+        ...(more > 0
+            ? [{ level: 'warning', message: { text: `${more} more findings are left out, the least first.` } }]
+            : []),
+    ];
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -61334,15 +62607,8 @@ function sarif(report, { prefix = '', rulePage } = {}) {
                 originalUriBaseIds: { [BASE]: { description: { text: 'The top of the repository.' } } },
                 invocations: [
                     {
-                        executionSuccessful: true,
-                        ...(more > 0 && {
-                            toolExecutionNotifications: [
-                                {
-                                    level: 'warning',
-                                    message: { text: `${more} more findings are left out, the least first.` },
-                                },
-                            ],
-                        }),
+                        executionSuccessful: report.failures.length === 0,
+                        ...(notes.length > 0 && { toolExecutionNotifications: notes }),
                     },
                 ],
                 results: shown.map((finding) => {
@@ -61361,7 +62627,7 @@ function sarif(report, { prefix = '', rulePage } = {}) {
 /** New before old, then worst, then nearest to the change; what is cut off is at the end. */
 function sorted(report) {
     return report.findings
-        .map((finding) => ({ finding, near: (0,_model_places_js__WEBPACK_IMPORTED_MODULE_2__/* .nearness */ ._)(report, finding.place) }))
+        .map((finding) => ({ finding, near: (0,_model_places_js__WEBPACK_IMPORTED_MODULE_3__/* .nearness */ ._)(report, finding.place) }))
         .sort((a, b) => Number(b.finding.new) - Number(a.finding.new) ||
         WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] ||
         b.near - a.near)
@@ -61467,12 +62733,11 @@ function fingerprints(findings) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ SUMMARY_LIMIT),
   wD: () => (/* binding */ markdown),
   Lr: () => (/* binding */ markdownReporter),
   WJ: () => (/* binding */ verdict)
 });
-
-// UNUSED EXPORTS: SUMMARY_LIMIT
 
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __nccwpck_require__(8837);
@@ -61518,6 +62783,8 @@ function inShell(text) {
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/failure.js
+var failure = __nccwpck_require__(6412);
 // EXTERNAL MODULE: ./lib/reporters/page.js
 var reporters_page = __nccwpck_require__(8939);
 ;// CONCATENATED MODULE: ./lib/reporters/finding-list.js
@@ -61555,12 +62822,12 @@ function relatedNote({ message, place }, at) {
 function help(text) {
     const [first = '', ...rest] = (0,reporters_escape/* lines */.Mn)((0,reporters_escape/* cut */.Jj)(text.trimEnd(), reporters_page/* LENGTHS */.WH.help));
     if (rest.length === 0)
-        return /^[a-z-]+: ./.test(first) ? (0,reporters_escape/* codeBlock */.DV)(first) : quote(first);
+        return /^[a-z-]+: ./.test(first) ? (0,reporters_escape/* codeBlock */.DV)(first) : blockquote(first);
     if (!/\s.*:$/.test(first))
         return (0,reporters_escape/* codeBlock */.DV)([first, ...rest].join('\n'));
-    return `${quote(first)}\n\n${(0,reporters_escape/* codeBlock */.DV)(rest.join('\n').replace(/^\n+/, ''))}`;
+    return `${blockquote(first)}\n\n${(0,reporters_escape/* codeBlock */.DV)(rest.join('\n').replace(/^\n+/, ''))}`;
 }
-function quote(text) {
+function blockquote(text) {
     return `> ${(0,reporters_escape/* prose */.CS)(text)}`;
 }
 function placeLink(place, directory, options) {
@@ -61628,6 +62895,7 @@ function sign({ state }, due) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
 
 
 
@@ -61710,6 +62978,7 @@ function verdict(report) {
         `## ${headline(report, fresh)}`,
         numbers.join(' · '),
         comparison(report),
+        ...(0,failure.failureLines)(report.failures).map((line) => `❌ ${(0,reporters_escape/* prose */.CS)(line)}`),
         (0,reporters_hidden/* hiddenLine */.r)(report, reporters_escape/* code */.aY)?.replace(/^/, '⚠️ ') ?? '',
         fresh.length > 0 ? (0,reporters_escape/* codeBlock */.DV)(commands(report).join('\n')) : '',
     ]
@@ -61726,8 +62995,11 @@ function toDo(fresh) {
     const rest = tally(fresh.filter(({ severity }) => severity !== 'error'));
     return `**${(0,words/* plural */.LS)(errors.length, 'error')} to fix${how}**${rest === '' ? '' : `, ${rest}`}`;
 }
-function headline({ keps, counts, baseName, changes }, fresh) {
+function headline({ keps, counts, baseName, changes, failures }, fresh) {
     const all = (0,words/* plural */.LS)(keps.length, 'KEP');
+    // Whatever was found elsewhere, nothing is known of these.
+    if (failures.length > 0)
+        return `❌ ${failures.length} of ${(0,words/* plural */.LS)(keps.length + failures.length, 'KEP')} could not be judged`;
     if (fresh.length === 0) {
         if (keps.length === 0)
             return `✅ No KEP ${baseName === undefined ? 'to check' : 'touched'}`;
@@ -61879,19 +63151,22 @@ function alreadyThere(findings, directory, options) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 1724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ pretty),
-  W: () => (/* binding */ prettyReporter),
+  I3: () => (/* binding */ preparePretty),
+  j9: () => (/* binding */ pretty),
+  WW: () => (/* binding */ prettyReporter),
   summaryLine: () => (/* binding */ summaryLine)
 });
 
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __nccwpck_require__(8837);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/text/words.js
 var words = __nccwpck_require__(8810);
 // EXTERNAL MODULE: ./lib/reporters/by-kep.js
@@ -61902,7 +63177,10 @@ var compact = __nccwpck_require__(8263);
 var reporters_escape = __nccwpck_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/fix-text.js
 var fix_text = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./lib/reporters/width.js
+var reporters_width = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
 
 const WIDTH = 100;
 const CONTEXT = 16;
@@ -61911,7 +63189,6 @@ const LONG = 1000;
 const BEFORE = 200;
 const AFTER = 600;
 const TAB = '    ';
-const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 /**
  * The source lines at `place` with carets under its exact range, cut to about `width` columns; empty when `place` has no `start`
  * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
@@ -62024,15 +63301,7 @@ function drawn(character, previous, next) {
     const text = (0,reporters_escape/* logText */.kc)(character).replaceAll('\n', '\\u000D');
     // `logText` on the whole line would part the signs of a runner's command too, but move the carets.
     const parted = text.startsWith('#') && previous?.startsWith('#') && next?.startsWith('[') ? `${text} ` : text;
-    return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
-}
-/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        if (!/\p{M}/u.test(character))
-            width += WIDE.test(character) ? 2 : 1;
-    return width;
+    return { text: parted, width: (0,reporters_width/* widthOf */.q)(parted) };
 }
 function isPlain(text) {
     return /^[\x20-\x7E]*$/.test(text);
@@ -62045,47 +63314,11 @@ function graphemes() {
 
 // EXTERNAL MODULE: ./lib/reporters/hidden.js
 var reporters_hidden = __nccwpck_require__(6764);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
-/** Texts fitted to the columns of a terminal. */
-
-/** No terminal that is narrower is written for. */
-const NARROWEST = 40;
-/**
- * The words of a line on lines of at most `width` columns, each after the first behind `indent` blanks; a word that is longer stays
- * whole. Without a width the line is as it is. `taken` columns of the first line have text already.
- */
-function wrap(line, width, indent, taken = indent) {
-    if (width === undefined || taken + widthOf(line) <= width)
-        return line;
-    const most = Math.max(width, NARROWEST);
-    const lines = [];
-    let at = taken;
-    let current = '';
-    for (const word of line.split(' ')) {
-        const columns = widthOf(word);
-        if (current !== '' && at + 1 + columns > most) {
-            lines.push(current);
-            [current, at] = [word, indent + columns];
-        }
-        else {
-            at += columns + (current === '' ? 0 : 1);
-            current = current === '' ? word : `${current} ${word}`;
-        }
-    }
-    return [...lines, current].join(`\n${' '.repeat(indent)}`);
-}
-/** A path without as many of its middle directories as `width` columns demand; its first and its last two names stay. */
-function shortPath(path, width) {
-    const names = path.split('/');
-    while (names.length > 4 && widthOf(names.join('/')) + 2 > width)
-        names.splice(1, 1);
-    const short = names.length < path.split('/').length ? [names[0], '…', ...names.slice(1)].join('/') : path;
-    if (widthOf(short) <= width || names.length < 4)
-        return short;
-    return [names[0], '…', ...names.slice(-2)].join('/');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __nccwpck_require__(9260);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
 
 
 
@@ -62101,8 +63334,13 @@ const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 
 const prettyReporter = {
     name: 'pretty',
     summary: 'for people: per KEP its findings, with the lines in question',
+    prepare: preparePretty,
     render: pretty,
 };
+/** Makes ready for the writing of a report. */
+function preparePretty({ findings, sources }) {
+    return (0,reporters_width/* readyFor */.T)([...findings.map(({ message, help = '' }) => message + help), ...sources.values()]);
+}
 /** Least first: what matters most stands next to the verdict. */
 const RANK = { notice: 0, warning: 1, error: 2 };
 /**
@@ -62134,7 +63372,7 @@ function pretty(report, options) {
     }
     const hidden = (0,reporters_hidden/* hiddenLine */.r)(report);
     if (hidden !== undefined)
-        blocks.push(paint('warning', wrap(hidden, options.width, 0)));
+        blocks.push(paint('warning', (0,wrap/* wrap */.L)(hidden, options.width, 0)));
     const example = worstLast(report.findings.filter((finding) => finding.new)).at(-1);
     const fixes = (0,fix_text/* fixLine */.S)(report);
     if (fixes !== undefined)
@@ -62145,7 +63383,7 @@ function pretty(report, options) {
         const isLong = width !== undefined && words.length + 1 + command.length > width;
         blocks.push(`${paint('dim', words)}${isLong ? '\n  ' : ' '}${command}`);
     }
-    blocks.push(wrap(summary(report, paint), options.width, 2, 0));
+    blocks.push((0,wrap/* wrap */.L)(summary(report, paint), options.width, 2, 0));
     return (0,reporters_escape/* styledLog */.Ub)(`${blocks.join('\n\n')}\n`);
 }
 /** One line: how many findings of each severity, in how many KEPs, and what that means for the review. */
@@ -62164,9 +63402,9 @@ function heading(directory, kep, change, { paint, width }) {
     ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
     const title = (0,compact/* said */.ag)(name === '' ? directory : name);
     const facts = state.length > 0 ? `(${state.map((fact) => (0,compact/* said */.ag)(String(fact))).join(', ')})` : '';
-    const isLong = width !== undefined && widthOf(title) + 1 + widthOf(facts) > width;
-    const named = `${paint('bold', wrap(title, width, 2, 0))}${facts && (isLong ? '\n  ' : ' ')}${paint('dim', facts)}`;
-    return change === undefined ? named : `${named}\n  ${wrap(changeLine(change), width, 2)}`;
+    const isLong = width !== undefined && (0,reporters_width/* widthOf */.q)(title) + 1 + (0,reporters_width/* widthOf */.q)(facts) > width;
+    const named = `${paint('bold', (0,wrap/* wrap */.L)(title, width, 2, 0))}${facts && (isLong ? '\n  ' : ' ')}${paint('dim', facts)}`;
+    return change === undefined ? named : `${named}\n  ${(0,wrap/* wrap */.L)(changeLine(change), width, 2)}`;
 }
 function changeLine({ kind, reasons }) {
     if (kind === 'edit')
@@ -62181,25 +63419,26 @@ function block(finding, style) {
     const { place, severity, rule, message, related = [], help } = finding;
     const drawn = [
         headline(place, severity, rule, style),
-        `  ${paint('bold', wrap((0,compact/* said */.ag)(message), width, 2))}`,
+        `  ${paint('bold', (0,wrap/* wrap */.L)((0,compact/* said */.ag)(message), width, 2))}`,
         ...drawFrame(place, severity, 'full', style),
     ];
     for (const note of related) {
         const words = `${(0,compact/* said */.ag)(note.message)}:`;
         const at = placed(note.place, width === undefined ? undefined : width - 2);
-        const isLong = width !== undefined && 3 + widthOf(words) + widthOf(at) > width;
-        drawn.push(`  ${wrap(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
-        drawn.push(...drawFrame(note.place, 'notice', 'short', style));
+        const isLong = width !== undefined && 3 + (0,reporters_width/* widthOf */.q)(words) + (0,reporters_width/* widthOf */.q)(at) > width;
+        drawn.push(`  ${(0,wrap/* wrap */.L)(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
+        (0,append/* append */.B)(drawn, drawFrame(note.place, 'notice', 'short', style));
     }
     const [first, ...rest] = help === undefined ? [] : (0,reporters_escape/* logText */.kc)(help.trimEnd()).split('\n');
     if (first !== undefined) {
         const label = paint('clean', 'help:');
         if (rest.length === 0)
-            drawn.push(`  ${label} ${wrap(first, width, 8)}`);
+            drawn.push(`  ${label} ${(0,wrap/* wrap */.L)(first, width, 8)}`);
         else {
             // A first line of words that ends in a colon introduces what is to be pasted, and that stays as it is.
-            const intro = /\s.*:$/.test(first) ? wrap(first, width, 4) : first;
-            drawn.push(`  ${label}`, ...[intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+            const intro = /\s.*:$/.test(first) ? (0,wrap/* wrap */.L)(first, width, 4) : first;
+            drawn.push(`  ${label}`);
+            (0,append/* append */.B)(drawn, [intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
         }
     }
     return drawn.join('\n');
@@ -62210,17 +63449,17 @@ function headline(place, severity, rule, style) {
     const kind = `${paint(severity, severity)} ${(0,reporters_escape/* terminalLink */.t6)(paint('dim', rule), ruleLink?.(rule))}`;
     const length = severity.length + rule.length + 2;
     const whole = (0,compact/* position */.G1)(place);
-    if (width === undefined || widthOf(whole) + length <= width)
+    if (width === undefined || (0,reporters_width/* widthOf */.q)(whole) + length <= width)
         return `${paint('underline', whole)} ${kind}`;
     return `${paint('underline', placed(place, width))}\n  ${kind}`;
 }
 /** A place whose path is shortened in its middle to fit. */
 function placed(place, width) {
     const whole = (0,compact/* position */.G1)(place);
-    if (width === undefined || widthOf(whole) <= width)
+    if (width === undefined || (0,reporters_width/* widthOf */.q)(whole) <= width)
         return whole;
     const path = (0,compact/* said */.ag)(place.path);
-    return shortPath(path, width - (whole.length - path.length)) + whole.slice(path.length);
+    return (0,wrap/* shortPath */._)(path, width - (whole.length - path.length)) + whole.slice(path.length);
 }
 function drawFrame(place, severity, size, { paint, width, lines }) {
     const last = (place.end ?? place.start)?.line ?? 0;
@@ -62244,7 +63483,11 @@ function summary(report, paint) {
     const after = `${there}${baseName === undefined ? '' : `, compared with ${(0,compact/* said */.ag)(baseName)}`}`;
     const none = baseName === undefined ? 'KEP to check' : 'KEP touched';
     const worst = counts[0]?.severity;
+    const unjudged = report.failures.length;
+    const broken = unjudged > 0 ? `${paint('error', '✖')} ${(0,words/* plural */.LS)(unjudged, 'KEP')} could not be judged; ` : '';
     if (worst === undefined) {
+        if (broken !== '')
+            return `${broken}no findings in ${(0,words/* plural */.LS)(keps.length, 'other KEP')}${after}`;
         const found = keps.length === 0
             ? `No ${none}`
             : `No ${existing > 0 ? 'new ' : ''}findings in ${(0,words/* plural */.LS)(keps.length, 'KEP')}`;
@@ -62257,7 +63500,7 @@ function summary(report, paint) {
     const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
     const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
     const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : '';
-    return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
+    return `${broken}${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
 }
 /** A mere edit is no reason to call a KEP ready or not. */
 function asksForReview({ keps, changes }) {
@@ -62298,12 +63541,183 @@ function cachedLines({ sources }) {
 
 /***/ }),
 
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readyFor),
+/* harmony export */   q: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** The columns that texts take in a terminal. */
+/** Characters that take a column each: those of a keyboard, of European languages, and the marks of typography. */
+const NARROW = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u2055\u2190-\u2193\u2200-\u22FF\u2500-\u257F]*$/;
+let measure;
+/**
+ * Two columns for a wide character, none for what combines with another or only colours. Other writing than European counts a column
+ * for each character until `readyFor` has met it: what knows better costs more to load than a short run.
+ */
+function widthOf(text) {
+    if (NARROW.test(text))
+        return text.length;
+    return measure?.(text) ?? [...text].length;
+}
+/** Loads what knows the widths of these texts, where that is needed. */
+async function readyFor(texts) {
+    if (measure !== undefined)
+        return;
+    for (const text of texts)
+        if (!NARROW.test(text.replaceAll(/\s/g, ' '))) {
+            measure = (await __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668))).default;
+            return;
+        }
+}
+
+
+/***/ }),
+
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/** Texts fitted to the columns of a terminal. */
+
+/** No terminal that is narrower is written for. */
+const NARROWEST = 40;
+/**
+ * The words of a line on lines of at most `width` columns, each after the first behind `indent` blanks; a word that is longer stays
+ * whole. Without a width the line is as it is. `taken` columns of the first line have text already.
+ */
+function wrap(line, width, indent, taken = indent) {
+    if (width === undefined || taken + (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line) <= width)
+        return line;
+    const most = Math.max(width, NARROWEST);
+    const lines = [];
+    let at = taken;
+    let current = '';
+    for (const word of line.split(' ')) {
+        const columns = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(word);
+        if (current !== '' && at + 1 + columns > most) {
+            lines.push(current);
+            [current, at] = [word, indent + columns];
+        }
+        else {
+            at += columns + (current === '' ? 0 : 1);
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current].join(`\n${' '.repeat(indent)}`);
+}
+/** A path without as many of its middle directories as `width` columns demand; its first and its last two names stay. */
+function shortPath(path, width) {
+    const names = path.split('/');
+    while (names.length > 4 && (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(names.join('/')) + 2 > width)
+        names.splice(1, 1);
+    const short = names.length < path.split('/').length ? [names[0], '…', ...names.slice(1)].join('/') : path;
+    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(short) <= width || names.length < 4)
+        return short;
+    return [names[0], '…', ...names.slice(-2)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ missingSections),
+/* harmony export */   g: () => (/* binding */ parentOf)
+/* harmony export */ });
+/* harmony import */ var _load_readme_template_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2378);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7050);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+/** What a document lacks of the sections that its template demands. */
+
+
+
+/** Sections of the template that the document of `kep` lacks: `all` of them, and those that are `told`, of which no other one speaks. */
+const missingSections = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)((kep) => {
+    const { template } = kep.repository;
+    const required = requiredSections(kep.repository);
+    const names = namesIn(template);
+    const all = required.filter((section) => isMissing(section, kep, names) && !isOver(section, kep));
+    const told = all.filter((section) => {
+        const parent = parentOf(section, template);
+        return parent === undefined || !all.includes(parent) || !isWhollyMissing(parent, required, all);
+    });
+    return { all, told };
+});
+const namesIn = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(({ sections }) => new Set(sections.map(({ value: name }) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name))));
+/**
+ * The template's sections but for its title, optional ones, examples and the questionnaire, which has rules of its own. kubernetes/enhancements
+ * takes for optional what its headings call so, other repositories also what is said below them.
+ */
+const requiredSections = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(({ template, config }) => {
+    const { sections, questions, optional } = template;
+    const named = new Set(config.optionalSections.map(_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9));
+    const isLeft = (section) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptional */ .dK)(section) ||
+        named.has((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(section.value)) ||
+        (0,_load_readme_template_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isExample */ .tG)(section.value) ||
+        (0,_load_readme_template_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isContents */ .Nl)(section.value) ||
+        (config.metadata.lenient && optional.has(section));
+    const asked = new Set(questions.flatMap(({ heading, section }) => [(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(heading), (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(section)]));
+    const isAsked = (section) => asked.has((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(section.value));
+    return sections.filter((section) => (section.level > 1 || !(0,_load_readme_template_options_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTitle */ .h7)(sections)) &&
+        !isLeft(section) &&
+        !ancestors(section, sections).some(isLeft) &&
+        !isAsked(section) &&
+        !(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(sections, section).some(isAsked));
+});
+/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
+function isWhollyMissing(parent, required, missing) {
+    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(required, parent).every((section) => missing.includes(section));
+}
+/** The checklist is for the releases on the way: some take it out when the feature is done. */
+function isOver({ value: name }, { status }) {
+    return status === 'implemented' && (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name) === 'release signoff checklist';
+}
+function isMissing(section, { readme, repository }, names) {
+    if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(readme.sections, section.value, names))
+        return false;
+    const parent = parentOf(section, repository.template);
+    const own = parent && (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(readme.sections, parent.value, names);
+    return !(own && startsLine((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)({ section: own, below: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(readme.sections, own) }), section));
+}
+/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
+function startsLine(text, { value: name }) {
+    const words = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name);
+    return text
+        .split('\n')
+        .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(line)} `.startsWith(`${words} `));
+}
+/** The sections around one, the nearest first; the title is none. */
+function ancestors(section, sections) {
+    const found = [];
+    for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
+        if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level))
+            found.push(one);
+    }
+    return found;
+}
+/** The section of the template that one is part of. */
+function parentOf(section, { sections }) {
+    return ancestors(section, sections)[0];
+}
+
+
+/***/ }),
+
 /***/ 7489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   a1: () => (/* binding */ pointName),
+/* harmony export */   fX: () => (/* binding */ waitsForCode),
 /* harmony export */   vg: () => (/* binding */ OUTCOME)
 /* harmony export */ });
 /* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
@@ -62321,6 +63735,10 @@ function standing(until, { stage, latestMilestone: latest }) {
         return 'before';
     const order = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(stage) - (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(until.stage);
     return order < 0 ? 'before' : order === 0 ? 'at' : 'past';
+}
+/** Whether all that an answer puts off are tests of a KEP at alpha: its code is still to be written, and so are they. */
+function waitsForCode(promises, { stage = '' }) {
+    return (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === 'test');
 }
 /** The point in words: `beta`, `v1.33`. */
 function pointName(until) {
@@ -62427,28 +63845,25 @@ function isRejected({ problems }, { start }) {
 /* harmony export */ });
 /* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
 /* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2214);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7050);
 /** Sections of a README against those of the template. */
 
 
-const OPTIONAL = /\boptional\b/i;
-/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
+
+const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
+/** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 function isOptional({ value: name }) {
     return OPTIONAL.test(name);
 }
 /** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-function wordsOf(name) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name)
-        .replace(/ ?\boptional\b/, '')
-        .replace(/\bend to end\b/g, 'e2e')
-        .replace(/\btesting\b/g, 'test')
-        .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
-}
-const knownWords = new WeakMap();
-function wordsIn(section) {
-    const words = knownWords.get(section) ?? wordsOf(section.value);
-    knownWords.set(section, words);
-    return words;
-}
+const wordsOf = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((name) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name)
+    .replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, '')
+    .replace(/\bend to end\b/g, 'e2e')
+    .replace(/\btl dr\b/, 'tldr')
+    .replace(/^no(?:ne)? goals?\b/, 'non goals')
+    .replace(/\btesting\b/g, 'test')
+    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1'));
+const wordsIn = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(({ value: name }) => wordsOf(name));
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
  * (`Unit Tests and Benchmarks`) and is none of `others`.
@@ -62536,13 +63951,17 @@ function placeOfLine(section, index, path) {
     };
 }
 /** Words of a text without the targets of its links. */
-function spoken(text) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']'));
-}
+const spoken = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((text) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']')));
+const spokenWords = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((text) => new Set(spoken(text).split(' ')));
 /** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
 function isSameLine(a, b) {
-    const [left, right] = [new Set(spoken(a).split(' ')), new Set(spoken(b).split(' '))];
-    const common = [...left].filter((word) => right.has(word)).length;
+    if (a === b)
+        return true;
+    const [left, right] = [spokenWords(a), spokenWords(b)];
+    let common = 0;
+    for (const word of left)
+        if (right.has(word))
+            common++;
     return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
 }
 /** Whether the README can be read to its end and the repository has a template to hold it to. */
@@ -62551,6 +63970,48 @@ function isHeld({ readme, repository }) {
         readme.problems.length === 0 &&
         readme.swallowed === undefined &&
         repository.template.sections.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ strategiesLeft)
+/* harmony export */ });
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
+/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2214);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3155);
+
+
+
+/** Section → what its text speaks of when it stands in the other one. */
+const STRATEGIES = new Map([
+    ['Upgrade / Downgrade Strategy', /\b(?:up|down)grad/i],
+    ['Version Skew Strategy', /\bskew/i],
+]);
+/** The strategies that are left open by a KEP at beta or later. */
+function strategiesLeft(kep) {
+    if (!(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeld */ .i7)(kep) || kep.stage === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(kep.stage) === 0)
+        return [];
+    const { sections } = kep.readme;
+    const found = [...STRATEGIES].flatMap(([name, about]) => {
+        const section = (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .findSection */ .rv)(sections, name);
+        return section
+            ? [{ section, about, text: (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)({ section, below: (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsBelow */ .KV)(sections, section) }) }]
+            : [];
+    });
+    return found.flatMap(({ section, about, text }) => {
+        const isEmpty = (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(text);
+        if (!isEmpty && !(0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)((0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(text)))
+            return [];
+        // One section may speak of both.
+        if (found.some((other) => other.section !== section && about.test(other.text)))
+            return [];
+        return [{ section, text: isEmpty ? '' : text.trim(), isUpgrade: about.test('upgrade') }];
+    });
 }
 
 
@@ -62651,7 +64112,7 @@ function siblings(section, below, { readme }) {
 
 /***/ }),
 
-/***/ 5347:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -62721,7 +64182,10 @@ function wantedAliases({ config, approvals, directories }) {
 var model_due = __nccwpck_require__(3331);
 // EXTERNAL MODULE: ./lib/text/non-answers.js
 var non_answers = __nccwpck_require__(2214);
+// EXTERNAL MODULE: ./lib/rules/facts/strategies.js
+var strategies = __nccwpck_require__(3066);
 ;// CONCATENATED MODULE: ./lib/rules/answer-has-reason.js
+
 
 
 
@@ -62733,24 +64197,68 @@ const FOLLOWS = new Map([
 /** "N/A" alone leaves the approver to find out why; one sentence is enough. */
 const answerHasReason = {
     id: 'answer-has-reason',
-    summary: 'An answer that says "not applicable" says why.',
+    summary: 'An answer or strategy that says "not applicable", or no to what asks for more, says why.',
     category: 'questionnaire',
     severity: 'warning',
-    reads: ['metadata', 'readme'],
+    reads: ['metadata', 'readme', 'template'],
     *check(kep) {
+        if ((0,model_due/* isAsked */.D6)(kep))
+            for (const left of (0,strategies/* strategiesLeft */.R)(kep))
+                if (left.text !== '')
+                    yield unreasoned(left);
         for (const answer of (0,model_due/* askedAnswers */.MO)(kep)) {
+            if (answer.state === 'answered')
+                yield* denied(answer);
             if (answer.state !== 'na' || followsFromAnother(answer.question.id, kep))
                 continue;
             const { question, text, written, place } = answer;
             yield {
                 subject: question.id,
-                message: `Unexpected bare ${(0,text_words/* quote */.hD)(text.trim())}, expected a reason why ${(0,text_words/* quote */.hD)(question.heading)} does not apply`,
+                message: `Unexpected bare ${(0,text_words/* quote */.hD)(text.trim())}, expected a reason why ${(0,text_words/* quoteQuestion */.nA)(question.heading)} does not apply`,
                 place: written ?? place,
                 help: 'N/A: the feature ..., so ...',
             };
         }
     },
 };
+/** "Upgrade is never N/A": it happens to every cluster. */
+function unreasoned({ section, text, isUpgrade }) {
+    return {
+        subject: section.value,
+        message: `Unexpected bare ${(0,text_words/* quote */.hD)(text)} under ${(0,text_words/* quote */.hD)(section.value)}, expected a reason`,
+        place: section.place,
+        help: 'One sentence is enough: The field is only read by ..., so ...',
+        ...(!isUpgrade && { severity: 'notice' }),
+    };
+}
+/** What a bare "No" leaves open: these questions ask for more than a yes or a no. */
+const OPEN = new Map([
+    [
+        'upgrade-rollback-tested',
+        {
+            expected: 'what was tested, or why not',
+            help: 'Say with which versions and steps it was tried and what came out, or why there is nothing to try.',
+        },
+    ],
+    [
+        'rollout-failure',
+        {
+            expected: 'how it can fail, or why it cannot',
+            help: 'Think of a rollout that stops halfway, of components that disagree and of a crash on start; say which of it can happen.',
+        },
+    ],
+]);
+function* denied({ question, text, written, place }) {
+    const open = OPEN.get(question.id);
+    if (open === undefined || !/^\W*no\W*$/i.test(text))
+        return;
+    yield {
+        subject: question.id,
+        message: `Unexpected bare ${(0,text_words/* quote */.hD)(text.trim())}, expected ${open.expected}: ${(0,text_words/* quoteQuestion */.nA)(question.heading)}`,
+        place: written ?? place,
+        help: open.help,
+    };
+}
 /** The answer that this one follows from says "N/A" or "No" itself: what is to be said about it is said there. */
 function followsFromAnother(id, { readme }) {
     const other = readme.answers.get(FOLLOWS.get(id) ?? '');
@@ -62761,12 +64269,9 @@ function followsFromAnother(id, { readme }) {
         /^\W*(?:n\/?a|not applicable|none|no)\b/i.test(other.text));
 }
 
-// EXTERNAL MODULE: ./lib/model/lifecycle.js
-var lifecycle = __nccwpck_require__(8837);
 // EXTERNAL MODULE: ./lib/rules/facts/promises.js
 var facts_promises = __nccwpck_require__(7489);
 ;// CONCATENATED MODULE: ./lib/rules/answer-is-not-deferred.js
-
 
 
 
@@ -62785,17 +64290,18 @@ const answerIsNotDeferred = {
             const { question, state, text, written, place, promises } = answer;
             const pending = answer.state === 'answered' ? answer.pending : [];
             // "TBD for GA" is a promise with a point, and judged as one.
-            const [left, ...more] = pending.filter((word) => !promises.some(({ until, place: at }) => until !== undefined && isOnLine(word.place, at)));
+            const judged = linesOf(promises.flatMap(({ until, place: at }) => (until === undefined ? [] : at)));
+            const [left, ...more] = pending.filter(({ place: at }) => !judged.has(at.start?.line));
             if (left) {
                 yield {
                     subject: question.id,
-                    message: `Unexpected ${(0,text_words/* quote */.hD)(left.value)} in the answer to ${(0,text_words/* quote */.hD)(question.heading)}, due from ${question.stage} on`,
+                    message: `Unexpected ${(0,text_words/* quote */.hD)(left.value)} in the answer to ${(0,text_words/* quoteQuestion */.nA)(question.heading)}, due from ${question.stage} on`,
                     place: left.place,
                     related: more.map((other) => ({ message: `and ${(0,text_words/* quote */.hD)(other.value)} here`, place: other.place })),
                     help: 'Finish the answer, or say what is decided and what will follow when.',
                 };
             }
-            if (state !== 'deferred' || kep.stage === undefined || isTooEarly(promises, kep))
+            if (state !== 'deferred' || kep.stage === undefined || (0,facts_promises/* waitsForCode */.fX)(promises, kep))
                 continue;
             // The prose of a section stands for all its questions: it is said once.
             const shared = written === undefined ? promises[0]?.place.start : undefined;
@@ -62808,7 +64314,7 @@ const answerIsNotDeferred = {
                 promises.every(({ until }) => until !== undefined && (0,facts_promises/* standing */.JA)(until, kep) === 'before');
             yield {
                 subject: question.id,
-                message: `Unexpected ${(0,text_words/* quote */.hD)(text)}, expected an answer: ${(0,text_words/* quote */.hD)(question.heading)} is due from ${question.stage} on`,
+                message: `Unexpected ${(0,text_words/* quote */.hD)(text)}, expected an answer: ${(0,text_words/* quoteQuestion */.nA)(question.heading)} is due from ${question.stage} on`,
                 place: written ?? promises[0]?.place ?? place,
                 help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
                 ...(isLater && { severity: 'notice' }),
@@ -62816,19 +64322,19 @@ const answerIsNotDeferred = {
         }
     },
 };
-function isOnLine({ start }, { start: from, end }) {
-    return (start !== undefined &&
-        from !== undefined &&
-        from.line <= start.line &&
-        start.line <= (end?.line ?? from.line));
-}
-/** At alpha the code is still to be written, and so are its tests. */
-function isTooEarly(promises, { stage = '' }) {
-    return (0,lifecycle.maturity)(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === 'test');
+/** All lines that the places are on. */
+function linesOf(places) {
+    const lines = new Set();
+    for (const { start, end } of places)
+        for (let line = start?.line ?? 1; line <= (end?.line ?? start?.line ?? 0); line++)
+            lines.add(line);
+    return lines;
 }
 
 // EXTERNAL MODULE: ./lib/model/handles.js
 var handles = __nccwpck_require__(178);
+// EXTERNAL MODULE: ./lib/model/lifecycle.js
+var lifecycle = __nccwpck_require__(8837);
 // EXTERNAL MODULE: ./lib/rules/facts/scalars.js
 var scalars = __nccwpck_require__(5822);
 ;// CONCATENATED MODULE: ./lib/rules/approver-suits-stage.js
@@ -63128,11 +64634,10 @@ function components(items) {
         .map((name) => ({ value: name.trim(), place })));
 }
 function unique(named) {
-    return [...new Map(named.map((one) => [(0,model_components/* component */.s)(one.value), one])).values()];
+    return [...new Map(named.map((one) => [(0,model_components/* component */.s9)(one.value), one])).values()];
 }
 function only(these, those) {
-    const known = new Set(those.map(({ value: name }) => (0,model_components/* component */.s)(name)));
-    return these.filter(({ value: name }) => !known.has((0,model_components/* component */.s)(name)));
+    return these.filter(({ value: name }) => !those.some((other) => (0,model_components/* isSameComponent */.C5)(name, other.value)));
 }
 function of({ gate }) {
     return gate ? ` of ${(0,text_words/* quote */.hD)(gate)}` : '';
@@ -63140,38 +64645,38 @@ function of({ gate }) {
 function missingList(sides) {
     return {
         subject: sides.gate ?? 'components',
-        message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ value: name }) => (0,text_words/* quote */.hD)((0,model_components/* component */.s)(name))).join(', ')}`,
+        message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ value: name }) => (0,text_words/* quote */.hD)((0,model_components/* component */.s9)(name))).join(', ')}`,
         place: sides.list,
         related: [{ message: 'named here', place: sides.written[0]?.place ?? sides.answer }],
-        help: `components:\n${sides.written.map(({ value: name }) => `  - ${(0,model_components/* component */.s)(name)}`).join('\n')}`,
+        help: `components:\n${sides.written.map(({ value: name }) => `  - ${(0,model_components/* component */.s9)(name)}`).join('\n')}`,
     };
 }
 function undeclared(sides, one) {
     return {
-        subject: (0,model_components/* component */.s)(one.value),
-        message: `Missing component ${(0,text_words/* quote */.hD)((0,model_components/* component */.s)(one.value))}${of(sides)}, the README names it`,
+        subject: (0,model_components/* component */.s9)(one.value),
+        message: `Missing component ${(0,text_words/* quote */.hD)((0,model_components/* component */.s9)(one.value))}${of(sides)}, the README names it`,
         place: sides.list,
         related: [{ message: 'named here', place: one.place }],
         mirror: {
             message: `Unexpected component ${(0,text_words/* quote */.hD)(one.value)}${of(sides)}, kep.yaml does not list it`,
             place: one.place,
-            help: `Take it out, or add \`- ${(0,model_components/* component */.s)(one.value)}\` to \`components\` in kep.yaml.`,
+            help: `Take it out, or add \`- ${(0,model_components/* component */.s9)(one.value)}\` to \`components\` in kep.yaml.`,
         },
-        help: `Add \`- ${(0,model_components/* component */.s)(one.value)}\` to \`components\`, or take it out of the README.`,
+        help: `Add \`- ${(0,model_components/* component */.s9)(one.value)}\` to \`components\`, or take it out of the README.`,
     };
 }
 function unwritten(sides, one) {
     return {
-        subject: (0,model_components/* component */.s)(one.value),
+        subject: (0,model_components/* component */.s9)(one.value),
         message: `Unexpected component ${(0,text_words/* quote */.hD)(one.value)}${of(sides)}, the README does not name it`,
         place: one.place,
         related: [{ message: "the README's enablement answer", place: sides.answer }],
         mirror: {
-            message: `Missing component ${(0,text_words/* quote */.hD)((0,model_components/* component */.s)(one.value))}${of(sides)}, kep.yaml lists it`,
+            message: `Missing component ${(0,text_words/* quote */.hD)((0,model_components/* component */.s9)(one.value))}${of(sides)}, kep.yaml lists it`,
             place: sides.answer,
-            help: `Add ${(0,model_components/* component */.s)(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
+            help: `Add ${(0,model_components/* component */.s9)(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`,
         },
-        help: `Take it out, or add ${(0,model_components/* component */.s)(one.value)} to "Components depending on the feature gate" in the README.`,
+        help: `Take it out, or add ${(0,model_components/* component */.s9)(one.value)} to "Components depending on the feature gate" in the README.`,
     };
 }
 
@@ -63332,11 +64837,12 @@ const documentMatchesMetadata = {
     reads: ['metadata', 'readme'],
     *check(kep) {
         const { metadata, readme } = kep;
-        const { status, title } = (0,readme_stated/* statedIn */.b)(readme.path, readme.text);
+        // Front matter that is the metadata says it once.
+        const isOwn = metadata.path === readme.path;
+        const { status, title } = (0,readme_stated/* statedIn */.b)(readme.path, readme.text, isOwn);
         if (status)
             yield* document_matches_metadata_compared(kep, 'status', status, metadata.raw('status'));
-        // Front matter that is the metadata says it once.
-        if (!title || metadata.path === readme.path)
+        if (!title || isOwn)
             return;
         const key = metadata.has('title') ? 'title' : 'name';
         yield* document_matches_metadata_compared(kep, key, { ...title, value: withoutNumber(title.value) }, metadata.raw(key));
@@ -63441,7 +64947,7 @@ function isGateName(name) {
 }
 /** Whether a component is one of Kubernetes itself, or none is known. */
 function isInTree(components) {
-    const named = components.flatMap((text) => text.split(/,|\band\b/)).map((text) => (0,model_components/* component */.s)(text.trim()));
+    const named = components.flatMap((text) => text.split(/,|\band\b/)).map((text) => (0,model_components/* component */.s9)(text.trim()));
     const known = named.filter((name) => /^[a-z][\w.-]*$/.test(name));
     return known.length === 0 || known.some((name) => IN_TREE.has(name));
 }
@@ -64210,8 +65716,8 @@ const SAID = {
         help: 'Add a README.md and a kep.yaml. A submodule is not read: its files belong here.',
     }),
     hidden: (name) => ({
-        message: `Unexpected hidden directory ${(0,text_words/* quote */.hD)(name)}, expected ${(0,text_words/* quote */.hD)(name.replace(/^\.+/, ''))}`,
-        help: `git mv ${name} ${name.replace(/^\.+/, '')}`,
+        message: `Unexpected hidden directory ${(0,text_words/* quote */.hD)(name)}, expected ${(0,text_words/* quote */.hD)(name.slice(1))}`,
+        help: `git mv ${name} ${name.slice(1)}`,
     }),
     name: (name) => ({
         message: `Unexpected directory ${(0,text_words/* quote */.hD)(name)}, expected ${(0,text_words/* quote */.hD)(properName(name))}`,
@@ -64311,6 +65817,8 @@ const latestMilestoneIsCurrent = {
 
 // EXTERNAL MODULE: ./lib/load/readme/metrics.js
 var readme_metrics = __nccwpck_require__(9226);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __nccwpck_require__(5367);
 ;// CONCATENATED MODULE: ./lib/rules/facts/real-metrics.js
 /** The metrics of a KEP as the code's list of metrics may be asked about them. */
 
@@ -64368,6 +65876,7 @@ function listingEdit(metadata, from, to) {
 
 
 
+
 /** An operator scrapes the component that the KEP names; another one does not have the metric. */
 const metricComponentMatches = {
     id: 'metric-component-matches',
@@ -64389,7 +65898,7 @@ const metricComponentMatches = {
                 series.some((one) => one.components.length === 0))
                 continue;
             for (const { value, place } of components) {
-                const name = (0,model_components/* component */.s)(value);
+                const name = (0,model_components/* component */.s9)(value);
                 if (known.has(name) || told.has(`${name} ${metrics.join(' ')}`))
                     continue;
                 told.add(`${name} ${metrics.join(' ')}`);
@@ -64423,7 +65932,7 @@ function* exposures({ readme }) {
                     metrics = [];
                 if (names.length > 0)
                     isOver = false;
-                metrics.push(...names);
+                (0,append/* append */.B)(metrics, names);
                 continue;
             }
             isOver = true;
@@ -64438,7 +65947,7 @@ function componentsIn(text, from, line, path) {
     const found = [];
     for (const match of text.slice(from).matchAll(/[A-Za-z][\w-]*/g)) {
         const [value] = match;
-        if (!(0,model_components/* isKnownComponent */.x)(value))
+        if (!(0,model_components/* isKnownComponent */.xh)(value))
             continue;
         const column = from + match.index + 1;
         found.push({
@@ -64593,7 +66102,7 @@ function isScraped(name, kep, scrape) {
     if (isOfOthers(name, kep))
         return [...scrape.names].some((other) => other.startsWith(prefix));
     const gates = kep.metadata.data['feature-gates'] ?? [];
-    const components = gates.flatMap((gate) => gate.components?.map(({ value }) => (0,model_components/* component */.s)(value)) ?? []);
+    const components = gates.flatMap((gate) => gate.components?.map(({ value }) => (0,model_components/* component */.s9)(value)) ?? []);
     return components.length > 0 && components.every((one) => scraped.has(one));
 }
 function inWords({ paths }) {
@@ -64692,6 +66201,7 @@ function isOnlyMetrics({ text, metrics, ticked, filled }) {
 const DENIALS = [
     /^\W*(?:n\/?a|none|nothing|not\s+applicable)\b|^\W*no[.,:;]/i,
     /(?:\b(?:no|not|without|neither|cannot|never)\b|n't\b)(?!\s+chang)[^.?!\n]{0,40}\b(?:metrics?|sli(?:s|\b)|indicators?|services?|relevan\w*|applicable|required|needed|necessary|measur\w*|expos\w*|instrument\w*|emit\w*|monitor\w*)\b/i,
+    /\bout(?:side)?\s+of\b[^.?!\n]{0,40}\bscope\b|\bnot\s+in\s+scope\b/i,
     /\b(?:metrics?|slis?|indicators?)\b[^.?!\n]{0,60}(?:\b(?:not|no|none|overkill|unnecessary)\b|n't\b)/i,
 ];
 /** No metric is named, and neither a link nor a denial explains why. */
@@ -64726,7 +66236,7 @@ const metricsAreNamed = {
                 continue;
             yield {
                 subject: answer.question.id,
-                message: `Missing the name of a metric in the answer to ${(0,text_words/* quote */.hD)(answer.question.heading)}`,
+                message: `Missing the name of a metric in the answer to ${(0,text_words/* quoteQuestion */.nA)(answer.question.heading)}`,
                 place: answer.written ?? answer.place,
                 help: 'Name at least one metric, new or existing, or say in a sentence why there is none:\n- [x] Metrics\n  - Metric name: `…`',
             };
@@ -64739,7 +66249,7 @@ function isClientSide({ metadata, readme }) {
         ...(metadata.data['feature-gates'] ?? []).flatMap(({ components }) => components ?? []),
         ...readme.gates.flatMap((gate) => gate.components),
         ...readme.components,
-    ].map(({ value: name }) => (0,model_components/* component */.s)(name));
+    ].map(({ value: name }) => (0,model_components/* component */.s9)(name));
     return named.length > 0 && named.every((name) => CLIENTS.has(name));
 }
 
@@ -65016,10 +66526,13 @@ const milestonesAscend = {
 
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./lib/text/once.js
+var once = __nccwpck_require__(7050);
 // EXTERNAL MODULE: ./lib/text/order.js
 var order = __nccwpck_require__(7919);
 ;// CONCATENATED MODULE: ./lib/rules/facts/numbers.js
 /** The number of a KEP and the places that hold a copy of it. */
+
 
 
 
@@ -65086,8 +66599,23 @@ function isPart(directory, number) {
 }
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
 function isOfAnother({ directory, repository }, path) {
-    return repository.directories.some((other) => other.number === nameNumber(path) && other.directory !== directory);
+    const own = byNumber(repository.directories).get(nameNumber(path)) ?? [];
+    return own.some((other) => other !== directory);
 }
+/** The directories of each number. */
+const byNumber = (0,once/* onceFor */.bO)((directories) => {
+    const found = new Map();
+    for (const { directory, number } of directories) {
+        if (number === undefined)
+            continue;
+        const same = found.get(number);
+        if (same)
+            same.push(directory);
+        else
+            found.set(number, [directory]);
+    }
+    return found;
+});
 function nameNumber(path) {
     return plainNumber(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
 }
@@ -65256,7 +66784,7 @@ const operatorSignalsAreMetrics = {
             if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer) && !MAKES_LOGS.test(title)) {
                 yield {
                     subject: id,
-                    message: `Unexpected events or logs alone, expected a metric in the answer to ${(0,text_words/* quote */.hD)(heading)}`,
+                    message: `Unexpected events or logs alone, expected a metric in the answer to ${(0,text_words/* quoteQuestion */.nA)(heading)}`,
                     place: answer.written ?? answer.place,
                     help: 'Events expire and logs are per node. Name a metric that an operator can watch across the cluster.',
                 };
@@ -65264,7 +66792,7 @@ const operatorSignalsAreMetrics = {
             else if (id === FOR_USERS && isOnlyMetrics(answer) && !MAKES_METRICS.test(title)) {
                 yield {
                     subject: id,
-                    message: `Unexpected metrics alone, expected an event or status in the answer to ${(0,text_words/* quote */.hD)(heading)}`,
+                    message: `Unexpected metrics alone, expected an event or status in the answer to ${(0,text_words/* quoteQuestion */.nA)(heading)}`,
                     place: answer.written ?? answer.place,
                     help: 'Users of the feature usually cannot read metrics. Name an event, a condition or a field of the object:\n- [x] API .status\n  - Condition name: `…`',
                 };
@@ -65349,6 +66877,15 @@ function* problemOf(key, text, place, mend) {
     if (text === '' || (0,handles/* isHandle */.r0)(text) || (0,handles/* isUnnamed */.Vn)(text))
         return;
     const handle = (0,handles/* trimmedHandle */.DE)(text);
+    if (handle === undefined && /^@\S+$/.test(text) && /[^\x20-\x7e]/.test(text)) {
+        const [letter = ''] = /[^\x20-\x7e]/u.exec(text) ?? [];
+        yield {
+            subject: key,
+            message: `Unexpected ${(0,text_words/* quote */.hD)(letter)} in ${(0,text_words/* quote */.hD)(text)} of ${(0,text_words/* quote */.hD)(key)}, expected the letters of a handle`,
+            place,
+            help: 'Handles of GitHub are made of a to z, digits and hyphens: this name looks like one and notifies nobody.',
+        };
+    }
     if (handle === undefined || (0,handles/* isUnnamed */.Vn)(handle))
         return;
     const edit = mend?.(handle);
@@ -65365,8 +66902,8 @@ function* problemOf(key, text, place, mend) {
 var markdown = __nccwpck_require__(8022);
 // EXTERNAL MODULE: ./lib/load/readme/promise-places.js
 var promise_places = __nccwpck_require__(6311);
-// EXTERNAL MODULE: ./lib/load/readme/promises.js + 11 modules
-var promises = __nccwpck_require__(5467);
+// EXTERNAL MODULE: ./lib/load/readme/promises.js + 13 modules
+var promises = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./lib/load/readme/section-promises.js
 
 
@@ -65432,7 +66969,10 @@ function spokenOf(line) {
         .trim();
 }
 
+// EXTERNAL MODULE: ./lib/text/lines.js
+var lines = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./lib/rules/promise-is-kept.js
+
 
 
 
@@ -65449,7 +66989,7 @@ const promiseIsKept = {
     *check(kep) {
         if (kep.stage === undefined)
             return;
-        const said = new Set();
+        const told = { said: new Set(), lines: (0,lines/* lineTable */.h)(kep.readme.text) };
         const due = new Set((0,model_due/* askedAnswers */.MO)(kep));
         if ((0,model_due/* isAsked */.D6)(kep)) {
             for (const answer of kep.readme.answers.values()) {
@@ -65458,7 +66998,7 @@ const promiseIsKept = {
                     continue;
                 if (answer.state === 'deferred' && due.has(answer))
                     continue;
-                yield* promisesOf(answer, due.has(answer), kep, said);
+                yield* promisesOf(answer, due.has(answer), kep, told);
             }
         }
         if ((0,facts_sections/* isHeld */.i7)(kep) && (0,lifecycle.maturity)(kep.stage) > 0)
@@ -65466,22 +67006,27 @@ const promiseIsKept = {
     },
 };
 /** One finding for each point that the answer names, the other promises for it beside it. */
-function* promisesOf(answer, isDue, kep, said) {
+function* promisesOf(answer, isDue, kep, { said, lines }) {
+    const pending = pendingLines(answer);
     const byPoint = new Map();
     for (const promise of answer.promises) {
-        if ([...said].some((other) => isSamePlace(other, promise)))
+        const at = `${promise.place.start?.line}:${promise.place.start?.column}`;
+        if (said.has(at))
             continue;
-        if (promise_is_kept_isPending(answer, promise) || isProven(promise, kep))
+        // A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`.
+        if (promise.until === undefined && pending.has(promise.place.start?.line))
+            continue;
+        if (isProven(promise, kep, lines))
             continue;
         const { until } = promise;
         const problem = until === undefined
             ? isDue
-                ? promise_is_kept_open(answer.question.id, promise, kep)
+                ? promise_is_kept_open(answer.question.id, promise, kep, isAllThatIsAsked(answer, promise))
                 : undefined
             : overdue(answer, promise, until, kep);
         if (problem === undefined)
             continue;
-        said.add(promise);
+        said.add(at);
         const point = `${until === undefined ? '' : (0,facts_promises/* pointName */.a1)(until)} ${problem.severity ?? ''}`;
         const group = byPoint.get(point);
         if (group === undefined)
@@ -65497,26 +67042,15 @@ function* promisesOf(answer, isDue, kep, said) {
             }),
         };
 }
-function isSamePlace({ place: a }, { place: b }) {
-    return a.start?.line === b.start?.line && a.start?.column === b.start?.column;
-}
-/** A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`. */
-function promise_is_kept_isPending(answer, { place, until }) {
-    const pending = answer.state === 'answered' ? answer.pending : [];
-    return until === undefined && pending.some((left) => left.place.start?.line === place.start?.line);
+function pendingLines(answer) {
+    return new Set(answer.state === 'answered' ? answer.pending.map(({ place }) => place.start?.line) : []);
 }
 /** A test that is told in the future tense and linked to is there. */
-function isProven({ what, place }, { readme }) {
-    return what === 'test' && /\/(?:blob|tree)\/|testgrid/.test(textAt(readme.text, place));
-}
-function textAt(text, { start, end }) {
-    if (start === undefined || end === undefined)
-        return '';
-    const lines = text.split('\n').slice(start.line - 1, end.line);
-    return lines
-        .map((line, index) => (index === lines.length - 1 ? line.slice(0, end.column - 1) : line))
-        .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
-        .join('\n');
+function isProven({ what, place: { start, end } }, { readme }, lines) {
+    if (what !== 'test' || start === undefined || end === undefined)
+        return false;
+    const written = readme.text.slice(lines.offset(start), lines.offset(end));
+    return /\/(?:blob|tree)\/|testgrid/.test(written);
 }
 /** A promise whose point is reached. At the stage itself only what is asked by then: tests cannot exist before alpha. */
 function overdue({ question }, promise, until, kep) {
@@ -65541,11 +67075,18 @@ function overdueProblem(subject, promise, until, { stage, latestMilestone, metad
         help: `${facts_promises/* OUTCOME */.vg[promise.what]}. If it is put off again, say until when and why.`,
     };
 }
+/** Whether the test that is put off is the one that is asked about, and no word says that anything was tried. */
+function isAllThatIsAsked({ question, text }, { what, value }) {
+    if (question.id !== 'upgrade-rollback-tested' || what !== 'test')
+        return false;
+    return !REPORTED.test(text.replace(/\s+/g, ' ').replace(value, ''));
+}
+const REPORTED = /\b(?:tested|verified|validated|performed|ran|done|passed|upgraded|downgraded|executed|exercised|covered|tried|checked|confirmed)\b/i;
 /** A promise without a point beside an answer: nobody will miss it at the next stage either. */
-function promise_is_kept_open(subject, promise, { stage = '' }) {
+function promise_is_kept_open(subject, promise, { stage = '' }, isAll = false) {
     if ((0,lifecycle.maturity)(stage) === 0)
         return undefined;
-    const weighs = (0,lifecycle.maturity)(stage) > 1 && (promise.what === 'test' || promise.what === 'metric');
+    const weighs = isAll || ((0,lifecycle.maturity)(stage) > 1 && (promise.what === 'test' || promise.what === 'metric'));
     return {
         subject,
         message: `Unexpected promise ${(0,text_words/* quote */.hD)(promise.value)} that names no stage, expected what came of it: the KEP is at ${stage}`,
@@ -65554,34 +67095,59 @@ function promise_is_kept_open(subject, promise, { stage = '' }) {
         ...(!weighs && { severity: 'notice' }),
     };
 }
-/** Sections of the test plan that promise tests and link to none. */
+/** Sections of the test plan that promise tests and link to none: what is wrong with several of them is said once. */
 function* planOf(kep) {
     const plan = (0,facts_sections/* chapterOf */.FN)(kep.readme.sections, 'Test Plan');
     if (plan === undefined)
         return;
-    for (const section of [plan.section, ...plan.below]) {
+    const open = [];
+    const sections = [plan.section, ...plan.below];
+    const hasLinks = sections.some(isLinked);
+    for (const section of sections) {
         if (isLinked(section))
             continue;
-        for (const promise of sectionPromises(section, kep.readme.path)) {
-            const { until, what } = promise;
-            if (what !== 'test' && (what !== 'text' || until === undefined))
-                continue;
-            if (until !== undefined && (0,facts_promises/* standing */.JA)(until, kep) === 'before')
-                continue;
-            const problem = until === undefined
-                ? promise_is_kept_open(section.value, promise, kep)
-                : overdueProblem(section.value, promise, until, kep);
-            if (problem)
-                yield problem;
-            break;
-        }
+        const problem = ofSection(section, kep);
+        // What is said of tests in general is kept where a section for one kind of them links to some.
+        const isGeneral = section === plan.section || /\bprerequisite\b/i.test(section.value);
+        if (hasLinks && isGeneral && problem?.promise.until === undefined)
+            continue;
+        if (problem?.promise.until === undefined)
+            open.push(...(problem ? [problem.said] : []));
+        else
+            yield problem.said;
     }
+    const [first, ...more] = open;
+    if (first)
+        yield {
+            ...first,
+            related: more.map(({ subject = '', place }) => ({ message: `and under ${(0,text_words/* quote */.hD)(subject)}`, place })),
+        };
+}
+/** The first promise of a section that is due. */
+function ofSection(section, kep) {
+    for (const promise of sectionPromises(section, kep.readme.path)) {
+        const { until, what } = promise;
+        if (what !== 'test' && (what !== 'text' || until === undefined))
+            continue;
+        if (until === undefined ? hasFigures(section) : (0,facts_promises/* standing */.JA)(until, kep) === 'before')
+            continue;
+        const said = until === undefined
+            ? promise_is_kept_open(section.value, promise, kep)
+            : overdueProblem(section.value, promise, until, kep);
+        return said && { promise, said };
+    }
+    return undefined;
+}
+/** `pkg/kubelet: 2025-06-01 - 81 %`: what is tested has been counted, whatever tense the words beside it have. */
+function hasFigures({ text }) {
+    return /\d\s?%|\b20\d\d-\d\d-\d\d\b|[:|-]\s*`?\d{1,3}\.\d/.test(text);
 }
 function isLinked({ text }) {
     return /\]\(\s*<?https?:|https?:\/\/|\]\[/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/proposal-is-read.js
+
 
 /** A document that nobody reads looks, in a green report, like one that was found to be in order. */
 const proposalIsRead = {
@@ -65596,9 +67162,11 @@ const proposalIsRead = {
                 subject: path,
                 message: `Unexpected document ${(0,text_words/* quote */.hD)(path)} beside the proposals, it belongs to none and is not read`,
                 place: { path },
-                help: config.metadata.source === 'file'
-                    ? `Give it a directory of its own with ${config.metadata.files.map(text_words/* quote */.hD).join(' or ')}, or list it under \`exclude\` in the configuration.`
-                    : 'Let `documents` in the configuration name it, as `"*.md"` does for documents that are proposals by themselves, or list it under `exclude`.',
+                help: (0,paths/* isOtherMarkup */.nh)(path)
+                    ? 'prr-lint reads Markdown alone: list it under `exclude` in the configuration.'
+                    : config.metadata.source === 'file'
+                        ? `Give it a directory of its own with ${config.metadata.files.map(text_words/* quote */.hD).join(' or ')}, or list it under \`exclude\` in the configuration.`
+                        : 'Let `documents` in the configuration name it, as `"*.md"` does for documents that are proposals by themselves, or list it under `exclude`.',
             };
         }
     },
@@ -66274,8 +67842,8 @@ const questionIsAnswered = {
             yield {
                 subject: question.id,
                 message: isPlaceholder
-                    ? `Unexpected ${(0,text_words/* quote */.hD)(text.trim())}, expected an answer to ${(0,text_words/* quote */.hD)(question.heading)}`
-                    : `Missing answer to ${(0,text_words/* quote */.hD)(question.heading)}, due from ${question.stage} on`,
+                    ? `Unexpected ${(0,text_words/* quote */.hD)(text.trim())}, expected an answer to ${(0,text_words/* quoteQuestion */.nA)(question.heading)}`
+                    : `Missing answer to ${(0,text_words/* quoteQuestion */.nA)(question.heading)}, due from ${question.stage} on`,
                 place: isPlaceholder ? (written ?? place) : place,
                 ...(isTemplate && {
                     related: leftovers.slice(0, 1).map(({ kind, place: there }) => ({
@@ -66310,7 +67878,7 @@ const questionIsAskedOnce = {
                 continue;
             yield {
                 subject: question.id,
-                message: `Unexpected second ${(0,text_words/* quote */.hD)(question.heading)}, expected each question once`,
+                message: `Unexpected second ${(0,text_words/* quoteQuestion */.nA)(question.heading)}, expected each question once`,
                 place: again,
                 related: [
                     { message: 'first asked here', place },
@@ -66361,7 +67929,7 @@ function bySection(answers) {
 function absent({ question, place }) {
     return {
         subject: question.id,
-        message: `Missing question ${(0,text_words/* quote */.hD)(question.heading)} of ${(0,text_words/* quote */.hD)(question.section)}, due from ${question.stage} on`,
+        message: `Missing question ${(0,text_words/* quoteQuestion */.nA)(question.heading)} of ${(0,text_words/* quote */.hD)(question.section)}, due from ${question.stage} on`,
         place,
         help: `Add below ${question.section}:\n###### ${question.heading}`,
     };
@@ -66404,6 +67972,7 @@ function sectionProblem(answers) {
 ;// CONCATENATED MODULE: ./lib/rules/questionnaire-is-present.js
 
 
+const LEFT_OUT = /\bsections?\b[^.]{0,80}\b(?:dropped|removed|omitted|skipped|left\s+out|(?:not|n['’]t)\s+appl(?:y|icable))\b/i;
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 const questionnaireIsPresent = {
     id: 'questionnaire-is-present',
@@ -66437,6 +68006,8 @@ const questionnaireIsPresent = {
                 message: 'Missing the production readiness questionnaire',
                 place: readme.title?.place ?? { path: readme.path },
                 help,
+                // A KEP that says at its start that parts were left out has done so on purpose.
+                ...(LEFT_OUT.test(readme.sections[0]?.text ?? '') && { severity: 'warning' }),
             };
         }
         else if (readme.dismissal) {
@@ -66795,20 +68366,27 @@ const statusAgreesWithStage = {
             yield status_agrees_with_stage_missing(kep, 'stage', (0,text_words/* oneOf */.yL)(config.stages));
         if (!(0,lifecycle.isUnknownRelease)(config.prrSince) && isAbsent(kep, 'latest-milestone'))
             yield status_agrees_with_stage_missing(kep, 'latest-milestone', 'the release that the KEP targets');
-        if (status === 'implemented' && stage !== undefined && !FINAL_STAGES.has(stage)) {
+        if (status === 'implemented' && stage !== undefined && isUnfinished(stage)) {
+            // Where the milestone of stable has come, `stage-is-current` says which stage it is.
             const reached = (0,lifecycle.dueStage)(stage, kep.latestMilestone, (later) => metadata.raw('milestone', later));
+            if (reached === 'stable')
+                return;
             yield {
                 subject: 'status',
-                message: reached === 'stable'
-                    ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\``
-                    : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
-                place: metadata.at(reached === 'stable' ? 'stage' : 'status'),
+                message: `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
+                place: metadata.at('status'),
                 related: [{ message: `\`${stage}\` is not the last stage`, place: metadata.at('stage') }],
+                // Another process may mean something else by the word.
+                ...(config.statuses.length === 0 && { severity: 'warning' }),
                 help: 'A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then.',
             };
         }
     },
 };
+/** Which of its own stages another process calls the last, nobody can tell. */
+function isUnfinished(stage) {
+    return lifecycle.STAGES.includes(stage) && !FINAL_STAGES.has(stage);
+}
 /** A value that the schema rejects is there: the schema's problem says the rest. */
 function isAbsent({ metadata }, key) {
     return ((0,scalars/* isSound */.gH)(metadata) &&
@@ -66826,6 +68404,8 @@ function status_agrees_with_stage_missing({ metadata, status }, key, expected) {
 
 // EXTERNAL MODULE: ./lib/rules/suppression-is-used.js
 var suppression_is_used = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./lib/rules/table-is-current.js
+var table_is_current = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./lib/rules/target-release-is-current.js
 
 
@@ -66930,7 +68510,7 @@ const templateTextIsRemoved = {
                 continue;
             yield {
                 subject: question.id,
-                message: `Unexpected ${first.kind === 'label' ? 'empty field' : 'template text'} ${(0,text_words/* quote */.hD)(first.value)} in the answer to ${(0,text_words/* quote */.hD)(question.heading)}`,
+                message: `Unexpected ${first.kind === 'label' ? 'empty field' : 'template text'} ${(0,text_words/* quote */.hD)(first.value)} in the answer to ${(0,text_words/* quoteQuestion */.nA)(question.heading)}`,
                 place: first.place,
                 related: rest.map(({ value: name, place }) => ({ message: `also ${(0,text_words/* quote */.hD)(name)}`, place })),
                 help: HELP[first.kind],
@@ -66944,7 +68524,31 @@ const templateTextIsRemoved = {
 var template_values_are_replaced = __nccwpck_require__(3152);
 // EXTERNAL MODULE: ./lib/rules/facts/samples.js
 var facts_samples = __nccwpck_require__(5864);
+;// CONCATENATED MODULE: ./lib/rules/facts/test-evidence.js
+/** Whether a section of a test plan shows that its tests are there, or only says what they are about. */
+
+/** Links, paths of the code, periodic jobs: whoever wants to see the tests finds them. */
+const SHOWN = /https?:|\]\[|\bci-kubernetes|\bpull-[a-z]+-|\btestgrid\b|[\w-]\/[\w./-]{1,200}|\w_test\.go\b|\bTest[A-Z]\w{3,}/;
+/** Reasons, tests of others, and what `promise-is-kept` speaks of. */
+const OTHERWISE = /\b(?:no|not|none|n\/?a|cannot|without|already|existing|covered|covers?|sufficient|enough|instead|see|same|will|should|must|shall|need(?:s|ed)?|plan(?:s|ned)?|propos(?:e|ed|al)|add(?:ed|ing)?|tbd|todo|would|may)\b|n['’]t\b/i;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
+/** Whether a text lists tests in words and shows none of them; one with a reason or a promise is somebody else's. */
+function isOnlyTold(text) {
+    if (SHOWN.test(text) || OTHERWISE.test(text))
+        return false;
+    return text.split('\n').filter((line) => ITEM.test(line)).length > 0 && (0,facts_sections/* spoken */.vg)(text).trim() !== '';
+}
+/** `2026-05-11`, `81 %`, `: 84.2`: a date or a share. */
+const FIGURES = /\d\s?%|\b20\d\d[-/]\d\d?[-/]\d\d?\b|[:|–-]\s*`?\d{1,3}\.\d/;
+/** Whether a text about unit tests names packages and not how much of them is covered. */
+function lacksCoverage(text) {
+    if (FIGURES.test(text) || /https?:|\]\[/.test(text) || OTHERWISE.test(text))
+        return false;
+    return text.split('\n').some((line) => ITEM.test(line) && /[a-z]\/[a-z]/.test(line));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/test-plan-is-complete.js
+
 
 
 
@@ -66971,8 +68575,11 @@ const testPlanIsComplete = {
         const samples = (0,facts_samples/* samplesOf */.l)(template);
         for (const section of [plan.section, ...plan.below])
             yield* test_plan_is_complete_leftover(section, samples, kep.readme.path);
-        if (kep.stage !== undefined && (0,lifecycle.maturity)(kep.stage) > 0)
-            yield* unlinked(template, plan, samples, kep);
+        if (kep.stage === undefined || (0,lifecycle.maturity)(kep.stage) === 0)
+            return;
+        yield* unlinked(template, plan, samples, kep);
+        if (kep.status === 'implementable')
+            yield* unshown(template, plan, samples, kep);
     },
 };
 function* acknowledgement(template, plan, path) {
@@ -67025,6 +68632,43 @@ function* unlinked(template, plan, samples, { readme }) {
         };
     }
 }
+/** Sections that tell what is tested and show no test, and units without their coverage: both asked for again and again, once each. */
+function* unshown(template, plan, samples, { readme }) {
+    const names = new Set(template.below.map(({ value: name }) => (0,facts_sections/* wordsOf */.Z9)(name)));
+    const own = template.below.flatMap(({ value: name, text: asked }) => {
+        const section = (0,facts_sections/* findSection */.rv)(readme.sections, name, names);
+        if (section === undefined || !plan.below.includes(section))
+            return [];
+        const text = (0,facts_sections/* textOf */.b6)({ section, below: upTo(names, section, readme.sections) });
+        return text.split('\n').some((line) => (0,facts_samples/* isSample */.R)(line, samples)) ? [] : [{ section, asked, text }];
+    });
+    const told = own.filter(({ asked, text }) => /\]\(https?:/.test(asked) && isOnlyTold(text));
+    const [first, ...more] = told;
+    if (first) {
+        yield {
+            subject: `${first.section.value} links`,
+            message: `Missing links to the tests that ${(0,text_words/* quote */.hD)(first.section.value)} describes`,
+            place: first.section.place,
+            related: more.map(({ section }) => ({
+                message: `and ${(0,text_words/* quote */.hD)(section.value)}`,
+                place: section.place,
+            })),
+            help: '- [name of the test](link to its source): [its periodic runs](link to the job)',
+            severity: 'notice',
+        };
+    }
+    for (const { section, asked, text } of own) {
+        if (!/<test coverage>/.test(asked) || !lacksCoverage(text))
+            continue;
+        yield {
+            subject: `${section.value} coverage`,
+            message: `Missing coverage of the packages in ${(0,text_words/* quote */.hD)(section.value)}`,
+            place: section.place,
+            help: '- `package`: `date` - `coverage in %`',
+            severity: 'notice',
+        };
+    }
+}
 /** What follows a section up to a higher one or the next that the template has: authors forget to go a level down. */
 function upTo(names, section, sections) {
     const rest = sections.slice(sections.indexOf(section) + 1);
@@ -67032,12 +68676,11 @@ function upTo(names, section, sections) {
     return end === -1 ? rest : rest.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/text/globs.js
+var globs = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./lib/text/mdtoc/list.js + 2 modules
 var list = __nccwpck_require__(4254);
 ;// CONCATENATED MODULE: ./lib/rules/facts/toc-list.js
-/** The list of a table of contents as edits of its document, and which documents have none. */
 
 
 const OPENING = '<!-- toc -->';
@@ -67045,7 +68688,7 @@ const CLOSING = '<!-- /toc -->';
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 /** Whether the configuration lists the document at `path` among those without a table of contents. */
 function hasNoToc(path, { withoutToc = [] }) {
-    return withoutToc.some((entry) => entry === path || picomatch.isMatch(path, entry, { dot: true }));
+    return withoutToc.some((entry) => entry === path || (0,globs/* isMatch */.uv)(entry, path, { dot: true }));
 }
 /** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */
 function tocBlock({ expected }) {
@@ -67127,26 +68770,36 @@ const tocIsCurrent = {
     severity: 'error',
     reads: ['readme', 'documents', 'template'],
     *check(kep) {
-        const { config, template } = kep.repository;
         for (const document of documentsOf(kep)) {
-            const { toc, path, name } = document;
-            if (hasNoToc(path, config))
-                continue;
-            // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
-            const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
-            if (toc.missing.length > 1 && !isAsked)
-                continue;
-            const written = toc.written.map((line) => line.value);
-            if (toc.missing.length > 0)
-                yield unmarked(document);
-            // mdtoc does not mind how far the first line is indented.
-            else if (toc.expected !== undefined && written.join('\n').trim() !== toc.expected.join('\n').trim())
-                yield isOfOlderMdtoc(written, toc.expected)
-                    ? outdated(document, toc.expected)
-                    : stale(document, written, toc.expected);
+            const found = toc_is_current_problemOf(document, kep);
+            if (found)
+                yield found;
         }
     },
 };
+function toc_is_current_problemOf(document, { repository: { config, template } }) {
+    const { toc, path, name } = document;
+    if (hasNoToc(path, config))
+        return undefined;
+    // Unless the configuration says which documents have none, a repository whose own template has none asks for none.
+    const isAsked = config.withoutToc !== undefined || (template.hasToc && name === '');
+    if (toc.missing.length > 1 && !isAsked)
+        return undefined;
+    const found = toc_is_current_compared(document);
+    // Where nobody runs mdtoc, a list that is behind stops nobody.
+    const isRun = config.withoutToc !== undefined || template.hasToc || !config.metadata.lenient;
+    return found && !isRun ? { ...found, severity: 'notice' } : found;
+}
+function toc_is_current_compared(document) {
+    const { missing, expected, written } = document.toc;
+    if (missing.length > 0)
+        return unmarked(document);
+    const own = written.map((line) => line.value);
+    // mdtoc does not mind how far the first line is indented.
+    if (expected === undefined || own.join('\n').trim() === expected.join('\n').trim())
+        return undefined;
+    return isOfOlderMdtoc(own, expected) ? outdated(document, expected) : stale(document, own, expected);
+}
 function* documentsOf({ directory, readme, documents }) {
     const { path, title, toc, swallowed } = readme;
     if (toc && !swallowed)
@@ -67280,6 +68933,7 @@ function surplus(lines, others) {
 
 
 
+
 /** Every rule, in the order of the catalogue. */
 const rules = [
     kepHasMetadata,
@@ -67345,6 +68999,7 @@ const rules = [
     kepDirectoryIsFound,
     aliasesAreKnown,
     proposalIsRead,
+    table_is_current/* tableIsCurrent */.E,
     suppression_is_used/* suppressionIsUsed */.Z,
 ];
 
@@ -67357,82 +69012,54 @@ const rules = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sectionIsPresent)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8810);
-/* harmony import */ var _facts_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3155);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
+/* harmony import */ var _facts_missing_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
+/* harmony import */ var _facts_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+/* harmony import */ var _facts_strategies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3066);
+
+
 
 
 /** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
 const sectionIsPresent = {
     id: 'section-is-present',
-    summary: 'The README has every section of the template that is not optional.',
+    summary: 'The README has every section of the template that is not optional, and says what upgrade and skew come to.',
     category: 'document',
     severity: 'warning',
-    reads: ['readme', 'template'],
+    reads: ['metadata', 'readme', 'template'],
     *check(kep) {
-        if (!(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeld */ .i7)(kep))
+        if (!(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i7)(kep))
             return;
-        const { template } = kep.repository;
-        const required = requiredSections(template);
-        const names = new Set(template.sections.map(({ value: name }) => (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)));
-        const missing = required.filter((section) => isMissing(section, kep, names));
-        for (const section of missing) {
-            const parent = parentOf(section, template);
-            if (parent !== undefined && missing.includes(parent) && isWhollyMissing(parent, required, missing))
-                continue;
-            yield absent(section, parent, missing, kep);
-        }
+        const { all, told } = (0,_facts_missing_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .missingSections */ .Z)(kep);
+        for (const section of told)
+            yield absent(section, (0,_facts_missing_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(section, kep.repository.template), all, kep);
+        for (const left of (0,_facts_strategies_js__WEBPACK_IMPORTED_MODULE_2__/* .strategiesLeft */ .R)(kep))
+            if (left.text === '')
+                yield empty(left);
     },
 };
-/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
-function requiredSections({ sections, questions }) {
-    const asked = new Set(questions.flatMap(({ heading, section }) => [(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(heading), (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(section)]));
-    const isAsked = (section) => asked.has((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(section.value));
-    return sections.filter((section) => section.level > 1 &&
-        !(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK)(section) &&
-        !ancestors(section, sections).some(_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK) &&
-        !isAsked(section) &&
-        !(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(sections, section).some(isAsked));
-}
-/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
-function isWhollyMissing(parent, required, missing) {
-    return (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(required, parent).every((section) => missing.includes(section));
-}
-function isMissing(section, { readme, repository }, names) {
-    if ((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, section.value, names))
-        return false;
-    const parent = parentOf(section, repository.template);
-    const own = parent && (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, parent.value, names);
-    return !(own && startsLine((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({ section: own, below: (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(readme.sections, own) }), section));
-}
-/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
-function startsLine(text, { value: name }) {
-    const words = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
-    return text
-        .split('\n')
-        .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(line)} `.startsWith(`${words} `));
-}
-/** The sections around one, the nearest first; the title is none. */
-function ancestors(section, sections) {
-    const found = [];
-    for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
-        if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level))
-            found.push(one);
-    }
-    return found;
-}
-function parentOf(section, { sections }) {
-    return ancestors(section, sections)[0];
+/** A heading alone is no section. */
+function empty({ section, isUpgrade }) {
+    return {
+        subject: section.value,
+        message: `Missing text under ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(section.value)}`,
+        place: section.place,
+        help: isUpgrade
+            ? 'Say what an existing cluster has to change to keep its behaviour and to use the feature, and what is left after a downgrade.'
+            : 'Say what happens while components of two versions run beside each other, or why none of them can disagree.',
+        ...(!isUpgrade && { severity: 'notice' }),
+    };
 }
 function absent(section, parent, missing, { readme, repository: { template } }) {
-    const own = parent && (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, parent.value);
-    const parts = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(template.sections, section).filter((one) => missing.includes(one));
+    const own = parent && (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(readme.sections, parent.value);
+    const parts = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(template.sections, section).filter((one) => missing.includes(one));
     const headings = [section, ...parts]
         .map(({ level, value: name }) => `${'#'.repeat(level)} ${name}`)
         .join('\n\n');
-    const where = parent ? ` of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(parent.value)}` : '';
+    const where = parent ? ` of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(parent.value)}` : '';
     return {
         subject: section.value,
-        message: `Missing section ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(section.value)}${where}`,
+        message: `Missing section ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(section.value)}${where}`,
         place: own?.place ?? readme.title?.place ?? { path: readme.path },
         help: `${parent ? `Add below ${parent.value}` : 'Add'}:\n${headings}`,
     };
@@ -67463,17 +69090,90 @@ const suppressionIsUsed = {
 
 /***/ }),
 
+/***/ 5591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tableIsCurrent)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8810);
+
+/** So many rows are shown one by one. */
+const MOST = 12;
+/** People look for a proposal in the list, and a list that is kept by hand forgets some. */
+const tableIsCurrent = {
+    id: 'table-is-current',
+    summary: 'The list of proposals in the file that `table` in the configuration names is that of `prr-lint table`.',
+    category: 'repository',
+    severity: 'error',
+    reads: [],
+    *checkRepository({ table }) {
+        if (table === undefined)
+            return;
+        const { path, markers, written, expected } = table;
+        if (written === undefined) {
+            yield {
+                subject: 'markers',
+                message: `Missing ${markers.map(_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(' and ')} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, between which the list of proposals belongs`,
+                place: { path },
+                help: `Write where the list belongs:\n${markers.join('\n')}`,
+            };
+        }
+        else if (bare(written.value) !== bare(expected))
+            yield stale(table, written);
+    },
+};
+function stale({ path, place, expected }, written) {
+    const [own, due] = [rowsOf(written.value), rowsOf(expected)];
+    const [gone, missing] = [own.filter((row) => !due.includes(row)), due.filter((row) => !own.includes(row))];
+    const differing = [...gone.map((row) => `- ${row}`), ...missing.map((row) => `+ ${row}`)];
+    const count = `${differing.length} ${differing.length === 1 ? 'row' : 'rows'}`;
+    return {
+        // Told by what is due, so that a change which forgets another proposal adds a finding.
+        subject: ['table', ...missing.map(labelOf)].join(' ').trimEnd(),
+        message: `Unexpected list of proposals in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, expected the proposals as they are${differing.length > 0 ? `: ${count} to change` : ' in their order'}`,
+        place,
+        help: differing.length > 0 && differing.length <= MOST
+            ? `Run prr-lint table --write ${path}, or change these rows:\n${differing.join('\n')}`
+            : `Run prr-lint table --write ${path}`,
+        fix: {
+            // What is no row may be somebody's text.
+            safety: own.every((row) => row.startsWith('|')) ? 'safe' : 'unsafe',
+            edits: [{ place: written.place, text: expected }],
+        },
+    };
+}
+/** What the link of a row says: a number, or a title. */
+function labelOf(row) {
+    return /\[([^\]]{0,80})\]\(/.exec(row)?.[1] ?? '';
+}
+function rowsOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Line ends and blank lines around the list are the file's. */
+function bare(text) {
+    return rowsOf(text).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 3152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ templateValuesAreReplaced)
 /* harmony export */ });
-/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(178);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8837);
+/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8810);
-/* harmony import */ var _facts_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
-/* harmony import */ var _facts_template_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5822);
+/* harmony import */ var _facts_template_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6624);
+
 
 
 
@@ -67490,17 +69190,20 @@ const templateValuesAreReplaced = {
         const { metadata, readme, repository, status } = kep;
         const { template } = repository;
         for (const key of template.placeholders.keys()) {
-            const left = [...(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .scalars */ .kw)(metadata, key)].filter(({ value: text, place }) => (0,_facts_template_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateValue */ .Q)(template, key, text) && !(0,_model_handles_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnnamed */ .Vn)(text) && !(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejected */ .TK)(metadata, place));
+            const left = [...(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .scalars */ .kw)(metadata, key)].filter(({ value: text, place }) => (0,_facts_template_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateValue */ .Q)(template, key, text) && !(0,_model_handles_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnamed */ .Vn)(text) && !(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .isRejected */ .TK)(metadata, place));
             if (left.length > 0)
                 yield leftover(key, `\`${key}\``, left);
         }
+        const choice = choiceIn(kep);
+        if (choice)
+            yield leftover('status', '`status`', [choice]);
         const title = template.title;
-        if (title !== undefined && readme.title?.value.includes(title)) {
+        if (title !== undefined && readme.title && isLeft(title, readme.title.value)) {
             yield leftover('README title', "the README's title", [{ value: title, place: readme.title.place }]);
         }
-        if (status === undefined || !_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.ACTIVE_STATUSES.has(status))
+        if (status === undefined || !_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.ACTIVE_STATUSES.has(status))
             return;
-        const unnamed = [...(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .scalars */ .kw)(metadata, 'approvers')].filter(({ value: text }) => text !== '' && (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnnamed */ .Vn)(text));
+        const unnamed = [...(0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .scalars */ .kw)(metadata, 'approvers')].filter(({ value: text }) => text !== '' && (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnamed */ .Vn)(text));
         if (unnamed[0] !== undefined) {
             yield {
                 subject: 'approvers',
@@ -67512,6 +69215,18 @@ const templateValuesAreReplaced = {
         }
     },
 };
+/** A status that still leaves the choice, as an older template had it; where the configuration lists statuses, the schema says so. */
+function choiceIn({ metadata, repository: { template } }) {
+    const [status] = (0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .scalars */ .kw)(metadata, 'status');
+    if (status === undefined || !/^[\w-]+(?:\s*\|\s*[\w-]+)+$/.test(status.value.trim()))
+        return undefined;
+    const isSaid = (0,_facts_template_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplateValue */ .Q)(template, 'status', status.value) || (0,_facts_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .isRejected */ .TK)(metadata, status.place);
+    return isSaid ? undefined : status;
+}
+/** A title of one or two words may be part of another one: `Title`. */
+function isLeft(title, own) {
+    return title.split(/\s+/).length > 2 ? own.includes(title) : (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTitle */ .v)(own) === title;
+}
 function leftover(subject, where, left) {
     const [first, ...others] = left;
     const values = [...new Set(left.map(({ value }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value)))];
@@ -67522,6 +69237,21 @@ function leftover(subject, where, left) {
         related: others.map(({ value, place }) => ({ message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value)} here`, place })),
         help: 'Write what holds for this KEP, or remove the line if there is nothing to say.',
     };
+}
+
+
+/***/ }),
+
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** `list.push(...more)` for lists of any length: each spread argument takes a place on the stack, which a stranger's file can exhaust. */
+function append(list, more) {
+    for (const one of more)
+        list.push(one);
 }
 
 
@@ -67547,6 +69277,160 @@ function byteLength(text) {
 /** SHA-256 of `text` as UTF-8, in lower-case hexadecimal digits. */
 function hashOf(text) {
     return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(encoder.encode(text)));
+}
+
+
+/***/ }),
+
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ isModest),
+/* harmony export */   hC: () => (/* binding */ MODEST),
+/* harmony export */   uv: () => (/* binding */ isMatch)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/** Patterns over paths. Whoever opens a pull request may write them, and what is matched backtracks. */
+
+const LONGEST = 500;
+/** In one name, between two slashes: three of them in a name of 255 characters are some million steps. */
+const MOST_STARS = 3;
+/** Names of any number. */
+const MOST_DEEP = 2;
+const MOST_BRACES = 4;
+/** What `isModest` demands, for a message. */
+const MODEST = `a pattern with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\` and no parentheses`;
+/** Whether matching costs little, whatever path is held against the pattern. */
+function isModest(pattern) {
+    if (pattern.length > LONGEST || /[()]|\{[^}]*(?:\.\.|\{)/.test(pattern))
+        return false;
+    const names = pattern.split('/');
+    const count = (text, sign) => text.match(sign)?.length ?? 0;
+    return (names.filter((name) => name.includes('**')).length <= MOST_DEEP &&
+        names.every((name) => count(name, /\*+|\+/g) <= MOST_STARS) &&
+        count(pattern, /\{/g) <= MOST_BRACES);
+}
+const known = new Map();
+const MOST_KNOWN = 1000;
+/** Whether `path` is one that the pattern means; a pattern is read once. `dot`: `*` stands for hidden names, too. */
+function isMatch(pattern, path, { dot = false } = {}) {
+    const key = `${dot} ${pattern}`;
+    const matches = known.get(key) ?? picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot });
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(key, matches);
+    return matches(path);
+}
+
+
+/***/ }),
+
+/***/ 6678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EG: () => (/* binding */ entity),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   xF: () => (/* binding */ fenceAround),
+/* harmony export */   yb: () => (/* binding */ codePoint)
+/* harmony export */ });
+/* unused harmony export literal */
+/** Texts of KEPs, which are hostile, as parts of one line of Markdown. */
+/** Presentation hints for emoji: nothing is lost without them. */
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
+/** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
+function visible(text) {
+    return text
+        .replace(VARIATION_SELECTORS, '')
+        .replace(INVISIBLE, (character) => character === '\t'
+        ? character
+        : `\\u${codePoint(character).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+/** The number of a character. */
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/** The lines of a text; line feeds, carriage returns and both together end one. */
+function lines(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+/** One line of visible characters. */
+function oneLine(text) {
+    return lines(visibleLines(text)).join(' ').replace(/\s+/gu, ' ').trim();
+}
+/** Lines of visible characters. */
+function visibleLines(text) {
+    return lines(text).map(visible).join('\n');
+}
+/** Characters that mean something inside a line of GitHub-flavoured Markdown, in a table, in HTML or in `$math$`. */
+const INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
+/** A character as HTML writes it: `&#124;`. */
+function entity(character) {
+    return `&#${codePoint(character)};`;
+}
+/**
+ * A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
+ * in it. Empty text gives an empty string.
+ */
+function code(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '';
+    // In a table `|` splits the cell even inside a span, and what escapes it there is shown elsewhere.
+    if (line.includes('|'))
+        return `<code>${line.replace(INLINE, entity).replace(LINKING, '<wbr>$&')}</code>`;
+    const fence = fenceAround(line, 1);
+    return fence === '`' ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+/** Backticks, `least` at least, more than stand together in `text`. */
+function fenceAround(text, least) {
+    const longest = Math.max(least - 1, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return '`'.repeat(longest + 1);
+}
+/** Where an address is torn by a tag: text between tags that we write ourselves is linked like any other. */
+const LINKING = /:|&#64;|\./g;
+/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
+function literal(text) {
+    return text.replace(INLINE, entity);
+}
+/** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
+const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
+/** Escapes a text, what GitHub would link in it by `reference` and the rest by `plain`. */
+function escapeText(text, plain, reference) {
+    let escaped = '';
+    let from = 0;
+    for (const match of text.matchAll(REFERENCE)) {
+        escaped += plain(text.slice(from, match.index)) + reference(match[0]);
+        from = match.index + match[0].length;
+    }
+    return escaped + plain(text.slice(from));
+}
+/**
+ * A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
+ * It starts no list or heading even at the start of a line.
+ */
+function prose(text) {
+    const parts = oneLine(text).split('`');
+    const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
+    return parts
+        .map((part, index) => {
+        const words = () => escapeText(part, literal, code);
+        if (index >= unpaired)
+            return entity('`') + words();
+        return index % 2 === 1 ? code(part) : words();
+    })
+        .join('')
+        .replace(/^[-+=]/, entity)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
 }
 
 
@@ -67615,7 +69499,8 @@ function lastAtMost(numbers, limit) {
 /* harmony export */   Bl: () => (/* binding */ effortOfWords),
 /* harmony export */   Sy: () => (/* binding */ refuseWhole),
 /* harmony export */   kk: () => (/* binding */ TOO_COMPLEX),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   zm: () => (/* binding */ isEasy)
 /* harmony export */ });
 /**
  * Which Markdown is refused because parsing it would take too long. The structure is read in linear time; micromark, which reads words
@@ -67667,6 +69552,10 @@ function effortOfWords(paragraph, spent) {
     if (own > MAX_PARAGRAPH || own + spent > MAX_EFFORT)
         throw new RangeError(TOO_COMPLEX);
     return own;
+}
+/** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
+function isEasy(source) {
+    return refusal(source) === undefined && effort(source) < MAX_PARAGRAPH;
 }
 /** Milliseconds that `source` may take to parse, on the safe side. */
 function effort(source) {
@@ -67797,8 +69686,7 @@ function locate(document, path, words, span) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   oz: () => (/* binding */ Markdown),
-  G1: () => (/* binding */ placer),
-  Of: () => (/* binding */ refusalOf)
+  G1: () => (/* binding */ placer)
 });
 
 // UNUSED EXPORTS: parseMarkdown
@@ -67908,57 +69796,170 @@ function rawTextOf({ lines, form, value }, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/markdown/plain-words.js
-/** Words of Markdown in which nothing is marked but code: what they say is what is written. */
-
-/** What might be an escape, a code span, a tag, an entity, a link with its target, or emphasis: marks within words are none. */
-const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|\*\S|\S\*|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
 /**
- * The words of lines, as pairs of offsets, that hold no other marks than those of code; `undefined` where a parser must tell.
- * Brackets may be links only where the document has definitions.
+ * Words of Markdown whose marks leave no doubt: code between single marks, emphasis that is not nested, links with a plain target.
+ * Everything else is for a parser to tell.
  */
-function plainWordsOf(source, lines, hasDefinitions) {
-    let text = '';
-    const codes = [];
+
+
+/** What might be an escape, a tag, an entity, another link, or emphasis: underscores within words are none. */
+const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
+/** A run of asterisks, or a link whose words are not marked themselves. */
+const MARKS = /\*+|!?\[([^[\]*`]*)\]\(([^\s()<>`]*)\)/g;
+const LINKS = /(?<!!)(\[[^[\]*`]*\])\([^\s()<>`]*\)/g;
+/**
+ * The words of lines, given as pairs of offsets; `undefined` where a parser must tell. Brackets are links only where the document
+ * has a definition for them.
+ */
+function plainWordsOf(source, lines, definitions) {
+    if (definitions.size > 0 && refers(source, lines, definitions))
+        return undefined;
+    const reading = new Reading(source);
     for (let index = 0; index < lines.length; index += 2) {
         const [from = 0, end = 0] = [lines[index], lines[index + 1]];
         const line = source.slice(from, end);
-        if (hasDefinitions && line.includes('['))
-            return undefined;
         const written = trimmedEnd(line);
-        const words = line.includes('`') ? withCodes(written, from, codes) : plain(written);
-        if (words === undefined)
+        const start = index === 0 ? 0 : written.length - written.replace(/^[ \t]+/, '').length;
+        if (!reading.line(written.slice(start), from + start))
             return undefined;
-        text += index === 0 ? words : words.replace(/^[ \t]+/, '');
         // Two blanks at the end of a line break it.
         if (index + 2 < lines.length)
-            text += /^ {2,}$/.test(line.slice(written.length)) ? '\n' : lineEndAt(source, end);
+            reading.text += /^ {2,}$/.test(line.slice(written.length)) ? '\n' : lineEndAt(source, end);
     }
-    return { text, strong: undefined, codes, media: false, comments: [] };
+    return reading.words();
 }
-function plain(line) {
-    return MARKED.test(line) ? undefined : line;
+/** Whether brackets may be links by a definition. */
+function refers(source, lines, definitions) {
+    let text = '';
+    for (let index = 0; index < lines.length; index += 2)
+        text += `${source.slice(lines[index], lines[index + 1])}\n`;
+    return text.includes('[') && definitionsFor(text, definitions) !== '';
 }
-/** A line with code spans between single marks, each with its end; they are added to `codes`. */
-function withCodes(line, offset, codes) {
-    if (line.includes('``'))
-        return undefined;
-    const parts = line.split('`');
-    const outside = parts.filter((_, index) => index % 2 === 0).join('`');
-    if (parts.length % 2 === 0 || MARKED.test(outside))
-        return undefined;
-    let at = offset;
-    return parts
-        .map((part, index) => {
-        const start = at;
-        at += part.length + 1;
-        if (index % 2 === 0)
-            return part;
-        const isPadded = part.startsWith(' ') && part.endsWith(' ') && part.trim() !== '';
-        const text = isPadded ? part.slice(1, -1) : part;
-        codes.push({ text, start: start - 1, end: at });
-        return text;
-    })
-        .join('');
+/** What has been read of the lines so far. */
+class Reading {
+    source;
+    text = '';
+    strong;
+    media = false;
+    codes = [];
+    /** Emphasis that is not closed: its mark and where that and its words start. */
+    open;
+    /** Whether anything has been said before the mark that is open now. */
+    isBegun = false;
+    /** Where the line starts and ends. */
+    from = 0;
+    to = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    /** Adds a line that starts at `offset`; returns whether its words are certain. */
+    line(line, offset) {
+        this.from = offset;
+        this.to = offset + line.length;
+        if (!line.includes('`'))
+            return this.prose(line, offset, line);
+        if (line.includes('``'))
+            return false;
+        const parts = line.split('`');
+        const outside = parts.filter((_, index) => index % 2 === 0).join('`');
+        if (parts.length % 2 === 0)
+            return false;
+        let at = offset;
+        for (const [index, part] of parts.entries()) {
+            if (index % 2 === 0) {
+                if (!this.prose(part, at, index === 0 ? outside : undefined))
+                    return false;
+            }
+            else {
+                const isPadded = part.startsWith(' ') && part.endsWith(' ') && part.trim() !== '';
+                const text = isPadded ? part.slice(1, -1) : part;
+                this.codes.push({ text, start: at - 1, end: at + part.length + 1 });
+                this.add(text);
+                this.begin();
+            }
+            at += part.length + 1;
+        }
+        return true;
+    }
+    words() {
+        if (this.open !== undefined)
+            return undefined;
+        const { text, strong, codes, media } = this;
+        return { text, strong, codes, media, comments: [] };
+    }
+    /** Adds a run without code; `context` is what is searched for other marks, once for each line. */
+    prose(text, offset, context) {
+        if (context !== undefined && MARKED.test(context.includes('](') ? context.replace(LINKS, '$1') : context))
+            return false;
+        if (!text.includes('*') && !text.includes('](')) {
+            this.add(text);
+            return true;
+        }
+        let at = 0;
+        for (const { 0: mark, 1: label, index } of text.matchAll(MARKS)) {
+            this.add(text.slice(at, index));
+            at = index + mark.length;
+            if (label === undefined ? !this.emphasis(mark, offset + index) : !this.link(mark, label))
+                return false;
+        }
+        this.add(text.slice(at));
+        return true;
+    }
+    add(text) {
+        this.text += text;
+        if (text.trim() !== '')
+            this.begin();
+    }
+    begin() {
+        if (this.open === undefined)
+            this.isBegun = true;
+    }
+    link(mark, label) {
+        if (mark.startsWith('!') || label.trim() !== label)
+            return false;
+        this.media = true;
+        this.add(label);
+        this.begin();
+        return true;
+    }
+    /** A run of asterisks opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
+    emphasis(mark, offset) {
+        const { source, from, to } = this;
+        const end = offset + mark.length;
+        const before = offset > from ? kindOf(source.charAt(offset - 1)) : 'blank';
+        const after = end < to ? kindOf(source.charAt(end)) : 'blank';
+        if (before === 'unknown' || after === 'unknown' || mark.length > 2)
+            return false;
+        const opens = after === 'word' || (after === 'mark' && before !== 'word');
+        const closes = before === 'word' || (before === 'mark' && after !== 'word');
+        if (!opens && !closes)
+            this.add(mark);
+        else if (opens === closes || opens === (this.open !== undefined))
+            return false;
+        else if (opens)
+            this.open = { mark, start: offset, words: this.text.length };
+        else
+            return this.close(mark, end);
+        return true;
+    }
+    close(mark, end) {
+        const { open } = this;
+        if (open === undefined || open.mark !== mark)
+            return false;
+        this.open = undefined;
+        if (!this.isBegun)
+            this.strong = { text: this.text.slice(open.words), start: open.start, end };
+        this.isBegun = true;
+        return true;
+    }
+}
+/** What a character is to a run of asterisks beside it; beyond ASCII the tables of Unicode would have to tell. */
+function kindOf(character) {
+    if (character === ' ' || character === '\t')
+        return 'blank';
+    if (/[\dA-Za-z]/.test(character))
+        return 'word';
+    return character > '\x7F' || character < ' ' || character === '*' || character === '_' ? 'unknown' : 'mark';
 }
 function trimmedEnd(line) {
     let end = line.length;
@@ -84087,21 +86088,6 @@ function readTogether(source, leaves, definitions, words) {
 function parseMarkdown(source) {
     return new Markdown(source, false).document(() => true);
 }
-/** Why the structure of `source` is not read, in the grammar of messages; `undefined` when it is fine. */
-function refusalOf(source) {
-    const refused = (0,effort/* refusal */.x5)(source);
-    if (refused !== undefined)
-        return refused;
-    try {
-        new Markdown(source);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return effort/* TOO_COMPLEX */.kk;
-        throw error;
-    }
-    return undefined;
-}
 /** A Markdown text, of which no more is read than somebody asks for. Throws `RangeError` for what takes too long to read. */
 class Markdown {
     source;
@@ -84152,7 +86138,7 @@ class Markdown {
         for (const leaf of leaves) {
             if ((leaf.kind !== 'heading' && leaf.kind !== 'paragraph') || this.words.has(leaf))
                 continue;
-            const plain = plainWordsOf(this.source, leaf.lines, this.definitions.size > 0);
+            const plain = plainWordsOf(this.source, leaf.lines, this.definitions);
             if (plain !== undefined)
                 this.words.set(leaf, plain);
             else {
@@ -84513,22 +86499,25 @@ function slugOf(text) {
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4027);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7050);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4027);
 /** What people write where something is still to be said, or where there is nothing to say: one vocabulary for whatever reads their words. */
+
 
 const PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|…)$/i;
 /** Nobody knows, or has decided. */
-const UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|nobody\s+knows|who\s+knows)$/i;
+const UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|(?:(?:i|we)\s+have\s+)?no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|(?:nobody|no\s+one)\s+knows(?:\s+yet)?|who\s+knows)$/i;
 const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|(?:this\s+is\s+)?not\s+(?:app?licable|needed|required|relevant)|irrelevant|(?:this\s+)?(?:does\s+not|doesn['’]?t)\s+apply)(?:\s+(?:here|(?:for|to|in)\s+this\s+(?:kep|feature|enhancement|change|case)))?$/i;
 const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment))|none\s+(?:are|were|is|have\s+been|has\s+been)\s+(?:known|identified|defined|planned|found|expected|needed|required)(?:\s+(?:yet|so\s+far))?)$/i;
 /** `n.a.`, `T.B.D`: the dots of an abbreviation. */
 const DOTS = /(?<![A-Za-z])([A-Za-z])\. ?(?=[A-Za-z](?:\.|$))/g;
+const LEADING = /[\s*_`"'([{<>•-]/;
+const TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
-function bareWords(text) {
-    return (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/)
-        .replace(/\s+/g, ' ')
-        .replace(DOTS, '$1');
-}
+const bareWords = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)((text) => {
+    const words = (0,_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmed */ .d)(text, LEADING, TRAILING).replace(/\s+/g, ' ');
+    return words.includes('.') ? words.replace(DOTS, '$1') : words;
+});
 /** Whether a text only holds the place of what is still to be written: `TBD`, `???`, `to be determined`. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(bareWords(text));
@@ -84557,9 +86546,11 @@ function saysNothing(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   bO: () => (/* binding */ onceFor)
 /* harmony export */ });
+/* unused harmony export once */
 /** What is made when somebody asks for it, and then kept. */
 /** `make`, which runs at most once. A failure is no outcome: it is tried again. */
 function once(make) {
@@ -84577,6 +86568,37 @@ function lazy(known, keys, make) {
     for (const key of Object.keys(keys))
         Object.defineProperty(object, key, { enumerable: true, get: () => made()[key] });
     return Object.freeze(object);
+}
+/** Texts that are longer than this are not met again, and so many different ones hold no more than some megabytes. */
+const LONGEST = 200;
+const MOST = 10_000;
+/** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
+function remembered(make) {
+    const known = new Map();
+    return (text) => {
+        if (text.length > LONGEST)
+            return make(text);
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        if (known.size >= MOST)
+            known.clear();
+        const made = make(text);
+        known.set(text, made);
+        return made;
+    };
+}
+/** `make`, which runs once for each object that is asked about, for as long as the object is there. */
+function onceFor(make) {
+    const known = new WeakMap();
+    return (key) => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const made = make(key);
+        known.set(key, made);
+        return made;
+    };
 }
 
 
@@ -85171,12 +87193,14 @@ function added({ newStart, lines }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   P8: () => (/* binding */ basename),
 /* harmony export */   S8: () => (/* binding */ normalize),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   a5: () => (/* binding */ isAtOrBelow),
 /* harmony export */   cS: () => (/* binding */ withoutMarkdown),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   nh: () => (/* binding */ isOtherMarkup),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   pD: () => (/* binding */ dirname),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
@@ -85236,6 +87260,14 @@ function relative(from, to) {
 function isAtOrBelow(directory, path) {
     return (directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`)));
 }
+/** A path as part of an address: nothing in it means anything there, and half a character is the sign for none. */
+function urlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map((name) => encodeURIComponent(name).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29')))
+        .join('/');
+}
 /** Whether a path names a Markdown document. */
 function isMarkdown(path) {
     return MARKDOWN.test(path);
@@ -85245,6 +87277,26 @@ function withoutMarkdown(path) {
     return path.replace(MARKDOWN, '');
 }
 const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Whether a path names a document in another markup: reStructuredText, AsciiDoc, MediaWiki, Org. */
+function isOtherMarkup(path) {
+    return /\.(?:rst|adoc|asciidoc|mediawiki|org|textile)$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ bareTitle)
+/* harmony export */ });
+/** Titles of proposals. */
+const PREFIX = /^(?:[A-Z]EP-\w+:\s*|[A-Z]{2,8}(?:[\s#-]{1,3}(?:\d{1,6}|[NXY]{3,})\b\s*[:.–—-]?|:)\s*)/;
+/** A title without what says which proposal it is of: `KEP-1234: Pods`, `VEP #90: Pods` and `RFC-0007 Pods` are `Pods`. */
+function bareTitle(title) {
+    return title.trim().replace(PREFIX, '').trim();
+}
 
 
 /***/ }),
@@ -85275,28 +87327,38 @@ function trimmed(text, leading, trailing) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nA: () => (/* binding */ quoteQuestion),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 const LONGEST = 80;
+/** The questions of the template have up to 120 characters, and are looked for by their ends as well. */
+const LONGEST_QUESTION = 160;
 /**
  * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
  * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
  */
 function quote(text) {
+    return quoted(text, LONGEST);
+}
+/** The same of a question, which has room to stand whole. */
+function quoteQuestion(heading) {
+    return quoted(heading, LONGEST_QUESTION);
+}
+function quoted(text, longest) {
     const line = text
         .replace(/\s+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
         .replaceAll('`', "'");
     if (line === '')
         return '`""`';
-    const characters = [...line.slice(0, 2 * (LONGEST + 1))];
-    return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line}\``;
+    const characters = [...line.slice(0, 2 * (longest + 1))];
+    return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}\``;
 }
 /** Values to choose from, in words: `alpha`, `beta` or `stable`. */
 function oneOf(values) {
-    const quoted = values.map(quote);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+    const words = values.map(quote);
+    const last = words.pop() ?? '';
+    return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
 }
 /** `1 error`, `2 errors` */
 function plural(number, noun) {
@@ -85315,6 +87377,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __nccwpck_require__(5367);
 // EXTERNAL MODULE: ./lib/text/words.js
 var text_words = __nccwpck_require__(8810);
 ;// CONCATENATED MODULE: ./lib/text/yaml/check.js
@@ -85757,8 +87821,9 @@ function placed(tree, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/text/yaml/tree.js + 5 modules
-var yaml_tree = __nccwpck_require__(8389);
+var yaml_tree = __nccwpck_require__(4168);
 ;// CONCATENATED MODULE: ./lib/text/yaml/file.js
+
 
 
 
@@ -85784,10 +87849,10 @@ function parseYaml(path, read, shape) {
         }
     }
     else {
-        problems.push(...tree.problems);
+        (0,append/* append */.B)(problems, tree.problems);
         if (tree.sound) {
             const checked = checkData(tree, shape, path);
-            problems.push(...checked.problems);
+            (0,append/* append */.B)(problems, checked.problems);
             data = checked.data;
         }
     }
@@ -85833,7 +87898,9 @@ function byPoint(a, b) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9261);
 /** Finding nodes by their keys, through aliases and merge keys. */
+
 
 /** The node that an alias stands for; anything else as it is. */
 function resolve({ targets }, node) {
@@ -85863,9 +87930,14 @@ function entriesOf(nodes, map, within = new Set()) {
             entries.set(name, pair);
     }
     const inner = new Set([...within, map]);
+    // Whoever merges what merges what merges … is not followed to the end.
+    if (inner.size > _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEPEST */ .F && merged.length > 0)
+        nodes.afford(Number.POSITIVE_INFINITY);
     for (const source of merged) {
         if (inner.has(source))
             continue;
+        if (inner.size > _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEPEST */ .F)
+            break;
         const more = entriesOf(nodes, source, inner);
         if (!nodes.afford(more.size))
             break;
@@ -85936,7 +88008,102 @@ function isAlone(nodes, keys) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 9261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DEEPEST),
+/* harmony export */   H: () => (/* binding */ readTokens)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/** Comments and scalars of a YAML text as its parser saw them: it knows that the `#` of a string is none. */
+
+/** Levels of mappings and lists in a file, and of what is merged into one. */
+const DEEPEST = 64;
+/** Signs, texts, blanks and line ends of a file: some thousand lines of metadata. */
+const MOST = 40_000;
+/**
+ * Never throws: whatever cannot be parsed is a token, too. A text that is nested deeper than anybody writes, or in more pieces, is refused
+ * on the way: parser and composer recurse, and a stack that is nearly full ends the process where an expression is compiled in it.
+ */
+function readTokens(text) {
+    const all = [];
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    let count = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        if (count > MOST)
+            return 'Unexpected structure, too complex to be read as YAML';
+        for (const token of parser.next(lexeme))
+            all.push(token);
+        // The document itself is on the stack, and the scalar at its top.
+        if (parser.stack.length > DEEPEST + 2)
+            return `Unexpected nesting, expected at most ${DEEPEST} levels`;
+    }
+    for (const token of parser.end())
+        all.push(token);
+    return spansOf(all);
+}
+function spansOf(all) {
+    const [comments, scalars, flows] = [[], [], []];
+    // Not by recursion: whoever writes the text chooses how deep it is nested.
+    const open = [...all];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const parts = one;
+        pushAll(parts.start, open);
+        pushAll(parts.sep, open);
+        pushAll(parts.props, open);
+        pushAll(parts.end, open);
+        pushAll(parts.items, open);
+        if ('key' in one && one.key)
+            open.push(one.key);
+        if ('value' in one && one.value)
+            open.push(one.value);
+        if (!('type' in one))
+            continue;
+        const { type, offset: start } = one;
+        if (type === 'comment')
+            comments.push({ start, end: start + one.source.length });
+        else if (type === 'flow-collection')
+            flows.push({ start: one.start.offset, end: endOf(one) });
+        else if (type === 'block-scalar')
+            scalars.push(contentOf(one));
+        else if (type.endsWith('scalar') && 'source' in one) {
+            scalars.push({ start, end: start + one.source.length });
+        }
+    }
+    return { all, comments: inOrder(comments), scalars: inOrder(scalars), flows: inOrder(flows) };
+}
+/** A part is a token, some of them or nothing. */
+function pushAll(part, open) {
+    if (Array.isArray(part))
+        for (const one of part)
+            pushAll(one, open);
+    else if (part)
+        open.push(part);
+}
+function endOf({ end, items, start }) {
+    const last = end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
+    // Without its bracket it goes on to whatever ended the file.
+    return last === undefined
+        ? items.length > 0
+            ? Number.POSITIVE_INFINITY
+            : start.offset + 1
+        : last.offset + 1;
+}
+/** A block's text stands below its header, `|` or `>`. */
+function contentOf({ offset, props, source }) {
+    const header = props.reduce((size, prop) => size + ('source' in prop ? prop.source.length : 0), 0);
+    return { start: offset + header, end: offset + header + source.length };
+}
+function inOrder(spans) {
+    return spans.sort((a, b) => a.start - b.start);
+}
+
+
+/***/ }),
+
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85987,6 +88154,178 @@ function doubleQuoted(text) {
 var yaml_nodes = __nccwpck_require__(8542);
 // EXTERNAL MODULE: ./lib/text/words.js
 var words = __nccwpck_require__(8810);
+;// CONCATENATED MODULE: ./lib/text/yaml/plain-nodes.js
+/**
+ * The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, which is what metadata consists of. Whatever
+ * else stands in a text (text over several lines, brackets, anchors, escapes, errors) is for the parser of all YAML.
+ */
+
+/** Longer or deeper texts have limits of their own to be held to. */
+const LONGEST = 1 << 14;
+const DEEPEST = 16;
+/** Tabs, control characters and marks of a byte order. */
+const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff]/;
+/** Line by line: blanks, then a comment or what is none. */
+const LINE = /^( *)(.*)$/gm;
+const KEY = /([A-Za-z][\w.-]{0,99}):(?= |$)/my;
+const ITEM = /- +(?=[^ #])/y;
+/** A text in quotes without escapes, or one that no sign of YAML's starts; then a comment or nothing. */
+const QUOTED = /(?:"([^"\\\n]*)"|'([^'\n]*)')(?: *$| +#)/my;
+const BARE = /[A-Za-z0-9_./(~]/;
+/** What `text` holds; `undefined` where it is not as plain as that. Starts, and ends without blanks, are those of the parser. */
+function plainNodes(text) {
+    if (text.length > LONGEST || ODD.test(text))
+        return undefined;
+    const lines = [];
+    const comments = [];
+    for (const { 0: whole, 1: blanks = '', index } of text.matchAll(LINE)) {
+        const [start, end] = [index + blanks.length, index + whole.trimEnd().length];
+        if (start >= end)
+            continue;
+        if (text[start] !== '#')
+            lines.push({ indent: blanks.length, start, end });
+        // Where it is indented it may belong to the value above it.
+        else if (blanks === '')
+            comments.push({ start, end: index + whole.length });
+        else
+            return undefined;
+    }
+    const reader = new Reader(text, lines, comments);
+    const root = lines[0]?.indent === 0 ? reader.block(0) : undefined;
+    if (root === undefined || !reader.isDone)
+        return undefined;
+    return { root, comments: comments.sort((a, b) => a.start - b.start) };
+}
+class Reader {
+    text;
+    lines;
+    comments;
+    at = 0;
+    /** Where the rest of the current line starts, behind `- ` and keys, and its column. */
+    from;
+    column;
+    /** Where the last line that was read ends. */
+    last = 0;
+    constructor(text, lines, comments) {
+        this.text = text;
+        this.lines = lines;
+        this.comments = comments;
+        this.from = lines[0]?.start ?? 0;
+        this.column = lines[0]?.indent ?? 0;
+    }
+    get isDone() {
+        return this.at === this.lines.length;
+    }
+    /** The list or mapping that starts here. */
+    block(depth) {
+        if (depth > DEEPEST)
+            return undefined;
+        const start = this.from;
+        const node = this.match(ITEM) === null ? this.mapping(depth) : this.list(depth);
+        if (node !== undefined)
+            node.range = [start, this.last, this.last];
+        return node;
+    }
+    list(depth) {
+        const list = new dist/* YAMLSeq */.Rw();
+        const { column } = this;
+        while (!this.isDone && this.column === column) {
+            const mark = this.match(ITEM);
+            // In the column of a list the mapping goes on that holds it.
+            if (mark === null)
+                break;
+            this.skip(mark[0].length);
+            // A second `- ` on a line is rare enough.
+            if (this.match(ITEM) !== null)
+                return undefined;
+            const item = this.match(KEY) === null ? this.value() : this.block(depth + 1);
+            if (item === undefined)
+                return undefined;
+            list.items.push(item);
+        }
+        return list;
+    }
+    mapping(depth) {
+        const map = new dist/* YAMLMap */.CA();
+        const { column } = this;
+        while (!this.isDone && this.column === column && this.match(ITEM) === null) {
+            const start = this.from;
+            const name = this.match(KEY)?.[1];
+            if (name === undefined)
+                return undefined;
+            this.skip(name.length + 1);
+            const key = scalar(name, dist/* Scalar */.X5.PLAIN, start, start + name.length);
+            const value = this.from === this.end ? this.below(column, depth) : this.value();
+            if (value === undefined)
+                return undefined;
+            map.items.push(new dist/* Pair */.Rm(key, value));
+        }
+        return map.items.length === 0 ? undefined : map;
+    }
+    /** What stands below a key: a block that is deeper, a list in the same column, or nothing. */
+    below(column, depth) {
+        this.next();
+        const isBlock = !this.isDone && (this.column > column || (this.column === column && this.match(ITEM) !== null));
+        if (isBlock)
+            return this.block(depth + 1);
+        // At the end of a block the parser makes comments below a key without value a part of the block.
+        const isLast = this.isDone || this.column !== column;
+        if (isLast && this.text.slice(this.last, this.from).includes('#'))
+            return undefined;
+        return scalar('', dist/* Scalar */.X5.PLAIN, this.last, this.last);
+    }
+    /** The text that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
+     * nothing is read. */
+    value() {
+        const { text, end } = this;
+        while (text[this.from] === ' ')
+            this.skip(1);
+        const start = this.from;
+        const quoted = this.match(QUOTED);
+        const rest = text.slice(start, end);
+        const comment = quoted === null ? rest.indexOf(' #') : quoted[0].endsWith('#') ? quoted[0].length - 2 : -1;
+        if (comment !== -1)
+            this.comments.push({ start: start + comment + 1, end: this.lineEnd });
+        const written = comment === -1 ? rest : rest.slice(0, comment).trimEnd();
+        this.next();
+        if (quoted !== null) {
+            const [, double, single = ''] = quoted;
+            const form = double === undefined ? dist/* Scalar */.X5.QUOTE_SINGLE : dist/* Scalar */.X5.QUOTE_DOUBLE;
+            return scalar(double ?? single, form, start, start + written.length);
+        }
+        const isBare = BARE.test(written[0] ?? '') && !written.includes(': ') && !written.endsWith(':');
+        return isBare ? scalar(written, dist/* Scalar */.X5.PLAIN, start, start + written.length) : undefined;
+    }
+    get end() {
+        return this.lines[this.at]?.end ?? this.from;
+    }
+    get lineEnd() {
+        const end = this.text.indexOf('\n', this.from);
+        return end === -1 ? this.text.length : end;
+    }
+    match(what) {
+        what.lastIndex = this.from;
+        const found = this.isDone ? null : what.exec(this.text);
+        return found !== null && what.lastIndex <= this.end + 1 ? found : null;
+    }
+    skip(count) {
+        this.from += count;
+        this.column += count;
+    }
+    next() {
+        this.last = this.end;
+        this.at += 1;
+        this.from = this.lines[this.at]?.start ?? this.text.length;
+        this.column = this.lines[this.at]?.indent ?? 0;
+    }
+}
+function scalar(value, type, start, end) {
+    const node = new dist/* Scalar */.X5(value);
+    node.type = type;
+    node.range = [start, end, end];
+    return node;
+}
+
 // EXTERNAL MODULE: ./lib/model/handles.js
 var handles = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/text/yaml/syntax.js
@@ -86178,97 +88517,45 @@ function lineEnd(text, start, end = text.length) {
     return start + Math.max(rest.length, start < text.length ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./lib/text/yaml/tokens.js
-/** Comments and scalars of a YAML text as its parser saw them: it knows that the `#` of a string is none. */
-
-/** Never throws: whatever cannot be parsed is a token, too. */
-function readTokens(text) {
-    const all = [...new dist/* Parser */.iX().parse(text)];
-    const [comments, scalars, flows] = [[], [], []];
-    // Not by recursion: whoever writes the text chooses how deep it is nested.
-    const open = [...all];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        const parts = one;
-        for (const part of [parts.start, parts.sep, parts.props, parts.end, parts.items].flat()) {
-            if (part)
-                open.push(part);
-        }
-        if ('key' in one && one.key)
-            open.push(one.key);
-        if ('value' in one && one.value)
-            open.push(one.value);
-        if (!('type' in one))
-            continue;
-        const { type, offset: start } = one;
-        if (type === 'comment')
-            comments.push({ start, end: start + one.source.length });
-        else if (type === 'flow-collection')
-            flows.push({ start: one.start.offset, end: endOf(one) });
-        else if (type === 'block-scalar')
-            scalars.push(contentOf(one));
-        else if (type.endsWith('scalar') && 'source' in one) {
-            scalars.push({ start, end: start + one.source.length });
-        }
-    }
-    return { all, comments: inOrder(comments), scalars: inOrder(scalars), flows: inOrder(flows) };
-}
-function endOf({ end, items, start }) {
-    const last = end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
-    // Without its bracket it goes on to whatever ended the file.
-    return last === undefined
-        ? items.length > 0
-            ? Number.POSITIVE_INFINITY
-            : start.offset + 1
-        : last.offset + 1;
-}
-/** A block's text stands below its header, `|` or `>`. */
-function contentOf({ offset, props, source }) {
-    const header = props.reduce((size, prop) => size + ('source' in prop ? prop.source.length : 0), 0);
-    return { start: offset + header, end: offset + header + source.length };
-}
-function inOrder(spans) {
-    return spans.sort((a, b) => a.start - b.start);
-}
-
+// EXTERNAL MODULE: ./lib/text/yaml/tokens.js
+var yaml_tokens = __nccwpck_require__(9261);
 ;// CONCATENATED MODULE: ./lib/text/yaml/parse.js
 /** A text → the nodes of its one document, and what is wrong with it whatever it is about. */
 
 
 
 
+
+/** What is told of a text that is not read. */
+const NOTHING = { root: undefined, unread: true, comments: [], targets: new Map() };
 const LARGEST = 1 << 18;
 /** Parses the text of `places`. Never throws. */
 function parseNodes(places) {
     const { path, text } = places;
-    const nothing = { root: undefined, comments: [], targets: new Map() };
     if (text.length > LARGEST) {
         const message = 'Unexpected size of the file, expected less than 256 KiB';
-        return { ...nothing, problems: [{ subject: 'file', message, place: { path } }] };
+        return { ...NOTHING, problems: [{ subject: 'file', message, place: { path } }] };
     }
-    const tokens = readTokens(text);
-    try {
-        const documents = compose(text, tokens.all);
-        const errors = documents.flatMap((document) => document.errors);
-        const problems = [...syntaxProblems(errors, tokens, places)];
-        if (errors.length === 0)
-            problems.push(...controlCharacter(places), ...strayTabs(tokens, places));
-        const [root, second] = documents.flatMap(({ contents }) => contents === null || ((0,dist/* isScalar */.jn)(contents) && String(contents.value) === '') ? [] : [contents]);
-        if (second !== undefined)
-            problems.push(secondDocument(second, places));
-        const targets = root !== undefined && text.includes('*') ? aliasesOf(root, places, problems) : new Map();
-        return { root, problems, comments: tokens.comments, targets };
-    }
-    catch (error) {
-        // The composer recurses: only nesting thousands deep gets here.
-        if (!(error instanceof RangeError))
-            throw error;
-        const message = 'Unexpected nesting without end';
-        return {
-            ...nothing,
-            comments: tokens.comments,
-            problems: [{ subject: 'syntax', message, place: { path } }],
-        };
-    }
+    const plain = plainNodes(text);
+    if (plain !== undefined)
+        return { ...plain, problems: [], targets: new Map() };
+    return parseAll(places);
+}
+/** As `parseNodes`, by the parser of all YAML whatever the text. */
+function parseAll(places) {
+    const { path, text } = places;
+    const tokens = (0,yaml_tokens/* readTokens */.H)(text);
+    if (typeof tokens === 'string')
+        return { ...NOTHING, problems: [{ subject: 'syntax', message: tokens, place: { path } }] };
+    const documents = compose(text, tokens.all);
+    const errors = documents.flatMap((document) => document.errors);
+    const odd = errors.length === 0 ? [...controlCharacter(places), ...strayTabs(tokens, places)] : [];
+    const problems = [...syntaxProblems(errors, tokens, places), ...odd];
+    const [root, second] = documents.flatMap(({ contents }) => contents === null || ((0,dist/* isScalar */.jn)(contents) && String(contents.value) === '') ? [] : [contents]);
+    if (second !== undefined)
+        problems.push(secondDocument(second, places));
+    const targets = root !== undefined && text.includes('*') ? aliasesOf(root, places, problems) : new Map();
+    return { root, problems, comments: tokens.comments, targets };
 }
 /** Every scalar a text as it is written: what it means is for its key to say. */
 function compose(text, tokens) {
@@ -86368,9 +88655,9 @@ const ALIASED_NODES = 10_000;
 /** Reads `text` as YAML in which every scalar is text. Never throws. */
 function parseTree(path, text) {
     const places = placesIn(path, text);
-    const { root, problems: found, comments, targets } = parseNodes(places);
+    const { root, unread, problems: found, comments, targets } = parseNodes(places);
     const problems = [...found];
-    const sound = !problems.some(({ subject, severity }) => subject === 'syntax' && !severity);
+    const sound = !unread && !problems.some(({ subject, severity }) => subject === 'syntax' && !severity);
     let budget = ALIASED_NODES;
     const nodes = {
         root,
@@ -86454,7 +88741,7 @@ function commentAt({ start, end }, { text, range }) {
 // Generated from schemas/ by scripts/validators.mjs.
 
 const kep = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "kep.schema.json", "title": "Metadata of a Kubernetes Enhancement Proposal", "description": "`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.", "type": "object", "required": ["title", "kep-number", "authors", "owning-sig", "approvers", "status"], "additionalProperties": false, "properties": { "title": { "description": "Short name of the enhancement, as in the first heading of its README.", "$ref": "#/definitions/text", "examples": ["Short name of the enhancement"] }, "kep-number": { "description": "Number of the KEP's tracking issue; the directory's name starts with it.", "$ref": "#/definitions/text", "examples": ["1234"] }, "authors": { "description": "GitHub handles of the people who write the KEP.", "$ref": "#/definitions/people", "examples": [["@your-handle"]] }, "owning-sig": { "description": "The SIG that owns the KEP; its directory holds the KEP and the approval file.", "$ref": "#/definitions/text", "examples": ["sig-node"] }, "participating-sigs": { "description": "Other SIGs whose code or review the KEP needs.", "$ref": "#/definitions/texts", "examples": [["sig-auth"]] }, "reviewers": { "description": "GitHub handles of the people who review the KEP.", "$ref": "#/definitions/texts", "examples": [["@reviewer"]] }, "approvers": { "description": "GitHub handles of those who approve the KEP for its SIGs. The approver of its production readiness stands in the approval file instead.", "$ref": "#/definitions/people", "examples": [["@approver"]] }, "editor": { "description": "GitHub handle of whoever moves the KEP through its states, if not an author.", "$ref": "#/definitions/text", "examples": ["@editor"] }, "creation-date": { "description": "Day on which the KEP was first proposed.", "$ref": "#/definitions/date" }, "last-updated": { "description": "Day of the last change of substance.", "$ref": "#/definitions/date" }, "status": { "description": "State of the proposal.", "type": "string", "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"], "examples": ["provisional"] }, "see-also": { "description": "Related KEPs, as paths from the root of the repository.", "$ref": "#/definitions/texts" }, "replaces": { "description": "KEPs that this one takes the place of.", "$ref": "#/definitions/texts" }, "superseded-by": { "description": "KEPs that took the place of this one.", "$ref": "#/definitions/texts" }, "stage": { "description": "Maturity that the KEP has, or aims at, in `latest-milestone`: alpha, beta, stable for a feature; deprecated, disabled, removed for a deprecation.", "type": "string", "enum": ["alpha", "beta", "stable", "deprecated", "disabled", "removed"], "examples": ["alpha"] }, "latest-milestone": { "description": "The latest release in which work for this KEP is done or planned; 0.0 for a KEP outside of releases.", "$ref": "#/definitions/release" }, "milestone": { "description": "Release in which each stage is, or shall be, reached. Stages in the future may be any text, such as TBD.", "type": ["object", "null"], "propertyNames": { "enum": ["alpha", "beta", "stable", "deprecated", "disabled", "removed"] }, "additionalProperties": { "$ref": "#/definitions/text" }, "examples": [{ "alpha": "v1.37" }] }, "feature-gates": { "description": "Feature gates of the enhancement and the components that read them. Required from alpha on.", "type": ["array", "null"], "items": { "$ref": "#/definitions/gate" }, "examples": [[{ "name": "NameOfTheGate", "components": ["kube-apiserver"] }]] }, "disable-supported": { "description": "Whether the feature can be switched off again once it was on. Required from alpha on.", "type": ["boolean", "null"], "examples": [true] }, "metrics": { "description": "Names of the metrics that show the health of the feature. Required from beta on.", "$ref": "#/definitions/texts", "examples": [["component_something_total"]] } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": ["string", "number"] } }, "people": { "type": ["array", "null"], "minItems": 1, "items": { "type": ["string", "number"] } }, "date": { "title": "date", "type": ["string", "null"], "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-01-31"] }, "release": { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.37"] }, "gate": { "title": "feature gate", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Name of the feature gate, as in the code.", "$ref": "#/definitions/text" }, "components": { "description": "Components that the gate must be set in.", "$ref": "#/definitions/texts", "examples": [["kube-apiserver"]] } }, "examples": [{ "name": "NameOfTheGate", "components": ["kube-apiserver"] }] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/kep.schema.json", "title": "Metadata of a Kubernetes Enhancement Proposal", "description": "`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.", "type": "object", "required": ["title", "kep-number", "authors", "owning-sig", "approvers", "status"], "additionalProperties": false, "properties": { "title": { "description": "Short name of the enhancement, as in the first heading of its README.", "$ref": "#/definitions/text", "examples": ["Short name of the enhancement"] }, "kep-number": { "description": "Number of the KEP's tracking issue; the directory's name starts with it.", "$ref": "#/definitions/text", "examples": ["1234"] }, "authors": { "description": "GitHub handles of the people who write the KEP.", "$ref": "#/definitions/people", "examples": [["@your-handle"]] }, "owning-sig": { "description": "The SIG that owns the KEP; its directory holds the KEP and the approval file.", "$ref": "#/definitions/text", "examples": ["sig-node"] }, "participating-sigs": { "description": "Other SIGs whose code or review the KEP needs.", "$ref": "#/definitions/texts", "examples": [["sig-auth"]] }, "reviewers": { "description": "GitHub handles of the people who review the KEP.", "$ref": "#/definitions/texts", "examples": [["@reviewer"]] }, "approvers": { "description": "GitHub handles of those who approve the KEP for its SIGs. The approver of its production readiness stands in the approval file instead.", "$ref": "#/definitions/people", "examples": [["@approver"]] }, "editor": { "description": "GitHub handle of whoever moves the KEP through its states, if not an author.", "$ref": "#/definitions/text", "examples": ["@editor"] }, "creation-date": { "description": "Day on which the KEP was first proposed.", "$ref": "#/definitions/date" }, "last-updated": { "description": "Day of the last change of substance.", "$ref": "#/definitions/date" }, "status": { "description": "State of the proposal.", "type": "string", "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"], "examples": ["provisional"] }, "see-also": { "description": "Related KEPs, as paths from the root of the repository.", "$ref": "#/definitions/texts" }, "replaces": { "description": "KEPs that this one takes the place of.", "$ref": "#/definitions/texts" }, "superseded-by": { "description": "KEPs that took the place of this one.", "$ref": "#/definitions/texts" }, "stage": { "description": "Maturity that the KEP has, or aims at, in `latest-milestone`: alpha, beta, stable for a feature; deprecated, disabled, removed for a deprecation.", "type": "string", "enum": ["alpha", "beta", "stable", "deprecated", "disabled", "removed"], "examples": ["alpha"] }, "latest-milestone": { "description": "The latest release in which work for this KEP is done or planned; 0.0 for a KEP outside of releases.", "$ref": "#/definitions/release" }, "milestone": { "description": "Release in which each stage is, or shall be, reached. Stages in the future may be any text, such as TBD.", "type": ["object", "null"], "propertyNames": { "enum": ["alpha", "beta", "stable", "deprecated", "disabled", "removed"] }, "additionalProperties": { "$ref": "#/definitions/text" }, "examples": [{ "alpha": "v1.37" }] }, "feature-gates": { "description": "Feature gates of the enhancement and the components that read them. Required from alpha on.", "type": ["array", "null"], "items": { "$ref": "#/definitions/gate" }, "examples": [[{ "name": "NameOfTheGate", "components": ["kube-apiserver"] }]] }, "disable-supported": { "description": "Whether the feature can be switched off again once it was on. Required from alpha on.", "type": ["boolean", "null"], "examples": [true] }, "metrics": { "description": "Names of the metrics that show the health of the feature. Required from beta on.", "$ref": "#/definitions/texts", "examples": [["component_something_total"]] } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": ["string", "number"] } }, "people": { "type": ["array", "null"], "minItems": 1, "items": { "type": ["string", "number"] } }, "date": { "title": "date", "type": ["string", "null"], "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-01-31"] }, "release": { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.37"] }, "gate": { "title": "feature gate", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "Name of the feature gate, as in the code.", "$ref": "#/definitions/text" }, "components": { "description": "Components that the gate must be set in.", "$ref": "#/definitions/texts", "examples": [["kube-apiserver"]] } }, "examples": [{ "name": "NameOfTheGate", "components": ["kube-apiserver"] }] } } };
 const schema12 = { "type": ["string", "number", "null"] };
 const schema14 = { "type": ["array", "null"], "minItems": 1, "items": { "type": ["string", "number"] } };
 const schema16 = { "type": ["array", "null"], "items": { "type": ["string", "number"] } };
@@ -86537,7 +88824,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="kep.schema.json" */ ;
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/kep.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -87140,10 +89427,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const prodReadiness = validate13;
-const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "prod-readiness.schema.json", "title": "Approval of a production readiness review", "description": "`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.", "type": "object", "required": ["kep-number"], "propertyNames": { "enum": ["kep-number", "alpha", "beta", "stable", "deprecated", "disabled", "removed"] }, "properties": { "kep-number": { "description": "Number of the KEP, the same as in the file's name.", "type": ["string", "number"], "examples": ["1234"] } }, "additionalProperties": { "$ref": "#/definitions/stage" }, "definitions": { "stage": { "title": "stage", "description": "Approval for one stage.", "type": ["object", "null"], "additionalProperties": false, "properties": { "approver": { "description": "One GitHub handle out of the alias of production readiness approvers.", "type": ["string", "number", "null"], "examples": ["@approver"] } }, "examples": [{ "approver": "@approver" }] } } };
+const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/prod-readiness.schema.json", "title": "Approval of a production readiness review", "description": "`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.", "type": "object", "required": ["kep-number"], "propertyNames": { "enum": ["kep-number", "alpha", "beta", "stable", "deprecated", "disabled", "removed"] }, "properties": { "kep-number": { "description": "Number of the KEP, the same as in the file's name.", "type": ["string", "number"], "examples": ["1234"] } }, "additionalProperties": { "$ref": "#/definitions/stage" }, "definitions": { "stage": { "title": "stage", "description": "Approval for one stage.", "type": ["object", "null"], "additionalProperties": false, "properties": { "approver": { "description": "One GitHub handle out of the alias of production readiness approvers.", "type": ["string", "number", "null"], "examples": ["@approver"] } }, "examples": [{ "approver": "@approver" }] } } };
 const schema32 = { "title": "stage", "description": "Approval for one stage.", "type": ["object", "null"], "additionalProperties": false, "properties": { "approver": { "description": "One GitHub handle out of the alias of production readiness approvers.", "type": ["string", "number", "null"], "examples": ["@approver"] } }, "examples": [{ "approver": "@approver" }] };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="prod-readiness.schema.json" */ ;
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/prod-readiness.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -87251,9 +89538,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const ownersAliases = validate14;
-const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OWNERS_ALIASES", "description": "Names for groups of GitHub handles.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "description": "Alias and its handles.", "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "type": ["string", "number"] } }, "examples": [{ "prod-readiness-approvers": ["approver"] }] } } };
+const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners-aliases.schema.json", "title": "OWNERS_ALIASES", "description": "Names for groups of GitHub handles.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "description": "Alias and its handles.", "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "type": ["string", "number"] } }, "examples": [{ "prod-readiness-approvers": ["approver"] }] } } };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners-aliases.schema.json" */ ;
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners-aliases.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -87326,10 +89613,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const owners = validate15;
-const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OWNERS", "description": "The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.", "type": "object", "properties": { "reviewers": { "description": "Those who review a change of the directory.", "$ref": "#/definitions/people" }, "approvers": { "description": "Those who approve a change of the directory.", "$ref": "#/definitions/people" } }, "definitions": { "people": { "type": ["array", "null"], "items": { "type": ["string", "number", "null"] }, "examples": [["a-handle"]] } } };
+const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners.schema.json", "title": "OWNERS", "description": "The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.", "type": "object", "properties": { "reviewers": { "description": "Those who review a change of the directory.", "$ref": "#/definitions/people" }, "approvers": { "description": "Those who approve a change of the directory.", "$ref": "#/definitions/people" } }, "definitions": { "people": { "type": ["array", "null"], "items": { "type": ["string", "number", "null"] }, "examples": [["a-handle"]] } } };
 const schema35 = { "type": ["array", "null"], "items": { "type": ["string", "number", "null"] }, "examples": [["a-handle"]] };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners.schema.json" */ ;
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -87406,23 +89693,23 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const config = validate16;
-const schema37 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.", "type": "object", "additionalProperties": false, "properties": { "extends": { "description": "The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.", "type": ["string", "null"], "enum": ["kubernetes", "kubernetes/enhancements", "sigs", "frontmatter", null], "default": "kubernetes", "examples": ["sigs"] }, "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "metadata": { "description": "Where the metadata of a KEP stands and what it must hold.", "type": ["object", "null"], "additionalProperties": false, "properties": { "source": { "description": "`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.", "type": ["string", "null"], "enum": ["file", "front-matter", "none", null], "default": "file" }, "files": { "description": "Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.", "$ref": "#/definitions/names", "default": ["kep.yaml"], "examples": [["oep.yaml"]] }, "number-key": { "description": "Key that holds the number of the KEP; `none` when no key does.", "$ref": "#/definitions/text", "default": "kep-number", "examples": ["oep-number"] }, "required": { "description": "Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.", "$ref": "#/definitions/texts", "examples": [["title", "authors", "status"]] }, "extra": { "description": "Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.", "$ref": "#/definitions/texts", "examples": [["tracking-link"]] } }, "examples": [{ "files": ["oep.yaml"], "number-key": "oep-number" }] }, "documents": { "description": "Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.", "$ref": "#/definitions/names", "default": ["README.md"], "examples": [["README.md", "{directory}.md"]] }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "owners": { "description": "People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.", "type": ["array", "object", "null"], "items": { "$ref": "#/definitions/owners" }, "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "$ref": "#/definitions/owners/properties/directory" }, "reviewer-marker": { "$ref": "#/definitions/owners/properties/reviewer-marker" }, "approver-marker": { "$ref": "#/definitions/owners/properties/approver-marker" }, "tech-leads": { "$ref": "#/definitions/owners/properties/tech-leads" }, "since": { "$ref": "#/definitions/owners/properties/since" }, "upcoming-release": { "$ref": "#/definitions/owners/properties/upcoming-release" } }, "examples": [[{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver", "tech-leads": "sig-node-tech-leads", "since": "v1.36" }]] }, "kubernetes": { "description": "What the feature gates and metrics of KEPs are compared with.", "type": ["object", "null"], "additionalProperties": false, "properties": { "index": { "description": "An index that `prr-lint index` wrote, a list of feature gates in the form of kubernetes/kubernetes, the index that comes `built-in`, or `none`.", "$ref": "#/definitions/path", "default": "built-in", "examples": ["test/compatibility_lifecycle/reference/versioned_feature_list.yaml"] }, "gates": { "description": "Whether feature gates are compared.", "type": ["string", "boolean", "null"], "enum": ["on", "off", true, false, null], "default": "on", "examples": ["off"] }, "metrics": { "description": "Whether metrics are compared.", "type": ["string", "boolean", "null"], "enum": ["on", "off", true, false, null], "default": "on", "examples": ["off"] }, "outside": { "description": "What names of other projects' metrics start with, besides those of projects that every cluster knows.", "$ref": "#/definitions/texts", "examples": [["kueue_"]] } }, "examples": [{ "index": ".github/kubernetes.json" }] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "release": { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] }, "owners": { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] }, "names": { "type": ["array", "null"], "items": { "title": "name of a file", "type": "string", "pattern": "^(?!\\.{1,2}$)[^/\\\\\\0]+$", "examples": ["index.md"] } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
+const schema37 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/config.schema.json", "title": "Configuration of prr-lint", "description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.", "type": "object", "additionalProperties": false, "properties": { "extends": { "description": "The layout that this repository starts from. `kubernetes`: kep.yaml, questionnaire and approvals as in kubernetes/enhancements. `kubernetes/enhancements`: the same with that repository's own policies. `sigs`: kep.yaml without owning SIG, questionnaire and approvals, as in repositories under kubernetes-sigs. `frontmatter`: metadata at the top of the document, or none. Whatever else is written here overrides it.", "type": ["string", "null"], "enum": ["kubernetes", "kubernetes/enhancements", "sigs", "frontmatter", null], "default": "kubernetes", "examples": ["sigs"] }, "roots": { "description": "Directories that hold KEPs.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "default": ["keps"], "examples": [["docs/keps"]] }, "exclude": { "description": "Globs of directories below the roots that hold no KEP, besides the template, the approval files and test data.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/archive/**"]] }, "template": { "description": "Directory of the KEP template, whose sections and questions KEPs are held to; `none` for the built-in questions. By default of `sigs` and `frontmatter` the first directory under a root that is named like a template.", "$ref": "#/definitions/path", "default": "keps/NNNN-kep-template" }, "metadata": { "description": "Where the metadata of a KEP stands and what it must hold.", "type": ["object", "null"], "additionalProperties": false, "properties": { "source": { "description": "`file`: a YAML file in the KEP's directory. `front-matter`: YAML between lines `---` at the top of the document, or in a fence there. `none`: there is no metadata.", "type": ["string", "null"], "enum": ["file", "front-matter", "none", null], "default": "file" }, "files": { "description": "Names that the metadata file may have; of several in a directory the first one here counts. Implies `source: file`.", "$ref": "#/definitions/names", "default": ["kep.yaml"], "examples": [["oep.yaml"]] }, "number-key": { "description": "Key that holds the number of the KEP; `none` when no key does.", "$ref": "#/definitions/text", "default": "kep-number", "examples": ["oep-number"] }, "required": { "description": "Keys that must have a value. By default title, number, authors and status, for `kubernetes` also owning-sig and approvers, for `frontmatter` only status, where there is metadata at all.", "$ref": "#/definitions/texts", "examples": [["title", "authors", "status"]] }, "extra": { "description": "Keys that are allowed besides those of the KEP process; `*` allows any, and any form of value.", "$ref": "#/definitions/texts", "examples": [["tracking-link"]] } }, "examples": [{ "files": ["oep.yaml"], "number-key": "oep-number" }] }, "documents": { "description": "Names that the document of a KEP may have; of several in a directory the first one here counts. `{directory}` stands for the name of the KEP's directory.", "$ref": "#/definitions/names", "default": ["README.md"], "examples": [["README.md", "{directory}.md"]] }, "aliases": { "description": "File with the aliases of approvers.", "$ref": "#/definitions/path", "default": "OWNERS_ALIASES" }, "approvals": { "description": "Where approval files stand and who may approve; `off` in a repository without them.", "type": ["object", "string", "boolean", "null"], "pattern": "^(off|false)$", "additionalProperties": false, "properties": { "path": { "description": "Path of an approval file. `{root}`, `{owning-sig}` and `{number}` stand for the KEP's.", "$ref": "#/definitions/path", "default": "{root}/prod-readiness/{owning-sig}/{number}.yaml" }, "approvers": { "description": "Alias of those who may approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers" }, "emeritus": { "description": "Alias of those who could once approve.", "$ref": "#/definitions/text", "default": "prod-readiness-approvers-emeritus" } }, "examples": ["off"] }, "prr-since": { "description": "First release whose active KEPs are held to everything, to a production readiness review above all; `none` where no release exempts a KEP.", "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "default": "v1.21", "examples": ["v1.21"] }, "statuses": { "description": "Values that `status` may have.", "$ref": "#/definitions/texts", "examples": [["provisional", "implementable", "implemented"]] }, "stages": { "description": "Values that `stage` may have.", "$ref": "#/definitions/texts", "examples": [["alpha", "beta", "stable"]] }, "questionnaire": { "description": "Where the questions come from: the template, the built-in list, or nowhere (READMEs are not asked for answers).", "type": ["string", "null"], "enum": ["template", "built-in", "none", null], "default": "template" }, "table": { "description": "File with the list of the proposals between the markers of `prr-lint table`, which is then held to be current.", "$ref": "#/definitions/path", "examples": ["keps/README.md"] }, "optional-sections": { "description": "Headings of the template that a document may do without, besides those that the template itself calls optional.", "$ref": "#/definitions/texts", "examples": [["Support Procedures"]] }, "without-toc": { "description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.", "type": ["array", "null"], "items": { "$ref": "#/definitions/path" }, "examples": [["keps/sig-node/1234-some-kep/notes.md"]] }, "without-toc-file": { "description": "File with more of these, one per line and with `#` before comments.", "$ref": "#/definitions/path", "examples": ["hack/.notableofcontents"] }, "owners": { "description": "People whom a SIG assigns to its KEPs: they are marked in kep.yaml's comments and named in the OWNERS file next to it. One entry for each SIG that does so; of several that cover a KEP the first counts.", "type": ["array", "object", "null"], "items": { "$ref": "#/definitions/owners" }, "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "$ref": "#/definitions/owners/properties/directory" }, "reviewer-marker": { "$ref": "#/definitions/owners/properties/reviewer-marker" }, "approver-marker": { "$ref": "#/definitions/owners/properties/approver-marker" }, "tech-leads": { "$ref": "#/definitions/owners/properties/tech-leads" }, "since": { "$ref": "#/definitions/owners/properties/since" }, "upcoming-release": { "$ref": "#/definitions/owners/properties/upcoming-release" } }, "examples": [[{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver", "tech-leads": "sig-node-tech-leads", "since": "v1.36" }]] }, "kubernetes": { "description": "What the feature gates and metrics of KEPs are compared with.", "type": ["object", "null"], "additionalProperties": false, "properties": { "index": { "description": "An index that `prr-lint index` wrote, a list of feature gates in the form of kubernetes/kubernetes, the index that comes `built-in`, or `none`.", "$ref": "#/definitions/path", "default": "built-in", "examples": ["test/compatibility_lifecycle/reference/versioned_feature_list.yaml"] }, "gates": { "description": "Whether feature gates are compared.", "type": ["string", "boolean", "null"], "enum": ["on", "off", true, false, null], "default": "on", "examples": ["off"] }, "metrics": { "description": "Whether metrics are compared.", "type": ["string", "boolean", "null"], "enum": ["on", "off", true, false, null], "default": "on", "examples": ["off"] }, "outside": { "description": "What names of other projects' metrics start with, besides those of projects that every cluster knows.", "$ref": "#/definitions/texts", "examples": [["kueue_"]] } }, "examples": [{ "index": ".github/kubernetes.json" }] }, "rules": { "description": "Severity by rule.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "boolean"], "enum": ["error", "warning", "notice", "off", false] }, "examples": [{ "toc-is-current": "off" }] }, "ignore": { "description": "Findings that are known and accepted.", "type": ["array", "null"], "items": { "title": "ignored finding", "type": "object", "required": ["kep", "reason"], "additionalProperties": false, "properties": { "kep": { "description": "Directory, number or glob of the KEPs.", "$ref": "#/definitions/text", "examples": ["1234"] }, "rule": { "description": "The rule whose findings are accepted.", "$ref": "#/definitions/text", "examples": ["toc-is-current"] }, "rules": { "description": "The rules whose findings are accepted.", "type": ["string", "array", "null"], "items": { "type": "string" }, "examples": [["toc-is-current"]] }, "reason": { "description": "Why the findings are accepted.", "$ref": "#/definitions/text", "examples": ["why this is accepted"] } }, "examples": [{ "kep": "1234", "rules": ["toc-is-current"], "reason": "why this is accepted" }] } } }, "definitions": { "text": { "type": ["string", "number", "null"] }, "texts": { "type": ["array", "null"], "items": { "type": "string" } }, "release": { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] }, "owners": { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] }, "names": { "type": ["array", "null"], "items": { "title": "name of a file", "type": "string", "pattern": "^(?!\\.{1,2}$)[^/\\\\\\0]+$", "examples": ["index.md"] } }, "path": { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] } } };
 const schema38 = { "title": "path inside the repository", "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "examples": ["keps"] };
 const schema41 = { "type": ["array", "null"], "items": { "title": "name of a file", "type": "string", "pattern": "^(?!\\.{1,2}$)[^/\\\\\\0]+$", "examples": ["index.md"] } };
 const schema42 = { "type": ["string", "number", "null"] };
 const schema43 = { "type": ["array", "null"], "items": { "type": "string" } };
-const schema59 = { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] };
+const schema61 = { "title": "release", "type": ["string", "number", "null"], "pattern": "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", "examples": ["v1.36"] };
 const pattern3 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", "u");
 const pattern6 = new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
 const pattern9 = new RegExp("^(off|false)$", "u");
 const pattern11 = new RegExp("^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "u");
-const schema54 = { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] };
+const schema56 = { "title": "how a SIG assigns people", "type": "object", "required": ["directory", "reviewer-marker", "approver-marker"], "additionalProperties": false, "properties": { "directory": { "description": "Directory that holds the KEPs, or a glob of such directories.", "$ref": "#/definitions/path", "examples": ["keps/sig-node"] }, "reviewer-marker": { "description": "Comment behind an entry of `reviewers` in kep.yaml that marks an assigned reviewer.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-reviewer"] }, "approver-marker": { "description": "Comment behind an entry of `approvers` in kep.yaml that marks an assigned approver.", "$ref": "#/definitions/text", "examples": ["sig-node-assigned-approver"] }, "tech-leads": { "description": "Alias of the tech leads: they approve what is alpha, and afterwards whatever has no assigned approver. Without it nobody asks who approves.", "$ref": "#/definitions/text", "examples": ["sig-node-tech-leads"] }, "since": { "description": "First `latest-milestone` whose KEPs are asked who approves; all are without it.", "$ref": "#/definitions/release", "examples": ["v1.36"] }, "upcoming-release": { "description": "The release that is worked on: alpha in it or later is alpha today. Without it, the highest `latest-milestone` that at least two KEPs have.", "$ref": "#/definitions/release", "examples": ["v1.37"] } }, "examples": [{ "directory": "keps/sig-node", "reviewer-marker": "sig-node-assigned-reviewer", "approver-marker": "sig-node-assigned-approver" }] };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.directory === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema54.required, parentSchema: schema54, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -87432,7 +89719,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data["reviewer-marker"] === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema54.required, parentSchema: schema54, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -87442,7 +89729,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data["approver-marker"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema54.required, parentSchema: schema54, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -87453,7 +89740,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((((key0 === "directory") || (key0 === "reviewer-marker")) || (key0 === "approver-marker")) || (key0 === "tech-leads")) || (key0 === "since")) || (key0 === "upcoming-release"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -87530,7 +89817,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.since !== undefined) {
             let data4 = data.since;
             if (((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)) {
-                const err9 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data4 };
+                const err9 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema61.type }, schema: schema61.type, parentSchema: schema61, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -87541,7 +89828,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data4 === "string") {
                 if (!pattern2.test(data4)) {
-                    const err10 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data4 };
+                    const err10 = { instancePath: instancePath + "/since", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema61, data: data4 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -87555,7 +89842,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data["upcoming-release"] !== undefined) {
             let data5 = data["upcoming-release"];
             if (((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)) {
-                const err11 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data5 };
+                const err11 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/type", keyword: "type", params: { type: schema61.type }, schema: schema61.type, parentSchema: schema61, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -87566,7 +89853,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data5 === "string") {
                 if (!pattern2.test(data5)) {
-                    const err12 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data5 };
+                    const err12 = { instancePath: instancePath + "/upcoming-release", schemaPath: "#/definitions/release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema61, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -87579,7 +89866,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
         if (vErrors === null) {
             vErrors = [err13];
         }
@@ -87592,7 +89879,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="config.schema.json" */ ;
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/config.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -88162,10 +90449,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["without-toc"] !== undefined) {
-            let data28 = data["without-toc"];
-            if ((!(Array.isArray(data28))) && (data28 !== null)) {
-                const err43 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema37.properties["without-toc"].type }, schema: schema37.properties["without-toc"].type, parentSchema: schema37.properties["without-toc"], data: data28 };
+        if (data.table !== undefined) {
+            let data28 = data.table;
+            if ((typeof data28 !== "string") && (data28 !== null)) {
+                const err43 = { instancePath: instancePath + "/table", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data28 };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -88174,28 +90461,82 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (Array.isArray(data28)) {
-                const len8 = data28.length;
+            if (typeof data28 === "string") {
+                if (!pattern3.test(data28)) {
+                    const err44 = { instancePath: instancePath + "/table", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data28 };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data["optional-sections"] !== undefined) {
+            let data29 = data["optional-sections"];
+            if ((!(Array.isArray(data29))) && (data29 !== null)) {
+                const err45 = { instancePath: instancePath + "/optional-sections", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data29 };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+            if (Array.isArray(data29)) {
+                const len8 = data29.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                    let data29 = data28[i8];
-                    if ((typeof data29 !== "string") && (data29 !== null)) {
-                        const err44 = { instancePath: instancePath + "/without-toc/" + i8, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data29 };
+                    let data30 = data29[i8];
+                    if (typeof data30 !== "string") {
+                        const err46 = { instancePath: instancePath + "/optional-sections/" + i8, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data30 };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err46];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err46);
                         }
                         errors++;
                     }
-                    if (typeof data29 === "string") {
-                        if (!pattern3.test(data29)) {
-                            const err45 = { instancePath: instancePath + "/without-toc/" + i8, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data29 };
+                }
+            }
+        }
+        if (data["without-toc"] !== undefined) {
+            let data31 = data["without-toc"];
+            if ((!(Array.isArray(data31))) && (data31 !== null)) {
+                const err47 = { instancePath: instancePath + "/without-toc", schemaPath: "#/properties/without-toc/type", keyword: "type", params: { type: schema37.properties["without-toc"].type }, schema: schema37.properties["without-toc"].type, parentSchema: schema37.properties["without-toc"], data: data31 };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+            if (Array.isArray(data31)) {
+                const len9 = data31.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                    let data32 = data31[i9];
+                    if ((typeof data32 !== "string") && (data32 !== null)) {
+                        const err48 = { instancePath: instancePath + "/without-toc/" + i9, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data32 };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    if (typeof data32 === "string") {
+                        if (!pattern3.test(data32)) {
+                            const err49 = { instancePath: instancePath + "/without-toc/" + i9, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data32 };
                             if (vErrors === null) {
-                                vErrors = [err45];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err45);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
@@ -88204,74 +90545,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["without-toc-file"] !== undefined) {
-            let data30 = data["without-toc-file"];
-            if ((typeof data30 !== "string") && (data30 !== null)) {
-                const err46 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data30 };
+            let data33 = data["without-toc-file"];
+            if ((typeof data33 !== "string") && (data33 !== null)) {
+                const err50 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data33 };
                 if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err50];
                 }
                 else {
-                    vErrors.push(err46);
+                    vErrors.push(err50);
                 }
                 errors++;
             }
-            if (typeof data30 === "string") {
-                if (!pattern3.test(data30)) {
-                    const err47 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data30 };
-                    if (vErrors === null) {
-                        vErrors = [err47];
-                    }
-                    else {
-                        vErrors.push(err47);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.owners !== undefined) {
-            let data31 = data.owners;
-            if (typeof data31 != "object") {
-                const err48 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: schema37.properties.owners.type }, schema: schema37.properties.owners.type, parentSchema: schema37.properties.owners, data: data31 };
-                if (vErrors === null) {
-                    vErrors = [err48];
-                }
-                else {
-                    vErrors.push(err48);
-                }
-                errors++;
-            }
-            if (Array.isArray(data31)) {
-                const len9 = data31.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                    if (!(validate17(data31[i9], { instancePath: instancePath + "/owners/" + i9, parentData: data31, parentDataProperty: i9, rootData }))) {
-                        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (data31.directory === undefined) {
-                    const err49 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
-                    if (vErrors === null) {
-                        vErrors = [err49];
-                    }
-                    else {
-                        vErrors.push(err49);
-                    }
-                    errors++;
-                }
-                if (data31["reviewer-marker"] === undefined) {
-                    const err50 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
-                    if (vErrors === null) {
-                        vErrors = [err50];
-                    }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
-                }
-                if (data31["approver-marker"] === undefined) {
-                    const err51 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data31 };
+            if (typeof data33 === "string") {
+                if (!pattern3.test(data33)) {
+                    const err51 = { instancePath: instancePath + "/without-toc-file", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data33 };
                     if (vErrors === null) {
                         vErrors = [err51];
                     }
@@ -88280,60 +90567,63 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key3 in data31) {
+            }
+        }
+        if (data.owners !== undefined) {
+            let data34 = data.owners;
+            if (typeof data34 != "object") {
+                const err52 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: schema37.properties.owners.type }, schema: schema37.properties.owners.type, parentSchema: schema37.properties.owners, data: data34 };
+                if (vErrors === null) {
+                    vErrors = [err52];
+                }
+                else {
+                    vErrors.push(err52);
+                }
+                errors++;
+            }
+            if (Array.isArray(data34)) {
+                const len10 = data34.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    if (!(validate17(data34[i10], { instancePath: instancePath + "/owners/" + i10, parentData: data34, parentDataProperty: i10, rootData }))) {
+                        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (data34.directory === undefined) {
+                    const err53 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err53];
+                    }
+                    else {
+                        vErrors.push(err53);
+                    }
+                    errors++;
+                }
+                if (data34["reviewer-marker"] === undefined) {
+                    const err54 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "reviewer-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+                if (data34["approver-marker"] === undefined) {
+                    const err55 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/required", keyword: "required", params: { missingProperty: "approver-marker" }, schema: schema37.properties.owners.required, parentSchema: schema37.properties.owners, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err55];
+                    }
+                    else {
+                        vErrors.push(err55);
+                    }
+                    errors++;
+                }
+                for (const key3 in data34) {
                     if (!((((((key3 === "directory") || (key3 === "reviewer-marker")) || (key3 === "approver-marker")) || (key3 === "tech-leads")) || (key3 === "since")) || (key3 === "upcoming-release"))) {
-                        const err52 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema37.properties.owners, data: data31 };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                }
-                if (data31.directory !== undefined) {
-                    let data33 = data31.directory;
-                    if ((typeof data33 !== "string") && (data33 !== null)) {
-                        const err53 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data33 };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
-                    }
-                    if (typeof data33 === "string") {
-                        if (!pattern3.test(data33)) {
-                            const err54 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data33 };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data31["reviewer-marker"] !== undefined) {
-                    let data34 = data31["reviewer-marker"];
-                    if (((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (data34 !== null)) {
-                        const err55 = { instancePath: instancePath + "/owners/reviewer-marker", schemaPath: "#/definitions/owners/properties/reviewer-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data34 };
-                        if (vErrors === null) {
-                            vErrors = [err55];
-                        }
-                        else {
-                            vErrors.push(err55);
-                        }
-                        errors++;
-                    }
-                }
-                if (data31["approver-marker"] !== undefined) {
-                    let data35 = data31["approver-marker"];
-                    if (((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (data35 !== null)) {
-                        const err56 = { instancePath: instancePath + "/owners/approver-marker", schemaPath: "#/definitions/owners/properties/approver-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data35 };
+                        const err56 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema37.properties.owners, data: data34 };
                         if (vErrors === null) {
                             vErrors = [err56];
                         }
@@ -88343,10 +90633,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data31["tech-leads"] !== undefined) {
-                    let data36 = data31["tech-leads"];
-                    if (((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (data36 !== null)) {
-                        const err57 = { instancePath: instancePath + "/owners/tech-leads", schemaPath: "#/definitions/owners/properties/tech-leads/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data36 };
+                if (data34.directory !== undefined) {
+                    let data36 = data34.directory;
+                    if ((typeof data36 !== "string") && (data36 !== null)) {
+                        const err57 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data36 };
                         if (vErrors === null) {
                             vErrors = [err57];
                         }
@@ -88355,36 +90645,36 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data31.since !== undefined) {
-                    let data37 = data31.since;
-                    if (((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)) {
-                        const err58 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data37 };
-                        if (vErrors === null) {
-                            vErrors = [err58];
-                        }
-                        else {
-                            vErrors.push(err58);
-                        }
-                        errors++;
-                    }
-                    if (typeof data37 === "string") {
-                        if (!pattern2.test(data37)) {
-                            const err59 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data37 };
+                    if (typeof data36 === "string") {
+                        if (!pattern3.test(data36)) {
+                            const err58 = { instancePath: instancePath + "/owners/directory", schemaPath: "#/definitions/owners/properties/directory/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data36 };
                             if (vErrors === null) {
-                                vErrors = [err59];
+                                vErrors = [err58];
                             }
                             else {
-                                vErrors.push(err59);
+                                vErrors.push(err58);
                             }
                             errors++;
                         }
                     }
                 }
-                if (data31["upcoming-release"] !== undefined) {
-                    let data38 = data31["upcoming-release"];
+                if (data34["reviewer-marker"] !== undefined) {
+                    let data37 = data34["reviewer-marker"];
+                    if (((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (data37 !== null)) {
+                        const err59 = { instancePath: instancePath + "/owners/reviewer-marker", schemaPath: "#/definitions/owners/properties/reviewer-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                }
+                if (data34["approver-marker"] !== undefined) {
+                    let data38 = data34["approver-marker"];
                     if (((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (data38 !== null)) {
-                        const err60 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/type", keyword: "type", params: { type: schema59.type }, schema: schema59.type, parentSchema: schema59, data: data38 };
+                        const err60 = { instancePath: instancePath + "/owners/approver-marker", schemaPath: "#/definitions/owners/properties/approver-marker/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data38 };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -88393,50 +90683,49 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data38 === "string") {
-                        if (!pattern2.test(data38)) {
-                            const err61 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema59, data: data38 };
+                }
+                if (data34["tech-leads"] !== undefined) {
+                    let data39 = data34["tech-leads"];
+                    if (((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))) && (data39 !== null)) {
+                        const err61 = { instancePath: instancePath + "/owners/tech-leads", schemaPath: "#/definitions/owners/properties/tech-leads/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data39 };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data34.since !== undefined) {
+                    let data40 = data34.since;
+                    if (((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (data40 !== null)) {
+                        const err62 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/type", keyword: "type", params: { type: schema61.type }, schema: schema61.type, parentSchema: schema61, data: data40 };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                    if (typeof data40 === "string") {
+                        if (!pattern2.test(data40)) {
+                            const err63 = { instancePath: instancePath + "/owners/since", schemaPath: "#/definitions/owners/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema61, data: data40 };
                             if (vErrors === null) {
-                                vErrors = [err61];
+                                vErrors = [err63];
                             }
                             else {
-                                vErrors.push(err61);
+                                vErrors.push(err63);
                             }
                             errors++;
                         }
                     }
                 }
-            }
-        }
-        if (data.kubernetes !== undefined) {
-            let data39 = data.kubernetes;
-            if ((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)) {
-                const err62 = { instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: schema37.properties.kubernetes.type }, schema: schema37.properties.kubernetes.type, parentSchema: schema37.properties.kubernetes, data: data39 };
-                if (vErrors === null) {
-                    vErrors = [err62];
-                }
-                else {
-                    vErrors.push(err62);
-                }
-                errors++;
-            }
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                for (const key4 in data39) {
-                    if (!((((key4 === "index") || (key4 === "gates")) || (key4 === "metrics")) || (key4 === "outside"))) {
-                        const err63 = { instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema37.properties.kubernetes, data: data39 };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                }
-                if (data39.index !== undefined) {
-                    let data40 = data39.index;
-                    if ((typeof data40 !== "string") && (data40 !== null)) {
-                        const err64 = { instancePath: instancePath + "/kubernetes/index", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data40 };
+                if (data34["upcoming-release"] !== undefined) {
+                    let data41 = data34["upcoming-release"];
+                    if (((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (data41 !== null)) {
+                        const err64 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/type", keyword: "type", params: { type: schema61.type }, schema: schema61.type, parentSchema: schema61, data: data41 };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -88445,9 +90734,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data40 === "string") {
-                        if (!pattern3.test(data40)) {
-                            const err65 = { instancePath: instancePath + "/kubernetes/index", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data40 };
+                    if (typeof data41 === "string") {
+                        if (!pattern2.test(data41)) {
+                            const err65 = { instancePath: instancePath + "/owners/upcoming-release", schemaPath: "#/definitions/owners/properties/upcoming-release/pattern", keyword: "pattern", params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" }, schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$", parentSchema: schema61, data: data41 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -88458,20 +90747,24 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data39.gates !== undefined) {
-                    let data41 = data39.gates;
-                    if (((typeof data41 !== "string") && (typeof data41 !== "boolean")) && (data41 !== null)) {
-                        const err66 = { instancePath: instancePath + "/kubernetes/gates", schemaPath: "#/properties/kubernetes/properties/gates/type", keyword: "type", params: { type: schema37.properties.kubernetes.properties.gates.type }, schema: schema37.properties.kubernetes.properties.gates.type, parentSchema: schema37.properties.kubernetes.properties.gates, data: data41 };
-                        if (vErrors === null) {
-                            vErrors = [err66];
-                        }
-                        else {
-                            vErrors.push(err66);
-                        }
-                        errors++;
-                    }
-                    if (!(((((data41 === "on") || (data41 === "off")) || (data41 === true)) || (data41 === false)) || (data41 === null))) {
-                        const err67 = { instancePath: instancePath + "/kubernetes/gates", schemaPath: "#/properties/kubernetes/properties/gates/enum", keyword: "enum", params: { allowedValues: schema37.properties.kubernetes.properties.gates.enum }, schema: schema37.properties.kubernetes.properties.gates.enum, parentSchema: schema37.properties.kubernetes.properties.gates, data: data41 };
+            }
+        }
+        if (data.kubernetes !== undefined) {
+            let data42 = data.kubernetes;
+            if ((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)) {
+                const err66 = { instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: schema37.properties.kubernetes.type }, schema: schema37.properties.kubernetes.type, parentSchema: schema37.properties.kubernetes, data: data42 };
+                if (vErrors === null) {
+                    vErrors = [err66];
+                }
+                else {
+                    vErrors.push(err66);
+                }
+                errors++;
+            }
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key4 in data42) {
+                    if (!((((key4 === "index") || (key4 === "gates")) || (key4 === "metrics")) || (key4 === "outside"))) {
+                        const err67 = { instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema37.properties.kubernetes, data: data42 };
                         if (vErrors === null) {
                             vErrors = [err67];
                         }
@@ -88481,10 +90774,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data39.metrics !== undefined) {
-                    let data42 = data39.metrics;
-                    if (((typeof data42 !== "string") && (typeof data42 !== "boolean")) && (data42 !== null)) {
-                        const err68 = { instancePath: instancePath + "/kubernetes/metrics", schemaPath: "#/properties/kubernetes/properties/metrics/type", keyword: "type", params: { type: schema37.properties.kubernetes.properties.metrics.type }, schema: schema37.properties.kubernetes.properties.metrics.type, parentSchema: schema37.properties.kubernetes.properties.metrics, data: data42 };
+                if (data42.index !== undefined) {
+                    let data43 = data42.index;
+                    if ((typeof data43 !== "string") && (data43 !== null)) {
+                        const err68 = { instancePath: instancePath + "/kubernetes/index", schemaPath: "#/definitions/path/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data: data43 };
                         if (vErrors === null) {
                             vErrors = [err68];
                         }
@@ -88493,21 +90786,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((((data42 === "on") || (data42 === "off")) || (data42 === true)) || (data42 === false)) || (data42 === null))) {
-                        const err69 = { instancePath: instancePath + "/kubernetes/metrics", schemaPath: "#/properties/kubernetes/properties/metrics/enum", keyword: "enum", params: { allowedValues: schema37.properties.kubernetes.properties.metrics.enum }, schema: schema37.properties.kubernetes.properties.metrics.enum, parentSchema: schema37.properties.kubernetes.properties.metrics, data: data42 };
-                        if (vErrors === null) {
-                            vErrors = [err69];
+                    if (typeof data43 === "string") {
+                        if (!pattern3.test(data43)) {
+                            const err69 = { instancePath: instancePath + "/kubernetes/index", schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" }, schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$", parentSchema: schema38, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err69];
+                            }
+                            else {
+                                vErrors.push(err69);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
                     }
                 }
-                if (data39.outside !== undefined) {
-                    let data43 = data39.outside;
-                    if ((!(Array.isArray(data43))) && (data43 !== null)) {
-                        const err70 = { instancePath: instancePath + "/kubernetes/outside", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data43 };
+                if (data42.gates !== undefined) {
+                    let data44 = data42.gates;
+                    if (((typeof data44 !== "string") && (typeof data44 !== "boolean")) && (data44 !== null)) {
+                        const err70 = { instancePath: instancePath + "/kubernetes/gates", schemaPath: "#/properties/kubernetes/properties/gates/type", keyword: "type", params: { type: schema37.properties.kubernetes.properties.gates.type }, schema: schema37.properties.kubernetes.properties.gates.type, parentSchema: schema37.properties.kubernetes.properties.gates, data: data44 };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -88516,17 +90811,63 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (Array.isArray(data43)) {
-                        const len10 = data43.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                            let data44 = data43[i10];
-                            if (typeof data44 !== "string") {
-                                const err71 = { instancePath: instancePath + "/kubernetes/outside/" + i10, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data44 };
+                    if (!(((((data44 === "on") || (data44 === "off")) || (data44 === true)) || (data44 === false)) || (data44 === null))) {
+                        const err71 = { instancePath: instancePath + "/kubernetes/gates", schemaPath: "#/properties/kubernetes/properties/gates/enum", keyword: "enum", params: { allowedValues: schema37.properties.kubernetes.properties.gates.enum }, schema: schema37.properties.kubernetes.properties.gates.enum, parentSchema: schema37.properties.kubernetes.properties.gates, data: data44 };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+                if (data42.metrics !== undefined) {
+                    let data45 = data42.metrics;
+                    if (((typeof data45 !== "string") && (typeof data45 !== "boolean")) && (data45 !== null)) {
+                        const err72 = { instancePath: instancePath + "/kubernetes/metrics", schemaPath: "#/properties/kubernetes/properties/metrics/type", keyword: "type", params: { type: schema37.properties.kubernetes.properties.metrics.type }, schema: schema37.properties.kubernetes.properties.metrics.type, parentSchema: schema37.properties.kubernetes.properties.metrics, data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                    if (!(((((data45 === "on") || (data45 === "off")) || (data45 === true)) || (data45 === false)) || (data45 === null))) {
+                        const err73 = { instancePath: instancePath + "/kubernetes/metrics", schemaPath: "#/properties/kubernetes/properties/metrics/enum", keyword: "enum", params: { allowedValues: schema37.properties.kubernetes.properties.metrics.enum }, schema: schema37.properties.kubernetes.properties.metrics.enum, parentSchema: schema37.properties.kubernetes.properties.metrics, data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                }
+                if (data42.outside !== undefined) {
+                    let data46 = data42.outside;
+                    if ((!(Array.isArray(data46))) && (data46 !== null)) {
+                        const err74 = { instancePath: instancePath + "/kubernetes/outside", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: schema43.type }, schema: schema43.type, parentSchema: schema43, data: data46 };
+                        if (vErrors === null) {
+                            vErrors = [err74];
+                        }
+                        else {
+                            vErrors.push(err74);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data46)) {
+                        const len11 = data46.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data47 = data46[i11];
+                            if (typeof data47 !== "string") {
+                                const err75 = { instancePath: instancePath + "/kubernetes/outside/" + i11, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, schema: schema43.items.type, parentSchema: schema43.items, data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err71];
+                                    vErrors = [err75];
                                 }
                                 else {
-                                    vErrors.push(err71);
+                                    vErrors.push(err75);
                                 }
                                 errors++;
                             }
@@ -88536,37 +90877,37 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.rules !== undefined) {
-            let data45 = data.rules;
-            if ((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)) {
-                const err72 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema37.properties.rules.type }, schema: schema37.properties.rules.type, parentSchema: schema37.properties.rules, data: data45 };
+            let data48 = data.rules;
+            if ((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)) {
+                const err76 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema37.properties.rules.type }, schema: schema37.properties.rules.type, parentSchema: schema37.properties.rules, data: data48 };
                 if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err76];
                 }
                 else {
-                    vErrors.push(err72);
+                    vErrors.push(err76);
                 }
                 errors++;
             }
-            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                for (const key5 in data45) {
-                    let data46 = data45[key5];
-                    if ((typeof data46 !== "string") && (typeof data46 !== "boolean")) {
-                        const err73 = { instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema37.properties.rules.additionalProperties.type }, schema: schema37.properties.rules.additionalProperties.type, parentSchema: schema37.properties.rules.additionalProperties, data: data46 };
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                for (const key5 in data48) {
+                    let data49 = data48[key5];
+                    if ((typeof data49 !== "string") && (typeof data49 !== "boolean")) {
+                        const err77 = { instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema37.properties.rules.additionalProperties.type }, schema: schema37.properties.rules.additionalProperties.type, parentSchema: schema37.properties.rules.additionalProperties, data: data49 };
                         if (vErrors === null) {
-                            vErrors = [err73];
+                            vErrors = [err77];
                         }
                         else {
-                            vErrors.push(err73);
+                            vErrors.push(err77);
                         }
                         errors++;
                     }
-                    if (!(((((data46 === "error") || (data46 === "warning")) || (data46 === "notice")) || (data46 === "off")) || (data46 === false))) {
-                        const err74 = { instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema37.properties.rules.additionalProperties.enum }, schema: schema37.properties.rules.additionalProperties.enum, parentSchema: schema37.properties.rules.additionalProperties, data: data46 };
+                    if (!(((((data49 === "error") || (data49 === "warning")) || (data49 === "notice")) || (data49 === "off")) || (data49 === false))) {
+                        const err78 = { instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema37.properties.rules.additionalProperties.enum }, schema: schema37.properties.rules.additionalProperties.enum, parentSchema: schema37.properties.rules.additionalProperties, data: data49 };
                         if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err78];
                         }
                         else {
-                            vErrors.push(err74);
+                            vErrors.push(err78);
                         }
                         errors++;
                     }
@@ -88574,113 +90915,58 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.ignore !== undefined) {
-            let data47 = data.ignore;
-            if ((!(Array.isArray(data47))) && (data47 !== null)) {
-                const err75 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema37.properties.ignore.type }, schema: schema37.properties.ignore.type, parentSchema: schema37.properties.ignore, data: data47 };
+            let data50 = data.ignore;
+            if ((!(Array.isArray(data50))) && (data50 !== null)) {
+                const err79 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema37.properties.ignore.type }, schema: schema37.properties.ignore.type, parentSchema: schema37.properties.ignore, data: data50 };
                 if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err79];
                 }
                 else {
-                    vErrors.push(err75);
+                    vErrors.push(err79);
                 }
                 errors++;
             }
-            if (Array.isArray(data47)) {
-                const len11 = data47.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                    let data48 = data47[i11];
-                    if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                        if (data48.kep === undefined) {
-                            const err76 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data48 };
+            if (Array.isArray(data50)) {
+                const len12 = data50.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                    let data51 = data50[i12];
+                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                        if (data51.kep === undefined) {
+                            const err80 = { instancePath: instancePath + "/ignore/" + i12, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "kep" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data51 };
                             if (vErrors === null) {
-                                vErrors = [err76];
+                                vErrors = [err80];
                             }
                             else {
-                                vErrors.push(err76);
+                                vErrors.push(err80);
                             }
                             errors++;
                         }
-                        if (data48.reason === undefined) {
-                            const err77 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data48 };
+                        if (data51.reason === undefined) {
+                            const err81 = { instancePath: instancePath + "/ignore/" + i12, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema37.properties.ignore.items.required, parentSchema: schema37.properties.ignore.items, data: data51 };
                             if (vErrors === null) {
-                                vErrors = [err77];
+                                vErrors = [err81];
                             }
                             else {
-                                vErrors.push(err77);
+                                vErrors.push(err81);
                             }
                             errors++;
                         }
-                        for (const key6 in data48) {
+                        for (const key6 in data51) {
                             if (!((((key6 === "kep") || (key6 === "rule")) || (key6 === "rules")) || (key6 === "reason"))) {
-                                const err78 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema37.properties.ignore.items, data: data48 };
+                                const err82 = { instancePath: instancePath + "/ignore/" + i12, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema37.properties.ignore.items, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err78];
+                                    vErrors = [err82];
                                 }
                                 else {
-                                    vErrors.push(err78);
+                                    vErrors.push(err82);
                                 }
                                 errors++;
                             }
                         }
-                        if (data48.kep !== undefined) {
-                            let data49 = data48.kep;
-                            if (((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (data49 !== null)) {
-                                const err79 = { instancePath: instancePath + "/ignore/" + i11 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data49 };
-                                if (vErrors === null) {
-                                    vErrors = [err79];
-                                }
-                                else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data48.rule !== undefined) {
-                            let data50 = data48.rule;
-                            if (((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))) && (data50 !== null)) {
-                                const err80 = { instancePath: instancePath + "/ignore/" + i11 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data50 };
-                                if (vErrors === null) {
-                                    vErrors = [err80];
-                                }
-                                else {
-                                    vErrors.push(err80);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data48.rules !== undefined) {
-                            let data51 = data48.rules;
-                            if (((typeof data51 !== "string") && (!(Array.isArray(data51)))) && (data51 !== null)) {
-                                const err81 = { instancePath: instancePath + "/ignore/" + i11 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema37.properties.ignore.items.properties.rules.type }, schema: schema37.properties.ignore.items.properties.rules.type, parentSchema: schema37.properties.ignore.items.properties.rules, data: data51 };
-                                if (vErrors === null) {
-                                    vErrors = [err81];
-                                }
-                                else {
-                                    vErrors.push(err81);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data51)) {
-                                const len12 = data51.length;
-                                for (let i12 = 0; i12 < len12; i12++) {
-                                    let data52 = data51[i12];
-                                    if (typeof data52 !== "string") {
-                                        const err82 = { instancePath: instancePath + "/ignore/" + i11 + "/rules/" + i12, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.ignore.items.properties.rules.items.type, parentSchema: schema37.properties.ignore.items.properties.rules.items, data: data52 };
-                                        if (vErrors === null) {
-                                            vErrors = [err82];
-                                        }
-                                        else {
-                                            vErrors.push(err82);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data48.reason !== undefined) {
-                            let data53 = data48.reason;
-                            if (((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (data53 !== null)) {
-                                const err83 = { instancePath: instancePath + "/ignore/" + i11 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data53 };
+                        if (data51.kep !== undefined) {
+                            let data52 = data51.kep;
+                            if (((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (data52 !== null)) {
+                                const err83 = { instancePath: instancePath + "/ignore/" + i12 + "/kep", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data52 };
                                 if (vErrors === null) {
                                     vErrors = [err83];
                                 }
@@ -88690,14 +90976,69 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data51.rule !== undefined) {
+                            let data53 = data51.rule;
+                            if (((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (data53 !== null)) {
+                                const err84 = { instancePath: instancePath + "/ignore/" + i12 + "/rule", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data53 };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data51.rules !== undefined) {
+                            let data54 = data51.rules;
+                            if (((typeof data54 !== "string") && (!(Array.isArray(data54)))) && (data54 !== null)) {
+                                const err85 = { instancePath: instancePath + "/ignore/" + i12 + "/rules", schemaPath: "#/properties/ignore/items/properties/rules/type", keyword: "type", params: { type: schema37.properties.ignore.items.properties.rules.type }, schema: schema37.properties.ignore.items.properties.rules.type, parentSchema: schema37.properties.ignore.items.properties.rules, data: data54 };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data54)) {
+                                const len13 = data54.length;
+                                for (let i13 = 0; i13 < len13; i13++) {
+                                    let data55 = data54[i13];
+                                    if (typeof data55 !== "string") {
+                                        const err86 = { instancePath: instancePath + "/ignore/" + i12 + "/rules/" + i13, schemaPath: "#/properties/ignore/items/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.ignore.items.properties.rules.items.type, parentSchema: schema37.properties.ignore.items.properties.rules.items, data: data55 };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data51.reason !== undefined) {
+                            let data56 = data51.reason;
+                            if (((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (data56 !== null)) {
+                                const err87 = { instancePath: instancePath + "/ignore/" + i12 + "/reason", schemaPath: "#/definitions/text/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data: data56 };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err84 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.ignore.items.type, parentSchema: schema37.properties.ignore.items, data: data48 };
+                        const err88 = { instancePath: instancePath + "/ignore/" + i12, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.ignore.items.type, parentSchema: schema37.properties.ignore.items, data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err88];
                         }
                         else {
-                            vErrors.push(err84);
+                            vErrors.push(err88);
                         }
                         errors++;
                     }
@@ -88706,12 +91047,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+        const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
         if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err89];
         }
         else {
-            vErrors.push(err85);
+            vErrors.push(err89);
         }
         errors++;
     }
@@ -88732,13 +91073,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8810);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8542);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9261);
 /** Nodes → plain data in which every scalar is a text. */
 
 
 
-const DEEPEST = 64;
+
 const EMPTY = /^(?:~|null|Null|NULL)?$/;
 /** A file with more problems is no KEP's, and nobody reads them all. */
 const MOST = 100;
@@ -88758,8 +91100,8 @@ function plainOf(nodes, problems, node, keys, isAliased) {
         const value = String(node.value);
         return value === '' || (node.type === 'PLAIN' && EMPTY.test(value)) ? undefined : value;
     }
-    if (keys.length >= DEEPEST) {
-        stop(nodes, problems, `Unexpected nesting, expected at most ${DEEPEST} levels`);
+    if (keys.length >= _tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .F) {
+        stop(nodes, problems, `Unexpected nesting, expected at most ${_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .F} levels`);
         return undefined;
     }
     const below = (value, key) => plainOf(nodes, problems, value, [...keys, key], isAliased) ?? null;
@@ -88793,7 +91135,7 @@ function reportDuplicates(nodes, problems, map, keys) {
             return;
         problems.push({
             subject: subjectOf([...keys, name]),
-            message: `Unexpected second key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, expected one`,
+            message: `Unexpected second key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, expected one`,
             place: nodes.places.of(key) ?? nowhere,
             related: [{ message: 'the first one', place: nodes.places.of(first.get(name)) ?? nowhere }],
         });
@@ -88816,7 +91158,7 @@ function subjectOf(keys) {
 /* harmony export */   lintTrusting: () => (/* binding */ lintTrusting),
 /* harmony export */   s: () => (/* binding */ TRUSTS)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3712);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4897);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1053);
 /** Whose configuration counts when the change under review changes it too, and what its own one would hide. */
@@ -88832,18 +91174,20 @@ const TRUSTS = ['head', 'base'];
 async function baseConfig(config, { files, ruleIds, path, change }) {
     if (change === undefined)
         return undefined;
+    const isTouched = (own) => change.files.some(({ path: changed, previousPath }) => own.has(changed) || (previousPath !== undefined && own.has(previousPath)));
+    // The usual change touches none that the base could have: it need not be read.
+    if (!isTouched(new Set([..._config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7, path, config.path])))
+        return undefined;
     // A file from elsewhere is nothing that the change can bring.
     if (config.path !== undefined && 'unreadable' in (await files.read(config.path)))
         return undefined;
     const before = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(change.base, ruleIds, path).catch((error) => {
         // Named, and new: the base has none.
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb && !(error instanceof _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb && !(error instanceof _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL))
             return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(change.base, ruleIds);
         throw error;
     });
-    const own = new Set([config.path, before.path]);
-    const isChanged = change.files.some(({ path: changed, previousPath }) => own.has(changed) || (previousPath !== undefined && own.has(previousPath)));
-    return isChanged ? before : undefined;
+    return isTouched(new Set([config.path, before.path])) ? before : undefined;
 }
 /**
  * `lint` under the configuration that is trusted. Where the change under review brings another one than the base's and that is not
@@ -90817,7 +93161,7 @@ class Diff {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

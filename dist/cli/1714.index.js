@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   vp: () => (/* binding */ readScrape)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
 /** What a running component answers at `/metrics`, as text in the format of Prometheus or as OpenMetrics. */
 
@@ -32,7 +32,7 @@ const SUFFIXES = ['_total', '_created', '_bucket', '_sum', '_count', '_gcount', 
 function readScrape(path, text) {
     const lines = text.split('\n');
     const refuse = (line, what) => {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${path}:${line} ${what}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}:${line} ${what}`);
     };
     const names = new Set();
     /** Histograms that have buckets and no count yet. */
@@ -67,7 +67,7 @@ function readScrape(path, text) {
         names.add(sample);
         follow(sample, index + 1, open);
         if (sample === 'kubernetes_build_info')
-            release ??= (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(/git_version="(v\d+\.\d+)/.exec(line)?.[1]);
+            release ??= (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(/git_version="(v\d+\.\d+)/.exec(line)?.[1]);
     }
     if (names.size === 0)
         refuse(1, 'Missing metrics, expected what a component answers at /metrics');
@@ -158,6 +158,43 @@ function ownerOf(name) {
 
 /***/ }),
 
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* unused harmony export MOST_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Files that the caller names, not the repository: a device or an endless pipe ends with an error, never with all of the memory. */
+
+/** The most that such a file holds, in bytes: ten times what a large cluster answers at /metrics. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const PIECE = 1024 * 1024;
+/** The bytes of `file`, which may be a pipe. Throws when it cannot be read, or with `code` `EFBIG` when it is longer than `most`. */
+function readGiven(file, most = MOST_BYTES) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const pieces = [];
+        for (let length = 0;;) {
+            const piece = new Uint8Array(PIECE);
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece, 0, PIECE, null);
+            if (count === 0)
+                return Buffer.concat(pieces);
+            length += count;
+            if (length > most)
+                throw Object.assign(new Error(`${file} is longer than ${most} bytes`), { code: 'EFBIG' });
+            pieces.push(piece.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,11 +202,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readScrapes: () => (/* binding */ readScrapes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
-/* harmony import */ var _kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(688);
+/* harmony import */ var _kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9026);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7269);
 
 
 
@@ -180,20 +217,20 @@ __webpack_require__.r(__webpack_exports__);
  * cannot be read or is no whole answer.
  */
 function readScrapes(paths, cwd) {
-    return (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__/* .merged */ .Zu)(paths.map((path) => (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_3__/* .readScrape */ .vp)(path, textOf(path, cwd))));
+    return (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Zu)(paths.map((path) => (0,_kubernetes_scrape_js__WEBPACK_IMPORTED_MODULE_2__/* .readScrape */ .vp)(path, textOf(path, cwd))));
 }
 function textOf(path, cwd) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);
     }
-    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes);
+    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(bytes);
     if ('text' in read)
         return read.text;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The file \`${path}\` is no text: pass what a component answers at /metrics`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` is no text: pass what a component answers at /metrics`);
 }
 
 

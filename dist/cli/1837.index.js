@@ -70,7 +70,7 @@ function plainAliases(path, text) {
 /** The handles of every alias as written, each with its place; read when somebody asks. Keys besides `aliases` belong to other tools. */
 function parseAliases(path, read) {
     const exists = !('unreadable' in read && read.unreadable === 'missing');
-    return (0,once/* lazy */.R)({ path, exists }, { groups: true, problems: true }, () => {
+    return (0,once/* lazy */.RZ)({ path, exists }, { groups: true, problems: true }, () => {
         const groups = 'text' in read ? plainAliases(path, read.text) : undefined;
         return groups === undefined ? readAliases(path, read) : { groups, problems: [] };
     });
@@ -93,10 +93,10 @@ function readAliases(path, read) {
 /* harmony export */   y: () => (/* binding */ isShared)
 /* harmony export */ });
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7919);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2155);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7919);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2155);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
-/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9150);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9150);
 /** Which KEPs a path says something about. */
 
 
@@ -113,31 +113,31 @@ function leadsTo(found, config, written) {
         return [];
     const all = found.directories.map(({ directory }) => directory);
     const template = config.template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(config.template);
-    if (path === '' || path === config.aliases || path === config.path || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(template, path))
+    if (path === '' || path === config.aliases || path === config.path || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(template, path))
         return all;
-    const own = all.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, directory) || belongsTo(directory, path));
+    const own = all.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, directory) || belongsTo(directory, path));
     // A stray kep.yaml above other KEPs: a path in one of those is not about the stray.
-    const innermost = own.filter((directory) => !own.some((other) => other !== directory && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(directory, other)));
-    const led = own.some((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, directory)) ? own : innermost;
-    if (led.length > 0 || !found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(root, path)))
+    const innermost = own.filter((directory) => !own.some((other) => other !== directory && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(directory, other)));
+    const led = own.some((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, directory)) ? own : innermost;
+    if (led.length > 0 || !found.approvalRoots.some((root) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(root, path)))
         return led;
-    const asked = found.approvals.filter((approval) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, approval.path));
+    const asked = found.approvals.filter((approval) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(path, approval.path));
     const removed = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalAt */ .dz)(path);
     const approvals = asked.length === 0 && removed ? [removed] : asked;
-    return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
+    return [...new Set(approvals.flatMap(({ sig, number }) => kepsOfApproval(found, sig, number)))].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
 }
 /** Whether `path` is the KEP in `directory` or something of it: of a single file also what lies in the folder beside it. */
 function belongsTo(directory, path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(directory, path) || ((0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingle */ .vX)(directory) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)((0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(directory), path));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(directory, path) || ((0,_single_js__WEBPACK_IMPORTED_MODULE_2__/* .isSingle */ .vX)(directory) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)((0,_single_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(directory), path));
 }
 /** Whether a path is nobody's own: the aliases, the configuration or something of the template. */
 function isShared(path, { aliases, path: configPath, template }) {
-    return path === aliases || path === configPath || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(template), path);
+    return path === aliases || path === configPath || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelow */ .a5)(template && (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(template), path);
 }
 /** KEPs with the number of an approval: those in its SIG's folder when there are any. */
 function kepsOfApproval({ directories }, sig, number) {
     const numbered = directories.filter((kep) => kep.number === number).map(({ directory }) => directory);
-    const ofSig = numbered.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(directory).split('/').includes(sig));
+    const ofSig = numbered.filter((directory) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .dirname */ .pD)(directory).split('/').includes(sig));
     return ofSig.length > 0 ? ofSig : numbered;
 }
 
@@ -148,20 +148,37 @@ function kepsOfApproval({ directories }, sig, number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */   Pq: () => (/* binding */ withTable),
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7050);
 
+/** What every repository has. */
+const SHARED = {
+    config: true,
+    template: true,
+    aliases: true,
+    sigs: true,
+    approvals: true,
+    strays: true,
+    directories: true,
+    unread: true,
+};
 /** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
 function repositoryOf({ config, template, aliases }, { sigs, approvals, strays, directories, unread }) {
     const shared = { config, template, aliases, approvals, strays, directories, unread };
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(shared, { sigs: true }, () => ({ sigs: new Set([...leadsOf(aliases), ...sigs]) }));
 }
 /** The groups that an alias `<group>-leads` speaks of. */
 function leadsOf({ groups }) {
     return [...groups.keys()]
         .filter((alias) => alias.endsWith('-leads'))
         .map((alias) => alias.slice(0, -'-leads'.length));
+}
+/** A repository with the list of its proposals, where one is judged. */
+function withTable(repository, table) {
+    return table === undefined ? repository : (0,_text_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)({ table }, SHARED, () => repository);
 }
 
 
@@ -247,6 +264,8 @@ function approvalRootsOf({ approvals }, roots) {
 
 // EXTERNAL MODULE: ./lib/load/single.js
 var single = __webpack_require__(9150);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __webpack_require__(5367);
 // EXTERNAL MODULE: ./lib/load/sources.js
 var sources = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./lib/load/strays.js
@@ -289,6 +308,7 @@ function strayAt(directory, entries, config) {
 
 
 
+
 /** Returns whether `directory` is a KEP or holds one. */
 async function walkDirectory(walk, directory, isRoot) {
     const { files, config, found } = walk;
@@ -303,13 +323,13 @@ async function walkDirectory(walk, directory, isRoot) {
         found.set(directory, (0,load_names/* directoryNumber */.bF)(name));
     // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
     if (isKep && (0,load_names/* isNamedLikeKep */.dV)(name) && !isRoot) {
-        walk.strays.push(...(await nestedIn(files, directory, entries, config)));
+        (0,append/* append */.B)(walk.strays, await nestedIn(files, directory, entries, config));
         return true;
     }
     // Where metadata has a file of its own, every KEP has a directory.
     const demands = config.metadata.source === 'file';
     if (demands)
-        walk.strays.push(...straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
+        (0,append/* append */.B)(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
     const singles = isKep ? [] : singlesIn(walk, directory, entries);
     const own = new Set(singles.map(single/* folderOf */.yS));
     const below = entries
@@ -336,7 +356,7 @@ async function walkDirectory(walk, directory, isRoot) {
     else {
         for (const path of singles)
             found.set(path, (0,load_names/* directoryNumber */.bF)((0,text_paths/* basename */.P8)(path)));
-        walk.unread.push(...unreadIn(walk, directory, entries, singles));
+        (0,append/* append */.B)(walk.unread, unreadIn(walk, directory, entries, singles));
     }
     const stray = demands && !mixed && !isRoot && !(0,load_names/* isNamedLikeGroup */.gX)(name) ? strayAt(directory, entries, config) : undefined;
     if (stray)
@@ -359,7 +379,8 @@ function documentsIn({ isApart }, directory, entries, wanted = single/* mayBeSin
 function unreadIn(walk, directory, entries, singles) {
     const read = new Set(singles);
     const all = walk.isSingle !== undefined || walk.config.metadata.source === 'file';
-    return documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    const unread = documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    return [...unread, ...documentsIn(walk, directory, entries, load_names/* isForeignProposal */.xO)];
 }
 /** Whether the document of a directory that holds other proposals is one itself: it has metadata. A mere table of contents has none. */
 async function isDocumented({ files, config }, directory) {
@@ -480,7 +501,7 @@ function surveyWith(found, paths) {
 
 /***/ }),
 
-/***/ 712:
+/***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -489,11 +510,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   BUILT_IN: () => (/* binding */ BUILT_IN),
-  loadTemplate: () => (/* binding */ loadTemplate)
+  loadTemplate: () => (/* binding */ loadTemplate),
+  templateIn: () => (/* binding */ templateIn)
 });
 
-// EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __webpack_require__(8837);
 // EXTERNAL MODULE: ./lib/model/questionnaire.js
@@ -502,22 +522,24 @@ var questionnaire = __webpack_require__(3336);
 var effort = __webpack_require__(2263);
 // EXTERNAL MODULE: ./lib/text/markdown/front-matter.js
 var front_matter = __webpack_require__(3902);
-// EXTERNAL MODULE: ./lib/text/markdown/markdown.js + 9 modules
-var markdown_markdown = __webpack_require__(5649);
 // EXTERNAL MODULE: ./lib/text/once.js
 var once = __webpack_require__(7050);
+// EXTERNAL MODULE: ./lib/text/titles.js
+var titles = __webpack_require__(4);
 // EXTERNAL MODULE: ./lib/load/readme/questions.js
 var readme_questions = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/load/readme/region.js
 var readme_region = __webpack_require__(7231);
 // EXTERNAL MODULE: ./lib/load/readme/sections.js + 2 modules
 var readme_sections = __webpack_require__(7241);
+// EXTERNAL MODULE: ./lib/load/readme/template-options.js
+var template_options = __webpack_require__(2378);
 // EXTERNAL MODULE: ./lib/load/sources.js
-var sources = __webpack_require__(9462);
+var load_sources = __webpack_require__(9462);
 // EXTERNAL MODULE: ./lib/text/non-answers.js
 var non_answers = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/text/yaml/tree.js + 5 modules
-var yaml_tree = __webpack_require__(770);
+var yaml_tree = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./lib/load/template-keys.js
 /** The template's kep.yaml as specification: which keys are answers, which values are only the template's, how releases are written. */
 
@@ -525,27 +547,36 @@ var yaml_tree = __webpack_require__(770);
 
 /** What a template may have because a new KEP starts so. */
 const STATES = new Set([...lifecycle.STATUSES, ...lifecycle.STAGES, 'draft', 'proposed']);
-/** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
+/** Keys whose values are a few words of the process. */
+const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
+/** Reads the text of a template's kep.yaml; `undefined` for one that holds no keys. Never throws. */
 function readKeys(text) {
     const tree = (0,yaml_tree/* parseTree */.c)('', text);
     const { data } = tree;
     if (typeof data !== 'object' || data === null || Array.isArray(data))
-        return {};
+        return undefined;
     const requiredKeys = requiredIn(tree, Object.keys(data), text);
     const placeholders = new Map();
     const releases = [];
     for (const { path, value } of valuesBelow(data, [])) {
         if (/^(?:latest-)?milestone\b/.test(path) && (0,lifecycle.parseRelease)(value))
             releases.push(value);
-        // What says of which kind a file is stands in every proposal.
-        if (path === 'apiVersion' || path === 'kind')
+        // What says of which kind a proposal is, or where it starts, stands in every one.
+        if (KINDS.test(path) && !/[|<>()]/.test(value))
             continue;
-        if (isOnlyTemplates(value))
+        if (isOnlyTemplates(value) && !(PEOPLE.test(path) && isName(value)))
             placeholders.set(path, [...(placeholders.get(path) ?? []), value]);
     }
     const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith('v'));
     const keys = new Set(Object.keys(data));
     return { ...(requiredKeys.size > 0 && { requiredKeys }), keys, placeholders, releasesWithV };
+}
+/** Texts of some YAML by their key path, as `placeholders` has them. Never throws. */
+function textsIn(text) {
+    const texts = new Map();
+    for (const { path, value } of valuesBelow((0,yaml_tree/* parseTree */.c)('', text).data, []))
+        texts.set(path, (texts.get(path) ?? new Set()).add(value));
+    return texts;
 }
 /** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */
 function requiredIn(tree, keys, text) {
@@ -587,17 +618,54 @@ function* valuesBelow(data, keys) {
 /** Values of the template that a KEP may well have too are not only the template's. */
 function isOnlyTemplates(value) {
     return !((0,non_answers/* saysNothing */._X)(value) ||
+        isRealPerson(value) ||
         (0,lifecycle.parseRelease)(value) !== undefined ||
         STATES.has(value) ||
         /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
 }
+/** A handle or an address that nobody made up: maintainers are in their own template, and in proposals as well. */
+function isRealPerson(value) {
+    return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
+}
+/** Whether a text may be somebody's name: a few words without brackets that nobody made up. */
+function isName(value) {
+    return /^[\p{L}\p{N} .@/_'-]{1,60}$/u.test(value) && value.split(' ').length <= 4 && !MADE_UP.test(value);
+}
+/** Keys of people, who may be written without a sign. */
+const PEOPLE = /^(?:(?:co-)?authors?|(?:prr-)?approvers?|(?:prr-)?reviewers?|owners?|editors?|sponsors?|maintainers?|shepherds?|contributors?|champions?|assignees?)$/;
+const MADE_UP = /doe\b|\bjane|\bjohn\b|\balice\b|\bbob\b|\bghost\b|\byour?\b|your-|\bname\b|\buser|handle\b|example|author|review|approv|someone|somebody|\bfoo|\bbar\b|x{3}|n{3}|a{3}|tbd|todo|placeholder|\bme\b/i;
 /** A stage as templates speak of it. */
 function stageName(word) {
     const name = word.toLowerCase();
     return name === 'ga' ? 'stable' : name;
 }
 
+;// CONCATENATED MODULE: ./lib/load/template-constants.js
+
+
+/** So many proposals tell what the others are like. */
+const SAMPLE = 12;
+/** Fewer may all have forgotten the same. */
+const LEAST = 3;
+/**
+ * The placeholders that no majority of the proposals at `paths` keeps; asks a dozen of them, spread over all. In kubernetes/enhancements, where
+ * the template is written for strict tools, all of them are placeholders.
+ */
+async function withoutConstants(placeholders, files, config, paths) {
+    if (!config.metadata.lenient || placeholders.size === 0 || paths.length < LEAST)
+        return placeholders;
+    const step = Math.max(1, paths.length / SAMPLE);
+    const sample = Array.from({ length: Math.min(SAMPLE, paths.length) }, (_, index) => paths[Math.floor(index * step)] ?? '');
+    const read = await Promise.all(sample.map(async (path) => textsIn((await (0,load_sources/* metadataText */.P6)(files, path, config)) ?? '')));
+    const isShared = (key, value) => {
+        const having = read.filter((texts) => texts.get(key)?.has(value)).length;
+        return having >= LEAST && having * 2 > read.length;
+    };
+    return new Map([...placeholders].map(([key, values]) => [key, values.filter((value) => !isShared(key, value))]));
+}
+
 ;// CONCATENATED MODULE: ./lib/load/template.js
+
 
 
 
@@ -618,6 +686,7 @@ const REQUIRED_KEYS = [
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 const BUILT_IN = {
     path: undefined,
+    refused: undefined,
     questions: questionnaire/* QUESTIONS */.cE,
     requiredKeys: new Map(REQUIRED_KEYS),
     keys: undefined,
@@ -625,38 +694,61 @@ const BUILT_IN = {
     releasesWithV: false,
     title: undefined,
     sections: [],
+    optional: new Set(),
     hasToc: false,
     boilerplate: new Map(),
 };
-/** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
-async function loadTemplate(files, config) {
-    const none = config.questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+/**
+ * Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. `proposals`, the
+ * paths of those that are written from it, tell which of its values are no placeholders. Never throws on content: a README that is too much
+ * for the parser is `refused`.
+ */
+async function loadTemplate(files, config, proposals = []) {
     if (config.template === undefined)
-        return none;
-    const { document, metadata } = await (0,sources/* readSources */.tW)(files, config.template, config);
-    const top = 'text' in document.read ? (0,front_matter/* frontMatterOf */.E)(document.read.text) : undefined;
-    const inDocument = config.metadata.source === 'front-matter' ? top?.yaml : undefined;
-    const yaml = metadata && 'text' in metadata.read ? metadata.read.text : inDocument;
-    const fromYaml = yaml === undefined ? undefined : readKeys(yaml);
-    const markdown = 'text' in document.read ? (top?.document ?? document.read.text) : undefined;
-    const path = markdown !== undefined || fromYaml ? config.template : undefined;
-    const known = { ...none, ...fromYaml, path };
+        return builtIn(config);
+    const sources = await (0,load_sources/* readSources */.tW)(files, config.template, config);
+    const keys = keysIn(sources, config);
+    if (keys === undefined)
+        return templateIn(sources, config);
+    const placeholders = await withoutConstants(keys.placeholders, files, config, proposals);
+    return templateIn(sources, config, { ...keys, placeholders });
+}
+/** The template that `sources` are; `keys` is what its metadata says. */
+function templateIn(sources, config, keys = keysIn(sources, config)) {
+    const { path, read } = sources.document;
+    const markdown = 'text' in read ? ((0,front_matter/* frontMatterOf */.E)(read.text)?.document ?? read.text) : undefined;
+    const isThere = markdown !== undefined || keys !== undefined;
+    const known = { ...builtIn(config), ...keys, path: isThere ? config.template : undefined };
     if (markdown === undefined)
         return known;
-    refuse(document.path, (0,markdown_markdown/* refusalOf */.Of)(markdown));
-    const whole = () => readingOf(document.path, markdown);
+    const reason = refusedFor(path, markdown);
+    if (reason !== undefined)
+        return { ...known, refused: { path, reason } };
+    const whole = () => readingOf(path, markdown);
     if (config.questionnaire === 'template')
-        return (0,once/* lazy */.R)(known, { questions: true, ...OUTSIDE }, whole);
-    return (0,once/* lazy */.R)(known, OUTSIDE, whole);
+        return (0,once/* lazy */.RZ)(known, { questions: true, ...OUTSIDE }, whole);
+    return (0,once/* lazy */.RZ)(known, OUTSIDE, whole);
+}
+function builtIn({ questionnaire }) {
+    return questionnaire === 'none' ? { ...BUILT_IN, questions: [] } : BUILT_IN;
+}
+/** What the metadata of a template says, wherever it stands; `undefined` where there is none to read. */
+function keysIn({ document, metadata }, { metadata: { source } }) {
+    if (metadata && 'text' in metadata.read)
+        return readKeys(metadata.read.text);
+    if (source !== 'front-matter' || !('text' in document.read))
+        return undefined;
+    const yaml = (0,front_matter/* frontMatterOf */.E)(document.read.text)?.yaml;
+    return yaml === undefined ? undefined : readKeys(yaml);
 }
 /** What is read of the template also where its questions are not asked. */
-const OUTSIDE = { title: true, sections: true, hasToc: true, boilerplate: true };
+const OUTSIDE = { title: true, sections: true, optional: true, hasToc: true, boilerplate: true };
 /** The readings of the last texts: versions of a repository hardly differ in their template. */
 const readings = new Map();
 const MOST_READINGS = 4;
 function readingOf(path, text) {
     const key = `${path}\0${text}`;
-    const reading = readings.get(key) ?? readMarkdown(path, text);
+    const reading = readings.get(key) ?? readTemplate(path, text);
     readings.delete(key);
     readings.set(key, reading);
     for (const oldest of readings.keys()) {
@@ -666,29 +758,37 @@ function readingOf(path, text) {
     }
     return reading;
 }
-function readMarkdown(path, text) {
+/** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
+function refusedFor(path, text) {
+    if ((0,effort/* isEasy */.zm)(text))
+        return undefined;
+    const tooLong = (0,effort/* refusal */.x5)(text);
+    if (tooLong !== undefined)
+        return tooLong;
     try {
-        return readTemplate(path, text);
+        readingOf(path, text);
+        return undefined;
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return refuse(path, effort/* TOO_COMPLEX */.kk);
+        if (error instanceof RangeError)
+            return effort/* TOO_COMPLEX */.kk;
+        throw error;
     }
-}
-function refuse(path, reason) {
-    if (reason === undefined)
-        return;
-    throw new errors/* UsageError */.eb(`Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`);
 }
 /** The headings and the questionnaire of a template README. */
 function readTemplate(path, text) {
     const known = (0,readme_questions/* recogniser */.S)(questionnaire/* QUESTIONS */.cE);
     const sections = questionnaire/* SECTIONS */.bP.map(({ heading }) => heading);
     const document = (0,readme_region/* parseQuestionnaire */.H)(text, sections, known, () => false);
-    const title = document.blocks.find(({ kind }) => kind === 'heading')?.text.replace(/^[A-Z]EP-\w+:\s*/, '');
     const { sections: headings, toc } = (0,readme_sections/* readSections */.j)(document.markdown, (span) => document.place(path, span));
-    const outline = { title, sections: headings, hasToc: toc.missing.length === 0 };
+    const first = document.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+    const title = headings[0]?.level === 1 && (0,template_options/* hasTitle */.h7)(headings) ? (0,titles/* bareTitle */.v)(first) || undefined : undefined;
+    const outline = {
+        title,
+        sections: headings,
+        optional: optionalIn(text, headings),
+        hasToc: toc.missing.length === 0,
+    };
     const region = (0,readme_region/* questionnaireRegion */.o)(document, sections, known);
     if (!region)
         return { ...outline, questions: questionnaire/* QUESTIONS */.cE, boilerplate: new Map() };
@@ -731,6 +831,17 @@ function readTemplate(path, text) {
     return questions.length === 0
         ? { ...outline, questions: questionnaire/* QUESTIONS */.cE, boilerplate }
         : { ...outline, questions, boilerplate };
+}
+function optionalIn(text, sections) {
+    const lines = text.split('\n');
+    const firstOf = ({ place }) => (place.start?.line ?? 1) - 1;
+    const below = new Map(sections.map((section, index) => {
+        const next = sections[index + 1];
+        return [section, lines.slice(section.firstLine - 1, next && firstOf(next)).join('\n')];
+    }));
+    const top = sections.find(({ level }) => level > 1 || !(0,template_options/* hasTitle */.h7)(sections));
+    const preface = lines.slice(0, top && firstOf(top)).join('\n');
+    return (0,template_options/* optionalAmong */.PI)(sections, (section) => below.get(section) ?? '', preface);
 }
 /** Sections and questions of the template in order: a heading (or bold start) with a question mark asks, other headings group. */
 function marksOf(blocks, known) {
@@ -793,15 +904,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   open: () => (/* binding */ open)
 /* harmony export */ });
 /* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(783);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3434);
-/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7050);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2846);
-/* harmony import */ var _kep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
-/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9528);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2562);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9842);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2411);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(712);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7050);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2846);
+/* harmony import */ var _kep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6302);
+/* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9528);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2562);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9842);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2411);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(946);
 
 
 
@@ -812,61 +923,57 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SHARED = {
-    config: true,
-    template: true,
-    aliases: true,
-    sigs: true,
-    approvals: true,
-    strays: true,
-    directories: true,
-    unread: true,
-};
 /**
  * Opens the repository behind `files`: walks it, and reads its template and its aliases. Throws `UsageError` when a KEP root does not
  * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks about KEPs
  * of some `numbers` alone saves looking into the directories of others, which are then taken at their names.
  */
 async function open(files, config, numbers) {
-    const found = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__.survey)(files, config, numbers);
+    const found = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__.survey)(files, config, numbers);
     const [template, aliases] = await Promise.all([
-        (0,_template_js__WEBPACK_IMPORTED_MODULE_6__.loadTemplate)(files, config),
-        files.read(config.aliases).then((read) => (0,_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAliases */ .o)(config.aliases, read)),
+        (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.loadTemplate)(files, config, found.directories.map(({ directory }) => directory)),
+        files.read(config.aliases).then((read) => (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAliases */ .o)(config.aliases, read)),
     ]);
+    if (template.refused)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(template.refused));
     return workspaceOf({
         files,
         survey: found,
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)({ config, template, aliases }, found),
-        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .upcomingReleaseOf */ .F)(files, found.directories, config),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)({ config, template, aliases }, found),
+        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .upcomingReleaseOf */ .F)(files, found.directories, config),
         numbers,
     });
+}
+/** Nobody can be held to a template that cannot be read. */
+function unread({ path, reason }) {
+    return `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`;
 }
 function workspaceOf(parts) {
     const { files, survey, repository, upcoming } = parts;
     const own = {
         files,
         survey,
-        load: (directory, wants) => (0,_kep_js__WEBPACK_IMPORTED_MODULE_2__.loadKep)(files, directory, repository, upcoming, wants),
+        load: (directory, wants, twin) => (0,_kep_js__WEBPACK_IMPORTED_MODULE_3__.loadKep)(files, directory, repository, upcoming, wants, twin),
         withTexts: (texts) => withTexts(parts, texts),
         version: (other) => versionOf(parts, other),
         upcomingRelease: async () => repository.config.upcomingRelease ?? (files.remote ? undefined : await upcoming()),
     };
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_8__/* .lazy */ .R)(own, SHARED, () => repository);
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_9__/* .lazy */ .RZ)(own, _repository_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARED */ .SG, () => repository);
 }
 async function withTexts(parts, texts) {
     const { repository, survey: before } = parts;
     const files = (0,_files_overlay_js__WEBPACK_IMPORTED_MODULE_0__/* .overlay */ .L)(parts.files, texts);
     const paths = [...texts.keys()];
-    const found = paths.some((path) => (0,_lead_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .y)(path, repository.config))
+    const found = paths.some((path) => (0,_lead_js__WEBPACK_IMPORTED_MODULE_4__/* .isShared */ .y)(path, repository.config))
         ? undefined
-        : (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .surveyWith */ .D)(before, paths);
+        : (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyWith */ .D)(before, paths);
     if (found === undefined)
         return open(files, repository.config);
     return workspaceOf({
         files,
         survey: found,
-        repository: found === before ? repository : (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(repository, found),
-        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .upcomingReleaseOf */ .F)(files, found.directories, repository.config),
+        repository: found === before ? repository : (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(repository, found),
+        upcoming: (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .upcomingReleaseOf */ .F)(files, found.directories, repository.config),
         numbers: parts.numbers,
     });
 }
@@ -875,17 +982,17 @@ async function versionOf({ repository, upcoming, numbers }, files) {
     return workspaceOf({
         files,
         survey: found,
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(repository, found),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(repository, found),
         upcoming,
         numbers,
     });
 }
 async function surveyOf(files, config, numbers) {
     try {
-        return await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__.survey)(files, config, numbers);
+        return await (0,_survey_js__WEBPACK_IMPORTED_MODULE_7__.survey)(files, config, numbers);
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .MissingRoot */ .J9))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingRoot */ .J9))
             throw error;
         return {
             ...{ directories: [], strays: [], approvals: [], approvalRoots: [] },

@@ -43,6 +43,8 @@ const DEFAULT_CONFIG = {
     statuses: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STATUSES,
     stages: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES,
     questionnaire: 'template',
+    table: undefined,
+    optionalSections: [],
     withoutToc: undefined,
     owners: [],
     kubernetes: { index: 'built-in', gates: true, metrics: true, outside: [] },
@@ -373,6 +375,8 @@ function remarksOf(inventory, { preset, reads }) {
         remarks.push(`left out, alone in another place: ${someInWords(strays)}`);
     if (unclear.length > 0)
         remarks.push(`without metadata and without a number: ${count(unclear.length, 'document')} (${someInWords(unclear)})`);
+    if (inventory.otherMarkup.length > 0)
+        remarks.push(`not read, since they are no Markdown: ${someInWords(inventory.otherMarkup)}`);
     if (inventory.checks.length > 0)
         remarks.push(`the repository has checks of its own that may say the same twice: ${someInWords(inventory.checks)}`);
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .xx)(inventory) === 'none' && inventory.questionnaire.asked > 0)
@@ -404,6 +408,7 @@ function count(number, one, many = `${one}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qi: () => (/* binding */ rootsSetting),
 /* harmony export */   Vo: () => (/* binding */ hasApprovals),
+/* harmony export */   lD: () => (/* binding */ sectionsSetting),
 /* harmony export */   xx: () => (/* binding */ questionnaireOf),
 /* harmony export */   zc: () => (/* binding */ settingsFor)
 /* harmony export */ });
@@ -427,6 +432,13 @@ function rootsSetting({ roots }, preset) {
         return [];
     return [{ keys: ['roots'], value: roots, comment: 'Where the proposals are.' }];
 }
+/** Sections that the template demands and many proposals lack, unless there are none. */
+function sectionsSetting(uncommon) {
+    if (uncommon.length === 0)
+        return [];
+    const comment = 'Sections of the template that many proposals do without: remove those to hold them to.';
+    return [{ keys: ['optional-sections'], value: uncommon, comment }];
+}
 /** The other keys in which the repository differs from `preset`, in the order of the documentation. */
 function settingsFor(inventory, preset) {
     return [
@@ -435,6 +447,7 @@ function settingsFor(inventory, preset) {
         ...documentsSetting(inventory, preset),
         ...reviewSettings(inventory, preset),
         ...statusesSetting(inventory, preset),
+        ...stagesSetting(inventory, preset),
         ...kubernetesSetting(inventory),
     ];
 }
@@ -510,6 +523,13 @@ function* statusesSetting({ statuses, isOwnProcess }, preset) {
         return;
     const value = isOwnProcess ? statuses : [...preset.statuses, ...more];
     yield { keys: ['statuses'], value, comment: 'What several proposals have as their status counts.' };
+}
+function* stagesSetting({ stages }, preset) {
+    const more = stages.filter((stage) => !preset.stages.includes(stage));
+    if (more.length === 0 || preset.statuses.length === 0)
+        return;
+    const comment = 'What several proposals have as their stage counts.';
+    yield { keys: ['stages'], value: [...preset.stages, ...more], comment };
 }
 /** kubernetes/kubernetes holds no KEPs: a list next to some is the project's own. */
 function* kubernetesSetting({ listsGates }) {

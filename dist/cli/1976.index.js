@@ -108,7 +108,11 @@ jobs:
 
 
 const WORKFLOW = '.github/workflows/prr-lint.yml';
-const PLACEHOLDER = /uses: OWNER\/prr-lint@0{40} #.*$/m;
+/** The line of the workflow that names the Action, and what it names. */
+const USES = /uses: (?<owner>[\w-]+)\/prr-lint@(?<commit>[0-9a-f]{40}) #.*$/m;
+const { owner = '', commit = '' } = USES.exec(CHECK_WORKFLOW)?.groups ?? {};
+/** What is left to replace in it by hand. */
+const BLANKS = [...(owner === 'OWNER' ? [owner] : []), ...(/^0+$/.test(commit) ? ['the zeros'] : [])];
 /** A first cycle in which nobody is stopped. */
 const REPORT_ONLY = `
         with:
@@ -120,8 +124,8 @@ const REPORT_ONLY = `
  */
 async function initCommand(flags, io) {
     const [{ takeInventory }, { CONFIGURATION, suggest }, { workTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4672), __webpack_require__.e(3712), __webpack_require__.e(5299)]).then(__webpack_require__.bind(__webpack_require__, 5299)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(4290)]).then(__webpack_require__.bind(__webpack_require__, 4290)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(1837), __webpack_require__.e(4897), __webpack_require__.e(9635)]).then(__webpack_require__.bind(__webpack_require__, 600)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
     ]);
     const cwd = (0,cli_io/* workingDirectory */.p7)(io);
@@ -130,6 +134,8 @@ async function initCommand(flags, io) {
     const preset = flags.preset === undefined ? undefined : await knownPreset(flags.preset);
     const workflow = workflowText(flags.action);
     const inventory = await takeInventory(files);
+    if (preset === undefined)
+        refuseOtherMarkup(inventory);
     if (inventory.roots.length === 0 && preset === undefined)
         throw new errors/* UsageError */.eb(`Nothing below \`${root}\` looks like a proposal: pass their repository as --root, or the layout they will have as --preset`);
     const suggestion = await suggest(files, inventory, preset);
@@ -152,6 +158,14 @@ async function initCommand(flags, io) {
         sayNext(targets, suggestion.reads, flags.action, say);
     if (prefix !== '')
         say(`  GitHub reads workflows at the top of a repository only: move ${WORKFLOW} there, with \`root: ${(0,reporters_escape/* oneLine */.TN)(prefix)}\``);
+}
+/** A set-up that leaves more than a few proposals aside would look like a check of all. */
+function refuseOtherMarkup({ otherMarkup, proposals }) {
+    const all = otherMarkup.length + proposals.length;
+    if (otherMarkup.length * 20 <= all)
+        return;
+    const endings = [...new Set(otherMarkup.map((path) => path.slice(path.lastIndexOf('.'))))].slice(0, 3);
+    throw new errors/* UsageError */.eb(`Of ${all} documents that look like proposals ${otherMarkup.length} are written in ${endings.map(words/* quote */.hD).join(', ')}, and ${tool/* NAME */.o} reads Markdown alone: pass --preset to set it up for the others`);
 }
 /** What was found, what to know about it, and what follows from it. */
 async function sayFound(inventory, suggestion, say) {
@@ -181,8 +195,8 @@ function sayNext(targets, reads, action, say) {
         say(`${state === 'same' ? 'Unchanged' : 'Wrote'} ${path}`);
     const what = reads === 0 ? 'once there is a proposal' : `reads ${reads === 1 ? '1 proposal' : `${reads} proposals`}`;
     say(`\nNext\n  ${tool/* NAME */.o} lint  ${what}; a pull request answers only for what it changes`);
-    if (action === undefined)
-        say(`  In ${WORKFLOW} replace OWNER and the zeros by your copy of ${tool/* NAME */.o} and the commit that you have read`);
+    if (action === undefined && BLANKS.length > 0)
+        say(`  In ${WORKFLOW} replace ${BLANKS.join(' and ')} by ${meant(' and ')}`);
 }
 /** The repository of the version control that holds `cwd`, else `cwd`. */
 function repositoryAbove(cwd) {
@@ -209,8 +223,15 @@ function workflowText(action) {
     if (action !== undefined && !/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+$/.test(action)) {
         throw new errors/* UsageError */.eb(`Unexpected action ${(0,words/* quote */.hD)(action)}, expected \`owner/repository@commit\``);
     }
-    const zeros = `OWNER/${tool/* NAME */.o}@${'0'.repeat(40)} # replace: your copy of ${tool/* NAME */.o}, the commit that you have read`;
-    return CHECK_WORKFLOW.replace(PLACEHOLDER, () => `uses: ${action ?? zeros}${REPORT_ONLY}`);
+    return CHECK_WORKFLOW.replace(USES, (line) => {
+        const own = BLANKS.length === 0 ? line : line.replace(/#.*$/, () => `# replace: ${meant(', ')}`);
+        return `${action === undefined ? own : `uses: ${action}`}${REPORT_ONLY}`;
+    });
+}
+/** What the blanks of the workflow stand for. */
+function meant(joint) {
+    const commit = 'the commit that you have read';
+    return BLANKS.length > 1 ? `your copy of ${tool/* NAME */.o}${joint}${commit}` : commit;
 }
 /** A configuration with the other ending is the one that counts when it is the only one. */
 async function configurationPath(files, path) {
@@ -235,9 +256,9 @@ async function configurationPath(files, path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3434);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9975);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9975);
 
 
 
@@ -257,16 +278,16 @@ function writeChanges(root, changes) {
             const other = prepared.find(({ target }) => target === one.target);
             prepared.push(one);
             if (other !== undefined) {
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The files \`${other.path}\` and \`${one.path}\` are one by a link: nothing was written, fix one of the two KEPs`);
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The files \`${other.path}\` and \`${one.path}\` are one by a link: nothing was written, fix one of the two KEPs`);
             }
         }
         for (const one of prepared) {
-            attempt(one.path, 'what stands before it in the alphabet is written', () => (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .yJ)(one));
+            attempt(one.path, 'what stands before it in the alphabet is written', () => (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .put */ .yJ)(one));
         }
     }
     finally {
         for (const one of prepared)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .discard */ .vf)(one);
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .discard */ .vf)(one);
     }
 }
 /**
@@ -287,7 +308,7 @@ function writeGroups(root, groups) {
                 places.set(placeOf(root, path), path);
         }
         catch (error) {
-            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb))
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb))
                 throw error;
             failures.push(error.message);
         }
@@ -298,7 +319,7 @@ function writeGroups(root, groups) {
 function refuseSecond(path, first) {
     if (first === undefined)
         return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The file \`${path}\` is \`${first}\` by a link, and that one was written: run it again for what is left`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` is \`${first}\` by a link, and that one was written: run it again for what is left`);
 }
 function placeOf(root, path) {
     try {
@@ -313,27 +334,27 @@ function attempt(path, outcome, work) {
         return work();
     }
     catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)
             throw error;
         const { code } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? error}): ${outcome}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? error}): ${outcome}`);
     }
 }
 function prepare(top, change) {
     const target = change.before === undefined ? newFile(top, change) : ownFile(top, change);
     const text = (change.hasMark ? '\uFEFF' : '') + change.after;
     const before = change.before === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
-    return { ...(0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .draft */ .K4)(target, text, before), path: change.path };
+    return { ...(0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .draft */ .K4)(target, text, before), path: change.path };
 }
 /** The file behind `path`, which is as it was when it was read. */
 function ownFile(top, { path, before }) {
     const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)(top, target))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The file \`${path}\` leads out of the root: fix it there`);
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)(top, target))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` leads out of the root: fix it there`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target));
     if (!('text' in read) || read.text !== before) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The file \`${path}\` has changed meanwhile: nothing was written, run it again`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` has changed meanwhile: nothing was written, run it again`);
     }
     return target;
 }
@@ -342,13 +363,13 @@ function newFile(top, { path }) {
     let existing = directory;
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(existing, { throwIfNoEntry: false }))
         existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)(top, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing))) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The directory of \`${path}\` leads out of the root: fix it there`);
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)(top, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing))) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The directory of \`${path}\` leads out of the root: fix it there`);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false })) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The file \`${path}\` has come to be meanwhile: nothing was written, run it again`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` has come to be meanwhile: nothing was written, run it again`);
     }
     return target;
 }

@@ -14,7 +14,8 @@ export const modules = {
 /* harmony export */   e5: () => (/* binding */ isKepDirectory),
 /* harmony export */   gX: () => (/* binding */ isNamedLikeGroup),
 /* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   ld: () => (/* binding */ isProposal)
+/* harmony export */   ld: () => (/* binding */ isProposal),
+/* harmony export */   xO: () => (/* binding */ isForeignProposal)
 /* harmony export */ });
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
@@ -37,6 +38,10 @@ function isNamedLikeKep(directory) {
 /** Whether a file is named like a proposal: by a number or a date. */
 function isNumberedFile(name) {
     return DATED.test(name) || directoryNumber(name) !== undefined;
+}
+/** Whether a document in another markup than Markdown is named like a proposal: `pep-0008.rst`, `0032-wallets.mediawiki`. */
+function isForeignProposal(name) {
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherMarkup */ .nh)(name) && /^(?:[a-z]{2,8}-)?\d{2,}(?:[-_ ].*)?\.\w+$/i.test(name);
 }
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
 function isNamedLikeTemplate(directory) {
@@ -78,10 +83,11 @@ function approvalAt(path) {
         ? undefined
         : { path, sig: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path)), number: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutZeros */ .K)(digits) };
 }
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
+/** Directories of tools, which hold copies, and of pictures with their notes: they never hold a repository's KEPs. */
 function isForeign(name) {
-    return name.startsWith('.') || name === 'node_modules';
+    return name.startsWith('.') || name === 'node_modules' || PICTURES.test(name);
 }
+const PICTURES = /^(?:assets|images?|imgs?|media|figures|diagrams|pictures|screenshots)$/i;
 
 
 /***/ }),
@@ -96,20 +102,22 @@ function isForeign(name) {
 /* harmony export */   xJ: () => (/* binding */ mayBeSingle),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_template_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2155);
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
 
 
-/** Pages about proposals, and what they are written from. */
-const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
+
+/** Pages about proposals. */
+const PAGE = /^(?:_?index|readme|contributing|changelog|owners|code[-_]of[-_]conduct|security)\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
 function isSingleName(name) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(name.replaceAll('{directory}', '')).isGlob === true;
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(name.replaceAll('{directory}', '')).isGlob === true;
 }
 /** Whether the KEP at `path` is a single file. */
 function isSingle(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path);
 }
 /** Tells by their names which files are proposals of their own; `undefined` where the configuration knows none. */
 function singleNames({ documents, }) {
@@ -117,16 +125,16 @@ function singleNames({ documents, }) {
     if (globs.length === 0)
         return undefined;
     const named = new Set(documents.filter((name) => !isSingleName(name)));
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { nocase: true });
-    return (name) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { nocase: true });
+    return (name) => mayBeSingle(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(name) && !PAGE.test(name);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(name) && !PAGE.test(name) && !(0,_model_template_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplateName */ .k)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkdown */ .cS)(name));
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkdown */ .cS)(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkdown */ .cS)(path);
 }
 
 
@@ -284,6 +292,8 @@ function approvalRootsOf({ approvals }, roots) {
 
 // EXTERNAL MODULE: ./lib/load/single.js
 var single = __webpack_require__(9150);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __webpack_require__(5367);
 // EXTERNAL MODULE: ./lib/load/sources.js
 var sources = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./lib/load/strays.js
@@ -326,6 +336,7 @@ function strayAt(directory, entries, config) {
 
 
 
+
 /** Returns whether `directory` is a KEP or holds one. */
 async function walkDirectory(walk, directory, isRoot) {
     const { files, config, found } = walk;
@@ -340,13 +351,13 @@ async function walkDirectory(walk, directory, isRoot) {
         found.set(directory, (0,load_names/* directoryNumber */.bF)(name));
     // Below a directory that is named like a KEP lie its documents and images; a stray kep.yaml higher up hides nothing.
     if (isKep && (0,load_names/* isNamedLikeKep */.dV)(name) && !isRoot) {
-        walk.strays.push(...(await nestedIn(files, directory, entries, config)));
+        (0,append/* append */.B)(walk.strays, await nestedIn(files, directory, entries, config));
         return true;
     }
     // Where metadata has a file of its own, every KEP has a directory.
     const demands = config.metadata.source === 'file';
     if (demands)
-        walk.strays.push(...straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
+        (0,append/* append */.B)(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
     const singles = isKep ? [] : singlesIn(walk, directory, entries);
     const own = new Set(singles.map(single/* folderOf */.yS));
     const below = entries
@@ -373,7 +384,7 @@ async function walkDirectory(walk, directory, isRoot) {
     else {
         for (const path of singles)
             found.set(path, (0,load_names/* directoryNumber */.bF)((0,text_paths/* basename */.P8)(path)));
-        walk.unread.push(...unreadIn(walk, directory, entries, singles));
+        (0,append/* append */.B)(walk.unread, unreadIn(walk, directory, entries, singles));
     }
     const stray = demands && !mixed && !isRoot && !(0,load_names/* isNamedLikeGroup */.gX)(name) ? strayAt(directory, entries, config) : undefined;
     if (stray)
@@ -396,7 +407,8 @@ function documentsIn({ isApart }, directory, entries, wanted = single/* mayBeSin
 function unreadIn(walk, directory, entries, singles) {
     const read = new Set(singles);
     const all = walk.isSingle !== undefined || walk.config.metadata.source === 'file';
-    return documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    const unread = documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || (0,load_names/* isNumberedFile */.bM)((0,text_paths/* basename */.P8)(path))));
+    return [...unread, ...documentsIn(walk, directory, entries, load_names/* isForeignProposal */.xO)];
 }
 /** Whether the document of a directory that holds other proposals is one itself: it has metadata. A mere table of contents has none. */
 async function isDocumented({ files, config }, directory) {
@@ -512,6 +524,32 @@ function surveyWith(found, paths) {
     if (approvals.size === found.approvals.length)
         return found;
     return { ...found, approvals: [...approvals.values()].sort((a, b) => (0,order/* compare */.U)(a.path, b.path)) };
+}
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTemplateName),
+/* harmony export */   n: () => (/* binding */ isTemplateTitle)
+/* harmony export */ });
+/** What templates of proposals are called. */
+/** What stands where a proposal has its number or date: `NNNN`, `xxxx`, `0000`, `YYYYMMDD`. */
+const OPEN = '(?:n{3,}|x{3,}|0{3,}|y{4}-?m{2}-?d{2})';
+const WORD = '(?:proposals?|enhancements?|improvements?|features?|designs?|docs?|documents?|[a-z]{1,2}eps?|[a-z]ips?|rfcs?|spec|one|pager|new|example)';
+/** With a number of its own a template says at most what it is one of: `advanced-templates` and `101-pod-template` are proposals. */
+const NAME = new RegExp(`^(?:(?:[a-z]{2,8}-)?${OPEN}|(?:${OPEN}[-_ ](?:[\\w.]+[-_ ])*|(?:(?:[a-z]{2,8}-)?\\d{1,4}[-_ ](?=${WORD}|template$))?(?:${WORD}[-_ ])*)template(?:[-_ ]${WORD})?)$`, 'i');
+/** Whether a directory, or a file without its ending, is named like the template of proposals: `0000-kep-template`, `proposal_template`, `RFC-0000`. */
+function isTemplateName(name) {
+    return NAME.test(name);
+}
+const TITLE = new RegExp(`^(?:${WORD} ){0,3}template$`, 'i');
+/** Whether a title, without its number, says that this is the template: `GEP template`. */
+function isTemplateTitle(title) {
+    return TITLE.test(title.trim());
 }
 
 

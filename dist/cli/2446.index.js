@@ -43,6 +43,8 @@ const DEFAULT_CONFIG = {
     statuses: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STATUSES,
     stages: _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES,
     questionnaire: 'template',
+    table: undefined,
+    optionalSections: [],
     withoutToc: undefined,
     owners: [],
     kubernetes: { index: 'built-in', gates: true, metrics: true, outside: [] },

@@ -1,5 +1,5 @@
 export const id = 2545;
-export const ids = [2545,9844,3282,5938,7463];
+export const ids = [2545,9844,3282,5938];
 export const modules = {
 
 /***/ 3282:
@@ -16,11 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wholeKeps: () => (/* binding */ wholeKeps)
 /* harmony export */ });
 /* harmony import */ var _model_due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3331);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1207);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4400);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1493);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+
 
 
 
@@ -34,20 +36,20 @@ async function releaseFor(desk, text) {
         return releaseOf(text);
     if (desk.upcoming !== undefined)
         return desk.upcoming;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
 }
 /** The KEPs in `directories` as the rules judge them; none for none. */
 async function judged(desk, directories, io) {
     if (directories.length === 0)
         return undefined;
-    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
+    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
     const options = { config: desk.config, paths: directories };
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
 }
 /** The KEPs in `directories` with their READMEs, judged by nobody. */
 async function wholeKeps(desk, directories, io) {
     const keps = [];
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, async (progress) => {
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, async (progress) => {
         for (const directory of directories) {
             keps.push(await desk.repository.load(directory));
             progress(keps.length, directories.length);
@@ -64,23 +66,28 @@ function judgementsIn(report) {
             .length ?? 0;
         judgements.set(kep.directory, {
             due: due.length,
-            answered: due.filter(({ state }) => state === 'answered').length,
+            answered: due.filter(({ question, state }) => state === 'answered' || (state === 'deferred' && isEarly(kep, question.id, report))).length,
             errors: count('error'),
             warnings: count('warning'),
         });
     }
     return judgements;
 }
+/** Whether an answer of a KEP at alpha is put off and no rule objects: tests wait for the code. */
+function isEarly(kep, question, report) {
+    const objects = report?.findings.some(({ rule, kep: directory, subject }) => rule === 'answer-is-not-deferred' && directory === kep.directory && subject === question);
+    return kep.stage !== undefined && (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.maturity)(kep.stage) === 0 && objects === false;
+}
 /** The history that the checkout has; `undefined`, and said, where there is none. */
 async function historyOf(root, io) {
     const { gitHistory } = await __webpack_require__.e(/* import() */ 5143).then(__webpack_require__.bind(__webpack_require__, 5143));
     try {
-        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root, io.env));
+        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPrefix */ .Vk)(root, io.env));
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb))
             throw error;
-        (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
+        (0,_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
         return undefined;
     }
 }
@@ -123,7 +130,7 @@ async function handleFor(text, desk, { env }) {
     const user = await git(desk.root, ['config', '--get', 'github.user']).catch(() => '');
     if (user.trim() !== '')
         return user.trim();
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
 }
 
 
@@ -138,8 +145,6 @@ __webpack_require__.d(__webpack_exports__, {
   freezeCommand: () => (/* binding */ freezeCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
@@ -228,6 +233,8 @@ const ITEMS = [
 
 // EXTERNAL MODULE: ./lib/model/due.js
 var model_due = __webpack_require__(3331);
+// EXTERNAL MODULE: ./lib/rules/facts/promises.js
+var promises = __webpack_require__(7489);
 // EXTERNAL MODULE: ./lib/rules/facts/samples.js
 var facts_samples = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/rules/facts/sections.js
@@ -242,6 +249,7 @@ var words = __webpack_require__(8810);
 var people = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./lib/desk/freeze-judge.js
 /** How each item of a freeze is judged. */
+
 
 
 
@@ -308,9 +316,11 @@ const JUDGES = {
             path: kep.metadata.path,
         });
     },
-    status: ({ metadata }) => {
+    status: ({ metadata, status, stage }) => {
         const written = metadata.raw('status')?.trim();
         const place = metadata.at('status');
+        if (status === 'implemented' && stage !== undefined && (0,lifecycle.maturity)(stage) === 2)
+            return yes('it is `implemented`, which comes after it', place);
         if (written === 'implementable')
             return yes('it is', place);
         return no(written === undefined ? 'there is none' : `it is ${(0,words/* quote */.hD)(written)}`, place);
@@ -354,7 +364,10 @@ function judgeQuestionnaire(kep) {
     if (!(0,model_due/* isAsked */.D6)(kep))
         return no('the README asks none of the questions', heading);
     const due = (0,model_due/* dueAnswers */.em)(kep);
-    const open = due.filter(({ state }) => state !== 'answered' && state !== 'na');
+    // Tests that wait for the code of an alpha are all that anybody can write by then.
+    const open = due.filter((answer) => answer.state !== 'answered' &&
+        answer.state !== 'na' &&
+        !(answer.state === 'deferred' && (0,promises/* waitsForCode */.fX)(answer.promises, kep)));
     if (open.length === 0)
         return yes(`all ${due.length} questions that are due`, heading);
     return no(`${open.length} of ${due.length} are open: ${open.map(({ question, state }) => `${question.id} (${state})`).join(', ')}`, ...open.map(({ place }) => place));
@@ -520,19 +533,24 @@ function freezeOf(kep, sources) {
 
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/node/given.js
+var given = __webpack_require__(7269);
 // EXTERNAL MODULE: ./lib/cli/address.js
 var address = __webpack_require__(8958);
+// EXTERNAL MODULE: ./lib/cli/ask-github.js + 1 modules
+var ask_github = __webpack_require__(6377);
 // EXTERNAL MODULE: ./lib/cli/desk.js
 var cli_desk = __webpack_require__(1493);
 // EXTERNAL MODULE: ./lib/cli/desk-sources.js
 var desk_sources = __webpack_require__(3282);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/cli/online.js + 2 modules
-var cli_online = __webpack_require__(3094);
+// EXTERNAL MODULE: ./lib/cli/online.js
+var cli_online = __webpack_require__(8079);
 // EXTERNAL MODULE: ./lib/cli/split.js
 var split = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./lib/cli/freeze.js
+
 
 
 
@@ -560,7 +578,7 @@ async function freezeCommand(flags, io) {
     const release = await (0,desk_sources.releaseFor)(desk, flags.milestone);
     const [{ numberIn, numberOf }, text] = await Promise.all([
         __webpack_require__.e(/* import() */ 8374).then(__webpack_require__.bind(__webpack_require__, 5993)),
-        Promise.all(/* import() */[__webpack_require__.e(2804), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 2928)),
+        __webpack_require__.e(/* import() */ 2928).then(__webpack_require__.bind(__webpack_require__, 2928)),
     ]);
     const numbers = (0,split/* split */.l)(flags.kep).map(numberIn);
     const asked = desk.keps.filter((kep) => numbers.length > 0 ? numbers.includes(numberOf(kep) ?? '') : (0,move.isRequestFor)(kep, release));
@@ -572,16 +590,22 @@ async function freezeCommand(flags, io) {
     const known = heard?.ask === undefined ? undefined : await (0,cli_online/* issuesFor */.oP)(asked, heard);
     const online = (kep) => onlineOf(kep, heard, known?.issues);
     const frozen = text.ordered((await (0,desk_sources.wholeKeps)(desk, directories, io)).map((kep) => freezeOf(kep, { release, at, committed, online })));
-    const report = { release, at, keps: frozen, ...(await scheduled(flags.schedule, io)) };
+    const apart = await optInFor(desk, heard, release);
+    const report = {
+        ...{ release, at, keps: frozen },
+        ...(apart?.lists !== undefined && { optIn: apart.lists }),
+        ...(await scheduled(flags.schedule, io)),
+    };
     const written = {
-        terminal: () => text.freezeTerminal(report),
+        terminal: () => text.freezeTerminal(report, flags.output === undefined ? (0,cli_desk/* terminalWidth */.JL)(io) : undefined),
         markdown: async () => text.freezeMarkdown(report, await (0,address/* addressesOf */.s)(desk.root, io)),
         json: () => text.freezeJson(report),
         csv: () => text.freezeCsv(report),
-        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2804), __webpack_require__.e(2640)]).then(__webpack_require__.bind(__webpack_require__, 2640))).freezeHtml(report, await (0,address/* addressesOf */.s)(desk.root, io)),
+        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(7183), __webpack_require__.e(2640)]).then(__webpack_require__.bind(__webpack_require__, 2640))).freezeHtml(report, await (0,address/* addressesOf */.s)(desk.root, io)),
     }[format]();
     await (0,cli_desk/* deliver */.cK)(await written, flags.output, io);
-    if ((0,cli_online/* partial */.OH)([...(heard?.failures ?? []), ...(known?.failures ?? [])], io) === 2)
+    const failures = [heard, known, apart].flatMap((part) => part?.failures ?? []);
+    if ((0,ask_github/* partial */.OH)(failures, io) === 2)
         return 2;
     return frozen.some(({ verdict }) => verdict === 'at-risk') ? 1 : 0;
 }
@@ -596,12 +620,34 @@ function onlineOf(kep, heard, issues) {
         ...(heard.failures.length === 0 && { openPullRequests: own.map(({ number }) => number) }),
     };
 }
+/** Who opted in and asks for nothing, and the reverse; no list where GitHub did not say everything. */
+async function optInFor(desk, heard, release) {
+    if (heard?.ask === undefined)
+        return undefined;
+    const [{ optedIn }, { optInOf }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 375)),
+        __webpack_require__.e(/* import() */ 2318).then(__webpack_require__.bind(__webpack_require__, 2318)),
+    ]);
+    const { items, failures } = await optedIn(heard.ask.graphql, heard.ask.repository);
+    if (failures.length > 0 || heard.failures.length > 0)
+        return { lists: undefined, failures };
+    const { keps } = await (0,cli_online/* withPulls */.jK)(desk, heard);
+    return { lists: optInOf(items, keps, release), failures };
+}
+function textAt(file) {
+    try {
+        return new TextDecoder().decode((0,given/* readGiven */.Q)(file));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The deadlines of a release README, for the comments and as a notice; no verdict depends on them. */
 async function scheduled(path, io) {
     if (path === undefined)
         return { dates: {}, notices: [] };
     const { countdown, scheduleOf, spelled } = await __webpack_require__.e(/* import() */ 5124).then(__webpack_require__.bind(__webpack_require__, 5124));
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)((0,cli_io/* workingDirectory */.p7)(io), path), 'utf8').catch(() => undefined);
+    const text = textAt((0,external_node_path_.resolve)((0,cli_io/* workingDirectory */.p7)(io), path));
     if (text === undefined)
         throw new errors/* UsageError */.eb(`Cannot read the schedule ${(0,words/* quote */.hD)(path)}`);
     const { readiness, enhancements } = scheduleOf(text);
@@ -775,356 +821,6 @@ function approverAliases({ config, aliases }) {
     return {
         approvers: handles(config.approvals?.approvers),
         emeritus: handles(config.approvals?.emeritus),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample),
-/* harmony export */   l: () => (/* binding */ samplesOf)
-/* harmony export */ });
-/* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3336);
-/** Lines that a template shows as examples of what to write. */
-
-/** The template's own lines below its headings, normalised. */
-function samplesOf(template) {
-    const lines = template.below.flatMap(({ text }) => text.split('\n'));
-    return new Set(lines
-        .filter((line) => !/^\s*(?:[-*+]\s+)?\[[ xX]?\]\s/.test(line))
-        .map(_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)
-        .filter(Boolean));
-}
-/** `<test>` holds the place of a name; `<https://…>` is a link. */
-const HOLDER = /<(?![a-z][a-z0-9+.-]*:)[a-z][^<>]*>/;
-const HOLDERS = new RegExp(HOLDER, 'g');
-/** Whether a line is the template's, of today or of earlier: `- <test>: <link to test coverage>`. */
-function isSample(line, samples) {
-    if (samples.has((0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(line)))
-        return true;
-    return HOLDER.test(line) && (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(line.replaceAll(HOLDERS, '')) === '';
-}
-
-
-/***/ }),
-
-/***/ 3155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ chapterOf),
-/* harmony export */   KV: () => (/* binding */ sectionsBelow),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dK: () => (/* binding */ isOptional),
-/* harmony export */   i7: () => (/* binding */ isHeld),
-/* harmony export */   jL: () => (/* binding */ checkboxesOf),
-/* harmony export */   r7: () => (/* binding */ isSameLine),
-/* harmony export */   rv: () => (/* binding */ findSection),
-/* harmony export */   vg: () => (/* binding */ spoken),
-/* harmony export */   xX: () => (/* binding */ placeOfLine),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3336);
-/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2214);
-/** Sections of a README against those of the template. */
-
-
-const OPTIONAL = /\boptional\b/i;
-/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
-function isOptional({ value: name }) {
-    return OPTIONAL.test(name);
-}
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-function wordsOf(name) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name)
-        .replace(/ ?\boptional\b/, '')
-        .replace(/\bend to end\b/g, 'e2e')
-        .replace(/\btesting\b/g, 'test')
-        .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1');
-}
-const knownWords = new WeakMap();
-function wordsIn(section) {
-    const words = knownWords.get(section) ?? wordsOf(section.value);
-    knownWords.set(section, words);
-    return words;
-}
-/**
- * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
- * (`Unit Tests and Benchmarks`) and is none of `others`.
- */
-function findSection(sections, name, others = new Set()) {
-    const words = wordsOf(name);
-    return (sections.find((section) => wordsIn(section) === words) ??
-        sections.find((section) => {
-            const own = wordsIn(section);
-            return !others.has(own) && ` ${own} `.includes(` ${words} `);
-        }));
-}
-/** The section called `name` with those below it; `undefined` where there is none. */
-function chapterOf(sections, name) {
-    const section = findSection(sections, name);
-    return section && { section, below: sectionsBelow(sections, section) };
-}
-/** Deeper sections up to the next one of the same or a higher level. */
-function sectionsBelow(sections, section) {
-    const rest = sections.slice(sections.indexOf(section) + 1);
-    const end = rest.findIndex(({ level }) => level <= section.level);
-    return end === -1 ? rest : rest.slice(0, end);
-}
-/** All text of a chapter, headings left out. */
-function textOf({ section, below }) {
-    return [section, ...below]
-        .map(({ text }) => text)
-        .join('\n')
-        .trim();
-}
-/** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
-function isBlank(text) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text) === '' || (0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text);
-}
-/** More than any checklist has. */
-const MAX_BOXES = 200;
-const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
-/** A box that lacks a bracket or a blank, or has others: its words start with `(R)`, or its brackets hold no more than an x. */
-const BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
-const STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
-/** The checkboxes of a section, each with its place in the file `path`. */
-function checkboxesOf(section, path) {
-    const found = [];
-    section.text.split('\n').forEach((line, index) => {
-        const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
-        const broken = box === null && found.length < MAX_BOXES ? BROKEN.exec(line) : null;
-        const last = found.at(-1);
-        if (broken) {
-            found.push({
-                value: (broken[2] ?? '').trim(),
-                place: placeOfLine(section, index, path),
-                ticked: /[xX✓]/.test(broken[1] ?? ''),
-                nested: /^\s/.test(line),
-                broken: (broken[1] ?? '').trim(),
-                open: true,
-            });
-        }
-        else if (box) {
-            const place = placeOfLine(section, index, path);
-            found.push({
-                value: (box[2] ?? '').trim(),
-                place,
-                ticked: box[1] !== '',
-                nested: /^\s/.test(line),
-                broken: undefined,
-                open: true,
-            });
-        }
-        else if (last?.open && !STARTS.test(line))
-            last.value += ` ${line.trim()}`;
-        else if (last)
-            last.open = false;
-    });
-    return found.map(({ open: _, ...box }) => box);
-}
-/** Place of the words of one line of a section's text. */
-function placeOfLine(section, index, path) {
-    const line = section.text.split('\n')[index] ?? '';
-    const number = section.firstLine + index;
-    const column = line.length - line.trimStart().length + 1;
-    return {
-        path,
-        start: { line: number, column },
-        end: { line: number, column: Math.max(column, line.trimEnd().length + 1) },
-    };
-}
-/** Words of a text without the targets of its links. */
-function spoken(text) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']'));
-}
-/** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
-function isSameLine(a, b) {
-    const [left, right] = [new Set(spoken(a).split(' ')), new Set(spoken(b).split(' '))];
-    const common = [...left].filter((word) => right.has(word)).length;
-    return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
-}
-/** Whether the README can be read to its end and the repository has a template to hold it to. */
-function isHeld({ readme, repository }) {
-    return (readme.exists &&
-        readme.problems.length === 0 &&
-        readme.swallowed === undefined &&
-        repository.template.sections.length > 0);
-}
-
-
-/***/ }),
-
-/***/ 5468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ graduationCriteriaCoverStage)
-/* harmony export */ });
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
-/* harmony import */ var _facts_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
-
-
-
-const SECTION = 'Graduation Criteria';
-/** How headings and texts call the stages. */
-const CALLED = {
-    alpha: /\balpha/i,
-    beta: /\bbeta/i,
-    stable: /\bG\.?A\b|\bstable\b|\bgeneral(?:ly)? availab|\bgraduated\b|^graduation$/i,
-    deprecated: /\bdeprecat/i,
-    disabled: /\bdisab|\bdeprecat/i,
-    removed: /\bremov|\bdeprecat/i,
-};
-const NAMES = Object.values(CALLED);
-/** `Alpha -> Beta Graduation`: what stands behind the arrow is graduated to. */
-const ARROW = /^.*?(?:-{1,3}>|→|\bto\b)/i;
-/** Release team and reviewers ask what must be true before the feature moves on. */
-const graduationCriteriaCoverStage = {
-    id: 'graduation-criteria-cover-stage',
-    summary: 'There are graduation criteria for the stage that the KEP is at.',
-    category: 'document',
-    severity: 'warning',
-    reads: ['metadata', 'readme', 'template'],
-    *check(kep) {
-        const { readme, stage = '' } = kep;
-        const called = CALLED[stage];
-        if (!(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i7)(kep) || called === undefined)
-            return;
-        if ((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .chapterOf */ .FN)(kep.repository.template.sections, SECTION) === undefined)
-            return;
-        const chapter = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .chapterOf */ .FN)(readme.sections, SECTION);
-        if (chapter === undefined)
-            return;
-        const { section } = chapter;
-        const below = [...chapter.below, ...siblings(section, chapter.below, kep)];
-        const all = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)({ section, below });
-        const headings = headingsFor(called, below);
-        if (headings.length > 0) {
-            const texts = headings.map((one) => (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)({ section: one, below: (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(below, one) }));
-            if (texts.some((text) => !(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(text)))
-                return;
-        }
-        else if (!(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(all)) {
-            // Criteria that name no stage are for all of them; alpha comes before all criteria.
-            const others = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.track)(stage).flatMap((one) => CALLED[one] ?? []);
-            const named = below.some(({ value: name }) => others.some((one) => one.test(name)));
-            if (!named || stage === 'alpha' || called.test(all))
-                return;
-        }
-        yield {
-            subject: stage,
-            message: `Missing graduation criteria for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([stage])}`,
-            place: headings[0]?.place ?? section.place,
-            help: `${headings.length > 0 ? 'Write below the heading' : `Add below ${section.value} a heading for ${stage} and write`} what must be true before the feature is ${stage}, so that somebody else can verify it.`,
-        };
-    },
-};
-/** The headings that are about a stage: by what stands behind their arrow, else by any of their words. */
-function headingsFor(called, below) {
-    const own = below.filter(({ value: name }) => called.test(name.replace(ARROW, '')));
-    return own.length > 0 ? own : below.filter(({ value: name }) => called.test(name));
-}
-/** Headings of stages right after the chapter, which should have been deeper. */
-function siblings(section, below, { readme }) {
-    const rest = readme.sections.slice(readme.sections.indexOf(section) + 1 + below.length);
-    const end = rest.findIndex(({ value: name }) => !NAMES.some((one) => one.test(name)));
-    return end === -1 ? rest : rest.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sectionIsPresent)
-/* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
-/* harmony import */ var _facts_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-
-
-/** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
-const sectionIsPresent = {
-    id: 'section-is-present',
-    summary: 'The README has every section of the template that is not optional.',
-    category: 'document',
-    severity: 'warning',
-    reads: ['readme', 'template'],
-    *check(kep) {
-        if (!(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeld */ .i7)(kep))
-            return;
-        const { template } = kep.repository;
-        const required = requiredSections(template);
-        const names = new Set(template.sections.map(({ value: name }) => (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)));
-        const missing = required.filter((section) => isMissing(section, kep, names));
-        for (const section of missing) {
-            const parent = parentOf(section, template);
-            if (parent !== undefined && missing.includes(parent) && isWhollyMissing(parent, required, missing))
-                continue;
-            yield absent(section, parent, missing, kep);
-        }
-    },
-};
-/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
-function requiredSections({ sections, questions }) {
-    const asked = new Set(questions.flatMap(({ heading, section }) => [(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(heading), (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(section)]));
-    const isAsked = (section) => asked.has((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(section.value));
-    return sections.filter((section) => section.level > 1 &&
-        !(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK)(section) &&
-        !ancestors(section, sections).some(_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptional */ .dK) &&
-        !isAsked(section) &&
-        !(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(sections, section).some(isAsked));
-}
-/** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
-function isWhollyMissing(parent, required, missing) {
-    return (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(required, parent).every((section) => missing.includes(section));
-}
-function isMissing(section, { readme, repository }, names) {
-    if ((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, section.value, names))
-        return false;
-    const parent = parentOf(section, repository.template);
-    const own = parent && (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, parent.value, names);
-    return !(own && startsLine((0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({ section: own, below: (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(readme.sections, own) }), section));
-}
-/** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
-function startsLine(text, { value: name }) {
-    const words = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
-    return text
-        .split('\n')
-        .some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${(0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(line)} `.startsWith(`${words} `));
-}
-/** The sections around one, the nearest first; the title is none. */
-function ancestors(section, sections) {
-    const found = [];
-    for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) {
-        if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level))
-            found.push(one);
-    }
-    return found;
-}
-function parentOf(section, { sections }) {
-    return ancestors(section, sections)[0];
-}
-function absent(section, parent, missing, { readme, repository: { template } }) {
-    const own = parent && (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(readme.sections, parent.value);
-    const parts = (0,_facts_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsBelow */ .KV)(template.sections, section).filter((one) => missing.includes(one));
-    const headings = [section, ...parts]
-        .map(({ level, value: name }) => `${'#'.repeat(level)} ${name}`)
-        .join('\n\n');
-    const where = parent ? ` of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(parent.value)}` : '';
-    return {
-        subject: section.value,
-        message: `Missing section ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(section.value)}${where}`,
-        place: own?.place ?? readme.title?.place ?? { path: readme.path },
-        help: `${parent ? `Add below ${parent.value}` : 'Add'}:\n${headings}`,
     };
 }
 

@@ -1,5 +1,5 @@
 export const id = 2624;
-export const ids = [2624,5993,4259,9844,5938,7463,8374];
+export const ids = [2624,5993,4259,9844,5938,8374];
 export const modules = {
 
 /***/ 5581:
@@ -173,30 +173,30 @@ function approverAliases({ config, aliases }) {
 /* harmony export */   sorted: () => (/* binding */ sorted)
 /* harmony export */ });
 /* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7919);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
-/* harmony import */ var _query_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4259);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7919);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
+/* harmony import */ var _query_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4259);
 
 
 
 
 
-const byText = (text) => (a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(text(a), text(b));
-const byNumber = (a, b) => Number((0,_query_js__WEBPACK_IMPORTED_MODULE_1__.numberOf)(a) ?? Infinity) - Number((0,_query_js__WEBPACK_IMPORTED_MODULE_1__.numberOf)(b) ?? Infinity) || 0;
+const byText = (text) => (a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(text(a), text(b));
+const byNumber = (a, b) => Number((0,_query_js__WEBPACK_IMPORTED_MODULE_2__.numberOf)(a) ?? Infinity) - Number((0,_query_js__WEBPACK_IMPORTED_MODULE_2__.numberOf)(b) ?? Infinity) || 0;
 /** By name of what people may sort by; within the same value the order of paths stays. */
 const ORDERS = {
     path: byText(({ directory }) => directory),
     number: byNumber,
-    title: byText((kep) => (0,_query_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(kep).toLowerCase()),
-    sig: byText(_query_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .sigOf */ .t),
+    title: byText((kep) => (0,_query_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)(kep).toLowerCase()),
+    sig: byText(_query_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sigOf */ .t),
     stage: (a, b) => rank(a) - rank(b),
     status: byText(({ metadata }) => metadata.raw('status') ?? ''),
     updated: byText(({ metadata }) => metadata.raw('last-updated') ?? ''),
     milestone: ({ latestMilestone: a }, { latestMilestone: b }) => a === undefined || b === undefined
         ? Number(a !== undefined) - Number(b !== undefined)
         : (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(a, b),
-    approver: byText((kep) => ((0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, kep.stage)[0] ?? '').toLowerCase()),
+    approver: byText((kep) => ((0,_people_js__WEBPACK_IMPORTED_MODULE_1__.approversOf)(kep, kep.stage)[0] ?? '').toLowerCase()),
 };
 function rank({ stage }) {
     return _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES.indexOf(stage);
@@ -226,9 +226,9 @@ function sorted(keps, order) {
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2155);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
 /* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5938);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5993);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6825);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5993);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6825);
 /* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6890);
 /** What a query says of a KEP, under the names that kepctl gave them. */
 
@@ -245,16 +245,16 @@ const MILESTONES = ['alpha', 'beta', 'stable', 'deprecated', 'removed', 'disable
 /** kepctl's columns, ours behind. */
 const COLUMNS = [
     ['Title', { heading: 'TITLE', least: 20 }],
-    ['Authors', { heading: 'AUTHORS', least: 12 }],
+    ['Authors', { heading: 'AUTHORS', least: 12, leave: 4 }],
     ['SIG', { heading: 'SIG', least: 6 }],
     ['Stage', { heading: 'STAGE' }],
     ['Status', { heading: 'STATUS' }],
-    ['Updated', { heading: 'UPDATED', least: 7 }],
-    ['Link', { heading: 'LINK', least: 16 }],
+    ['Updated', { heading: 'UPDATED', least: 7, leave: 1 }],
+    ['Link', { heading: 'LINK', least: 16, leave: 2 }],
     ['Number', { heading: 'NUMBER', right: true }],
-    ['Milestone', { heading: 'MILESTONE' }],
+    ['Milestone', { heading: 'MILESTONE', leave: 5 }],
     ['PRR Approver', { heading: 'PRR APPROVER', least: 8 }],
-    ['Move', { heading: 'MOVE' }],
+    ['Move', { heading: 'MOVE', leave: 3 }],
     ['State', { heading: 'STATE' }],
     ['Directory', { heading: 'DIRECTORY', least: 16 }],
 ];
@@ -280,7 +280,7 @@ function queryCsv(rows) {
 function queryTable(rows, width) {
     const names = rows.some(({ state }) => state !== undefined) ? [...TABLE, 'State'] : TABLE;
     const indexes = names.map((name) => COLUMNS.findIndex(([column]) => column === name));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .t)(indexes.map((index) => COLUMNS[index]?.[1] ?? { heading: '' }), rows.map((row) => {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(indexes.map((index) => COLUMNS[index]?.[1] ?? { heading: '' }), rows.map((row) => {
         const cells = cellsOf(row);
         return indexes.map((index) => cells[index] ?? '');
     }), width);
@@ -289,15 +289,15 @@ function cellsOf({ kep, pullRequest, link, state }) {
     const title = titleOf(kep);
     return [
         pullRequest === undefined ? title : `PR#${pullRequest} - ${title}`,
-        (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, 'authors').join(', '),
+        (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, 'authors').join(', '),
         sigOf(kep).replace(/^sig-/, ''),
         textOf(kep, 'stage'),
         textOf(kep, 'status'),
         textOf(kep, 'last-updated'),
         link,
-        (0,_query_js__WEBPACK_IMPORTED_MODULE_5__.numberOf)(kep) ?? '',
+        (0,_query_js__WEBPACK_IMPORTED_MODULE_6__.numberOf)(kep) ?? '',
         textOf(kep, 'latest-milestone'),
-        (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.approversOf)(kep, kep.stage)
+        (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.approversOf)(kep, kep.stage)
             .map((handle) => `@${handle}`)
             .join(', '),
         (0,_move_js__WEBPACK_IMPORTED_MODULE_4__.moveOf)(kep) ?? '',
@@ -311,7 +311,7 @@ function queryJson(rows) {
 }
 function dataOf({ kep, pullRequest, state, link }) {
     const { metadata, directory, latestMilestone } = kep;
-    const list = (key) => (metadata.has(key, 0) ? (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, key) : null);
+    const list = (key) => (metadata.has(key, 0) ? (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, key) : null);
     return {
         id: '',
         ...(pullRequest !== undefined && { prNumber: String(pullRequest) }),
@@ -343,9 +343,9 @@ function dataOf({ kep, pullRequest, state, link }) {
         disableSupported: metadata.data['disable-supported']?.value ?? false,
         metrics: list('metrics'),
         markdown: '',
-        number: (0,_query_js__WEBPACK_IMPORTED_MODULE_5__.numberOf)(kep) ?? null,
+        number: (0,_query_js__WEBPACK_IMPORTED_MODULE_6__.numberOf)(kep) ?? null,
         release: latestMilestone === undefined ? null : (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(latestMilestone),
-        prrApprover: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.approversOf)(kep, kep.stage)[0] ?? null,
+        prrApprover: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.approversOf)(kep, kep.stage)[0] ?? null,
         move: ((0,_move_js__WEBPACK_IMPORTED_MODULE_4__.moveOf)(kep) ?? null),
         state: state ?? null,
         directory,
@@ -358,16 +358,16 @@ function queryYaml(rows) {
         const { kep, pullRequest, state } = row;
         const { metadata, directory } = kep;
         const text = (key) => (metadata.raw(key) === undefined ? {} : { [key]: metadata.raw(key) });
-        const some = (key) => (metadata.has(key, 0) ? { [key]: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, key) } : {});
+        const some = (key) => (metadata.has(key, 0) ? { [key]: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, key) } : {});
         const milestone = MILESTONES.filter((stage, index) => index < 3 || metadata.raw('milestone', stage) !== undefined).map((stage) => [stage, metadata.raw('milestone', stage) ?? '']);
         return {
             ...{ id: '', prnumber: pullRequest === undefined ? '' : String(pullRequest) },
             ...{ name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .basename */ .P8)(directory), path: directory.split('/').slice(1).join('/') },
             ...{ title: titleOf(kep), 'kep-number': textOf(kep, 'kep-number') },
-            authors: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, 'authors'),
+            authors: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, 'authors'),
             'owning-sig': sigOf(kep),
             ...some('participating-sigs'),
-            ...{ reviewers: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, 'reviewers'), approvers: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, 'approvers') },
+            ...{ reviewers: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, 'reviewers'), approvers: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, 'approvers') },
             ...{ ...text('editor'), ...text('creation-date'), ...text('last-updated') },
             status: textOf(kep, 'status'),
             ...{ ...some('see-also'), ...some('replaces'), ...some('superseded-by') },
@@ -375,8 +375,8 @@ function queryYaml(rows) {
             milestone: Object.fromEntries(milestone),
             'feature-gates': gatesOf(kep),
             'disable-supported': metadata.data['disable-supported']?.value ?? false,
-            metrics: (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.listOf)(kep, 'metrics'),
-            'prr-approver': (0,_people_js__WEBPACK_IMPORTED_MODULE_7__.approversOf)(kep, kep.stage)[0] ?? '',
+            metrics: (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.listOf)(kep, 'metrics'),
+            'prr-approver': (0,_people_js__WEBPACK_IMPORTED_MODULE_5__.approversOf)(kep, kep.stage)[0] ?? '',
             move: (0,_move_js__WEBPACK_IMPORTED_MODULE_4__.moveOf)(kep) ?? '',
             ...(state !== undefined && { state }),
             directory,
@@ -423,14 +423,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releaseOf: () => (/* binding */ releaseOf),
 /* harmony export */   select: () => (/* binding */ select)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(178);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8810);
-/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
-/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6890);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8810);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9844);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
+/* harmony import */ var _query_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6994);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6890);
 
 
 
@@ -439,10 +440,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const EVERYTHING = {
-    ...{ sig: [], status: [], stage: [], author: [], approver: [], participatingSig: [], prr: [] },
-    ...{ milestone: [], kep: [], move: [], idle: false, unassigned: false },
-};
+
+const EVERYTHING = { ...(0,_query_options_js__WEBPACK_IMPORTED_MODULE_5__/* .queryLists */ .K)(() => []), idle: false, unassigned: false };
 /**
  * The KEPs that a query is about, in the order of `keps`. Throws `UsageError` for a SIG, status, stage, move, release or number that does
  * not exist, and names those that do.
@@ -452,21 +451,21 @@ function select(keps, query, repository, upcoming) {
         bySig(keps, query.sig),
         byText('status', query.status, repository.config.statuses, keps, ({ metadata }) => metadata.raw('status')),
         byText('stage', query.stage, [...stagesOf(repository), 'none'], keps, (kep) => writtenStage(kep)),
-        byText('participating SIG', query.participatingSig, [...repository.sigs], keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'participating-sigs')),
-        byText('move', query.move, _move_js__WEBPACK_IMPORTED_MODULE_1__.MOVES, [], (kep) => (0,_move_js__WEBPACK_IMPORTED_MODULE_1__.moveOf)(kep)),
-        byHandle(query.author, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'authors')),
-        byHandle(query.approver, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'approvers')),
-        byHandle(query.prr, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, kep.stage)),
+        byText('participating SIG', query.participatingSig, [...repository.sigs], keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'participating-sigs')),
+        byText('move', query.move, _move_js__WEBPACK_IMPORTED_MODULE_3__.MOVES, [], (kep) => (0,_move_js__WEBPACK_IMPORTED_MODULE_3__.moveOf)(kep)),
+        byHandle(query.author, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'authors')),
+        byHandle(query.approver, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'approvers')),
+        byHandle(query.prr, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, kep.stage)),
         byRelease(query.milestone),
         byNumber(query.kep),
         query.idle ? (kep) => isIdle(kep, upcoming) : undefined,
-        query.unassigned ? (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, kep.stage).length === 0 : undefined,
+        query.unassigned ? (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, kep.stage).length === 0 : undefined,
     ].filter((condition) => condition !== undefined);
     return {
         keps: keps.filter((kep) => conditions.every((condition) => condition(kep))),
         remarks: [
-            ...strangers('--author', query.author, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'authors')),
-            ...strangers('--approver', query.approver, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'approvers')),
+            ...strangers('--author', query.author, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'authors')),
+            ...strangers('--approver', query.approver, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'approvers')),
             ...strangers('--prr', query.prr, keps, (kep) => everyApprover(kep, stagesOf(repository))),
             ...(query.status.length > 0 ? misspelt(keps) : []),
         ],
@@ -476,19 +475,19 @@ function select(keps, query, repository, upcoming) {
 function isIdle({ status, stage, latestMilestone: latest }, upcoming) {
     if (status !== 'implementable' || (stage !== 'alpha' && stage !== 'beta'))
         return false;
-    if (latest === undefined || upcoming === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.isUnknownRelease)(latest))
+    if (latest === undefined || upcoming === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.isUnknownRelease)(latest))
         return false;
-    return (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(latest, { major: upcoming.major, minor: upcoming.minor - 1 }) < 0;
+    return (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.compareReleases)(latest, { major: upcoming.major, minor: upcoming.minor - 1 }) < 0;
 }
 function bySig(keps, patterns) {
     if (patterns.length === 0)
         return undefined;
     const expressions = patterns.map(expressionOf);
-    const groups = [...new Set(keps.map(_where_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F))].sort();
+    const groups = [...new Set(keps.map(_where_js__WEBPACK_IMPORTED_MODULE_6__/* .groupOf */ .F))].sort();
     const wanted = new Set(groups.filter((group) => expressions.some((expression) => expression.test(group))));
     if (wanted.size === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No SIG matches ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(patterns)}: there are ${groups.map(_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD).join(', ')}`);
-    return (kep) => wanted.has((0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F)(kep));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No SIG matches ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(patterns)}: there are ${groups.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
+    return (kep) => wanted.has((0,_where_js__WEBPACK_IMPORTED_MODULE_6__/* .groupOf */ .F)(kep));
 }
 /** Go's patterns, which scripts hand over, differ from ours in little: flags stand in front. */
 function expressionOf(pattern) {
@@ -497,7 +496,7 @@ function expressionOf(pattern) {
         return new RegExp(rest, flags);
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected SIG ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(pattern)}, expected a regular expression such as \`node\` or \`.*\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected SIG ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(pattern)}, expected a regular expression such as \`node\` or \`.*\``);
     }
 }
 /** Values as they are written, in any case; what occurs in a file may be asked for even where the process does not know it. */
@@ -509,9 +508,9 @@ function byText(what, asked, known, keps, valuesOf) {
     for (const value of asked) {
         if (known.length === 0 || occurring.has(value.toLowerCase()))
             continue;
-        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(value, known) ?? known.find((one) => one.endsWith(`-${value.toLowerCase()}`));
-        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(meant)}?`;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unknown ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}${hint}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)([...known].sort())}`);
+        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(value, known) ?? known.find((one) => one.endsWith(`-${value.toLowerCase()}`));
+        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(meant)}?`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unknown ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}${hint}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)([...known].sort())}`);
     }
     const wanted = new Set(asked.map((value) => value.toLowerCase()));
     return (kep) => normal(kep).some((value) => wanted.has(value));
@@ -519,19 +518,19 @@ function byText(what, asked, known, keps, valuesOf) {
 function byHandle(asked, handlesOf) {
     if (asked.length === 0)
         return undefined;
-    return (kep) => handlesOf(kep).some((handle) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.isAmong)(handle, asked));
+    return (kep) => handlesOf(kep).some((handle) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.isAmong)(handle, asked));
 }
 function byRelease(asked) {
     if (asked.length === 0)
         return undefined;
     const releases = asked.map(releaseOf);
-    return ({ latestMilestone }) => releases.some((release) => (0,_move_js__WEBPACK_IMPORTED_MODULE_1__.isSameRelease)(release, latestMilestone));
+    return ({ latestMilestone }) => releases.some((release) => (0,_move_js__WEBPACK_IMPORTED_MODULE_3__.isSameRelease)(release, latestMilestone));
 }
 /** Throws `UsageError` for a text that is no release. */
 function releaseOf(text) {
-    const release = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(text);
+    const release = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(text);
     if (release === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected release ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, expected one such as \`v1.38\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected release ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, expected one such as \`v1.38\``);
     return release;
 }
 function byNumber(asked) {
@@ -544,34 +543,34 @@ function byNumber(asked) {
 function numberIn(text) {
     const digits = /^(?:kep-?|#)?(\d{1,9})$/i.exec(text.trim())?.[1];
     if (digits === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected KEP ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, expected its number`);
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutZeros */ .K)(digits);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected KEP ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, expected its number`);
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutZeros */ .K)(digits);
 }
 /** The KEP's number: that of its directory, else what its metadata says. */
 function numberOf({ directoryNumber, metadata }) {
     const written = metadata.raw('kep-number')?.trim();
-    return (directoryNumber ?? (written !== undefined && /^\d+$/.test(written) ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutZeros */ .K)(written) : undefined));
+    return (directoryNumber ?? (written !== undefined && /^\d+$/.test(written) ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutZeros */ .K)(written) : undefined));
 }
 function writtenStage({ metadata }) {
     return metadata.raw('stage') ?? 'none';
 }
 function stagesOf({ config }) {
-    return config.stages.length > 0 ? config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES;
+    return config.stages.length > 0 ? config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.STAGES;
 }
 /** Everybody whom the approval file names, at whatever stage. */
 function everyApprover(kep, stages) {
-    return stages.flatMap((stage) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, stage));
+    return stages.flatMap((stage) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, stage));
 }
 function* strangers(flag, asked, keps, handlesOf) {
     if (asked.length === 0)
         return;
-    const known = new Set(keps.flatMap(handlesOf).map(_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR));
+    const known = new Set(keps.flatMap(handlesOf).map(_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR));
     for (const handle of asked) {
-        if (known.has((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR)(handle)))
+        if (known.has((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR)(handle)))
             continue;
-        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nearest)((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR)(handle), known);
-        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`@${meant}`)}?`;
-        yield `${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(handle)} occurs in no KEP${hint}`;
+        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR)(handle), known);
+        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`@${meant}`)}?`;
+        yield `${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(handle)} occurs in no KEP${hint}`;
     }
 }
 /** A misspelt status is no answer to a question about statuses, and should not get lost either. */
@@ -580,7 +579,7 @@ function* misspelt(keps) {
         const written = metadata.raw('status')?.trim();
         if (written === undefined || status === undefined || written.toLowerCase() === status)
             continue;
-        yield `${directory} has the status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)}, which may mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(status)}`;
+        yield `${directory} has the status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)}, which may mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(status)}`;
     }
 }
 
@@ -594,14 +593,20 @@ function* misspelt(keps) {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _reporters_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9242);
+
 
 /**
- * A table with box-drawing borders. Given a `width` in terminal columns it fits: the widest column that may gives way first, and cells that
- * are cut end in `…`. Each cell is one line of visible characters.
+ * A table with box-drawing borders. Given a `width` in terminal columns it fits: columns that may are left out, then the widest that may
+ * gives way, and cells that are cut end in `…`. Each cell is one line of visible characters.
  */
-function table(columns, rows, width = Number.POSITIVE_INFINITY) {
-    const cells = rows.map((row) => row.map((value) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(String(value)))));
-    const widths = columns.map(({ heading }, index) => Math.max(textWidth(heading), ...cells.map((row) => textWidth(row[index] ?? ''))));
+function table(all, rows, width = Number.POSITIVE_INFINITY) {
+    const texts = rows.map((row) => row.map((value) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(String(value)))));
+    const widest = all.map(({ heading }, index) => Math.max((0,_reporters_width_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .q)(heading), ...texts.map((row) => (0,_reporters_width_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .q)(row[index] ?? ''))));
+    const kept = keptOf(all, widest, width);
+    const columns = kept.map((index) => all[index] ?? { heading: '' });
+    const cells = texts.map((row) => kept.map((index) => row[index] ?? ''));
+    const widths = kept.map((index) => widest[index] ?? 0);
     squeeze(columns, widths, width);
     const rule = (left, middle, right) => `${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}\n`;
     const line = (row) => `│${widths.map((w, index) => ` ${padded(row[index] ?? '', w, columns[index]?.right === true)} `).join('│')}│\n`;
@@ -612,6 +617,20 @@ function table(columns, rows, width = Number.POSITIVE_INFINITY) {
         ...cells.map(line),
         rule('└', '┴', '┘'),
     ].join('');
+}
+/** The columns that there is room for, each at its narrowest. */
+function keptOf(columns, widths, width) {
+    const narrowest = (index) => Math.min(widths[index] ?? 0, columns[index]?.least ?? Number.POSITIVE_INFINITY);
+    let kept = columns.map((_, index) => index);
+    while (kept.reduce((sum, index) => sum + narrowest(index) + 3, 1) > width) {
+        const [first] = kept
+            .filter((index) => columns[index]?.leave !== undefined)
+            .sort((a, b) => (columns[a]?.leave ?? 0) - (columns[b]?.leave ?? 0));
+        if (first === undefined)
+            break;
+        kept = kept.filter((index) => index !== first);
+    }
+    return kept;
 }
 /** Takes room from the widest column that has some to give until all of them fit, or none has. */
 function squeeze(columns, widths, width) {
@@ -628,35 +647,19 @@ function squeeze(columns, widths, width) {
 }
 function padded(text, width, right) {
     const short = shortened(text, width);
-    const blanks = ' '.repeat(Math.max(0, width - textWidth(short)));
+    const blanks = ' '.repeat(Math.max(0, width - (0,_reporters_width_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .q)(short)));
     return right ? blanks + short : short + blanks;
 }
 function shortened(text, width) {
-    if (textWidth(text) <= width)
+    if ((0,_reporters_width_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .q)(text) <= width)
         return text;
     let kept = '';
     for (const character of text) {
-        if (textWidth(kept + character) > width - 1)
+        if ((0,_reporters_width_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .q)(kept + character) > width - 1)
             break;
         kept += character;
     }
     return `${kept}…`;
-}
-/** Columns that a terminal gives to a text: two for what East Asia writes wide and for emoji, none for marks. */
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-function characterWidth(character) {
-    if (character < '\u0300')
-        return 1;
-    if (/^\p{M}$/u.test(character))
-        return 0;
-    return /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u.test(character)
-        ? 2
-        : 1;
 }
 
 

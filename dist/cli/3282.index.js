@@ -16,11 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wholeKeps: () => (/* binding */ wholeKeps)
 /* harmony export */ });
 /* harmony import */ var _model_due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3331);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1207);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4400);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1493);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+
 
 
 
@@ -34,20 +36,20 @@ async function releaseFor(desk, text) {
         return releaseOf(text);
     if (desk.upcoming !== undefined)
         return desk.upcoming;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
 }
 /** The KEPs in `directories` as the rules judge them; none for none. */
 async function judged(desk, directories, io) {
     if (directories.length === 0)
         return undefined;
-    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
+    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
     const options = { config: desk.config, paths: directories };
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
 }
 /** The KEPs in `directories` with their READMEs, judged by nobody. */
 async function wholeKeps(desk, directories, io) {
     const keps = [];
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, async (progress) => {
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, async (progress) => {
         for (const directory of directories) {
             keps.push(await desk.repository.load(directory));
             progress(keps.length, directories.length);
@@ -64,23 +66,28 @@ function judgementsIn(report) {
             .length ?? 0;
         judgements.set(kep.directory, {
             due: due.length,
-            answered: due.filter(({ state }) => state === 'answered').length,
+            answered: due.filter(({ question, state }) => state === 'answered' || (state === 'deferred' && isEarly(kep, question.id, report))).length,
             errors: count('error'),
             warnings: count('warning'),
         });
     }
     return judgements;
 }
+/** Whether an answer of a KEP at alpha is put off and no rule objects: tests wait for the code. */
+function isEarly(kep, question, report) {
+    const objects = report?.findings.some(({ rule, kep: directory, subject }) => rule === 'answer-is-not-deferred' && directory === kep.directory && subject === question);
+    return kep.stage !== undefined && (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.maturity)(kep.stage) === 0 && objects === false;
+}
 /** The history that the checkout has; `undefined`, and said, where there is none. */
 async function historyOf(root, io) {
     const { gitHistory } = await __webpack_require__.e(/* import() */ 5143).then(__webpack_require__.bind(__webpack_require__, 5143));
     try {
-        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root, io.env));
+        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPrefix */ .Vk)(root, io.env));
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb))
             throw error;
-        (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
+        (0,_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
         return undefined;
     }
 }
@@ -123,7 +130,7 @@ async function handleFor(text, desk, { env }) {
     const user = await git(desk.root, ['config', '--get', 'github.user']).catch(() => '');
     if (user.trim() !== '')
         return user.trim();
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
 }
 
 

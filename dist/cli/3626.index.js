@@ -14,12 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _load_kep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3434);
-/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9975);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8607);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9975);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8810);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8908);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
 /** What the commands of the desk have in common: a repository, opened without judging it. */
 
 
@@ -33,14 +33,14 @@ export const modules = {
 async function openDesk(flags, io) {
     const [{ workTree }, { open }, { select }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
-        __webpack_require__.e(/* import() */ 1837).then(__webpack_require__.bind(__webpack_require__, 1837)),
+        Promise.all(/* import() */[__webpack_require__.e(1837), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 1837)),
         __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 6922)),
     ]);
     const cwd = (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io);
-    const root = flags.root === undefined ? (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.root);
+    const root = flags.root === undefined ? (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .rootAbove */ .GL)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.root);
     const files = workTree(root);
-    const { rules } = await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347));
-    const config = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4657), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 2283));
+    const config = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
     const repository = await open(files, config);
     await select(files, config, repository.survey);
     const keps = [];
@@ -70,11 +70,11 @@ async function deliver(text, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,_node_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io), output), text);
+        (0,_node_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io), output), text);
 }
 /** A line on standard error that is no report. */
 function remark(io, text) {
-    io.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text))}\n`);
+    io.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text))}\n`);
 }
 /** Columns of the terminal that a table is fitted to; `undefined` where it goes to a file or a program. */
 function terminalWidth({ stdout, env }) {
@@ -87,7 +87,7 @@ function terminalWidth({ stdout, env }) {
 function choice(flag, value, choices) {
     const found = choices.find((one) => one === value);
     if (found === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Unexpected ${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}, expected ${choices.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Unexpected ${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}, expected ${choices.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
     return found;
 }
 
@@ -101,15 +101,15 @@ function choice(flag, value, choices) {
 /* harmony export */   tableCommand: () => (/* binding */ tableCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3434);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1207);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-/* harmony import */ var _node_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1572);
-/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9975);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4400);
+/* harmony import */ var _node_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
+/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9975);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8607);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2155);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8810);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1493);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1493);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8908);
 
 
@@ -127,52 +127,41 @@ function choice(flag, value, choices) {
  * 1 where it is another one. Throws `UsageError` for a wrong call and for a file without markers.
  */
 async function tableCommand(flags, io) {
-    const format = (0,_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('--format', flags.format, ['markdown', 'json']);
+    const format = (0,_desk_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('--format', flags.format, ['markdown', 'json']);
     const file = flags.write ?? flags.check;
     if (flags.write !== undefined && flags.check !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('Unexpected --check beside --write: the one compares what the other writes');
-    const desk = await (0,_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .openDesk */ .A$)(flags, io);
-    const { listed } = await __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('Unexpected --check beside --write: the one compares what the other writes');
+    const desk = await (0,_desk_js__WEBPACK_IMPORTED_MODULE_6__/* .openDesk */ .A$)(flags, io);
+    const { listed, tableOf } = await __webpack_require__.e(/* import() */ 6305).then(__webpack_require__.bind(__webpack_require__, 6305));
     const proposals = listed(desk.keps);
     if (file === undefined) {
-        const text = format === 'json'
-            ? `${JSON.stringify({ version: 1, proposals }, null, 2)}\n`
-            : await markdownFrom(proposals, '.');
-        await (0,_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .cK)(text, flags.output, io);
+        const text = format === 'json' ? (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)({ version: 1, proposals }) : tableOf(proposals, '.');
+        await (0,_desk_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(text, flags.output, io);
         return 0;
     }
     return place(file, flags.write !== undefined, { root: desk.root, proposals, io });
 }
 /** Compares or writes the table of one file. */
 async function place(file, writes, { root, proposals, io }) {
-    const { MARKERS, withTable } = await __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428));
+    const { MARKERS, tableOf, withTable } = await __webpack_require__.e(/* import() */ 6305).then(__webpack_require__.bind(__webpack_require__, 6305));
     const cwd = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p7)(io);
-    const found = (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFrom */ .NX)(file, root, cwd);
-    const read = await (0,_node_work_tree_js__WEBPACK_IMPORTED_MODULE_2__.workTree)(found.root).read(found.path);
+    const found = (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFrom */ .NX)(file, root, cwd);
+    const read = await (0,_node_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.workTree)(found.root).read(found.path);
     if (!('text' in read))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Cannot read ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file)}: ${read.unreadable}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Cannot read ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file)}: ${read.unreadable}`);
     const inside = found.root === root ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .dirname */ .pD)(found.path) : '.';
-    const expected = withTable(read.text, await markdownFrom(proposals, inside));
+    const expected = withTable(read.text, tableOf(proposals, inside));
     if (expected === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Missing the lines of the table in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file)}: put ${MARKERS.map(_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD).join(' and ')} where it belongs`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Missing the lines of the table in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file)}: put ${MARKERS.map(_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD).join(' and ')} where it belongs`);
     if (expected === read.text)
         return 0;
     if (!writes) {
-        (0,_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .remark */ .Vg)(io, `${file} is not current: run ${_model_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o} table --write ${file}`);
+        (0,_desk_js__WEBPACK_IMPORTED_MODULE_6__/* .remark */ .Vg)(io, `${file} is not current: run ${_model_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o} table --write ${file}`);
         return 1;
     }
-    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(found.root, found.path), (read.hasMark ? '\uFEFF' : '') + expected);
-    (0,_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .remark */ .Vg)(io, `Wrote the table of ${proposals.length} proposals into ${file}`);
+    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(found.root, found.path), (read.hasMark ? '\uFEFF' : '') + expected);
+    (0,_desk_js__WEBPACK_IMPORTED_MODULE_6__/* .remark */ .Vg)(io, `Wrote the table of ${proposals.length} proposals into ${file}`);
     return 0;
-}
-/** The table with links from a file in `directory`. */
-async function markdownFrom(proposals, directory) {
-    const { tableOf } = await __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428));
-    return tableOf(proposals, {
-        text: _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu,
-        handle: _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY,
-        link: (label, path) => `[${label}](${encodeURI((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .relative */ .V8)(directory, path)).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`,
-    });
 }
 
 

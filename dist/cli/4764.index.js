@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export fixJudged */
 /* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(783);
-/* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5591);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8544);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2674);
@@ -29,7 +29,7 @@ export const modules = {
 const MAX_ROUNDS = 60;
 /** Lints, and fixes what the options ask for. Throws what `lint` throws. */
 async function fix(files, options) {
-    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .l)(files, options.config, options), options);
+    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .lv)(files, options.config, options), options);
 }
 /**
  * Fixes what a judgement found: new findings of the asked rules, and what fixing them brings about (an inserted heading makes

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   newApproval: () => (/* binding */ newApproval),
 /* harmony export */   slugOf: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8276);
+/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(178);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8276);
 /** A new KEP out of the repository's own template. */
 
 
@@ -47,7 +47,7 @@ function filledMetadata(template, kep) {
         status: kep.status,
         'creation-date': kep.date,
         stage: kep.stage,
-        'latest-milestone': (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(kep.release, '"'),
+        'latest-milestone': (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(kep.release, '"'),
     };
     const lines = [];
     let inside;
@@ -57,7 +57,7 @@ function filledMetadata(template, kep) {
             const belongs = inside !== undefined && /^\s+\S/.test(line);
             if (belongs && inside === 'milestone') {
                 if (new RegExp(`^\\s+${kep.stage}:`).test(line))
-                    lines.push(line.replace(/:.*$/, `: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(kep.release, '"')}`));
+                    lines.push(line.replace(/:.*$/, `: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(kep.release, '"')}`));
             }
             else if (!(belongs && inside !== undefined && inside in lists))
                 lines.push(line);
@@ -82,7 +82,7 @@ function filledReadme(template, kep) {
 }
 /** The approval file of a new KEP; nobody is named until somebody is asked. */
 function newApproval(kep, approver) {
-    const handle = approver === undefined ? 'TBD' : `@${(0,_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR)(approver)}`;
+    const handle = approver === undefined ? 'TBD' : `@${(0,_model_handles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHandle */ .VR)(approver)}`;
     return `kep-number: ${kep.number}\n${kep.stage}:\n  approver: "${handle}"\n`;
 }
 

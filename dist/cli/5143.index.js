@@ -307,74 +307,96 @@ var git = __webpack_require__(5055);
  */
 function gitRevision(repository, revision, prefix = '') {
     (0,git/* refuseOption */.gX)(revision);
-    const root = prefix.replace(/\/+$/, '');
-    const blobs = blobReader(repository, revision);
-    let directories;
-    return treeFiles({
-        async entries(path) {
-            directories ??= listing(repository, revision, root);
-            return (await directories).get(path);
-        },
-        blob: blobs,
-    });
+    if (revision.includes('\n'))
+        throw unknown(revision);
+    const read = objectReader(repository, revision);
+    const names = prefix.split('/').filter((name) => name !== '');
+    const known = new Map();
+    async function top() {
+        let tree = treeIn(await read(`${revision}^{tree}`, () => unknown(revision)));
+        for (const name of names)
+            tree = await below(tree, name);
+        return tree;
+    }
+    async function below(tree, name) {
+        const entry = tree?.get(name);
+        return entry?.kind === 'directory' ? treeIn(await read(entry.id)) : undefined;
+    }
+    /** Every directory is read once, when somebody asks for it. */
+    function entries(path) {
+        const found = known.get(path) ??
+            (path === '' ? top() : entries(parentOf(path)).then((tree) => below(tree, external_node_path_.posix.basename(path))));
+        known.set(path, found);
+        return found;
+    }
+    return treeFiles({ entries, blob: async (id) => (await read(id)).bytes });
 }
-/** Entries by directory and name, read at once: a tree of ten thousand files is a matter of milliseconds. */
-async function listing(repository, revision, root) {
-    const directories = new Map([['', new Map()]]);
-    const start = root === '' ? '' : `${root}/`;
-    for (const record of (await listed(repository, revision, start)).split('\0')) {
-        const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(record) ?? [];
-        const kind = kindOfMode(mode);
-        if (kind === undefined || !path.startsWith(start))
+function parentOf(path) {
+    const parent = external_node_path_.posix.dirname(path);
+    return parent === '.' ? '' : parent;
+}
+/** The entries of a tree as git keeps it: `<mode> <name>\0<id in bytes>`, one behind the other. */
+function treeIn({ id, kind, bytes }) {
+    if (kind !== 'tree')
+        return undefined;
+    const entries = new Map();
+    const length = id.length / 2;
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        const of = kindOfMode(bytes.toString('latin1', at, blank).padStart(6, '0'));
+        at = end + 1 + length;
+        if (of === undefined)
             continue;
-        const inside = path.slice(start.length);
-        const parent = inside.includes('/') ? external_node_path_.posix.dirname(inside) : '';
-        const entries = directories.get(parent) ?? new Map();
-        directories.set(parent, entries.set(external_node_path_.posix.basename(inside), { kind, id }));
-        if (kind === 'directory' && !directories.has(inside))
-            directories.set(inside, new Map());
+        entries.set(bytes.toString('utf8', blank + 1, end), { kind: of, id: bytes.toString('hex', end + 1, at) });
     }
-    return directories;
+    return entries;
 }
-async function listed(repository, revision, start) {
-    const paths = start === '' ? [] : ['--', start];
-    try {
-        return await (0,git.git)(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', revision, ...paths]);
-    }
-    catch (error) {
-        if (!(error instanceof git/* GitFailure */.Xi) || !/Not a valid object name|not a tree object/.test(error.stderr))
-            throw error;
-        throw new errors/* UsageError */.eb(`Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag`);
-    }
+function unknown(revision) {
+    return new errors/* UsageError */.eb(`Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag`);
+}
+/** Reads blobs by their ids, as `objectReader` does. */
+function blobReader(repository, revision) {
+    const read = objectReader(repository, revision);
+    return async (id) => (await read(id)).bytes;
 }
 /**
- * Reads blobs through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
- * awaited: a process for each file would cost more than all else that is done with it.
+ * Reads objects through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
+ * awaited: a process for each of them would cost more than all else that is done with it.
  */
-function blobReader(repository, revision) {
-    const batch = new BlobBatch(repository, revision);
-    return (id) => new Promise((resolve, reject) => batch.ask({ id, resolve, reject }));
+function objectReader(repository, revision) {
+    const batch = new Batch(repository);
+    return (name, absent = () => missing(revision, name)) => new Promise((resolve, reject) => batch.ask({ name, resolve, reject, absent }));
 }
 /** The process, who waits for it, and what it has said so far. */
-class BlobBatch {
+class Batch {
     #repository;
-    #revision;
     #process;
     #wanted = [];
     #received = [];
     #length = 0;
+    /** What is asked and not written yet. */
+    #unsent = '';
     /** Bytes to wait for before it is worth looking again. */
     #enough = 1;
     #stderr = '';
-    constructor(repository, revision) {
+    constructor(repository) {
         this.#repository = repository;
-        this.#revision = revision;
     }
     ask(wanted) {
-        this.#process ??= this.#start();
-        hold(this.#process, true);
+        const child = this.#process ?? this.#start();
+        this.#process = child;
+        if (this.#wanted.length === 0)
+            hold(child, true);
         this.#wanted.push(wanted);
-        this.#process.stdin.write(`${wanted.id}\n`);
+        // What is asked in one go is written in one go.
+        if (this.#unsent === '')
+            process.nextTick(() => this.#send());
+        this.#unsent += `${wanted.name}\n`;
+    }
+    #send() {
+        this.#process?.stdin.write(this.#unsent);
+        this.#unsent = '';
     }
     #start() {
         const call = (0,git/* gitCall */.jm)(this.#repository, ['cat-file', '--batch']);
@@ -386,6 +408,7 @@ class BlobBatch {
             for (const { reject } of this.#wanted)
                 reject((0,git/* failureOf */.g5)(this.#repository, error, this.#stderr));
             this.#wanted = [];
+            this.#unsent = '';
         };
         child.on('error', (error) => end({ code: error.code ?? null }));
         child.on('close', (code) => end({ code }));
@@ -402,14 +425,14 @@ class BlobBatch {
         [this.#received, this.#length, this.#enough, this.#stderr] = [[], 0, 1, ''];
         return child;
     }
-    /** `<id> blob <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
+    /** `<id> <kind> <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
     #answer(child) {
         let rest = Buffer.concat(this.#received);
         for (let first = this.#wanted[0]; first !== undefined; first = this.#wanted[0]) {
             const header = rest.indexOf(0x0a);
             if (header === -1)
                 break;
-            const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(rest.toString('latin1', 0, header))?.[1];
+            const [, id = '', kind = '', size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(rest.toString('latin1', 0, header)) ?? [];
             const end = size === undefined ? header : header + 1 + Number(size);
             if (size !== undefined && rest.length <= end) {
                 this.#enough = end + 1;
@@ -418,9 +441,9 @@ class BlobBatch {
             this.#enough = 1;
             this.#wanted.shift();
             if (size === undefined)
-                first.reject(missing(this.#revision, first.id));
+                first.reject(first.absent());
             else
-                first.resolve(rest.subarray(header + 1, end));
+                first.resolve({ id, kind, bytes: rest.subarray(header + 1, end) });
             rest = rest.subarray(end + 1);
         }
         this.#received = [rest];

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
  * never an exception. With a change set, no touched KEP is a result like any other.
  */
 async function lint(files, options) {
-    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .l)(files, options.config, options)).report;
+    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)(files, options.config, options)).report;
 }
 
 
@@ -29,7 +29,7 @@ async function lint(files, options) {
 /* harmony export */   lintTrusting: () => (/* binding */ lintTrusting)
 /* harmony export */ });
 /* unused harmony exports TRUSTS, underTrust */
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /** Whose configuration counts when the change under review changes it too, and what its own one would hide. */
@@ -45,18 +45,20 @@ const TRUSTS = (/* unused pure expression or super */ null && (['head', 'base'])
 async function baseConfig(config, { files, ruleIds, path, change }) {
     if (change === undefined)
         return undefined;
+    const isTouched = (own) => change.files.some(({ path: changed, previousPath }) => own.has(changed) || (previousPath !== undefined && own.has(previousPath)));
+    // The usual change touches none that the base could have: it need not be read.
+    if (!isTouched(new Set([..._config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7, path, config.path])))
+        return undefined;
     // A file from elsewhere is nothing that the change can bring.
     if (config.path !== undefined && 'unreadable' in (await files.read(config.path)))
         return undefined;
     const before = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(change.base, ruleIds, path).catch((error) => {
         // Named, and new: the base has none.
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb && !(error instanceof _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb && !(error instanceof _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL))
             return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(change.base, ruleIds);
         throw error;
     });
-    const own = new Set([config.path, before.path]);
-    const isChanged = change.files.some(({ path: changed, previousPath }) => own.has(changed) || (previousPath !== undefined && own.has(previousPath)));
-    return isChanged ? before : undefined;
+    return isTouched(new Set([config.path, before.path])) ? before : undefined;
 }
 /**
  * `lint` under the configuration that is trusted. Where the change under review brings another one than the base's and that is not

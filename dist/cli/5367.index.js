@@ -265,7 +265,7 @@ class Diff {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -846,9 +846,9 @@ function builtInIndex() {
 /* harmony export */   uw: () => (/* binding */ stepText),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7919);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8810);
 /** The index as a file: one small JSON, the same bytes for the same lists. */
 
@@ -868,7 +868,7 @@ function writeIndex({ project, gates, otherGates, metrics }) {
                 histories: sorted(gates.histories, (steps) => steps.map(stepText).join(' ')),
             },
         }),
-        ...(otherGates.size > 0 && { otherGates: [...otherGates].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U) }),
+        ...(otherGates.size > 0 && { otherGates: [...otherGates].sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U) }),
         ...(metrics && { metrics: { ...provenanceJson(metrics), series: sorted(metrics.series, seriesText) } }),
     };
     return `${JSON.stringify(json, null, 2)}\n`;
@@ -876,7 +876,7 @@ function writeIndex({ project, gates, otherGates, metrics }) {
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 function readIndex(path, text) {
     const refuse = (what) => {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
     };
     let json;
     try {
@@ -888,7 +888,7 @@ function readIndex(path, text) {
     if (json?.version !== 1 || typeof json.project !== 'string')
         return refuse('expected `version` 1 and `project`');
     const provenance = (what, { release, commit, note }) => ({
-        release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(String(release)) ?? refuse(`${what} has no release`),
+        release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(String(release)) ?? refuse(`${what} has no release`),
         ...(commit !== undefined && { commit: String(commit) }),
         ...(note !== undefined && { note: String(note) }),
     });
@@ -907,22 +907,22 @@ function readIndex(path, text) {
     };
 }
 function provenanceJson({ release, commit, note }) {
-    return { release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(release), ...(commit && { commit }), ...(note && { note }) };
+    return { release: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(release), ...(commit && { commit }), ...(note && { note }) };
 }
 function sorted(map, text) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a, b)).map(([name, value]) => [name, text(value)]));
+    return Object.fromEntries([...map].sort(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a, b)).map(([name, value]) => [name, text(value)]));
 }
 function mapped(values, read) {
     return new Map(Object.entries(values ?? {}).map(([name, text]) => [name, read(name, text)]));
 }
 /** `B1.33t`: beta since v1.33, on. `G1.36tL`: stable since v1.36, on and locked. */
 function stepText({ since, stage, isOn, isLocked }) {
-    return `${LETTERS[stage]}${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(since).slice(1)}${isOn ? 't' : 'f'}${isLocked ? 'L' : ''}`;
+    return `${LETTERS[stage]}${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(since).slice(1)}${isOn ? 't' : 'f'}${isLocked ? 'L' : ''}`;
 }
 function readSteps(text) {
     const steps = text.split(' ').map((step) => {
         const [, letter = '', version, on, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
-        const [stage, since] = [STAGES.get(letter), (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(version)];
+        const [stage, since] = [STAGES.get(letter), (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(version)];
         return stage && since && { since, stage, isOn: on === 't', isLocked: lock === 'L' };
     });
     return steps.every((step) => step !== undefined) ? steps : undefined;

@@ -1,5 +1,5 @@
 export const id = 5993;
-export const ids = [5993,9844,5938,7463,8374];
+export const ids = [5993,9844,5938,8374];
 export const modules = {
 
 /***/ 9844:
@@ -155,14 +155,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releaseOf: () => (/* binding */ releaseOf),
 /* harmony export */   select: () => (/* binding */ select)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(178);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8810);
-/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
-/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6890);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8810);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9844);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
+/* harmony import */ var _query_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6994);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6890);
 
 
 
@@ -171,10 +172,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const EVERYTHING = {
-    ...{ sig: [], status: [], stage: [], author: [], approver: [], participatingSig: [], prr: [] },
-    ...{ milestone: [], kep: [], move: [], idle: false, unassigned: false },
-};
+
+const EVERYTHING = { ...(0,_query_options_js__WEBPACK_IMPORTED_MODULE_5__/* .queryLists */ .K)(() => []), idle: false, unassigned: false };
 /**
  * The KEPs that a query is about, in the order of `keps`. Throws `UsageError` for a SIG, status, stage, move, release or number that does
  * not exist, and names those that do.
@@ -184,21 +183,21 @@ function select(keps, query, repository, upcoming) {
         bySig(keps, query.sig),
         byText('status', query.status, repository.config.statuses, keps, ({ metadata }) => metadata.raw('status')),
         byText('stage', query.stage, [...stagesOf(repository), 'none'], keps, (kep) => writtenStage(kep)),
-        byText('participating SIG', query.participatingSig, [...repository.sigs], keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'participating-sigs')),
-        byText('move', query.move, _move_js__WEBPACK_IMPORTED_MODULE_1__.MOVES, [], (kep) => (0,_move_js__WEBPACK_IMPORTED_MODULE_1__.moveOf)(kep)),
-        byHandle(query.author, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'authors')),
-        byHandle(query.approver, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'approvers')),
-        byHandle(query.prr, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, kep.stage)),
+        byText('participating SIG', query.participatingSig, [...repository.sigs], keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'participating-sigs')),
+        byText('move', query.move, _move_js__WEBPACK_IMPORTED_MODULE_3__.MOVES, [], (kep) => (0,_move_js__WEBPACK_IMPORTED_MODULE_3__.moveOf)(kep)),
+        byHandle(query.author, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'authors')),
+        byHandle(query.approver, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'approvers')),
+        byHandle(query.prr, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, kep.stage)),
         byRelease(query.milestone),
         byNumber(query.kep),
         query.idle ? (kep) => isIdle(kep, upcoming) : undefined,
-        query.unassigned ? (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, kep.stage).length === 0 : undefined,
+        query.unassigned ? (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, kep.stage).length === 0 : undefined,
     ].filter((condition) => condition !== undefined);
     return {
         keps: keps.filter((kep) => conditions.every((condition) => condition(kep))),
         remarks: [
-            ...strangers('--author', query.author, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'authors')),
-            ...strangers('--approver', query.approver, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(kep, 'approvers')),
+            ...strangers('--author', query.author, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'authors')),
+            ...strangers('--approver', query.approver, keps, (kep) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'approvers')),
             ...strangers('--prr', query.prr, keps, (kep) => everyApprover(kep, stagesOf(repository))),
             ...(query.status.length > 0 ? misspelt(keps) : []),
         ],
@@ -208,19 +207,19 @@ function select(keps, query, repository, upcoming) {
 function isIdle({ status, stage, latestMilestone: latest }, upcoming) {
     if (status !== 'implementable' || (stage !== 'alpha' && stage !== 'beta'))
         return false;
-    if (latest === undefined || upcoming === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.isUnknownRelease)(latest))
+    if (latest === undefined || upcoming === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.isUnknownRelease)(latest))
         return false;
-    return (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(latest, { major: upcoming.major, minor: upcoming.minor - 1 }) < 0;
+    return (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.compareReleases)(latest, { major: upcoming.major, minor: upcoming.minor - 1 }) < 0;
 }
 function bySig(keps, patterns) {
     if (patterns.length === 0)
         return undefined;
     const expressions = patterns.map(expressionOf);
-    const groups = [...new Set(keps.map(_where_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F))].sort();
+    const groups = [...new Set(keps.map(_where_js__WEBPACK_IMPORTED_MODULE_6__/* .groupOf */ .F))].sort();
     const wanted = new Set(groups.filter((group) => expressions.some((expression) => expression.test(group))));
     if (wanted.size === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No SIG matches ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(patterns)}: there are ${groups.map(_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD).join(', ')}`);
-    return (kep) => wanted.has((0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F)(kep));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No SIG matches ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(patterns)}: there are ${groups.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
+    return (kep) => wanted.has((0,_where_js__WEBPACK_IMPORTED_MODULE_6__/* .groupOf */ .F)(kep));
 }
 /** Go's patterns, which scripts hand over, differ from ours in little: flags stand in front. */
 function expressionOf(pattern) {
@@ -229,7 +228,7 @@ function expressionOf(pattern) {
         return new RegExp(rest, flags);
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected SIG ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(pattern)}, expected a regular expression such as \`node\` or \`.*\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected SIG ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(pattern)}, expected a regular expression such as \`node\` or \`.*\``);
     }
 }
 /** Values as they are written, in any case; what occurs in a file may be asked for even where the process does not know it. */
@@ -241,9 +240,9 @@ function byText(what, asked, known, keps, valuesOf) {
     for (const value of asked) {
         if (known.length === 0 || occurring.has(value.toLowerCase()))
             continue;
-        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(value, known) ?? known.find((one) => one.endsWith(`-${value.toLowerCase()}`));
-        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(meant)}?`;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unknown ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(value)}${hint}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)([...known].sort())}`);
+        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(value, known) ?? known.find((one) => one.endsWith(`-${value.toLowerCase()}`));
+        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(meant)}?`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unknown ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}${hint}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)([...known].sort())}`);
     }
     const wanted = new Set(asked.map((value) => value.toLowerCase()));
     return (kep) => normal(kep).some((value) => wanted.has(value));
@@ -251,19 +250,19 @@ function byText(what, asked, known, keps, valuesOf) {
 function byHandle(asked, handlesOf) {
     if (asked.length === 0)
         return undefined;
-    return (kep) => handlesOf(kep).some((handle) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.isAmong)(handle, asked));
+    return (kep) => handlesOf(kep).some((handle) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.isAmong)(handle, asked));
 }
 function byRelease(asked) {
     if (asked.length === 0)
         return undefined;
     const releases = asked.map(releaseOf);
-    return ({ latestMilestone }) => releases.some((release) => (0,_move_js__WEBPACK_IMPORTED_MODULE_1__.isSameRelease)(release, latestMilestone));
+    return ({ latestMilestone }) => releases.some((release) => (0,_move_js__WEBPACK_IMPORTED_MODULE_3__.isSameRelease)(release, latestMilestone));
 }
 /** Throws `UsageError` for a text that is no release. */
 function releaseOf(text) {
-    const release = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(text);
+    const release = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(text);
     if (release === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected release ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, expected one such as \`v1.38\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected release ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, expected one such as \`v1.38\``);
     return release;
 }
 function byNumber(asked) {
@@ -276,34 +275,34 @@ function byNumber(asked) {
 function numberIn(text) {
     const digits = /^(?:kep-?|#)?(\d{1,9})$/i.exec(text.trim())?.[1];
     if (digits === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Unexpected KEP ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, expected its number`);
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutZeros */ .K)(digits);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Unexpected KEP ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text)}, expected its number`);
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutZeros */ .K)(digits);
 }
 /** The KEP's number: that of its directory, else what its metadata says. */
 function numberOf({ directoryNumber, metadata }) {
     const written = metadata.raw('kep-number')?.trim();
-    return (directoryNumber ?? (written !== undefined && /^\d+$/.test(written) ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutZeros */ .K)(written) : undefined));
+    return (directoryNumber ?? (written !== undefined && /^\d+$/.test(written) ? (0,_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutZeros */ .K)(written) : undefined));
 }
 function writtenStage({ metadata }) {
     return metadata.raw('stage') ?? 'none';
 }
 function stagesOf({ config }) {
-    return config.stages.length > 0 ? config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.STAGES;
+    return config.stages.length > 0 ? config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.STAGES;
 }
 /** Everybody whom the approval file names, at whatever stage. */
 function everyApprover(kep, stages) {
-    return stages.flatMap((stage) => (0,_people_js__WEBPACK_IMPORTED_MODULE_2__.approversOf)(kep, stage));
+    return stages.flatMap((stage) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approversOf)(kep, stage));
 }
 function* strangers(flag, asked, keps, handlesOf) {
     if (asked.length === 0)
         return;
-    const known = new Set(keps.flatMap(handlesOf).map(_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR));
+    const known = new Set(keps.flatMap(handlesOf).map(_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR));
     for (const handle of asked) {
-        if (known.has((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR)(handle)))
+        if (known.has((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR)(handle)))
             continue;
-        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nearest)((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_7__/* .bareHandle */ .VR)(handle), known);
-        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`@${meant}`)}?`;
-        yield `${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(handle)} occurs in no KEP${hint}`;
+        const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)((0,_model_handles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHandle */ .VR)(handle), known);
+        const hint = meant === undefined ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`@${meant}`)}?`;
+        yield `${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(handle)} occurs in no KEP${hint}`;
     }
 }
 /** A misspelt status is no answer to a question about statuses, and should not get lost either. */
@@ -312,7 +311,7 @@ function* misspelt(keps) {
         const written = metadata.raw('status')?.trim();
         if (written === undefined || status === undefined || written.toLowerCase() === status)
             continue;
-        yield `${directory} has the status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)}, which may mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(status)}`;
+        yield `${directory} has the status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)}, which may mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(status)}`;
     }
 }
 

@@ -89,34 +89,39 @@ var revision = __webpack_require__(995);
  * where the two parted, another `UsageError` when git is missing or refuses the repository, or a revision is unknown.
  */
 async function gitChangeSet(root, { base, head, name }) {
-    const { prefix, baseId, headId } = (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
-    const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+    const place = (await placeAtOnce(root, base, head ?? 'HEAD')) ?? (await placeByPiece(root, base, head ?? 'HEAD'));
+    const { parting, prefix } = place;
     return {
         baseName: name ?? shortName(base),
         base: (0,revision.gitRevision)(root, parting, prefix),
-        files: head === undefined ? await changedInWorkTree(root, parting) : await changed(root, [parting, headId]),
+        files: head === undefined
+            ? await changedInWorkTree(root, place)
+            : await changed(root, [parting, place.headId]),
     };
 }
 /** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
 async function checkedOut(root) {
-    const id = await commitId(root, 'HEAD', UsageError);
+    const id = await commitId(root, 'HEAD', { isBase: false });
     // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
     const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
     return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
 }
+const ID = /^[0-9a-f]{40,64}$/;
 /** By one call; `undefined` where anything is wrong: what it is only single questions tell. */
 async function placeAtOnce(root, base, head) {
     (0,git_git/* refuseOption */.gX)(base);
     (0,git_git/* refuseOption */.gX)(head);
-    const commits = [`${base}^{commit}`, `${head}^{commit}`];
+    const both = `${base}^{commit}...${head}^{commit}`;
     try {
-        const output = await (0,git_git.git)(root, ['rev-parse', '--show-toplevel', '--show-prefix', ...commits]);
-        const [, prefix, baseId, headId, ...rest] = output.split('\n');
-        // A line feed in a path.
-        if (prefix === undefined || baseId === undefined || headId === undefined || rest.length !== 1)
+        const asked = ['--show-toplevel', '--show-prefix', '--git-path', 'index', both];
+        const lines = (await (0,git_git.git)(root, ['rev-parse', ...asked])).split('\n');
+        // Of two commits with dots between them it says the second, the first, and behind `^` where they parted; of a shallow clone not that.
+        const [, prefix, index, headId = '', baseId = '', parting = ''] = lines;
+        if (prefix === undefined || index === undefined)
             return undefined;
-        return [baseId, headId].every((id) => /^[0-9a-f]{40,64}$/.test(id))
-            ? { prefix, baseId, headId }
+        // Other lines stand there when a path has line feeds.
+        return [headId, baseId, parting.slice(1)].every((id) => ID.test(id)) && parting.startsWith('^')
+            ? { prefix, index, headId, parting: parting.slice(1) }
             : undefined;
     }
     catch (error) {
@@ -127,8 +132,11 @@ async function placeAtOnce(root, base, head) {
 }
 async function placeByPiece(root, base, head) {
     const prefix = await prefixOf(root);
-    const baseId = await commitId(root, base, errors/* NoHistory */.Ic);
-    return { prefix, baseId, headId: await commitId(root, head, errors/* UsageError */.eb) };
+    const baseId = await commitId(root, base, { isBase: true });
+    const headId = await commitId(root, head, { isBase: false });
+    const parting = baseId === headId ? baseId : await mergeBase(root, { base, baseId, headId });
+    const index = (await (0,git_git.git)(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
+    return { prefix, index, headId, parting };
 }
 /** Path from the top of the repository to `root`: `''`, or ending in `/`. */
 async function prefixOf(root) {
@@ -136,7 +144,7 @@ async function prefixOf(root) {
     await (0,git_git.git)(root, ['rev-parse', '--show-toplevel']);
     return (await (0,git_git.git)(root, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
 }
-async function commitId(root, revision, Failure) {
+async function commitId(root, revision, { isBase }) {
     (0,git_git/* refuseOption */.gX)(revision);
     try {
         return (await (0,git_git.git)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).trim();
@@ -145,9 +153,14 @@ async function commitId(root, revision, Failure) {
         // Only an unknown revision is quiet about it.
         if (!(error instanceof git_git/* GitFailure */.Xi) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
             throw error;
-        throw new Failure((await isShallow(root))
-            ? `The clone is shallow and lacks ${(0,words/* quote */.hD)(revision)}: ${DEEPEN}`
-            : `Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag of this repository: fetch it, or name another`);
+        const shallow = await isShallow(root);
+        const [why, help] = shallow
+            ? [`The clone is shallow and lacks ${(0,words/* quote */.hD)(revision)}`, DEEPEN]
+            : [
+                `Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag of this repository`,
+                'fetch it, or name another',
+            ];
+        throw isBase ? new errors/* NoHistory */.Ic(why, { help, isShallow: shallow }) : new errors/* UsageError */.eb(`${why}: ${help}`);
     }
 }
 const DEEPEN = 'run `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout';
@@ -164,13 +177,21 @@ async function mergeBase(root, { base, baseId, headId }) {
     catch (error) {
         if (!(error instanceof git_git/* GitFailure */.Xi) || error.exitCode !== 1)
             throw error;
-        throw new errors/* NoHistory */.Ic((await isShallow(root))
-            ? `The clone is shallow and lacks the commit where ${(0,words/* quote */.hD)(shortName(base))} and the checkout parted: ${DEEPEN}`
-            : `${(0,words/* quote */.hD)(shortName(base))} and the checkout have no commit in common: name the revision that the work started from`);
+        const shallow = await isShallow(root);
+        const [why, help] = shallow
+            ? [
+                `The clone is shallow and lacks the commit where ${(0,words/* quote */.hD)(shortName(base))} and the checkout parted`,
+                DEEPEN,
+            ]
+            : [
+                `${(0,words/* quote */.hD)(shortName(base))} and the checkout have no commit in common`,
+                'name the revision that the work started from',
+            ];
+        throw new errors/* NoHistory */.Ic(why, { help, isShallow: shallow });
     }
 }
 /** Unlike `git diff`, sees untracked files, and that one of them is another one that was moved. */
-async function changedInWorkTree(root, parting) {
+async function changedInWorkTree(root, { parting, index: own }) {
     const untracked = await (0,git_git.git)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     // With a slash at its end: another repository inside this one.
     const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
@@ -179,7 +200,6 @@ async function changedInWorkTree(root, parting) {
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'prr-lint-index-'));
     try {
         const index = (0,external_node_path_.join)(scratch, 'index');
-        const own = (await (0,git_git.git)(root, ['rev-parse', '--git-path', 'index'])).replace(/\r?\n$/, '');
         await (0,promises_.copyFile)((0,external_node_path_.resolve)(root, own), index).catch(() => undefined);
         const env = { GIT_INDEX_FILE: index };
         const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
@@ -208,30 +228,30 @@ const DIFF = [
     ...['diff', '--relative', '--find-renames', '-l3000', '--no-ext-diff', '--no-textconv'],
     ...['--ignore-submodules=dirty', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'],
 ];
+/** Names and lines by one call. */
 async function changed(root, revisions, env = {}) {
-    const [names, patch] = await Promise.all([
-        (0,git_git.git)(root, [...DIFF, '--name-status', '-z', ...revisions, '--'], { env }),
-        (0,git_git.git)(root, [...DIFF, '--unified=0', '--inter-hunk-context=0', '--patch', ...revisions, '--'], {
-            env,
-        }).catch(
-        // Too much to print: which lines it were is a help, not a need.
-        () => undefined),
-    ]);
-    const lines = patch === undefined ? undefined : touchedLines(patch);
-    return parseNames(names).map((file) => ({
-        ...file,
-        ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
-    }));
+    const names = ['--raw', '--no-abbrev', '-z'];
+    const lines = ['--patch', '--unified=0', '--inter-hunk-context=0'];
+    const told = await (0,git_git.git)(root, [...DIFF, ...names, ...lines, ...revisions, '--'], { env }).catch(
+    // Too much to print: which lines it were is a help, not a need.
+    () => (0,git_git.git)(root, [...DIFF, ...names, ...revisions, '--'], { env }));
+    return filesOf(told);
 }
-/** `<status>\0<path>\0`, for a rename `R<similarity>\0<from>\0<to>\0`. */
-function parseNames(output) {
-    const fields = output.split('\0');
+/** `:<modes and ids> <status>\0<path>\0`, for a rename `… R<similarity>\0<from>\0<to>\0`; then, behind one more NUL, the patch. */
+function filesOf(output) {
     const files = new Map();
-    for (let index = 0; index + 1 < fields.length;) {
-        const status = fields[index++] ?? '';
-        const path = fields[index++] ?? '';
+    let at = 0;
+    const field = () => {
+        const end = output.indexOf('\0', at);
+        const text = output.slice(at, end === -1 ? output.length : end);
+        at = end === -1 ? output.length : end + 1;
+        return text;
+    };
+    while (output[at] === ':') {
+        const status = /[A-Z]\d*$/.exec(field())?.[0] ?? '';
+        const path = field();
         if (status.startsWith('R')) {
-            const to = fields[index++] ?? '';
+            const to = field();
             files.set(to, { path: to, previousPath: path, kind: 'renamed' });
         }
         else {
@@ -239,7 +259,12 @@ function parseNames(output) {
             files.set(path, { path, kind: KINDS[status] ?? 'modified' });
         }
     }
-    return [...files.values()];
+    const patch = output[at] === '\0' ? output.slice(at + 1) : undefined;
+    const lines = patch === undefined ? undefined : touchedLines(patch);
+    return [...files.values()].map((file) => ({
+        ...file,
+        ...(lines !== undefined && { lines: lines.get(file.path) ?? [] }),
+    }));
 }
 const KINDS = { A: 'added', D: 'removed' };
 
@@ -455,74 +480,96 @@ var git = __webpack_require__(5055);
  */
 function gitRevision(repository, revision, prefix = '') {
     (0,git/* refuseOption */.gX)(revision);
-    const root = prefix.replace(/\/+$/, '');
-    const blobs = blobReader(repository, revision);
-    let directories;
-    return treeFiles({
-        async entries(path) {
-            directories ??= listing(repository, revision, root);
-            return (await directories).get(path);
-        },
-        blob: blobs,
-    });
+    if (revision.includes('\n'))
+        throw unknown(revision);
+    const read = objectReader(repository, revision);
+    const names = prefix.split('/').filter((name) => name !== '');
+    const known = new Map();
+    async function top() {
+        let tree = treeIn(await read(`${revision}^{tree}`, () => unknown(revision)));
+        for (const name of names)
+            tree = await below(tree, name);
+        return tree;
+    }
+    async function below(tree, name) {
+        const entry = tree?.get(name);
+        return entry?.kind === 'directory' ? treeIn(await read(entry.id)) : undefined;
+    }
+    /** Every directory is read once, when somebody asks for it. */
+    function entries(path) {
+        const found = known.get(path) ??
+            (path === '' ? top() : entries(parentOf(path)).then((tree) => below(tree, external_node_path_.posix.basename(path))));
+        known.set(path, found);
+        return found;
+    }
+    return treeFiles({ entries, blob: async (id) => (await read(id)).bytes });
 }
-/** Entries by directory and name, read at once: a tree of ten thousand files is a matter of milliseconds. */
-async function listing(repository, revision, root) {
-    const directories = new Map([['', new Map()]]);
-    const start = root === '' ? '' : `${root}/`;
-    for (const record of (await listed(repository, revision, start)).split('\0')) {
-        const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(record) ?? [];
-        const kind = kindOfMode(mode);
-        if (kind === undefined || !path.startsWith(start))
+function parentOf(path) {
+    const parent = external_node_path_.posix.dirname(path);
+    return parent === '.' ? '' : parent;
+}
+/** The entries of a tree as git keeps it: `<mode> <name>\0<id in bytes>`, one behind the other. */
+function treeIn({ id, kind, bytes }) {
+    if (kind !== 'tree')
+        return undefined;
+    const entries = new Map();
+    const length = id.length / 2;
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        const of = kindOfMode(bytes.toString('latin1', at, blank).padStart(6, '0'));
+        at = end + 1 + length;
+        if (of === undefined)
             continue;
-        const inside = path.slice(start.length);
-        const parent = inside.includes('/') ? external_node_path_.posix.dirname(inside) : '';
-        const entries = directories.get(parent) ?? new Map();
-        directories.set(parent, entries.set(external_node_path_.posix.basename(inside), { kind, id }));
-        if (kind === 'directory' && !directories.has(inside))
-            directories.set(inside, new Map());
+        entries.set(bytes.toString('utf8', blank + 1, end), { kind: of, id: bytes.toString('hex', end + 1, at) });
     }
-    return directories;
+    return entries;
 }
-async function listed(repository, revision, start) {
-    const paths = start === '' ? [] : ['--', start];
-    try {
-        return await (0,git.git)(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', revision, ...paths]);
-    }
-    catch (error) {
-        if (!(error instanceof git/* GitFailure */.Xi) || !/Not a valid object name|not a tree object/.test(error.stderr))
-            throw error;
-        throw new errors/* UsageError */.eb(`Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag`);
-    }
+function unknown(revision) {
+    return new errors/* UsageError */.eb(`Unknown revision ${(0,words/* quote */.hD)(revision)}, expected a commit, a branch or a tag`);
+}
+/** Reads blobs by their ids, as `objectReader` does. */
+function blobReader(repository, revision) {
+    const read = objectReader(repository, revision);
+    return async (id) => (await read(id)).bytes;
 }
 /**
- * Reads blobs through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
- * awaited: a process for each file would cost more than all else that is done with it.
+ * Reads objects through one `git cat-file --batch`, which starts with the first and keeps the program alive only while one is
+ * awaited: a process for each of them would cost more than all else that is done with it.
  */
-function blobReader(repository, revision) {
-    const batch = new BlobBatch(repository, revision);
-    return (id) => new Promise((resolve, reject) => batch.ask({ id, resolve, reject }));
+function objectReader(repository, revision) {
+    const batch = new Batch(repository);
+    return (name, absent = () => missing(revision, name)) => new Promise((resolve, reject) => batch.ask({ name, resolve, reject, absent }));
 }
 /** The process, who waits for it, and what it has said so far. */
-class BlobBatch {
+class Batch {
     #repository;
-    #revision;
     #process;
     #wanted = [];
     #received = [];
     #length = 0;
+    /** What is asked and not written yet. */
+    #unsent = '';
     /** Bytes to wait for before it is worth looking again. */
     #enough = 1;
     #stderr = '';
-    constructor(repository, revision) {
+    constructor(repository) {
         this.#repository = repository;
-        this.#revision = revision;
     }
     ask(wanted) {
-        this.#process ??= this.#start();
-        hold(this.#process, true);
+        const child = this.#process ?? this.#start();
+        this.#process = child;
+        if (this.#wanted.length === 0)
+            hold(child, true);
         this.#wanted.push(wanted);
-        this.#process.stdin.write(`${wanted.id}\n`);
+        // What is asked in one go is written in one go.
+        if (this.#unsent === '')
+            process.nextTick(() => this.#send());
+        this.#unsent += `${wanted.name}\n`;
+    }
+    #send() {
+        this.#process?.stdin.write(this.#unsent);
+        this.#unsent = '';
     }
     #start() {
         const call = (0,git/* gitCall */.jm)(this.#repository, ['cat-file', '--batch']);
@@ -534,6 +581,7 @@ class BlobBatch {
             for (const { reject } of this.#wanted)
                 reject((0,git/* failureOf */.g5)(this.#repository, error, this.#stderr));
             this.#wanted = [];
+            this.#unsent = '';
         };
         child.on('error', (error) => end({ code: error.code ?? null }));
         child.on('close', (code) => end({ code }));
@@ -550,14 +598,14 @@ class BlobBatch {
         [this.#received, this.#length, this.#enough, this.#stderr] = [[], 0, 1, ''];
         return child;
     }
-    /** `<id> blob <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
+    /** `<id> <kind> <size>`, the bytes and a line feed; `<id> missing` alone for what the repository lacks. */
     #answer(child) {
         let rest = Buffer.concat(this.#received);
         for (let first = this.#wanted[0]; first !== undefined; first = this.#wanted[0]) {
             const header = rest.indexOf(0x0a);
             if (header === -1)
                 break;
-            const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(rest.toString('latin1', 0, header))?.[1];
+            const [, id = '', kind = '', size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(rest.toString('latin1', 0, header)) ?? [];
             const end = size === undefined ? header : header + 1 + Number(size);
             if (size !== undefined && rest.length <= end) {
                 this.#enough = end + 1;
@@ -566,9 +614,9 @@ class BlobBatch {
             this.#enough = 1;
             this.#wanted.shift();
             if (size === undefined)
-                first.reject(missing(this.#revision, first.id));
+                first.reject(first.absent());
             else
-                first.resolve(rest.subarray(header + 1, end));
+                first.resolve({ id, kind, bytes: rest.subarray(header + 1, end) });
             rest = rest.subarray(end + 1);
         }
         this.#received = [rest];

@@ -1,5 +1,5 @@
 export const id = 6302;
-export const ids = [6302];
+export const ids = [6302,5985];
 export const modules = {
 
 /***/ 8493:
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 function parseApproval(path, read, config) {
     const exists = !('unreadable' in read && read.unreadable === 'missing');
     const text = 'text' in read ? read.text.replace(/^\uFEFF/, '') : '';
-    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)({ path, exists, text }, PARSED, () => readApproval(path, read, config));
+    return (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZ)({ path, exists, text }, PARSED, () => readApproval(path, read, config));
 }
 const PARSED = {
     data: true,
@@ -165,19 +165,17 @@ var load_metadata = __webpack_require__(4683);
 var names = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/load/owners.js
 var load_owners = __webpack_require__(2562);
-// EXTERNAL MODULE: ./lib/load/readme/readme.js + 18 modules
-var readme = __webpack_require__(8401);
+// EXTERNAL MODULE: ./lib/load/readme/readme.js + 19 modules
+var readme = __webpack_require__(9548);
 ;// CONCATENATED MODULE: ./lib/load/readme/lazy.js
 
 
+/** What the headings of most READMEs tell. */
+const OUTLINED = { title: true, sections: true, toc: true, swallowed: true };
 const PARSED = {
     problems: true,
-    title: true,
-    sections: true,
-    toc: true,
     questionnaire: true,
     dismissal: true,
-    swallowed: true,
     questionnaireText: true,
     answers: true,
     gates: true,
@@ -191,22 +189,27 @@ const SPEAKS_TO_US = /prr[-_]?lint/i;
 const IS_DISCUSSED = /unresolved/i;
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
 function lazyReadme(path, read, template) {
-    const parsed = (0,once/* once */.O)(() => (0,readme/* parseReadme */.c)(path, read, template));
+    let whole;
+    const parsed = () => {
+        whole ??= (0,readme/* parseReadme */.c)(path, read, template);
+        return whole;
+    };
     const text = 'text' in read ? read.text : '';
     const known = { path, exists: !('unreadable' in read && read.unreadable === 'missing'), text };
-    const comments = (0,once/* lazy */.R)(known, { comments: true }, () => ({
+    const comments = (0,once/* lazy */.RZ)(known, { comments: true }, () => ({
         comments: SPEAKS_TO_US.test(text) ? parsed().comments : [],
     }));
-    const unresolved = (0,once/* lazy */.R)(comments, { unresolved: true }, () => ({
+    const unresolved = (0,once/* lazy */.RZ)(comments, { unresolved: true }, () => ({
         unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [],
     }));
-    return (0,once/* lazy */.R)(unresolved, PARSED, parsed);
+    const outlined = (0,once/* lazy */.RZ)(unresolved, OUTLINED, () => whole ?? (0,readme/* readOutline */.p)(path, read) ?? parsed());
+    return (0,once/* lazy */.RZ)(outlined, PARSED, parsed);
 }
 
 // EXTERNAL MODULE: ./lib/load/readme/stated.js
 var stated = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/load/sources.js
-var sources = __webpack_require__(9462);
+var load_sources = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./lib/load/kep.js
 /** The loaders together: one KEP directory → one frozen `Kep`. */
 
@@ -224,51 +227,40 @@ var sources = __webpack_require__(9462);
 
 /**
  * Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage; documents
- * that nobody `wants` are not read, and a KEP without them throws when it is asked for them.
+ * that nobody `wants` are not read, and a KEP without them throws when it is asked for them. A README of the same text as that of
+ * `twin`, another version under the same template, is `twin` and not parsed again.
  */
-async function loadKep(files, directory, repository, upcoming = async () => undefined, wants = () => true) {
+async function loadKep(files, directory, repository, upcoming = async () => undefined, wants = () => true, twin) {
     const { config } = repository;
-    const { entries, document, metadata: source } = await (0,sources/* readSources */.tW)(files, directory, config);
-    const metadata = source
-        ? (0,load_metadata.parseMetadata)(source.path, source.read, config, keysOf(repository.template))
-        : (0,load_metadata.parseFrontMatter)(document.path, document.read, config, keysOf(repository.template));
-    const number = (0,names/* directoryNumber */.bF)((0,paths/* basename */.P8)(directory));
-    const approvalPath = approvalPathOf(directory, number, metadata, repository);
-    const approval = approvalPath === undefined
-        ? undefined
-        : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config);
-    const status = meantStatus(metadata.raw('status'), config);
-    const stage = meantStage(metadata.raw('stage'), config);
-    const latestMilestone = (0,lifecycle.parseRelease)(metadata.raw('latest-milestone'));
+    const sources = await (0,load_sources/* readSources */.tW)(files, directory, config);
+    const { entries, document } = sources;
+    const filed = await filedOf(files, directory, repository, sources);
+    const { directoryNumber: number, stage, status, latestMilestone, held } = filed;
     const owners = await (0,load_owners/* loadOwners */.J)(files, { directory, entries, stage, latestMilestone }, config, upcoming);
-    const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), config);
-    const readme = lazyReadme(document.path, document.read, repository.template);
+    const readme = twin !== undefined && isSame(twin, document)
+        ? twin
+        : lazyReadme(document.path, document.read, repository.template);
     const documents = wants('documents', { status, held, latestMilestone })
         ? await loadDocuments(files, directory, entries, document.path, repository)
         : undefined;
     const kep = {
-        directory,
-        directoryNumber: number,
+        ...filed,
         namesakes: await namesakesOf(files, directory, number, repository),
         entries,
-        metadata,
         readme,
         get documents() {
             return documents ?? unread('documents', directory);
         },
-        approvalPath,
-        approval,
-        status,
-        stage,
-        latestMilestone,
-        held,
         get prrRequired() {
             return held && (0,due/* hasReviews */.cX)(repository);
         },
         owners,
         repository,
     };
-    return (0,once/* lazy */.R)(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+    return (0,once/* lazy */.RZ)(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+}
+function isSame({ path, text }, document) {
+    return 'text' in document.read && document.read.text === text && document.path === path;
 }
 /** KEPs of an issue that has several are called `168-2-visibility`. */
 const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
@@ -277,7 +269,7 @@ async function namesakesOf(files, directory, number, { config, directories }) {
     if (number === undefined || number === '0' || PART_NAME.test((0,paths/* basename */.P8)(directory)))
         return [];
     const others = directories.filter((other) => other.number === number && other.directory !== directory && !PART_NAME.test((0,paths/* basename */.P8)(other.directory)));
-    const alive = await Promise.all(others.map(async (other) => !isGivenUp((await (0,sources/* metadataText */.P6)(files, other.directory, config)) ?? '')));
+    const alive = await Promise.all(others.map(async (other) => !isGivenUp((await (0,load_sources/* metadataText */.P6)(files, other.directory, config)) ?? '')));
     return others.filter((_, index) => alive[index]).map((other) => other.directory);
 }
 function isGivenUp(metadata) {
@@ -297,30 +289,28 @@ function identityOf({ directoryNumber: ofDirectory, metadata, readme, approval, 
 /** Reads the YAML files of the KEP in `directory`. Never throws on content. */
 async function loadFiled(files, directory, repository) {
     const { config } = repository;
-    const { metadata: source, document } = await (0,sources/* readSources */.tW)(files, directory, config, {
-        document: config.metadata.source === 'front-matter',
-    });
+    const document = config.metadata.source === 'front-matter';
+    const sources = await (0,load_sources/* readSources */.tW)(files, directory, config, { document });
+    return Object.freeze(await filedOf(files, directory, repository, sources));
+}
+async function filedOf(files, directory, repository, { document, metadata: source }) {
+    const { config } = repository;
     const metadata = source
         ? (0,load_metadata.parseMetadata)(source.path, source.read, config, keysOf(repository.template))
         : (0,load_metadata.parseFrontMatter)(document.path, document.read, config, keysOf(repository.template));
     const number = (0,names/* directoryNumber */.bF)((0,paths/* basename */.P8)(directory));
     const approvalPath = approvalPathOf(directory, number, metadata, repository);
-    const stage = meantStage(metadata.raw('stage'), config);
+    const approval = approvalPath === undefined
+        ? undefined
+        : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config);
     const status = meantStatus(metadata.raw('status'), config);
+    const stage = meantStage(metadata.raw('stage'), config);
     const latestMilestone = (0,lifecycle.parseRelease)(metadata.raw('latest-milestone'));
-    return Object.freeze({
-        directory,
-        directoryNumber: number,
-        metadata,
-        approvalPath,
-        approval: approvalPath === undefined
-            ? undefined
-            : (0,load_approval.parseApproval)(approvalPath, await files.read(approvalPath), config),
-        status,
-        stage,
-        latestMilestone,
-        held: isHeld(status, latestMilestone, milestoneOf(metadata, stage), config),
-    });
+    const held = isHeld(status, latestMilestone, milestoneOf(metadata, stage), repository);
+    return {
+        ...{ directory, directoryNumber: number, metadata, approvalPath, approval },
+        ...{ status, stage, latestMilestone, held },
+    };
 }
 /** By the metadata, else by the document's own: a heading below the title is no title. */
 function titleOf(metadata, readme) {
@@ -333,15 +323,21 @@ function unread(part, directory) {
 /**
  * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
  * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
- * KEP it need not name one, and where there is no metadata nobody can say that it is not active.
+ * KEP it need not name one, and where there is no metadata, or nobody writes a status, nobody can say that it is not active.
  */
-function isHeld(status, latest, ofStage, { prrSince, metadata }) {
-    const isActive = metadata.source === 'none' || (status !== undefined && lifecycle.ACTIVE_STATUSES.has(status));
+function isHeld(status, latest, ofStage, { config, template }) {
+    const { prrSince, metadata } = config;
+    const isActive = metadata.source === 'none' ||
+        (status === undefined ? !asksStatus(config, template) : lifecycle.ACTIVE_STATUSES.has(status));
     if (isActive && (0,lifecycle.isUnknownRelease)(prrSince))
         return true;
     if (!isActive || latest === undefined || (0,lifecycle.isUnknownRelease)(latest))
         return false;
     return [latest, ofStage].some((release) => release !== undefined && (0,lifecycle.compareReleases)(release, prrSince) >= 0);
+}
+/** Whether proposals have a status: their template has one, or the configuration demands it. */
+function asksStatus({ metadata }, { keys }) {
+    return !metadata.lenient || (keys?.has('status') ?? metadata.required.includes('status'));
 }
 function milestoneOf(metadata, stage) {
     return stage === undefined ? undefined : (0,lifecycle.parseRelease)(metadata.raw('milestone', stage));
@@ -387,13 +383,13 @@ function approvalPathOf(directory, number, metadata, { config, approvals }) {
     return same?.path ?? path;
 }
 /** A fork's template may have keys of its own. */
-function keysOf({ requiredKeys, keys, placeholders }) {
+const keysOf = (0,once/* onceFor */.bO)(({ requiredKeys, keys, placeholders }) => {
     const known = new Set([
         ...requiredKeys.keys(),
         ...[...placeholders.keys()].map((path) => path.split('.')[0] ?? ''),
     ]);
     return { known, own: keys };
-}
+});
 
 
 /***/ }),
@@ -408,11 +404,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   takesAnyStage: () => (/* binding */ takesAnyStage)
 /* harmony export */ });
 /* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3902);
-/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2214);
-/* harmony import */ var _text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
-/* harmony import */ var _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
-/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9150);
+/* harmony import */ var _text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2214);
+/* harmony import */ var _text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4260);
+/* harmony import */ var _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8164);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9150);
 
 
 
@@ -448,16 +444,16 @@ const LENIENT = new Set(['creation-date', 'last-updated']);
 const NO_KEYS = { known: new Set(), own: undefined };
 /** A kep.yaml. Its statuses and stages are those of the configuration. */
 function parseMetadata(path, read, config, template = NO_KEYS) {
-    return withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(path, read, shapeOf(config, template)), config);
+    return withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, read, shapeOf(config, template)), config);
 }
 /** The metadata at the top of a document, its places those in the document. Without any, or where none is looked for, it does not exist. */
 function parseFrontMatter(path, read, config, template = NO_KEYS) {
     const { source } = config.metadata;
-    const isRead = source === 'front-matter' || (source === 'file' && (0,_single_js__WEBPACK_IMPORTED_MODULE_3__/* .isSingle */ .vX)(path));
+    const isRead = source === 'front-matter' || (source === 'file' && (0,_single_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingle */ .vX)(path));
     const text = 'text' in read && isRead ? read.text : undefined;
-    const top = text === undefined ? undefined : (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .frontMatterOf */ .E)(text);
+    const top = text === undefined ? undefined : (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_5__/* .frontMatterOf */ .E)(text);
     const yaml = top?.yaml === undefined ? { unreadable: 'missing' } : { text: top.yaml };
-    const file = withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(path, yaml, { ...shapeOf(config, template), mayBeEmpty: true }), config);
+    const file = withNumber((0,_text_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, yaml, { ...shapeOf(config, template), mayBeEmpty: true }), config);
     if (text === undefined || top === undefined)
         return file;
     return { ...file, exists: true, text, ...(top.yaml === undefined && { problems: [unclosed(path)] }) };
@@ -480,7 +476,7 @@ function shapeOf(config, template) {
     const required = metadata.required.filter((key) => !metadata.requiredByTemplate || template.own === undefined || template.own.has(key));
     const anything = extra.includes('*');
     return {
-        validate: _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .kep */ .LG,
+        validate: _text_yaml_validators_js__WEBPACK_IMPORTED_MODULE_3__/* .kep */ .LG,
         booleans: ['disable-supported'],
         required,
         values: { status: statuses, stage: takesAnyStage(config) ? [] : stages },
@@ -499,7 +495,7 @@ function shapeOf(config, template) {
 /** Forms that other projects' tools do not mind: they say that there is nothing to say. */
 function isLoose(subject, value, required) {
     if (subject === 'latest-milestone')
-        return typeof value === 'string' && ((0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .saysNothing */ ._X)(value) || UNPLANNED.test(value.trim()));
+        return typeof value === 'string' && ((0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothing */ ._X)(value) || UNPLANNED.test(value.trim()));
     if (subject === 'feature-gates')
         return value === '' || isEmpty(value);
     return isEmpty(value) && !required.includes(subject);
@@ -528,90 +524,6 @@ function withNumber(file, { metadata: { numberKey } }) {
         at: (...keys) => (isNone(keys) ? file.at() : file.at(...own(keys))),
         edit: (text, ...keys) => (isNone(keys) ? undefined : file.edit(text, ...own(keys))),
     };
-}
-
-
-/***/ }),
-
-/***/ 5016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ isNamedLikeTemplate),
-/* harmony export */   bF: () => (/* binding */ directoryNumber),
-/* harmony export */   bM: () => (/* binding */ isNumberedFile),
-/* harmony export */   dV: () => (/* binding */ isNamedLikeKep),
-/* harmony export */   dz: () => (/* binding */ approvalAt),
-/* harmony export */   e5: () => (/* binding */ isKepDirectory),
-/* harmony export */   gX: () => (/* binding */ isNamedLikeGroup),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   ld: () => (/* binding */ isProposal)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-
-
-
-/** `2033-slug`, `539.2-slug`, `NNNN-slug`, `tbd-slug`; the number may follow the name of the process: `gep-1709`, `OSAC-0012-slug`. */
-const KEP_NAME = /^(?:(?:\d+(?:\.\d+)?|[Nn]{3,}|[Xx]{3,}|[Tt][Bb][Dd])-.|(?:[a-z]?ep|[A-Z]{2,})-\d+(?:$|-.))/;
-const TEMPLATE_NAME = /^n{3,}-.*template$/i;
-const GROUP_NAME = /^(?:sig|wg|ug|committee)-./;
-const DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
-/** `20230102-slug`, `2023-01-02-slug`: when it was written, which is no number. */
-const DATED = /^(?:19|20)\d\d-?(?:0\d|1[0-2])-?(?:[0-2]\d|3[01])(?:\D|$)/;
-const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
-/** Whether a directory is named like a KEP: below it lie its documents and images, no other KEP. */
-function isNamedLikeKep(directory) {
-    return KEP_NAME.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(directory));
-}
-/** Whether a file is named like a proposal: by a number or a date. */
-function isNumberedFile(name) {
-    return DATED.test(name) || directoryNumber(name) !== undefined;
-}
-/** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
-function isNamedLikeTemplate(directory) {
-    return TEMPLATE_NAME.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(directory));
-}
-/** Whether a directory is named like a group of the community: `sig-node`. */
-function isNamedLikeGroup(directory) {
-    return GROUP_NAME.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(directory));
-}
-/**
- * The number in the name of a KEP's directory or file, without leading zeros: `0752-endpointslices` is `752`, `gep-1709` is `1709`. A date is
- * none.
- */
-function directoryNumber(name) {
-    if (DATED.test(name))
-        return undefined;
-    const digits = /^(?:(?:[a-z]?ep|[A-Z]{2,})-)?(\d+)(?:-|$|(?:_.*)?\.(?:md|markdown)$)/.exec(name)?.[1];
-    return digits && (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutZeros */ .K)(digits);
-}
-/** Whether the directory `name` with these entries is a KEP of its own; a root is one only by its metadata. */
-function isKepDirectory(name, entries, isRoot, { metadata }) {
-    const names = entries.filter(({ kind }) => kind !== 'directory').map((entry) => entry.name);
-    if (metadata.source === 'file' && metadata.files.some((file) => names.includes(file)))
-        return true;
-    // Also without its proper files: those are then what the author has to hear about.
-    return !isRoot && KEP_NAME.test(name) && names.some((file) => DOCUMENT.test(file));
-}
-/** Without a metadata file a proposal shows by its document: in whatever directory that has no proposal below it. */
-function isProposal(directory, entries, config) {
-    if (config.metadata.source === 'file' || isNamedLikeGroup(directory))
-        return false;
-    const names = (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .documentNames */ .oD)(directory, config);
-    return entries.some(({ name, kind }) => kind !== 'directory' && names.includes(name));
-}
-/** What the path of an approval file says: the folder it lies in and its number; `undefined` for any other path. */
-function approvalAt(path) {
-    const digits = APPROVAL_NAME.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(path))?.[1];
-    return digits === undefined
-        ? undefined
-        : { path, sig: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(path)), number: (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutZeros */ .K)(digits) };
-}
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
-function isForeign(name) {
-    return name.startsWith('.') || name === 'node_modules';
 }
 
 
@@ -686,76 +598,6 @@ async function highestShared(files, directories, config) {
 
 /***/ }),
 
-/***/ 4940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ statedIn)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3902);
-
-/** So many lines hold the top of a document. */
-const TOP = 60;
-const TITLE = /^(title[ \t]*:[ \t]*)(.*)$/;
-const NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
-/** A bullet, a row of a table or a line of its own: its start up to the value. */
-const STATUS = /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
-/** Reads the top of the document at `path`. In linear time. */
-function statedIn(path, text) {
-    const lines = text.split('\n', TOP).map((line) => line.replace(/\r$/, ''));
-    const located = (index, start, value) => ({
-        value,
-        place: {
-            path,
-            start: { line: index + 1, column: start + 1 },
-            end: { line: index + 1, column: start + value.length + 1 },
-        },
-    });
-    const title = titleIn(lines, (0,_text_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(text)?.yaml, located);
-    const digits = title && NUMBERED.exec(title.value)?.[1];
-    return {
-        title,
-        number: title && digits ? { value: digits, place: title.place } : undefined,
-        status: statusIn(lines, located),
-    };
-}
-function titleIn(lines, yaml, located) {
-    if (yaml === undefined)
-        return undefined;
-    const length = yaml.split('\n').length;
-    for (const [index, line] of lines.slice(0, length).entries()) {
-        const [, key = '', written = ''] = TITLE.exec(line) ?? [];
-        if (key === '')
-            continue;
-        const quoted = /^(["'])(.*)\1[ \t]*$/.exec(written);
-        const value = (quoted?.[2] ?? written).trim();
-        return value === '' ? undefined : located(index, key.length + (quoted ? 1 : 0), value);
-    }
-    return undefined;
-}
-function statusIn(lines, located) {
-    for (const [index, line] of lines.entries()) {
-        if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line))
-            return undefined;
-        const start = STATUS.exec(line)?.[0];
-        if (start === undefined)
-            continue;
-        const value = line
-            .slice(start.length)
-            .replace(/[ \t]*\|.*$/, '')
-            .replace(/(?:\*\*|__|`)/g, '')
-            .trim();
-        // A sentence that starts with the word says something else.
-        return value === '' || value.split(/\s+/).length > 3
-            ? undefined
-            : located(index, line.indexOf(value, start.length), value);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 5985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -767,7 +609,7 @@ function statusIn(lines, located) {
 /* harmony export */   we: () => (/* binding */ markerOf),
 /* harmony export */   xr: () => (/* binding */ peopleOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _text_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3912);
 /* harmony import */ var _handles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
 /** Who is assigned to a KEP: people marked in kep.yaml's comments. */
 
@@ -784,7 +626,7 @@ function policyFor(policies, directory) {
 function covers({ directory: pattern }, directory) {
     if (pattern === '' || directory === pattern || directory.startsWith(`${pattern}/`))
         return true;
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(directory, [pattern, `${pattern}/**`]);
+    return (0,_text_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(pattern, directory) || (0,_text_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .uv)(`${pattern}/**`, directory);
 }
 /** Whether the KEP's status frees it from having people assigned. */
 function isUnassigned({ status }) {
@@ -793,7 +635,7 @@ function isUnassigned({ status }) {
 /** Everybody whom a list of kep.yaml or OWNERS names, in the order of the file. */
 function peopleOf(file, role) {
     const lines = file.text.split('\n');
-    const comments = new Map(file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]));
+    const comments = new Map(file.comments.map((comment) => [comment.place.start?.line, comment]));
     return (file.data[role] ?? []).map(({ value: name, place }) => {
         const line = place.start?.line ?? 0;
         // Behind a list in brackets a comment belongs to nobody.
@@ -809,6 +651,50 @@ function peopleOf(file, role) {
 /** The comment that marks an assigned person in a list. */
 function markerOf({ reviewerMarker, approverMarker }, role) {
     return role === 'reviewers' ? reviewerMarker : approverMarker;
+}
+
+
+/***/ }),
+
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ isModest),
+/* harmony export */   hC: () => (/* binding */ MODEST),
+/* harmony export */   uv: () => (/* binding */ isMatch)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/** Patterns over paths. Whoever opens a pull request may write them, and what is matched backtracks. */
+
+const LONGEST = 500;
+/** In one name, between two slashes: three of them in a name of 255 characters are some million steps. */
+const MOST_STARS = 3;
+/** Names of any number. */
+const MOST_DEEP = 2;
+const MOST_BRACES = 4;
+/** What `isModest` demands, for a message. */
+const MODEST = `a pattern with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\` and no parentheses`;
+/** Whether matching costs little, whatever path is held against the pattern. */
+function isModest(pattern) {
+    if (pattern.length > LONGEST || /[()]|\{[^}]*(?:\.\.|\{)/.test(pattern))
+        return false;
+    const names = pattern.split('/');
+    const count = (text, sign) => text.match(sign)?.length ?? 0;
+    return (names.filter((name) => name.includes('**')).length <= MOST_DEEP &&
+        names.every((name) => count(name, /\*+|\+/g) <= MOST_STARS) &&
+        count(pattern, /\{/g) <= MOST_BRACES);
+}
+const known = new Map();
+const MOST_KNOWN = 1000;
+/** Whether `path` is one that the pattern means; a pattern is read once. `dot`: `*` stands for hidden names, too. */
+function isMatch(pattern, path, { dot = false } = {}) {
+    const key = `${dot} ${pattern}`;
+    const matches = known.get(key) ?? picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot });
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(key, matches);
+    return matches(path);
 }
 
 

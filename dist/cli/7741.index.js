@@ -18,12 +18,13 @@ export const modules = {
 
 
 /** What changed between `past` and `kep`; without `past` everything is new. */
-function briefOf(kep, { lastApproval, end, past }) {
+function briefOf(kep, { lastApproval, end, base, past, }) {
     const old = past?.kep;
     return {
         kep,
         lastApproval,
         end,
+        base,
         answers: answerChanges(old, kep),
         questionsGained: past === undefined
             ? []

@@ -124,7 +124,7 @@ async function lintAndDiff(prepared, { unsafe, output }, io) {
         (0,write/* writeWhole */.f8)((0,external_node_path_.resolve)((0,cli_io/* workingDirectory */.p7)(io), output), text, { root: prepared.root });
     else
         io.stdout.write(isRead(io) ? shown(text, (0,cli_io/* wantsColor */.zK)(io)) : text);
-    const { summaryLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7740));
+    const { summaryLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1724));
     io.stderr.write(`${account('Would fix', fixed)}\nThen: ${summaryLine(fixed.report)}\n`);
     return fixed.report;
 }
@@ -243,8 +243,8 @@ function isCrlf(source) {
 /* harmony export */ });
 /* unused harmony export fixJudged */
 /* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(783);
-/* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5591);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8544);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2674);
@@ -262,7 +262,7 @@ function isCrlf(source) {
 const MAX_ROUNDS = 60;
 /** Lints, and fixes what the options ask for. Throws what `lint` throws. */
 async function fix(files, options) {
-    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .l)(files, options.config, options), options);
+    return fixJudged(files, await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFiles */ .lv)(files, options.config, options), options);
 }
 /**
  * Fixes what a judgement found: new findings of the asked rules, and what fixing them brings about (an inserted heading makes

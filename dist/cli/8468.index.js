@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withUpcomingRelease: () => (/* binding */ withUpcomingRelease)
 /* harmony export */ });
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8810);
 /** `owners:` of the configuration: how SIGs assign people to their KEPs. */
 
 
@@ -41,7 +41,7 @@ function policyAt(file, keys, problems) {
     const required = (key) => {
         const text = value(key)?.replace(/^#\s*/, '') ?? '';
         if (text === '' && file.raw(...keys, key) !== undefined) {
-            problems.push({ message: `Missing value of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, place: file.at(...keys, key) });
+            problems.push({ message: `Missing value of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`, place: file.at(...keys, key) });
         }
         return text;
     };
@@ -51,8 +51,8 @@ function policyAt(file, keys, problems) {
         reviewerMarker: required('reviewer-marker'),
         approverMarker: required('approver-marker'),
         techLeads: value('tech-leads'),
-        since: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(value('since')),
-        upcomingRelease: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(value('upcoming-release')),
+        since: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(value('since')),
+        upcomingRelease: (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(value('upcoming-release')),
         place: file.at(...keys, 'directory'),
     };
 }
@@ -63,9 +63,9 @@ function policyAt(file, keys, problems) {
 function withUpcomingRelease(config, text, option) {
     if (text === undefined)
         return config;
-    const upcomingRelease = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(text);
+    const upcomingRelease = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.parseRelease)(text);
     if (upcomingRelease === undefined) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${option} ${text}`)}, expected a release such as \`v1.37\``);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Unexpected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${option} ${text}`)}, expected a release such as \`v1.37\``);
     }
     return {
         ...config,

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
+
 
 const UPSTREAM = 'https://github.com/kubernetes/enhancements';
 /**
@@ -22,7 +24,7 @@ async function addressesOf(root, io) {
     const tree = repository === UPSTREAM ? 'https://git.k8s.io/enhancements/' : `${repository}/tree/HEAD/`;
     const prefix = (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPrefix */ .Vk)(root, env);
     return {
-        path: (path) => tree + encodeURI(prefix + path),
+        path: (path) => tree + (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(prefix + path),
         issue: (number) => `${repository}/issues/${number}`,
         pullRequest: (number) => `${repository}/pull/${number}`,
     };
@@ -58,11 +60,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wholeKeps: () => (/* binding */ wholeKeps)
 /* harmony export */ });
 /* harmony import */ var _model_due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3331);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1207);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4400);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1493);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+
 
 
 
@@ -76,20 +80,20 @@ async function releaseFor(desk, text) {
         return releaseOf(text);
     if (desk.upcoming !== undefined)
         return desk.upcoming;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('No KEP names a release: say which one with --milestone');
 }
 /** The KEPs in `directories` as the rules judge them; none for none. */
 async function judged(desk, directories, io) {
     if (directories.length === 0)
         return undefined;
-    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
+    const { lint } = await Promise.all(/* import() */[__webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3102));
     const options = { config: desk.config, paths: directories };
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, (progress) => lint(desk.files, { ...options, progress }));
 }
 /** The KEPs in `directories` with their READMEs, judged by nobody. */
 async function wholeKeps(desk, directories, io) {
     const keps = [];
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .watched */ .VI)(io, desk.root, async (progress) => {
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .VI)(io, desk.root, async (progress) => {
         for (const directory of directories) {
             keps.push(await desk.repository.load(directory));
             progress(keps.length, directories.length);
@@ -106,23 +110,28 @@ function judgementsIn(report) {
             .length ?? 0;
         judgements.set(kep.directory, {
             due: due.length,
-            answered: due.filter(({ state }) => state === 'answered').length,
+            answered: due.filter(({ question, state }) => state === 'answered' || (state === 'deferred' && isEarly(kep, question.id, report))).length,
             errors: count('error'),
             warnings: count('warning'),
         });
     }
     return judgements;
 }
+/** Whether an answer of a KEP at alpha is put off and no rule objects: tests wait for the code. */
+function isEarly(kep, question, report) {
+    const objects = report?.findings.some(({ rule, kep: directory, subject }) => rule === 'answer-is-not-deferred' && directory === kep.directory && subject === question);
+    return kep.stage !== undefined && (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.maturity)(kep.stage) === 0 && objects === false;
+}
 /** The history that the checkout has; `undefined`, and said, where there is none. */
 async function historyOf(root, io) {
     const { gitHistory } = await __webpack_require__.e(/* import() */ 5143).then(__webpack_require__.bind(__webpack_require__, 5143));
     try {
-        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root, io.env));
+        return await gitHistory(root, 'HEAD', (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPrefix */ .Vk)(root, io.env));
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb))
             throw error;
-        (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
+        (0,_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(io, `${_model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o}: nothing is known of the past: ${error.message}`);
         return undefined;
     }
 }
@@ -165,7 +174,7 @@ async function handleFor(text, desk, { env }) {
     const user = await git(desk.root, ['config', '--get', 'github.user']).catch(() => '');
     if (user.trim() !== '')
         return user.trim();
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('Nobody says who @me is: write the handle, or `git config github.user <handle>` once');
 }
 
 
@@ -183,12 +192,12 @@ async function handleFor(text, desk, { env }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _load_kep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3434);
-/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9975);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8607);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9975);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8810);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8908);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
 /** What the commands of the desk have in common: a repository, opened without judging it. */
 
 
@@ -202,14 +211,14 @@ async function handleFor(text, desk, { env }) {
 async function openDesk(flags, io) {
     const [{ workTree }, { open }, { select }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
-        __webpack_require__.e(/* import() */ 1837).then(__webpack_require__.bind(__webpack_require__, 1837)),
+        Promise.all(/* import() */[__webpack_require__.e(1837), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 1837)),
         __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 6922)),
     ]);
     const cwd = (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io);
-    const root = flags.root === undefined ? (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.root);
+    const root = flags.root === undefined ? (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .rootAbove */ .GL)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.root);
     const files = workTree(root);
-    const { rules } = await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347));
-    const config = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4657), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 2283));
+    const config = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(flags.config, { root, cwd, files, ids: rules.map(({ id }) => id) });
     const repository = await open(files, config);
     await select(files, config, repository.survey);
     const keps = [];
@@ -239,11 +248,11 @@ async function deliver(text, output, io) {
     if (output === undefined)
         io.stdout.write(text);
     else
-        (0,_node_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io), output), text);
+        (0,_node_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p7)(io), output), text);
 }
 /** A line on standard error that is no report. */
 function remark(io, text) {
-    io.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text))}\n`);
+    io.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text))}\n`);
 }
 /** Columns of the terminal that a table is fitted to; `undefined` where it goes to a file or a program. */
 function terminalWidth({ stdout, env }) {
@@ -256,7 +265,7 @@ function terminalWidth({ stdout, env }) {
 function choice(flag, value, choices) {
     const found = choices.find((one) => one === value);
     if (found === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Unexpected ${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}, expected ${choices.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`Unexpected ${flag} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value)}, expected ${choices.map(_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD).join(', ')}`);
     return found;
 }
 
@@ -274,14 +283,14 @@ function choice(flag, value, choices) {
 /* harmony import */ var _fix_edits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2674);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
 /* harmony import */ var _model_due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3331);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3434);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4400);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8607);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4400);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8607);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8810);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8958);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1493);
-/* harmony import */ var _desk_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3282);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8958);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1493);
+/* harmony import */ var _desk_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3282);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8908);
 
 
@@ -302,65 +311,65 @@ function choice(flag, value, choices) {
  */
 async function requestCommand(path, flags, io) {
     const { editsOf, issueComment, refusalsOf } = await __webpack_require__.e(/* import() */ 9308).then(__webpack_require__.bind(__webpack_require__, 9308));
-    const desk = await (0,_desk_js__WEBPACK_IMPORTED_MODULE_7__/* .openDesk */ .A$)(flags, io);
+    const desk = await (0,_desk_js__WEBPACK_IMPORTED_MODULE_8__/* .openDesk */ .A$)(flags, io);
     const kep = await kepAt(path, desk, io);
     const ask = await askOf(kep, flags, desk);
     const refused = refusalsOf(kep, ask);
     if (refused.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${refused.join('; ')} (nothing was written)`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${refused.join('; ')} (nothing was written)`);
     const { approversOf } = await __webpack_require__.e(/* import() */ 5938).then(__webpack_require__.bind(__webpack_require__, 5938));
     if (ask.approver === undefined &&
         desk.config.approvals !== undefined &&
         approversOf(kep, ask.stage).length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(await whom(kep, ask, desk));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(await whom(kep, ask, desk));
     const { edits, refusals } = editsOf(kep, ask);
     if (refusals.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${refusals.join('; ')} (nothing was written)`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${refusals.join('; ')} (nothing was written)`);
     const made = await filled(desk, kep, await changesOf(desk, edits), flags.fill === true);
     await write(made.changes, flags.dryRun === true, desk, io);
-    const say = (line = '') => (flags.dryRun ? io.stderr : io.stdout).write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(line)}\n`);
+    const say = (line = '') => (flags.dryRun ? io.stderr : io.stdout).write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(line)}\n`);
     for (const line of leftToDo(kep, ask, made.report))
         say(line);
     const number = kep.directoryNumber;
-    const { issue } = await (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesOf */ .s)(desk.root, io);
+    const { issue } = await (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesOf */ .s)(desk.root, io);
     say();
     say(`Comment for the issue${number === undefined ? '' : ` ${issue(Number(number))}`}:`);
     say();
     say(issueComment(ask));
     say();
-    say(`A lead of ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(kep.metadata.raw('owning-sig') ?? 'the SIG')} opts in with the label lead-opted-in; nobody else can.`);
+    say(`A lead of ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(kep.metadata.raw('owning-sig') ?? 'the SIG')} opts in with the label lead-opted-in; nobody else can.`);
     return 0;
 }
 /** The one KEP that a path or a number leads to. */
 async function kepAt(path, desk, io) {
     const { numberOf } = await __webpack_require__.e(/* import() */ 5993).then(__webpack_require__.bind(__webpack_require__, 5993));
     const number = /^(?:kep-?|#)?(\d+)$/i.exec(path)?.[1];
-    const inside = number === undefined ? (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fromRoot */ .tc)(path, desk.root, (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .workingDirectory */ .p7)(io)).replace(/\/+$/, '') : '';
+    const inside = number === undefined ? (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRoot */ .tc)(path, desk.root, (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .workingDirectory */ .p7)(io)).replace(/\/+$/, '') : '';
     const found = desk.keps.filter((kep) => number === undefined
         ? inside === kep.directory || inside.startsWith(`${kep.directory}/`)
         : numberOf(kep) === number.replace(/^0+(?=\d)/, ''));
     if (found.length !== 1)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(found.length === 0
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(found.length === 0
             ? `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} is no KEP: expected its directory or its number`
             : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} is several KEPs: ${found.map(({ directory }) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(directory)).join(', ')}`);
-    const [kep] = await (0,_desk_sources_js__WEBPACK_IMPORTED_MODULE_8__.wholeKeps)(desk, found.map(({ directory }) => directory), io);
+    const [kep] = await (0,_desk_sources_js__WEBPACK_IMPORTED_MODULE_9__.wholeKeps)(desk, found.map(({ directory }) => directory), io);
     if (kep === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} cannot be read`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} cannot be read`);
     return kep;
 }
 async function askOf(kep, flags, desk) {
-    const stages = desk.config.stages.length > 0 ? desk.config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__.STAGES;
+    const stages = desk.config.stages.length > 0 ? desk.config.stages : _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_4__.STAGES;
     const stage = flags.stage ?? (flags.again ? kep.stage : undefined);
     if (stage === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`Missing --stage, expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(stages)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Missing --stage, expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(stages)}`);
     if (!stages.includes(stage))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`Unknown stage ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(stage)}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(stages)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unknown stage ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(stage)}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(stages)}`);
     const { statuses } = desk.config;
     if (flags.status !== undefined && statuses.length > 0 && !statuses.includes(flags.status))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`Unknown status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(flags.status)}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(statuses)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unknown status ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(flags.status)}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(statuses)}`);
     return {
         stage,
-        release: await (0,_desk_sources_js__WEBPACK_IMPORTED_MODULE_8__.releaseFor)(desk, flags.milestone),
+        release: await (0,_desk_sources_js__WEBPACK_IMPORTED_MODULE_9__.releaseFor)(desk, flags.milestone),
         approver: flags.approver,
         status: flags.status,
         again: flags.again === true,
@@ -383,7 +392,7 @@ async function whom(kep, ask, desk) {
         .filter(({ approver }) => !isAmong(approver, listOf(kep, 'authors')))
         .map(({ approver, requests }) => `@${approver} (${requests})`)
         .reverse();
-    return `Missing --approver: nobody is named for ${ask.stage}. Requests for ${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__.formatRelease)(ask.release)} so far: ${able.join(', ')}`;
+    return `Missing --approver: nobody is named for ${ask.stage}. Requests for ${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_4__.formatRelease)(ask.release)} so far: ${able.join(', ')}`;
 }
 async function changesOf(desk, edits) {
     const changes = [];
@@ -392,7 +401,7 @@ async function changesOf(desk, edits) {
         const before = 'text' in read ? read.text : undefined;
         const made = edits.filter(({ place }) => place.path === path).map((edit) => (0,_fix_edits_js__WEBPACK_IMPORTED_MODULE_12__/* .replacement */ .f4)(edit, before));
         if (made.includes(undefined))
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} has line ends that cannot be kept: nothing was written`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path)} has line ends that cannot be kept: nothing was written`);
         const after = (0,_fix_edits_js__WEBPACK_IMPORTED_MODULE_12__/* .apply */ .Bb)(before ?? '', made.flatMap((one) => one ?? []));
         if (after !== before)
             changes.push({ path, before, after, hasMark: 'text' in read && read.hasMark === true });
@@ -421,7 +430,7 @@ async function filled(desk, kep, changes, fill) {
 async function write(changes, dryRun, { root }, io) {
     if (dryRun) {
         const { patch } = await __webpack_require__.e(/* import() */ 9259).then(__webpack_require__.bind(__webpack_require__, 9259));
-        io.stdout.write(patch(changes, (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPrefix */ .Vk)(root, io.env)));
+        io.stdout.write(patch(changes, (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPrefix */ .Vk)(root, io.env)));
         return;
     }
     const { writeChanges } = await __webpack_require__.e(/* import() */ 5095).then(__webpack_require__.bind(__webpack_require__, 5095));
@@ -429,7 +438,7 @@ async function write(changes, dryRun, { root }, io) {
     if (changes.length === 0)
         io.stdout.write('Nothing to change: it is asked for already\n');
     for (const { path, before } of changes)
-        io.stdout.write(`${before === undefined ? 'Wrote' : 'Changed'} ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path))}\n`);
+        io.stdout.write(`${before === undefined ? 'Wrote' : 'Changed'} ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path))}\n`);
 }
 /** What the author has to answer at the new stage, in the order of the template. */
 function* leftToDo(kep, { stage }, report) {
@@ -444,14 +453,14 @@ function* leftToDo(kep, { stage }, report) {
     let section = '';
     for (const { question, state, place } of open) {
         if (question.section !== section)
-            yield `\n### ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(question.section)}`;
+            yield `\n### ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(question.section)}`;
         section = question.section;
-        yield `\n###### ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(question.heading)}`;
+        yield `\n###### ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(question.heading)}`;
         yield state === 'missing' ? '' : `(${state}, ${place.path}:${place.start?.line ?? 1})`;
     }
     const { error, warning } = report.counts;
     if (error + warning > 0)
-        yield `\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(error, 'error')}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(warning, 'warning')}: \`prr-lint lint ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(kep.directory)}\` shows them.`;
+        yield `\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(error, 'error')}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(warning, 'warning')}: \`prr-lint lint ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(kep.directory)}\` shows them.`;
 }
 
 
@@ -513,14 +522,14 @@ function isCrlf(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 
 /**
  * Reads the KEPs and judges them. Throws `UsageError` when there is nothing to lint; whatever stands in the files becomes findings,
  * never an exception. With a change set, no touched KEP is a result like any other.
  */
 async function lint(files, options) {
-    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .l)(files, options.config, options)).report;
+    return (await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)(files, options.config, options)).report;
 }
 
 

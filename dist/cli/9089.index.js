@@ -1,83 +1,6 @@
 export const id = 9089;
-export const ids = [9089];
+export const ids = [9089,1572];
 export const modules = {
-
-/***/ 8908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   p7: () => (/* binding */ workingDirectory),
-/* harmony export */   qB: () => (/* binding */ progress),
-/* harmony export */   qr: () => (/* binding */ supportsLinks),
-/* harmony export */   zK: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
-
-/** Whether to colour what goes to `stdout`: https://no-color.org and https://force-color.org, else only for a terminal. */
-function wantsColor({ stdout, env }) {
-    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
-        return !['0', 'false'].includes(env.FORCE_COLOR);
-    if (env.NO_COLOR)
-        return false;
-    return stdout.isTTY === true && env.TERM !== 'dumb';
-}
-/** Columns of the terminal, or those that `COLUMNS` asks for; `undefined` where what is printed goes elsewhere. */
-function columns({ stdout, env }) {
-    const asked = Number(env.COLUMNS);
-    if (Number.isSafeInteger(asked) && asked > 0)
-        return asked;
-    return stdout.isTTY === true && stdout.columns !== undefined && stdout.columns > 0
-        ? stdout.columns
-        : undefined;
-}
-const LINKING_PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'];
-const LINKING_TERMINALS = ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot'];
-/** Whether the terminal makes links of OSC 8, as far as its environment tells; `FORCE_HYPERLINK` knows better. */
-function supportsLinks({ stdout, env }) {
-    if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '')
-        return env.FORCE_HYPERLINK !== '0';
-    if (stdout.isTTY !== true || env.TERM === 'dumb' || env.CI)
-        return false;
-    return (LINKING_PROGRAMS.includes(env.TERM_PROGRAM ?? '') ||
-        LINKING_TERMINALS.includes(env.TERM ?? '') ||
-        Boolean(env.WT_SESSION || env.KONSOLE_VERSION) ||
-        Number(env.VTE_VERSION) >= 5000);
-}
-/** The directory that relative paths count from. Throws `UsageError` when it was removed. */
-function workingDirectory(io) {
-    try {
-        return io.cwd();
-    }
-    catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('The working directory does not exist any more: change to another one');
-    }
-}
-/** Milliseconds between two redrawings: more often nobody reads. */
-const BETWEEN_STEPS = 50;
-/** A line on a terminal's stderr that says how far a run is, once it has lasted `quiet` milliseconds; nothing elsewhere. */
-function progress({ stderr }, quiet = 500) {
-    let quietUntil = Date.now() + quiet;
-    let shown = '';
-    const show = (text) => {
-        if (text === shown)
-            return;
-        stderr.write(`\r\u001B[K${text}`);
-        shown = text;
-    };
-    return {
-        step(done, total) {
-            if (!stderr.isTTY || Date.now() < quietUntil)
-                return;
-            show(`Reading KEP ${done} of ${total}`);
-            quietUntil = Date.now() + BETWEEN_STEPS;
-        },
-        end: () => show(''),
-    };
-}
-
-
-/***/ }),
 
 /***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -89,15 +12,15 @@ function progress({ stderr }, quiet = 500) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3434);
-/* harmony import */ var _model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(955);
-/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1636);
-/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4400);
-/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9975);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
+/* harmony import */ var _model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(955);
+/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1636);
+/* harmony import */ var _node_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4400);
+/* harmony import */ var _node_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9975);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8810);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8908);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2152);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8908);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2152);
 
 
 
@@ -111,38 +34,46 @@ function progress({ stderr }, quiet = 500) {
 
 
 /** Lints, fixes where that is asked for, and writes the report; returns the exit code. Throws `UsageError` for a wrong call. */
-async function lintCommand(paths, flags, io) {
+async function lintCommand(paths, flags, io, program) {
     const { failOn } = flags;
     checkFixes(flags, paths);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(paths, flags, io);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(paths, flags, io);
     const unsafe = flags.unsafeFixes === true;
     if (flags.fixDryRun) {
-        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
+        const { lintAndDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
         const left = await lintAndDiff(prepared, { unsafe, output: flags.output }, io);
         await tellFailures(left, io);
-        return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(left, failOn);
+        return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(left, failOn);
     }
     const report = flags.fix
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441))).lintAndFix(prepared, unsafe, io)
-        : await justLint(prepared, flags.format, io);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441))).lintAndFix(prepared, unsafe, io)
+        : await justLint(prepared, { paths, flags, program }, io);
     await write(report, prepared.root, flags, io);
     await writeArtifact(report, prepared.root, failOn, io);
     await tellFailures(report, io);
-    return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(report, failOn);
+    return (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(report, failOn);
 }
-async function justLint({ root, files, options, base }, format, io) {
-    const { lintTrusting } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
+async function justLint({ root, files, options, base }, { paths, flags, program, }, io) {
+    const { lintTrusting } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(4897), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
     const trusted = { trust: 'head', base };
-    const shows = (await reporterOf(format)).showsAnswers ? 'answers' : 'findings';
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .watched */ .VI)(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step }, trusted));
+    const shows = (await reporterOf(flags.format)).showsAnswers ? 'answers' : 'findings';
+    const { workers } = flags;
+    const crew = program === undefined || !mayShare(options, workers)
+        ? undefined
+        : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 3329))).crewFor({ paths, flags, shows }, { workers, program }, io);
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .watched */ .VI)(io, root, (step) => lintTrusting(files, { ...options, shows, progress: step, ...(crew && { crew }) }, trusted));
+}
+/** Whether threads are worth a thought: where a few KEPs are named they are not, unless somebody asks for them. */
+function mayShare({ change }, workers) {
+    return change === undefined && workers !== 1;
 }
 function checkFixes({ fix, fixDryRun, unsafeFixes }, paths) {
-    if (fix && paths.includes(_stdin_js__WEBPACK_IMPORTED_MODULE_8__/* .STDIN */ .T))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--fix` with standard input, expected `--fix-dry-run` or files');
+    if (fix && paths.includes(_stdin_js__WEBPACK_IMPORTED_MODULE_10__/* .STDIN */ .T))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--fix` with standard input, expected `--fix-dry-run` or files');
     if (fix && fixDryRun)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--fix` with `--fix-dry-run`, expected one of them');
     if (unsafeFixes && !fix && !fixDryRun) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Unexpected `--unsafe-fixes` alone, expected `--fix` or `--fix-dry-run` with it');
     }
 }
 /** Prow shows the test cases of a presubmit job that lie in the directory for its artifacts. */
@@ -151,7 +82,7 @@ async function writeArtifact(report, root, failOn, { env }) {
         return;
     const { junit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3358));
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.ARTIFACTS, 'junit_prr-lint.xml');
-    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(file, junit(report, failOn), { root, help: 'set ARTIFACTS to a directory that may be written' });
+    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)(file, junit(report, failOn), { root, help: 'set ARTIFACTS to a directory that may be written' });
 }
 async function write(report, root, flags, io) {
     const { output } = flags;
@@ -160,310 +91,41 @@ async function write(report, root, flags, io) {
         io.stdout.write(text);
         return;
     }
-    const { summaryLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7740));
-    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .workingDirectory */ .p7)(io), output), text, { root });
+    const { summaryLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1724));
+    (0,_node_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .workingDirectory */ .p7)(io), output), text, { root });
     io.stderr.write(`${summaryLine(report)}\n`);
 }
 async function render(report, root, { format, output, failOn }, io) {
-    const width = (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .YB)(io);
-    return (await reporterOf(format)).render(report, {
-        prefix: (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPrefix */ .Vk)(root, io.env),
+    const width = (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(io);
+    const reporter = await reporterOf(format);
+    await reporter.prepare?.(report);
+    return reporter.render(report, {
+        prefix: (0,_node_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPrefix */ .Vk)(root, io.env),
         failOn,
-        color: output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .zK)(io),
+        color: output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .zK)(io),
         ...(output === undefined && width !== undefined && { width }),
-        ...(output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .supportsLinks */ .qr)(io) && { ruleLink: pageOnDisk }),
+        ...(output === undefined && (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .supportsLinks */ .qr)(io) && { ruleLink: pageOnDisk }),
     });
 }
 async function reporterOf(format) {
     const { reporters } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2413));
     const reporter = reporters.find(({ name }) => name === format);
     if (reporter === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`Unknown format ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(format)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Unknown format ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(format)}`);
     return reporter;
 }
 /** Says which KEPs could not be judged, behind the report about the others. */
 async function tellFailures({ failures }, { stderr }) {
     if (failures.length === 0)
         return;
-    const { failureLines } = await __webpack_require__.e(/* import() */ 6412).then(__webpack_require__.bind(__webpack_require__, 6412));
+    const { failureLines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6412));
     for (const line of failureLines(failures))
         stderr.write(`${line}\n`);
 }
 /** The page of a rule where the program is installed with its documentation. */
 function pageOnDisk(rule) {
-    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule}.md`);
+    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_5__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule}.md`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(page).href : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W1: () => (/* binding */ configOf),
-  iA: () => (/* binding */ prepare),
-  GL: () => (/* binding */ rootAbove),
-  VI: () => (/* binding */ watched)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/node/paths.js
-var paths = __webpack_require__(4400);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
-// EXTERNAL MODULE: ./lib/cli/io.js
-var cli_io = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/text/words.js
-var words = __webpack_require__(8810);
-;// CONCATENATED MODULE: ./lib/cli/named.js
-/** What people call a KEP at the command line: its path, its number, or the directory that they are in. */
-
-
-
-
-
-/**
- * Paths as the engine wants them: POSIX and relative to the root. `6060` and `KEP-6060` stand for the directory of that number, unless
- * there is a file of that name. Throws `UsageError` for a path that does not exist and for a number that no KEP or several have.
- */
-async function namedPaths(names, place) {
-    const { root, cwd } = place;
-    const numbers = names.map((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name)) || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, name)) ? undefined : numberIn(name));
-    if (numbers.every((number) => number === undefined))
-        return names.map((name) => (0,paths/* fromRoot */.tc)(name, root, cwd));
-    const directories = await directoriesOf(place);
-    return names.map((name, index) => {
-        const number = numbers[index];
-        return number === undefined ? (0,paths/* fromRoot */.tc)(name, root, cwd) : directoryOf(number, directories);
-    });
-}
-/** The directory of the KEP that `cwd` is in, POSIX and relative to the root; `undefined` when it is in none. */
-async function surroundingKep(place) {
-    const way = (0,external_node_path_.relative)(place.root, place.cwd).split(external_node_path_.sep).join('/');
-    if (way === '' || way.startsWith('..'))
-        return undefined;
-    const directories = await directoriesOf(place);
-    return directories
-        .map(({ directory }) => directory)
-        .find((one) => way === one || way.startsWith(`${one}/`));
-}
-function numberIn(name) {
-    return /^(?:kep-?)?0*(\d+)$/i.exec(name)?.[1];
-}
-async function directoriesOf({ files, config }) {
-    const { survey } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2411)]).then(__webpack_require__.bind(__webpack_require__, 2411));
-    return (await survey(files, config)).directories;
-}
-function directoryOf(number, directories) {
-    const found = directories.filter((kep) => kep.number === number).map(({ directory }) => directory);
-    const [only] = found;
-    if (only !== undefined && found.length === 1)
-        return only;
-    throw new errors/* UsageError */.eb(found.length === 0
-        ? `No KEP directory has the number ${(0,words/* quote */.hD)(number)}`
-        : `Several KEP directories have the number ${(0,words/* quote */.hD)(number)}: name ${(0,words/* oneOf */.yL)(found)}`);
-}
-
-// EXTERNAL MODULE: ./lib/cli/rules.js
-var cli_rules = __webpack_require__(3249);
-// EXTERNAL MODULE: ./lib/cli/stdin.js
-var stdin = __webpack_require__(2152);
-;// CONCATENATED MODULE: ./lib/cli/prepare.js
-/** What `lint` and `fix` have in common: which KEPs of which repository, under which configuration. */
-
-
-
-
-
-
-
-
-
-/** Finds the repository and reads its configuration. Throws `UsageError` for a wrong call. */
-async function prepare(paths, flags, io) {
-    const [{ workTree }, { rules }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347)),
-    ]);
-    const cwd = (0,cli_io/* workingDirectory */.p7)(io);
-    const asked = await Promise.all((flags.rule ?? []).map(cli_rules/* knownRule */.kQ));
-    const root = flags.root === undefined ? rootAbove(cwd) : (0,external_node_path_.resolve)(cwd, flags.root);
-    const disk = workTree(root);
-    const input = paths.includes(stdin/* STDIN */.T) ? await (0,stdin/* piped */.J)(disk, flags.stdinFilePath, { root, cwd, io }) : undefined;
-    const files = input?.files ?? disk;
-    const named = paths.filter((path) => path !== stdin/* STDIN */.T);
-    const ids = rules.map(({ id }) => id);
-    const [{ withUpcomingRelease }, { withScrape }, { readScrapes }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8468).then(__webpack_require__.bind(__webpack_require__, 8468)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 2508)),
-        __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 1714)),
-    ]);
-    const scrape = readScrapes(flags.scrape ?? [], cwd);
-    const complete = (config) => withScrape(withUpcomingRelease(config, flags.upcomingRelease, '--upcoming-release'), scrape);
-    const found = await configOf(flags.config, { root, cwd, files, ids });
-    const config = complete(found);
-    const change = await changeSince(paths.length > 0, flags.changedSince, root, io);
-    const { baseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(3712), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
-    const base = await baseConfig(found, { files, change, ruleIds: ids, path: found.path });
-    const place = { files, config, root, cwd };
-    const around = paths.length === 0 && change === undefined ? await surroundingKep(place) : undefined;
-    if (around !== undefined)
-        io.stderr.write(`Only ${(0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(around))}, where you are; the path ${(0,reporters_escape/* logText */.kc)(upwards(root, cwd))} stands for all KEPs\n`);
-    const options = {
-        config,
-        paths: [...(await namedPaths(named, place)), ...[around ?? [], input?.path ?? []].flat()],
-        ...(asked.length > 0 && { rules: asked }),
-        ...(change && { change }),
-        ...(flags.ignoreUnrelated && { ignoreUnrelated: true }),
-    };
-    const everything = options.paths.length === 0 && change === undefined;
-    return { root, files, options, base: base && complete(await withBuiltIn(base)), everything };
-}
-/** The root as it is called from `cwd`, which is below it. */
-function upwards(root, cwd) {
-    return (0,external_node_path_.relative)(cwd, root) || '.';
-}
-/** Runs `work` with a line on the terminal that says how far it is; a wrong call is told with the root it was about. */
-async function watched(io, root, work) {
-    const bar = (0,cli_io/* progress */.qB)(io);
-    try {
-        return await work(bar.step);
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb) {
-            const help = error instanceof errors/* MissingRoot */.J9 ? '; `prr-lint init` looks for KEPs and proposes a configuration' : '';
-            throw new errors/* UsageError */.eb(`${error.message}${help} (the root is \`${root}\`)`);
-        }
-        throw error;
-    }
-    finally {
-        bar.end();
-    }
-}
-/** What changed since the revision that was asked for, in a presubmit job of Prow since the branch it goes to. */
-async function changeSince(hasPaths, revision, root, { env, stderr }) {
-    const prow = hasPaths || !isPresubmit(env) ? undefined : env.PULL_BASE_SHA;
-    const base = revision ?? prow;
-    if (base === undefined)
-        return undefined;
-    const { gitChangeSet } = await Promise.all(/* import() */[__webpack_require__.e(3857), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032));
-    if (revision !== undefined)
-        return gitChangeSet(root, { base });
-    stderr.write(`Only what changed since PULL_BASE_SHA (${(0,reporters_escape/* logText */.kc)((0,reporters_escape/* oneLine */.TN)(base))}); the path . stands for all KEPs\n`);
-    return gitChangeSet(root, { base, ...(env.PULL_BASE_REF && { name: env.PULL_BASE_REF }) });
-}
-/** Prow's variables: a postsubmit job has a base too, which is what it tests. */
-function isPresubmit({ PULL_BASE_SHA, PULL_PULL_SHA, JOB_TYPE }) {
-    return (Boolean(PULL_BASE_SHA) && (Boolean(PULL_PULL_SHA) || JOB_TYPE === 'presubmit' || JOB_TYPE === 'batch'));
-}
-/** The configuration that was asked for, else the repository's own, with the index that comes with the program within reach. */
-async function configOf(path, of) {
-    return withBuiltIn(await writtenConfig(path, of));
-}
-async function withBuiltIn(config) {
-    if (config.kubernetes.index !== 'built-in')
-        return config;
-    const [{ withBuiltInIndex }, { builtInIndex }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2508)]).then(__webpack_require__.bind(__webpack_require__, 2508)),
-        __webpack_require__.e(/* import() */ 5890).then(__webpack_require__.bind(__webpack_require__, 5890)),
-    ]);
-    return withBuiltInIndex(config, builtInIndex);
-}
-async function writtenConfig(path, { root, cwd, files, ids }) {
-    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4672), __webpack_require__.e(3712)]).then(__webpack_require__.bind(__webpack_require__, 3712));
-    if (path === undefined)
-        return loadConfig(files, ids);
-    const file = (0,paths/* fileFrom */.NX)(path, root, cwd);
-    if (file.root === root)
-        return loadConfig(files, ids, file.path);
-    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1572));
-    return loadConfig(workTree(file.root), ids, file.path, files);
-}
-/** The nearest directory upwards that looks like a repository of KEPs, else the repository of the version control, else `cwd`. */
-function rootAbove(cwd) {
-    for (let directory = cwd;; directory = (0,external_node_path_.dirname)(directory)) {
-        if (['keps', '.github/prr-lint.yaml', '.git'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name))))
-            return directory;
-        if ((0,external_node_path_.dirname)(directory) === directory)
-            return cwd;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OL: () => (/* binding */ explainRule),
-/* harmony export */   kQ: () => (/* binding */ knownRule),
-/* harmony export */   sJ: () => (/* binding */ listRules)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3434);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
-/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1636);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8810);
-
-
-
-
-
-
-/** All rules in catalogue order: a table for people or JSON for programs. */
-async function listRules(format) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
-    if (format === 'json') {
-        const data = rules.map(({ id, severity, category, summary }) => ({ id, severity, category, summary }));
-        return `${JSON.stringify(data, null, 2)}\n`;
-    }
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    return rules
-        .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
-        .join('');
-}
-/** The page of a rule as it stands in `docs/rules`. Throws `UsageError` for an unknown rule. */
-async function explainRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
-    const rule = find(rules, id);
-    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_node_package_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPackage */ .n)().directory, 'docs', 'rules', `${rule.id}.md`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(page, 'utf8').catch(() => `# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}\n`);
-}
-/** `id` when there is such a rule. Throws `UsageError` otherwise. */
-async function knownRule(id) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 5347));
-    return find(rules, id).id;
-}
-function find(rules, id) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (rule)
-        return rule;
-    const meant = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(id, rules.map((candidate) => candidate.id));
-    const near = meant === undefined ? rules.map((one) => one.id).filter((one) => hasWordsOf(one, id)) : [meant];
-    const guess = near.length === 0 ? '' : `, did you mean ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(near.slice(0, MOST_NEAR))}?`;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Unknown rule ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id)}${guess}: \`prr-lint rules\` lists all`);
-}
-/** Rules that are offered for a word. */
-const MOST_NEAR = 8;
-/** Whether a rule's id has every word of what was asked for, or its beginning: `question`, `approv stage`. */
-function hasWordsOf(id, asked) {
-    const words = asked
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter((word) => word.length > 2);
-    const own = id.split('-');
-    return (words.length > 0 && words.every((word) => own.some((part) => part.startsWith(word.replace(/s$/, '')))));
 }
 
 
@@ -490,7 +152,12 @@ var tool = __webpack_require__(1207);
 var reporters_escape = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 10 modules
 var reporters = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/text/words.js
+var words = __webpack_require__(8810);
+// EXTERNAL MODULE: ./lib/desk/query-options.js
+var query_options = __webpack_require__(6994);
 ;// CONCATENATED MODULE: ./lib/cli/desk-commands.js
+
 const several = (value, values) => [...values, value];
 /** The commands of those who look for, follow and prepare reviews. */
 function addDeskCommands(root, io, end) {
@@ -501,6 +168,7 @@ function addDeskCommands(root, io, end) {
     addNew(root, io, end);
     addTable(root, io, end);
     addBrief(root, io, end);
+    addShadows(root, io, end);
 }
 /** The options that open a repository. */
 function opened(command) {
@@ -509,20 +177,12 @@ function opened(command) {
         .option('--config <file>', 'configuration; default: .github/prr-lint.yaml');
 }
 function addQuery(root, io, end) {
-    opened(root
+    const command = opened(root
         .command('query')
-        .description('list the KEPs that somebody looks for; understands the options of `kepctl query`'))
-        .argument('[ignored...]', 'nothing, as with kepctl')
-        .option('--sig <patterns>', 'regular expressions over the directories of SIGs', several, [])
-        .option('--status <statuses>', 'statuses', several, [])
-        .option('--stage <stages>', 'stages; none for KEPs without one', several, [])
-        .option('--author <handles>', 'authors, with or without @', several, [])
-        .option('--approver <handles>', 'approvers of kep.yaml', several, [])
-        .option('--participating-sig <sigs>', 'participating SIGs', several, [])
-        .option('--prr <handles>', 'approvers of production readiness at the stage of the KEP', several, [])
-        .option('--milestone <releases>', 'releases that `latest-milestone` names', several, [])
-        .option('--kep <numbers>', 'numbers of KEPs', several, [])
-        .option('--move <moves>', 'what is asked for: alpha->beta, again …', several, [])
+        .description('list the KEPs that somebody looks for; understands the options of `kepctl query`')).argument('[ignored...]', 'nothing, as with kepctl');
+    for (const [option, description] of Object.values(query_options/* QUERY_LISTS */.D))
+        command.option(option, description, several, []);
+    command
         .option('--state <states>', 'where the request stands by its files: draft, ready …', several, [])
         .option('--idle', 'implementable, alpha or beta, and left alone for two releases')
         .option('--unassigned', 'without approver of production readiness')
@@ -535,7 +195,7 @@ function addQuery(root, io, end) {
         .option('--log-level <level>', 'accepted for the sake of scripts; nothing is logged')
         .addHelpText('after', '\nValues of one option, repeated or between commas, are alternatives; options are combined.\n')
         .action(async (_, flags) => {
-        const { queryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 6190));
+        const { queryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(8079), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 6190));
         end(await queryCommand(flags, io));
     });
 }
@@ -545,10 +205,11 @@ function addQueue(root, io, end) {
         .option('--online', 'also what only GitHub knows: pull requests, reviews, issues')
         .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
         .option('--for <handle>', 'whose reviews come first; @me is you')
+        .option('--group <key>', 'a table for each approver, sig, move or state')
         .option('--format <format>', 'table, markdown, json, csv or html', 'table')
         .option('--output <file>', 'write it to a file')
         .action(async (flags) => {
-        const { queueCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+        const { queueCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(8079), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
         end(await queueCommand(flags, io));
     });
 }
@@ -569,7 +230,7 @@ function addFreeze(root, io, end) {
             .option('--format <format>', 'terminal, markdown, json, csv or html', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (flags) => {
-            const { freezeCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3094), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 2545));
+            const { freezeCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(8079), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 2545));
             end(await freezeCommand(flags, io));
         });
     }
@@ -586,7 +247,7 @@ function addRequest(root, io, end) {
         .option('--force', 'also back to an earlier stage or release')
         .option('--dry-run', 'print a patch and write nothing')
         .action(async (path, flags) => {
-        const { requestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903));
+        const { requestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903));
         end(await requestCommand(path, flags, io));
     });
 }
@@ -605,7 +266,7 @@ function addNew(root, io, end) {
         .option('--name <name>', 'of its directory behind the number; default: made of the title')
         .option('--dry-run', 'print a patch and write nothing')
         .action(async (title, flags) => {
-        const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 748));
+        const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 748));
         end(await newCommand(title, flags, io));
     });
 }
@@ -618,7 +279,7 @@ function addTable(root, io, end) {
         .option('--check <file>', 'compare the table of this file; 1 where it is not current')
         .option('--output <file>', 'write what is printed to a file')
         .action(async (flags) => {
-        const { tableCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626));
+        const { tableCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626));
         end(await tableCommand(flags, io));
     });
 }
@@ -634,10 +295,25 @@ function addBrief(root, io, end) {
             .option('--format <format>', 'terminal, markdown or json', 'terminal')
             .option('--output <file>', 'write it to a file')
             .action(async (path, flags) => {
-            const { briefCommand, historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 508));
+            const { briefCommand, historyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
             end(await (name === 'brief' ? briefCommand : historyCommand)(path, flags, io));
         });
     }
+}
+function addShadows(root, io, end) {
+    opened(root.command('shadows').description('list the reviews that people did as shadows, asked of GitHub'))
+        .option('--for <handles>', 'whose reviews; @me is you; default: of all who wrote the phrase', several, [])
+        .option('--sig <sigs>', 'the SIGs of these people; default: those in whose aliases they are', several, [])
+        .option('--milestone <releases>', 'only reviews of KEPs for these releases', several, [])
+        .option('--since <day>', 'only pull requests that changed since then')
+        .option('--phrase <phrase>', 'what marks such a review; default: the phrase of the process and its variants', several, [])
+        .option('--gh-token-path <file>', 'a file with a token; default: $GITHUB_TOKEN')
+        .option('--format <format>', 'table, markdown, json or csv', 'table')
+        .option('--output <file>', 'write it to a file')
+        .action(async (flags) => {
+        const { shadowsCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(9443)]).then(__webpack_require__.bind(__webpack_require__, 9443));
+        end(await shadowsCommand(flags, io));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint.js
@@ -645,6 +321,7 @@ var lint = __webpack_require__(3749);
 // EXTERNAL MODULE: ./lib/cli/rules.js
 var rules = __webpack_require__(3249);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -663,6 +340,7 @@ Examples:
   $ ${tool/* NAME */.o} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${tool/* NAME */.o} explain question-is-answered               why a rule exists and how to satisfy it
 `;
+const MOST_WORKERS = 64;
 const FORMATS = reporters.reporters.map(({ name }) => name);
 const FORMAT_HELP = `
 Formats:
@@ -674,12 +352,13 @@ Exit codes:
   2  the run is broken: wrong call, no KEP, unreadable configuration
 `;
 /**
- * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws.
+ * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws. `self` is the
+ * program's own file, which threads can be started from.
  */
-async function run(argv, io) {
+async function run(argv, io, self) {
     try {
         let code = 0;
-        await program(io, (result) => {
+        await program(io, self, (result) => {
             code = result;
         }).parseAsync(argv);
         return code;
@@ -688,7 +367,7 @@ async function run(argv, io) {
         return explainFailure(error, io);
     }
 }
-function program(io, end) {
+function program(io, self, end) {
     const root = new esm/* Command */.uB(tool/* NAME */.o)
         .description('Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.')
         .version(tool/* VERSION */.x, '-V, --version', 'print the version')
@@ -699,16 +378,21 @@ function program(io, end) {
         writeErr: (text) => io.stderr.write(text),
         outputError: () => undefined,
     })
+        // Who names nothing for a list has said nothing: commander would print `(default: [])`.
+        .configureHelp({
+        optionDescription: (option) => esm/* Help */._V.prototype.optionDescription.call(new esm/* Help */._V(), option).replace(' (default: [])', ''),
+    })
         .exitOverride();
-    addLint(root, io, end);
+    addLint(root, io, self, end);
     addFix(root, io, end);
     addInit(root, io);
     addKubernetes(root, io);
     addRules(root, io);
     addDeskCommands(root, io, end);
+    addCompletion(root, io);
     return root;
 }
-function addLint(root, io, end) {
+function addLint(root, io, self, end) {
     run_select(root.command('lint').description('read KEPs and report findings'))
         .addOption(new esm/* Option */.c$('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]))
         .addOption(new esm/* Option */.c$('--fix', 'fix what can be fixed without inventing an answer, then report what is left'))
@@ -717,10 +401,11 @@ function addLint(root, io, end) {
         .addOption(new esm/* Option */.c$('--fail-on <severity>', 'least severity that fails').choices(fail_on/* FAIL_ON */.d$).default('error'))
         .option('--stdin-file-path <file>', 'the file that standard input is, with the path -')
         .option('--output <file>', 'write the report to a file')
+        .option('--workers <count>', 'threads that judge KEPs; default: 2 for 100 KEPs or more on 4 cores or more, else 1', workerCount)
         .option('--scrape <file>', 'what a component of a running cluster answers at /metrics; may be repeated', (file, files = []) => [...files, file])
         .addHelpText('after', FORMAT_HELP + EXIT_CODES)
         .action(async (paths, flags) => {
-        end(await (0,lint/* lintCommand */.D)(paths, flags, io));
+        end(await (0,lint/* lintCommand */.D)(paths, flags, io, self));
     });
 }
 function addFix(root, io, end) {
@@ -729,7 +414,7 @@ function addFix(root, io, end) {
         .option('--unsafe-fixes', 'also fixes that somebody has to look at or complete')
         .option('--all', 'in all KEPs, when neither paths nor a revision say in which')
         .action(async (paths, flags) => {
-        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4672), __webpack_require__.e(4708), __webpack_require__.e(2135), __webpack_require__.e(6302), __webpack_require__.e(5347), __webpack_require__.e(1837), __webpack_require__.e(33), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
+        const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(232), __webpack_require__.e(5263), __webpack_require__.e(6302), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(1837), __webpack_require__.e(9282), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 8441));
         end(await fixCommand(paths, flags, io));
     });
 }
@@ -770,7 +455,7 @@ function addKubernetes(root, io) {
             .option('--root <directory>', 'the repository; default: the nearest directory upwards that holds one')
             .option('--config <file>', 'the configuration')
             .action(async (name, flags) => {
-            const { gateCommand, metricCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(4708), __webpack_require__.e(5347), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 805));
+            const { gateCommand, metricCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(36), __webpack_require__.e(5002), __webpack_require__.e(4657), __webpack_require__.e(2283), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 805));
             await (what === 'gate' ? gateCommand : metricCommand)(name, flags, io);
         });
     }
@@ -790,6 +475,30 @@ function addRules(root, io) {
         .action(async (id) => {
         io.stdout.write(await (0,rules/* explainRule */.OL)(id));
     });
+}
+function addCompletion(root, io) {
+    root
+        .command('completion')
+        .description('print a script with which a shell completes commands, options, rules and KEPs')
+        .argument('<shell>', 'bash, zsh or fish')
+        .action(async (shell) => {
+        const { completionScript } = await __webpack_require__.e(/* import() */ 5378).then(__webpack_require__.bind(__webpack_require__, 5378));
+        io.stdout.write(completionScript(shell));
+    });
+    // What these scripts call.
+    root
+        .command('complete', { hidden: true })
+        .argument('[words...]')
+        .action(async (words) => {
+        const { completions } = await __webpack_require__.e(/* import() */ 5378).then(__webpack_require__.bind(__webpack_require__, 5378));
+        io.stdout.write(await completions(root, words, io));
+    });
+}
+function workerCount(text) {
+    const count = Number(text);
+    if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS)
+        return count;
+    throw new errors/* UsageError */.eb(`Unexpected number of workers ${(0,words/* quote */.hD)(text)}, expected a whole number from 1 to ${MOST_WORKERS}`);
 }
 /** The argument and the options that choose what is read. */
 function run_select(command) {
@@ -827,249 +536,31 @@ function explainFailure(error, { stderr, env }) {
 
 /***/ }),
 
-/***/ 2152:
+/***/ 6994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ piped),
-/* harmony export */   T: () => (/* binding */ STDIN)
+/* harmony export */   D: () => (/* binding */ QUERY_LISTS),
+/* harmony export */   K: () => (/* binding */ queryLists)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(688);
-/* harmony import */ var _files_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(783);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8810);
-/** A file that comes over standard input, as editors send what they have open. */
-
-
-
-
-
-/** How a path is given for standard input. */
-const STDIN = '-';
-/**
- * Reads standard input to its end. `path` says which file it is, from `cwd`; it need not exist. Throws `UsageError` when it is outside
- * of the root and when what comes is no text.
- */
-async function piped(files, path, { root, cwd, io }) {
-    if (path === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Missing `--stdin-file-path`, which says the file that standard input is');
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    if (inside === '' || inside.startsWith('../') || inside === '..')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The path ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is outside of the root \`${root}\``);
-    const chunks = [];
-    for await (const chunk of io.stdin ?? [])
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    const read = (0,_files_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(Buffer.concat(chunks));
-    if (!('text' in read))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Standard input cannot be read (${read.unreadable})`);
-    return { files: (0,_files_overlay_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .L)(files, new Map([[inside, read.text]])), path: inside };
-}
-
-
-/***/ }),
-
-/***/ 688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   nG: () => (/* binding */ byName),
-/* harmony export */   p0: () => (/* binding */ insideRoot)
-/* harmony export */ });
-/* unused harmony exports OUTSIDE, UNREADABLE, memory */
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7919);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2155);
-
-
-/** In place of a file's content: a symbolic link that leaves the root. */
-const OUTSIDE = Symbol('link that leaves the root');
-/** In place of a file's content: a file that the reader may not open. */
-const UNREADABLE = Symbol('unreadable file');
-/** An in-memory tree under the rules of `workTree`: POSIX paths relative to the root; directories are implied by their files. */
-function memory(files) {
-    const contents = new Map();
-    const directories = new Map([['', new Map()]]);
-    for (const [written, content] of Object.entries(files)) {
-        const path = insideRoot(written);
-        if (path === undefined || path === '')
-            throw new TypeError(`Unexpected path \`${written}\` in a tree`);
-        contents.set(path, content);
-        let kind = content === OUTSIDE ? 'link' : 'file';
-        for (let child = path; child !== ''; child = parentOf(child), kind = 'directory') {
-            const parent = parentOf(child);
-            const entries = directories.get(parent) ?? new Map();
-            directories.set(parent, entries.set(basename(child), kind));
-        }
-    }
-    return {
-        async list(directory) {
-            const entries = directories.get(insideRoot(directory) ?? '..') ?? [];
-            return [...entries].map(([name, kind]) => ({ name, kind })).sort(byName);
-        },
-        async read(written) {
-            const path = insideRoot(written);
-            if (path === undefined)
-                return { unreadable: 'outside' };
-            if (directories.has(path))
-                return { unreadable: 'directory' };
-            const content = contents.get(path);
-            if (content === undefined)
-                return { unreadable: 'missing' };
-            if (content === OUTSIDE)
-                return { unreadable: 'outside' };
-            if (content === UNREADABLE)
-                return { unreadable: 'unreadable' };
-            if (typeof content !== 'string')
-                return decode(content);
-            const text = content.replace(/^\uFEFF/, '');
-            return text === content ? { text } : { text, hasMark: true };
-        },
-    };
-}
-/** UTF-8 text without its byte order mark, or that the bytes are none. */
-function decode(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        return hasMark ? { text, hasMark } : { text };
-    }
-    catch {
-        return { unreadable: 'not-utf8' };
-    }
-}
-/** `path` in its shortest form, `''` for the root; `undefined` when it is absolute or climbs out of the root. */
-function insideRoot(path) {
-    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(path))
-        return undefined;
-    const normal = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(path).replace(/\/$/, '');
-    if (normal === '..' || normal.startsWith('../'))
-        return undefined;
-    return normal === '.' ? '' : normal;
-}
-/** The order of entries. */
-function byName(a, b) {
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.name, b.name);
-}
-function parentOf(path) {
-    const parent = dirname(path);
-    return parent === '.' ? '' : parent;
-}
-
-
-/***/ }),
-
-/***/ 783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ overlay)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
-
-
-/** `files` with other texts in some places, under the rules of the door: the tree as it would be if they were written. */
-function overlay(files, texts) {
-    const added = new Map();
-    for (const path of texts.keys()) {
-        let kind = 'file';
-        for (let child = path; child !== '.'; child = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(child), kind = 'directory') {
-            const parent = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(child) === '.' ? '' : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .dirname */ .pD)(child);
-            const entries = added.get(parent) ?? new Map();
-            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .basename */ .P8)(child);
-            added.set(parent, entries.set(name, { name, kind }));
-        }
-    }
-    return {
-        async list(directory) {
-            const entries = await files.list(directory);
-            const known = new Set(entries.map(({ name }) => name));
-            const more = [...(added.get((0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(directory) ?? '..')?.values() ?? [])];
-            const missing = more.filter(({ name }) => !known.has(name));
-            return missing.length === 0 ? entries : [...entries, ...missing].sort(_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .nG);
-        },
-        async read(path) {
-            const text = texts.get((0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .insideRoot */ .p0)(path) ?? '..');
-            return text === undefined ? files.read(path) : { text };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ isAsked),
-/* harmony export */   MO: () => (/* binding */ askedAnswers),
-/* harmony export */   ab: () => (/* binding */ upcomingAnswers),
-/* harmony export */   cX: () => (/* binding */ hasReviews),
-/* harmony export */   em: () => (/* binding */ dueAnswers),
-/* harmony export */   nZ: () => (/* binding */ isDue)
-/* harmony export */ });
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/** Which questions a KEP owes an answer to. */
-
-/**
- * The questions that are due at the KEP's stage, in template order: those of its stage and of earlier ones, but for questions that
- * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
- */
-function dueAnswers(kep) {
-    const { readme, stage } = kep;
-    if (stage === undefined || !readme.exists || readme.problems.length > 0)
-        return [];
-    return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
-}
-/** The questions of later stages, as far as the template of the KEP's time has them. */
-function upcomingAnswers(kep) {
-    if (kep.stage === undefined || !isAsked(kep))
-        return [];
-    return [...kep.readme.answers.values()].filter((answer) => !isDue(answer, kep) && isOfItsTime(answer, kep));
-}
-/** The due answers of a README that does ask: without any question the questionnaire as a whole is the finding. */
-function askedAnswers(kep) {
-    return isAsked(kep) ? dueAnswers(kep) : [];
-}
-/** Whether the repository reviews the readiness of its KEPs at all. */
-function hasReviews({ config, template }) {
-    return config.approvals !== undefined || template.questions.length > 0;
-}
-/** Whether the README asks at least one question. */
-function isAsked({ readme }) {
-    return [...readme.answers.values()].some(({ state }) => state !== 'missing');
-}
-/** Whether the KEP's stage and `latest-milestone` make the question due. */
-function isDue(answer, kep) {
-    const { stage } = kep;
-    return (stage !== undefined && (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(answer.question.stage) <= (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.maturity)(stage) && isOfItsTime(answer, kep));
-}
-function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
-    return since === undefined || latest === undefined || (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(since, latest) <= 0;
-}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ NoHistory),
-/* harmony export */   J9: () => (/* binding */ MissingRoot),
-/* harmony export */   eb: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** A wrong call, configuration or repository: one line that says what to do. The shells print it and end with 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/** The base version of a change is not in the clone. Whoever has another source for it may ask there. */
-class NoHistory extends UsageError {
-}
-/** A configured KEP root that the tree does not have. In a base version that is no fault: the root may be new. */
-class MissingRoot extends UsageError {
+/** What a query can ask for, in the order of its help. */
+/** Each list of a query: its option as the command line writes it, and what it is. */
+const QUERY_LISTS = {
+    sig: ['--sig <patterns>', 'regular expressions over the directories of SIGs'],
+    status: ['--status <statuses>', 'statuses'],
+    stage: ['--stage <stages>', 'stages; none for KEPs without one'],
+    author: ['--author <handles>', 'authors, with or without @'],
+    approver: ['--approver <handles>', 'approvers of kep.yaml'],
+    participatingSig: ['--participating-sig <sigs>', 'participating SIGs'],
+    prr: ['--prr <handles>', 'approvers of production readiness at the stage of the KEP'],
+    milestone: ['--milestone <releases>', 'releases that `latest-milestone` names'],
+    kep: ['--kep <numbers>', 'numbers of KEPs'],
+    move: ['--move <moves>', 'what is asked for: alpha->beta, again …'],
+};
+/** The lists of a query out of what is written for each. */
+function queryLists(of) {
+    const lists = Object.keys(QUERY_LISTS).map((list) => [list, of(list)]);
+    return Object.fromEntries(lists);
 }
 
 
@@ -1099,268 +590,6 @@ function exitCode({ findings, failures }, failOn) {
     if (failures.length > 0)
         return 2;
     return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ACTIVE_STATUSES: () => (/* binding */ ACTIVE_STATUSES),
-/* harmony export */   INACTIVE_STATUSES: () => (/* binding */ INACTIVE_STATUSES),
-/* harmony export */   STAGES: () => (/* binding */ STAGES),
-/* harmony export */   STATUSES: () => (/* binding */ STATUSES),
-/* harmony export */   compareReleases: () => (/* binding */ compareReleases),
-/* harmony export */   dueStage: () => (/* binding */ dueStage),
-/* harmony export */   evident: () => (/* binding */ evident),
-/* harmony export */   formatRelease: () => (/* binding */ formatRelease),
-/* harmony export */   isRelease: () => (/* binding */ isRelease),
-/* harmony export */   isUnknownRelease: () => (/* binding */ isUnknownRelease),
-/* harmony export */   maturity: () => (/* binding */ maturity),
-/* harmony export */   nearest: () => (/* binding */ nearest),
-/* harmony export */   parseRelease: () => (/* binding */ parseRelease),
-/* harmony export */   spellRelease: () => (/* binding */ spellRelease),
-/* harmony export */   track: () => (/* binding */ track)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/** Stages, statuses and releases: their order and comparison. */
-
-/** Statuses of the KEP process, from the template's kep.yaml. */
-const STATUSES = [
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-];
-/** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
-const STAGES = ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'];
-/** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
-const ACTIVE_STATUSES = new Set(['implementable', 'implemented']);
-/** Statuses whose KEPs nobody reviews: only their YAML must be valid. */
-const INACTIVE_STATUSES = new Set([
-    'withdrawn',
-    'rejected',
-    'replaced',
-    'deferred',
-]);
-const FEATURE_ORDER = ['alpha', 'beta', 'stable'];
-const DEPRECATION_ORDER = ['deprecated', 'disabled', 'removed'];
-/** The stages of the same track in their order: a deprecation never passes through beta. */
-function track(stage) {
-    return DEPRECATION_ORDER.includes(stage) ? DEPRECATION_ORDER : FEATURE_ORDER;
-}
-/** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */
-function maturity(stage) {
-    return Math.max(0, track(stage).indexOf(stage));
-}
-/**
- * The last stage after `stage` that is planned for `latest` or earlier: where a KEP stands by its milestones. `milestone` gives
- * what kep.yaml says for a stage.
- */
-function dueStage(stage, latest, milestone) {
-    if (latest === undefined || isUnknownRelease(latest))
-        return undefined;
-    const stages = track(stage);
-    return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
-        const release = parseRelease(milestone(later));
-        return release !== undefined && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
-    });
-}
-const RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
-/**
- * `v1.37`, `1.37` or `v1.37.2` as a release, and what misspells one beyond doubt (`V1.37`, `v 1.37`, `v.1.37`, `v1.37.`); `undefined` for
- * anything else (`TBD`, `x.y`).
- */
-function parseRelease(text) {
-    const [match, major, minor, patch = ''] = RELEASE.exec(text?.trim() ?? '') ?? [];
-    if (match === undefined)
-        return undefined;
-    const release = { major: Number(major), minor: Number(minor) };
-    return /\d/.test(patch) ? { ...release, patch: Number(patch.slice(1)) } : release;
-}
-/** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
-function spellRelease(text) {
-    const [match, major, minor, patch = ''] = RELEASE.exec(text.trim()) ?? [];
-    return match === undefined ? undefined : `v${major}.${minor}${patch === '.' ? '' : patch}`;
-}
-/** Whether the spelling of a release is one that the process knows: with or without `v`, blanks around it. */
-function isRelease(text) {
-    return /^v?\d+\.\d+(?:\.\d+)?$/.test(text.trim());
-}
-/** Negative when `a` is before `b`. */
-function compareReleases(a, b) {
-    return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
-}
-/** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
-function isUnknownRelease(release) {
-    return release?.major === 0 && release.minor === 0 && !release.patch;
-}
-/** `v1.37`, and `v1.37.2` where it was written with its patch. */
-function formatRelease({ major, minor, patch }) {
-    return `v${major}.${minor}${patch === undefined ? '' : `.${patch}`}`;
-}
-/**
- * The value of `candidates` that a misspelt `text` most likely means, at most a third of its letters away. Two neighbours that
- * changed places count as one letter.
- */
-function nearest(text, candidates) {
-    const wanted = text.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const d = isSwapped(wanted, candidate.toLowerCase()) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
-        if (d < bestDistance) {
-            best = candidate;
-            bestDistance = d;
-        }
-    }
-    return best;
-}
-/**
- * The one value of `candidates` that a misspelt `text` means beyond doubt: it differs in letter case, blanks and underscores, or in one
- * letter (two that changed places count as one) and no other value does. Short words say too little for that.
- */
-function evident(text, candidates) {
-    const wanted = text.trim().toLowerCase().replace(/[\s_]/g, '-');
-    if (wanted.length < 4 || wanted.length > 40)
-        return undefined;
-    const same = candidates.find((candidate) => candidate.toLowerCase() === wanted);
-    const near = candidates.filter((candidate) => {
-        const known = candidate.toLowerCase();
-        return isSwapped(wanted, known) || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, known) === 1;
-    });
-    return same ?? (near.length === 1 ? near[0] : undefined);
-}
-function isSwapped(a, b) {
-    const i = [...a].findIndex((letter, index) => letter !== b[index]);
-    return i !== -1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-
-/***/ }),
-
-/***/ 1207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NAME),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The name under which reports speak of this tool. */
-const NAME = 'prr-lint';
-/** That of package.json, which a test compares: the library has no file to read it from. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 1636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownPackage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1207);
-
-
-
-
-let found;
-/**
- * This package's own directory and version. It is looked for upwards because the modules run from `src`, from the compiler's output
- * and from bundles, each at another depth.
- */
-function ownPackage() {
-    found ??= lookUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)));
-    return found;
-}
-function lookUp(directory) {
-    try {
-        const { name, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'), 'utf8'));
-        if (name === _model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o)
-            return { directory, version };
-    }
-    catch {
-        // No manifest here: bundles have one of their own without a name, other directories have none.
-    }
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    return parent === directory ? { directory, version: 'unknown' } : lookUp(parent);
-}
-
-
-/***/ }),
-
-/***/ 4400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NX: () => (/* binding */ fileFrom),
-/* harmony export */   Vk: () => (/* binding */ repositoryPrefix),
-/* harmony export */   tc: () => (/* binding */ fromRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
-/** Paths as people write them, and as the engine wants them. */
-
-
-
-/** `path` as the engine wants it: POSIX and relative to `root`. */
-function fromRoot(path, root, cwd) {
-    const inside = below(root, existing(path, root, cwd));
-    if (inside === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The path \`${path}\` is outside of the root \`${root}\``);
-    return inside;
-}
-/** A file that may stand outside of `root`: the directory to read it from and its path below that. */
-function fileFrom(path, root, cwd) {
-    const file = existing(path, root, cwd);
-    const inside = below(root, file);
-    return inside === undefined ? { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) } : { root, path: inside };
-}
-/**
- * Path from the top of the work tree that holds `root` to `root`: `''`, or ending in `/`. GitHub counts from there. Without a
- * work tree the top is the workspace of the workflow.
- */
-function repositoryPrefix(root, { GITHUB_WORKSPACE }) {
-    let top = root;
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git'))) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top) === top) {
-            top = GITHUB_WORKSPACE || root;
-            break;
-        }
-        top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top);
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return path === '' || path.startsWith('..') ? '' : `${path}/`;
-}
-/** `path` from `cwd`, else from `root`: people copy paths out of reports. */
-function existing(path, root, cwd) {
-    const found = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)].find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    if (found === undefined) {
-        const places = [...new Set([cwd, root])].map((place) => `\`${place}\``).join(' and ');
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The path \`${path}\` does not exist below ${places}`);
-    }
-    return found;
-}
-/** A path that is inside of `root`, as POSIX and relative to it; `undefined` for one outside. */
-function below(root, path) {
-    // The second try: either of the two may have been written through a symbolic link (`/tmp` on macOS).
-    const tries = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))),
-    ];
-    const inside = tries.find((way) => way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-    return inside?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -1504,8 +733,8 @@ function reason(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3434);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
 /** The one way to write a file: whole or not at all, and nothing but that file. */
 
 
@@ -1575,18 +804,18 @@ function writeWhole(path, text, { root, help = 'choose another --output' } = {})
     }
     catch (error) {
         const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? message}): ${help}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Cannot write \`${path}\` (${code ?? message}): ${help}`);
     }
 }
 /** Directories of a stranger's checkout may be links; the part of the way that exists is what counts. */
 function refuseWayOut(root, directory) {
     const top = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)(top, directory))
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)(top, directory))
         return;
     let existing = directory;
     while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(existing, { throwIfNoEntry: false }) === undefined)
         existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
-    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.isBelow)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(top), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(existing)))
+    if (!(0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__.isBelow)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(top), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(existing)))
         throw new Error('a link on its way leads out of the repository');
 }
 /** `/dev/null`, `/dev/stdout`: what the system keeps there is often a link. */
@@ -1684,196 +913,27 @@ function said(text) {
 
 /***/ }),
 
-/***/ 8607:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Ub: () => (/* binding */ styledLog),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   t6: () => (/* binding */ terminalLink)
+/* harmony export */   failureLines: () => (/* binding */ failureLines)
 /* harmony export */ });
-/**
- * KEP text is hostile: whoever opens a pull request chooses every byte of it. These functions are the only way it
- * reaches a workflow log or a Markdown page.
- */
-/** Presentation hints for emoji: nothing is lost without them. */
-const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
-/** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * What a comparison by the rules of a language overlooks (the Unicode collation algorithm gives it no weight) and a reader may see:
- * marks, and a few letters that only lengthen or repeat the one before them.
- */
-const WEIGHTLESS = '\\p{M}\\u0640\\u07FA\\u180A\\u1CD3\\uFE73';
-const LOG_COMMAND = new RegExp(`(#[${WEIGHTLESS}]*#)(?=[${WEIGHTLESS}]*\\[)`, 'gu');
-const LINE_COMMAND = new RegExp(`^(\\s*[${WEIGHTLESS}]*:)(?=[${WEIGHTLESS}]*:)`, 'u');
-/** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
-function visible(text) {
-    return text
-        .replace(VARIATION_SELECTORS, '')
-        .replace(INVISIBLE, (character) => character === '\t'
-        ? character
-        : `\\u${codePoint(character).toString(16).toUpperCase().padStart(4, '0')}`);
-}
-function codePoint(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/** The lines of a text; line feeds, carriage returns and both together end one. */
-function lines(text) {
-    return text.split(/\r\n|\r|\n/);
-}
-/**
- * Text that a GitHub runner prints and does not obey. It takes `::command::` at the start of a line (after blanks) and
- * the older `##[command]` anywhere in one, both compared by the rules of a language, which overlook characters without
- * weight: so a mark between the signs does not hide a command, only a blank breaks one. Line ends become line feeds;
- * control characters and ANSI escapes become visible.
- * Source: actions/runner, ActionCommand.cs.
- */
-function logText(text) {
-    return lines(text)
-        .map((line) => visible(line).replace(LOG_COMMAND, '$1 ').replace(LINE_COMMAND, '$1 '))
-        .join('\n');
-}
-/** Colours, and links to addresses without anything unusual (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). */
-const OWN_STYLES = /\u001B\[\d+m|\u001B\]8;;[\w:/.%~+-]*\u001B\\/g;
-/** A text that a terminal links to `url`; the text alone where the address has characters that might mean something there. */
-function terminalLink(text, url) {
-    if (url === undefined || !/^(?:https?|file):\/\/[\w:/.%~+-]+$/.test(url))
-        return text;
-    return `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`;
-}
-/**
- * Text with colours and links of our own that a runner prints and does not obey: a line keeps them unless what it says without them must
- * be neutralised.
- */
-function styledLog(text) {
-    return text
-        .split('\n')
-        .map((line) => {
-        const bare = line.replace(OWN_STYLES, '');
-        const safe = logText(bare);
-        return safe === bare ? line : safe;
-    })
-        .join('\n');
-}
-/** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
-const ACTIVE = new RegExp(`[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u007F-\\u009F\\u2028\\u2029]|(?<=#[${WEIGHTLESS}]*)#(?=[${WEIGHTLESS}]*\\[)`, 'gu');
-/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
-function jsonText(document) {
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(ACTIVE, jsonEscape)}\n`;
-}
-function jsonEscape(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-/** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
-function xml(text) {
-    return logText(text)
-        .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${codePoint(character).toString(16).toUpperCase()}`)
-        .replace(/[&<>"']/g, entity);
-}
-/** One line of visible characters. */
-function oneLine(text) {
-    return lines(visibleLines(text)).join(' ').replace(/\s+/gu, ' ').trim();
-}
-function visibleLines(text) {
-    return lines(text).map(visible).join('\n');
-}
-/** Cuts to at most `length` UTF-16 code units, never inside a character; `mark` says that it was cut and counts. */
-function cut(text, length, mark = '…') {
-    if (text.length <= length)
-        return text;
-    let end = Math.max(0, length - mark.length);
-    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end) + mark;
-}
-/** Characters that mean something inside a line of GitHub-flavoured Markdown, in a table, in HTML or in `$math$`. */
-const INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
-function entity(character) {
-    return `&#${codePoint(character)};`;
-}
-/**
- * A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
- * in it. Empty text gives an empty string.
- */
-function code(text) {
-    const line = oneLine(text);
-    if (line === '')
-        return '';
-    // A backtick would end the span; in a table `|` splits the cell even inside one, and `\` before it escapes twice.
-    if (!/[`|\\]/.test(line))
-        return `\`${line}\``;
-    return `<code>${line.replace(INLINE, entity).replace(/[:.]/g, entity)}</code>`;
-}
-/** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
-const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
-/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
-function literal(text) {
-    return text.replace(INLINE, entity);
-}
-/** Escapes a text, what GitHub would link in it by `reference` and the rest by `plain`. */
-function escapeText(text, plain, reference) {
-    let escaped = '';
-    let from = 0;
-    for (const match of text.matchAll(REFERENCE)) {
-        escaped += plain(text.slice(from, match.index)) + reference(match[0]);
-        from = match.index + match[0].length;
-    }
-    return escaped + plain(text.slice(from));
-}
-/**
- * A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
- * It starts no list or heading even at the start of a line.
- */
-function prose(text) {
-    const parts = oneLine(text).split('`');
-    const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
-    return parts
-        .map((part, index) => {
-        const words = () => escapeText(part, literal, code);
-        if (index >= unpaired)
-            return entity('`') + words();
-        return index % 2 === 1 ? code(part) : words();
-    })
-        .join('')
-        .replace(/^[-+=]/, entity)
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
-}
-/** A text as one line inside an HTML element, where Markdown does not hold but handles and addresses still become links. */
-function html(text) {
-    const element = (part) => part.replace(/[&<>"']/g, entity);
-    return escapeText(oneLine(text), element, (part) => `<code>${element(part)}</code>`);
-}
-/** A text as a fenced block, each line after `indent`; the fence is longer than any run of backticks inside. */
-function codeBlock(text, indent = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [fence, ...lines(visibleLines(text)), fence].map((line) => indent + line).join('\n');
-}
-/** A Markdown link around Markdown made here; only the label when `url` is no http address. */
-function link(label, url) {
-    if (url === undefined || !/^https?:\/\//.test(url))
-        return label;
-    const destination = url.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\w\-./:?#%&=,~+@]/gu, (character) => {
-        const encoded = encodeURIComponent(character);
-        return encoded === character ? `%${codePoint(character).toString(16).toUpperCase()}` : encoded;
-    });
-    return `[${label}](${destination})`;
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1207);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+
+
+
+/** One fault may stop every KEP: a few show what it is. */
+const MOST = 3;
+/** Which KEPs could not be judged and why, as lines for a log or a terminal; empty for none. */
+function failureLines(failures) {
+    const lines = failures
+        .slice(0, MOST)
+        .map(({ kep, message }) => `${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o} failed on ${kep}: ${message} (this is a bug: please report it)`);
+    const more = failures.length - MOST;
+    return [...lines, ...(more > 0 ? [`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o} failed on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more KEP')}`] : [])].map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)));
 }
 
 
@@ -2171,11 +1231,14 @@ function range({ start, end }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/reporters/failure.js
+var failure = __webpack_require__(6412);
 // EXTERNAL MODULE: ./lib/reporters/hidden.js
 var reporters_hidden = __webpack_require__(6764);
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 2 modules
-var terminal = __webpack_require__(7740);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
+var terminal = __webpack_require__(1724);
 ;// CONCATENATED MODULE: ./lib/reporters/github.js
+
 
 
 
@@ -2183,6 +1246,8 @@ var terminal = __webpack_require__(7740);
 
 const githubReporter = {
     name: 'github',
+    // Annotations beyond GitHub's limit share a line by the section that their questions are in.
+    showsAnswers: true,
     summary: 'workflow commands, which make annotations from any step of a GitHub workflow',
     render: github,
 };
@@ -2193,10 +1258,18 @@ const githubReporter = {
 function github(report, { prefix = '', budget = STEP_BUDGET, rulePage } = {}) {
     const options = { budget, everything: 'the log', ...(rulePage && { rulePage }) };
     const hidden = (0,reporters_hidden/* hiddenLine */.r)(report);
+    const failed = (0,failure.failureLines)(report.failures);
+    // What has no slot is dropped without a word.
+    const left = {
+        ...budget,
+        error: budget.error - failed.length,
+        warning: budget.warning - (hidden === undefined ? 0 : 1),
+    };
     const said = [
+        ...failed.map((line) => `::error title=prr-lint::${escapeData(line)}`),
         ...(hidden === undefined ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`]),
-        ...annotations(report, options).map((annotation) => command(annotation, prefix)),
-        ...leftOut(report, budget).map(compact/* compactLine */.Mf),
+        ...annotations(report, { ...options, budget: left }).map((annotation) => command(annotation, prefix)),
+        ...leftOut(report, left).map(compact/* compactLine */.Mf),
         (0,terminal.summaryLine)(report),
     ];
     return said.map((line) => `${line}\n`).join('');
@@ -2246,6 +1319,7 @@ function json(report) {
         keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
         findings: report.findings.map(findingData),
         hidden: (report.hidden ?? []).map(findingData),
+        failures: report.failures.map(({ kep, message }) => ({ kep, message })),
         counts: { error, warning, notice, existing },
     });
 }
@@ -2412,6 +1486,7 @@ function cachedLines(sources) {
 
 
 
+
 const sarifReporter = {
     name: 'sarif',
     summary: 'SARIF 2.1.0, for code scanning and editors',
@@ -2450,6 +1525,12 @@ function sarif(report, { prefix = '', rulePage } = {}) {
     const more = findings.length - shown.length;
     const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
     const prints = fingerprints(report.findings);
+    const notes = [
+        ...(0,failure.failureLines)(report.failures).map((line) => ({ level: 'error', message: { text: line } })),
+        ...(more > 0
+            ? [{ level: 'warning', message: { text: `${more} more findings are left out, the least first.` } }]
+            : []),
+    ];
     return (0,reporters_escape/* jsonText */.s$)({
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -2467,15 +1548,8 @@ function sarif(report, { prefix = '', rulePage } = {}) {
                 originalUriBaseIds: { [BASE]: { description: { text: 'The top of the repository.' } } },
                 invocations: [
                     {
-                        executionSuccessful: true,
-                        ...(more > 0 && {
-                            toolExecutionNotifications: [
-                                {
-                                    level: 'warning',
-                                    message: { text: `${more} more findings are left out, the least first.` },
-                                },
-                            ],
-                        }),
+                        executionSuccessful: report.failures.length === 0,
+                        ...(notes.length > 0 && { toolExecutionNotifications: notes }),
                     },
                 ],
                 results: shown.map((finding) => {
@@ -2666,12 +1740,12 @@ function relatedNote({ message, place }, at) {
 function help(text) {
     const [first = '', ...rest] = (0,reporters_escape/* lines */.Mn)((0,reporters_escape/* cut */.Jj)(text.trimEnd(), reporters_page/* LENGTHS */.WH.help));
     if (rest.length === 0)
-        return /^[a-z-]+: ./.test(first) ? (0,reporters_escape/* codeBlock */.DV)(first) : quote(first);
+        return /^[a-z-]+: ./.test(first) ? (0,reporters_escape/* codeBlock */.DV)(first) : blockquote(first);
     if (!/\s.*:$/.test(first))
         return (0,reporters_escape/* codeBlock */.DV)([first, ...rest].join('\n'));
-    return `${quote(first)}\n\n${(0,reporters_escape/* codeBlock */.DV)(rest.join('\n').replace(/^\n+/, ''))}`;
+    return `${blockquote(first)}\n\n${(0,reporters_escape/* codeBlock */.DV)(rest.join('\n').replace(/^\n+/, ''))}`;
 }
-function quote(text) {
+function blockquote(text) {
     return `> ${(0,reporters_escape/* prose */.CS)(text)}`;
 }
 function placeLink(place, directory, options) {
@@ -2737,6 +1811,7 @@ function sign({ state }, due) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
 
 
 
@@ -2819,6 +1894,7 @@ function verdict(report) {
         `## ${headline(report, fresh)}`,
         numbers.join(' · '),
         comparison(report),
+        ...(0,failure.failureLines)(report.failures).map((line) => `❌ ${(0,reporters_escape/* prose */.CS)(line)}`),
         (0,reporters_hidden/* hiddenLine */.r)(report, reporters_escape/* code */.aY)?.replace(/^/, '⚠️ ') ?? '',
         fresh.length > 0 ? (0,reporters_escape/* codeBlock */.DV)(commands(report).join('\n')) : '',
     ]
@@ -2835,8 +1911,11 @@ function toDo(fresh) {
     const rest = tally(fresh.filter(({ severity }) => severity !== 'error'));
     return `**${(0,words/* plural */.LS)(errors.length, 'error')} to fix${how}**${rest === '' ? '' : `, ${rest}`}`;
 }
-function headline({ keps, counts, baseName, changes }, fresh) {
+function headline({ keps, counts, baseName, changes, failures }, fresh) {
     const all = (0,words/* plural */.LS)(keps.length, 'KEP');
+    // Whatever was found elsewhere, nothing is known of these.
+    if (failures.length > 0)
+        return `❌ ${failures.length} of ${(0,words/* plural */.LS)(keps.length + failures.length, 'KEP')} could not be judged`;
     if (fresh.length === 0) {
         if (keps.length === 0)
             return `✅ No KEP ${baseName === undefined ? 'to check' : 'touched'}`;
@@ -2996,7 +2075,7 @@ function alreadyThere(findings, directory, options) {
 
 /** Every form that a report can have, for people first; the first is the one that is taken when nothing is asked for. */
 const reporters = [
-    terminal/* prettyReporter */.W,
+    terminal/* prettyReporter */.WW,
     compact/* compactReporter */.pp,
     markdownReporter,
     jsonReporter,
@@ -3042,7 +2121,7 @@ function junit(report, failOn) {
         '',
     ].join('\n');
 }
-function suitesOf({ keps, findings }) {
+function suitesOf({ keps, findings, failures }) {
     const directories = new Set([
         ...keps.map(({ directory }) => directory),
         ...findings.map(({ kep }) => kep).filter((kep) => kep !== null),
@@ -3050,6 +2129,7 @@ function suitesOf({ keps, findings }) {
     const groups = (0,_by_kep_js__WEBPACK_IMPORTED_MODULE_2__/* .byKep */ .Y)(findings);
     const general = groups.get(null) ?? [];
     return [
+        ...failures.map(({ kep, message }) => ({ name: kep, findings: [], error: message })),
         ...[...directories].map((directory) => ({ name: directory, findings: groups.get(directory) ?? [] })),
         ...(general.length > 0 ? [{ name: 'the repository', findings: general }] : []),
     ];
@@ -3059,7 +2139,7 @@ function counts(suites, failOn) {
     return {
         tests: findings.length + suites.filter((suite) => suite.findings.length === 0).length,
         failures: findings.filter((finding) => (0,_model_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(finding, failOn)).length,
-        errors: 0,
+        errors: suites.filter(({ error }) => error !== undefined).length,
     };
 }
 function suiteLines(suite, failOn) {
@@ -3070,11 +2150,21 @@ function suiteLines(suite, failOn) {
         seen.set(name, number);
         return caseLines(finding, { name: number === 1 ? name : `${name} (${number})`, classname: suite.name }, failOn);
     });
+    const broken = suite.error === undefined ? [] : errorLines(suite.name, suite.error);
     const clean = `    <testcase ${attributes({ name: 'no findings', classname: suite.name })}/>`;
     return [
         `  <testsuite ${attributes({ name: suite.name, ...counts([suite], failOn) })}>`,
-        ...(cases.length > 0 ? cases : [clean]),
+        ...broken,
+        ...(cases.length + broken.length > 0 ? cases : [clean]),
         '  </testsuite>',
+    ];
+}
+/** What went wrong with judging, as a case that counts neither as passed nor as failed. */
+function errorLines(name, message) {
+    return [
+        `    <testcase ${attributes({ name: 'judged', classname: name })}>`,
+        `      <error ${attributes({ message })}/>`,
+        '    </testcase>',
     ];
 }
 function caseLines(finding, names, failOn) {
@@ -3160,20 +2250,22 @@ function folded(heading, block, open = false) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 1724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ prettyReporter),
+  WW: () => (/* binding */ prettyReporter),
   summaryLine: () => (/* binding */ summaryLine)
 });
 
-// UNUSED EXPORTS: pretty
+// UNUSED EXPORTS: preparePretty, pretty
 
 // EXTERNAL MODULE: ./lib/model/lifecycle.js
 var lifecycle = __webpack_require__(8837);
+// EXTERNAL MODULE: ./lib/text/append.js
+var append = __webpack_require__(5367);
 // EXTERNAL MODULE: ./lib/text/words.js
 var words = __webpack_require__(8810);
 // EXTERNAL MODULE: ./lib/reporters/by-kep.js
@@ -3184,7 +2276,10 @@ var compact = __webpack_require__(8263);
 var reporters_escape = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/fix-text.js
 var fix_text = __webpack_require__(433);
+// EXTERNAL MODULE: ./lib/reporters/width.js
+var reporters_width = __webpack_require__(9242);
 ;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
 
 const WIDTH = 100;
 const CONTEXT = 16;
@@ -3193,7 +2288,6 @@ const LONG = 1000;
 const BEFORE = 200;
 const AFTER = 600;
 const TAB = '    ';
-const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 /**
  * The source lines at `place` with carets under its exact range, cut to about `width` columns; empty when `place` has no `start`
  * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
@@ -3306,15 +2400,7 @@ function drawn(character, previous, next) {
     const text = (0,reporters_escape/* logText */.kc)(character).replaceAll('\n', '\\u000D');
     // `logText` on the whole line would part the signs of a runner's command too, but move the carets.
     const parted = text.startsWith('#') && previous?.startsWith('#') && next?.startsWith('[') ? `${text} ` : text;
-    return { text: parted, width: isPlain(parted) ? parted.length : widthOf(parted) };
-}
-/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        if (!/\p{M}/u.test(character))
-            width += WIDE.test(character) ? 2 : 1;
-    return width;
+    return { text: parted, width: (0,reporters_width/* widthOf */.q)(parted) };
 }
 function isPlain(text) {
     return /^[\x20-\x7E]*$/.test(text);
@@ -3327,47 +2413,11 @@ function graphemes() {
 
 // EXTERNAL MODULE: ./lib/reporters/hidden.js
 var reporters_hidden = __webpack_require__(6764);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
-/** Texts fitted to the columns of a terminal. */
-
-/** No terminal that is narrower is written for. */
-const NARROWEST = 40;
-/**
- * The words of a line on lines of at most `width` columns, each after the first behind `indent` blanks; a word that is longer stays
- * whole. Without a width the line is as it is. `taken` columns of the first line have text already.
- */
-function wrap(line, width, indent, taken = indent) {
-    if (width === undefined || taken + widthOf(line) <= width)
-        return line;
-    const most = Math.max(width, NARROWEST);
-    const lines = [];
-    let at = taken;
-    let current = '';
-    for (const word of line.split(' ')) {
-        const columns = widthOf(word);
-        if (current !== '' && at + 1 + columns > most) {
-            lines.push(current);
-            [current, at] = [word, indent + columns];
-        }
-        else {
-            at += columns + (current === '' ? 0 : 1);
-            current = current === '' ? word : `${current} ${word}`;
-        }
-    }
-    return [...lines, current].join(`\n${' '.repeat(indent)}`);
-}
-/** A path without as many of its middle directories as `width` columns demand; its first and its last two names stay. */
-function shortPath(path, width) {
-    const names = path.split('/');
-    while (names.length > 4 && widthOf(names.join('/')) + 2 > width)
-        names.splice(1, 1);
-    const short = names.length < path.split('/').length ? [names[0], '…', ...names.slice(1)].join('/') : path;
-    if (widthOf(short) <= width || names.length < 4)
-        return short;
-    return [names[0], '…', ...names.slice(-2)].join('/');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(9260);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
 
 
 
@@ -3383,8 +2433,13 @@ const STYLES = { bold: 1, dim: 2, underline: 4, error: 31, warning: 33, notice: 
 const prettyReporter = {
     name: 'pretty',
     summary: 'for people: per KEP its findings, with the lines in question',
+    prepare: preparePretty,
     render: pretty,
 };
+/** Makes ready for the writing of a report. */
+function preparePretty({ findings, sources }) {
+    return (0,reporters_width/* readyFor */.T)([...findings.map(({ message, help = '' }) => message + help), ...sources.values()]);
+}
 /** Least first: what matters most stands next to the verdict. */
 const RANK = { notice: 0, warning: 1, error: 2 };
 /**
@@ -3416,7 +2471,7 @@ function pretty(report, options) {
     }
     const hidden = (0,reporters_hidden/* hiddenLine */.r)(report);
     if (hidden !== undefined)
-        blocks.push(paint('warning', wrap(hidden, options.width, 0)));
+        blocks.push(paint('warning', (0,wrap/* wrap */.L)(hidden, options.width, 0)));
     const example = worstLast(report.findings.filter((finding) => finding.new)).at(-1);
     const fixes = (0,fix_text/* fixLine */.S)(report);
     if (fixes !== undefined)
@@ -3427,7 +2482,7 @@ function pretty(report, options) {
         const isLong = width !== undefined && words.length + 1 + command.length > width;
         blocks.push(`${paint('dim', words)}${isLong ? '\n  ' : ' '}${command}`);
     }
-    blocks.push(wrap(summary(report, paint), options.width, 2, 0));
+    blocks.push((0,wrap/* wrap */.L)(summary(report, paint), options.width, 2, 0));
     return (0,reporters_escape/* styledLog */.Ub)(`${blocks.join('\n\n')}\n`);
 }
 /** One line: how many findings of each severity, in how many KEPs, and what that means for the review. */
@@ -3446,9 +2501,9 @@ function heading(directory, kep, change, { paint, width }) {
     ].filter((fact) => fact !== undefined && fact !== false && fact !== '');
     const title = (0,compact/* said */.ag)(name === '' ? directory : name);
     const facts = state.length > 0 ? `(${state.map((fact) => (0,compact/* said */.ag)(String(fact))).join(', ')})` : '';
-    const isLong = width !== undefined && widthOf(title) + 1 + widthOf(facts) > width;
-    const named = `${paint('bold', wrap(title, width, 2, 0))}${facts && (isLong ? '\n  ' : ' ')}${paint('dim', facts)}`;
-    return change === undefined ? named : `${named}\n  ${wrap(changeLine(change), width, 2)}`;
+    const isLong = width !== undefined && (0,reporters_width/* widthOf */.q)(title) + 1 + (0,reporters_width/* widthOf */.q)(facts) > width;
+    const named = `${paint('bold', (0,wrap/* wrap */.L)(title, width, 2, 0))}${facts && (isLong ? '\n  ' : ' ')}${paint('dim', facts)}`;
+    return change === undefined ? named : `${named}\n  ${(0,wrap/* wrap */.L)(changeLine(change), width, 2)}`;
 }
 function changeLine({ kind, reasons }) {
     if (kind === 'edit')
@@ -3463,25 +2518,26 @@ function block(finding, style) {
     const { place, severity, rule, message, related = [], help } = finding;
     const drawn = [
         headline(place, severity, rule, style),
-        `  ${paint('bold', wrap((0,compact/* said */.ag)(message), width, 2))}`,
+        `  ${paint('bold', (0,wrap/* wrap */.L)((0,compact/* said */.ag)(message), width, 2))}`,
         ...drawFrame(place, severity, 'full', style),
     ];
     for (const note of related) {
         const words = `${(0,compact/* said */.ag)(note.message)}:`;
         const at = placed(note.place, width === undefined ? undefined : width - 2);
-        const isLong = width !== undefined && 3 + widthOf(words) + widthOf(at) > width;
-        drawn.push(`  ${wrap(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
-        drawn.push(...drawFrame(note.place, 'notice', 'short', style));
+        const isLong = width !== undefined && 3 + (0,reporters_width/* widthOf */.q)(words) + (0,reporters_width/* widthOf */.q)(at) > width;
+        drawn.push(`  ${(0,wrap/* wrap */.L)(words, width, 2)}${isLong ? '\n  ' : ' '}${paint('underline', at)}`);
+        (0,append/* append */.B)(drawn, drawFrame(note.place, 'notice', 'short', style));
     }
     const [first, ...rest] = help === undefined ? [] : (0,reporters_escape/* logText */.kc)(help.trimEnd()).split('\n');
     if (first !== undefined) {
         const label = paint('clean', 'help:');
         if (rest.length === 0)
-            drawn.push(`  ${label} ${wrap(first, width, 8)}`);
+            drawn.push(`  ${label} ${(0,wrap/* wrap */.L)(first, width, 8)}`);
         else {
             // A first line of words that ends in a colon introduces what is to be pasted, and that stays as it is.
-            const intro = /\s.*:$/.test(first) ? wrap(first, width, 4) : first;
-            drawn.push(`  ${label}`, ...[intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
+            const intro = /\s.*:$/.test(first) ? (0,wrap/* wrap */.L)(first, width, 4) : first;
+            drawn.push(`  ${label}`);
+            (0,append/* append */.B)(drawn, [intro, ...rest].map((line) => (line === '' ? '' : `    ${line}`)));
         }
     }
     return drawn.join('\n');
@@ -3492,17 +2548,17 @@ function headline(place, severity, rule, style) {
     const kind = `${paint(severity, severity)} ${(0,reporters_escape/* terminalLink */.t6)(paint('dim', rule), ruleLink?.(rule))}`;
     const length = severity.length + rule.length + 2;
     const whole = (0,compact/* position */.G1)(place);
-    if (width === undefined || widthOf(whole) + length <= width)
+    if (width === undefined || (0,reporters_width/* widthOf */.q)(whole) + length <= width)
         return `${paint('underline', whole)} ${kind}`;
     return `${paint('underline', placed(place, width))}\n  ${kind}`;
 }
 /** A place whose path is shortened in its middle to fit. */
 function placed(place, width) {
     const whole = (0,compact/* position */.G1)(place);
-    if (width === undefined || widthOf(whole) <= width)
+    if (width === undefined || (0,reporters_width/* widthOf */.q)(whole) <= width)
         return whole;
     const path = (0,compact/* said */.ag)(place.path);
-    return shortPath(path, width - (whole.length - path.length)) + whole.slice(path.length);
+    return (0,wrap/* shortPath */._)(path, width - (whole.length - path.length)) + whole.slice(path.length);
 }
 function drawFrame(place, severity, size, { paint, width, lines }) {
     const last = (place.end ?? place.start)?.line ?? 0;
@@ -3526,7 +2582,11 @@ function summary(report, paint) {
     const after = `${there}${baseName === undefined ? '' : `, compared with ${(0,compact/* said */.ag)(baseName)}`}`;
     const none = baseName === undefined ? 'KEP to check' : 'KEP touched';
     const worst = counts[0]?.severity;
+    const unjudged = report.failures.length;
+    const broken = unjudged > 0 ? `${paint('error', '✖')} ${(0,words/* plural */.LS)(unjudged, 'KEP')} could not be judged; ` : '';
     if (worst === undefined) {
+        if (broken !== '')
+            return `${broken}no findings in ${(0,words/* plural */.LS)(keps.length, 'other KEP')}${after}`;
         const found = keps.length === 0
             ? `No ${none}`
             : `No ${existing > 0 ? 'new ' : ''}findings in ${(0,words/* plural */.LS)(keps.length, 'KEP')}`;
@@ -3539,7 +2599,7 @@ function summary(report, paint) {
     const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
     const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
     const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : '';
-    return `${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
+    return `${broken}${paint(worst, worst === 'error' ? '✖' : '▲')} ${found} in ${where}${after}${verdict}`;
 }
 /** A mere edit is no reason to call a KEP ready or not. */
 function asksForReview({ keps, changes }) {
@@ -3580,6 +2640,90 @@ function cachedLines({ sources }) {
 
 /***/ }),
 
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readyFor),
+/* harmony export */   q: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** The columns that texts take in a terminal. */
+/** Characters that take a column each: those of a keyboard, of European languages, and the marks of typography. */
+const NARROW = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u2055\u2190-\u2193\u2200-\u22FF\u2500-\u257F]*$/;
+let measure;
+/**
+ * Two columns for a wide character, none for what combines with another or only colours. Other writing than European counts a column
+ * for each character until `readyFor` has met it: what knows better costs more to load than a short run.
+ */
+function widthOf(text) {
+    if (NARROW.test(text))
+        return text.length;
+    return measure?.(text) ?? [...text].length;
+}
+/** Loads what knows the widths of these texts, where that is needed. */
+async function readyFor(texts) {
+    if (measure !== undefined)
+        return;
+    for (const text of texts)
+        if (!NARROW.test(text.replaceAll(/\s/g, ' '))) {
+            measure = (await __webpack_require__.e(/* import() */ 4668).then(__webpack_require__.bind(__webpack_require__, 4668))).default;
+            return;
+        }
+}
+
+
+/***/ }),
+
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/** Texts fitted to the columns of a terminal. */
+
+/** No terminal that is narrower is written for. */
+const NARROWEST = 40;
+/**
+ * The words of a line on lines of at most `width` columns, each after the first behind `indent` blanks; a word that is longer stays
+ * whole. Without a width the line is as it is. `taken` columns of the first line have text already.
+ */
+function wrap(line, width, indent, taken = indent) {
+    if (width === undefined || taken + (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line) <= width)
+        return line;
+    const most = Math.max(width, NARROWEST);
+    const lines = [];
+    let at = taken;
+    let current = '';
+    for (const word of line.split(' ')) {
+        const columns = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(word);
+        if (current !== '' && at + 1 + columns > most) {
+            lines.push(current);
+            [current, at] = [word, indent + columns];
+        }
+        else {
+            at += columns + (current === '' ? 0 : 1);
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current].join(`\n${' '.repeat(indent)}`);
+}
+/** A path without as many of its middle directories as `width` columns demand; its first and its last two names stay. */
+function shortPath(path, width) {
+    const names = path.split('/');
+    while (names.length > 4 && (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(names.join('/')) + 2 > width)
+        names.splice(1, 1);
+    const short = names.length < path.split('/').length ? [names[0], '…', ...names.slice(1)].join('/') : path;
+    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(short) <= width || names.length < 4)
+        return short;
+    return [names[0], '…', ...names.slice(-2)].join('/');
+}
+
+
+/***/ }),
+
 /***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3600,145 +2744,6 @@ function byteLength(text) {
 /** SHA-256 of `text` as UTF-8, in lower-case hexadecimal digits. */
 function hashOf(text) {
     return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(encoder.encode(text)));
-}
-
-
-/***/ }),
-
-/***/ 7919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withoutZeros),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/** The one order of texts: by code units, the same on every machine. */
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Digits without leading zeros: `0752` and `752` are one number. Of anything else only zeros before a digit go. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-
-
-/***/ }),
-
-/***/ 2155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ basename),
-/* harmony export */   S8: () => (/* binding */ normalize),
-/* harmony export */   V8: () => (/* binding */ relative),
-/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   cS: () => (/* binding */ withoutMarkdown),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
-/* harmony export */   pD: () => (/* binding */ dirname),
-/* harmony export */   sl: () => (/* binding */ isMarkdown)
-/* harmony export */ });
-/** POSIX paths as text. The engine's paths are relative to a root and know no drive, no backslash and no working directory. */
-/** The parts joined and normalised: `join('keps', '../OWNERS')` is `OWNERS`. */
-function join(...parts) {
-    return normalize(parts.filter((part) => part !== '').join('/'));
-}
-/** Without `.`, `..` and double slashes, as far as they can be resolved; `.` for an empty path. A slash at the end stays. */
-function normalize(path) {
-    const isAbsolute = path.startsWith('/');
-    const kept = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            kept.push(part);
-        else if (kept.length > 0 && kept.at(-1) !== '..')
-            kept.pop();
-        else if (!isAbsolute)
-            kept.push('..');
-    }
-    const joined = kept.join('/');
-    const end = joined !== '' && path.endsWith('/') ? '/' : '';
-    return isAbsolute ? `/${joined}${end}` : joined === '' ? '.' : joined + end;
-}
-/** The path above: `.` for a single name. */
-function dirname(path) {
-    const trimmed = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
-    const slash = trimmed.lastIndexOf('/');
-    return slash === -1 ? '.' : slash === 0 ? '/' : trimmed.slice(0, slash);
-}
-/** The last name of a path, without `ending` where it ends so. */
-function basename(path, ending = '') {
-    const trimmed = path.replace(/\/+$/, '');
-    const name = trimmed.slice(trimmed.lastIndexOf('/') + 1);
-    return ending !== '' && name !== ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
-}
-function isAbsolute(path) {
-    return path.startsWith('/');
-}
-/** The way from the directory `from` to `to`, both relative to the same root. */
-function relative(from, to) {
-    const above = normalize(from)
-        .split('/')
-        .filter((part) => part !== '.');
-    const below = normalize(to)
-        .split('/')
-        .filter((part) => part !== '.');
-    let shared = 0;
-    while (shared < above.length && above[shared] === below[shared])
-        shared += 1;
-    return [...above.slice(shared).map(() => '..'), ...below.slice(shared)].join('/') || '.';
-}
-/** Whether `path` is `directory` or lies below it; `''` is above everything, `undefined` above nothing. */
-function isAtOrBelow(directory, path) {
-    return (directory !== undefined && (path === directory || directory === '' || path.startsWith(`${directory}/`)));
-}
-/** Whether a path names a Markdown document. */
-function isMarkdown(path) {
-    return MARKDOWN.test(path);
-}
-/** The path of a Markdown document without its ending; any other path as it is. */
-function withoutMarkdown(path) {
-    return path.replace(MARKDOWN, '');
-}
-const MARKDOWN = /\.(?:md|markdown)$/i;
-
-
-/***/ }),
-
-/***/ 8810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-const LONGEST = 80;
-/**
- * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
- * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
- */
-function quote(text) {
-    const line = text
-        .replace(/\s+/gu, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
-        .replaceAll('`', "'");
-    if (line === '')
-        return '`""`';
-    const characters = [...line.slice(0, 2 * (LONGEST + 1))];
-    return `\`${characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line}\``;
-}
-/** Values to choose from, in words: `alpha`, `beta` or `stable`. */
-function oneOf(values) {
-    const quoted = values.map(quote);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
-}
-/** `1 error`, `2 errors` */
-function plural(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

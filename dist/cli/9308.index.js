@@ -1,5 +1,5 @@
 export const id = 9308;
-export const ids = [9308,9844,5938,7463];
+export const ids = [9308,9844,5938];
 export const modules = {
 
 /***/ 9844:
@@ -151,13 +151,13 @@ function approverAliases({ config, aliases }) {
 /* harmony export */   issueComment: () => (/* binding */ issueComment),
 /* harmony export */   refusalsOf: () => (/* binding */ refusalsOf)
 /* harmony export */ });
-/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
-/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
-/* harmony import */ var _rules_template_values_are_replaced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8810);
-/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
+/* harmony import */ var _model_handles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(178);
+/* harmony import */ var _model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _rules_template_values_are_replaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3152);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8810);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9844);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8276);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
 
 
 
@@ -170,7 +170,7 @@ function refusalsOf(kep, ask) {
     const { metadata } = kep;
     const broken = metadata.problems.find(({ subject }) => subject === 'syntax' || subject === 'file');
     if (!metadata.exists || broken !== undefined)
-        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(metadata.path)} cannot be read${broken === undefined ? '' : `: ${broken.message}`}`];
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(metadata.path)} cannot be read${broken === undefined ? '' : `: ${broken.message}`}`];
     return [
         ...ofTemplate(kep),
         ...ofStatus(kep, ask),
@@ -180,7 +180,7 @@ function refusalsOf(kep, ask) {
     ];
 }
 function* ofTemplate(kep) {
-    for (const { message, severity } of _rules_template_values_are_replaced_js__WEBPACK_IMPORTED_MODULE_1__/* .templateValuesAreReplaced */ .d.check?.(kep) ?? [])
+    for (const { message, severity } of _rules_template_values_are_replaced_js__WEBPACK_IMPORTED_MODULE_2__/* .templateValuesAreReplaced */ .d.check?.(kep) ?? [])
         if (severity === undefined)
             yield message;
 }
@@ -188,32 +188,32 @@ function* ofStatus({ status, metadata }, ask) {
     if (ask.status !== undefined || ask.force || status === undefined)
         return;
     const written = metadata.raw('status') ?? status;
-    if (_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.INACTIVE_STATUSES.has(status) || status === 'implemented')
-        yield `The KEP is ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}: say with --status what it is to be`;
+    if (_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.INACTIVE_STATUSES.has(status) || status === 'implemented')
+        yield `The KEP is ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)}: say with --status what it is to be`;
 }
 function* ofStage({ stage, metadata, repository }, ask) {
     const { stages } = repository.config;
     if (stage === undefined || ask.force)
         return;
     if (ask.again && stage !== ask.stage) {
-        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(stage)}: --again asks for another review at the same stage`;
+        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(stage)}: --again asks for another review at the same stage`;
         return;
     }
     if (stages.indexOf(ask.stage) < stages.indexOf(stage)) {
-        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(stage)}, which comes after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ask.stage)}: --force goes back`;
+        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(stage)}, which comes after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(ask.stage)}: --force goes back`;
         return;
     }
-    const reached = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.parseRelease)(metadata.raw('milestone', ask.stage));
-    if (stage !== ask.stage || ask.again || reached === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.isUnknownRelease)(reached))
+    const reached = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.parseRelease)(metadata.raw('milestone', ask.stage));
+    if (stage !== ask.stage || ask.again || reached === undefined || (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.isUnknownRelease)(reached))
         return;
-    if ((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(reached, ask.release) < 0 && !(0,_move_js__WEBPACK_IMPORTED_MODULE_2__.isSameRelease)(reached, ask.release))
-        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(stage)} since ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(reached))}: --again asks for another review at the same stage`;
+    if ((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.compareReleases)(reached, ask.release) < 0 && !(0,_move_js__WEBPACK_IMPORTED_MODULE_3__.isSameRelease)(reached, ask.release))
+        yield `The KEP is at ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(stage)} since ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(reached))}: --again asks for another review at the same stage`;
 }
 function* ofRelease({ latestMilestone: latest }, ask) {
-    if (latest === undefined || ask.force || (0,_move_js__WEBPACK_IMPORTED_MODULE_2__.isSameRelease)(latest, ask.release))
+    if (latest === undefined || ask.force || (0,_move_js__WEBPACK_IMPORTED_MODULE_3__.isSameRelease)(latest, ask.release))
         return;
-    if ((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.compareReleases)(ask.release, latest) < 0)
-        yield `\`latest-milestone\` is ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(latest))}, which comes after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(ask.release))}: --force goes back`;
+    if ((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.compareReleases)(ask.release, latest) < 0)
+        yield `\`latest-milestone\` is ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(latest))}, which comes after ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(ask.release))}: --force goes back`;
 }
 function* ofApprover(kep, ask) {
     const { repository } = kep;
@@ -227,13 +227,13 @@ function* ofApprover(kep, ask) {
         return;
     const { approvers, emeritus } = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approverAliases)(repository);
     if ((0,_people_js__WEBPACK_IMPORTED_MODULE_4__.isAmong)(approver, (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(kep, 'authors')))
-        yield `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`@${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(approver)}`)} is an author of the KEP, and nobody reviews their own`;
+        yield `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`@${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(approver)}`)} is an author of the KEP, and nobody reviews their own`;
     if (approvers.length === 0 || (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.isAmong)(approver, approvers))
         return;
     const state = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.isAmong)(approver, emeritus)
         ? 'is emeritus'
-        : `is not in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(repository.config.approvals.approvers)}`;
-    yield `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`@${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(approver)}`)} ${state}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(approvers.map((handle) => `@${handle}`))}`;
+        : `is not in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(repository.config.approvals.approvers)}`;
+    yield `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(`@${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(approver)}`)} ${state}: expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(approvers.map((handle) => `@${handle}`))}`;
 }
 /** The edits of a request, none of which changes what already is as it should be. Throws nothing; what cannot be edited is told. */
 function editsOf(kep, ask) {
@@ -241,7 +241,7 @@ function editsOf(kep, ask) {
     const refusals = [];
     const add = (what, edit) => {
         if (edit === undefined)
-            refusals.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(what)} is not written in a form that can be edited: write it by hand`);
+            refusals.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(what)} is not written in a form that can be edited: write it by hand`);
         else if (edit !== 'same')
             edits.push(edit);
     };
@@ -258,22 +258,22 @@ function editsOf(kep, ask) {
 }
 /** As the file writes releases: with a `v`, unless the template has none. */
 function releaseText({ repository }, release) {
-    const text = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(release);
+    const text = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(release);
     return repository.template.releasesWithV ? text : text.slice(1);
 }
 function isRelease(text, wanted) {
-    const written = text === undefined ? undefined : (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.spellRelease)(text);
-    return written !== undefined && written === (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.spellRelease)(wanted);
+    const written = text === undefined ? undefined : (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.spellRelease)(text);
+    return written !== undefined && written === (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.spellRelease)(wanted);
 }
 function topLevel({ metadata }, key, value, after) {
     const written = metadata.raw(key);
     if (written?.trim() === value || (key === 'latest-milestone' && isRelease(written, value)))
         return 'same';
     if (metadata.has(key))
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .setValue */ .KY)(metadata, [key], value);
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .setValue */ .KY)(metadata, [key], value);
     const anchor = after.find((one) => metadata.raw(one) !== undefined);
     const text = `${key}: ${key === 'latest-milestone' ? `"${value}"` : value}`;
-    return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(metadata, anchor === undefined ? [] : [anchor], [text]);
+    return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(metadata, anchor === undefined ? [] : [anchor], [text]);
 }
 function milestoneEdit({ metadata, repository }, { stage }, release) {
     const stages = repository.config.stages;
@@ -281,7 +281,7 @@ function milestoneEdit({ metadata, repository }, { stage }, release) {
     if (isRelease(written, release))
         return 'same';
     if (metadata.has('milestone', stage))
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .setValue */ .KY)(metadata, ['milestone', stage], release);
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .setValue */ .KY)(metadata, ['milestone', stage], release);
     if (isFlow(metadata.text))
         return undefined;
     const present = stages.filter((one) => metadata.has('milestone', one));
@@ -291,16 +291,16 @@ function milestoneEdit({ metadata, repository }, { stage }, release) {
         const lines = [`  ${stage}: "${release}"`];
         if (metadata.has('milestone'))
             return metadata.raw('milestone') === undefined
-                ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(metadata, ['milestone'], lines)
+                ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(metadata, ['milestone'], lines)
                 : undefined;
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(metadata, metadata.raw('latest-milestone') === undefined ? [] : ['latest-milestone'], [
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(metadata, metadata.raw('latest-milestone') === undefined ? [] : ['latest-milestone'], [
             'milestone:',
             ...lines,
         ]);
     }
     const keys = ['milestone', sibling];
-    const line = `${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indentAt */ .oY)(metadata, keys)}${stage}: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(release, metadata.raw(...keys) === undefined ? '"' : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteAt */ .MO)(metadata, keys))}`;
-    return before === undefined ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBefore */ .nc)(metadata, keys, [line]) : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(metadata, keys, [line]);
+    const line = `${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .indentAt */ .oY)(metadata, keys)}${stage}: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(release, metadata.raw(...keys) === undefined ? '"' : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteAt */ .MO)(metadata, keys))}`;
+    return before === undefined ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBefore */ .nc)(metadata, keys, [line]) : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(metadata, keys, [line]);
 }
 /** `milestone: {…}` on one line. */
 function isFlow(text) {
@@ -309,7 +309,7 @@ function isFlow(text) {
 function approvalEdit(kep, stage, asked) {
     const { approval, approvalPath = '', repository, metadata } = kep;
     const { approvers } = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.approverAliases)(repository);
-    const spelled = approvers.find((handle) => (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_6__/* .bareHandle */ .VR)(handle) === (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_6__/* .bareHandle */ .VR)(asked)) ?? (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(asked);
+    const spelled = approvers.find((handle) => (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHandle */ .VR)(handle) === (0,_model_handles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHandle */ .VR)(asked)) ?? (0,_people_js__WEBPACK_IMPORTED_MODULE_4__.shownHandle)(asked);
     if (approval === undefined || !approval.exists) {
         const number = metadata.raw('kep-number')?.trim() ?? kep.directoryNumber ?? '';
         return {
@@ -324,22 +324,22 @@ function approvalEdit(kep, stage, asked) {
     const model = present.at(-1);
     const handle = model !== undefined && !(approval.raw(model, 'approver') ?? '').startsWith('@') ? spelled : `@${spelled}`;
     if (approval.has(stage, 'approver'))
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .setValue */ .KY)(approval, [stage, 'approver'], handle);
-    const mark = model === undefined || handle.startsWith('@') ? '"' : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteAt */ .MO)(approval, [model, 'approver']);
-    const entry = `  approver: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(handle, mark)}`;
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .setValue */ .KY)(approval, [stage, 'approver'], handle);
+    const mark = model === undefined || handle.startsWith('@') ? '"' : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteAt */ .MO)(approval, [model, 'approver']);
+    const entry = `  approver: ${(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(handle, mark)}`;
     if (approval.has(stage))
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(approval, [stage], [entry]);
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(approval, [stage], [entry]);
     const before = present.filter((one) => stages.indexOf(one) < stages.indexOf(stage)).at(-1);
     const lines = [`${stage}:`, entry];
     if (before !== undefined)
-        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(approval, [before, 'approver'], lines);
+        return (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(approval, [before, 'approver'], lines);
     const later = stages.find((one) => approval.has(one));
-    return later === undefined ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertAfter */ .WH)(approval, [], lines) : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBefore */ .nc)(approval, [later], lines);
+    return later === undefined ? (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertAfter */ .WH)(approval, [], lines) : (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBefore */ .nc)(approval, [later], lines);
 }
 /** The comment on the issue that makes bots do the rest; what only a lead may add is not in it. */
 function issueComment({ stage, release }) {
-    const known = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.track)(stage).includes(stage) && ['alpha', 'beta', 'stable'].includes(stage);
-    return [`/milestone ${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.formatRelease)(release)}`, ...(known ? [`/stage ${stage}`] : [])].join('\n');
+    const known = (0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.track)(stage).includes(stage) && ['alpha', 'beta', 'stable'].includes(stage);
+    return [`/milestone ${(0,_model_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.formatRelease)(release)}`, ...(known ? [`/stage ${stage}`] : [])].join('\n');
 }
 
 

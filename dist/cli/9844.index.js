@@ -1,5 +1,5 @@
 export const id = 9844;
-export const ids = [9844,5938,7463];
+export const ids = [9844,5938];
 export const modules = {
 
 /***/ 9844:

@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -86,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -98,8 +112,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var _node_tiering_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5248);
+
+
 
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+    (0,_node_tiering_js__WEBPACK_IMPORTED_MODULE_2__/* .optimiseLate */ .x)();
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         // A reader that has seen enough (`| head`) is no failure; a report that could not be written is.
@@ -107,12 +127,56 @@ for (const stream of [process.stdout, process.stderr]) {
             process.exitCode = 2;
     });
 }
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5011), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089));
-const code = await run(process.argv, process);
-process.exitCode ||= code;
+// A thread of a run over many KEPs is this program, too.
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread && (await __nccwpck_require__.e(/* import() */ 5893).then(__nccwpck_require__.bind(__nccwpck_require__, 5893))).ownStart() !== undefined) {
+    const { judgeShare } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(36), __nccwpck_require__.e(5002), __nccwpck_require__.e(232), __nccwpck_require__.e(5263), __nccwpck_require__.e(6302), __nccwpck_require__.e(4657), __nccwpck_require__.e(2283), __nccwpck_require__.e(1837), __nccwpck_require__.e(9282), __nccwpck_require__.e(720), __nccwpck_require__.e(1788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3329));
+    await judgeShare(process);
+}
+else
+    await main();
+async function main() {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5011), __nccwpck_require__.e(720), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089));
+    process.exitCode ||= await run(process.argv, process, process.argv[1]);
+    // All is said as soon as it is written: what the engine still compiles and collects beside that is for nobody.
+    const written = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve)));
+    await Promise.all(written);
+    node_module__WEBPACK_IMPORTED_MODULE_0__.flushCompileCache?.();
+    process.exit();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ optimiseLate)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/node/tiering.js
+
+/**
+ * By the version of V8: how often code has to run before it is compiled with all its optimisations. A run over a repository is over
+ * before most of them have paid for the work, which a second thread does; code that is asked a thousand times as often still gets them.
+ */
+const PATIENCE = {
+    '11': '--interrupt-budget=300000',
+    '12': '--invocation-count-for-turbofan=20000',
+};
+/** Lets V8 wait longer before it optimises code, where that saves something; later versions decide well by themselves. */
+function optimiseLate() {
+    const flag = PATIENCE[process.versions.v8.split('.', 1)[0] ?? ''];
+    if (flag !== undefined)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+}
+
 
 /***/ })
 

@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -74,9 +82,21 @@ function basename$1(path, ending = "") {
 function isAbsolute(path) {
 	return path.startsWith("/");
 }
+/** The way from the directory `from` to `to`, both relative to the same root. */
+function relative(from, to) {
+	const above = normalize$1(from).split("/").filter((part) => part !== ".");
+	const below = normalize$1(to).split("/").filter((part) => part !== ".");
+	let shared = 0;
+	while (shared < above.length && above[shared] === below[shared]) shared += 1;
+	return [...above.slice(shared).map(() => ".."), ...below.slice(shared)].join("/") || ".";
+}
 /** Whether `path` is `directory` or lies below it; `''` is above everything, `undefined` above nothing. */
 function isAtOrBelow(directory, path) {
 	return directory !== void 0 && (path === directory || directory === "" || path.startsWith(`${directory}/`));
+}
+/** A path as part of an address: nothing in it means anything there, and half a character is the sign for none. */
+function urlPath(path) {
+	return path.replace(/\p{Cs}/gu, "�").split("/").map((name) => encodeURIComponent(name).replace(/[()]/g, (sign) => sign === "(" ? "%28" : "%29")).join("/");
 }
 /** Whether a path names a Markdown document. */
 function isMarkdown(path) {
@@ -87,6 +107,10 @@ function withoutMarkdown(path) {
 	return path.replace(MARKDOWN, "");
 }
 const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Whether a path names a document in another markup: reStructuredText, AsciiDoc, MediaWiki, Org. */
+function isOtherMarkup(path) {
+	return /\.(?:rst|adoc|asciidoc|mediawiki|org|textile)$/i.test(path);
+}
 // src/files/memory.ts
 /** In place of a file's content: a symbolic link that leaves the root. */
 const OUTSIDE$1 = Symbol("link that leaves the root");
@@ -398,26 +422,40 @@ function isSwapped(a, b) {
 	return i !== -1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 // src/text/words.ts
-const LONGEST$2 = 80;
+const LONGEST$6 = 80;
+/** The questions of the template have up to 120 characters, and are looked for by their ends as well. */
+const LONGEST_QUESTION = 160;
 /**
 * A value as messages show it: in backticks, on one line, at most 80 characters long and free of whatever could break out of the
 * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
 */
-function quote$1(text) {
+function quote(text) {
+	return quoted(text, LONGEST$6);
+}
+/** The same of a question, which has room to stand whole. */
+function quoteQuestion(heading) {
+	return quoted(heading, LONGEST_QUESTION);
+}
+function quoted(text, longest) {
 	const line = text.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�").replaceAll("`", "'");
 	if (line === "") return "`\"\"`";
-	const characters = [...line.slice(0, 162)];
-	return `\`${characters.length > LONGEST$2 ? `${characters.slice(0, 79).join("")}…` : line}\``;
+	const characters = [...line.slice(0, 2 * (longest + 1))];
+	return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line}\``;
 }
 /** Values to choose from, in words: `alpha`, `beta` or `stable`. */
 function oneOf(values) {
-	const quoted = values.map(quote$1);
-	const last = quoted.pop() ?? "";
-	return quoted.length === 0 ? last : `${quoted.join(", ")} or ${last}`;
+	const words = values.map(quote);
+	const last = words.pop() ?? "";
+	return words.length === 0 ? last : `${words.join(", ")} or ${last}`;
 }
 /** `1 error`, `2 errors` */
 function plural(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/text/append.ts
+/** `list.push(...more)` for lists of any length: each spread argument takes a place on the stack, which a stranger's file can exhaust. */
+function append(list, more) {
+	for (const one of more) list.push(one);
 }
 // src/text/yaml/check.ts
 /** A fix that says nothing which the author has not said. */
@@ -441,7 +479,7 @@ function readBooleans(checking) {
 			data[key] = text === "true";
 			problems.push({
 				subject: key,
-				message: `Unexpected quotes around ${quote$1(text)}`,
+				message: `Unexpected quotes around ${quote(text)}`,
 				place: tree.at([key]),
 				help: `${key}: ${text}`,
 				...safely(tree.edit([key], text, true))
@@ -450,7 +488,7 @@ function readBooleans(checking) {
 			data[key] = /^(?:y|on)/i.test(text);
 			problems.push({
 				subject: key,
-				message: `Unexpected ${quote$1(text)}, expected \`${data[key]}\``,
+				message: `Unexpected ${quote(text)}, expected \`${data[key]}\``,
 				place: tree.at([key]),
 				help: `${key}: ${data[key]}`,
 				severity: "warning",
@@ -6204,6 +6242,84 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
+/** Signs, texts, blanks and line ends of a file: some thousand lines of metadata. */
+const MOST$7 = 4e4;
+/**
+* Never throws: whatever cannot be parsed is a token, too. A text that is nested deeper than anybody writes, or in more pieces, is refused
+* on the way: parser and composer recurse, and a stack that is nearly full ends the process where an expression is compiled in it.
+*/
+function readTokens(text) {
+	const all = [];
+	const parser = new Parser();
+	let count = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		count += 1;
+		if (count > MOST$7) return "Unexpected structure, too complex to be read as YAML";
+		for (const token of parser.next(lexeme)) all.push(token);
+		if (parser.stack.length > 66) return `Unexpected nesting, expected at most 64 levels`;
+	}
+	for (const token of parser.end()) all.push(token);
+	return spansOf(all);
+}
+function spansOf(all) {
+	const [comments, scalars, flows] = [
+		[],
+		[],
+		[]
+	];
+	const open = [...all];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) {
+		const parts = one;
+		pushAll(parts.start, open);
+		pushAll(parts.sep, open);
+		pushAll(parts.props, open);
+		pushAll(parts.end, open);
+		pushAll(parts.items, open);
+		if ("key" in one && one.key) open.push(one.key);
+		if ("value" in one && one.value) open.push(one.value);
+		if (!("type" in one)) continue;
+		const { type, offset: start } = one;
+		if (type === "comment") comments.push({
+			start,
+			end: start + one.source.length
+		});
+		else if (type === "flow-collection") flows.push({
+			start: one.start.offset,
+			end: endOf$1(one)
+		});
+		else if (type === "block-scalar") scalars.push(contentOf(one));
+		else if (type.endsWith("scalar") && "source" in one) scalars.push({
+			start,
+			end: start + one.source.length
+		});
+	}
+	return {
+		all,
+		comments: inOrder$1(comments),
+		scalars: inOrder$1(scalars),
+		flows: inOrder$1(flows)
+	};
+}
+/** A part is a token, some of them or nothing. */
+function pushAll(part, open) {
+	if (Array.isArray(part)) for (const one of part) pushAll(one, open);
+	else if (part) open.push(part);
+}
+function endOf$1({ end, items, start }) {
+	const last = end.find(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+	return last === void 0 ? items.length > 0 ? Number.POSITIVE_INFINITY : start.offset + 1 : last.offset + 1;
+}
+/** A block's text stands below its header, `|` or `>`. */
+function contentOf({ offset, props, source }) {
+	const header = props.reduce((size, prop) => size + ("source" in prop ? prop.source.length : 0), 0);
+	return {
+		start: offset + header,
+		end: offset + header + source.length
+	};
+}
+function inOrder$1(spans) {
+	return spans.sort((a, b) => a.start - b.start);
+}
 // src/text/yaml/nodes.ts
 /** Finding nodes by their keys, through aliases and merge keys. */
 /** The node that an alias stands for; anything else as it is. */
@@ -6230,8 +6346,10 @@ function entriesOf$1(nodes, map, within = /* @__PURE__ */ new Set()) {
 		else if (!entries.has(name)) entries.set(name, pair);
 	}
 	const inner = /* @__PURE__ */ new Set([...within, map]);
+	if (inner.size > 64 && merged.length > 0) nodes.afford(Number.POSITIVE_INFINITY);
 	for (const source of merged) {
 		if (inner.has(source)) continue;
+		if (inner.size > 64) break;
 		const more = entriesOf$1(nodes, source, inner);
 		if (!nodes.afford(more.size)) break;
 		for (const [name, pair] of more) if (!entries.has(name)) entries.set(name, pair);
@@ -6300,7 +6418,6 @@ function isAlone(nodes, keys) {
 }
 // src/text/yaml/values.ts
 /** Nodes → plain data in which every scalar is a text. */
-const DEEPEST = 64;
 const EMPTY = /^(?:~|null|Null|NULL)?$/;
 /**
 * Mappings (without prototype), lists and texts; `null` for a key or list item without value, `undefined` when the file holds nothing.
@@ -6316,8 +6433,8 @@ function plainOf(nodes, problems, node, keys, isAliased) {
 		const value = String(node.value);
 		return value === "" || node.type === "PLAIN" && EMPTY.test(value) ? void 0 : value;
 	}
-	if (keys.length >= DEEPEST) {
-		stop(nodes, problems, `Unexpected nesting, expected at most ${DEEPEST} levels`);
+	if (keys.length >= 64) {
+		stop(nodes, problems, `Unexpected nesting, expected at most 64 levels`);
 		return;
 	}
 	const below = (value, key) => plainOf(nodes, problems, value, [...keys, key], isAliased) ?? null;
@@ -6349,7 +6466,7 @@ function reportDuplicates(nodes, problems, map, keys) {
 		if (problems.length > 100) return;
 		problems.push({
 			subject: subjectOf$1([...keys, name]),
-			message: `Unexpected second key ${quote$1(name)}, expected one`,
+			message: `Unexpected second key ${quote(name)}, expected one`,
 			place: nodes.places.of(key) ?? nowhere,
 			related: [{
 				message: "the first one",
@@ -6402,9 +6519,9 @@ function unknownKey(checking, keys, known) {
 	if (expected !== void 0) meant.add(subjectOf$1([...above, expected]));
 	problems.push({
 		subject: subjectOf$1(keys),
-		message: `Unexpected key ${quote$1(key)}${expected === void 0 ? "" : `, expected ${quote$1(expected)}`}`,
+		message: `Unexpected key ${quote(key)}${expected === void 0 ? "" : `, expected ${quote(expected)}`}`,
 		place,
-		help: former?.help ?? `Known keys are ${known.map(quote$1).join(", ")}.`,
+		help: former?.help ?? `Known keys are ${known.map(quote).join(", ")}.`,
 		...former?.severity && { severity: former.severity },
 		...safely(renaming)
 	});
@@ -6437,7 +6554,7 @@ function missingKey({ tree, meant }, { keys: parent, params, parentSchema }) {
 	const help = example(parentSchema, key);
 	return [{
 		subject: subjectOf$1(keys),
-		message: `Missing ${tree.has(keys) ? "value of " : ""}${quote$1(key)}`,
+		message: `Missing ${tree.has(keys) ? "value of " : ""}${quote(key)}`,
 		place: tree.has(keys) || parent.length === 0 ? tree.keyAt(keys) : tree.keyAt(parent),
 		...help.length > 0 && { help: help.join("\n") }
 	}];
@@ -6449,7 +6566,7 @@ function wrongValue(checking, fault) {
 	const subject = subjectOf$1(keys);
 	if (keyword === "minItems") return {
 		subject,
-		message: `Missing value of ${quote$1(String(keys.at(-1)))}`,
+		message: `Missing value of ${quote(String(keys.at(-1)))}`,
 		place: tree.keyAt(keys),
 		severity: "warning"
 	};
@@ -6481,7 +6598,7 @@ function wrongType(types, value, sample, keys) {
 function wrongForm(schema, value) {
 	const [sample] = schema.examples ?? [];
 	const kind = schema.title === void 0 ? "" : `a ${schema.title} such as `;
-	return { message: `Unexpected ${quote$1(String(value))}, expected ${kind}${quote$1(String(sample))}` };
+	return { message: `Unexpected ${quote(String(value))}, expected ${kind}${quote(String(sample))}` };
 }
 function wrongChoice({ tree }, { keys, data: value, params }) {
 	const values = [...params.allowedValues].filter((choice) => typeof choice === "string");
@@ -6489,7 +6606,7 @@ function wrongChoice({ tree }, { keys, data: value, params }) {
 	const sure = typeof value === "string" ? evident(value, values) : void 0;
 	return {
 		subject: subjectOf$1(keys),
-		message: `Unexpected ${called(value)}, expected ${expected === void 0 ? oneOf(values) : quote$1(expected)}`,
+		message: `Unexpected ${called(value)}, expected ${expected === void 0 ? oneOf(values) : quote(expected)}`,
 		place: typeof value === "string" ? tree.at(keys) : tree.keyAt(keys),
 		help: `One of ${oneOf(values)}.`,
 		...safely(sure === void 0 ? void 0 : tree.edit(keys, sure))
@@ -6513,7 +6630,7 @@ function paste(keys, value) {
 }
 /** A value in words. */
 function called(value) {
-	return typeof value === "string" ? quote$1(value) : Array.isArray(value) ? "list" : "mapping";
+	return typeof value === "string" ? quote(value) : Array.isArray(value) ? "list" : "mapping";
 }
 // src/text/yaml/data.ts
 /** What of a file's data its shape allows, each value with its place and all of it frozen, and a problem for everything else. */
@@ -6642,6 +6759,220 @@ function restyled(node, written, text) {
 function doubleQuoted(text) {
 	return `"${text.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
 }
+// src/text/yaml/plain-nodes.ts
+/**
+* The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, which is what metadata consists of. Whatever
+* else stands in a text (text over several lines, brackets, anchors, escapes, errors) is for the parser of all YAML.
+*/
+/** Longer or deeper texts have limits of their own to be held to. */
+const LONGEST$5 = 16384;
+const DEEPEST = 16;
+/** Tabs, control characters and marks of a byte order. */
+const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff]/;
+/** Line by line: blanks, then a comment or what is none. */
+const LINE$1 = /^( *)(.*)$/gm;
+const KEY$1 = /([A-Za-z][\w.-]{0,99}):(?= |$)/my;
+const ITEM$2 = /- +(?=[^ #])/y;
+/** A text in quotes without escapes, or one that no sign of YAML's starts; then a comment or nothing. */
+const QUOTED = /(?:"([^"\\\n]*)"|'([^'\n]*)')(?: *$| +#)/my;
+const BARE$1 = /[A-Za-z0-9_./(~]/;
+/** What `text` holds; `undefined` where it is not as plain as that. Starts, and ends without blanks, are those of the parser. */
+function plainNodes(text) {
+	if (text.length > LONGEST$5 || ODD.test(text)) return void 0;
+	const lines = [];
+	const comments = [];
+	for (const { 0: whole, 1: blanks = "", index } of text.matchAll(LINE$1)) {
+		const [start, end] = [index + blanks.length, index + whole.trimEnd().length];
+		if (start >= end) continue;
+		if (text[start] !== "#") lines.push({
+			indent: blanks.length,
+			start,
+			end
+		});
+		else if (blanks === "") comments.push({
+			start,
+			end: index + whole.length
+		});
+		else return void 0;
+	}
+	const reader = new Reader(text, lines, comments);
+	const root = lines[0]?.indent === 0 ? reader.block(0) : void 0;
+	if (root === void 0 || !reader.isDone) return void 0;
+	return {
+		root,
+		comments: comments.sort((a, b) => a.start - b.start)
+	};
+}
+var Reader = class {
+	text;
+	lines;
+	comments;
+	at = 0;
+	/** Where the rest of the current line starts, behind `- ` and keys, and its column. */
+	from;
+	column;
+	/** Where the last line that was read ends. */
+	last = 0;
+	constructor(text, lines, comments) {
+		this.text = text;
+		this.lines = lines;
+		this.comments = comments;
+		this.from = lines[0]?.start ?? 0;
+		this.column = lines[0]?.indent ?? 0;
+	}
+	get isDone() {
+		return this.at === this.lines.length;
+	}
+	/** The list or mapping that starts here. */
+	block(depth) {
+		if (depth > DEEPEST) return void 0;
+		const start = this.from;
+		const node = this.match(ITEM$2) === null ? this.mapping(depth) : this.list(depth);
+		if (node !== void 0) node.range = [
+			start,
+			this.last,
+			this.last
+		];
+		return node;
+	}
+	list(depth) {
+		const list = new YAMLSeq();
+		const { column } = this;
+		while (!this.isDone && this.column === column) {
+			const mark = this.match(ITEM$2);
+			if (mark === null) break;
+			this.skip(mark[0].length);
+			if (this.match(ITEM$2) !== null) return void 0;
+			const item = this.match(KEY$1) === null ? this.value() : this.block(depth + 1);
+			if (item === void 0) return void 0;
+			list.items.push(item);
+		}
+		return list;
+	}
+	mapping(depth) {
+		const map = new YAMLMap();
+		const { column } = this;
+		while (!this.isDone && this.column === column && this.match(ITEM$2) === null) {
+			const start = this.from;
+			const name = this.match(KEY$1)?.[1];
+			if (name === void 0) return void 0;
+			this.skip(name.length + 1);
+			const key = scalar(name, Scalar.PLAIN, start, start + name.length);
+			const value = this.from === this.end ? this.below(column, depth) : this.value();
+			if (value === void 0) return void 0;
+			map.items.push(new Pair(key, value));
+		}
+		return map.items.length === 0 ? void 0 : map;
+	}
+	/** What stands below a key: a block that is deeper, a list in the same column, or nothing. */
+	below(column, depth) {
+		this.next();
+		if (!this.isDone && (this.column > column || this.column === column && this.match(ITEM$2) !== null)) return this.block(depth + 1);
+		if ((this.isDone || this.column !== column) && this.text.slice(this.last, this.from).includes("#")) return void 0;
+		return scalar("", Scalar.PLAIN, this.last, this.last);
+	}
+	/** The text that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
+	* nothing is read. */
+	value() {
+		const { text, end } = this;
+		while (text[this.from] === " ") this.skip(1);
+		const start = this.from;
+		const quoted = this.match(QUOTED);
+		const rest = text.slice(start, end);
+		const comment = quoted === null ? rest.indexOf(" #") : quoted[0].endsWith("#") ? quoted[0].length - 2 : -1;
+		if (comment !== -1) this.comments.push({
+			start: start + comment + 1,
+			end: this.lineEnd
+		});
+		const written = comment === -1 ? rest : rest.slice(0, comment).trimEnd();
+		this.next();
+		if (quoted !== null) {
+			const [, double, single = ""] = quoted;
+			const form = double === void 0 ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
+			return scalar(double ?? single, form, start, start + written.length);
+		}
+		return BARE$1.test(written[0] ?? "") && !written.includes(": ") && !written.endsWith(":") ? scalar(written, Scalar.PLAIN, start, start + written.length) : void 0;
+	}
+	get end() {
+		return this.lines[this.at]?.end ?? this.from;
+	}
+	get lineEnd() {
+		const end = this.text.indexOf("\n", this.from);
+		return end === -1 ? this.text.length : end;
+	}
+	match(what) {
+		what.lastIndex = this.from;
+		const found = this.isDone ? null : what.exec(this.text);
+		return found !== null && what.lastIndex <= this.end + 1 ? found : null;
+	}
+	skip(count) {
+		this.from += count;
+		this.column += count;
+	}
+	next() {
+		this.last = this.end;
+		this.at += 1;
+		this.from = this.lines[this.at]?.start ?? this.text.length;
+		this.column = this.lines[this.at]?.indent ?? 0;
+	}
+};
+function scalar(value, type, start, end) {
+	const node = new Scalar(value);
+	node.type = type;
+	node.range = [
+		start,
+		end,
+		end
+	];
+	return node;
+}
+// src/text/once.ts
+/** What is made when somebody asks for it, and then kept. */
+/** `make`, which runs at most once. A failure is no outcome: it is tried again. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
+function lazy(known, keys, make) {
+	const made = once(make);
+	const object = Object.defineProperties({}, Object.getOwnPropertyDescriptors(known));
+	for (const key of Object.keys(keys)) Object.defineProperty(object, key, {
+		enumerable: true,
+		get: () => made()[key]
+	});
+	return Object.freeze(object);
+}
+/** Texts that are longer than this are not met again, and so many different ones hold no more than some megabytes. */
+const LONGEST$4 = 200;
+const MOST$5 = 1e4;
+/** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
+function remembered(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > LONGEST$4) return make(text);
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		if (known.size >= MOST$5) known.clear();
+		const made = make(text);
+		known.set(text, made);
+		return made;
+	};
+}
+/** `make`, which runs once for each object that is asked about, for as long as the object is there. */
+function onceFor(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = make(key);
+		known.set(key, made);
+		return made;
+	};
+}
 // src/text/trim.ts
 /** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
 function trimmed(text, leading, trailing) {
@@ -6655,15 +6986,18 @@ function trimmed(text, leading, trailing) {
 /** What people write where something is still to be said, or where there is nothing to say: one vocabulary for whatever reads their words. */
 const PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|…)$/i;
 /** Nobody knows, or has decided. */
-const UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|nobody\s+knows|who\s+knows)$/i;
+const UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|(?:(?:i|we)\s+have\s+)?no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|(?:nobody|no\s+one)\s+knows(?:\s+yet)?|who\s+knows)$/i;
 const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|(?:this\s+is\s+)?not\s+(?:app?licable|needed|required|relevant)|irrelevant|(?:this\s+)?(?:does\s+not|doesn['’]?t)\s+apply)(?:\s+(?:here|(?:for|to|in)\s+this\s+(?:kep|feature|enhancement|change|case)))?$/i;
 const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment))|none\s+(?:are|were|is|have\s+been|has\s+been)\s+(?:known|identified|defined|planned|found|expected|needed|required)(?:\s+(?:yet|so\s+far))?)$/i;
 /** `n.a.`, `T.B.D`: the dots of an abbreviation. */
 const DOTS = /(?<![A-Za-z])([A-Za-z])\. ?(?=[A-Za-z](?:\.|$))/g;
+const LEADING$1 = /[\s*_`"'([{<>•-]/;
+const TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
-function bareWords(text) {
-	return trimmed(text, /[\s*_`"'([{<>•-]/, /[\s*_`"')\]}<>.!,;:-]/).replace(/\s+/g, " ").replace(DOTS, "$1");
-}
+const bareWords = remembered((text) => {
+	const words = trimmed(text, LEADING$1, TRAILING).replace(/\s+/g, " ");
+	return words.includes(".") ? words.replace(DOTS, "$1") : words;
+});
 /** Whether a text only holds the place of what is still to be written: `TBD`, `???`, `to be determined`. */
 function isPlaceholder(text) {
 	return PLACEHOLDER.test(bareWords(text));
@@ -6757,7 +7091,7 @@ function faultOf({ code, message, pos }, text, tokens) {
 		start,
 		end: lineEnd(text, start)
 	};
-	const character = text.charAt(start) === "`" ? "backtick" : quote$1(text.charAt(start));
+	const character = text.charAt(start) === "`" ? "backtick" : quote(text.charAt(start));
 	if (code === "TAB_AS_INDENT") return {
 		...here,
 		message: "Unexpected tab, expected spaces as indentation"
@@ -6766,7 +7100,7 @@ function faultOf({ code, message, pos }, text, tokens) {
 	const bracket = /end with an? ([\]}])/.exec(message)?.[1];
 	if (bracket !== void 0) return {
 		...here,
-		message: `Missing ${quote$1(bracket)}`,
+		message: `Missing ${quote(bracket)}`,
 		isLost: true
 	};
 	if (code === "MULTILINE_IMPLICIT_KEY") return brokenKey(text, start, pos[1]);
@@ -6859,7 +7193,7 @@ function openQuote(text, noticed, { scalars }) {
 	return {
 		start,
 		end,
-		message: `Missing second ${text.charAt(start)} of ${quote$1(text.slice(start, end))}`,
+		message: `Missing second ${text.charAt(start)} of ${quote(text.slice(start, end))}`,
 		isLost: true
 	};
 }
@@ -6896,81 +7230,23 @@ function lineEnd(text, start, end = text.length) {
 	const rest = /^[^\r\n]*/.exec(text.slice(start, Math.max(end, start + 1)))?.[0].trimEnd() ?? "";
 	return start + Math.max(rest.length, start < text.length ? 1 : 0);
 }
-// src/text/yaml/tokens.ts
-/** Comments and scalars of a YAML text as its parser saw them: it knows that the `#` of a string is none. */
-/** Never throws: whatever cannot be parsed is a token, too. */
-function readTokens(text) {
-	const all = [...new Parser().parse(text)];
-	const [comments, scalars, flows] = [
-		[],
-		[],
-		[]
-	];
-	const open = [...all];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) {
-		const parts = one;
-		for (const part of [
-			parts.start,
-			parts.sep,
-			parts.props,
-			parts.end,
-			parts.items
-		].flat()) if (part) open.push(part);
-		if ("key" in one && one.key) open.push(one.key);
-		if ("value" in one && one.value) open.push(one.value);
-		if (!("type" in one)) continue;
-		const { type, offset: start } = one;
-		if (type === "comment") comments.push({
-			start,
-			end: start + one.source.length
-		});
-		else if (type === "flow-collection") flows.push({
-			start: one.start.offset,
-			end: endOf$1(one)
-		});
-		else if (type === "block-scalar") scalars.push(contentOf(one));
-		else if (type.endsWith("scalar") && "source" in one) scalars.push({
-			start,
-			end: start + one.source.length
-		});
-	}
-	return {
-		all,
-		comments: inOrder$1(comments),
-		scalars: inOrder$1(scalars),
-		flows: inOrder$1(flows)
-	};
-}
-function endOf$1({ end, items, start }) {
-	const last = end.find(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-	return last === void 0 ? items.length > 0 ? Number.POSITIVE_INFINITY : start.offset + 1 : last.offset + 1;
-}
-/** A block's text stands below its header, `|` or `>`. */
-function contentOf({ offset, props, source }) {
-	const header = props.reduce((size, prop) => size + ("source" in prop ? prop.source.length : 0), 0);
-	return {
-		start: offset + header,
-		end: offset + header + source.length
-	};
-}
-function inOrder$1(spans) {
-	return spans.sort((a, b) => a.start - b.start);
-}
 // src/text/yaml/parse.ts
 /** A text → the nodes of its one document, and what is wrong with it whatever it is about. */
+/** What is told of a text that is not read. */
+const NOTHING$1 = {
+	root: void 0,
+	unread: true,
+	comments: [],
+	targets: /* @__PURE__ */ new Map()
+};
 const LARGEST = 1 << 18;
 /** Parses the text of `places`. Never throws. */
 function parseNodes(places) {
 	const { path, text } = places;
-	const nothing = {
-		root: void 0,
-		comments: [],
-		targets: /* @__PURE__ */ new Map()
-	};
 	if (text.length > LARGEST) {
 		const message = "Unexpected size of the file, expected less than 256 KiB";
 		return {
-			...nothing,
+			...NOTHING$1,
 			problems: [{
 				subject: "file",
 				message,
@@ -6978,34 +7254,39 @@ function parseNodes(places) {
 			}]
 		};
 	}
+	const plain = plainNodes(text);
+	if (plain !== void 0) return {
+		...plain,
+		problems: [],
+		targets: /* @__PURE__ */ new Map()
+	};
+	return parseAll(places);
+}
+/** As `parseNodes`, by the parser of all YAML whatever the text. */
+function parseAll(places) {
+	const { path, text } = places;
 	const tokens = readTokens(text);
-	try {
-		const documents = compose(text, tokens.all);
-		const errors = documents.flatMap((document) => document.errors);
-		const problems = [...syntaxProblems(errors, tokens, places)];
-		if (errors.length === 0) problems.push(...controlCharacter(places), ...strayTabs(tokens, places));
-		const [root, second] = documents.flatMap(({ contents }) => contents === null || isScalar(contents) && String(contents.value) === "" ? [] : [contents]);
-		if (second !== void 0) problems.push(secondDocument(second, places));
-		const targets = root !== void 0 && text.includes("*") ? aliasesOf(root, places, problems) : /* @__PURE__ */ new Map();
-		return {
-			root,
-			problems,
-			comments: tokens.comments,
-			targets
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		const message = "Unexpected nesting without end";
-		return {
-			...nothing,
-			comments: tokens.comments,
-			problems: [{
-				subject: "syntax",
-				message,
-				place: { path }
-			}]
-		};
-	}
+	if (typeof tokens === "string") return {
+		...NOTHING$1,
+		problems: [{
+			subject: "syntax",
+			message: tokens,
+			place: { path }
+		}]
+	};
+	const documents = compose(text, tokens.all);
+	const errors = documents.flatMap((document) => document.errors);
+	const odd = errors.length === 0 ? [...controlCharacter(places), ...strayTabs(tokens, places)] : [];
+	const problems = [...syntaxProblems(errors, tokens, places), ...odd];
+	const [root, second] = documents.flatMap(({ contents }) => contents === null || isScalar(contents) && String(contents.value) === "" ? [] : [contents]);
+	if (second !== void 0) problems.push(secondDocument(second, places));
+	const targets = root !== void 0 && text.includes("*") ? aliasesOf(root, places, problems) : /* @__PURE__ */ new Map();
+	return {
+		root,
+		problems,
+		comments: tokens.comments,
+		targets
+	};
 }
 /** Every scalar a text as it is written: what it means is for its key to say. */
 function compose(text, tokens) {
@@ -7038,7 +7319,7 @@ function aliasesOf(top, places, problems) {
 		if (target !== void 0) targets.set(node, target);
 		else problems.push({
 			subject: "syntax",
-			message: `Unexpected alias ${quote$1(`*${node.source}`)}, expected an anchor of that name above it`,
+			message: `Unexpected alias ${quote(`*${node.source}`)}, expected an anchor of that name above it`,
 			place: places.of(node) ?? { path: places.path },
 			help: `In quotes it is a plain text: "*${node.source.replace(/[^\w.-]/g, "")}"`
 		});
@@ -7133,9 +7414,9 @@ const ALIASED_NODES = 1e4;
 /** Reads `text` as YAML in which every scalar is text. Never throws. */
 function parseTree(path, text) {
 	const places = placesIn(path, text);
-	const { root, problems: found, comments, targets } = parseNodes(places);
+	const { root, unread, problems: found, comments, targets } = parseNodes(places);
 	const problems = [...found];
-	const sound = !problems.some(({ subject, severity }) => subject === "syntax" && !severity);
+	const sound = !unread && !problems.some(({ subject, severity }) => subject === "syntax" && !severity);
 	let budget = ALIASED_NODES;
 	const nodes = {
 		root,
@@ -7231,10 +7512,10 @@ function parseYaml(path, read, shape) {
 			place: { path }
 		});
 	} else {
-		problems.push(...tree.problems);
+		append(problems, tree.problems);
 		if (tree.sound) {
 			const checked = checkData(tree, shape, path);
-			problems.push(...checked.problems);
+			append(problems, checked.problems);
 			data = checked.data;
 		}
 	}
@@ -7269,7 +7550,7 @@ function byPoint(a, b) {
 const kep = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "kep.schema.json",
+	"$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/kep.schema.json",
 	"title": "Metadata of a Kubernetes Enhancement Proposal",
 	"description": "`kep.yaml` of a KEP directory. Every scalar is text: an unquoted `1.20` is the text 1.20.",
 	"type": "object",
@@ -8392,7 +8673,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 const prodReadiness = validate13;
 const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "prod-readiness.schema.json",
+	"$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/prod-readiness.schema.json",
 	"title": "Approval of a production readiness review",
 	"description": "`prod-readiness/<sig>/<number>.yaml`: who approves the production readiness of a KEP, stage by stage.",
 	"type": "object",
@@ -8582,7 +8863,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 const ownersAliases = validate14;
 const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "owners-aliases.schema.json",
+	"$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners-aliases.schema.json",
 	"title": "OWNERS_ALIASES",
 	"description": "Names for groups of GitHub handles.",
 	"type": "object",
@@ -8689,7 +8970,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 const owners = validate15;
 const schema34 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "owners.schema.json",
+	"$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/owners.schema.json",
 	"title": "OWNERS",
 	"description": "The people that answer for a directory, as Prow reads them. Other keys of the file are not looked at.",
 	"type": "object",
@@ -8820,7 +9101,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 const config = validate16;
 const schema37 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "config.schema.json",
+	"$id": "https://raw.githubusercontent.com/OWNER/prr-lint/main/schemas/config.schema.json",
 	"title": "Configuration of prr-lint",
 	"description": "`.github/prr-lint.yaml`. Every key is optional; what is left out has the value of the layout that `extends` names.",
 	"type": "object",
@@ -8985,6 +9266,16 @@ const schema37 = {
 				null
 			],
 			"default": "template"
+		},
+		"table": {
+			"description": "File with the list of the proposals between the markers of `prr-lint table`, which is then held to be current.",
+			"$ref": "#/definitions/path",
+			"examples": ["keps/README.md"]
+		},
+		"optional-sections": {
+			"description": "Headings of the template that a document may do without, besides those that the template itself calls optional.",
+			"$ref": "#/definitions/texts",
+			"examples": [["Support Procedures"]]
 		},
 		"without-toc": {
 			"description": "Paths and globs of documents that have no table of contents; with a list, every other document has one.",
@@ -9246,7 +9537,7 @@ const schema43 = {
 	"type": ["array", "null"],
 	"items": { "type": "string" }
 };
-const schema59 = {
+const schema61 = {
 	"title": "release",
 	"type": [
 		"string",
@@ -9260,7 +9551,7 @@ const pattern3 = /* @__PURE__ */ new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\
 const pattern6 = /* @__PURE__ */ new RegExp("^(?!\\.{1,2}$)[^/\\\\\\0]+$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^(off|false)$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^\\s*(v?\\d+\\.\\d+(\\.\\d+)?|none)\\s*$", "u");
-const schema54 = {
+const schema56 = {
 	"title": "how a SIG assigns people",
 	"type": "object",
 	"required": [
@@ -9317,8 +9608,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "directory" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema56.required,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9331,8 +9622,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "reviewer-marker" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema56.required,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9345,8 +9636,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "approver-marker" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema56.required,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -9360,7 +9651,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema54,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -9458,9 +9749,9 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/since",
 					schemaPath: "#/definitions/release/type",
 					keyword: "type",
-					params: { type: schema59.type },
-					schema: schema59.type,
-					parentSchema: schema59,
+					params: { type: schema61.type },
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -9475,7 +9766,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "pattern",
 						params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" },
 						schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",
-						parentSchema: schema59,
+						parentSchema: schema61,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -9491,9 +9782,9 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/upcoming-release",
 					schemaPath: "#/definitions/release/type",
 					keyword: "type",
-					params: { type: schema59.type },
-					schema: schema59.type,
-					parentSchema: schema59,
+					params: { type: schema61.type },
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -9508,7 +9799,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "pattern",
 						params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" },
 						schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",
-						parentSchema: schema59,
+						parentSchema: schema61,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -9523,8 +9814,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema54.type,
-			parentSchema: schema54,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -10268,53 +10559,123 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["without-toc"] !== void 0) {
-			let data28 = data["without-toc"];
-			if (!Array.isArray(data28) && data28 !== null) {
+		if (data.table !== void 0) {
+			let data28 = data.table;
+			if (typeof data28 !== "string" && data28 !== null) {
 				const err43 = {
-					instancePath: instancePath + "/without-toc",
-					schemaPath: "#/properties/without-toc/type",
+					instancePath: instancePath + "/table",
+					schemaPath: "#/definitions/path/type",
 					keyword: "type",
-					params: { type: schema37.properties["without-toc"].type },
-					schema: schema37.properties["without-toc"].type,
-					parentSchema: schema37.properties["without-toc"],
+					params: { type: schema38.type },
+					schema: schema38.type,
+					parentSchema: schema38,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
 				errors++;
 			}
-			if (Array.isArray(data28)) {
-				const len8 = data28.length;
+			if (typeof data28 === "string") {
+				if (!pattern3.test(data28)) {
+					const err44 = {
+						instancePath: instancePath + "/table",
+						schemaPath: "#/definitions/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
+						schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
+						parentSchema: schema38,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			}
+		}
+		if (data["optional-sections"] !== void 0) {
+			let data29 = data["optional-sections"];
+			if (!Array.isArray(data29) && data29 !== null) {
+				const err45 = {
+					instancePath: instancePath + "/optional-sections",
+					schemaPath: "#/definitions/texts/type",
+					keyword: "type",
+					params: { type: schema43.type },
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (Array.isArray(data29)) {
+				const len8 = data29.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data29 = data28[i8];
-					if (typeof data29 !== "string" && data29 !== null) {
-						const err44 = {
-							instancePath: instancePath + "/without-toc/" + i8,
+					let data30 = data29[i8];
+					if (typeof data30 !== "string") {
+						const err46 = {
+							instancePath: instancePath + "/optional-sections/" + i8,
+							schemaPath: "#/definitions/texts/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema43.items.type,
+							parentSchema: schema43.items,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["without-toc"] !== void 0) {
+			let data31 = data["without-toc"];
+			if (!Array.isArray(data31) && data31 !== null) {
+				const err47 = {
+					instancePath: instancePath + "/without-toc",
+					schemaPath: "#/properties/without-toc/type",
+					keyword: "type",
+					params: { type: schema37.properties["without-toc"].type },
+					schema: schema37.properties["without-toc"].type,
+					parentSchema: schema37.properties["without-toc"],
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			if (Array.isArray(data31)) {
+				const len9 = data31.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data32 = data31[i9];
+					if (typeof data32 !== "string" && data32 !== null) {
+						const err48 = {
+							instancePath: instancePath + "/without-toc/" + i9,
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: schema38.type },
 							schema: schema38.type,
 							parentSchema: schema38,
-							data: data29
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
-					if (typeof data29 === "string") {
-						if (!pattern3.test(data29)) {
-							const err45 = {
-								instancePath: instancePath + "/without-toc/" + i8,
+					if (typeof data32 === "string") {
+						if (!pattern3.test(data32)) {
+							const err49 = {
+								instancePath: instancePath + "/without-toc/" + i9,
 								schemaPath: "#/definitions/path/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
 								schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
 								parentSchema: schema38,
-								data: data29
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
@@ -10322,332 +10683,266 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["without-toc-file"] !== void 0) {
-			let data30 = data["without-toc-file"];
-			if (typeof data30 !== "string" && data30 !== null) {
-				const err46 = {
+			let data33 = data["without-toc-file"];
+			if (typeof data33 !== "string" && data33 !== null) {
+				const err50 = {
 					instancePath: instancePath + "/without-toc-file",
 					schemaPath: "#/definitions/path/type",
 					keyword: "type",
 					params: { type: schema38.type },
 					schema: schema38.type,
 					parentSchema: schema38,
-					data: data30
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			if (typeof data30 === "string") {
-				if (!pattern3.test(data30)) {
-					const err47 = {
+			if (typeof data33 === "string") {
+				if (!pattern3.test(data33)) {
+					const err51 = {
 						instancePath: instancePath + "/without-toc-file",
 						schemaPath: "#/definitions/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
 						schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
 						parentSchema: schema38,
-						data: data30
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
 			}
 		}
 		if (data.owners !== void 0) {
-			let data31 = data.owners;
-			if (typeof data31 != "object") {
-				const err48 = {
+			let data34 = data.owners;
+			if (typeof data34 != "object") {
+				const err52 = {
 					instancePath: instancePath + "/owners",
 					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: schema37.properties.owners.type },
 					schema: schema37.properties.owners.type,
 					parentSchema: schema37.properties.owners,
-					data: data31
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
-			if (Array.isArray(data31)) {
-				const len9 = data31.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate17(data31[i9], {
-					instancePath: instancePath + "/owners/" + i9,
-					parentData: data31,
-					parentDataProperty: i9,
+			if (Array.isArray(data34)) {
+				const len10 = data34.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate17(data34[i10], {
+					instancePath: instancePath + "/owners/" + i10,
+					parentData: data34,
+					parentDataProperty: i10,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 					errors = vErrors.length;
 				}
 			}
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				if (data31.directory === void 0) {
-					const err49 = {
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.directory === void 0) {
+					const err53 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/required",
 						keyword: "required",
 						params: { missingProperty: "directory" },
 						schema: schema37.properties.owners.required,
 						parentSchema: schema37.properties.owners,
-						data: data31
+						data: data34
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data31["reviewer-marker"] === void 0) {
-					const err50 = {
+				if (data34["reviewer-marker"] === void 0) {
+					const err54 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/required",
 						keyword: "required",
 						params: { missingProperty: "reviewer-marker" },
 						schema: schema37.properties.owners.required,
 						parentSchema: schema37.properties.owners,
-						data: data31
+						data: data34
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				if (data31["approver-marker"] === void 0) {
-					const err51 = {
+				if (data34["approver-marker"] === void 0) {
+					const err55 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/required",
 						keyword: "required",
 						params: { missingProperty: "approver-marker" },
 						schema: schema37.properties.owners.required,
 						parentSchema: schema37.properties.owners,
-						data: data31
+						data: data34
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				for (const key3 in data31) if (!(key3 === "directory" || key3 === "reviewer-marker" || key3 === "approver-marker" || key3 === "tech-leads" || key3 === "since" || key3 === "upcoming-release")) {
-					const err52 = {
+				for (const key3 in data34) if (!(key3 === "directory" || key3 === "reviewer-marker" || key3 === "approver-marker" || key3 === "tech-leads" || key3 === "since" || key3 === "upcoming-release")) {
+					const err56 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						schema: false,
 						parentSchema: schema37.properties.owners,
-						data: data31
+						data: data34
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data31.directory !== void 0) {
-					let data33 = data31.directory;
-					if (typeof data33 !== "string" && data33 !== null) {
-						const err53 = {
+				if (data34.directory !== void 0) {
+					let data36 = data34.directory;
+					if (typeof data36 !== "string" && data36 !== null) {
+						const err57 = {
 							instancePath: instancePath + "/owners/directory",
 							schemaPath: "#/definitions/owners/properties/directory/type",
 							keyword: "type",
 							params: { type: schema38.type },
 							schema: schema38.type,
 							parentSchema: schema38,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-					if (typeof data33 === "string") {
-						if (!pattern3.test(data33)) {
-							const err54 = {
-								instancePath: instancePath + "/owners/directory",
-								schemaPath: "#/definitions/owners/properties/directory/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
-								schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
-								parentSchema: schema38,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-					}
-				}
-				if (data31["reviewer-marker"] !== void 0) {
-					let data34 = data31["reviewer-marker"];
-					if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
-						const err55 = {
-							instancePath: instancePath + "/owners/reviewer-marker",
-							schemaPath: "#/definitions/owners/properties/reviewer-marker/type",
-							keyword: "type",
-							params: { type: schema42.type },
-							schema: schema42.type,
-							parentSchema: schema42,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data31["approver-marker"] !== void 0) {
-					let data35 = data31["approver-marker"];
-					if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
-						const err56 = {
-							instancePath: instancePath + "/owners/approver-marker",
-							schemaPath: "#/definitions/owners/properties/approver-marker/type",
-							keyword: "type",
-							params: { type: schema42.type },
-							schema: schema42.type,
-							parentSchema: schema42,
-							data: data35
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-				if (data31["tech-leads"] !== void 0) {
-					let data36 = data31["tech-leads"];
-					if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36)) && data36 !== null) {
-						const err57 = {
-							instancePath: instancePath + "/owners/tech-leads",
-							schemaPath: "#/definitions/owners/properties/tech-leads/type",
-							keyword: "type",
-							params: { type: schema42.type },
-							schema: schema42.type,
-							parentSchema: schema42,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err57];
 						else vErrors.push(err57);
 						errors++;
 					}
-				}
-				if (data31.since !== void 0) {
-					let data37 = data31.since;
-					if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
-						const err58 = {
-							instancePath: instancePath + "/owners/since",
-							schemaPath: "#/definitions/owners/properties/since/type",
-							keyword: "type",
-							params: { type: schema59.type },
-							schema: schema59.type,
-							parentSchema: schema59,
-							data: data37
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-					if (typeof data37 === "string") {
-						if (!pattern2.test(data37)) {
-							const err59 = {
-								instancePath: instancePath + "/owners/since",
-								schemaPath: "#/definitions/owners/properties/since/pattern",
+					if (typeof data36 === "string") {
+						if (!pattern3.test(data36)) {
+							const err58 = {
+								instancePath: instancePath + "/owners/directory",
+								schemaPath: "#/definitions/owners/properties/directory/pattern",
 								keyword: "pattern",
-								params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" },
-								schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",
-								parentSchema: schema59,
-								data: data37
+								params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
+								schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
+								parentSchema: schema38,
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
 				}
-				if (data31["upcoming-release"] !== void 0) {
-					let data38 = data31["upcoming-release"];
+				if (data34["reviewer-marker"] !== void 0) {
+					let data37 = data34["reviewer-marker"];
+					if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
+						const err59 = {
+							instancePath: instancePath + "/owners/reviewer-marker",
+							schemaPath: "#/definitions/owners/properties/reviewer-marker/type",
+							keyword: "type",
+							params: { type: schema42.type },
+							schema: schema42.type,
+							parentSchema: schema42,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data34["approver-marker"] !== void 0) {
+					let data38 = data34["approver-marker"];
 					if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38)) && data38 !== null) {
 						const err60 = {
-							instancePath: instancePath + "/owners/upcoming-release",
-							schemaPath: "#/definitions/owners/properties/upcoming-release/type",
+							instancePath: instancePath + "/owners/approver-marker",
+							schemaPath: "#/definitions/owners/properties/approver-marker/type",
 							keyword: "type",
-							params: { type: schema59.type },
-							schema: schema59.type,
-							parentSchema: schema59,
+							params: { type: schema42.type },
+							schema: schema42.type,
+							parentSchema: schema42,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err60];
 						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data38 === "string") {
-						if (!pattern2.test(data38)) {
-							const err61 = {
-								instancePath: instancePath + "/owners/upcoming-release",
-								schemaPath: "#/definitions/owners/properties/upcoming-release/pattern",
+				}
+				if (data34["tech-leads"] !== void 0) {
+					let data39 = data34["tech-leads"];
+					if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39)) && data39 !== null) {
+						const err61 = {
+							instancePath: instancePath + "/owners/tech-leads",
+							schemaPath: "#/definitions/owners/properties/tech-leads/type",
+							keyword: "type",
+							params: { type: schema42.type },
+							schema: schema42.type,
+							parentSchema: schema42,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data34.since !== void 0) {
+					let data40 = data34.since;
+					if (typeof data40 !== "string" && !(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+						const err62 = {
+							instancePath: instancePath + "/owners/since",
+							schemaPath: "#/definitions/owners/properties/since/type",
+							keyword: "type",
+							params: { type: schema61.type },
+							schema: schema61.type,
+							parentSchema: schema61,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+					if (typeof data40 === "string") {
+						if (!pattern2.test(data40)) {
+							const err63 = {
+								instancePath: instancePath + "/owners/since",
+								schemaPath: "#/definitions/owners/properties/since/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" },
 								schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",
-								parentSchema: schema59,
-								data: data38
+								parentSchema: schema61,
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 				}
-			}
-		}
-		if (data.kubernetes !== void 0) {
-			let data39 = data.kubernetes;
-			if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-				const err62 = {
-					instancePath: instancePath + "/kubernetes",
-					schemaPath: "#/properties/kubernetes/type",
-					keyword: "type",
-					params: { type: schema37.properties.kubernetes.type },
-					schema: schema37.properties.kubernetes.type,
-					parentSchema: schema37.properties.kubernetes,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				for (const key4 in data39) if (!(key4 === "index" || key4 === "gates" || key4 === "metrics" || key4 === "outside")) {
-					const err63 = {
-						instancePath: instancePath + "/kubernetes",
-						schemaPath: "#/properties/kubernetes/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						schema: false,
-						parentSchema: schema37.properties.kubernetes,
-						data: data39
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-				if (data39.index !== void 0) {
-					let data40 = data39.index;
-					if (typeof data40 !== "string" && data40 !== null) {
+				if (data34["upcoming-release"] !== void 0) {
+					let data41 = data34["upcoming-release"];
+					if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
 						const err64 = {
-							instancePath: instancePath + "/kubernetes/index",
-							schemaPath: "#/definitions/path/type",
+							instancePath: instancePath + "/owners/upcoming-release",
+							schemaPath: "#/definitions/owners/properties/upcoming-release/type",
 							keyword: "type",
-							params: { type: schema38.type },
-							schema: schema38.type,
-							parentSchema: schema38,
-							data: data40
+							params: { type: schema61.type },
+							schema: schema61.type,
+							parentSchema: schema61,
+							data: data41
 						};
 						if (vErrors === null) vErrors = [err64];
 						else vErrors.push(err64);
 						errors++;
 					}
-					if (typeof data40 === "string") {
-						if (!pattern3.test(data40)) {
+					if (typeof data41 === "string") {
+						if (!pattern2.test(data41)) {
 							const err65 = {
-								instancePath: instancePath + "/kubernetes/index",
-								schemaPath: "#/definitions/path/pattern",
+								instancePath: instancePath + "/owners/upcoming-release",
+								schemaPath: "#/definitions/owners/properties/upcoming-release/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
-								schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
-								parentSchema: schema38,
-								data: data40
+								params: { pattern: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$" },
+								schema: "^\\s*v?\\d+\\.\\d+(\\.\\d+)?\\s*$",
+								parentSchema: schema61,
+								data: data41
 							};
 							if (vErrors === null) vErrors = [err65];
 							else vErrors.push(err65);
@@ -10655,100 +10950,166 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data39.gates !== void 0) {
-					let data41 = data39.gates;
-					if (typeof data41 !== "string" && typeof data41 !== "boolean" && data41 !== null) {
-						const err66 = {
+			}
+		}
+		if (data.kubernetes !== void 0) {
+			let data42 = data.kubernetes;
+			if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
+				const err66 = {
+					instancePath: instancePath + "/kubernetes",
+					schemaPath: "#/properties/kubernetes/type",
+					keyword: "type",
+					params: { type: schema37.properties.kubernetes.type },
+					schema: schema37.properties.kubernetes.type,
+					parentSchema: schema37.properties.kubernetes,
+					data: data42
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				for (const key4 in data42) if (!(key4 === "index" || key4 === "gates" || key4 === "metrics" || key4 === "outside")) {
+					const err67 = {
+						instancePath: instancePath + "/kubernetes",
+						schemaPath: "#/properties/kubernetes/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						schema: false,
+						parentSchema: schema37.properties.kubernetes,
+						data: data42
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				if (data42.index !== void 0) {
+					let data43 = data42.index;
+					if (typeof data43 !== "string" && data43 !== null) {
+						const err68 = {
+							instancePath: instancePath + "/kubernetes/index",
+							schemaPath: "#/definitions/path/type",
+							keyword: "type",
+							params: { type: schema38.type },
+							schema: schema38.type,
+							parentSchema: schema38,
+							data: data43
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (typeof data43 === "string") {
+						if (!pattern3.test(data43)) {
+							const err69 = {
+								instancePath: instancePath + "/kubernetes/index",
+								schemaPath: "#/definitions/path/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$" },
+								schema: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\0]+$",
+								parentSchema: schema38,
+								data: data43
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					}
+				}
+				if (data42.gates !== void 0) {
+					let data44 = data42.gates;
+					if (typeof data44 !== "string" && typeof data44 !== "boolean" && data44 !== null) {
+						const err70 = {
 							instancePath: instancePath + "/kubernetes/gates",
 							schemaPath: "#/properties/kubernetes/properties/gates/type",
 							keyword: "type",
 							params: { type: schema37.properties.kubernetes.properties.gates.type },
 							schema: schema37.properties.kubernetes.properties.gates.type,
 							parentSchema: schema37.properties.kubernetes.properties.gates,
-							data: data41
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
-					if (!(data41 === "on" || data41 === "off" || data41 === true || data41 === false || data41 === null)) {
-						const err67 = {
+					if (!(data44 === "on" || data44 === "off" || data44 === true || data44 === false || data44 === null)) {
+						const err71 = {
 							instancePath: instancePath + "/kubernetes/gates",
 							schemaPath: "#/properties/kubernetes/properties/gates/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.properties.kubernetes.properties.gates.enum },
 							schema: schema37.properties.kubernetes.properties.gates.enum,
 							parentSchema: schema37.properties.kubernetes.properties.gates,
-							data: data41
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
-				if (data39.metrics !== void 0) {
-					let data42 = data39.metrics;
-					if (typeof data42 !== "string" && typeof data42 !== "boolean" && data42 !== null) {
-						const err68 = {
+				if (data42.metrics !== void 0) {
+					let data45 = data42.metrics;
+					if (typeof data45 !== "string" && typeof data45 !== "boolean" && data45 !== null) {
+						const err72 = {
 							instancePath: instancePath + "/kubernetes/metrics",
 							schemaPath: "#/properties/kubernetes/properties/metrics/type",
 							keyword: "type",
 							params: { type: schema37.properties.kubernetes.properties.metrics.type },
 							schema: schema37.properties.kubernetes.properties.metrics.type,
 							parentSchema: schema37.properties.kubernetes.properties.metrics,
-							data: data42
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					if (!(data42 === "on" || data42 === "off" || data42 === true || data42 === false || data42 === null)) {
-						const err69 = {
+					if (!(data45 === "on" || data45 === "off" || data45 === true || data45 === false || data45 === null)) {
+						const err73 = {
 							instancePath: instancePath + "/kubernetes/metrics",
 							schemaPath: "#/properties/kubernetes/properties/metrics/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.properties.kubernetes.properties.metrics.enum },
 							schema: schema37.properties.kubernetes.properties.metrics.enum,
 							parentSchema: schema37.properties.kubernetes.properties.metrics,
-							data: data42
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
-				if (data39.outside !== void 0) {
-					let data43 = data39.outside;
-					if (!Array.isArray(data43) && data43 !== null) {
-						const err70 = {
+				if (data42.outside !== void 0) {
+					let data46 = data42.outside;
+					if (!Array.isArray(data46) && data46 !== null) {
+						const err74 = {
 							instancePath: instancePath + "/kubernetes/outside",
 							schemaPath: "#/definitions/texts/type",
 							keyword: "type",
 							params: { type: schema43.type },
 							schema: schema43.type,
 							parentSchema: schema43,
-							data: data43
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
-					if (Array.isArray(data43)) {
-						const len10 = data43.length;
-						for (let i10 = 0; i10 < len10; i10++) {
-							let data44 = data43[i10];
-							if (typeof data44 !== "string") {
-								const err71 = {
-									instancePath: instancePath + "/kubernetes/outside/" + i10,
+					if (Array.isArray(data46)) {
+						const len11 = data46.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data47 = data46[i11];
+							if (typeof data47 !== "string") {
+								const err75 = {
+									instancePath: instancePath + "/kubernetes/outside/" + i11,
 									schemaPath: "#/definitions/texts/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema43.items.type,
 									parentSchema: schema43.items,
-									data: data44
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
@@ -10757,192 +11118,138 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			let data45 = data.rules;
-			if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-				const err72 = {
+			let data48 = data.rules;
+			if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+				const err76 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: schema37.properties.rules.type },
 					schema: schema37.properties.rules.type,
 					parentSchema: schema37.properties.rules,
-					data: data45
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key5 in data45) {
-				let data46 = data45[key5];
-				if (typeof data46 !== "string" && typeof data46 !== "boolean") {
-					const err73 = {
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) for (const key5 in data48) {
+				let data49 = data48[key5];
+				if (typeof data49 !== "string" && typeof data49 !== "boolean") {
+					const err77 = {
 						instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema37.properties.rules.additionalProperties.type },
 						schema: schema37.properties.rules.additionalProperties.type,
 						parentSchema: schema37.properties.rules.additionalProperties,
-						data: data46
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off" || data46 === false)) {
-					const err74 = {
+				if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off" || data49 === false)) {
+					const err78 = {
 						instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/enum",
 						keyword: "enum",
 						params: { allowedValues: schema37.properties.rules.additionalProperties.enum },
 						schema: schema37.properties.rules.additionalProperties.enum,
 						parentSchema: schema37.properties.rules.additionalProperties,
-						data: data46
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 			}
 		}
 		if (data.ignore !== void 0) {
-			let data47 = data.ignore;
-			if (!Array.isArray(data47) && data47 !== null) {
-				const err75 = {
+			let data50 = data.ignore;
+			if (!Array.isArray(data50) && data50 !== null) {
+				const err79 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
 					params: { type: schema37.properties.ignore.type },
 					schema: schema37.properties.ignore.type,
 					parentSchema: schema37.properties.ignore,
-					data: data47
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
-			if (Array.isArray(data47)) {
-				const len11 = data47.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data48 = data47[i11];
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.kep === void 0) {
-							const err76 = {
-								instancePath: instancePath + "/ignore/" + i11,
+			if (Array.isArray(data50)) {
+				const len12 = data50.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data51 = data50[i12];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.kep === void 0) {
+							const err80 = {
+								instancePath: instancePath + "/ignore/" + i12,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
 								params: { missingProperty: "kep" },
 								schema: schema37.properties.ignore.items.required,
 								parentSchema: schema37.properties.ignore.items,
-								data: data48
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (data48.reason === void 0) {
-							const err77 = {
-								instancePath: instancePath + "/ignore/" + i11,
+						if (data51.reason === void 0) {
+							const err81 = {
+								instancePath: instancePath + "/ignore/" + i12,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								schema: schema37.properties.ignore.items.required,
 								parentSchema: schema37.properties.ignore.items,
-								data: data48
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						for (const key6 in data48) if (!(key6 === "kep" || key6 === "rule" || key6 === "rules" || key6 === "reason")) {
-							const err78 = {
-								instancePath: instancePath + "/ignore/" + i11,
+						for (const key6 in data51) if (!(key6 === "kep" || key6 === "rule" || key6 === "rules" || key6 === "reason")) {
+							const err82 = {
+								instancePath: instancePath + "/ignore/" + i12,
 								schemaPath: "#/properties/ignore/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								schema: false,
 								parentSchema: schema37.properties.ignore.items,
-								data: data48
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data48.kep !== void 0) {
-							let data49 = data48.kep;
-							if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
-								const err79 = {
-									instancePath: instancePath + "/ignore/" + i11 + "/kep",
-									schemaPath: "#/definitions/text/type",
-									keyword: "type",
-									params: { type: schema42.type },
-									schema: schema42.type,
-									parentSchema: schema42,
-									data: data49
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data48.rule !== void 0) {
-							let data50 = data48.rule;
-							if (typeof data50 !== "string" && !(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-								const err80 = {
-									instancePath: instancePath + "/ignore/" + i11 + "/rule",
-									schemaPath: "#/definitions/text/type",
-									keyword: "type",
-									params: { type: schema42.type },
-									schema: schema42.type,
-									parentSchema: schema42,
-									data: data50
-								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
-								errors++;
-							}
-						}
-						if (data48.rules !== void 0) {
-							let data51 = data48.rules;
-							if (typeof data51 !== "string" && !Array.isArray(data51) && data51 !== null) {
-								const err81 = {
-									instancePath: instancePath + "/ignore/" + i11 + "/rules",
-									schemaPath: "#/properties/ignore/items/properties/rules/type",
-									keyword: "type",
-									params: { type: schema37.properties.ignore.items.properties.rules.type },
-									schema: schema37.properties.ignore.items.properties.rules.type,
-									parentSchema: schema37.properties.ignore.items.properties.rules,
-									data: data51
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-							if (Array.isArray(data51)) {
-								const len12 = data51.length;
-								for (let i12 = 0; i12 < len12; i12++) {
-									let data52 = data51[i12];
-									if (typeof data52 !== "string") {
-										const err82 = {
-											instancePath: instancePath + "/ignore/" + i11 + "/rules/" + i12,
-											schemaPath: "#/properties/ignore/items/properties/rules/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema37.properties.ignore.items.properties.rules.items.type,
-											parentSchema: schema37.properties.ignore.items.properties.rules.items,
-											data: data52
-										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data48.reason !== void 0) {
-							let data53 = data48.reason;
-							if (typeof data53 !== "string" && !(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
+						if (data51.kep !== void 0) {
+							let data52 = data51.kep;
+							if (typeof data52 !== "string" && !(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
 								const err83 = {
-									instancePath: instancePath + "/ignore/" + i11 + "/reason",
+									instancePath: instancePath + "/ignore/" + i12 + "/kep",
+									schemaPath: "#/definitions/text/type",
+									keyword: "type",
+									params: { type: schema42.type },
+									schema: schema42.type,
+									parentSchema: schema42,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data51.rule !== void 0) {
+							let data53 = data51.rule;
+							if (typeof data53 !== "string" && !(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
+								const err84 = {
+									instancePath: instancePath + "/ignore/" + i12 + "/rule",
 									schemaPath: "#/definitions/text/type",
 									keyword: "type",
 									params: { type: schema42.type },
@@ -10950,30 +11257,84 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema42,
 									data: data53
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data51.rules !== void 0) {
+							let data54 = data51.rules;
+							if (typeof data54 !== "string" && !Array.isArray(data54) && data54 !== null) {
+								const err85 = {
+									instancePath: instancePath + "/ignore/" + i12 + "/rules",
+									schemaPath: "#/properties/ignore/items/properties/rules/type",
+									keyword: "type",
+									params: { type: schema37.properties.ignore.items.properties.rules.type },
+									schema: schema37.properties.ignore.items.properties.rules.type,
+									parentSchema: schema37.properties.ignore.items.properties.rules,
+									data: data54
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+							if (Array.isArray(data54)) {
+								const len13 = data54.length;
+								for (let i13 = 0; i13 < len13; i13++) {
+									let data55 = data54[i13];
+									if (typeof data55 !== "string") {
+										const err86 = {
+											instancePath: instancePath + "/ignore/" + i12 + "/rules/" + i13,
+											schemaPath: "#/properties/ignore/items/properties/rules/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema37.properties.ignore.items.properties.rules.items.type,
+											parentSchema: schema37.properties.ignore.items.properties.rules.items,
+											data: data55
+										};
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data51.reason !== void 0) {
+							let data56 = data51.reason;
+							if (typeof data56 !== "string" && !(typeof data56 == "number" && isFinite(data56)) && data56 !== null) {
+								const err87 = {
+									instancePath: instancePath + "/ignore/" + i12 + "/reason",
+									schemaPath: "#/definitions/text/type",
+									keyword: "type",
+									params: { type: schema42.type },
+									schema: schema42.type,
+									parentSchema: schema42,
+									data: data56
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
 					} else {
-						const err84 = {
-							instancePath: instancePath + "/ignore/" + i11,
+						const err88 = {
+							instancePath: instancePath + "/ignore/" + i12,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema37.properties.ignore.items.type,
 							parentSchema: schema37.properties.ignore.items,
-							data: data48
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err85 = {
+		const err89 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10982,8 +11343,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err85];
-		else vErrors.push(err85);
+		if (vErrors === null) vErrors = [err89];
+		else vErrors.push(err89);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -12889,7 +13250,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/config/find-template.ts
+// src/model/template-names.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -12903,7 +13264,18 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-const TEMPLATE_NAME$1 = /^(?:(?:n{3,}|x{3,}|y{4}m{2}d{2}|0+)[-_])?(?:[a-z]+[-_])*template$/i;
+/** What templates of proposals are called. */
+/** What stands where a proposal has its number or date: `NNNN`, `xxxx`, `0000`, `YYYYMMDD`. */
+const OPEN$1 = "(?:n{3,}|x{3,}|0{3,}|y{4}-?m{2}-?d{2})";
+const WORD$1 = "(?:proposals?|enhancements?|improvements?|features?|designs?|docs?|documents?|[a-z]{1,2}eps?|[a-z]ips?|rfcs?|spec|one|pager|new|example)";
+/** With a number of its own a template says at most what it is one of: `advanced-templates` and `101-pod-template` are proposals. */
+const NAME$4 = new RegExp(`^(?:(?:[a-z]{2,8}-)?${OPEN$1}|(?:${OPEN$1}[-_ ](?:[\\w.]+[-_ ])*|(?:(?:[a-z]{2,8}-)?\\d{1,4}[-_ ](?=${WORD$1}|template$))?(?:${WORD$1}[-_ ])*)template(?:[-_ ]${WORD$1})?)$`, "i");
+/** Whether a directory, or a file without its ending, is named like the template of proposals: `0000-kep-template`, `proposal_template`, `RFC-0000`. */
+function isTemplateName(name) {
+	return NAME$4.test(name);
+}
+new RegExp(`^(?:${WORD$1} ){0,3}template$`, "i");
+// src/config/find-template.ts
 /**
 * The first directory directly under a root that is named like a template: `NNNN-Template`, `0000-kep-template`, `template`; where metadata
 * has no file of its own also such a document: `proposal_template.md`.
@@ -12912,7 +13284,7 @@ async function findTemplate(files, { roots, metadata }) {
 	for (const written of roots) {
 		const { base, isGlob } = import_picomatch.default.scan(written);
 		const root = insideRoot(isGlob ? base : written) ?? "";
-		const found = (await files.list(root)).find(({ name, kind }) => kind === "directory" ? TEMPLATE_NAME$1.test(name) : metadata.source !== "file" && /\.md$/i.test(name) && TEMPLATE_NAME$1.test(name.slice(0, -3)));
+		const found = (await files.list(root)).find(({ name, kind }) => kind === "directory" ? isTemplateName(name) : metadata.source !== "file" && /\.md$/i.test(name) && isTemplateName(name.slice(0, -3)));
 		if (found) return root === "" ? found.name : `${root}/${found.name}`;
 	}
 }
@@ -12925,7 +13297,7 @@ const STAGES$3 = new Map(Object.entries({
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 function readIndex(path, text) {
 	const refuse = (what) => {
-		throw new UsageError(`${quote$1(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
+		throw new UsageError(`${quote(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
 	};
 	let json;
 	try {
@@ -12944,12 +13316,12 @@ function readIndex(path, text) {
 		project: json.project,
 		gates: gates && {
 			...provenance("`gates`", gates),
-			histories: mapped(gates.histories, (name, steps) => readSteps(String(steps)) ?? refuse(`the gate ${quote$1(name)}`))
+			histories: mapped(gates.histories, (name, steps) => readSteps(String(steps)) ?? refuse(`the gate ${quote(name)}`))
 		},
 		otherGates: new Set((json.otherGates ?? []).map(String)),
 		metrics: metrics && {
 			...provenance("`metrics`", metrics),
-			series: mapped(metrics.series, (name, one) => readSeries(name, String(one)) ?? refuse(`the metric ${quote$1(name)}`))
+			series: mapped(metrics.series, (name, one) => readSeries(name, String(one)) ?? refuse(`the metric ${quote(name)}`))
 		}
 	};
 }
@@ -13028,7 +13400,7 @@ function sizeOf(lines) {
 // src/kubernetes/rows.ts
 /** Lists in YAML, read strictly: they are generated, so anything unusual in them is a fault that somebody has to look at. */
 /** The mappings of the list that `text` is. Throws `UsageError` with one sentence that starts with the place in `path`. */
-function rowsOf(path, text) {
+function rowsOf$2(path, text) {
 	const lines = new LineCounter();
 	const document = parseDocument$1(text, {
 		lineCounter: lines,
@@ -13052,18 +13424,18 @@ function rowsOf(path, text) {
 		const text = (key) => {
 			const value = nodeAt(key);
 			if (value === void 0) return void 0;
-			if (!isScalar(value)) return refuse(key, `Unexpected value of ${quote$1(key)}, expected text`);
+			if (!isScalar(value)) return refuse(key, `Unexpected value of ${quote(key)}, expected text`);
 			return String(value.value ?? "") || void 0;
 		};
-		const need = (key) => text(key) ?? refuse(key, `Missing ${quote$1(key)}`);
+		const need = (key) => text(key) ?? refuse(key, `Missing ${quote(key)}`);
 		return {
 			text,
 			need,
 			oneOf: (key, values) => {
 				const written = need(key);
-				return values.find((value) => value === written) ?? refuse(key, `Unexpected ${quote$1(key)} ${quote$1(written)}, expected one of ${values.join(", ")}`);
+				return values.find((value) => value === written) ?? refuse(key, `Unexpected ${quote(key)} ${quote(written)}, expected one of ${values.join(", ")}`);
 			},
-			rows: (key) => nodeAt(key) === void 0 ? [] : listOf(nodeAt(key), quote$1(key), offset),
+			rows: (key) => nodeAt(key) === void 0 ? [] : listOf(nodeAt(key), quote(key), offset),
 			refuse
 		};
 	};
@@ -13085,11 +13457,11 @@ const STAGES$2 = {
 */
 function readGates$1(path, text) {
 	const gates = /* @__PURE__ */ new Map();
-	for (const row of rowsOf(path, text)) {
+	for (const row of rowsOf$2(path, text)) {
 		const name = nameIn$1(row);
-		if (gates.has(name)) row.refuse("name", `Unexpected second ${quote$1(name)}, expected one`);
+		if (gates.has(name)) row.refuse("name", `Unexpected second ${quote(name)}, expected one`);
 		const steps = row.rows("versionedSpecs").map(stepOf);
-		if (steps.length === 0) row.refuse("versionedSpecs", `Missing steps of ${quote$1(name)}`);
+		if (steps.length === 0) row.refuse("versionedSpecs", `Missing steps of ${quote(name)}`);
 		gates.set(name, inOrder(steps));
 	}
 	return new Map([...gates].sort(([a], [b]) => compare(a, b)));
@@ -13097,7 +13469,7 @@ function readGates$1(path, text) {
 function stepOf(row) {
 	const version = row.need("version");
 	return {
-		since: parseRelease(version) ?? row.refuse("version", `Unexpected ${quote$1(version)}, expected a release`),
+		since: parseRelease(version) ?? row.refuse("version", `Unexpected ${quote(version)}, expected a release`),
 		stage: STAGES$2[row.oneOf("preRelease", Object.keys(STAGES$2))],
 		isOn: row.oneOf("default", ["true", "false"]) === "true",
 		isLocked: row.oneOf("lockToDefault", ["true", "false"]) === "true"
@@ -13113,7 +13485,7 @@ function newestRelease(gates) {
 }
 function nameIn$1(row) {
 	const name = row.need("name");
-	return /^[A-Za-z]\w*$/.test(name) ? name : row.refuse("name", `Unexpected ${quote$1(name)}, expected a feature gate`);
+	return /^[A-Za-z]\w*$/.test(name) ? name : row.refuse("name", `Unexpected ${quote(name)}, expected a feature gate`);
 }
 /** An index of a repository's own list of gates, which knows of no metrics. Throws `UsageError` like `readGates`. */
 function indexOfGates(path, text) {
@@ -13153,7 +13525,7 @@ async function indexOf$1({ value: written, place }, tree, problems) {
 	const path = insideRoot(written) ?? written;
 	const read = await tree.read(path);
 	if ("unreadable" in read) {
-		const message = read.unreadable === "missing" ? `Missing file ${quote$1(path)}, expected a path from the root, \`built-in\` or \`none\`` : `Unexpected ${quote$1(path)}, expected a text file`;
+		const message = read.unreadable === "missing" ? `Missing file ${quote(path)}, expected a path from the root, \`built-in\` or \`none\`` : `Unexpected ${quote(path)}, expected a text file`;
 		problems.push({
 			message,
 			place
@@ -13196,13 +13568,36 @@ function withScrape(config, scrape) {
 		}
 	};
 }
+// src/config/named-files.ts
+/** What is wrong with the `template` that somebody wrote: nothing where it is a directory or a file of the tree. */
+async function templateProblems(template, written, tree) {
+	const path = template === void 0 || written === void 0 ? void 0 : insideRoot(template);
+	if (path === void 0 || written === void 0) return [];
+	const read = await tree.read(path);
+	if ("text" in read || read.unreadable !== "missing") return [];
+	return [{
+		message: `Unexpected template ${quote(path)}, expected a directory or a file below the root of the repository`,
+		place: written.place
+	}];
+}
+/** What is wrong with the file of the list of proposals that somebody named. */
+async function tableProblems(table, written, tree) {
+	if (table === void 0 || written === void 0) return [];
+	const read = await tree.read(table);
+	if ("text" in read) return [];
+	const path = quote(written.value);
+	return [{
+		message: read.unreadable === "missing" ? `Missing file ${path}, expected a path from the root` : `Unexpected ${path}, expected a text file`,
+		place: written.place
+	}];
+}
 // src/config/owners.ts
 /** `owners:` of the configuration: how SIGs assign people to their KEPs. */
 /**
 * The policies of a configuration file that its schema has checked, a single mapping being a list of one; `undefined` when it says
 * nothing of them, and an empty list when it says that there are none. A value that is only blanks is added to `problems`.
 */
-function ownersOf(file, problems) {
+function ownersOf$1(file, problems) {
 	const { owners } = file.data;
 	if (owners === void 0) return void 0;
 	if (!Array.isArray(owners)) return [policyAt(file, ["owners"], problems)];
@@ -13215,7 +13610,7 @@ function policyAt(file, keys, problems) {
 	const required = (key) => {
 		const text = value(key)?.replace(/^#\s*/, "") ?? "";
 		if (text === "" && file.raw(...keys, key) !== void 0) problems.push({
-			message: `Missing value of ${quote$1(key)}`,
+			message: `Missing value of ${quote(key)}`,
 			place: file.at(...keys, key)
 		});
 		return text;
@@ -13230,6 +13625,78 @@ function policyAt(file, keys, problems) {
 		upcomingRelease: parseRelease(value("upcoming-release")),
 		place: file.at(...keys, "directory")
 	};
+}
+// src/text/globs.ts
+/** Patterns over paths. Whoever opens a pull request may write them, and what is matched backtracks. */
+const LONGEST$3 = 500;
+/** In one name, between two slashes: three of them in a name of 255 characters are some million steps. */
+const MOST_STARS = 3;
+/** Names of any number. */
+const MOST_DEEP = 2;
+const MOST_BRACES = 4;
+/** What `isModest` demands, for a message. */
+const MODEST = `a pattern with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\` and no parentheses`;
+/** Whether matching costs little, whatever path is held against the pattern. */
+function isModest(pattern) {
+	if (pattern.length > LONGEST$3 || /[()]|\{[^}]*(?:\.\.|\{)/.test(pattern)) return false;
+	const names = pattern.split("/");
+	const count = (text, sign) => text.match(sign)?.length ?? 0;
+	return names.filter((name) => name.includes("**")).length <= MOST_DEEP && names.every((name) => count(name, /\*+|\+/g) <= MOST_STARS) && count(pattern, /\{/g) <= MOST_BRACES;
+}
+const known = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 1e3;
+/** Whether `path` is one that the pattern means; a pattern is read once. `dot`: `*` stands for hidden names, too. */
+function isMatch(pattern, path, { dot = false } = {}) {
+	const key = `${dot} ${pattern}`;
+	const matches = known.get(key) ?? (0, import_picomatch.default)(pattern, { dot });
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(key, matches);
+	return matches(path);
+}
+// src/config/patterns.ts
+const normal$1 = (path) => insideRoot(path) ?? path;
+/** Patterns of a stranger's whose matching would take the machine for itself. */
+function* costlyPatterns(file) {
+	const at = function* (...keys) {
+		const pattern = file.raw(...keys);
+		if (pattern === void 0 || isModest(pattern)) return;
+		yield {
+			message: `Unexpected pattern ${quote(pattern)}, expected ${MODEST}`,
+			place: file.at(...keys)
+		};
+	};
+	yield* at("owners", "directory");
+	for (const key of [
+		"roots",
+		"exclude",
+		"documents",
+		"without-toc"
+	]) for (let index = 0; file.has(key, index); index++) yield* at(key, index);
+	for (let index = 0; file.has("ignore", index); index++) yield* at("ignore", index, "kep");
+	for (let index = 0; file.has("owners", index); index++) yield* at("owners", index, "directory");
+}
+/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
+async function withoutTocOf({ data }, tree, problems) {
+	const { "without-toc": listed, "without-toc-file": named } = data;
+	const entries = listed?.map(({ value }) => value);
+	if (named === void 0) return entries?.map(normal$1);
+	const { value: path, place } = named;
+	const read = await tree.read(normal$1(path));
+	if ("unreadable" in read) {
+		const message = read.unreadable === "missing" ? `Missing file ${quote(path)}, expected a path from the root` : `Unexpected ${quote(path)}, expected a text file`;
+		problems.push({
+			message,
+			place
+		});
+		return;
+	}
+	const lines = read.text.split("\n").map((line) => line.replace(/(?:^|\s)#.*/, "").trim());
+	const costly = lines.find((line) => !isModest(line));
+	if (costly !== void 0) problems.push({
+		message: `Unexpected pattern ${quote(costly)} in ${quote(path)}, expected ${MODEST}`,
+		place
+	});
+	return [...entries ?? [], ...lines.filter((line) => line !== "")].map(normal$1);
 }
 // src/config/presets.ts
 /** Where kubernetes/enhancements keeps approvals, and who may give them. */
@@ -13270,6 +13737,8 @@ const DEFAULT_CONFIG = {
 	statuses: STATUSES,
 	stages: STAGES$4,
 	questionnaire: "template",
+	table: void 0,
+	optionalSections: [],
 	withoutToc: void 0,
 	owners: [],
 	kubernetes: {
@@ -13384,7 +13853,7 @@ async function loadConfig(files, ruleIds, path, tree = files) {
 			withoutToc: await withoutTocOf(file, tree, problems),
 			kubernetes: await kubernetesOf(file, tree, preset.kubernetes, problems)
 		};
-		problems.push(...await templateProblems(file, config$1.template, tree));
+		problems.push(...await templateProblems(config$1.template, file.data.template, tree), ...await tableProblems(config$1.table, file.data.table, tree), ...costlyPatterns(file));
 		if (problems.length > 0) throw new ConfigError(problems.sort(byLine));
 		if (file.data.template !== void 0 || preset.template !== void 0) return config$1;
 		return {
@@ -13393,7 +13862,7 @@ async function loadConfig(files, ruleIds, path, tree = files) {
 		};
 	}
 	if (path === void 0) return DEFAULT_CONFIG;
-	throw new UsageError(`The configuration ${quote$1(path)} does not exist: correct the path or leave it out`);
+	throw new UsageError(`The configuration ${quote(path)} does not exist: correct the path or leave it out`);
 }
 /** What is written, and for the rest the preset. */
 function configOf(file, preset, ruleIds, problems) {
@@ -13411,22 +13880,12 @@ function configOf(file, preset, ruleIds, problems) {
 		statuses: values(file, ["statuses"], problems) ?? preset.statuses,
 		stages: values(file, ["stages"], problems) ?? preset.stages,
 		questionnaire: data.questionnaire?.value ?? preset.questionnaire,
-		owners: ownersOf(file, problems) ?? preset.owners,
-		rules: rulesOf(file, ruleIds, problems),
+		table: data.table === void 0 ? preset.table : normal(data.table.value),
+		optionalSections: values(file, ["optional-sections"], problems) ?? preset.optionalSections,
+		owners: ownersOf$1(file, problems) ?? preset.owners,
+		rules: rulesOf$1(file, ruleIds, problems),
 		ignores: ignoresOf(file, ruleIds, problems)
 	};
-}
-/** A template that somebody names and that is not there would silence every rule that asks it. */
-async function templateProblems(file, template, tree) {
-	const written = file.data.template;
-	const path = template === void 0 || written === void 0 ? void 0 : insideRoot(template);
-	if (path === void 0 || written === void 0) return [];
-	const read = await tree.read(path);
-	if ("text" in read || read.unreadable !== "missing") return [];
-	return [{
-		message: `Unexpected template ${quote$1(path)}, expected a directory or a file below the root of the repository`,
-		place: written.place
-	}];
 }
 function templateSetting(written) {
 	return written === "none" ? void 0 : normal(written);
@@ -13459,36 +13918,18 @@ function values(file, keys, problems) {
 	const list = keys.reduce((value, key) => value?.[key], file.data);
 	if (list === void 0) return void 0;
 	if (!file.has(...keys, 0) && !["required", "extra"].includes(keys.at(-1) ?? "")) problems.push({
-		message: `Missing value of ${quote$1(keys.at(-1) ?? "")}`,
+		message: `Missing value of ${quote(keys.at(-1) ?? "")}`,
 		place: file.keyAt(...keys)
 	});
 	const seen = /* @__PURE__ */ new Set();
 	for (const { value, place } of list) {
 		if (seen.has(value)) problems.push({
-			message: `Unexpected second ${quote$1(value)}, expected one`,
+			message: `Unexpected second ${quote(value)}, expected one`,
 			place
 		});
 		seen.add(value);
 	}
 	return list.map(({ value }) => value);
-}
-/** Entries of `without-toc` and lines of the file that `without-toc-file` names; an empty list is one, too. */
-async function withoutTocOf(file, tree, problems) {
-	const { "without-toc": listed, "without-toc-file": named } = file.data;
-	const entries = listed?.map(({ value }) => value);
-	if (named === void 0) return entries?.map(normal);
-	const { value: path, place } = named;
-	const read = await tree.read(normal(path));
-	if ("unreadable" in read) {
-		const message = read.unreadable === "missing" ? `Missing file ${quote$1(path)}, expected a path from the root` : `Unexpected ${quote$1(path)}, expected a text file`;
-		problems.push({
-			message,
-			place
-		});
-		return;
-	}
-	const lines = read.text.split("\n").map((line) => line.replace(/(?:^|\s)#.*/, "").trim());
-	return [...entries ?? [], ...lines.filter((line) => line !== "")].map(normal);
 }
 function approvalsOf(file, problems) {
 	const { approvals } = file.data;
@@ -13499,7 +13940,7 @@ function approvalsOf(file, problems) {
 	const place = file.at("approvals", "path");
 	for (const [placeholder] of path.matchAll(/\{[^}]*\}?/g)) {
 		if (PLACEHOLDERS$1.includes(placeholder)) continue;
-		const message = `Unexpected ${quote$1(placeholder)}, expected ${oneOf(PLACEHOLDERS$1)}`;
+		const message = `Unexpected ${quote(placeholder)}, expected ${oneOf(PLACEHOLDERS$1)}`;
 		problems.push({
 			message,
 			place
@@ -13518,7 +13959,7 @@ function approvalsOf(file, problems) {
 function isText(value) {
 	return typeof value.value === "string";
 }
-function rulesOf(file, ruleIds, problems) {
+function rulesOf$1(file, ruleIds, problems) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [id, { value: level }] of Object.entries(file.data.rules ?? {})) {
 		problems.push(...unknownRule(id, ruleIds, file.keyAt("rules", id)));
@@ -13571,9 +14012,9 @@ function ignoredRules(file, index) {
 function* unknownRule(id, ruleIds, place) {
 	if (ruleIds.includes(id)) return;
 	const meant = nearest$1(id, ruleIds);
-	const expected = meant === void 0 ? "one of `prr-lint rules`" : quote$1(meant);
+	const expected = meant === void 0 ? "one of `prr-lint rules`" : quote(meant);
 	yield {
-		message: `Unexpected rule ${quote$1(id)}, expected ${expected}`,
+		message: `Unexpected rule ${quote(id)}, expected ${expected}`,
 		place
 	};
 }
@@ -13623,8 +14064,8 @@ async function readText(files, path) {
 }
 // src/load/single.ts
 /** Proposals that are single files: `teps/0028-thing.md` instead of a directory `teps/0028-thing/`. */
-/** Pages about proposals, and what they are written from. */
-const PAGE = /^(?:_?index|readme|contributing|changelog|owners)\.|^(?:0{3,}[-_]|(?!\d))(?:[\w.-]*[-_])?template\./i;
+/** Pages about proposals. */
+const PAGE = /^(?:_?index|readme|contributing|changelog|owners|code[-_]of[-_]conduct|security)\./i;
 /** Whether a name of `documents` stands for files that are proposals of their own: it is a glob. */
 function isSingleName(name) {
 	return import_picomatch.default.scan(name.replaceAll("{directory}", "")).isGlob === true;
@@ -13639,11 +14080,11 @@ function singleNames({ documents }) {
 	if (globs.length === 0) return void 0;
 	const named = new Set(documents.filter((name) => !isSingleName(name)));
 	const matches = (0, import_picomatch.default)(globs, { nocase: true });
-	return (name) => isMarkdown(name) && !PAGE.test(name) && !named.has(name) && matches(name);
+	return (name) => mayBeSingle(name) && !named.has(name) && matches(name);
 }
 /** Whether a file in a directory that holds proposals is a document that might be one, by its name alone. */
 function mayBeSingle(name) {
-	return isMarkdown(name) && !PAGE.test(name);
+	return isMarkdown(name) && !PAGE.test(name) && !isTemplateName(withoutMarkdown(name));
 }
 /** The folder beside a single file that holds its pictures and further documents: `teps/0028-thing`. */
 function folderOf(path) {
@@ -13690,7 +14131,7 @@ async function metadataText(files, directory, config) {
 }
 /** The first of several names that is there. A single one needs no look at the directory: reading goes on at the same time. */
 async function sourceOf$1(files, directory, names, list) {
-	const path = join$1(directory, (names.length === 1 ? names[0] : firstOf$1(names, await list())) ?? "");
+	const path = join$1(directory, (names.length === 1 ? names[0] : firstOf$2(names, await list())) ?? "");
 	return {
 		path,
 		read: await files.read(path)
@@ -13700,7 +14141,7 @@ async function sourceOf$1(files, directory, names, list) {
 function documentNames(directory, { documents }) {
 	return documents.filter((name) => !isSingleName(name)).map((name) => name.replaceAll("{directory}", () => basename$1(directory)));
 }
-function firstOf$1(names, entries) {
+function firstOf$2(names, entries) {
 	return names.find((name) => entries.some((entry) => entry.name === name)) ?? names[0];
 }
 // src/load/names.ts
@@ -13719,6 +14160,10 @@ function isNamedLikeKep(directory) {
 /** Whether a file is named like a proposal: by a number or a date. */
 function isNumberedFile(name) {
 	return DATED.test(name) || directoryNumber(name) !== void 0;
+}
+/** Whether a document in another markup than Markdown is named like a proposal: `pep-0008.rst`, `0032-wallets.mediawiki`. */
+function isForeignProposal(name) {
+	return isOtherMarkup(name) && /^(?:[a-z]{2,8}-)?\d{2,}(?:[-_ ].*)?\.\w+$/i.test(name);
 }
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
 function isNamedLikeTemplate(directory) {
@@ -13758,10 +14203,11 @@ function approvalAt(path) {
 		number: withoutZeros(digits)
 	};
 }
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
+/** Directories of tools, which hold copies, and of pictures with their notes: they never hold a repository's KEPs. */
 function isForeign$1(name) {
-	return name.startsWith(".") || name === "node_modules";
+	return name.startsWith(".") || name === "node_modules" || PICTURES.test(name);
 }
+const PICTURES = /^(?:assets|images?|imgs?|media|figures|diagrams|pictures|screenshots)$/i;
 // src/load/lead.ts
 /** Which KEPs a path says something about. */
 /**
@@ -13824,7 +14270,7 @@ function touchedKeps(files, head, base, config) {
 /** A change that cannot be seen is no reason to say that all is well. */
 function refuseHidden({ path }, base, config) {
 	if (!config.roots.some((root) => root === "." || path.startsWith(`${root}/`)) && !isShared(path, config) && leadsTo(base, config, path).length === 0) return;
-	throw new UsageError(`${quote$1(path)} has changed, but is outside of this sparse checkout: run ${quote$1(`git sparse-checkout add ${dirname$1(path)}`)}`);
+	throw new UsageError(`${quote(path)} has changed, but is outside of this sparse checkout: run ${quote(`git sparse-checkout add ${dirname$1(path)}`)}`);
 }
 /** The same directory, else the one its files were renamed from, else the one of that number which is gone now. */
 function baseDirectoryOf(directory, files, head, base) {
@@ -13900,7 +14346,7 @@ function lineFeeds(text) {
 }
 function shown(value) {
 	if (value === void 0 || value === "") return "(unset)";
-	return /^[\w.-]{1,40}$/.test(value) ? value : quote$1(value);
+	return /^[\w.-]{1,40}$/.test(value) ? value : quote(value);
 }
 /**
 * The findings with `new` set: for a request all of them are; for an edit those that the base does not have, told by rule and
@@ -13940,29 +14386,9 @@ function onTouchedSide(finding, change) {
 		}, ...others]
 	};
 }
-// src/text/once.ts
-/** What is made when somebody asks for it, and then kept. */
-/** `make`, which runs at most once. A failure is no outcome: it is tried again. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-/** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
-function lazy(known, keys, make) {
-	const made = once(make);
-	const object = Object.defineProperties({}, Object.getOwnPropertyDescriptors(known));
-	for (const key of Object.keys(keys)) Object.defineProperty(object, key, {
-		enumerable: true,
-		get: () => made()[key]
-	});
-	return Object.freeze(object);
-}
 // src/load/plain-aliases.ts
 const ALIAS = /^ {2}([A-Za-z][\w.-]*):[ \t]*$/;
-const ITEM = /^( {2}| {4})- ([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:[ \t]#.*)?$/;
+const ITEM$1 = /^( {2}| {4})- ([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:[ \t]#.*)?$/;
 const NOTHING = /^ *(?:#.*)?$/;
 /** Plain words that YAML takes for no text. */
 const WORDS = /* @__PURE__ */ new Set([
@@ -13997,7 +14423,7 @@ function plainAliases(path, text) {
 			groups.set(alias, handles);
 			continue;
 		}
-		const [, before = "", handle] = ITEM.exec(line) ?? [];
+		const [, before = "", handle] = ITEM$1.exec(line) ?? [];
 		indent ??= before;
 		if (handle === void 0 || groups.size === 0 || before !== indent || WORDS.has(handle.toLowerCase())) return void 0;
 		const start = {
@@ -14043,7 +14469,186 @@ function readAliases(path, read) {
 		problems: file.problems
 	};
 }
+// src/text/inline.ts
+/** Texts of KEPs, which are hostile, as parts of one line of Markdown. */
+/** Presentation hints for emoji: nothing is lost without them. */
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
+/** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
+function visible(text) {
+	return text.replace(VARIATION_SELECTORS, "").replace(INVISIBLE, (character) => character === "	" ? character : `\\u${codePoint(character).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+/** The number of a character. */
+function codePoint(character) {
+	return character.codePointAt(0) ?? 0;
+}
+/** The lines of a text; line feeds, carriage returns and both together end one. */
+function lines$1(text) {
+	return text.split(/\r\n|\r|\n/);
+}
+/** One line of visible characters. */
+function oneLine(text) {
+	return lines$1(visibleLines(text)).join(" ").replace(/\s+/gu, " ").trim();
+}
+/** Lines of visible characters. */
+function visibleLines(text) {
+	return lines$1(text).map(visible).join("\n");
+}
+/** Characters that mean something inside a line of GitHub-flavoured Markdown, in a table, in HTML or in `$math$`. */
+const INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
+/** A character as HTML writes it: `&#124;`. */
+function entity(character) {
+	return `&#${codePoint(character)};`;
+}
+/**
+* A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
+* in it. Empty text gives an empty string.
+*/
+function code$1(text) {
+	const line = oneLine(text);
+	if (line === "") return "";
+	if (line.includes("|")) return `<code>${line.replace(INLINE, entity).replace(LINKING, "<wbr>$&")}</code>`;
+	const fence = fenceAround(line, 1);
+	return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+/** Backticks, `least` at least, more than stand together in `text`. */
+function fenceAround(text, least) {
+	const longest = Math.max(least - 1, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	return "`".repeat(longest + 1);
+}
+/** Where an address is torn by a tag: text between tags that we write ourselves is linked like any other. */
+const LINKING = /:|&#64;|\./g;
+/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
+function literal(text) {
+	return text.replace(INLINE, entity);
+}
+/** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
+const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
+/** Escapes a text, what GitHub would link in it by `reference` and the rest by `plain`. */
+function escapeText(text, plain, reference) {
+	let escaped = "";
+	let from = 0;
+	for (const match of text.matchAll(REFERENCE)) {
+		escaped += plain(text.slice(from, match.index)) + reference(match[0]);
+		from = match.index + match[0].length;
+	}
+	return escaped + plain(text.slice(from));
+}
+/**
+* A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
+* It starts no list or heading even at the start of a line.
+*/
+function prose(text) {
+	const parts = oneLine(text).split("`");
+	const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
+	return parts.map((part, index) => {
+		const words = () => escapeText(part, literal, code$1);
+		if (index >= unpaired) return entity("`") + words();
+		return index % 2 === 1 ? code$1(part) : words();
+	}).join("").replace(/^[-+=]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
+}
+// src/load/proposal-list.ts
+const OPENING$4 = "<!-- prr-lint table -->";
+const CLOSING$3 = "<!-- /prr-lint table -->";
+/** The proposals by number, those without one by their path. */
+function listed$2(keps) {
+	return keps.map(({ directory, directoryNumber, metadata }) => ({
+		number: directoryNumber ?? plain$3(metadata.raw("kep-number")),
+		title: plain$3(metadata.raw("title")) || plain$3(metadata.raw("name")),
+		status: plain$3(metadata.raw("status")),
+		stage: plain$3(metadata.raw("stage")),
+		owners: ownersOf(metadata),
+		release: plain$3(metadata.raw("latest-milestone")),
+		path: directory
+	})).sort((a, b) => Number(a.number || Infinity) - Number(b.number || Infinity) || compare(a.path, b.path));
+}
+function ownersOf({ data, raw }) {
+	const sig = plain$3(raw("owning-sig"));
+	return sig === "" ? (data.authors ?? []).map(({ value }) => plain$3(value)) : [sig];
+}
+function plain$3(text) {
+	return (text ?? "").replace(/\s+/g, " ").trim();
+}
+/** A Markdown table with the columns that some proposal fills and links from a file in `from`, ending in a line feed. */
+function tableOf(proposals, from) {
+	const link = (label, path) => `[${label}](${urlPath(relative(from, path))})`;
+	const used = [
+		["Number", ({ number, path }) => number === "" ? "" : link(prose(number), path)],
+		["Title", ({ number, title, path }) => number === "" ? link(prose(title || path), path) : prose(title)],
+		["Status", ({ status }) => prose(status)],
+		["Stage", ({ stage }) => prose(stage)],
+		["Owners", ({ owners }) => owners.map(code$1).join(", ")],
+		["Release", ({ release }) => prose(release)]
+	].filter(([, cell]) => proposals.some((one) => cell(one) !== ""));
+	const row = (fields) => `| ${fields.join(" | ")} |\n`;
+	return row(used.map(([head]) => head)) + row(used.map(() => "---")) + proposals.map((one) => row(used.map(([, cell]) => cell(one)))).join("");
+}
+/** `text` with `table` between its markers; `undefined` where it lacks one of them, or has them in the other order. */
+function withTable$1(text, table) {
+	const from = text.indexOf(OPENING$4);
+	const to = text.indexOf(CLOSING$3);
+	if (from === -1 || to < from) return void 0;
+	const end = /\r\n/.test(text) ? "\r\n" : "\n";
+	const lines = `\n\n${table}\n`.replaceAll("\n", end);
+	return text.slice(0, from + 23) + lines + text.slice(to);
+}
+/** The two lines that a file needs for the table, as a person has to write them. */
+const MARKERS$1 = [OPENING$4, CLOSING$3];
+/**
+* The table in the file that the configuration names, with the one that belongs there, for which every proposal's metadata is read;
+* `undefined` where none is configured, the file cannot be read, or each of those reads is a call over the network.
+*/
+async function readTable(workspace) {
+	const { config, files, directories } = workspace;
+	const path = config.table;
+	if (path === void 0 || files.remote) return void 0;
+	const read = await files.read(path);
+	if (!("text" in read)) return void 0;
+	const keps = [];
+	for (const { directory } of directories) keps.push(await workspace.load(directory, (part) => part === "metadata"));
+	const { text } = read;
+	const whole = withTable$1(text, tableOf(listed$2(keps), dirname$1(path)));
+	if (whole === void 0) return {
+		path,
+		place: { path },
+		markers: MARKERS$1,
+		written: void 0,
+		expected: ""
+	};
+	const table = lineTable(text);
+	const [start, end] = [text.indexOf(OPENING$4) + 23, text.indexOf(CLOSING$3)];
+	return {
+		path,
+		place: {
+			path,
+			start: table.point(text.indexOf(OPENING$4)),
+			end: table.point(start)
+		},
+		markers: MARKERS$1,
+		written: {
+			value: text.slice(start, end),
+			place: {
+				path,
+				start: table.point(start),
+				end: table.point(end)
+			}
+		},
+		expected: whole.slice(start, whole.length - (text.length - end))
+	};
+}
 // src/load/repository.ts
+/** What every repository has. */
+const SHARED = {
+	config: true,
+	template: true,
+	aliases: true,
+	sigs: true,
+	approvals: true,
+	strays: true,
+	directories: true,
+	unread: true
+};
 /** The repository of a survey: another version's survey with today's template and aliases is how that version is judged today. */
 function repositoryOf({ config, template, aliases }, { sigs, approvals, strays, directories, unread }) {
 	return lazy({
@@ -14059,6 +14664,10 @@ function repositoryOf({ config, template, aliases }, { sigs, approvals, strays, 
 /** The groups that an alias `<group>-leads` speaks of. */
 function leadsOf({ groups }) {
 	return [...groups.keys()].filter((alias) => alias.endsWith("-leads")).map((alias) => alias.slice(0, -6));
+}
+/** A repository with the list of its proposals, where one is judged. */
+function withTable(repository, table) {
+	return table === void 0 ? repository : lazy({ table }, SHARED, () => repository);
 }
 // src/load/select.ts
 /**
@@ -14186,11 +14795,11 @@ async function walkDirectory(walk, directory, isRoot) {
 	const isKep = isKepDirectory(name, entries, isRoot, config);
 	if (isKep) found.set(directory, directoryNumber(name));
 	if (isKep && isNamedLikeKep(name) && !isRoot) {
-		walk.strays.push(...await nestedIn(files, directory, entries, config));
+		append(walk.strays, await nestedIn(files, directory, entries, config));
 		return true;
 	}
 	const demands = config.metadata.source === "file";
-	if (demands) walk.strays.push(...straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
+	if (demands) append(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
 	const singles = isKep ? [] : singlesIn(walk, directory, entries);
 	const own = new Set(singles.map(folderOf));
 	const below = entries.filter(isWalked).map(({ name: child }) => ({
@@ -14209,7 +14818,7 @@ async function walkDirectory(walk, directory, isRoot) {
 	if (isLeaf) found.set(directory, directoryNumber(name));
 	else {
 		for (const path of singles) found.set(path, directoryNumber(basename$1(path)));
-		walk.unread.push(...unreadIn(walk, directory, entries, singles));
+		append(walk.unread, unreadIn(walk, directory, entries, singles));
 	}
 	const stray = demands && !mixed && !isRoot && !isNamedLikeGroup(name) ? strayAt(directory, entries, config) : void 0;
 	if (stray) walk.strays.push(stray);
@@ -14228,7 +14837,7 @@ function documentsIn({ isApart }, directory, entries, wanted = mayBeSingle) {
 function unreadIn(walk, directory, entries, singles) {
 	const read = new Set(singles);
 	const all = walk.isSingle !== void 0 || walk.config.metadata.source === "file";
-	return documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || isNumberedFile(basename$1(path))));
+	return [...documentsIn(walk, directory, entries).filter((path) => !read.has(path) && (!all || isNumberedFile(basename$1(path)))), ...documentsIn(walk, directory, entries, isForeignProposal)];
 }
 /** Whether the document of a directory that holds other proposals is one itself: it has metadata. A mere table of contents has none. */
 async function isDocumented({ files, config }, directory) {
@@ -14238,7 +14847,7 @@ function isWalked({ name, kind }) {
 	return kind === "directory" && !isForeign$1(name);
 }
 /** Tells the directories below the roots that hold no KEPs: approvals, the template, what the configuration leaves out. */
-function apart$1(config, approvalRoots) {
+function apart$2(config, approvalRoots) {
 	const template = config.template && insideRoot(config.template);
 	const excluded = (0, import_picomatch.default)([...config.exclude], { dot: true });
 	return (path) => approvalRoots.includes(path) || path === template || isNamedLikeTemplate(path) || excluded(path);
@@ -14273,7 +14882,7 @@ async function survey(files, config, numbers) {
 	const walk = {
 		files,
 		config,
-		isApart: apart$1(config, approvalRoots),
+		isApart: apart$2(config, approvalRoots),
 		isSingle: singleNames(config),
 		found: /* @__PURE__ */ new Map(),
 		sigs: /* @__PURE__ */ new Set(),
@@ -14336,8 +14945,8 @@ function surveyWith(found, paths) {
 * the template gained after the KEP's `latest-milestone`. None without a stage or a README.
 */
 function dueAnswers(kep) {
-	const { readme, stage } = kep;
-	if (stage === void 0 || !readme.exists || readme.problems.length > 0) return [];
+	const { readme } = kep;
+	if (!readme.exists || readme.problems.length > 0) return [];
 	return [...readme.answers.values()].filter((answer) => isDue(answer, kep));
 }
 /** The questions of later stages, as far as the template of the KEP's time has them. */
@@ -14423,7 +15032,7 @@ const MAX_PARAGRAPH = 2e3;
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = .1;
 const DEPTH = .003;
-const MARKS = 25e-6;
+const MARKS$1 = 25e-6;
 const UNDERLINES = 8e-5;
 const NESTED = 4e-4;
 /** Per paragraph with marks. */
@@ -14452,9 +15061,13 @@ function refuseWhole(source) {
 */
 function effortOfWords(paragraph, spent) {
 	const marks = paragraph.match(MARK$1)?.length ?? 0;
-	const own = PARAGRAPH + MARKS * marks * marks;
+	const own = PARAGRAPH + MARKS$1 * marks * marks;
 	if (own > MAX_PARAGRAPH || own + spent > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
 	return own;
+}
+/** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
+function isEasy(source) {
+	return refusal(source) === void 0 && effort(source) < MAX_PARAGRAPH;
 }
 /** Milliseconds that `source` may take to parse, on the safe side. */
 function effort(source) {
@@ -14468,7 +15081,7 @@ function effort(source) {
 		sum += LINE;
 		const isBlank = line.trim() === "";
 		if (isBlank || INTERRUPTS.test(line)) {
-			sum += MARKS * marks * marks;
+			sum += MARKS$1 * marks * marks;
 			marks = 0;
 			blocks++;
 		}
@@ -14483,7 +15096,7 @@ function effort(source) {
 		sum += DEPTH * depth * depth;
 	}
 	sum += BLOCKS * blocks * blocks;
-	return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+	return sum + MARKS$1 * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
 }
 /** How many quotes and list items a line opens. */
 function containers(line) {
@@ -14561,56 +15174,160 @@ function rawTextOf({ lines, form, value }, source) {
 	return form === "open-fence" ? text.replace(/(?:\r?\n|\r)$/, "") : text;
 }
 // src/text/markdown/plain-words.ts
-/** Words of Markdown in which nothing is marked but code: what they say is what is written. */
-/** What might be an escape, a code span, a tag, an entity, a link with its target, or emphasis: marks within words are none. */
-const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|\*\S|\S\*|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
 /**
-* The words of lines, as pairs of offsets, that hold no other marks than those of code; `undefined` where a parser must tell.
-* Brackets may be links only where the document has definitions.
+* Words of Markdown whose marks leave no doubt: code between single marks, emphasis that is not nested, links with a plain target.
+* Everything else is for a parser to tell.
 */
-function plainWordsOf(source, lines, hasDefinitions) {
-	let text = "";
-	const codes = [];
+/** What might be an escape, a tag, an entity, another link, or emphasis: underscores within words are none. */
+const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
+/** A run of asterisks, or a link whose words are not marked themselves. */
+const MARKS = /\*+|!?\[([^[\]*`]*)\]\(([^\s()<>`]*)\)/g;
+const LINKS = /(?<!!)(\[[^[\]*`]*\])\([^\s()<>`]*\)/g;
+/**
+* The words of lines, given as pairs of offsets; `undefined` where a parser must tell. Brackets are links only where the document
+* has a definition for them.
+*/
+function plainWordsOf(source, lines, definitions) {
+	if (definitions.size > 0 && refers(source, lines, definitions)) return void 0;
+	const reading = new Reading(source);
 	for (let index = 0; index < lines.length; index += 2) {
 		const [from = 0, end = 0] = [lines[index], lines[index + 1]];
 		const line = source.slice(from, end);
-		if (hasDefinitions && line.includes("[")) return void 0;
 		const written = trimmedEnd(line);
-		const words = line.includes("`") ? withCodes(written, from, codes) : plain$2(written);
-		if (words === void 0) return void 0;
-		text += index === 0 ? words : words.replace(/^[ \t]+/, "");
-		if (index + 2 < lines.length) text += /^ {2,}$/.test(line.slice(written.length)) ? "\n" : lineEndAt(source, end);
+		const start = index === 0 ? 0 : written.length - written.replace(/^[ \t]+/, "").length;
+		if (!reading.line(written.slice(start), from + start)) return void 0;
+		if (index + 2 < lines.length) reading.text += /^ {2,}$/.test(line.slice(written.length)) ? "\n" : lineEndAt(source, end);
 	}
-	return {
-		text,
-		strong: void 0,
-		codes,
-		media: false,
-		comments: []
-	};
+	return reading.words();
 }
-function plain$2(line) {
-	return MARKED.test(line) ? void 0 : line;
+/** Whether brackets may be links by a definition. */
+function refers(source, lines, definitions) {
+	let text = "";
+	for (let index = 0; index < lines.length; index += 2) text += `${source.slice(lines[index], lines[index + 1])}\n`;
+	return text.includes("[") && definitionsFor(text, definitions) !== "";
 }
-/** A line with code spans between single marks, each with its end; they are added to `codes`. */
-function withCodes(line, offset, codes) {
-	if (line.includes("``")) return void 0;
-	const parts = line.split("`");
-	const outside = parts.filter((_, index) => index % 2 === 0).join("`");
-	if (parts.length % 2 === 0 || MARKED.test(outside)) return void 0;
-	let at = offset;
-	return parts.map((part, index) => {
-		const start = at;
-		at += part.length + 1;
-		if (index % 2 === 0) return part;
-		const text = part.startsWith(" ") && part.endsWith(" ") && part.trim() !== "" ? part.slice(1, -1) : part;
-		codes.push({
+/** What has been read of the lines so far. */
+var Reading = class {
+	source;
+	text = "";
+	strong;
+	media = false;
+	codes = [];
+	/** Emphasis that is not closed: its mark and where that and its words start. */
+	open;
+	/** Whether anything has been said before the mark that is open now. */
+	isBegun = false;
+	/** Where the line starts and ends. */
+	from = 0;
+	to = 0;
+	constructor(source) {
+		this.source = source;
+	}
+	/** Adds a line that starts at `offset`; returns whether its words are certain. */
+	line(line, offset) {
+		this.from = offset;
+		this.to = offset + line.length;
+		if (!line.includes("`")) return this.prose(line, offset, line);
+		if (line.includes("``")) return false;
+		const parts = line.split("`");
+		const outside = parts.filter((_, index) => index % 2 === 0).join("`");
+		if (parts.length % 2 === 0) return false;
+		let at = offset;
+		for (const [index, part] of parts.entries()) {
+			if (index % 2 === 0) {
+				if (!this.prose(part, at, index === 0 ? outside : void 0)) return false;
+			} else {
+				const text = part.startsWith(" ") && part.endsWith(" ") && part.trim() !== "" ? part.slice(1, -1) : part;
+				this.codes.push({
+					text,
+					start: at - 1,
+					end: at + part.length + 1
+				});
+				this.add(text);
+				this.begin();
+			}
+			at += part.length + 1;
+		}
+		return true;
+	}
+	words() {
+		if (this.open !== void 0) return void 0;
+		const { text, strong, codes, media } = this;
+		return {
 			text,
-			start: start - 1,
-			end: at
-		});
-		return text;
-	}).join("");
+			strong,
+			codes,
+			media,
+			comments: []
+		};
+	}
+	/** Adds a run without code; `context` is what is searched for other marks, once for each line. */
+	prose(text, offset, context) {
+		if (context !== void 0 && MARKED.test(context.includes("](") ? context.replace(LINKS, "$1") : context)) return false;
+		if (!text.includes("*") && !text.includes("](")) {
+			this.add(text);
+			return true;
+		}
+		let at = 0;
+		for (const { 0: mark, 1: label, index } of text.matchAll(MARKS)) {
+			this.add(text.slice(at, index));
+			at = index + mark.length;
+			if (label === void 0 ? !this.emphasis(mark, offset + index) : !this.link(mark, label)) return false;
+		}
+		this.add(text.slice(at));
+		return true;
+	}
+	add(text) {
+		this.text += text;
+		if (text.trim() !== "") this.begin();
+	}
+	begin() {
+		if (this.open === void 0) this.isBegun = true;
+	}
+	link(mark, label) {
+		if (mark.startsWith("!") || label.trim() !== label) return false;
+		this.media = true;
+		this.add(label);
+		this.begin();
+		return true;
+	}
+	/** A run of asterisks opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
+	emphasis(mark, offset) {
+		const { source, from, to } = this;
+		const end = offset + mark.length;
+		const before = offset > from ? kindOf$1(source.charAt(offset - 1)) : "blank";
+		const after = end < to ? kindOf$1(source.charAt(end)) : "blank";
+		if (before === "unknown" || after === "unknown" || mark.length > 2) return false;
+		const opens = after === "word" || after === "mark" && before !== "word";
+		const closes = before === "word" || before === "mark" && after !== "word";
+		if (!opens && !closes) this.add(mark);
+		else if (opens === closes || opens === (this.open !== void 0)) return false;
+		else if (opens) this.open = {
+			mark,
+			start: offset,
+			words: this.text.length
+		};
+		else return this.close(mark, end);
+		return true;
+	}
+	close(mark, end) {
+		const { open } = this;
+		if (open === void 0 || open.mark !== mark) return false;
+		this.open = void 0;
+		if (!this.isBegun) this.strong = {
+			text: this.text.slice(open.words),
+			start: open.start,
+			end
+		};
+		this.isBegun = true;
+		return true;
+	}
+};
+/** What a character is to a run of asterisks beside it; beyond ASCII the tables of Unicode would have to tell. */
+function kindOf$1(character) {
+	if (character === " " || character === "	") return "blank";
+	if (/[\dA-Za-z]/.test(character)) return "word";
+	return character > "" || character < " " || character === "*" || character === "_" ? "unknown" : "mark";
 }
 function trimmedEnd(line) {
 	let end = line.length;
@@ -28593,7 +29310,7 @@ function readWhole(source) {
 		words
 	};
 }
-const KINDS$1 = {
+const KINDS$2 = {
 	heading: "heading",
 	paragraph: "paragraph",
 	code: "code",
@@ -28602,7 +29319,7 @@ const KINDS$1 = {
 	definition: "definition"
 };
 function leafOf(node, where, source, last) {
-	const kind = KINDS$1[node.type];
+	const kind = KINDS$2[node.type];
 	if (kind === void 0) return void 0;
 	const leaf = {
 		...where,
@@ -28705,17 +29422,6 @@ function readTogether(source, leaves, definitions, words) {
 	else for (const leaf of leaves) words.set(leaf, plainWords(source.slice(leaf.start, leaf.end)));
 }
 // src/text/markdown/markdown.ts
-/** Why the structure of `source` is not read, in the grammar of messages; `undefined` when it is fine. */
-function refusalOf(source) {
-	const refused = refusal(source);
-	if (refused !== void 0) return refused;
-	try {
-		new Markdown(source);
-	} catch (error) {
-		if (error instanceof RangeError) return TOO_COMPLEX;
-		throw error;
-	}
-}
 /** A Markdown text, of which no more is read than somebody asks for. Throws `RangeError` for what takes too long to read. */
 var Markdown = class {
 	source;
@@ -28770,7 +29476,7 @@ var Markdown = class {
 		const marked = [];
 		for (const leaf of leaves) {
 			if (leaf.kind !== "heading" && leaf.kind !== "paragraph" || this.words.has(leaf)) continue;
-			const plain = plainWordsOf(this.source, leaf.lines, this.definitions.size > 0);
+			const plain = plainWordsOf(this.source, leaf.lines, this.definitions);
 			if (plain !== void 0) this.words.set(leaf, plain);
 			else {
 				this.effort += effortOfWords(this.source.slice(leaf.start, leaf.end), this.effort);
@@ -28880,7 +29586,7 @@ function outlineOf(markdown) {
 			level,
 			form,
 			name: markdown.wordsOf(leaf).text.trim(),
-			source: linesOf$1(source, lines),
+			source: linesOf$2(source, lines),
 			start,
 			end,
 			text,
@@ -28893,7 +29599,7 @@ function outlineOf(markdown) {
 function lineFeedsOf(text) {
 	return text.replace(/[^\n]+/g, "");
 }
-function linesOf$1(source, lines) {
+function linesOf$2(source, lines) {
 	const all = [];
 	for (let index = 0; index < lines.length; index += 2) all.push(source.slice(lines[index], lines[index + 1]).trim());
 	return all.join(" ");
@@ -29070,14 +29776,14 @@ function nextMark(text, mark) {
 		else if (at !== 0 && text[at - 1] === "\\") at += 1;
 		else if (character === mark) return at;
 		else {
-			const { end, inside } = character === "`" ? code$1(text, at, mark) : link$1(text, at, mark);
+			const { end, inside } = character === "`" ? code(text, at, mark) : link$1(text, at, mark);
 			if (end === void 0) return inside;
 			at = end;
 		}
 	}
 	return 0;
 }
-function code$1(text, at, mark) {
+function code(text, at, mark) {
 	const end = text.indexOf("`", at + 1);
 	if (end !== -1) return {
 		end: end + 1,
@@ -29170,19 +29876,19 @@ function inlineOf(source, definitionOf, inLink = false) {
 		const token = tokenOf(match, definitionOf, inLink);
 		if (token === void 0) pattern.lastIndex = match.index + 1;
 		else {
-			add(plain$1(source.slice(at, match.index)));
+			add(plain$2(source.slice(at, match.index)));
 			add(token);
 			at = match.index + (token.length ?? match[0].length);
 			pattern.lastIndex = at;
 		}
 	}
-	add(plain$1(source.slice(at)));
+	add(plain$2(source.slice(at)));
 	return {
 		html,
 		text
 	};
 }
-function plain$1(text) {
+function plain$2(text) {
 	return {
 		html: escaped$1(text),
 		text
@@ -29191,14 +29897,14 @@ function plain$1(text) {
 /** What a match stands for, and how much of it when that is not all; `undefined` when it is text after all. */
 function tokenOf({ groups = {}, index, input }, definitionOf, inLink) {
 	const { literal, code, auto, mail, tag, entity, alt, label, url, math } = groups;
-	if (groups.break !== void 0) return plain$1("");
-	if (literal !== void 0) return plain$1(literal);
+	if (groups.break !== void 0) return plain$2("");
+	if (literal !== void 0) return plain$2(literal);
 	if (code !== void 0) return {
 		html: `<code>${escaped$1(code.trim())}</code>`,
 		text: code.trim()
 	};
-	if (auto !== void 0) return linked({ target: auto }, plain$1(auto.replace(/^mailto:(?:\/\/)?/, "")));
-	if (mail !== void 0) return linked({ target: `mailto:${mail}` }, plain$1(mail));
+	if (auto !== void 0) return linked({ target: auto }, plain$2(auto.replace(/^mailto:(?:\/\/)?/, "")));
+	if (mail !== void 0) return linked({ target: `mailto:${mail}` }, plain$2(mail));
 	if (tag !== void 0) return tagOf(tag, input.length - index);
 	if (entity !== void 0) return entityOf(entity, inLink);
 	if (alt !== void 0) {
@@ -29250,17 +29956,17 @@ function tagOf(tag, left) {
 		html: tag,
 		text: ""
 	};
-	return left < 3 ? void 0 : plain$1("");
+	return left < 3 ? void 0 : plain$2("");
 }
 /** mdtoc resolves numbers and `&amp;`; of other entities it takes the `&` for text, except in links. */
 function entityOf(name, inLink) {
-	if (name === "amp") return plain$1("&");
+	if (name === "amp") return plain$2("&");
 	const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
 	if (digits === null) return {
 		html: `${inLink ? "&" : "&amp;"}${name};`,
 		text: `&${name};`
 	};
-	return plain$1(characterOf(digits[1], digits[2]));
+	return plain$2(characterOf(digits[1], digits[2]));
 }
 /** How much of an address in running text is the address: not the full stop of its sentence, nor a mark that closes one before it. */
 function lengthOfAddress(url, line, start) {
@@ -29329,9 +30035,11 @@ function slugOf(text) {
 	return text.toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-");
 }
 // src/load/readme/sections.ts
-const OPENING$1 = "<!-- toc -->";
+const OPENING$3 = "<!-- toc -->";
 const CLOSING$2 = "<!-- /toc -->";
 const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+/** Marks of other tools, whose lists are theirs: doctoc, markdown-toc, gh-md-toc, GitLab, Python-Markdown. */
+const OTHER_TOOLS = /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
 /** A line of a list that links to headings, made by hand or by another tool. */
 const LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
 /** Sections and table of contents of a Markdown text; `place` gives the place of a run of it. */
@@ -29351,8 +30059,9 @@ function readSections(markdown, place) {
 /** What stands between the markers and what belongs there: the headings below them, or without markers those below the title. */
 function tocIn(markdown, outline, place) {
 	const { source } = markdown;
-	const opening = /<!-- toc -->/i.exec(source);
 	const closing = /<!-- \/toc -->/i.exec(source);
+	const other = closing ? null : otherToolIn(source);
+	const opening = other ? null : /<!-- toc -->/i.exec(source);
 	if (opening && closing && opening.index < closing.index) {
 		const between = {
 			start: opening.index + 12,
@@ -29370,10 +30079,10 @@ function tocIn(markdown, outline, place) {
 			below: void 0
 		};
 	}
-	const found = opening ?? closing ?? LIST_LINE.exec(source);
+	const found = opening ?? closing ?? other ?? LIST_LINE.exec(source);
 	const title = outline.find(({ level }) => level === 1);
 	return {
-		missing: [...opening && !closing ? [] : [OPENING$1], ...closing ? [] : [CLOSING$2]],
+		missing: [...opening && !closing ? [] : [OPENING$3], ...closing ? [] : [CLOSING$2]],
 		place: found ? place({
 			start: found.index,
 			end: found.index + found[0].length
@@ -29383,6 +30092,12 @@ function tocIn(markdown, outline, place) {
 		expected: expectedBelow(title?.next ?? 0, markdown, outline),
 		below: title && lineAt(source, title.next, place)
 	};
+}
+/** Where another tool keeps a list: by its mark, or between two of the same (`<!-- TOC -->` twice), which an editor writes. */
+function otherToolIn(source) {
+	const opening = /<!-- toc -->/i.exec(source);
+	const rest = opening === null ? "" : source.slice(opening.index + 12);
+	return /<!-- toc -->/i.test(rest) ? opening : OTHER_TOOLS.exec(source);
 }
 /** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */
 function expectedBelow(from, markdown, outline) {
@@ -29648,7 +30363,7 @@ function policyFor(policies, directory) {
 /** Whether a KEP's directory is the policy's or below it. */
 function covers({ directory: pattern }, directory) {
 	if (pattern === "" || directory === pattern || directory.startsWith(`${pattern}/`)) return true;
-	return import_picomatch.default.isMatch(directory, [pattern, `${pattern}/**`]);
+	return isMatch(pattern, directory) || isMatch(`${pattern}/**`, directory);
 }
 /** Whether the KEP's status frees it from having people assigned. */
 function isUnassigned({ status }) {
@@ -29657,7 +30372,7 @@ function isUnassigned({ status }) {
 /** Everybody whom a list of kep.yaml or OWNERS names, in the order of the file. */
 function peopleOf(file, role) {
 	const lines = file.text.split("\n");
-	const comments = new Map(file.comments.filter(({ trailing }) => trailing).map((comment) => [comment.place.start?.line, comment]));
+	const comments = new Map(file.comments.map((comment) => [comment.place.start?.line, comment]));
 	return (file.data[role] ?? []).map(({ value: name, place }) => {
 		const line = place.start?.line ?? 0;
 		const isOwnLine = /^\s*-\s/.test(lines[line - 1] ?? "");
@@ -29717,6 +30432,11 @@ async function highestShared(files, directories, config) {
 	return highest;
 }
 // src/model/questionnaire.ts
+/**
+* The production readiness questionnaire as data: it recognises questions in KEPs written since 2020 and serves where a
+* repository has no template. Headings and older wordings are those of `keps/NNNN-kep-template/README.md` through its
+* history (May 2020 to today); sections and stages are from that template's section comments.
+*/
 /** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
 const SECTIONS = [
 	{
@@ -29891,22 +30611,12 @@ const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS$1[sect
 * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
 * folded into the short ones.
 */
-function normalise(text) {
-	if (text.length > MAX_KNOWN) return normalised(text);
-	const known = knownWords$1.get(text);
-	if (known !== void 0) return known;
-	if (knownWords$1.size >= MAX_ENTRIES) knownWords$1.clear();
-	const words = normalised(text);
-	knownWords$1.set(text, words);
-	return words;
-}
-/** Headings and template lines are compared again and again, in every KEP. */
-const knownWords$1 = /* @__PURE__ */ new Map();
-const MAX_KNOWN = 200;
-const MAX_ENTRIES = 1e4;
+const normalise = remembered(normalised);
 function normalised(text) {
 	const lower = text.toLowerCase().replace(/&gt;/g, ">");
-	return (/[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, " ") : lower.replace(/[^a-z\d]+/g, " ")).trim().replace(/\bslos service level objectives\b/g, "slos").replace(/\bslis service level indicators\b/g, "slis");
+	const words = (/[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, " ") : lower.replace(/[^a-z\d]+/g, " ")).trim();
+	if (!words.includes(" service level ")) return words;
+	return words.replace(/\bslos service level objectives\b/g, "slos").replace(/\bslis service level indicators\b/g, "slis");
 }
 // src/text/markdown/locate.ts
 /** The place of `words` inside `span` of the source; the whole span when they are not written there in one piece. */
@@ -29955,7 +30665,7 @@ function spotOf(question, asked) {
 		gap: heading + 1,
 		like: neighbour(heading + 1, boundaries)
 	};
-	const later = firstOf(own.slice(at + 1), asked);
+	const later = firstOf$1(own.slice(at + 1), asked);
 	if (later !== -1) return {
 		gap: later,
 		like: boundaries[later]
@@ -29971,7 +30681,7 @@ function spotWithoutSections(question, asked) {
 		gap: earlier + 1,
 		like: asked.boundaries[earlier]
 	};
-	const later = firstOf(questions.slice(at + 1), asked);
+	const later = firstOf$1(questions.slice(at + 1), asked);
 	return later === -1 ? void 0 : {
 		gap: later,
 		like: asked.boundaries[later]
@@ -30002,10 +30712,10 @@ function sectionAt(name, { boundaries }) {
 }
 /** The boundary that first asks the last of `questions` that is asked at all. */
 function lastOf(questions, asked) {
-	return firstOf(questions.toReversed(), asked);
+	return firstOf$1(questions.toReversed(), asked);
 }
 /** The boundary that first asks the first of `questions` that is asked at all. */
-function firstOf(questions, { boundaries }) {
+function firstOf$1(questions, { boundaries }) {
 	return questions.map((question) => boundaries.findIndex(({ occurrence }) => occurrence?.question === question)).find((index) => index !== -1) ?? -1;
 }
 /** The question nearest to a gap, the one above it first. */
@@ -30089,7 +30799,7 @@ const SIDECAR = /^(?:csi-external|external|csi)-(attacher|provisioner|resizer|sn
 */
 function component(text) {
 	const words = text.toLowerCase().replace(/[`*_"']/g, "").trim().replace(/^(?:cmd|pkg)\/([^/]+).*$/, "$1").split(/[\s/]+/);
-	const name = words.join("-").replace(/^(?:the|a)-(?!d-)/, "").replace(/-(?:component|binary)s?$/, "");
+	const name = words.join("-").replace(/^(?:the|a)-(?!d-)/, "").replace(/-(?:component|binary|sidecar|sidecar-container)s?$/, "");
 	return fullName(name) ?? ofWords(words) ?? name.replace(SIDECAR, "external-$1");
 }
 /** The full name of what is a known component as a whole, with or without the project's name in front. */
@@ -30111,10 +30821,20 @@ function ofWords(words) {
 function isKnownComponent(text) {
 	return KNOWN.has(component(text));
 }
+/** What many components are called by their last word alone. */
+const COMMON = /^(?:controller|manager|driver|plugin|server|operator|webhook|agent|client|runtime|admission)s?$/;
+/** Whether two names mean one component: the same, or one with a word in front (`autoscaler`, `cluster-autoscaler`). */
+function isSameComponent(a, b) {
+	const [one, other] = [component(a), component(b)];
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return short === long || !COMMON.test(short) && !KNOWN.has(long) && long.endsWith(`-${short}`);
+}
 // src/load/readme/metrics.ts
 /** Metric names in prose, lists, code spans and PromQL, and how two of them compare. */
 /** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
 const NAME$2 = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
+/** Where a name has its underscore: without one, no text is looked at any further. */
+const JOINED = /[_:][a-z0-9*<{]/;
 /** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
 const SERIES$1 = /_(?:bucket|sum|count)$/;
 const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
@@ -30147,21 +30867,23 @@ function metricsOf(units, document, path) {
 		if (NOT_NAMES.test(text)) return;
 		if (LISTS_LABELS.test(text) || ANNOUNCES_LABELS.test(text)) aside = unit.depth;
 		if (LISTS_LABELS.test(text)) return;
-		for (const name of namesIn(unit.text)) add(name, unit);
-		const label = METRIC_LABEL.exec(unit.text);
-		if (!label || [...namesIn(unit.text)].length > 0) return;
+		const names = namesIn$1(unit.text);
+		for (const name of names) add(name, unit);
+		const label = names.size > 0 ? null : METRIC_LABEL.exec(unit.text);
+		if (!label) return;
 		for (const name of otherNames(unit, unit.text.slice(label[0].length))) add(name, unit);
 	});
 	return [...found.values()];
 }
 /** Metric names of a text, without labels. */
-function namesIn(text) {
+function namesIn$1(text) {
 	const names = /* @__PURE__ */ new Set();
-	for (const [name] of apart(withoutLabels(text)).matchAll(NAME$2)) if (!NO_METRIC.test(name)) names.add(name);
+	if (!JOINED.test(text)) return names;
+	for (const [name] of apart$1(withoutLabels(text)).matchAll(NAME$2)) if (!NO_METRIC.test(name)) names.add(name);
 	return names;
 }
 /** Names that a slash joins, or a component puts before one (`a_total/b_total`, `kubelet/a_total`), stand apart; a path stays one. */
-function apart(text) {
+function apart$1(text) {
 	return text.replace(/(?<![^\s`])[^\s`]+\/[^\s`]+/g, (token) => {
 		const parts = trimmed(token, /(?!)/, /[.,;:)]/).split("/");
 		const last = parts.length - 1;
@@ -30170,7 +30892,7 @@ function apart(text) {
 }
 /** Text without label selectors behind a name, links' addresses and paths. */
 function withoutLabels(text) {
-	return text.replace(/https?:\/\/\S+/g, " ").replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, " ").replace(/\{[^{}"=,]*["=,][^{}]*\}/g, " ").replace(/\bby\s*\([^()]*\)/g, " ").replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, " ").replace(/\b[a-z_]+="[^"]*"/g, " ").replace(/\b[a-z_]+=[\w|-]+/g, " ").replace(/\b[a-z_]+:\s(?:true|false)\b/g, " ").replace(/\b(?!(?:the|an?|this|these|with|by|and|its|new|same)\s)[a-z_]+\s+labels?\b/g, " ").replace(/\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, " ");
+	return text.replace(/https?:\/\/\S+/g, " ").replace(/(?<=[a-z0-9*`])\s?(?:\{[^{}=]*=[^{}]*\}|\[[^\][=]*=[^\][]*\])/g, " ").replace(/\{[^{}"=,]*["=,][^{}]*\}/g, " ").replace(/\bby\s*\([^()]*\)/g, " ").replace(/\blabels?:\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, " ").replace(/\b(?:set|equal)\s+to\s+[a-z_]+/g, " ").replace(/\b(?:with|and)\s+[\w.]+\s*=\s*"?[\w.|-]+"?/g, " ").replace(/\b[a-z_]+="[^"]*"/g, " ").replace(/\b[a-z_]+=[\w|-]+/g, " ").replace(/\b[a-z_]+:\s(?:true|false)\b/g, " ").replace(/\b(?!(?:the|an?|this|these|with|by|and|its|new|same)\s)[a-z_]+\s+labels?\b/g, " ").replace(/\b(?:labels?|(?:partitioned|grouped|broken\s+down|split)\s+by)\b:?\s*[a-z_]+(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*)[a-z_]+)*/gi, " ");
 }
 /** What stands behind `Metric name:` when no name has an underscore: a family (`workqueue`) or names in another style. */
 function otherNames(unit, value) {
@@ -30213,7 +30935,7 @@ function isMetricName(name) {
 // src/load/readme/pointers.ts
 /** Answers that only point to another one: they are worth what that one is. */
 /** Longer answers say something besides. */
-const LONGEST$1 = 160;
+const LONGEST$2 = 160;
 const POINTS = /^\W*(?:please\s+)?(?:(?:the\s+)?same(?:\s+answer)?\s+(?:as|like)|see|refer\s+to|ditto\b|as\s+(?=(?:in|above|described|stated|mentioned)\b))\s*(.*)$/is;
 const BEFORE$1 = /^\W*(?:ditto|(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:above|previous(?:\s+(?:question|answer))?))\W*$/i;
 const AFTER$2 = /^\W*(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:below|next(?:\s+(?:question|answer))?)\W*$/i;
@@ -30240,7 +30962,7 @@ function withPointers(answers, recognise) {
 /** The answer that another one points to: itself where it points to the section that it stands in. */
 function targetOf(answer, index, earlier, all, recognise) {
 	const { text, question, linked } = answer;
-	if (linked || text.length > LONGEST$1) return void 0;
+	if (linked || text.length > LONGEST$2) return void 0;
 	const [, rest] = POINTS.exec(text) ?? [];
 	if (rest === void 0) return void 0;
 	if (BEFORE$1.test(rest) || rest.trim() === "") return earlier.findLast(({ state }) => state !== "missing");
@@ -30335,34 +31057,44 @@ const ENDINGS = [
 	["'d", "would"],
 	["'m", "am"]
 ];
-const IRREGULAR = {
-	"won't": ["will", "not"],
-	"can't": ["can", "not"],
-	"shan't": ["shall", "not"],
-	cannot: ["can", "not"],
-	wont: ["will", "not"],
-	"it's": ["it", "is"],
-	"that's": ["that", "is"],
-	"there's": ["there", "is"]
-};
+const IRREGULAR = /* @__PURE__ */ new Map([
+	["won't", ["will", "not"]],
+	["can't", ["can", "not"]],
+	["shan't", ["shall", "not"]],
+	["cannot", ["can", "not"]],
+	["wont", ["will", "not"]],
+	["it's", ["it", "is"]],
+	["that's", ["that", "is"]],
+	["there's", ["there", "is"]]
+]);
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 function tokensOf(text) {
 	const tokens = [];
 	for (const { 0: raw, index } of text.matchAll(WORD)) {
-		const written = raw.replaceAll("’", "'");
+		const written = raw.includes("’") ? raw.replaceAll("’", "'") : raw;
 		let length = written.length;
 		while (length > 1 && ".'-".includes(written[length - 1] ?? "")) length--;
 		const word = written.slice(0, length).toLowerCase();
-		for (const one of wordsOf$2(word)) tokens.push({
+		const end = index + length;
+		if (word.includes("'") || IRREGULAR.has(word)) for (const one of wordsOf$2(word)) tokens.push({
 			word: one,
 			start: index,
-			end: index + length
+			end
+		});
+		else tokens.push({
+			word,
+			start: index,
+			end
 		});
 	}
 	return tokens;
 }
+/** The word at an index, empty beyond the ends. */
+function wordAt(tokens, at) {
+	return tokens[at]?.word ?? "";
+}
 function wordsOf$2(word) {
-	const known = IRREGULAR[word];
+	const known = IRREGULAR.get(word);
 	if (known) return known;
 	for (const [ending, meaning] of ENDINGS) if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), meaning];
 	return [word];
@@ -30407,7 +31139,7 @@ const NOUNS = {
 	metric: words$1(`metric metrics counter counters gauge gauges histogram histograms instrumentation telemetry observability monitoring
     dashboard dashboards sli slis`),
 	value: words$1(`slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
-    baseline numbers data assessment investigation`),
+    baseline numbers figure magnitude targets objective objectives data assessment investigation`),
 	text: words$1(`section sections answer answers detail details documentation docs doc runbook playbook guidance question questions
     kep readme questionnaire`),
 	decision: words$1("decision decisions approach criteria conclusion definition")
@@ -30423,9 +31155,9 @@ function nounIn(words) {
 function kindOf({ word }) {
 	if (!word.includes("-")) return KIND_OF.get(word);
 	const parts = [word, ...word.split("-")].map((part) => KIND_OF.get(part));
-	return KINDS.find((kind) => parts.includes(kind));
+	return KINDS$1.find((kind) => parts.includes(kind));
 }
-const KINDS = [
+const KINDS$1 = [
 	"test",
 	"metric",
 	"value",
@@ -30433,25 +31165,26 @@ const KINDS = [
 	"decision"
 ];
 /** Of a word that may be several things the first counts. */
-const KIND_OF = new Map(KINDS.toReversed().flatMap((kind) => [...NOUNS[kind]].map((word) => [word, kind])));
+const KIND_OF = new Map(KINDS$1.toReversed().flatMap((kind) => [...NOUNS[kind]].map((word) => [word, kind])));
 /** Work that is a test where the answer asks for tests or somebody performs it. */
-const TRIALS = words$1("validation verification validations experiment experiments simulation simulations investigation evaluation assessment");
+const TRIALS = words$1("validation verification validations experiment experiments simulation simulations investigation evaluation assessment profiling trial trials walkthrough");
 /** Nouns that may be a metric's label or a part of the documentation when the author adds them. */
 const PARTS = words$1("label labels reason instructions procedure steps guide");
 /** To bring something into being that was not there. */
 const ADD = verbs(`add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
+  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
 /** To find out by trying: with any object, the author's work. */
 const TRY = verbs(`test retest benchmark`, "load-test load-tested stress-test stress-tested scale-test e2e-test e2e-tested soak-test soak-tested");
 /** To find out by trying, or what a component does with its input. */
 const CHECK = verbs(`verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
-  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate`, "do does done doing run runs running ran cover covers covered covering");
+  simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
+  carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
 /** To write down. */
-const WRITE = verbs(`document update populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend`, "write writes written writing");
+const WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
+  flesh refine answer address fill provide supply list note mention amend`, "write writes written writing give gives given giving");
 /** To come to a conclusion. */
 const DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work discover`, "set setting chosen seen");
+  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work`, "set setting chosen seen");
 /** To think about something: promises nothing unless a point is named. */
 const CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
@@ -30461,9 +31194,10 @@ const OUTSTANDING = words$1(`determined decided defined done added filled tested
   answered described addressed agreed settled set identified reviewed covered collected gathered quantified built
   developed finished planned scheduled started included made known available finalised final clear sure ready certain there complete merged know seen revisited considered assessed analyzed analysed
     improved optimized optimised fixed tuned refined expanded extended detailed elaborated clarified checked reported linked
-    re-evaluated reevaluated figured worked supplied listed`);
+    re-evaluated reevaluated figured worked supplied listed exercised carried proven attempted tried profiled simulated
+    demonstrated instrumented named landed shipped proposed undertaken begun drafted written`);
 /** Who speaks: the authors or the enhancement itself. */
-const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our");
+const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
 const PROPOSALS = words$1("kep proposal enhancement feature effort pr prs work change implementation");
 /** What stands for a noun said before. */
 const PRONOUNS = words$1("this it these they those that them same which one ones such both all more some additional further here");
@@ -30524,34 +31258,18 @@ const OUTCOMES = words$1("results result findings numbers measurements outcome o
 const MEND = verbs("fix address resolve improve optimize optimise mitigate tackle tune reduce handle solve minimize minimise sort");
 /** What a test's name describes when the sentence is not about the test: `the test framework will inspect`. */
 const ABOUT_TESTS = words$1("plan plans framework frameworks strategy infrastructure environment cluster clusters driver drivers image images tool tools itself");
-// src/load/readme/promise-clauses.ts
-const STRONG = /^[;:.!?—–]$/;
-const TURN = /* @__PURE__ */ new Set([
-	"but",
-	"however",
-	"although",
-	"though",
-	"whereas"
-]);
-/** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
-const FILLERS$2 = new Set("yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there".split(" "));
-/** Every verb of the sentence that lies ahead and is not denied. */
-function aheadIn(tokens) {
-	return tokens.flatMap((_, at) => {
-		const marker = markerAt(tokens, at);
-		if (marker === void 0 || isDenied(tokens, at) || isCondition(tokens, at)) return [];
-		const ahead = clauseOf(tokens, at, marker);
-		return ahead === void 0 ? [] : [ahead];
-	});
-}
+// src/load/readme/promise-markers.ts
+/** What says that a verb lies ahead: `will`, `is intended to`, `plan to`, a bare `to be`. */
+/** The marker at `at`, if one stands there. */
 function markerAt(tokens, at) {
 	const word = wordAt(tokens, at);
+	if (!MARKERS.has(word)) return void 0;
 	const next = wordAt(tokens, at + 1);
 	if (word === "will" || word === "shall") return {
 		mood: "will",
 		next: at + 1
 	};
-	if (word === "would") return {
+	if (word === "would") return isWish(tokens, at + 1) ? void 0 : {
 		mood: "would",
 		next: at + 1
 	};
@@ -30588,29 +31306,82 @@ function markerAt(tokens, at) {
 		mood: "plan",
 		next: at + 2
 	};
+	return destinedAt(tokens, at) ?? doingAt(tokens, at);
 }
-const PLAN = /^(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|aim(?:s|ing)?|hop(?:e|es|ing)|wants?|going|expect(?:s|ing)?|like|looking|intention|goal|idea|working|continue)$/;
+/** `I would like to be able to …` tells a user's story. */
+function isWish(tokens, at) {
+	return wordAt(tokens, at) === "like" && wordAt(tokens, at + 3) === "able";
+}
+/** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
+function destinedAt(tokens, at) {
+	if (wordAt(tokens, at + 1) !== "to") return void 0;
+	if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at))) return void 0;
+	return [wordAt(tokens, at - 1), wordAt(tokens, at - 2)].some((word) => /^(?:is|are|be)$/.test(word)) ? {
+		mood: "need",
+		next: at + 2
+	} : void 0;
+}
+/** `we are adding`, `we are currently writing`. */
+function doingAt(tokens, at) {
+	if (!/^(?:am|are)$/.test(wordAt(tokens, at)) || !AUTHORS.has(wordAt(tokens, at - 1))) return void 0;
+	const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const verb = wordAt(tokens, next);
+	return verb.endsWith("ing") && verb !== "having" && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb)) ? {
+		mood: "doing",
+		next
+	} : void 0;
+}
+/** Words for a plan, as verbs and as nouns. */
+const PLANS = new Set(`plan plans planned planning intend intends intending aim aims aiming hope hopes hoping want wants going expect expects expecting
+  like looking intention goal idea requirement criterion prerequisite condition working continue`.split(/\s+/));
+/** Words that may start to speak of what is ahead: most are not, and are looked at no further. */
+const MARKERS = /* @__PURE__ */ new Set([...PLANS, ...`will shall would should must need needs ought remain remains yet still have has to is are am intended expected scheduled
+  supposed slated meant due targeted`.split(/\s+/)]);
 /** `plan to`, `planning on`, `plan is to`, `going to`, `working on`: where the verb behind it starts. */
 function planAt(tokens, at) {
 	const word = wordAt(tokens, at);
-	if (!PLAN.test(word)) return void 0;
+	if (!PLANS.has(word)) return void 0;
 	const next = wordAt(tokens, at + 1);
+	if (isWish(tokens, at)) return void 0;
 	if (word === "working" || word === "looking") return next === "on" || next === "into" || next === "to" ? at + 2 : void 0;
-	if (next === "to" || next === "on" || next === "for" && word !== "hope") return at + 2;
+	if (!/^(?:requirement|criterion|prerequisite|condition)$/.test(word) && (next === "to" || next === "on" || next === "for" && word !== "hope")) return at + 2;
 	if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at + 2) === "to") return at + 3;
 }
-const GOVERNORS = /^(?:needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
+const GOVERNORS = /^(?:like|love|wish|needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
 const GOVERNING = /^(?:requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|enabl(?:e|es|ing)|expect(?:s|ed|ing)?|wants?|forc(?:e|es|ing)|needs?|ask(?:s|ed|ing)?|lets?|permit(?:s|ted)?)$/;
 /** An infinitive that hangs on nothing: `To be tested`, `SLOs are to be determined`, `metrics to be added`. */
 function isBare(tokens, at) {
 	if (GOVERNORS.test(wordAt(tokens, at - 1))) return false;
 	return !tokens.slice(Math.max(0, at - 8), at).some(({ word }) => GOVERNING.test(word));
 }
+// src/load/readme/promise-clauses.ts
+/** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
+const STRONG = /^[;:.!?—–]$/;
+const TURN = /* @__PURE__ */ new Set([
+	"but",
+	"however",
+	"although",
+	"though",
+	"whereas"
+]);
+/** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
+const FILLERS$2 = new Set("yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there".split(" "));
+/** Every verb of the sentence that lies ahead and is not denied. */
+function aheadIn(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const marker = markerAt(tokens, at);
+		if (marker === void 0 || isDenied(tokens, at) || isCondition(tokens, at)) continue;
+		const ahead = clauseOf(tokens, at, marker);
+		if (ahead !== void 0) found.push(ahead);
+	}
+	return found;
+}
 /** Whether a word of denial stands before the marker: `does not plan to`, `no plan to`. What follows is seen by `clauseOf`. */
 function isDenied(tokens, at) {
 	const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
 	if (before.some((word) => /^(?:not|never)$/.test(word))) return true;
-	if (/^(?:no|without)$/.test(before[0] ?? "")) return PLAN.test(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
+	if (/^(?:no|without)$/.test(before[0] ?? "")) return PLANS.has(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
 	return false;
 }
 /** Whether the marker's own clause is a condition: `if tests will be added`. */
@@ -30733,12 +31504,10 @@ function subjectOf(tokens, at, start) {
 }
 /** Whether the authors, by whatever name, are among the words. */
 function speaksOfAuthors(words) {
-	return words.some(({ word }) => AUTHORS.has(word) || word.startsWith("sig-"));
-}
-function wordAt(tokens, at) {
-	return tokens[at]?.word ?? "";
+	return words.some(({ word }, at) => AUTHORS.has(word) && !SYSTEM.has(wordAt(words, at - 1)) || word.startsWith("sig-"));
 }
 // src/load/readme/promise-facts.ts
+/** What the grammar of promises asks of a run of words. */
 /** An identifier such as a metric has: `scheduler_hints_total`. */
 function hasMetricName(words) {
 	return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
@@ -30759,8 +31528,10 @@ function withoutAsides(words) {
 		return depth === 0 && word !== ")";
 	});
 }
-/** Who does it, after "by"; a test that covers something is not who. */
+const OTHERS$1 = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+/** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 function isBySystem(object) {
+	if (object.slice(0, 5).some(({ word }) => OTHERS$1.test(word))) return true;
 	const by = object.findIndex(({ word }) => word === "by");
 	if (by === -1) return false;
 	const agent = object.slice(by + 1, by + 5);
@@ -30769,6 +31540,10 @@ function isBySystem(object) {
 }
 function impliedBy({ test, metric, value }) {
 	return test ? "test" : metric ? "metric" : value ? "value" : void 0;
+}
+/** What the answer's question asks for, or its text. */
+function implied({ test, metric, value }) {
+	return test ? "test" : metric ? "metric" : value ? "value" : "text";
 }
 function firstNoun(words) {
 	const word = words.find((one) => kindOf(one) !== void 0);
@@ -30782,6 +31557,15 @@ function existing(object, verb) {
 	const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
 	const noun = NOUNS.test.has(verb) ? "test" : NOUNS.metric.has(verb) ? "metric" : nounIn(said);
 	return noun === "test" || noun === "metric" ? noun : void 0;
+}
+/** Whether the word at `at` stands in a clause of condition, time or place. */
+function isConditional(tokens, at) {
+	for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+		const word = wordAt(tokens, index);
+		if (/^(?:,|;|then)$/.test(word)) return false;
+		if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)) return true;
+	}
+	return false;
 }
 // src/load/readme/promise-points.ts
 /** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
@@ -30806,7 +31590,7 @@ const NEXT = {
 	beta: "stable"
 };
 /** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
-const FAR_LEADS = new Set("before prior until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
+const FAR_LEADS = new Set("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
 /** Prepositions that stand close to the point. */
 const NEAR_LEADS = new Set("by for in at with within toward towards targeting target targets targeted into from".split(" "));
 /** `to beta` is a point for what moves there. */
@@ -30816,7 +31600,7 @@ const PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goal
 /** What a stage's name describes when it is no point: `the beta API`. */
 const DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
 /** What makes a point of the stage's name in front of it, whatever leads there. */
-const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|cycle|timeframe|:)$/;
+const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
 const FAR$1 = 10;
 const NEAR = 4;
 const AFTER$1 = /* @__PURE__ */ new Set([
@@ -30846,7 +31630,7 @@ const STABLE_FOLLOWS = /* @__PURE__ */ new Set([
 	"promotion"
 ]);
 /** Words in front of a number that make it a release of Kubernetes. */
-const RELEASE_LEADS = new Set("in for by before until till after at during with kubernetes k8s release the of".split(" "));
+const RELEASE_LEADS = new Set("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of".split(" "));
 /** Whether the word names a stage. */
 function isStage(word) {
 	return word !== void 0 && STAGE$1.has(word);
@@ -30863,25 +31647,34 @@ const STEP_LEADS = /* @__PURE__ */ new Set([
 	"of",
 	"while"
 ]);
+/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
+const FINDINGS = new Set("feedback results data experience numbers tests testing test benchmarks".split(" "));
+const FOUND = new Set("once after pending based upon".split(" "));
 /** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
 function namesTime(tokens, start, end) {
 	for (let at = start; at < end; at++) {
 		const word = tokens[at]?.word ?? "";
 		if (word === "later" && tokens[at - 1]?.word !== "or" || word === "soon") return true;
+		if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word))) return true;
 		if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word))) return true;
 	}
 	return false;
 }
 /** Every stage and release of a sentence that is a point in time, in their order. */
 function pointsIn(tokens) {
-	return tokens.flatMap((_, at) => {
+	const found = [];
+	for (const [at, { word }] of tokens.entries()) {
+		if (!STAGE$1.has(word) && !MAY_NAME.test(word)) continue;
 		const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-		return point === void 0 ? [] : [{
+		if (point !== void 0) found.push({
 			at,
 			point
-		}];
-	});
+		});
+	}
+	return found;
 }
+/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
+const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
 function stageAt(tokens, at) {
 	const word = tokens[at]?.word ?? "";
 	const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [void 0, word];
@@ -30930,11 +31723,26 @@ function pointOf$1(tokens, points, at, start, end) {
 	const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
 	const behind = own.find((one) => one.at > at);
 	const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-	return (behind ?? before ?? points.find((one) => one.at === at - 1))?.point;
+	const found = behind ?? before ?? points.find((one) => one.at === at - 1);
+	return found === void 0 && namesLastStep(tokens, start, end) ? { stage: "stable" } : found?.point;
+}
+/** `before graduation`, of no stage: there is none left when the feature is stable. */
+function namesLastStep(tokens, start, end) {
+	for (let at = start; at < end; at++) {
+		if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? "")) continue;
+		const next = tokens[at + 1]?.word ?? "";
+		const own = tokens[at - 1]?.word ?? "";
+		if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === "this" || isStage(own)) continue;
+		if (tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word).some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word))) return true;
+	}
+	return false;
 }
 /** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
 function isSameThought(tokens, start, point, at) {
-	return !tokens.slice(point, at).some(({ word }) => word === "and" || word === ",") || !tokens.slice(start, point).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
+	if (!tokens.slice(point, at).some(({ word }) => word === "and" || word === ",")) return true;
+	const before = tokens.slice(start, point);
+	const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
+	return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
 }
 function isLed(tokens, at) {
 	const wordAt = (index) => tokens[index]?.word ?? "";
@@ -30960,6 +31768,7 @@ function ledPoint(tokens, points) {
 	return points.find(({ at }) => isLed(tokens, at));
 }
 // src/load/readme/promise-active.ts
+/** `We will add tests`: what is owed when somebody does it. */
 /** What the verb puts off, if anything: who does it decides. */
 function active(ahead, verb, situation) {
 	const { subject, object, mood, elided } = ahead;
@@ -30971,19 +31780,24 @@ function active(ahead, verb, situation) {
 		if (noun === "test" || noun === "metric") return noun;
 	}
 	if (!(speaksOfAuthors(subject) || isOfPlan(tokens, ahead) || isOfStage || elided && isSaidByAuthors(ahead, tokens))) {
-		if (isOfTests(subject) && (mood === "will" || point)) return byTests(verb, asked);
+		if (isOfTests(subject) && (mood === "will" || point || mood === "need" && asked.test && ARRIVE.has(verb))) return byTests(ahead.verbs[0] ?? verb, asked);
 		if (point && nounIn(subject) === "metric" && ARRIVE.has(verb)) return "metric";
 		if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb)) return impliedBy(asked);
 		return mood === "will" || mood === "plan" ? byProposal(ahead, verb, asked) : void 0;
 	}
 	if (mood === "would" && !/^add/.test(verb)) return void 0;
 	if (mood === "need" && !point && /^ha(?:ve|s)$/.test(verb)) return void 0;
-	if (TRY.has(verb)) return "test";
+	if (TRY.has(verb)) return mood === "doing" && point ? void 0 : "test";
+	if (verb === "do" && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word))) return impliedBy({
+		...asked,
+		value: false
+	});
+	if (mood === "doing") return authorsAdd(ahead, verb, asked, point) === "test" ? "test" : void 0;
 	return authorsAdd(ahead, verb, asked, point) ?? authorsCheck(ahead, verb, situation) ?? authorsWrite(ahead, verb, asked, point) ?? authorsDecide(ahead, verb, asked, point);
 }
 /** `The plan is to`, `our goal is to`: nobody else has plans. */
 function isOfPlan(tokens, { at }) {
-	return /^(?:plans?|intention|goal|idea)$/.test(wordAt(tokens, at));
+	return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(wordAt(tokens, at));
 }
 /** Nobody is named: the authors, unless the sentence has spoken of something that acts by itself. */
 function isSaidByAuthors({ at }, tokens) {
@@ -30999,7 +31813,7 @@ function isOfTests(subject) {
 }
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb, asked) {
-	if (IDLE.has(verb)) return void 0;
+	if (IDLE.has(verb) || EXPOSE.has(verb) && !asked.test) return void 0;
 	return asked.test || [
 		ARRIVE,
 		CHECK,
@@ -31024,7 +31838,8 @@ function authorsAdd({ object }, verb, asked, point) {
 	if (hasMetricName(object) || asked.metric && has(object.slice(0, 8), PARTS)) return "metric";
 	if (noun === "text" && !EXPOSE.has(verb)) return "text";
 	if (noun === "value" && point) return "value";
-	return has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM) && (point || asked.test || asked.metric) ? impliedBy(asked) ?? "text" : void 0;
+	if (!(has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
+	return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
 }
 /** `We will use the beta to find out`: what follows `to` is to learn something. */
 function isToLearn(object) {
@@ -31069,153 +31884,166 @@ function authorsDecide({ object }, verb, asked, point) {
 	if (noun !== void 0) return noun === "text" ? "decision" : noun;
 	return point || asked.value ? "decision" : void 0;
 }
-// src/load/readme/promise-lacks.ts
-/** The first lack that the sentence speaks of. */
-function lackIn(tokens, asked) {
-	for (let at = 0; at < tokens.length; at++) {
-		const left = placeholder(tokens, at, asked);
-		if (left !== void 0) return {
-			what: left,
-			at,
-			start: 0,
-			end: tokens.length,
-			from: at
-		};
-		const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? ongoing(tokens, at, asked);
-		if (what !== void 0) return {
-			what,
-			at,
-			start: 0,
-			end: tokens.length,
-			from: 0
-		};
-	}
-}
-/** `For alpha there are no metrics`: the stage that the sentence starts with. */
-function leftOutFirst(tokens) {
-	const stage = tokens.findIndex(({ word }) => word === "alpha" || word === "beta");
-	if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0))) return void 0;
-	const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
-	if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word))) return void 0;
-	const noun = nounIn(tokens.slice(no + 1, no + 6));
-	return noun === "test" || noun === "metric" || noun === "value" ? stage : void 0;
-}
-/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
-function leftOutAt(tokens) {
-	for (let at = 0; at < tokens.length; at++) {
-		if (!/^(?:no|not|none|without)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) continue;
-		const after = tokens.slice(at + 1, at + 14);
-		const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
-		const near = stop === -1 ? after : after.slice(0, stop);
-		const stage = near.findIndex(({ word }, index) => /^(?:alpha|beta)$/.test(word) && near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)));
-		if (stage === -1) continue;
-		if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word))) continue;
-		const noun = nounIn(near.slice(0, stage));
-		const isOwed = noun === "test" || noun === "metric" || noun === "value";
-		const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
-		const isLeftOut = near.slice(0, stage).some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-		if (isAll || isOwed || isLeftOut) return at + 1 + stage;
-	}
-}
-const LEFT_OUT = new Set("tested planned defined determined measured required needed applicable part supported scope".split(" "));
-function implied({ test, metric, value }) {
-	return test ? "test" : metric ? "metric" : value ? "value" : "text";
-}
-/** `TBD`, `To do`: a word in capitals or at the start. */
-function placeholder(tokens, at, asked) {
-	const word = wordAt(tokens, at);
-	if (at === 0 && word === "to" && wordAt(tokens, 1) === "do" && !/^\p{L}/u.test(wordAt(tokens, 2))) return implied(asked);
-	if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-		const noun = nounIn(tokens.slice(at + 1, at + 4));
-		if (noun === "test" || noun === "value") return noun;
-	}
-	if (!PLACEHOLDERS.has(word)) return void 0;
-	const isFirst = at === 0 || /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
-	const isLast = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at + 1));
-	if (at === 0 || isFirst && isLast || word === "tbd" && isLast) return implied(asked);
-}
-/** `not yet tested`, `has not been implemented yet`, `Not yet.` */
-function notYet(tokens, at, asked) {
-	if (!/^(?:not|never)$/.test(wordAt(tokens, at))) return void 0;
-	if (isConditional(tokens, at)) return void 0;
-	const after = tokens.slice(at + 1, at + 9);
-	const stop = after.findIndex(({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== "yet");
-	const near = stop === -1 ? after : after.slice(0, stop);
-	if (!near.some(({ word }, index) => word === "yet" || word === "far" && near[index - 1]?.word === "so")) return void 0;
-	const subject = tokens.slice(Math.max(0, at - 12), at);
-	if (near.length === 1) return at <= 2 ? implied(asked) : void 0;
-	const lacking = nounIn(near);
-	if ((subject.slice(-3).some(({ word }) => word === "there") || near.some(({ word }) => word === "have" || word === "exist")) && (lacking === "test" || lacking === "metric" || lacking === "value")) return lacking;
-	const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
-	if (verb === void 0) return void 0;
-	const noun = nounIn(subject);
-	if (verb.word === "know" && subject.length <= 4) return implied(asked);
-	if (TRY.has(verb.word) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb.word)) return noun ?? implied(asked);
-	if (noun !== void 0) return noun;
-	const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,)$/.test(word));
-	if (said.length === 0 || said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))) return implied(asked);
-	return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? "test" : void 0;
-}
-/** `No e2e tests yet`, `there are no metrics so far`. */
-function noneYet(tokens, at, asked) {
-	const word = wordAt(tokens, at);
-	if (/^(?:none|nothing)$/.test(word)) return wordAt(tokens, at + 1) === "yet" ? implied(asked) : void 0;
-	if (word !== "no" || isConditional(tokens, at)) return void 0;
-	if (wordAt(tokens, at + 1) === "yet") return implied(asked);
-	const after = tokens.slice(at + 1, at + 14);
-	const noun = nounIn(after.slice(0, 5));
-	if (noun !== "test" && noun !== "metric" && noun !== "value") return void 0;
-	return after.some(({ word }, index) => word === "yet" || word === "far" && after[index - 1]?.word === "so") ? noun : void 0;
-}
-const ONGOING = /^(?:progress|development|discussion|investigation|construction|consideration)$/;
-/** `Work in progress`, `still under discussion`, `coming soon`, `yet to be decided`, `details to follow`. */
+// src/load/readme/promise-ongoing.ts
+/** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
+/** What the word at `at` says to be on its way: nothing but a look into a table for most words. */
 function ongoing(tokens, at, asked) {
-	const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-	const isShort = tokens.length <= 9;
-	const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
-	if (word === "in" || word === "under") {
-		if (!ONGOING.test(next) || isConditional(tokens, at)) return void 0;
-		if (noun === "test" || noun === "metric" || noun === "text") return noun;
-		const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
-		return isShort && (isWork || at <= 1) ? noun ?? implied(asked) : void 0;
-	}
-	if (/^(?:deferred|postponed|punted|pushed|delayed|left|deferring|postponing)$/.test(word)) return /^(?:to|until|till|for)$/.test(next) && tokens.slice(at + 2, at + 5).some((one) => isStage(one.word)) && (noun !== void 0 || at <= 3) ? noun ?? implied(asked) : void 0;
-	if (/^(?:unknown|unclear)$/.test(word) && (/^(?:yet|until)$/.test(next) || next === "at")) return noun ?? implied(asked);
-	if (word === "coming" && next === "soon") return noun ?? implied(asked);
-	if ((word === "to" || word === "will") && /^(?:follow|come)$/.test(next) && !tokens.slice(0, at).some((one) => NEGATIONS.has(one.word))) return noun !== void 0 || isShort ? noun ?? implied(asked) : void 0;
-	if (word === "pending") {
-		if (at === 0 && tokens.length <= 4 && (asked.test || asked.metric || asked.value)) return implied(asked);
-		return isPending$2(tokens, at) ? noun : void 0;
-	}
-	if (word === "working" && next === "on" && /^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2))) return noun ?? implied(asked);
-	if (/^(?:forthcoming|upcoming|outstanding)$/.test(word) && /^\W?$/.test(next)) return noun === "test" || noun === "metric" ? noun : void 0;
-	if (isOnceDone(tokens, at)) return implied(asked);
-	if (word === "underway" || word === "under" && next === "way") return noun === "test" || noun === "metric" ? noun : void 0;
-	return planned(tokens, at, asked) ?? planning(tokens, at) ?? further(tokens, at);
+	return READERS.get(wordAt(tokens, at))?.({
+		tokens,
+		at,
+		asked
+	});
 }
-/** `Yes, once implemented.`, `Upon implementation.` */
+/** Whether `ongoing` has anything to say of the word. */
+function isSignOfWork(word) {
+	return READERS.has(word);
+}
+/** What is named in the few words before. */
+function nounBefore({ tokens, at }) {
+	return nounIn(tokens.slice(Math.max(0, at - 8), at));
+}
+function testOrMetric(noun) {
+	return noun === "test" || noun === "metric" ? noun : void 0;
+}
+function isLast({ tokens, at }) {
+	return /^\W?$/.test(wordAt(tokens, at + 1));
+}
+const UNDER_WAY = /^(?:progress|development|discussion|investigation|construction|consideration|review|works|making|process)$/;
+/** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
+function underWay(sight) {
+	const { tokens, at, asked } = sight;
+	const next = wordAt(tokens, at + 1);
+	const noun = nounBefore(sight);
+	if (next === "way") return testOrMetric(noun);
+	if (next === "the" && wordAt(tokens, at + 2) === "process" && wordAt(tokens, at + 3) === "of" && speaksOfAuthors(tokens.slice(0, at))) return testOrMetric(nounIn(tokens.slice(at + 4, at + 9)));
+	const step = next === "the" ? wordAt(tokens, at + 2) : next;
+	const isOfOthers = wordAt(tokens, at + (next === "the" ? 3 : 2)) === "of";
+	if (!UNDER_WAY.test(step) || step === "process" || isOfOthers || isConditional(tokens, at)) return void 0;
+	if (noun === "test" || noun === "metric" || noun === "text") return noun;
+	const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
+	return tokens.length <= 9 && (isWork || at <= 1) ? noun ?? implied(asked) : void 0;
+}
+const BETWEEN = /^(?:this|that|it|these|those|them|blank|empty|open|out|as|a|the|answer|section|question)$/;
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
+function putBack(sight) {
+	const { tokens, at, asked } = sight;
+	let to = at + 1;
+	while (to < at + 4 && BETWEEN.test(wordAt(tokens, to))) to++;
+	const isAside = wordAt(tokens, to - 1) === "as" || /^(?:a|as)$/.test(wordAt(tokens, to - 1));
+	if (!(/^(?:to|until|till|for)$/.test(wordAt(tokens, to)) && tokens.slice(to + 1, to + 4).some(({ word }) => isStage(word) || /^(?:later|future|follow-up|followup)$/.test(word))) && !(isAside && /^(?:follow-up|followup|todo)$/.test(wordAt(tokens, to)))) return void 0;
+	const noun = nounBefore(sight);
+	return noun !== void 0 || at <= 3 ? noun ?? implied(asked) : void 0;
+}
+/** `Unknown at this point`, `unclear yet`. */
+function unknown$2(sight) {
+	const next = wordAt(sight.tokens, sight.at + 1);
+	return /^(?:yet|until|at)$/.test(next) ? nounBefore(sight) ?? implied(sight.asked) : void 0;
+}
+/** `Coming soon`, `tests are coming`. */
+function coming(sight) {
+	const next = wordAt(sight.tokens, sight.at + 1);
+	if (next === "soon" || next === "in" && sight.at <= 2) return nounBefore(sight) ?? implied(sight.asked);
+	return isLast(sight) ? testOrMetric(nounBefore(sight)) : void 0;
+}
+/** `Details to follow`, `results will come`. */
+function toFollow(sight) {
+	const { tokens, at, asked } = sight;
+	if (!/^(?:follow|come)$/.test(wordAt(tokens, at + 1))) return void 0;
+	if (tokens.slice(0, at).some(({ word }) => NEGATIONS.has(word))) return void 0;
+	const noun = nounBefore(sight);
+	return noun !== void 0 || tokens.length <= 9 ? noun ?? implied(asked) : void 0;
+}
+/** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
+function pending(sight) {
+	const { tokens, at, asked } = sight;
+	const isAsked = asked.test || asked.metric || asked.value;
+	if (at === 0 && tokens.length <= 4 && isAsked) return implied(asked);
+	const behind = tokens.slice(at + 1, at + 5);
+	if (/^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(behind.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? "") && at <= 3 && isAsked) return implied(asked);
+	return isPending$1(tokens, at) ? nounBefore(sight) : void 0;
+}
+/** `Waiting for the implementation.` */
+function waiting({ tokens, at, asked }) {
+	if (at > 2 || !(asked.test || asked.metric || asked.value)) return void 0;
+	return tokens.slice(at + 1, at + 6).some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? implied(asked) : void 0;
+}
+/** `We are working on it`, `we're working on the upgrade tests`. */
+function workingOn({ tokens, at, asked }) {
+	if (wordAt(tokens, at + 1) !== "on") return void 0;
+	const before = tokens.slice(Math.max(0, at - 8), at);
+	if (has(before, SYSTEM) && !speaksOfAuthors(before)) return void 0;
+	if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
+	const noun = testOrMetric(nounIn(tokens.slice(at + 2, at + 7)));
+	return speaksOfAuthors(before) || at <= 1 ? noun : void 0;
+}
+/** `Tests are forthcoming`, `Still outstanding.` */
+function outstanding$1(sight) {
+	if (!isLast(sight)) return void 0;
+	return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
+}
+/** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
+function goingOn(sight) {
+	const { tokens, at } = sight;
+	const next = wordAt(tokens, at + 1);
+	return (wordAt(tokens, at) === "on" ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at + 2) === "way" : isLast(sight) || /^(?:work|effort|efforts)$/.test(next)) ? testOrMetric(nounBefore(sight)) : void 0;
+}
+const IN_WORK = /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
+/** `The plan for upgrade tests is being discussed`. */
+function being({ tokens, at }) {
+	if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1))) return void 0;
+	return isConditional(tokens, at) ? void 0 : testOrMetric(nounIn(tokens.slice(Math.max(0, at - 8), at)));
+}
+/** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */
+function onceDone({ tokens, at, asked }) {
+	return isOnceDone(tokens, at) ? implied(asked) : void 0;
+}
+function readers(entries) {
+	return new Map(entries.flatMap(([words, reader]) => words.split(" ").map((word) => [word, reader])));
+}
+const READERS = readers([
+	["in under", underWay],
+	["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
+	["unknown unclear", unknown$2],
+	["coming", coming],
+	["to will", toFollow],
+	["pending", pending],
+	["working", workingOn],
+	["waiting awaiting", waiting],
+	["forthcoming upcoming outstanding", outstanding$1],
+	["ongoing on", goingOn],
+	["being", being],
+	["once upon after when as", onceDone],
+	["underway", (sight) => testOrMetric(nounBefore(sight))],
+	["planned scheduled slated targeted expected due", ({ tokens, at, asked }) => planned(tokens, at, asked) ?? planning(tokens, at)],
+	["planning plan intend", ({ tokens, at }) => planning(tokens, at)],
+	["further more additional", ({ tokens, at }) => further(tokens, at)]
+]);
+/** `Yes, once implemented.`, `Upon implementation.`, `as soon as the code is merged` */
 function isOnceDone(tokens, at) {
-	if (at > 2 || tokens.length > at + 5 || !/^(?:once|upon|after|when)$/.test(wordAt(tokens, at))) return false;
+	const isSoon = wordAt(tokens, at) === "as";
+	if (isSoon && !(wordAt(tokens, at + 1) === "soon" && wordAt(tokens, at + 2) === "as")) return false;
+	if (at > 2 || tokens.length > at + (isSoon ? 9 : 5)) return false;
 	if (tokens.slice(0, at).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word))) return false;
-	return tokens.slice(at + 1).some(({ word }) => word.startsWith("implement"));
+	return tokens.slice(at + 1).some(({ word }) => /^(?:implement|merge[sd]?$|land(?:s|ed)$)/.test(word));
 }
 /** `Manual tests pending`, `Pending.` */
-function isPending$2(tokens, at) {
+function isPending$1(tokens, at) {
 	if (!/^(?:|[.,;:)]|for|until)$/.test(wordAt(tokens, at + 1))) return false;
 	return nounIn(tokens.slice(Math.max(0, at - 4), at).filter(({ word }) => !/^(?:is|are|still|currently|\W)$/.test(word)).slice(-1)) !== void 0;
 }
 /** `Planned for beta`, `e2e tests are planned`. */
 function planned(tokens, at, asked) {
-	if (!/^(?:planned|scheduled|targeted|expected)$/.test(wordAt(tokens, at))) return void 0;
+	const isSaid = at <= 2 || /^(?:is|are|currently|also|still)$/.test(wordAt(tokens, at - 1));
+	if (wordAt(tokens, at) === "scheduled" && !isSaid) return void 0;
 	const before = tokens.slice(Math.max(0, at - 8), at);
 	if (before.some(({ word }, index) => NEGATIONS.has(word) && !/^[,.-]$/.test(before[index + 1]?.word ?? "") && at > 2)) return void 0;
 	const next = wordAt(tokens, at + 1);
-	if (wordAt(tokens, at) === "expected" && !/^(?:for|in|by)$/.test(next)) return void 0;
+	if (/^(?:expected|due)$/.test(wordAt(tokens, at)) && !/^(?:for|in|by)$/.test(next)) return void 0;
 	if (next !== "" && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next)) return void 0;
 	const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
 	if (noun === "test" || noun === "metric" || noun === "text") return noun;
 	if (asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word))) return "test";
-	return tokens.slice(0, at).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|and|currently|these|they)$/.test(word)).length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : void 0;
+	return tokens.slice(0, at).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word)).length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : void 0;
 }
 /** `We are planning e2e tests`. */
 function planning(tokens, at) {
@@ -31234,15 +32062,154 @@ function further(tokens, at) {
 	const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
 	return need === -1 || wordAt(around, need - 1) === "if" ? void 0 : "test";
 }
-function isConditional(tokens, at) {
-	for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
-		const word = wordAt(tokens, index);
-		if (/^(?:,|;|then)$/.test(word)) return false;
-		if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)) return true;
+// src/load/readme/promise-lacks.ts
+/** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
+/** The first lack that the sentence speaks of. */
+function lackIn(tokens, asked) {
+	for (let at = 0; at < tokens.length; at++) {
+		const word = wordAt(tokens, at);
+		if (!SIGNS$1.has(word) && !isSignOfWork(word)) continue;
+		const left = placeholder(tokens, at, asked);
+		if (left !== void 0) return {
+			what: left,
+			at,
+			start: 0,
+			end: tokens.length,
+			from: at
+		};
+		const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? missing$3(tokens, at) ?? ongoing(tokens, at, asked);
+		if (what !== void 0) return {
+			what,
+			at,
+			start: 0,
+			end: tokens.length,
+			from: 0
+		};
 	}
-	return false;
+}
+/** Words that may say that something is not there. */
+const SIGNS$1 = /* @__PURE__ */ new Set([...PLACEHOLDERS, ..."no not never none nothing missing lack lacks lacking needs requires to".split(" ")]);
+/** `For alpha there are no metrics`: the stage that the sentence starts with. */
+function leftOutFirst(tokens) {
+	const stage = tokens.findIndex(({ word }) => word === "alpha" || word === "beta");
+	if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0))) return void 0;
+	const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
+	if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word))) return void 0;
+	const noun = nounIn(tokens.slice(no + 1, no + 6));
+	return noun === "test" || noun === "metric" || noun === "value" ? stage : void 0;
+}
+/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
+function leftOutAt(tokens) {
+	for (let at = 0; at < tokens.length; at++) {
+		const isOut = wordAt(tokens, at) === "out" && wordAt(tokens, at + 2) === "scope";
+		if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at))) || isConditional(tokens, at)) continue;
+		const after = tokens.slice(at + 1, at + 14);
+		const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
+		const near = stop === -1 ? after : after.slice(0, stop);
+		const stage = near.findIndex(({ word }, index) => /^(?:alpha|beta)$/.test(word) && near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)));
+		if (stage === -1) continue;
+		if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word))) continue;
+		const noun = nounIn(isOut ? tokens.slice(0, at) : near.slice(0, stage));
+		const isOwed = noun === "test" || noun === "metric" || noun === "value";
+		const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
+		const isLeftOut = near.slice(0, stage).some(({ word }) => LEFT_OUT$1.has(word) || OUTSTANDING.has(word) || TRY.has(word));
+		if (isAll || isOwed || isLeftOut && !isOut) return at + 1 + stage;
+	}
+}
+const LEFT_OUT$1 = new Set("tested planned defined determined measured required needed applicable part scope".split(" "));
+/** `TBD`, `To do`: a word in capitals or at the start. */
+function placeholder(tokens, at, asked) {
+	const word = wordAt(tokens, at);
+	if (at === 0 && word === "to" && wordAt(tokens, 1) === "do" && !/^\p{L}/u.test(wordAt(tokens, 2))) return implied(asked);
+	if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
+		const noun = nounIn(tokens.slice(at + 1, at + 4));
+		if (noun === "test" || noun === "value") return noun;
+	}
+	if (!PLACEHOLDERS.has(word)) return void 0;
+	const isFirst = at === 0 || /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
+	const isLast = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at + 1));
+	if (at === 0 || isFirst && isLast || word === "tbd" && isLast) return implied(asked);
+}
+/** Whether words say that something is so until now: `yet`, `so far`, `to date`. */
+function isUntilNow(words) {
+	return words.some(({ word }, at) => {
+		const before = words[at - 1]?.word;
+		return word === "yet" || word === "far" && before === "so" || word === "date" && before === "to" || word === "writing" && before === "of";
+	});
+}
+/** `not yet tested`, `has not been implemented yet`, `Not yet.` */
+function notYet(tokens, at, asked) {
+	if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return void 0;
+	const after = tokens.slice(at + 1, at + 9);
+	const stop = after.findIndex(({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== "yet");
+	const near = stop === -1 ? after : after.slice(0, stop);
+	const subject = tokens.slice(Math.max(0, at - 12), at);
+	if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1))) return notDone(tokens, subject, near, asked);
+	if (near.length === 1 && isUntilNow(near)) return at <= 2 ? implied(asked) : void 0;
+	const lacking = nounIn(near);
+	const isThere = subject.slice(-3).some(({ word }) => word === "there");
+	const isToExist = near.some(({ word }) => word === "exist");
+	if (isThere || isToExist || near.some(({ word }) => word === "have")) {
+		const noun = lacking ?? (isToExist ? nounIn(subject) : void 0);
+		if (noun === "test" || noun === "metric" || noun === "value") return noun;
+	}
+	const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
+	return verb && outstanding(verb.word, subject, asked);
+}
+/** What is owed when `verb` is not yet done to, or by, the subject. */
+function outstanding(verb, subject, asked) {
+	const noun = nounIn(subject);
+	if (verb === "know" && subject.length <= 4) return implied(asked);
+	if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb)) return noun ?? implied(asked);
+	if (noun !== void 0) return noun;
+	if (asked.value && MEASURE.test(verb)) return "value";
+	const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
+	if (said.length <= 2 && said.some(({ word }) => AUTHORS.has(word)) || said.length === 0 || said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))) return implied(asked);
+	return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? "test" : void 0;
+}
+/** `This has not been tested.`, `The tests are not written.`: what is lacking though nobody says "yet", unless a reason is given. */
+function notDone(tokens, subject, near, asked) {
+	if (tokens.some(({ word }) => REASONS.has(word))) return void 0;
+	const verb = near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ?? "";
+	const isFigured = asked.value && MEASURE.test(verb);
+	const isTried = TRY.has(verb) && (asked.test || asked.value);
+	if (tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word))) return isFigured || isTried || asked.test && UNDONE.test(verb) ? implied(asked) : void 0;
+	const helper = subject.at(-1)?.word ?? "";
+	const isOfTests = nounIn(subject.slice(0, -1)) === "test";
+	if (/^(?:has|have)$/.test(helper)) {
+		if (isTried || isFigured) return implied(asked);
+		return isOfTests && OUTSTANDING.has(verb) ? "test" : void 0;
+	}
+	if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === "exist" ? "test" : void 0;
+	if (!/^(?:is|are)$/.test(helper)) return void 0;
+	const isOfWork = asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
+	return isOfTests && UNDONE.test(verb) || isOfWork ? "test" : void 0;
+}
+const REASONS = new Set("because since as due if when while unless until".split(" "));
+const WORK = new Set("code implementation feature kep change it this".split(" "));
+const UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
+/** `No e2e tests yet`, `there are no metrics so far`. */
+function noneYet(tokens, at, asked) {
+	const word = wordAt(tokens, at);
+	if (/^(?:none|nothing)$/.test(word)) return wordAt(tokens, at + 1) === "yet" ? implied(asked) : void 0;
+	if (word !== "no" || isConditional(tokens, at)) return void 0;
+	if (wordAt(tokens, at + 1) === "yet") return implied(asked);
+	const after = tokens.slice(at + 1, at + 14);
+	const noun = nounIn(after.slice(0, 5));
+	if (noun !== "test" && noun !== "metric" && noun !== "value") return void 0;
+	return isUntilNow(after) ? noun : void 0;
+}
+/** `A test for this is missing`, `we lack a test`. */
+function missing$3(tokens, at) {
+	const word = wordAt(tokens, at);
+	if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return void 0;
+	const before = tokens.slice(Math.max(0, at - 10), at);
+	if (before.some((one) => NEGATIONS.has(one.word))) return void 0;
+	const noun = word === "missing" && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) ? nounIn(before) : word === "missing" ? void 0 : nounIn(tokens.slice(at + 1, at + 6));
+	return noun === "test" ? noun : void 0;
 }
 // src/load/readme/promise-passive.ts
+/** `Tests will be added`: what is owed when a verb is in the passive. */
 /** What the verb puts off, if anything: what it is done to decides. */
 function passive(ahead, verb, situation) {
 	const { subject, object, mood } = ahead;
@@ -31254,6 +32221,7 @@ function passive(ahead, verb, situation) {
 	if (mood === "to-be" && !OUTSTANDING.has(verb)) return void 0;
 	if (mood === "being") return noun === "test" && (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? "test" : void 0;
 	if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === "test") return "test";
+	if (mood === "to-be" && ahead.elided && tokens.length <= 4) return impliedBy(asked) ?? "text";
 	if (verb === "") return tokens.length <= 9 ? impliedBy({
 		...asked,
 		value: false
@@ -31286,18 +32254,38 @@ function coverage({ object, subject }, { asked }) {
 	if (nounIn(object) === "test") return "test";
 	return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
-function added({ object, subject }, verb, noun, vague, { asked, point }) {
+function added({ object, subject, mood, elided }, verb, noun, vague, { asked, point }) {
 	if (!ADD.has(verb)) return void 0;
 	const isOfSystem = has(object.slice(0, 8), SYSTEM);
-	if (noun === "test") return "test";
+	if (noun === "test" || has(subject, CASES) && firstNoun(object.slice(0, 8)) === "test") return "test";
+	if (mood === "to-be" && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? "text";
+	const grows = /^(?:extended|expanded|completed)$/.test(verb) && /^(?:as|when|once|with)$/.test(wordAt(object, 0));
+	if (elided && grows) return impliedBy(asked) ?? "text";
 	if (EXPOSE.has(verb)) return void 0;
 	if (noun === "metric" || hasMetricName(subject) && asked.metric) return "metric";
 	if (noun === "text") return isOfSystem ? void 0 : "text";
 	if (noun === "value") return point ? "value" : void 0;
 	if (has(subject, PARTS) && hasMetricName(object)) return "metric";
+	if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return "text";
 	if (!vague || isOfSystem) return void 0;
 	return point || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
 }
+/** What is added to tests. */
+const CASES = /* @__PURE__ */ new Set([
+	"case",
+	"cases",
+	"scenario",
+	"scenarios",
+	"checks",
+	"assertions"
+]);
+const GUIDES = /* @__PURE__ */ new Set([
+	"instructions",
+	"procedure",
+	"steps",
+	"guide",
+	"diagnostics"
+]);
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object) {
 	const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via)$/.test(word));
@@ -31330,11 +32318,12 @@ function written({ object, subject, elided }, verb, noun, vague, { asked, point 
 	if (object.slice(0, 4).some(({ word }) => word === "here" || word === "later" || word === "section") && !has(subject, SYSTEM)) return noun ?? "text";
 	return vague && (point || elided) && !has(subject, SYSTEM) ? impliedBy(asked) ?? "text" : void 0;
 }
-function decided({ subject, object, elided }, verb, noun, vague, asked, point) {
-	if (CONSIDER.has(verb) && !point) return void 0;
+function decided({ subject, object, elided, mood }, verb, noun, vague, asked, point) {
+	if (CONSIDER.has(verb) && !point && mood !== "to-be") return void 0;
 	if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return void 0;
 	if (noun !== void 0 && (verb !== "set" || point)) return noun === "text" ? "decision" : noun;
 	if (/^(?:revisited|reconsidered|re-evaluated|reevaluated|discussed|decided|finalized|finalised|reassessed)$/.test(verb) && !has(subject, SYSTEM)) return "decision";
+	if (mood === "to-be" && !has(subject.slice(0, 3), SYSTEM)) return impliedBy(asked) ?? "decision";
 	if (vague && (point || elided || isByTests(object))) return impliedBy(asked) ?? "decision";
 	const isBySystemToo = !/^(?:considered|evaluated|explored|investigated|decided|determined)$/.test(verb);
 	return point && (!isBySystemToo || !has(subject, SYSTEM)) ? "decision" : void 0;
@@ -31378,6 +32367,7 @@ function owedBy(ahead, situation) {
 	}
 }
 // src/load/readme/promise-phrases.ts
+/** Sentences that put something off without saying that it will be done: `Unit tests for alpha.`, `Beta: add a metric.` */
 /** More words than this say more than what is to come. */
 const SHORT = 16;
 /** Verbs that make a statement of a phrase. */
@@ -31408,13 +32398,18 @@ function required(tokens, asked, point) {
 	if (noun === "test" || noun === "metric") return noun;
 	return subject.length <= 3 && subject.some(({ word }) => /^(?:this|it|these|they|that|those)$/.test(word)) ? asked.test ? "test" : asked.metric ? "metric" : void 0 : void 0;
 }
-const DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|part)$/;
+const DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
+/** `Beta:`, `For beta:`. */
+function isLabelled(tokens, first, point) {
+	const isFor = first === point - 1 && /^(?:for|in|by)$/.test(wordAt(tokens, first));
+	return (first === point || isFor) && wordAt(tokens, point + 1) === ":";
+}
 /** `Add e2e tests for beta`: what is to be done, by a point. */
 function bidden(tokens, point) {
 	if (point === void 0 || tokens.length > 32) return void 0;
 	const first = tokens.findIndex(({ word }) => /^\p{L}/u.test(word));
 	const verb = tokens[first]?.word ?? "";
-	const start = BIDDING.has(verb) ? first : first === point && wordAt(tokens, point + 1) === ":" ? point + 2 : -1;
+	const start = BIDDING.has(verb) ? first : isLabelled(tokens, first, point) ? point + 2 : -1;
 	if (start === -1 || !BIDDING.has(wordAt(tokens, start))) return void 0;
 	if (/^(?:coverage|cases?|plans?|suites?|results|scenarios?|strategy|code)$/.test(wordAt(tokens, start + 1))) return void 0;
 	if (/^(?:fill|complete|revisit|answer|elaborate|finali[sz]e)$/.test(wordAt(tokens, start))) return "text";
@@ -31440,7 +32435,7 @@ function possible(tokens, point) {
 }
 // src/load/readme/promises.ts
 /** Without any of these no sentence puts something off: most answers are not looked at any further. */
-const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|looking|being|pending|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|deferred|postponed|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
 /** What the heading of a question asks for. */
 function askedBy(heading) {
 	return {
@@ -31465,39 +32460,49 @@ const MAX_SENTENCES = 100;
 const LONGEST_SENTENCE = 2e3;
 function readPromises(heading, paragraphs) {
 	const asked = askedBy(heading);
-	const below = pointOfHeading(heading);
 	return paragraphs.flatMap((paragraph, index) => {
 		if (!CUE.test(paragraph)) return [];
 		const sentences = sentencesOf$1(paragraph).slice(0, MAX_SENTENCES);
 		const read = sentences.map(({ text }) => text.length > LONGEST_SENTENCE ? [] : tokensOf(text));
+		const puts = read.map((tokens, at) => putOff(tokens, sentences[at]?.text ?? "", asked));
 		return sentences.flatMap((sentence, at) => {
-			const tokens = read[at] ?? [];
-			const above = pointAbove(paragraphs, index, at) ?? below;
-			const put = putOff(tokens, sentence.text, asked);
+			const put = puts[at] ?? leansOn(puts[at + 1], read[at] ?? [], asked);
 			if (put === void 0) return [];
-			const until = put.until ?? pointNearby(read, at) ?? above;
+			const until = put.until ?? (put.isLack ? puts[at + 1]?.until : void 0) ?? pointNearby(read, at) ?? pointAbove(paragraphs, index, at) ?? pointOfHeading(heading);
+			const leans = puts[at] === void 0;
 			return [{
 				...sentence,
 				paragraph: index,
 				what: put.what,
 				until,
-				whole: put.whole
+				whole: put.whole,
+				leans
 			}];
 		});
 	});
 }
+/** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
+function leansOn(next, tokens, asked) {
+	if (next?.what !== "test" || !asked.test || next.until === void 0) return void 0;
+	const not = tokens.findIndex(({ word }) => word === "not");
+	return not !== -1 && tokens.slice(not + 1, not + 4).some(({ word }) => TRY.has(word)) ? {
+		...next,
+		isLack: true
+	} : void 0;
+}
 /** Longer answers say something besides, whatever their sentences are. */
-const LONGEST = 1500;
+const LONGEST$1 = 1500;
 /**
 * Whether an answer does nothing but put off: every sentence promises, or is what stands around a promise (a "No.", a link, what the
 * promised test will show).
 */
 function isWhollyPutOff(heading, paragraphs) {
-	if (paragraphs.reduce((length, { length: one }) => length + one, 0) > LONGEST) return false;
+	if (paragraphs.reduce((length, { length: one }) => length + one, 0) > LONGEST$1) return false;
 	if (/^\W*yes\b/i.test(paragraphs[0] ?? "") || paragraphs.some((text) => /https?:\/\//.test(text))) return false;
 	const found = promisesIn(heading, paragraphs);
 	if (found.length === 0) return false;
-	return paragraphs.every((paragraph, index) => sentencesOf$1(paragraph).every(({ text, start }) => found.some((one) => one.paragraph === index && one.start === start && one.whole) || isFiller(text, askedBy(heading))));
+	const asked = askedBy(heading);
+	return paragraphs.every((paragraph, index) => sentencesOf$1(paragraph).every(({ text, start }) => found.some((one) => one.paragraph === index && one.start === start && one.whole) || isFiller(text, asked)));
 }
 const FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
 const HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
@@ -31551,7 +32556,8 @@ function putOff(tokens, text, asked) {
 	return {
 		what: found.what,
 		until: pointOf$1(tokens, points, found.at, found.start, found.end),
-		whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at))
+		whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+		isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word))
 	};
 }
 /** `For beta.`, `Deferred to GA`: a point and nothing else. */
@@ -31568,7 +32574,7 @@ const ASKS = /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|ha
 function isQuestion(tokens, text) {
 	return ASKS.test(tokens[0]?.word ?? "") && /\?["')\]]*$/.test(text);
 }
-const UNNEEDED = /^(?:not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+const UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
 /** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
 function notNeeded(tokens, points) {
 	const [first] = points;
@@ -31613,18 +32619,24 @@ function pointAbove(paragraphs, index, at) {
 // src/load/readme/promise-places.ts
 /** What the passages below `heading` put off, each with its place in the document. */
 function placedPromises(heading, passages, document, path) {
-	return promisesIn(heading, passages.map(({ text }) => text)).map(({ text, what, until, paragraph, start, end }) => {
-		const span = spanOf(passages[paragraph] ?? {
-			text,
+	const found = promisesIn(heading, passages.map(({ text }) => text));
+	return found.flatMap(({ what, until, paragraph, start, end, leans }, index) => {
+		if (leans) return [];
+		const passage = passages[paragraph] ?? {
+			text: "",
 			start: 0,
 			end: 0
-		}, start, end, document.source);
-		return {
-			value: text.replace(/\s+/g, " "),
+		};
+		const above = found[index - 1];
+		const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+		const value = passage.text.slice(from, end).replace(/\s+/g, " ");
+		const span = spanOf(passage, from, end, document.source);
+		return [{
+			value,
 			place: document.place(path, span),
 			what,
 			until
-		};
+		}];
 	});
 }
 /** A word without the marks around it. */
@@ -31786,13 +32798,42 @@ const OLDER_HELP = [
 	/^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
 	/^if not describe why$/
 ];
+/** What stands at the start of a text of the template's generations: one of many is looked for only where any is there. */
+const ANY_LABEL = anyOf(LABELS);
+const ANY_OPTION = anyOf(OPTIONS);
+const isAnchored = ({ source }) => source.startsWith("^");
+const OLDER_STARTS = anyOf(OLDER_HELP.filter(isAnchored));
+const OLDER_PARTS = OLDER_HELP.filter((help) => !isAnchored(help));
+function anyOf(patterns) {
+	return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), patterns[0]?.flags);
+}
+/** The label of the template that a text starts with. */
+function labelAt(text) {
+	return ANY_LABEL.test(text) ? firstOf(LABELS, text) : void 0;
+}
+/** The option of the template that a text starts with. */
+function optionAt(text) {
+	return ANY_OPTION.test(text) ? firstOf(OPTIONS, text) : void 0;
+}
+function firstOf(patterns, text) {
+	for (const pattern of patterns) {
+		const found = pattern.exec(text);
+		if (found !== null) return found[0];
+	}
+}
+/** Whether normalised words are an instruction of an older template. */
+function isOlderHelp(words) {
+	return OLDER_STARTS.test(words) || OLDER_PARTS.some((help) => help.test(words));
+}
 // src/load/readme/template-text.ts
 /** Which words of an answer are the template's. */
 /** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
 function isLabel(text, { lines, prose }) {
 	const words = normalise(text);
+	if (ANSWERED.test(words)) return false;
 	return lines.has(words) || words.split(" ").length <= 8 && words !== "" && prose.includes(` ${words} `);
 }
+const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 /** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
 const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
 /** Drops the sentences that are the template's instructions. */
@@ -31805,7 +32846,7 @@ function withoutInstructions(text, boilerplate) {
 	const sentences = text.split(SENTENCES);
 	const kept = sentences.filter((sentence) => {
 		const words = normalise(sentence);
-		return !isOfTemplate$1(sentence, words, boilerplate) && !OLDER_HELP.some((help) => help.test(words));
+		return !isOfTemplate$1(sentence, words, boilerplate) && !isOlderHelp(words);
 	});
 	return kept.length === sentences.length ? text : kept.join(" ").trim();
 }
@@ -31834,10 +32875,16 @@ function withoutFirstLines(text, boilerplate) {
 }
 /** Words of the repository's template, enough of them to be no accident. */
 function isOfTemplate$1(text, words, { prose }) {
-	if (words === "") return false;
+	if (words === "" || words.length > prose.length || !startsIn(words, prose)) return false;
 	const long = words.split(" ").length >= 5;
 	const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
 	return (long || bracketed) && prose.includes(` ${words} `);
+}
+/** More of a text than any template has in common with others by accident, in characters. */
+const OPENING$2 = 24;
+/** Whether the first words stand in the template: what is sought first, since most texts share nothing with it. */
+function startsIn(words, prose) {
+	return words.length <= OPENING$2 || prose.includes(` ${words.slice(0, OPENING$2)}`);
 }
 // src/load/readme/units.ts
 const BOX$1 = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
@@ -31845,23 +32892,23 @@ const BOX$1 = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
 function unitsOf(blocks, boilerplate, source) {
 	const units = [];
 	for (const block of blocks) if (block.kind === "heading") units.push({
-		...bare(block, block.text, block),
+		...bare$1(block, block.text, block),
 		kind: "heading",
 		value: ""
 	});
 	else if (block.kind === "code") units.push({
-		...bare(block, block.text, block),
+		...bare$1(block, block.text, block),
 		kind: "code",
 		value: block.text
 	});
 	else if (block.text.trim() === "") {
 		if (block.media) units.push({
-			...bare(block, "", block),
+			...bare$1(block, "", block),
 			kind: "media",
 			value: "[media]"
 		});
 	} else {
-		const written = lines$1(block, source);
+		const written = lines(block, source);
 		const codes = codesOf(written, block);
 		for (const [at, line] of written.entries()) units.push(unit({
 			...block,
@@ -31874,13 +32921,13 @@ function unitsOf(blocks, boilerplate, source) {
 * Joins the lines of a paragraph, but for those that start an option or label of their own. A bullet that is indented too far is
 * text to Markdown and a nested item to its author.
 */
-function lines$1(block, source) {
+function lines(block, source) {
 	const result = [];
 	const spans = sourceLines$1(block, source);
 	block.text.split("\n").forEach((raw, index) => {
 		const bullet = /^\s*[-*+][ \t]+/.exec(raw);
 		const text = raw.slice(bullet?.[0].length ?? 0).trim();
-		const starts = bullet !== null || BOX$1.test(text) || LABELS.some((label) => label.test(text));
+		const starts = bullet !== null || BOX$1.test(text) || labelAt(text) !== void 0;
 		const last = result.at(-1);
 		const span = spans?.[index] ?? block;
 		if (last && !starts) {
@@ -31925,7 +32972,7 @@ function codesOf(written, { codes }) {
 		return own;
 	});
 }
-function bare(block, text, span) {
+function bare$1(block, text, span) {
 	return {
 		text,
 		box: void 0,
@@ -31950,9 +32997,9 @@ function unit(block, line, boilerplate) {
 		start: line.start,
 		end: line.end
 	};
-	const label = LABELS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-	if (label) {
-		const value = withoutInstructions(text.slice(label[0].length).trim(), boilerplate);
+	const label = labelAt(text);
+	if (label !== void 0) {
+		const value = withoutInstructions(text.slice(label.length).trim(), boilerplate);
 		return {
 			...common,
 			template: "label",
@@ -31960,11 +33007,11 @@ function unit(block, line, boilerplate) {
 		};
 	}
 	if (box || boilerplate.lines.has(normalise(text))) {
-		const option = OPTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-		if (option) return {
+		const option = optionAt(text);
+		if (option !== void 0) return {
 			...common,
 			template: "option",
-			value: text.slice(option[0].length).trim()
+			value: text.slice(option.length).trim()
 		};
 	}
 	const words = normalise(text);
@@ -32164,22 +33211,30 @@ function wholly(section, asked) {
 	return section !== void 0 && !asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name);
 }
 // src/load/readme/disablement.ts
-const LEAD = /^[\s*_`>"'-]*(?:\[[ xX]?\]\s*)?/;
-/** Words that say "yes" without the word: what happens, or what to do, when the feature is disabled. */
-const IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\bdisabl|^(?:to\s+)?(?:set|disable|disabling|turn|unset)\b|\bcan\s+be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
+const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
+const OFF = "(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))";
+/** `The gate can be switched off`, `rolling back is possible`. */
+const ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, "i");
+const UNABLE = new RegExp(`\\b(?:can\\s?not|can['’]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`, "i");
+/** "Yes" and "no" in other words, at the start. */
+const AFFIRMED = /^(?:yes|yep|yeah|yup|y(?=\W|$)|true|sure|of\s+course|absolutely|certainly|definitely|correct)\b/i;
+/** "No." and "No, …", not the "no" of "No state is kept". */
+const DENIED = /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
+/** What the heading asks about, and that it can be, or what happens when it is. */
+const IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
 /** From a stage or release on the gate cannot be turned off. */
 const LOCKED = /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
-/** The same, wherever a sentence says it. */
-const SAID_LATER = /\b(?:feature|it|this|gate)\s+can\s+(?:also\s+)?be\s+(?:safely\s+)?(?:disabled|rolled\s+back|turned\s+off)\b/i;
 /** `For X:` or `In Y,` in front of a yes or no. */
 const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
 /** Yes or no: clear where the answer starts with it, after bullet, emphasis or a `Gate:` prefix; else what its first words imply. */
 function disablementOf(answer) {
 	if (answer?.state !== "answered" || !answer.written) return void 0;
-	const start = answer.text.replace(LEAD, "").replace(/^[`*_]*[A-Z][A-Za-z0-9]+[`*_]*:\s*/, "").replace(LEAD, "").replace(QUALIFIER, "");
-	const yes = /^(?:yes|yep|yeah)\b/i.test(start);
-	const no = /^(?:no|nope)\b(?!\s+(?:change|impact|effect|issue|problem|need))|^not\s+(?:any\s?more|possible|supported)\b|^(?:it\s+)?can\s?not\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b|^(?:the|this)\s+(?:feature|enhancement|change)\s*(?:\([^)]*\)\s*)?(?:can\s?not|can't)\s+be\s+(?:disabled|rolled\s+back|turned\s+off)\b/i.test(start);
-	if (isQualified(answer.text)) return void 0;
+	const chosen = chosenOf(answer.text, answer.ticked);
+	const start = (chosen ?? answer.text.replace(LEAD, "")).replace(/^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, "").replace(LEAD, "").replace(QUALIFIER, "");
+	const [first = ""] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
+	const yes = AFFIRMED.test(start);
+	const no = DENIED.test(start) || STARTS_UNABLE.test(start) && UNABLE.test(first);
+	if (chosen === void 0 && isQualified(answer.text)) return void 0;
 	const [words = ""] = start.split(/[\n.]/, 1);
 	const said = {
 		value: words.trim(),
@@ -32196,31 +33251,98 @@ function disablementOf(answer) {
 		clear: true,
 		...said
 	};
-	const [first = ""] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
 	if (/\b(?:stable|ga)\b/i.test(answer.text) && /\b(?:alpha|beta|pre-ga)\b/i.test(first)) return void 0;
-	return IMPLIED.test(first) || !/^(?:it\s+)?depends\b/i.test(start) && SAID_LATER.test(start) ? {
+	if (/^(?:it\s+)?depends\b/i.test(start)) return void 0;
+	if (UNABLE.test(first)) return {
+		yes: false,
+		clear: false,
+		...said
+	};
+	return ABLE.test(first) || IMPLIED.test(first) || ABLE.test(start) ? {
 		yes: true,
 		clear: false,
 		...said
 	} : void 0;
+}
+/** What says itself that the feature cannot be disabled, in the words of the question. */
+const STARTS_UNABLE = /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+/** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
+function chosenOf(text, ticked) {
+	const chosen = [...[...text.matchAll(/\[([ xX])\]\s{0,4}(yes|no)\b/gi)].filter(([, mark]) => mark !== " ").map(([, , word = ""]) => word), ...ticked.filter((option) => /^(?:yes|no)\b/i.test(option))];
+	return chosen.length === 1 ? chosen[0] : void 0;
 }
 /** An answer per stage, version or component says both; a sentence such as "No state is kept." is no answer. */
 function isQualified(text) {
 	const starts = text.split(/\n|(?<=\.)\s+/).map((sentence) => /^[\s*_`-]*(?:[\w.` ()-]{1,40}[:,]\s*)?[*_`]*(yes\b|no(?=[*_`]*(?:[.,:;!]|\s*$|\s+[–—-]|\s+(?:in|for|at|once|after)\b)))/i.exec(sentence)?.[1]?.toLowerCase());
 	return new Set(starts.filter((start) => start !== void 0)).size > 1;
 }
+// src/load/readme/gate-tables.ts
+const GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
+/** Says what it holds only beside a column of components. */
+const NAME_HEAD = /^names?$/i;
+const COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
+const DELIMITER = /^[ \t|:-]{2,}$/;
+/** More than any answer has. */
+const MAX_ROWS = 200;
+/** Whether a unit is a table of any kind. */
+function isTable({ kind, text }) {
+	const [head = "", delimiter = ""] = text.split("\n", 2);
+	return kind === "text" && head.includes("|") && delimiter.includes("-") && DELIMITER.test(delimiter);
+}
+/** The rows of a table of gates; none where its heads do not say that it is one. */
+function gateRows(unit, source) {
+	if (!isTable(unit)) return [];
+	const [head, , ...rows] = rowsOf$1(unit, source);
+	if (head === void 0) return [];
+	const heads = cellsOf(head.text);
+	const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
+	const named = heads.findIndex((cell) => GATE_HEAD.test(cell));
+	const gateAt = named === -1 && componentAt !== -1 ? heads.findIndex((cell) => NAME_HEAD.test(cell)) : named;
+	if (gateAt === -1) return [];
+	return rows.slice(0, MAX_ROWS).map((row) => {
+		const cells = cellsOf(row.text);
+		const components = componentAt === -1 ? void 0 : cells[componentAt] ?? "";
+		return {
+			unit: row,
+			gate: cells[gateAt] ?? "",
+			components
+		};
+	});
+}
+/** Each line of the table as a unit of its own. */
+function rowsOf$1(unit, source) {
+	let start = unit.start;
+	return source.slice(unit.start, unit.end).split("\n").map((text) => {
+		const end = start + text.length;
+		const codes = unit.codes.filter((code) => code.start >= start && code.end <= end);
+		const row = {
+			...unit,
+			text,
+			start,
+			end,
+			codes
+		};
+		start = end + 1;
+		return row;
+	});
+}
+/** The cells between bars that are not escaped, as text. */
+function cellsOf(line) {
+	return line.replace(/^[ \t>]*\|?/, "").split(/(?<!\\)\|/).map((cell) => cell.replace(/\]\([^()\s]{0,500}\)/g, "]").replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => mark.startsWith("<") ? ", " : "").trim());
+}
 // src/load/readme/labelled-lists.ts
 /** The enablement answer's labels: `Feature gate name:` and `Components depending on the feature gate:`, with what stands behind and below each. */
-const GATE_LABEL = /^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
+const GATE_LABEL = /^(?:gate\s+names?\s*[:=]\s*)|^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
 const COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s(?!exposing|restart)[^:=\n]{0,60})?\s{0,3}[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
 const OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
 /** The labelled lists in order; below a chosen "Other" mechanism only components, below one that is not chosen none. */
-function labelledLists(units) {
+function labelledLists(units, source) {
 	const lists = [];
 	const others = othersOf(units);
 	units.forEach((unit, index) => {
 		const other = others[index];
 		if (unit.kind !== "text" || other?.box === "unticked") return;
+		for (const list of ofTable(unit, source, other !== void 0)) lists.push(list);
 		const text = unit.text.trim();
 		const children = childrenOf(units, index);
 		const components = COMPONENT_LABEL.exec(text);
@@ -32247,6 +33369,28 @@ function labelledLists(units) {
 	});
 	return lists;
 }
+/** A row that names a gate beside its components says what both labels do. */
+function* ofTable(unit, source, inOther) {
+	for (const { unit: label, gate, components } of gateRows(unit, source)) {
+		if (components === void 0) return;
+		const row = {
+			label,
+			children: [],
+			isOption: false,
+			inOther
+		};
+		if (!inOther) yield {
+			...row,
+			kind: "gates",
+			value: gate
+		};
+		yield {
+			...row,
+			kind: "components",
+			value: components
+		};
+	}
+}
 /** For each unit the option "Other" that it belongs to. */
 function othersOf(units) {
 	let other;
@@ -32272,7 +33416,7 @@ function clean$1(text) {
 	return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, "");
 }
 function cleanLine(text) {
-	return clean$1(text.replace(/\s+/g, " ").trim());
+	return clean$1(text.replace(/\s+/g, " "));
 }
 /** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text) {
@@ -32311,7 +33455,7 @@ function componentLists(label, value, children) {
 	}];
 	const level = children[0]?.depth;
 	for (const child of children) {
-		if (child.kind !== "text" || child.depth !== level || GATE_LABEL.test(child.text) || child.box) break;
+		if (child.kind !== "text" || isTable(child) || child.depth !== level || GATE_LABEL.test(child.text) || child.box) break;
 		const [text = ""] = child.text.trim().split(/[:(–—]| - /, 1);
 		lists.push({
 			text,
@@ -32325,7 +33469,12 @@ function named(text) {
 	return text.replace(/[^,;()\n]{1,80}\(([^()\n]{1,60})\)/g, (whole, inside) => isKnownComponent(cleanLine(inside)) && !isKnownComponent(cleanLine(whole.slice(0, whole.indexOf("(")))) ? ` ${inside} ` : whole);
 }
 function partsOf$1(text) {
-	return withoutParentheses(named(text.slice(0, LONGEST_LIST))).replace(/\n/g, " ").split(/,|;|\band\b|&|\s\/\s|\bor\b|\+/);
+	return withoutParentheses(named(text.slice(0, LONGEST_LIST))).replace(/\n/g, " ").split(/,|;|\band\b|&|\s\/\s|\bor\b|\+|\bas\s+well\s+as\b|\bplus\b|\b(?:along|together)\s+with\b/).flatMap(apart);
+}
+/** Names that nothing but blanks separate: `kube-apiserver kubelet`. */
+function apart(part) {
+	const words = part.trim().split(/\s+/);
+	return words.length > 1 && words.every((word) => isKnownComponent(cleanLine(word))) ? words : [part];
 }
 /** Components in parentheses behind the name of their gate: `` `X` (kube-apiserver and kubelet) ``. */
 function componentsBehind(name, unit, document, path) {
@@ -32378,7 +33527,7 @@ const GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
 const NO_GATE = /^(?:no|not|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
 /** Reads the units of the enablement answer. */
 function readEnablement(units, document, path) {
-	const labelled = interpret(labelledLists(units), document, path);
+	const labelled = interpret(labelledLists(units, document.source), document, path);
 	const gates = labelled.gates.length > 0 ? labelled.gates : proseGates(units, document, path);
 	const otherMechanism = labelled.gates.length === 0 && choosesOther(units);
 	const named = {
@@ -32408,7 +33557,7 @@ function interpret(lists, document, path) {
 		if (list.kind === "components") {
 			const named = readComponents(list, document, path);
 			confident &&= named.confident;
-			for (const { components } of current.length > 0 && !list.inOther ? current : [{ components: loose }]) components.push(...named.components);
+			for (const { components } of current.length > 0 && !list.inOther ? current : [{ components: loose }]) append(components, named.components);
 			continue;
 		}
 		const names = readGates(list, document, path);
@@ -32419,7 +33568,7 @@ function interpret(lists, document, path) {
 			isForeign: isForeign(named.value, unit, path),
 			components: componentsBehind(named.value, unit, document, path)
 		}));
-		gates.push(...current);
+		append(gates, current);
 	}
 	return {
 		gates,
@@ -32448,7 +33597,7 @@ function proseGates(units, document, path) {
 		const names = [
 			first,
 			...[...unit.text.matchAll(PROSE_GATE)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""),
-			...others[index] === void 0 ? [...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? "") : []
+			...others[index] === void 0 ? [...[...unit.text.matchAll(VARIABLE)].map((match) => match[1] ?? ""), ...gateRows(unit, document.source).flatMap((row) => gateNames(row.gate, row.unit))] : []
 		];
 		for (const name of names) {
 			if (!isGate(name) || found.has(name)) continue;
@@ -32470,7 +33619,7 @@ function readGates({ label, value, children, isOption }, document, path) {
 		unit: label
 	}));
 	if (own.length === 0 && cleanLine(value) === "") for (const child of children) {
-		if (child.kind !== "text" || COMPONENT_LABEL.test(child.text.trim())) break;
+		if (child.kind !== "text" || isTable(child) || COMPONENT_LABEL.test(child.text.trim())) break;
 		if (child.depth > (children[0]?.depth ?? 0)) continue;
 		const [first] = isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ""), child);
 		if (first) names.push({
@@ -32494,9 +33643,9 @@ function isForeign(name, { text }, path) {
 /** Names of a list such as `` `A` and `B` ``, `A, B`, `A (beta in 1.28)`, `A; note that ...`. */
 function gateNames(text, unit) {
 	const plain = withoutParentheses(text.slice(0, LONGEST_LIST));
-	const codes = unit.codes.filter((code) => plain.includes(code.text)).map(({ text: code }) => clean$1(code));
+	const codes = unit.codes.filter(({ text: code }) => plain.includes(code)).map(({ text: code }) => code);
 	const quoted = [...plain.matchAll(/"([A-Za-z0-9]+)"/g)].map((match) => match[1] ?? "");
-	const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(clean$1).filter(isGate);
+	const inCode = [...codes.flatMap((code) => code.split(/[,\s]+/)), ...quoted].map(cleanPattern).filter(isGate);
 	if (inCode.length > 0) return [...new Set(inCode.filter((name) => listed$1(plain, name)))];
 	const names = [];
 	const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? "";
@@ -32509,13 +33658,18 @@ function gateNames(text, unit) {
 	}
 	return [...new Set(names)];
 }
+/** In code a star behind a name is no emphasis: `CSIMigration*` stands for several gates. */
+function cleanPattern(code) {
+	const name = clean$1(code);
+	return code.trim() === `${name}*` ? `${name}*` : name;
+}
 /** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
 function listed$1(text, name) {
 	const before = text.slice(0, Math.max(0, text.search(new RegExp(`(?<!\\w)${name.replace(/[^\w]/g, ".")}(?!\\w)`)))).replace(/[`"*_]/g, "");
 	return before.split(/[,&;]|\band\b|\s/).filter((word) => /[A-Za-z]/.test(word) && !isGate(clean$1(word))).length <= 3 && !/[.;]\s|\brequires?\b|\bdepends?\b|\bprerequisite/i.test(before);
 }
 function isGate(name) {
-	return GATE.test(name) && !NO_GATE.test(name) && !saysNothing(name) && !isKnownComponent(name) && /[a-z][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name);
+	return GATE.test(name) && !NO_GATE.test(name) && !saysNothing(name) && !isKnownComponent(name) && /[a-z0-9][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name);
 }
 // src/load/readme/questions.ts
 /** Which heading or bullet of a README asks which question. */
@@ -32530,33 +33684,36 @@ function recogniser(questions) {
 	const known = /* @__PURE__ */ new Map();
 	for (const question of questions) for (const wording of [question.heading, ...question.wordings]) known.set(normalise(wording), question);
 	const wordings = [...known].sort(([a], [b]) => b.length - a.length);
+	const near = remembered((asked) => ({ found: nearest(asked) }));
 	return {
 		openings: [...new Set(wordings.map(([wording]) => wording.split(" ").slice(0, OPENING_WORDS).join(" ")))],
 		exact: (text) => known.get(normalise(text)),
 		near(text) {
-			const asked = normalise(text);
-			if (asked.length < 16) return void 0;
-			const same = known.get(asked);
-			if (same) return {
-				question: same,
-				words: countWords(asked)
-			};
-			const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
-			if (longer) return {
-				question: longer[1],
-				words: countWords(longer[0])
-			};
-			if (countWords(asked) >= SHORTENED_WORDS) {
-				const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
-				const [only] = shortened;
-				if (only && shortened.size === 1) return {
-					question: only,
-					words: countWords(asked)
-				};
-			}
-			return closest(asked, wordings);
+			return near(normalise(text)).found;
 		}
 	};
+	function nearest(asked) {
+		if (asked.length < 16) return void 0;
+		const same = known.get(asked);
+		if (same) return {
+			question: same,
+			words: countWords(asked)
+		};
+		const longer = wordings.find(([wording]) => asked.startsWith(`${wording} `));
+		if (longer) return {
+			question: longer[1],
+			words: countWords(longer[0])
+		};
+		if (countWords(asked) >= SHORTENED_WORDS) {
+			const shortened = new Set(wordings.filter(([wording]) => wording.startsWith(`${asked} `)).map(([, question]) => question));
+			const [only] = shortened;
+			if (only && shortened.size === 1) return {
+				question: only,
+				words: countWords(asked)
+			};
+		}
+		return closest(asked, wordings);
+	}
 }
 function closest(asked, wordings) {
 	let best;
@@ -33082,11 +34239,11 @@ function recogniserOf(template) {
 /** Reads a README against the questions of `template`; front matter is none of its text. Never throws on content. `parse` is for comparing ways to parse. */
 function parseReadme(path, read, template, parse = documentFor) {
 	if ("unreadable" in read) {
-		const message = read.unreadable === "missing" ? void 0 : UNREADABLE[read.unreadable](quote$1(basename$1(path)));
-		return empty(path, read.unreadable !== "missing", "", message, template);
+		const message = read.unreadable === "missing" ? void 0 : UNREADABLE[read.unreadable](quote(basename$1(path)));
+		return empty$1(path, read.unreadable !== "missing", "", message, template);
 	}
 	const refused = refusal(read.text);
-	if (refused !== void 0) return empty(path, true, read.text, refused, template);
+	if (refused !== void 0) return empty$1(path, true, read.text, refused, template);
 	try {
 		const top = frontMatterOf(read.text);
 		if (top === void 0) return readDocument(path, parse(read.text, template), template);
@@ -33096,7 +34253,31 @@ function parseReadme(path, read, template, parse = documentFor) {
 		};
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return empty(path, true, read.text, TOO_COMPLEX, template);
+		return empty$1(path, true, read.text, TOO_COMPLEX, template);
+	}
+}
+/**
+* The parts of `parseReadme` that headings tell, the same to a byte. `undefined` where these are not enough: where a parser may refuse the
+* rest, or something is left open that may hide questions. Never throws on content.
+*/
+function readOutline(path, read) {
+	if ("unreadable" in read || !isEasy(read.text)) return void 0;
+	try {
+		const markdown = new Markdown(frontMatterOf(read.text)?.document ?? read.text);
+		if (markdown.leaves.some(({ form }) => form === "open-fence") || markdown.comments.some(({ closed }) => !closed)) return void 0;
+		const document = markdown.document(() => false);
+		const place = (span) => document.place(path, span);
+		return {
+			title: titleOf$1({
+				document,
+				place
+			}),
+			...readSections(markdown, place),
+			swallowed: void 0
+		};
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
 	}
 }
 /** Text outside of the questionnaire that is read all the same: suppressions and open discussions. */
@@ -33105,7 +34286,7 @@ const READ_ANYWHERE = /prr-lint-|UNRESOLVED/i;
 function documentFor(text, template) {
 	return parseQuestionnaire(text, template.questions.map(({ section }) => section), recogniserOf(template), (segment) => READ_ANYWHERE.test(segment));
 }
-function empty(path, exists, text, message, template) {
+function empty$1(path, exists, text, message, template) {
 	return {
 		path,
 		exists,
@@ -33188,14 +34369,17 @@ function withoutComments(document, region) {
 	return text + document.source.slice(Math.min(at, region.end), region.end);
 }
 // src/load/readme/lazy.ts
-const PARSED = {
-	problems: true,
+/** What the headings of most READMEs tell. */
+const OUTLINED = {
 	title: true,
 	sections: true,
 	toc: true,
+	swallowed: true
+};
+const PARSED = {
+	problems: true,
 	questionnaire: true,
 	dismissal: true,
-	swallowed: true,
 	questionnaireText: true,
 	answers: true,
 	gates: true,
@@ -33209,23 +34393,28 @@ const SPEAKS_TO_US = /prr[-_]?lint/i;
 const IS_DISCUSSED = /unresolved/i;
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
 function lazyReadme(path, read, template) {
-	const parsed = once(() => parseReadme(path, read, template));
+	let whole;
+	const parsed = () => {
+		whole ??= parseReadme(path, read, template);
+		return whole;
+	};
 	const text = "text" in read ? read.text : "";
-	return lazy(lazy(lazy({
+	return lazy(lazy(lazy(lazy({
 		path,
 		exists: !("unreadable" in read && read.unreadable === "missing"),
 		text
-	}, { comments: true }, () => ({ comments: SPEAKS_TO_US.test(text) ? parsed().comments : [] })), { unresolved: true }, () => ({ unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [] })), PARSED, parsed);
+	}, { comments: true }, () => ({ comments: SPEAKS_TO_US.test(text) ? parsed().comments : [] })), { unresolved: true }, () => ({ unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [] })), OUTLINED, () => whole ?? readOutline(path, read) ?? parsed()), PARSED, parsed);
 }
 // src/load/readme/stated.ts
 /** So many lines hold the top of a document. */
 const TOP = 60;
 const TITLE = /^(title[ \t]*:[ \t]*)(.*)$/;
-const NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
+const NUMBERED$1 = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
 /** A bullet, a row of a table or a line of its own: its start up to the value. */
 const STATUS = /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
-/** Reads the top of the document at `path`. In linear time. */
-function statedIn(path, text) {
+/** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
+function statedIn(path, text, below = false) {
+	const yaml = frontMatterOf(text)?.yaml;
 	const lines = text.split("\n", TOP).map((line) => line.replace(/\r$/, ""));
 	const located = (index, start, value) => ({
 		value,
@@ -33241,15 +34430,15 @@ function statedIn(path, text) {
 			}
 		}
 	});
-	const title = titleIn(lines, frontMatterOf(text)?.yaml, located);
-	const digits = title && NUMBERED.exec(title.value)?.[1];
+	const title = titleIn(lines, yaml, located);
+	const digits = title && NUMBERED$1.exec(title.value)?.[1];
 	return {
 		title,
 		number: title && digits ? {
 			value: digits,
 			place: title.place
 		} : void 0,
-		status: statusIn(lines, located)
+		status: statusIn(lines, below && yaml !== void 0 ? yaml.split("\n").length : 0, located)
 	};
 }
 function titleIn(lines, yaml, located) {
@@ -33263,8 +34452,9 @@ function titleIn(lines, yaml, located) {
 		return value === "" ? void 0 : located(index, key.length + (quoted ? 1 : 0), value);
 	}
 }
-function statusIn(lines, located) {
+function statusIn(lines, from, located) {
 	for (const [index, line] of lines.entries()) {
+		if (index < from) continue;
 		if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line)) return void 0;
 		const start = STATUS.exec(line)?.[0];
 		if (start === void 0) continue;
@@ -33275,47 +34465,35 @@ function statusIn(lines, located) {
 // src/load/kep.ts
 /**
 * Reads the KEP in `directory`. Never throws on content. `upcoming` is only asked where people are assigned by stage; documents
-* that nobody `wants` are not read, and a KEP without them throws when it is asked for them.
+* that nobody `wants` are not read, and a KEP without them throws when it is asked for them. A README of the same text as that of
+* `twin`, another version under the same template, is `twin` and not parsed again.
 */
-async function loadKep(files, directory, repository, upcoming = async () => void 0, wants = () => true) {
+async function loadKep(files, directory, repository, upcoming = async () => void 0, wants = () => true, twin) {
 	const { config } = repository;
-	const { entries, document, metadata: source } = await readSources(files, directory, config);
-	const metadata = source ? parseMetadata(source.path, source.read, config, keysOf(repository.template)) : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
-	const number = directoryNumber(basename$1(directory));
-	const approvalPath = approvalPathOf(directory, number, metadata, repository);
-	const approval = approvalPath === void 0 ? void 0 : parseApproval(approvalPath, await files.read(approvalPath), config);
-	const status = meantStatus(metadata.raw("status"), config);
-	const stage = meantStage(metadata.raw("stage"), config);
-	const latestMilestone = parseRelease(metadata.raw("latest-milestone"));
+	const sources = await readSources(files, directory, config);
+	const { entries, document } = sources;
+	const filed = await filedOf(files, directory, repository, sources);
+	const { directoryNumber: number, stage, status, latestMilestone, held } = filed;
 	const owners = await loadOwners(files, {
 		directory,
 		entries,
 		stage,
 		latestMilestone
 	}, config, upcoming);
-	const held = isHeld$1(status, latestMilestone, milestoneOf$1(metadata, stage), config);
-	const readme = lazyReadme(document.path, document.read, repository.template);
+	const readme = twin !== void 0 && isSame$2(twin, document) ? twin : lazyReadme(document.path, document.read, repository.template);
 	const documents = wants("documents", {
 		status,
 		held,
 		latestMilestone
 	}) ? await loadDocuments(files, directory, entries, document.path, repository) : void 0;
 	const kep = {
-		directory,
-		directoryNumber: number,
+		...filed,
 		namesakes: await namesakesOf(files, directory, number, repository),
 		entries,
-		metadata,
 		readme,
 		get documents() {
 			return documents ?? unread$1("documents", directory);
 		},
-		approvalPath,
-		approval,
-		status,
-		stage,
-		latestMilestone,
-		held,
 		get prrRequired() {
 			return held && hasReviews(repository);
 		},
@@ -33327,6 +34505,9 @@ async function loadKep(files, directory, repository, upcoming = async () => void
 		title: true,
 		approver: true
 	}, () => identityOf(kep));
+}
+function isSame$2({ path, text }, document) {
+	return "text" in document.read && document.read.text === text && document.path === path;
 }
 /** KEPs of an issue that has several are called `168-2-visibility`. */
 const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
@@ -33351,6 +34532,27 @@ function identityOf({ directoryNumber: ofDirectory, metadata, readme, approval, 
 		approver: approver?.value.trim().replace(/^@/, "") || void 0
 	};
 }
+async function filedOf(files, directory, repository, { document, metadata: source }) {
+	const { config } = repository;
+	const metadata = source ? parseMetadata(source.path, source.read, config, keysOf(repository.template)) : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
+	const number = directoryNumber(basename$1(directory));
+	const approvalPath = approvalPathOf(directory, number, metadata, repository);
+	const approval = approvalPath === void 0 ? void 0 : parseApproval(approvalPath, await files.read(approvalPath), config);
+	const status = meantStatus(metadata.raw("status"), config);
+	const stage = meantStage(metadata.raw("stage"), config);
+	const latestMilestone = parseRelease(metadata.raw("latest-milestone"));
+	return {
+		directory,
+		directoryNumber: number,
+		metadata,
+		approvalPath,
+		approval,
+		status,
+		stage,
+		latestMilestone,
+		held: isHeld$1(status, latestMilestone, milestoneOf$1(metadata, stage), repository)
+	};
+}
 /** By the metadata, else by the document's own: a heading below the title is no title. */
 function titleOf(metadata, readme) {
 	return metadata.data.title?.value ?? metadata.raw("name") ?? statedIn(readme.path, readme.text).title?.value ?? readme.title?.value;
@@ -33361,13 +34563,18 @@ function unread$1(part, directory) {
 /**
 * Upstream's `kepval` holds active KEPs from a first release on to a review; `0.0` marks those out of tree. Here a stale
 * `latest-milestone` does not switch the review off: the milestone of the KEP's own stage counts too. Where no release exempts a
-* KEP it need not name one, and where there is no metadata nobody can say that it is not active.
+* KEP it need not name one, and where there is no metadata, or nobody writes a status, nobody can say that it is not active.
 */
-function isHeld$1(status, latest, ofStage, { prrSince, metadata }) {
-	const isActive = metadata.source === "none" || status !== void 0 && ACTIVE_STATUSES.has(status);
+function isHeld$1(status, latest, ofStage, { config, template }) {
+	const { prrSince, metadata } = config;
+	const isActive = metadata.source === "none" || (status === void 0 ? !asksStatus(config, template) : ACTIVE_STATUSES.has(status));
 	if (isActive && isUnknownRelease(prrSince)) return true;
 	if (!isActive || latest === void 0 || isUnknownRelease(latest)) return false;
 	return [latest, ofStage].some((release) => release !== void 0 && compareReleases(release, prrSince) >= 0);
+}
+/** Whether proposals have a status: their template has one, or the configuration demands it. */
+function asksStatus({ metadata }, { keys }) {
+	return !metadata.lenient || (keys?.has("status") ?? metadata.required.includes("status"));
 }
 function milestoneOf$1(metadata, stage) {
 	return stage === void 0 ? void 0 : parseRelease(metadata.raw("milestone", stage));
@@ -33401,11 +34608,60 @@ function approvalPathOf(directory, number, metadata, { config, approvals }) {
 	return approvals.find((approval) => approval.path === path || approval.path === plain)?.path ?? path;
 }
 /** A fork's template may have keys of its own. */
-function keysOf({ requiredKeys, keys, placeholders }) {
+const keysOf = onceFor(({ requiredKeys, keys, placeholders }) => {
 	return {
 		known: /* @__PURE__ */ new Set([...requiredKeys.keys(), ...[...placeholders.keys()].map((path) => path.split(".")[0] ?? "")]),
 		own: keys
 	};
+});
+// src/text/titles.ts
+/** Titles of proposals. */
+const PREFIX = /^(?:[A-Z]EP-\w+:\s*|[A-Z]{2,8}(?:[\s#-]{1,3}(?:\d{1,6}|[NXY]{3,})\b\s*[:.–—-]?|:)\s*)/;
+/** A title without what says which proposal it is of: `KEP-1234: Pods`, `VEP #90: Pods` and `RFC-0007 Pods` are `Pods`. */
+function bareTitle(title) {
+	return title.trim().replace(PREFIX, "").trim();
+}
+// src/load/readme/template-options.ts
+/** What a template leaves to the author: sections that it calls optional in words below their headings, and examples. */
+/** The whole template is a proposal for headings. */
+const FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of these |the )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
+/** At the start of what stands below a heading: `Optional if there is an issue`, `If applicable, how …`. */
+const OPENING$1 = /^(?:note )?(?:this (?:section|part|step) is |section (?:is )?)?(?:optional|not required|(?:if|where|when) (?:it is |this is )?(?:applicable|necessary|needed|relevant|appropriate))\b/;
+/** Anywhere below it. */
+const ANYWHERE = /\b(?:this |the )?section (?:is |can be |may be )?(?:optional|not (?:required|needed|mandatory)|omitted|skipped|removed|deleted|left (?:out|blank|empty))\b|\b(?:remove|delete|omit|skip|leave out) this section\b/;
+/** So much of a text says what it is about. */
+const LONGEST = 4e3;
+/**
+* The sections that a template leaves to the author by what it says below their headings; `raw` is that text, comments included. All of them
+* where `preface`, the text above the first of them, says so.
+*/
+function optionalAmong(sections, raw, preface) {
+	if (FREE.test(plain$1(preface))) return new Set(sections);
+	return new Set(sections.filter((section) => isLeftToAuthor(plain$1(raw(section)))));
+}
+function isLeftToAuthor(words) {
+	return OPENING$1.test(words) || ANYWHERE.test(words);
+}
+function plain$1(text) {
+	return normalise(text.slice(0, LONGEST).replace(/<!--|-->/g, " ")).trim();
+}
+/** `Story 1`, `Use case 2: …`, `Design Details 1`, `Option B`. */
+const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*[:.)(–—-]|\s+[(<[])/u;
+const LETTERED = /\b(?:story|case|option|alternative|approach|example|step|phase|scenario|requirement|goal|risk|solution)s? #?(?:\d{1,2}|[A-Z])\b/i;
+/** `<Title>`, `[Name of the component]`. */
+const BRACKETED = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
+/** Whether a heading shows what one may look like instead of naming what has to be there. */
+function isExample(name) {
+	const words = name.trim();
+	return NUMBERED.test(words) || LETTERED.test(words) || BRACKETED.test(words);
+}
+/** Whether a heading is that of the table of contents. */
+function isContents(name) {
+	return /^(?:table of )?contents$|^toc$/.test(normalise(name).trim());
+}
+/** Whether the first heading is the title of all: with several of its level, each is a section, as `# Summary` and `# Motivation` are. */
+function hasTitle(sections) {
+	return sections.filter(({ level }) => level === 1).length < 2;
 }
 // src/load/template-keys.ts
 /** The template's kep.yaml as specification: which keys are answers, which values are only the template's, how releases are written. */
@@ -33416,18 +34672,20 @@ const STATES = /* @__PURE__ */ new Set([
 	"draft",
 	"proposed"
 ]);
-/** Reads the text of a template's kep.yaml; one that holds no keys says nothing. Never throws. */
+/** Keys whose values are a few words of the process. */
+const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
+/** Reads the text of a template's kep.yaml; `undefined` for one that holds no keys. Never throws. */
 function readKeys(text) {
 	const tree = parseTree("", text);
 	const { data } = tree;
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return void 0;
 	const requiredKeys = requiredIn(tree, Object.keys(data), text);
 	const placeholders = /* @__PURE__ */ new Map();
 	const releases = [];
 	for (const { path, value } of valuesBelow(data, [])) {
 		if (/^(?:latest-)?milestone\b/.test(path) && parseRelease(value)) releases.push(value);
-		if (path === "apiVersion" || path === "kind") continue;
-		if (isOnlyTemplates(value)) placeholders.set(path, [...placeholders.get(path) ?? [], value]);
+		if (KINDS.test(path) && !/[|<>()]/.test(value)) continue;
+		if (isOnlyTemplates(value) && !(PEOPLE.test(path) && isName(value))) placeholders.set(path, [...placeholders.get(path) ?? [], value]);
 	}
 	const releasesWithV = releases.length > 0 && releases.every((release) => release.startsWith("v"));
 	const keys = new Set(Object.keys(data));
@@ -33437,6 +34695,12 @@ function readKeys(text) {
 		placeholders,
 		releasesWithV
 	};
+}
+/** Texts of some YAML by their key path, as `placeholders` has them. Never throws. */
+function textsIn(text) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const { path, value } of valuesBelow(parseTree("", text).data, [])) texts.set(path, (texts.get(path) ?? /* @__PURE__ */ new Set()).add(value));
+	return texts;
 }
 /** The keys below a comment that demands answers at a stage, up to the next comment or blank line. */
 function requiredIn(tree, keys, text) {
@@ -33470,16 +34734,48 @@ function* valuesBelow(data, keys) {
 }
 /** Values of the template that a KEP may well have too are not only the template's. */
 function isOnlyTemplates(value) {
-	return !(saysNothing(value) || parseRelease(value) !== void 0 || STATES.has(value) || /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
+	return !(saysNothing(value) || isRealPerson(value) || parseRelease(value) !== void 0 || STATES.has(value) || /^(?:true|false|kube-[a-z-]+|kubelet|cloud-controller-manager)$/i.test(value));
 }
+/** A handle or an address that nobody made up: maintainers are in their own template, and in proposals as well. */
+function isRealPerson(value) {
+	return /^(?:@[\w./-]+|[\w.+-]+@[\w.-]+)$/.test(value) && !MADE_UP.test(value);
+}
+/** Whether a text may be somebody's name: a few words without brackets that nobody made up. */
+function isName(value) {
+	return /^[\p{L}\p{N} .@/_'-]{1,60}$/u.test(value) && value.split(" ").length <= 4 && !MADE_UP.test(value);
+}
+/** Keys of people, who may be written without a sign. */
+const PEOPLE = /^(?:(?:co-)?authors?|(?:prr-)?approvers?|(?:prr-)?reviewers?|owners?|editors?|sponsors?|maintainers?|shepherds?|contributors?|champions?|assignees?)$/;
+const MADE_UP = /doe\b|\bjane|\bjohn\b|\balice\b|\bbob\b|\bghost\b|\byour?\b|your-|\bname\b|\buser|handle\b|example|author|review|approv|someone|somebody|\bfoo|\bbar\b|x{3}|n{3}|a{3}|tbd|todo|placeholder|\bme\b/i;
 /** A stage as templates speak of it. */
 function stageName(word) {
 	const name = word.toLowerCase();
 	return name === "ga" ? "stable" : name;
 }
+// src/load/template-constants.ts
+/** So many proposals tell what the others are like. */
+const SAMPLE = 12;
+/** Fewer may all have forgotten the same. */
+const LEAST = 3;
+/**
+* The placeholders that no majority of the proposals at `paths` keeps; asks a dozen of them, spread over all. In kubernetes/enhancements, where
+* the template is written for strict tools, all of them are placeholders.
+*/
+async function withoutConstants(placeholders, files, config, paths) {
+	if (!config.metadata.lenient || placeholders.size === 0 || paths.length < LEAST) return placeholders;
+	const step = Math.max(1, paths.length / SAMPLE);
+	const sample = Array.from({ length: Math.min(SAMPLE, paths.length) }, (_, index) => paths[Math.floor(index * step)] ?? "");
+	const read = await Promise.all(sample.map(async (path) => textsIn(await metadataText(files, path, config) ?? "")));
+	const isShared = (key, value) => {
+		const having = read.filter((texts) => texts.get(key)?.has(value)).length;
+		return having >= LEAST && having * 2 > read.length;
+	};
+	return new Map([...placeholders].map(([key, values]) => [key, values.filter((value) => !isShared(key, value))]));
+}
 /** The specification without a template: today's questions of kubernetes/enhancements and nothing to call left over. */
 const BUILT_IN = {
 	path: void 0,
+	refused: void 0,
 	questions: QUESTIONS,
 	requiredKeys: /* @__PURE__ */ new Map([
 		["feature-gates", "alpha"],
@@ -33491,41 +34787,70 @@ const BUILT_IN = {
 	releasesWithV: false,
 	title: void 0,
 	sections: [],
+	optional: /* @__PURE__ */ new Set(),
 	hasToc: false,
 	boilerplate: /* @__PURE__ */ new Map()
 };
-/** Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. */
-async function loadTemplate(files, config) {
-	const none = config.questionnaire === "none" ? {
-		...BUILT_IN,
-		questions: []
-	} : BUILT_IN;
-	if (config.template === void 0) return none;
-	const { document, metadata } = await readSources(files, config.template, config);
-	const top = "text" in document.read ? frontMatterOf(document.read.text) : void 0;
-	const inDocument = config.metadata.source === "front-matter" ? top?.yaml : void 0;
-	const yaml = metadata && "text" in metadata.read ? metadata.read.text : inDocument;
-	const fromYaml = yaml === void 0 ? void 0 : readKeys(yaml);
-	const markdown = "text" in document.read ? top?.document ?? document.read.text : void 0;
-	const path = markdown !== void 0 || fromYaml ? config.template : void 0;
+/**
+* Reads the template that `config` names; what it lacks (README, kep.yaml or the whole directory) the built-in table fills in. `proposals`, the
+* paths of those that are written from it, tell which of its values are no placeholders. Never throws on content: a README that is too much
+* for the parser is `refused`.
+*/
+async function loadTemplate(files, config, proposals = []) {
+	if (config.template === void 0) return builtIn(config);
+	const sources = await readSources(files, config.template, config);
+	const keys = keysIn(sources, config);
+	if (keys === void 0) return templateIn(sources, config);
+	const placeholders = await withoutConstants(keys.placeholders, files, config, proposals);
+	return templateIn(sources, config, {
+		...keys,
+		placeholders
+	});
+}
+/** The template that `sources` are; `keys` is what its metadata says. */
+function templateIn(sources, config, keys = keysIn(sources, config)) {
+	const { path, read } = sources.document;
+	const markdown = "text" in read ? frontMatterOf(read.text)?.document ?? read.text : void 0;
+	const isThere = markdown !== void 0 || keys !== void 0;
 	const known = {
-		...none,
-		...fromYaml,
-		path
+		...builtIn(config),
+		...keys,
+		path: isThere ? config.template : void 0
 	};
 	if (markdown === void 0) return known;
-	refuse$1(document.path, refusalOf(markdown));
-	const whole = () => readingOf(document.path, markdown);
+	const reason = refusedFor(path, markdown);
+	if (reason !== void 0) return {
+		...known,
+		refused: {
+			path,
+			reason
+		}
+	};
+	const whole = () => readingOf(path, markdown);
 	if (config.questionnaire === "template") return lazy(known, {
 		questions: true,
 		...OUTSIDE
 	}, whole);
 	return lazy(known, OUTSIDE, whole);
 }
+function builtIn({ questionnaire }) {
+	return questionnaire === "none" ? {
+		...BUILT_IN,
+		questions: []
+	} : BUILT_IN;
+}
+/** What the metadata of a template says, wherever it stands; `undefined` where there is none to read. */
+function keysIn({ document, metadata }, { metadata: { source } }) {
+	if (metadata && "text" in metadata.read) return readKeys(metadata.read.text);
+	if (source !== "front-matter" || !("text" in document.read)) return void 0;
+	const yaml = frontMatterOf(document.read.text)?.yaml;
+	return yaml === void 0 ? void 0 : readKeys(yaml);
+}
 /** What is read of the template also where its questions are not asked. */
 const OUTSIDE = {
 	title: true,
 	sections: true,
+	optional: true,
 	hasToc: true,
 	boilerplate: true
 };
@@ -33534,7 +34859,7 @@ const readings = /* @__PURE__ */ new Map();
 const MOST_READINGS = 4;
 function readingOf(path, text) {
 	const key = `${path}\0${text}`;
-	const reading = readings.get(key) ?? readMarkdown(path, text);
+	const reading = readings.get(key) ?? readTemplate(path, text);
 	readings.delete(key);
 	readings.set(key, reading);
 	for (const oldest of readings.keys()) {
@@ -33543,28 +34868,30 @@ function readingOf(path, text) {
 	}
 	return reading;
 }
-function readMarkdown(path, text) {
+/** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
+function refusedFor(path, text) {
+	if (isEasy(text)) return void 0;
+	const tooLong = refusal(text);
+	if (tooLong !== void 0) return tooLong;
 	try {
-		return readTemplate(path, text);
+		readingOf(path, text);
+		return;
 	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return refuse$1(path, TOO_COMPLEX);
+		if (error instanceof RangeError) return TOO_COMPLEX;
+		throw error;
 	}
-}
-function refuse$1(path, reason) {
-	if (reason === void 0) return;
-	throw new UsageError(`Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`);
 }
 /** The headings and the questionnaire of a template README. */
 function readTemplate(path, text) {
 	const known = recogniser(QUESTIONS);
 	const sections = SECTIONS.map(({ heading }) => heading);
 	const document = parseQuestionnaire(text, sections, known, () => false);
-	const title = document.blocks.find(({ kind }) => kind === "heading")?.text.replace(/^[A-Z]EP-\w+:\s*/, "");
 	const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
+	const first = document.blocks.find(({ kind }) => kind === "heading")?.text ?? "";
 	const outline = {
-		title,
+		title: headings[0]?.level === 1 && hasTitle(headings) ? bareTitle(first) || void 0 : void 0,
 		sections: headings,
+		optional: optionalIn(text, headings),
 		hasToc: toc.missing.length === 0
 	};
 	const region = questionnaireRegion(document, sections, known);
@@ -33618,6 +34945,16 @@ function readTemplate(path, text) {
 		boilerplate
 	};
 }
+function optionalIn(text, sections) {
+	const lines = text.split("\n");
+	const firstOf = ({ place }) => (place.start?.line ?? 1) - 1;
+	const below = new Map(sections.map((section, index) => {
+		const next = sections[index + 1];
+		return [section, lines.slice(section.firstLine - 1, next && firstOf(next)).join("\n")];
+	}));
+	const top = sections.find(({ level }) => level > 1 || !hasTitle(sections));
+	return optionalAmong(sections, (section) => below.get(section) ?? "", lines.slice(0, top && firstOf(top)).join("\n"));
+}
 /** Sections and questions of the template in order: a heading (or bold start) with a question mark asks, other headings group. */
 function marksOf(blocks, known) {
 	const marks = [];
@@ -33665,16 +35002,6 @@ function slug(heading) {
 	return normalise(heading).split(" ").slice(0, 12).join("-");
 }
 // src/load/workspace.ts
-const SHARED = {
-	config: true,
-	template: true,
-	aliases: true,
-	sigs: true,
-	approvals: true,
-	strays: true,
-	directories: true,
-	unread: true
-};
 /**
 * Opens the repository behind `files`: walks it, and reads its template and its aliases. Throws `UsageError` when a KEP root does not
 * exist or the template cannot be read; a repository without any KEP is none of its business. Who asks about KEPs
@@ -33682,7 +35009,8 @@ const SHARED = {
 */
 async function open(files, config, numbers) {
 	const found = await survey(files, config, numbers);
-	const [template, aliases] = await Promise.all([loadTemplate(files, config), files.read(config.aliases).then((read) => parseAliases(config.aliases, read))]);
+	const [template, aliases] = await Promise.all([loadTemplate(files, config, found.directories.map(({ directory }) => directory)), files.read(config.aliases).then((read) => parseAliases(config.aliases, read))]);
+	if (template.refused) throw new UsageError(unread(template.refused));
 	return workspaceOf({
 		files,
 		survey: found,
@@ -33695,12 +35023,16 @@ async function open(files, config, numbers) {
 		numbers
 	});
 }
+/** Nobody can be held to a template that cannot be read. */
+function unread({ path, reason }) {
+	return `Cannot read the template ${path}: ${reason}. Simplify it, or set "template: none" in the configuration`;
+}
 function workspaceOf(parts) {
 	const { files, survey, repository, upcoming } = parts;
 	return lazy({
 		files,
 		survey,
-		load: (directory, wants) => loadKep(files, directory, repository, upcoming, wants),
+		load: (directory, wants, twin) => loadKep(files, directory, repository, upcoming, wants, twin),
 		withTexts: (texts) => withTexts$1(parts, texts),
 		version: (other) => versionOf(parts, other),
 		upcomingRelease: async () => repository.config.upcomingRelease ?? (files.remote ? void 0 : await upcoming())
@@ -33770,7 +35102,7 @@ const aliasesAreKnown = {
 			const missing = members === void 0 ? "alias" : "handle of the alias";
 			yield {
 				subject: alias,
-				message: aliases.exists ? `Missing ${missing} ${quote$1(alias)}` : `Missing ${quote$1(aliases.path)} with the alias ${quote$1(alias)}`,
+				message: aliases.exists ? `Missing ${missing} ${quote(alias)}` : `Missing ${quote(aliases.path)} with the alias ${quote(alias)}`,
 				place: { path: aliases.path },
 				help: `aliases:\n  ${alias}:\n    - handle\n\nOr set \`aliases\` and \`${key}\` in .github/prr-lint.yaml.`
 			};
@@ -33788,29 +35120,204 @@ function wantedAliases({ config, approvals, directories }) {
 	}
 	return wanted;
 }
+// src/rules/facts/sections.ts
+const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
+/** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
+function isOptional({ value: name }) {
+	return OPTIONAL.test(name);
+}
+/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
+const wordsOf$1 = remembered((name) => normalise(name).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, "$1"));
+const wordsIn = onceFor(({ value: name }) => wordsOf$1(name));
+/**
+* The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
+* (`Unit Tests and Benchmarks`) and is none of `others`.
+*/
+function findSection(sections, name, others = /* @__PURE__ */ new Set()) {
+	const words = wordsOf$1(name);
+	return sections.find((section) => wordsIn(section) === words) ?? sections.find((section) => {
+		const own = wordsIn(section);
+		return !others.has(own) && ` ${own} `.includes(` ${words} `);
+	});
+}
+/** The section called `name` with those below it; `undefined` where there is none. */
+function chapterOf(sections, name) {
+	const section = findSection(sections, name);
+	return section && {
+		section,
+		below: sectionsBelow(sections, section)
+	};
+}
+/** Deeper sections up to the next one of the same or a higher level. */
+function sectionsBelow(sections, section) {
+	const rest = sections.slice(sections.indexOf(section) + 1);
+	const end = rest.findIndex(({ level }) => level <= section.level);
+	return end === -1 ? rest : rest.slice(0, end);
+}
+/** All text of a chapter, headings left out. */
+function textOf({ section, below }) {
+	return [section, ...below].map(({ text }) => text).join("\n").trim();
+}
+/** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
+function isBlank(text) {
+	return normalise(text) === "" || isPlaceholder(text);
+}
+/** More than any checklist has. */
+const MAX_BOXES = 200;
+const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
+/** A box that lacks a bracket or a blank, or has others: its words start with `(R)`, or its brackets hold no more than an x. */
+const BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
+const STARTS$2 = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
+/** The checkboxes of a section, each with its place in the file `path`. */
+function checkboxesOf(section, path) {
+	const found = [];
+	section.text.split("\n").forEach((line, index) => {
+		const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
+		const broken = box === null && found.length < MAX_BOXES ? BROKEN.exec(line) : null;
+		const last = found.at(-1);
+		if (broken) found.push({
+			value: (broken[2] ?? "").trim(),
+			place: placeOfLine(section, index, path),
+			ticked: /[xX✓]/.test(broken[1] ?? ""),
+			nested: /^\s/.test(line),
+			broken: (broken[1] ?? "").trim(),
+			open: true
+		});
+		else if (box) {
+			const place = placeOfLine(section, index, path);
+			found.push({
+				value: (box[2] ?? "").trim(),
+				place,
+				ticked: box[1] !== "",
+				nested: /^\s/.test(line),
+				broken: void 0,
+				open: true
+			});
+		} else if (last?.open && !STARTS$2.test(line)) last.value += ` ${line.trim()}`;
+		else if (last) last.open = false;
+	});
+	return found.map(({ open: _, ...box }) => box);
+}
+/** Place of the words of one line of a section's text. */
+function placeOfLine(section, index, path) {
+	const line = section.text.split("\n")[index] ?? "";
+	const number = section.firstLine + index;
+	const column = line.length - line.trimStart().length + 1;
+	return {
+		path,
+		start: {
+			line: number,
+			column
+		},
+		end: {
+			line: number,
+			column: Math.max(column, line.trimEnd().length + 1)
+		}
+	};
+}
+/** Words of a text without the targets of its links. */
+const spoken = remembered((text) => normalise(text.replace(/\]\([^()\s]*\)/g, "]").replace(/\]\[[^\]]*\]/g, "]")));
+const spokenWords = remembered((text) => new Set(spoken(text).split(" ")));
+/** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
+function isSameLine(a, b) {
+	if (a === b) return true;
+	const [left, right] = [spokenWords(a), spokenWords(b)];
+	let common = 0;
+	for (const word of left) if (right.has(word)) common++;
+	return common >= .75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
+}
+/** Whether the README can be read to its end and the repository has a template to hold it to. */
+function isHeld({ readme, repository }) {
+	return readme.exists && readme.problems.length === 0 && readme.swallowed === void 0 && repository.template.sections.length > 0;
+}
+// src/rules/facts/strategies.ts
+/** Section → what its text speaks of when it stands in the other one. */
+const STRATEGIES = /* @__PURE__ */ new Map([["Upgrade / Downgrade Strategy", /\b(?:up|down)grad/i], ["Version Skew Strategy", /\bskew/i]]);
+/** The strategies that are left open by a KEP at beta or later. */
+function strategiesLeft(kep) {
+	if (!isHeld(kep) || kep.stage === void 0 || maturity(kep.stage) === 0) return [];
+	const { sections } = kep.readme;
+	const found = [...STRATEGIES].flatMap(([name, about]) => {
+		const section = findSection(sections, name);
+		return section ? [{
+			section,
+			about,
+			text: textOf({
+				section,
+				below: sectionsBelow(sections, section)
+			})
+		}] : [];
+	});
+	return found.flatMap(({ section, about, text }) => {
+		const isEmpty = isBlank(text);
+		if (!isEmpty && !saysNothing(spoken(text))) return [];
+		if (found.some((other) => other.section !== section && about.test(other.text))) return [];
+		return [{
+			section,
+			text: isEmpty ? "" : text.trim(),
+			isUpgrade: about.test("upgrade")
+		}];
+	});
+}
 // src/rules/answer-has-reason.ts
 /** Questions that do not apply where another one does not: without an objective nothing can be missed. */
 const FOLLOWS = /* @__PURE__ */ new Map([["slo-troubleshooting", "slos"], ["reenablement", "disablement"]]);
 /** "N/A" alone leaves the approver to find out why; one sentence is enough. */
 const answerHasReason = {
 	id: "answer-has-reason",
-	summary: "An answer that says \"not applicable\" says why.",
+	summary: "An answer or strategy that says \"not applicable\", or no to what asks for more, says why.",
 	category: "questionnaire",
 	severity: "warning",
-	reads: ["metadata", "readme"],
+	reads: [
+		"metadata",
+		"readme",
+		"template"
+	],
 	*check(kep) {
+		if (isAsked(kep)) {
+			for (const left of strategiesLeft(kep)) if (left.text !== "") yield unreasoned(left);
+		}
 		for (const answer of askedAnswers(kep)) {
+			if (answer.state === "answered") yield* denied(answer);
 			if (answer.state !== "na" || followsFromAnother(answer.question.id, kep)) continue;
 			const { question, text, written, place } = answer;
 			yield {
 				subject: question.id,
-				message: `Unexpected bare ${quote$1(text.trim())}, expected a reason why ${quote$1(question.heading)} does not apply`,
+				message: `Unexpected bare ${quote(text.trim())}, expected a reason why ${quoteQuestion(question.heading)} does not apply`,
 				place: written ?? place,
 				help: "N/A: the feature ..., so ..."
 			};
 		}
 	}
 };
+/** "Upgrade is never N/A": it happens to every cluster. */
+function unreasoned({ section, text, isUpgrade }) {
+	return {
+		subject: section.value,
+		message: `Unexpected bare ${quote(text)} under ${quote(section.value)}, expected a reason`,
+		place: section.place,
+		help: "One sentence is enough: The field is only read by ..., so ...",
+		...!isUpgrade && { severity: "notice" }
+	};
+}
+/** What a bare "No" leaves open: these questions ask for more than a yes or a no. */
+const OPEN = /* @__PURE__ */ new Map([["upgrade-rollback-tested", {
+	expected: "what was tested, or why not",
+	help: "Say with which versions and steps it was tried and what came out, or why there is nothing to try."
+}], ["rollout-failure", {
+	expected: "how it can fail, or why it cannot",
+	help: "Think of a rollout that stops halfway, of components that disagree and of a crash on start; say which of it can happen."
+}]]);
+function* denied({ question, text, written, place }) {
+	const open = OPEN.get(question.id);
+	if (open === void 0 || !/^\W*no\W*$/i.test(text)) return;
+	yield {
+		subject: question.id,
+		message: `Unexpected bare ${quote(text.trim())}, expected ${open.expected}: ${quoteQuestion(question.heading)}`,
+		place: written ?? place,
+		help: open.help
+	};
+}
 /** The answer that this one follows from says "N/A" or "No" itself: what is to be said about it is said there. */
 function followsFromAnother(id, { readme }) {
 	const other = readme.answers.get(FOLLOWS.get(id) ?? "");
@@ -33828,6 +35335,10 @@ function standing(until, { stage, latestMilestone: latest }) {
 	if (stage === void 0 || !track(stage).includes(until.stage)) return "before";
 	const order = maturity(stage) - maturity(until.stage);
 	return order < 0 ? "before" : order === 0 ? "at" : "past";
+}
+/** Whether all that an answer puts off are tests of a KEP at alpha: its code is still to be written, and so are they. */
+function waitsForCode(promises, { stage = "" }) {
+	return maturity(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === "test");
 }
 /** The point in words: `beta`, `v1.33`. */
 function pointName(until) {
@@ -33854,18 +35365,20 @@ const answerIsNotDeferred = {
 		for (const answer of askedAnswers(kep)) {
 			if (answer.state !== "answered" && answer.state !== "deferred") continue;
 			const { question, state, text, written, place, promises } = answer;
-			const [left, ...more] = (answer.state === "answered" ? answer.pending : []).filter((word) => !promises.some(({ until, place: at }) => until !== void 0 && isOnLine(word.place, at)));
+			const pending = answer.state === "answered" ? answer.pending : [];
+			const judged = linesOf$1(promises.flatMap(({ until, place: at }) => until === void 0 ? [] : at));
+			const [left, ...more] = pending.filter(({ place: at }) => !judged.has(at.start?.line));
 			if (left) yield {
 				subject: question.id,
-				message: `Unexpected ${quote$1(left.value)} in the answer to ${quote$1(question.heading)}, due from ${question.stage} on`,
+				message: `Unexpected ${quote(left.value)} in the answer to ${quoteQuestion(question.heading)}, due from ${question.stage} on`,
 				place: left.place,
 				related: more.map((other) => ({
-					message: `and ${quote$1(other.value)} here`,
+					message: `and ${quote(other.value)} here`,
 					place: other.place
 				})),
 				help: "Finish the answer, or say what is decided and what will follow when."
 			};
-			if (state !== "deferred" || kep.stage === void 0 || isTooEarly(promises, kep)) continue;
+			if (state !== "deferred" || kep.stage === void 0 || waitsForCode(promises, kep)) continue;
 			const shared = written === void 0 ? promises[0]?.place.start : void 0;
 			const key = shared && `${shared.line}:${shared.column}`;
 			if (key !== void 0 && said.has(key)) continue;
@@ -33873,7 +35386,7 @@ const answerIsNotDeferred = {
 			const isLater = promises.length > 0 && promises.every(({ until }) => until !== void 0 && standing(until, kep) === "before");
 			yield {
 				subject: question.id,
-				message: `Unexpected ${quote$1(text)}, expected an answer: ${quote$1(question.heading)} is due from ${question.stage} on`,
+				message: `Unexpected ${quote(text)}, expected an answer: ${quoteQuestion(question.heading)} is due from ${question.stage} on`,
 				place: written ?? promises[0]?.place ?? place,
 				help: `The KEP targets ${kep.stage}: write what is known now, and what of it will be verified when.`,
 				...isLater && { severity: "notice" }
@@ -33881,12 +35394,11 @@ const answerIsNotDeferred = {
 		}
 	}
 };
-function isOnLine({ start }, { start: from, end }) {
-	return start !== void 0 && from !== void 0 && from.line <= start.line && start.line <= (end?.line ?? from.line);
-}
-/** At alpha the code is still to be written, and so are its tests. */
-function isTooEarly(promises, { stage = "" }) {
-	return maturity(stage) === 0 && promises.length > 0 && promises.every(({ what }) => what === "test");
+/** All lines that the places are on. */
+function linesOf$1(places) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const { start, end } of places) for (let line = start?.line ?? 1; line <= (end?.line ?? start?.line ?? 0); line++) lines.add(line);
+	return lines;
 }
 // src/rules/facts/scalars.ts
 /** Every scalar, as written and valid or not, that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
@@ -33941,14 +35453,14 @@ const approverSuitsStage = {
 		if (isAlpha) for (const person of marked) yield tooEarly(kep, owners, person);
 		if (hasLead || !isAlpha && marked.length > 0) return;
 		const marker = owners.policy.approverMarker;
-		const other = isAlpha ? "" : `, or an approver with the comment ${quote$1(marker)}`;
+		const other = isAlpha ? "" : `, or an approver with the comment ${quote(marker)}`;
 		const second = isAlpha ? "" : `\n\nOr, and in OWNERS:\n\napprovers:\n  - "@…" # ${marker}`;
 		yield {
 			subject: "approvers",
-			message: `Missing member of ${quote$1(alias)} as approver${other}`,
+			message: `Missing member of ${quote(alias)} as approver${other}`,
 			place: metadata.at("approvers"),
 			related: stageOf(kep),
-			help: `approvers:\n  - "@…"\n\nOne of ${[...leads].map(quote$1).join(", ")}: see ${repository.aliases.path}.${second}`
+			help: `approvers:\n  - "@…"\n\nOne of ${[...leads].map(quote).join(", ")}: see ${repository.aliases.path}.${second}`
 		};
 	}
 };
@@ -33966,7 +35478,7 @@ function tooEarly(kep, { policy, file }, { value: name, handle, place, comment }
 	const owner = peopleOf(file, "approvers").find((other) => other.handle === handle);
 	return {
 		subject: handle,
-		message: `Unexpected ${quote$1(policy.approverMarker)} at alpha, expected no assigned approver before beta`,
+		message: `Unexpected ${quote(policy.approverMarker)} at alpha, expected no assigned approver before beta`,
 		place: comment?.place ?? place,
 		related: [...stageOf(kep), ...owner ? [{
 			message: "named here, too",
@@ -34059,7 +35571,7 @@ const assignedPeopleAreOwners = {
 		if (owners === void 0 || !metadata.exists || !isSound(metadata) || isUnassigned(kep)) return;
 		const faults = owners.file.problems.filter(({ severity }) => severity === void 0);
 		if (faults.length > 0) yield* faults;
-		else if (owners.file.exists) for (const role of ROLES) yield* compared$2(kep, owners, role);
+		else if (owners.file.exists) for (const role of ROLES) yield* compared$3(kep, owners, role);
 		else yield* withoutFile(kep, owners);
 	},
 	*checkRepository({ config, directories }) {
@@ -34067,7 +35579,7 @@ const assignedPeopleAreOwners = {
 			if (policy.place === void 0 || directories.some(({ directory }) => covers(policy, directory))) continue;
 			yield {
 				subject: policy.directory,
-				message: `Unexpected directory ${quote$1(policy.directory)}, expected one that holds KEPs`,
+				message: `Unexpected directory ${quote(policy.directory)}, expected one that holds KEPs`,
 				place: policy.place,
 				help: "Correct the `directory` of `owners`."
 			};
@@ -34085,7 +35597,7 @@ function* withoutFile({ metadata }, { policy, file }) {
 	const text = ownersText(people);
 	yield {
 		subject: "OWNERS",
-		message: `Missing ${quote$1(file.path)} with the people that are assigned here`,
+		message: `Missing ${quote(file.path)} with the people that are assigned here`,
 		place: first.place,
 		related: others.map(({ place }) => ({
 			message: "assigned as well",
@@ -34101,7 +35613,7 @@ function* withoutFile({ metadata }, { policy, file }) {
 		} }
 	};
 }
-function* compared$2({ metadata }, { policy, file }, role) {
+function* compared$3({ metadata }, { policy, file }, role) {
 	if (metadata.problems.some(({ subject, severity }) => subject === role && severity === void 0)) return;
 	const marker = markerOf(policy, role);
 	const noun = role.slice(0, -1);
@@ -34111,7 +35623,7 @@ function* compared$2({ metadata }, { policy, file }, role) {
 	let isListMade = false;
 	for (const person of withoutRepeats(marked, owners)) {
 		const place = file.at(role);
-		const name = quote$1(bareName(person));
+		const name = quote(bareName(person));
 		const fix = isListMade ? void 0 : withOwner(file, role, person);
 		isListMade ||= !file.has(role);
 		yield {
@@ -34133,17 +35645,17 @@ function* compared$2({ metadata }, { policy, file }, role) {
 	for (const person of withoutRepeats(owners, marked)) {
 		const entry = listed.find(({ handle }) => handle === person.handle);
 		const place = entry?.place ?? metadata.at(role);
-		const name = quote$1(bareName(person));
+		const name = quote(bareName(person));
 		yield {
 			subject: `${noun} ${person.handle}`,
-			message: `Unexpected ${noun} ${name}, expected the comment ${quote$1(marker)} behind that name in kep.yaml`,
+			message: `Unexpected ${noun} ${name}, expected the comment ${quote(marker)} behind that name in kep.yaml`,
 			place: person.place,
 			related: [{
 				message: entry ? "without the comment" : `the ${role} of kep.yaml`,
 				place
 			}],
 			mirror: {
-				message: `Missing comment ${quote$1(marker)} behind ${name}, ${noun} in \`OWNERS\``,
+				message: `Missing comment ${quote(marker)} behind ${name}, ${noun} in \`OWNERS\``,
 				place
 			},
 			help: `${role}:\n  - "@${bareName(person)}" # ${marker}\n\nOr remove the name from OWNERS.`
@@ -34216,16 +35728,15 @@ function unique$2(named) {
 	return [...new Map(named.map((one) => [component(one.value), one])).values()];
 }
 function only(these, those) {
-	const known = new Set(those.map(({ value: name }) => component(name)));
-	return these.filter(({ value: name }) => !known.has(component(name)));
+	return these.filter(({ value: name }) => !those.some((other) => isSameComponent(name, other.value)));
 }
 function of({ gate }) {
-	return gate ? ` of ${quote$1(gate)}` : "";
+	return gate ? ` of ${quote(gate)}` : "";
 }
 function missingList(sides) {
 	return {
 		subject: sides.gate ?? "components",
-		message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ value: name }) => quote$1(component(name))).join(", ")}`,
+		message: `Missing \`components\`${of(sides)}, the README names ${sides.written.map(({ value: name }) => quote(component(name))).join(", ")}`,
 		place: sides.list,
 		related: [{
 			message: "named here",
@@ -34237,14 +35748,14 @@ function missingList(sides) {
 function undeclared$1(sides, one) {
 	return {
 		subject: component(one.value),
-		message: `Missing component ${quote$1(component(one.value))}${of(sides)}, the README names it`,
+		message: `Missing component ${quote(component(one.value))}${of(sides)}, the README names it`,
 		place: sides.list,
 		related: [{
 			message: "named here",
 			place: one.place
 		}],
 		mirror: {
-			message: `Unexpected component ${quote$1(one.value)}${of(sides)}, kep.yaml does not list it`,
+			message: `Unexpected component ${quote(one.value)}${of(sides)}, kep.yaml does not list it`,
 			place: one.place,
 			help: `Take it out, or add \`- ${component(one.value)}\` to \`components\` in kep.yaml.`
 		},
@@ -34254,14 +35765,14 @@ function undeclared$1(sides, one) {
 function unwritten(sides, one) {
 	return {
 		subject: component(one.value),
-		message: `Unexpected component ${quote$1(one.value)}${of(sides)}, the README does not name it`,
+		message: `Unexpected component ${quote(one.value)}${of(sides)}, the README does not name it`,
 		place: one.place,
 		related: [{
 			message: "the README's enablement answer",
 			place: sides.answer
 		}],
 		mirror: {
-			message: `Missing component ${quote$1(component(one.value))}${of(sides)}, kep.yaml lists it`,
+			message: `Missing component ${quote(component(one.value))}${of(sides)}, kep.yaml lists it`,
 			place: sides.answer,
 			help: `Add ${component(one.value)} to "Components depending on the feature gate", or take it out of kep.yaml.`
 		},
@@ -34318,7 +35829,7 @@ const discussionIsResolved = {
 			if (isAlternative && DECIDED.test(label)) continue;
 			yield {
 				subject: label === "" ? `unresolved-${index + 1}` : label,
-				message: name.startsWith("<<[/") ? `Unexpected ${quote$1(name)} that closes no block` : `Unexpected ${quote$1(name)}, expected a decision`,
+				message: name.startsWith("<<[/") ? `Unexpected ${quote(name)} that closes no block` : `Unexpected ${quote(name)}, expected a decision`,
 				place,
 				help: isAlternative ? "Write down what was decided and remove both markers." : "Write down what was decided and remove both markers, or move the question to \"Alternatives\" or a later stage.",
 				...(isLater$1(label, kep) || isPutOff(bodyOf(readme.text, place), kep) || isBelowLater(above, place, kep)) && { severity: "notice" }
@@ -34337,12 +35848,12 @@ const STAGES$1 = [
 function stageIn$1(text) {
 	return STAGES$1.find(([pattern]) => pattern.test(text))?.[1];
 }
-function isPending$1(stage, kep) {
+function isPending(stage, kep) {
 	return stage !== void 0 && kep.stage !== void 0 && maturity(stage) > maturity(kep.stage);
 }
 /** `UNRESOLVED beta` at alpha, `UNRESOLVED non blocking`: its authors know that it can wait. */
 function isLater$1(label, kep) {
-	return isPending$1(stageIn$1(label), kep) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
+	return isPending(stageIn$1(label), kep) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
 }
 /** More than anybody reads for when a discussion goes on, in characters. */
 const BODY = 600;
@@ -34354,13 +35865,13 @@ function bodyOf(text, { end }) {
 /** `… until the beta stage`: what is open is to be decided then. */
 function isPutOff(body, kep) {
 	const named = /\b(?:until|till|before|by|for|to)\s+(?:the\s+)?(alpha|beta|ga|stable)\b/i.exec(body)?.[1];
-	return isPending$1(named && stageIn$1(named), kep);
+	return isPending(named && stageIn$1(named), kep);
 }
 /** Under a question or a section of questions that is not due yet, or under the criteria of a later stage. */
 function isBelowLater(above, place, kep) {
 	const own = above.at(-1);
 	if (own === void 0) return false;
-	if (above.some(({ value }) => /\bgraduation\b/i.test(value)) && isPending$1(stageIn$1(own.value), kep)) return true;
+	if (above.some(({ value }) => /\bgraduation\b/i.test(value)) && isPending(stageIn$1(own.value), kep)) return true;
 	const asked = isAsked(kep) ? [...kep.readme.answers.values()] : [];
 	const ofSection = asked.filter(({ question }) => normalise(question.section) === normalise(own.value));
 	if (ofSection.length > 0) return ofSection.every((answer) => !isDue(answer, kep));
@@ -34389,29 +35900,30 @@ const documentMatchesMetadata = {
 	reads: ["metadata", "readme"],
 	*check(kep) {
 		const { metadata, readme } = kep;
-		const { status, title } = statedIn(readme.path, readme.text);
-		if (status) yield* compared$1(kep, "status", status, metadata.raw("status"));
-		if (!title || metadata.path === readme.path) return;
+		const isOwn = metadata.path === readme.path;
+		const { status, title } = statedIn(readme.path, readme.text, isOwn);
+		if (status) yield* compared$2(kep, "status", status, metadata.raw("status"));
+		if (!title || isOwn) return;
 		const key = metadata.has("title") ? "title" : "name";
-		yield* compared$1(kep, key, {
+		yield* compared$2(kep, key, {
 			...title,
 			value: withoutNumber(title.value)
 		}, metadata.raw(key));
 	}
 };
-function* compared$1({ metadata }, key, stated, declared) {
+function* compared$2({ metadata }, key, stated, declared) {
 	if (declared === void 0 || declared.trim() === "" || same(declared, stated.value)) return;
 	const place = metadata.at(key);
 	yield {
 		subject: key,
-		message: `Unexpected ${quote$1(stated.value)} as the ${key} in the document, ${quote$1(declared)} in ${quote$1(metadata.path.slice(metadata.path.lastIndexOf("/") + 1))}: which one holds?`,
+		message: `Unexpected ${quote(stated.value)} as the ${key} in the document, ${quote(declared)} in ${quote(metadata.path.slice(metadata.path.lastIndexOf("/") + 1))}: which one holds?`,
 		place: stated.place,
 		related: [{
-			message: `${quote$1(declared)} here`,
+			message: `${quote(declared)} here`,
 			place
 		}],
 		mirror: {
-			message: `Unexpected \`${key}: ${declared.replaceAll("`", "'").slice(0, 60)}\`, ${quote$1(stated.value)} at the top of the document: which one holds?`,
+			message: `Unexpected \`${key}: ${declared.replaceAll("`", "'").slice(0, 60)}\`, ${quote(stated.value)} at the top of the document: which one holds?`,
 			place
 		},
 		help: "Write the one that holds in both places."
@@ -34453,7 +35965,7 @@ function stepInWords({ stage, isOn, isLocked }) {
 	return `${stage}, ${isOn ? "on" : "off"}${isLocked ? " and locked" : ""}`;
 }
 /** The words of a CamelCase name in lower case, each without a plural's `s`. An abbreviation is one word. */
-function wordsOf$1(name) {
+function wordsOf(name) {
 	return (name.match(/[A-Z]+s?(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+/g) ?? []).map((word) => singular(word.toLowerCase()));
 }
 /** Shorter words do not come in plurals that are worth telling apart: `ips` may be `IPs`, `os` is not `o`s. */
@@ -34474,7 +35986,7 @@ function nearGate(name, names) {
 }
 /** Whether two names have the same words but for plurals and letter case. */
 function sameWords(a, b) {
-	return wordsOf$1(a).join("") === wordsOf$1(b).join("");
+	return wordsOf(a).join("") === wordsOf(b).join("");
 }
 /** Series whose name is `name` behind something like a component's prefix, shortest first. */
 function seriesEndingIn(name, series) {
@@ -34676,7 +36188,7 @@ function meant$1({ readme, metadata }, a, b) {
 }
 /** What is said about two spellings: `right` is the one that is meant, if that can be told. */
 function differing({ noun, declared, written, inMetadata, inReadme, question }, right) {
-	const [a, b] = [quote$1(declared.value), quote$1(written.value)];
+	const [a, b] = [quote(declared.value), quote(written.value)];
 	const subject = declared.value;
 	const atMetadata = {
 		message: `kep.yaml says ${a}`,
@@ -34789,10 +36301,10 @@ function byIndex$1(kep, declared, written) {
 	const subject = declared.value;
 	if (isReal(declared)) return {
 		subject,
-		message: `Unexpected feature gate ${quote$1(written.value)}, expected ${quote$1(declared.value)} as in kep.yaml and ${source}`,
+		message: `Unexpected feature gate ${quote(written.value)}, expected ${quote(declared.value)} as in kep.yaml and ${source}`,
 		place: written.place,
 		related: [{
-			message: `kep.yaml says ${quote$1(declared.value)}`,
+			message: `kep.yaml says ${quote(declared.value)}`,
 			place: declared.place
 		}],
 		help: `- Feature gate name: ${declared.value}`,
@@ -34807,10 +36319,10 @@ function byIndex$1(kep, declared, written) {
 	const edit = declarationEdit(kep.metadata, declared.value, written.value);
 	return {
 		subject,
-		message: `Unexpected feature gate ${quote$1(declared.value)}, expected ${quote$1(written.value)} as in the README and ${source}`,
+		message: `Unexpected feature gate ${quote(declared.value)}, expected ${quote(written.value)} as in the README and ${source}`,
 		place: declared.place,
 		related: [{
-			message: `the README says ${quote$1(written.value)}`,
+			message: `the README says ${quote(written.value)}`,
 			place: written.place
 		}],
 		help: `- name: ${written.value}`,
@@ -34825,14 +36337,14 @@ function undeclaredInReadme({ readme }, gate, { place, written }) {
 	const answer = written ?? place;
 	return {
 		subject: gate.value,
-		message: `Unexpected feature gate ${quote$1(gate.value)}, the README's enablement answer does not name it`,
+		message: `Unexpected feature gate ${quote(gate.value)}, the README's enablement answer does not name it`,
 		place: gate.place,
 		related: [{
 			message: "the enablement answer",
 			place: answer
 		}],
 		mirror: {
-			message: `Missing feature gate ${quote$1(gate.value)}, kep.yaml lists it`,
+			message: `Missing feature gate ${quote(gate.value)}, kep.yaml lists it`,
 			place: answer,
 			help: `- [x] Feature gate\n  - Feature gate name: ${gate.value}`
 		},
@@ -34844,14 +36356,14 @@ function undeclared({ metadata }, gate) {
 	const list = metadata.at("feature-gates");
 	return {
 		subject: gate.value,
-		message: `Unexpected feature gate ${quote$1(gate.value)}, \`feature-gates\` in kep.yaml does not list it`,
+		message: `Unexpected feature gate ${quote(gate.value)}, \`feature-gates\` in kep.yaml does not list it`,
 		place: gate.place,
 		related: [{
 			message: "`feature-gates`",
 			place: list
 		}],
 		mirror: {
-			message: `Missing feature gate ${quote$1(gate.value)}, the README names it`,
+			message: `Missing feature gate ${quote(gate.value)}, the README names it`,
 			place: list,
 			help: `feature-gates:\n  - name: ${gate.value}`
 		},
@@ -34860,7 +36372,7 @@ function undeclared({ metadata }, gate) {
 }
 // src/rules/facts/sentences.ts
 /** A new block starts here: a list item, a row of a table, a quote. */
-const STARTS$2 = /^\s*(?:[-*+]\s|\d+[.)]\s|\||>)/;
+const STARTS$1 = /^\s*(?:[-*+]\s|\d+[.)]\s|\||>)/;
 /** The sentences below a heading. Code fences are none. */
 function* sentencesOf(section, path) {
 	for (const block of blocksOf(section)) {
@@ -34884,7 +36396,7 @@ function* blocksOf({ text, firstLine }) {
 		const value = raw.trim();
 		const mark = /^(?:`{3,}|~{3,})/.exec(value)?.[0];
 		if (mark !== void 0) fence = fence === void 0 ? mark : value.startsWith(fence) ? void 0 : fence;
-		if (fence !== void 0 || mark !== void 0 || value === "" || STARTS$2.test(raw)) {
+		if (fence !== void 0 || mark !== void 0 || value === "" || STARTS$1.test(raw)) {
 			if (block.length > 0) yield block;
 			block = [];
 		}
@@ -34962,7 +36474,7 @@ function contradiction({ readme, stage: reached = "" }, gate, isOnly, { name, st
 		if (own.findLast(({ since }) => compareReleases(since, latest) <= 0) === void 0 || own.some(({ isOn }) => isOn)) continue;
 		return {
 			subject: name,
-			message: `Unexpected ${quote$1(claim[0])} at ${stage}, ${quote$1(name)} is off there in ${sourceOf(index, gates)}`,
+			message: `Unexpected ${quote(claim[0])} at ${stage}, ${quote(name)} is off there in ${sourceOf(index, gates)}`,
 			place: sentence.placeOf(claim.index, claim[0].length),
 			related: [{
 				message: "the feature gate",
@@ -35029,7 +36541,7 @@ function misspelt$1(kep, gate, named, listed) {
 	const { index, gates } = listed;
 	const edits = renaming(kep, gate, near);
 	return {
-		message: `Unexpected feature gate ${quote$1(gate.name)}, expected ${quote$1(near)} of ${sourceOf(index, gates)}`,
+		message: `Unexpected feature gate ${quote(gate.name)}, expected ${quote(near)} of ${sourceOf(index, gates)}`,
 		help: `Write the name that the code uses: \`${near}\``,
 		...writtenToo(gate),
 		...edits.length > 0 && { fix: {
@@ -35049,16 +36561,16 @@ function divided({ name }, { index, gates, latest }) {
 	if (parts.length < 2) return void 0;
 	const names = parts.map(([other]) => other);
 	return {
-		message: `Unexpected feature gate ${quote$1(name)}, expected ${oneOf(names)} of ${sourceOf(index, gates)}`,
+		message: `Unexpected feature gate ${quote(name)}, expected ${oneOf(names)} of ${sourceOf(index, gates)}`,
 		help: `List the gates that the code has:\n${names.map((other) => `- name: ${other}`).join("\n")}`
 	};
 }
 /** A gate of other words that came when this one was to come, and whose words are all among those of this one, or the other way round. */
 function renamed(kep, gate, named, listed) {
 	const { index, gates } = listed;
-	const words = new Set(wordsOf$1(gate.name));
+	const words = new Set(wordsOf(gate.name));
 	const candidates = [...gates.histories].filter(([other, steps]) => {
-		const others = new Set(wordsOf$1(other));
+		const others = new Set(wordsOf(other));
 		return (isSubset(others, words) || isSubset(words, others)) && !named.some(({ name }) => name === other) && hasMilestonesOf(kep, steps);
 	});
 	const [candidate] = candidates;
@@ -35066,7 +36578,7 @@ function renamed(kep, gate, named, listed) {
 	const [name] = candidate;
 	const edits = renaming(kep, gate, name);
 	return {
-		message: `Unexpected feature gate ${quote$1(gate.name)}, expected ${quote$1(name)}, which has its milestones in ${sourceOf(index, gates)}`,
+		message: `Unexpected feature gate ${quote(gate.name)}, expected ${quote(name)}, which has its milestones in ${sourceOf(index, gates)}`,
 		help: `If \`${name}\` is the gate of this KEP, write that name here and in the README.`,
 		...writtenToo(gate),
 		...edits.length > 0 && { fix: {
@@ -35100,7 +36612,7 @@ function unknown$1(kep, { name, written, isDeclared }, { index, gates, latest })
 	const { stage = "" } = kep;
 	const kept = KEPT[stage] ?? 0;
 	const isLate = latest.major < gates.release.major || gates.release.minor - latest.minor > kept;
-	const subject = `Unexpected feature gate ${quote$1(name)} of ${stage} in ${formatRelease(latest)}`;
+	const subject = `Unexpected feature gate ${quote(name)} of ${stage} in ${formatRelease(latest)}`;
 	const source = sourceOf(index, gates);
 	return {
 		...isLate ? {
@@ -35158,7 +36670,7 @@ const gateStageMatchesKubernetes = {
 		const isBehind = maturity(step.stage) < maturity(stage);
 		yield {
 			subject: "stage",
-			message: `Unexpected stage ${quote$1(stage)}, expected ${quote$1(step.stage)}: ${quote$1(meant.name)} is ${stepInWords(step)} at ${release} in ${sourceOf(index, gates)}`,
+			message: `Unexpected stage ${quote(stage)}, expected ${quote(step.stage)}: ${quote(meant.name)} is ${stepInWords(step)} at ${release} in ${sourceOf(index, gates)}`,
 			place: metadata.at("stage"),
 			related: [{
 				message: "its feature gate",
@@ -35168,122 +36680,6 @@ const gateStageMatchesKubernetes = {
 		};
 	}
 };
-// src/rules/facts/sections.ts
-const OPTIONAL = /\boptional\b/i;
-/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
-function isOptional({ value: name }) {
-	return OPTIONAL.test(name);
-}
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-function wordsOf(name) {
-	return normalise(name).replace(/ ?\boptional\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btesting\b/g, "test").replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, "$1");
-}
-const knownWords = /* @__PURE__ */ new WeakMap();
-function wordsIn(section) {
-	const words = knownWords.get(section) ?? wordsOf(section.value);
-	knownWords.set(section, words);
-	return words;
-}
-/**
-* The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
-* (`Unit Tests and Benchmarks`) and is none of `others`.
-*/
-function findSection(sections, name, others = /* @__PURE__ */ new Set()) {
-	const words = wordsOf(name);
-	return sections.find((section) => wordsIn(section) === words) ?? sections.find((section) => {
-		const own = wordsIn(section);
-		return !others.has(own) && ` ${own} `.includes(` ${words} `);
-	});
-}
-/** The section called `name` with those below it; `undefined` where there is none. */
-function chapterOf(sections, name) {
-	const section = findSection(sections, name);
-	return section && {
-		section,
-		below: sectionsBelow(sections, section)
-	};
-}
-/** Deeper sections up to the next one of the same or a higher level. */
-function sectionsBelow(sections, section) {
-	const rest = sections.slice(sections.indexOf(section) + 1);
-	const end = rest.findIndex(({ level }) => level <= section.level);
-	return end === -1 ? rest : rest.slice(0, end);
-}
-/** All text of a chapter, headings left out. */
-function textOf({ section, below }) {
-	return [section, ...below].map(({ text }) => text).join("\n").trim();
-}
-/** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
-function isBlank(text) {
-	return normalise(text) === "" || isPlaceholder(text);
-}
-/** More than any checklist has. */
-const MAX_BOXES = 200;
-const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
-/** A box that lacks a bracket or a blank, or has others: its words start with `(R)`, or its brackets hold no more than an x. */
-const BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
-const STARTS$1 = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
-/** The checkboxes of a section, each with its place in the file `path`. */
-function checkboxesOf(section, path) {
-	const found = [];
-	section.text.split("\n").forEach((line, index) => {
-		const box = found.length < MAX_BOXES ? BOX.exec(line) : null;
-		const broken = box === null && found.length < MAX_BOXES ? BROKEN.exec(line) : null;
-		const last = found.at(-1);
-		if (broken) found.push({
-			value: (broken[2] ?? "").trim(),
-			place: placeOfLine(section, index, path),
-			ticked: /[xX✓]/.test(broken[1] ?? ""),
-			nested: /^\s/.test(line),
-			broken: (broken[1] ?? "").trim(),
-			open: true
-		});
-		else if (box) {
-			const place = placeOfLine(section, index, path);
-			found.push({
-				value: (box[2] ?? "").trim(),
-				place,
-				ticked: box[1] !== "",
-				nested: /^\s/.test(line),
-				broken: void 0,
-				open: true
-			});
-		} else if (last?.open && !STARTS$1.test(line)) last.value += ` ${line.trim()}`;
-		else if (last) last.open = false;
-	});
-	return found.map(({ open: _, ...box }) => box);
-}
-/** Place of the words of one line of a section's text. */
-function placeOfLine(section, index, path) {
-	const line = section.text.split("\n")[index] ?? "";
-	const number = section.firstLine + index;
-	const column = line.length - line.trimStart().length + 1;
-	return {
-		path,
-		start: {
-			line: number,
-			column
-		},
-		end: {
-			line: number,
-			column: Math.max(column, line.trimEnd().length + 1)
-		}
-	};
-}
-/** Words of a text without the targets of its links. */
-function spoken(text) {
-	return normalise(text.replace(/\]\([^()\s]*\)/g, "]").replace(/\]\[[^\]]*\]/g, "]"));
-}
-/** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
-function isSameLine(a, b) {
-	const [left, right] = [new Set(spoken(a).split(" ")), new Set(spoken(b).split(" "))];
-	const common = [...left].filter((word) => right.has(word)).length;
-	return common >= .75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
-}
-/** Whether the README can be read to its end and the repository has a template to hold it to. */
-function isHeld({ readme, repository }) {
-	return readme.exists && readme.problems.length === 0 && readme.swallowed === void 0 && repository.template.sections.length > 0;
-}
 // src/rules/graduation-criteria-cover-stage.ts
 const SECTION$3 = "Graduation Criteria";
 /** How headings and texts call the stages. */
@@ -35433,13 +36829,13 @@ const implementationHistoryIsKept = {
 		const { section } = chapter;
 		if (isBlank(textOf(chapter))) yield {
 			subject: SECTION$2,
-			message: `Missing entries in ${quote$1(section.value)}`,
+			message: `Missing entries in ${quote(section.value)}`,
 			place: section.place,
 			help: `Write a line per event with its date, newest last:\n${sample(kep)}`
 		};
 		else if (endsEarly(kep, chapter)) yield {
 			subject: "stage",
-			message: `Missing entry for \`${kep.stage}\` in ${quote$1(section.value)}, it ends with an earlier stage`,
+			message: `Missing entry for \`${kep.stage}\` in ${quote(section.value)}, it ends with an earlier stage`,
 			place: section.place,
 			related: [{
 				message: "the stage",
@@ -35473,17 +36869,17 @@ function* otherReleases(kep, chapter) {
 		if (first === void 0 || planned === void 0 || isUnknownRelease(planned)) continue;
 		if (own.some(({ release }) => isSameRelease(release, planned))) continue;
 		const place = metadata.at("milestone", stage);
-		const written = quote$1(formatRelease(planned));
+		const written = quote(formatRelease(planned));
 		yield {
 			subject: `milestone.${stage}`,
-			message: `Unexpected ${quote$1(first.text)} for \`${stage}\`, \`milestone\` says ${written}`,
+			message: `Unexpected ${quote(first.text)} for \`${stage}\`, \`milestone\` says ${written}`,
 			place: first.place,
 			related: [{
 				message: `\`milestone.${stage}\``,
 				place
 			}],
 			mirror: {
-				message: `Unexpected ${written} for \`${stage}\`, the implementation history says ${quote$1(first.text)}`,
+				message: `Unexpected ${written} for \`${stage}\`, the implementation history says ${quote(first.text)}`,
 				place
 			},
 			help: "Correct whichever of the two is wrong."
@@ -35521,31 +36917,31 @@ const kepDirectoryIsFound = {
 };
 const SAID = {
 	link: (name) => ({
-		message: `Unexpected symbolic link ${quote$1(name)}, expected the directory of a KEP`,
+		message: `Unexpected symbolic link ${quote(name)}, expected the directory of a KEP`,
 		help: "Move the directory here: what a link leads to is not read."
 	}),
 	bytes: (name) => ({
-		message: `Unexpected bytes in the name ${quote$1(name)}, expected UTF-8`,
+		message: `Unexpected bytes in the name ${quote(name)}, expected UTF-8`,
 		help: "Rename it: it is not read under this name."
 	}),
 	empty: (name) => ({
-		message: `Unexpected empty directory ${quote$1(name)}, expected a KEP`,
+		message: `Unexpected empty directory ${quote(name)}, expected a KEP`,
 		help: "Add a README.md and a kep.yaml. A submodule is not read: its files belong here."
 	}),
 	hidden: (name) => ({
-		message: `Unexpected hidden directory ${quote$1(name)}, expected ${quote$1(name.replace(/^\.+/, ""))}`,
-		help: `git mv ${name} ${name.replace(/^\.+/, "")}`
+		message: `Unexpected hidden directory ${quote(name)}, expected ${quote(name.slice(1))}`,
+		help: `git mv ${name} ${name.slice(1)}`
 	}),
 	name: (name) => ({
-		message: `Unexpected directory ${quote$1(name)}, expected ${quote$1(properName(name))}`,
+		message: `Unexpected directory ${quote(name)}, expected ${quote(properName(name))}`,
 		help: `git mv ${name} ${properName(name)}`
 	}),
 	metadata: (name) => ({
-		message: `Unexpected directory ${quote$1(name)}, expected a KEP \`<number>-<title>\` with \`kep.yaml\``,
+		message: `Unexpected directory ${quote(name)}, expected a KEP \`<number>-<title>\` with \`kep.yaml\``,
 		help: "Name the directory after the number of its issue and its title, and its metadata kep.yaml."
 	}),
 	nested: (name) => ({
-		message: `Unexpected KEP ${quote$1(name)} inside of another, expected it beside that`,
+		message: `Unexpected KEP ${quote(name)} inside of another, expected it beside that`,
 		help: "Move it up: what lies in the directory of a KEP belongs to that KEP."
 	})
 };
@@ -35576,7 +36972,7 @@ function missing$2(kep, path, isNear) {
 	const near = kep.entries.find((entry) => entry.kind === "file" && isNear(entry.name));
 	return {
 		subject: name,
-		message: near === void 0 ? `Missing ${quote$1(name)}` : `Unexpected ${quote$1(near.name)}, expected ${quote$1(name)}`,
+		message: near === void 0 ? `Missing ${quote(name)}` : `Unexpected ${quote(near.name)}, expected ${quote(name)}`,
 		place: { path: near === void 0 ? path : `${kep.directory}/${near.name}` },
 		help: near === void 0 ? `Add ${path}, starting from the template's file.` : `git mv ${near.name} ${name}`
 	};
@@ -35712,7 +37108,7 @@ const metricComponentMatches = {
 				told.add(`${name} ${metrics.join(" ")}`);
 				yield {
 					subject: `${metrics.join(" ")} ${name}`,
-					message: `Unexpected component ${quote$1(value)}, expected ${oneOf([...known].sort())}: what declares ${oneOf(metrics)} in ${sourceOf(listed.index, listed.metrics)}`,
+					message: `Unexpected component ${quote(value)}, expected ${oneOf([...known].sort())}: what declares ${oneOf(metrics)} in ${sourceOf(listed.index, listed.metrics)}`,
 					place,
 					help: `Components exposing the metric: ${[...known].sort().join(", ")}`
 				};
@@ -35734,10 +37130,10 @@ function* exposures({ readme }) {
 			const text = lines[line - 1] ?? "";
 			const label = LABEL.exec(text);
 			if (label === null) {
-				const names = [...namesIn(text)];
+				const names = [...namesIn$1(text)];
 				if (names.length > 0 && isOver) metrics = [];
 				if (names.length > 0) isOver = false;
-				metrics.push(...names);
+				append(metrics, names);
 				continue;
 			}
 			isOver = true;
@@ -35829,7 +37225,7 @@ function meant({ metadata }, { value }, { index, metrics: { series, release } })
 		const edit = isOnly ? listingEdit(metadata, value, value.replace(name, one.name)) : void 0;
 		const isSure = behindPrefix.length > 0 && name.split("_").length > 2;
 		return {
-			message: `Unexpected metric ${quote$1(name)}, expected ${oneOf(candidates.map((other) => other.name))} as declared in ${sourceOf(index, { release })}`,
+			message: `Unexpected metric ${quote(name)}, expected ${oneOf(candidates.map((other) => other.name))} as declared in ${sourceOf(index, { release })}`,
 			help: isOnly ? `- ${one.name}` : "Write the names that an operator can query, one for each.",
 			...edit && { fix: {
 				safety: isSure ? "safe" : "unsafe",
@@ -35850,7 +37246,7 @@ function unknown(kep, { value }, { index, metrics, isLater }) {
 	const base = baseName(value);
 	if (!isLater || isOfOthers(base, kep)) return void 0;
 	return {
-		message: `Unexpected metric ${quote$1(base)}, nothing declares it in ${sourceOf(index, metrics)}`,
+		message: `Unexpected metric ${quote(base)}, nothing declares it in ${sourceOf(index, metrics)}`,
 		help: "Write the name that the code declares, or take out what was never built. Metrics of another project: add the start of their names to `kubernetes.outside` in the configuration."
 	};
 }
@@ -35906,7 +37302,7 @@ function readScrape(path, text) {
 		if (line.startsWith("#")) continue;
 		const sample = NAME$1.exec(line)?.[1];
 		const labels = sample === void 0 ? void 0 : labelsEnd(line, sample.length);
-		if (sample === void 0 || labels === void 0 || !VALUE.test(line.slice(labels))) return refuse(index + 1, `Unexpected ${quote$1(line)}, expected a metric and its value`);
+		if (sample === void 0 || labels === void 0 || !VALUE.test(line.slice(labels))) return refuse(index + 1, `Unexpected ${quote(line)}, expected a metric and its value`);
 		described = void 0;
 		names.add(sample);
 		follow(sample, index + 1, open);
@@ -35914,8 +37310,8 @@ function readScrape(path, text) {
 	}
 	if (names.size === 0) refuse(1, "Missing metrics, expected what a component answers at /metrics");
 	if (!text.endsWith("\n") && !isOpenMetrics) refuse(lines.length, "Unexpected end of the file: it was cut off");
-	if (described !== void 0) refuse(described.line, `Unexpected end after ${quote$1(described.name)}: the file was cut off`);
-	for (const [name, line] of open) refuse(line, `Missing count of the histogram ${quote$1(name)}: the file was cut off`);
+	if (described !== void 0) refuse(described.line, `Unexpected end after ${quote(described.name)}: the file was cut off`);
+	for (const [name, line] of open) refuse(line, `Missing count of the histogram ${quote(name)}: the file was cut off`);
 	return {
 		paths: [path],
 		names,
@@ -35995,7 +37391,7 @@ const metricIsExposed = {
 			const longer = [...scrape.names].filter((other) => other.endsWith(`_${name}`));
 			yield {
 				subject: name,
-				message: longer.length === 1 ? `Unexpected metric ${quote$1(name)}, expected ${oneOf(longer)} as in ${inWords$1(scrape)}` : `Unexpected metric ${quote$1(name)}, it is not exposed in ${inWords$1(scrape)}`,
+				message: longer.length === 1 ? `Unexpected metric ${quote(name)}, expected ${oneOf(longer)} as in ${inWords$1(scrape)}` : `Unexpected metric ${quote(name)}, it is not exposed in ${inWords$1(scrape)}`,
 				place,
 				help: "Wire it up, or name what is exposed. A metric with labels is exposed once it was observed: use the feature before you scrape."
 			};
@@ -36022,7 +37418,7 @@ function isScraped(name, kep, scrape) {
 }
 function inWords$1({ paths }) {
 	const [first = "", ...others] = paths;
-	return others.length === 0 ? quote$1(first) : `${quote$1(first)} and ${others.length} more`;
+	return others.length === 0 ? quote(first) : `${quote(first)} and ${others.length} more`;
 }
 // src/rules/metric-name-is-conventional.ts
 const UNITS = {
@@ -36057,7 +37453,7 @@ const metricNameIsConventional = {
 			if (better === name) continue;
 			yield {
 				subject: baseName(written),
-				message: `Unexpected metric name ${quote$1(name)}, expected ${quote$1(better)}`,
+				message: `Unexpected metric name ${quote(name)}, expected ${quote(better)}`,
 				place,
 				help: "If the metric exists under this name already, leave it and ignore this notice."
 			};
@@ -36094,6 +37490,7 @@ function isOnlyMetrics({ text, metrics, ticked, filled }) {
 const DENIALS = [
 	/^\W*(?:n\/?a|none|nothing|not\s+applicable)\b|^\W*no[.,:;]/i,
 	/(?:\b(?:no|not|without|neither|cannot|never)\b|n't\b)(?!\s+chang)[^.?!\n]{0,40}\b(?:metrics?|sli(?:s|\b)|indicators?|services?|relevan\w*|applicable|required|needed|necessary|measur\w*|expos\w*|instrument\w*|emit\w*|monitor\w*)\b/i,
+	/\bout(?:side)?\s+of\b[^.?!\n]{0,40}\bscope\b|\bnot\s+in\s+scope\b/i,
 	/\b(?:metrics?|slis?|indicators?)\b[^.?!\n]{0,60}(?:\b(?:not|no|none|overkill|unnecessary)\b|n't\b)/i
 ];
 /** No metric is named, and neither a link nor a denial explains why. */
@@ -36122,7 +37519,7 @@ const metricsAreNamed = {
 			if (isOnlyEventsOrLogs(answer) || !lacksMetric(answer)) continue;
 			yield {
 				subject: answer.question.id,
-				message: `Missing the name of a metric in the answer to ${quote$1(answer.question.heading)}`,
+				message: `Missing the name of a metric in the answer to ${quoteQuestion(answer.question.heading)}`,
 				place: answer.written ?? answer.place,
 				help: "Name at least one metric, new or existing, or say in a sentence why there is none:\n- [x] Metrics\n  - Metric name: `…`"
 			};
@@ -36211,14 +37608,14 @@ const metricsMatchReadme = {
 			const list = kep.metadata.at("metrics");
 			yield {
 				subject: metric.value,
-				message: `Missing metric ${quote$1(metric.value)} in \`metrics\` of kep.yaml`,
+				message: `Missing metric ${quote(metric.value)} in \`metrics\` of kep.yaml`,
 				place: metric.place,
 				related: [{
 					message: "`metrics`",
 					place: list
 				}],
 				mirror: {
-					message: `Missing metric ${quote$1(metric.value)}, the README names it as an SLI`,
+					message: `Missing metric ${quote(metric.value)}, the README names it as an SLI`,
 					place: list,
 					help: `metrics:\n  - ${metric.value}`
 				},
@@ -36239,10 +37636,10 @@ function byIndex(kep, declared, written) {
 	const source = sourceOf(index, metrics);
 	if (isReal(left)) return {
 		subject: left,
-		message: `Unexpected metric ${quote$1(right)}, expected ${quote$1(left)} as in kep.yaml and ${source}`,
+		message: `Unexpected metric ${quote(right)}, expected ${quote(left)} as in kep.yaml and ${source}`,
 		place: written.place,
 		related: [{
-			message: `kep.yaml says ${quote$1(left)}`,
+			message: `kep.yaml says ${quote(left)}`,
 			place: declared.place
 		}],
 		help: `- Metric name: ${left}`,
@@ -36257,10 +37654,10 @@ function byIndex(kep, declared, written) {
 	const edit = listingEdit(kep.metadata, declared.value, declared.value.replace(left, right));
 	return {
 		subject: left,
-		message: `Unexpected metric ${quote$1(left)}, expected ${quote$1(right)} as in the README and ${source}`,
+		message: `Unexpected metric ${quote(left)}, expected ${quote(right)} as in the README and ${source}`,
 		place: declared.place,
 		related: [{
-			message: `the README says ${quote$1(right)}`,
+			message: `the README says ${quote(right)}`,
 			place: written.place
 		}],
 		help: `- ${right}`,
@@ -36285,7 +37682,7 @@ function unnamed({ readme }, metric, slis) {
 	const elsewhere = placeOf(readme.text, name, readme.path);
 	const item = `- [x] Metrics\n  - Metric name: ${name}`;
 	return {
-		message: elsewhere === void 0 ? `Unexpected metric ${quote$1(metric.value)}, no answer of the README names it` : `Unexpected metric ${quote$1(metric.value)}, the README names it at line ${elsewhere.start?.line}, in no answer`,
+		message: elsewhere === void 0 ? `Unexpected metric ${quote(metric.value)}, no answer of the README names it` : `Unexpected metric ${quote(metric.value)}, the README names it at line ${elsewhere.start?.line}, in no answer`,
 		place: metric.place,
 		related: [{
 			message: "the question about SLIs",
@@ -36295,7 +37692,7 @@ function unnamed({ readme }, metric, slis) {
 			place: elsewhere
 		}]],
 		mirror: {
-			message: `Missing metric ${quote$1(metric.value)}, kep.yaml lists it`,
+			message: `Missing metric ${quote(metric.value)}, kep.yaml lists it`,
 			place: slis.place,
 			help: `Say what it tells an operator:\n${item}`
 		},
@@ -36368,10 +37765,10 @@ function* mixed({ metadata, stage }) {
 		yield {
 			subject: `milestone.${name}`,
 			severity: "notice",
-			message: `Unexpected milestone ${quote$1(name)} behind \`deprecated\`, expected ${oneOf(absent.length > 0 ? absent : ["disabled", "removed"])}`,
+			message: `Unexpected milestone ${quote(name)} behind \`deprecated\`, expected ${oneOf(absent.length > 0 ? absent : ["disabled", "removed"])}`,
 			place: metadata.at("milestone", name),
 			related: [{
-				message: `the stage is ${quote$1(stage)}`,
+				message: `the stage is ${quote(stage)}`,
 				place: metadata.at("stage")
 			}],
 			help: "A deprecation goes from `deprecated` over `disabled` to `removed`."
@@ -36437,7 +37834,7 @@ function* writtenNumbers(kep) {
 	const key = repository.config.metadata.numberKey ?? "kep-number";
 	if (declared !== void 0 && !isTemplateValue(repository.template, key, declared) && !isPart(directory, declared)) yield {
 		subject: key,
-		where: quote$1(key),
+		where: quote(key),
 		text: declared,
 		place: metadata.at("kep-number")
 	};
@@ -36475,8 +37872,19 @@ function isPart(directory, number) {
 }
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
 function isOfAnother({ directory, repository }, path) {
-	return repository.directories.some((other) => other.number === nameNumber(path) && other.directory !== directory);
+	return (byNumber(repository.directories).get(nameNumber(path)) ?? []).some((other) => other !== directory);
 }
+/** The directories of each number. */
+const byNumber = onceFor((directories) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { directory, number } of directories) {
+		if (number === void 0) continue;
+		const same = found.get(number);
+		if (same) same.push(directory);
+		else found.set(number, [directory]);
+	}
+	return found;
+});
 function nameNumber(path) {
 	return plainNumber(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? "");
 }
@@ -36529,7 +37937,7 @@ function* noNumber({ metadata, directory, repository }, key) {
 	if (isTemplateValue(repository.template, key, written)) return;
 	yield {
 		subject: key,
-		message: `Unexpected KEP number ${quote$1(written)}, expected digits`,
+		message: `Unexpected KEP number ${quote(written)}, expected digits`,
 		place: metadata.at("kep-number"),
 		help: `The number of a KEP is that of its enhancement issue:\n${key}: 1234`
 	};
@@ -36544,7 +37952,7 @@ function* unnumberedDirectory({ directory, directoryNumber, number, repository }
 	const slug = name.replace(/^(?:n{3,}|x{3,}|tbd)-/i, "");
 	yield {
 		subject: "directory",
-		message: `Unexpected directory ${quote$1(name)}, expected ${quote$1(`${number}-${slug}`)}`,
+		message: `Unexpected directory ${quote(name)}, expected ${quote(`${number}-${slug}`)}`,
 		place: { path: directory },
 		help: `git mv ${directory} ${directory.slice(0, directory.length - name.length)}${number}-${slug}`
 	};
@@ -36563,10 +37971,10 @@ const numberIsUnique = {
 		if (status !== void 0 && !ACTIVE_STATUSES.has(status) && status !== "provisional") return;
 		yield {
 			subject: "directory",
-			message: `Unexpected second KEP with the number ${quote$1(directoryNumber)}, expected one`,
+			message: `Unexpected second KEP with the number ${quote(directoryNumber)}, expected one`,
 			place: { path: directory },
 			related: [first, ...others].map((path) => ({
-				message: `${quote$1(path)} has it, too`,
+				message: `${quote(path)} has it, too`,
 				place: { path }
 			})),
 			help: "The number of a KEP is that of its enhancement issue: open one for the KEP that has none, or join the two."
@@ -36598,13 +38006,13 @@ const numberMatches = {
 			const edit = fix?.(expected, agreed);
 			yield {
 				subject,
-				message: `Unexpected KEP number ${quote$1(text)} in ${where}, expected ${quote$1(expected)}`,
+				message: `Unexpected KEP number ${quote(text)} in ${where}, expected ${quote(expected)}`,
 				place,
 				related: agreeing.map((other) => ({
-					message: `${quote$1(expected)} in ${other.where}`,
+					message: `${quote(expected)} in ${other.where}`,
 					place: other.place
 				})),
-				help: `The number of a KEP is that of its enhancement issue. If that is ${quote$1(expected)}, write it here; if not, correct the others.`,
+				help: `The number of a KEP is that of its enhancement issue. If that is ${quote(expected)}, write it here; if not, correct the others.`,
 				...edit && { fix: {
 					safety: "safe",
 					edits: [edit]
@@ -36647,13 +38055,13 @@ const operatorSignalsAreMetrics = {
 			const { id, heading } = answer.question;
 			if (FOR_OPERATORS.has(id) && isOnlyEventsOrLogs(answer) && !MAKES_LOGS.test(title)) yield {
 				subject: id,
-				message: `Unexpected events or logs alone, expected a metric in the answer to ${quote$1(heading)}`,
+				message: `Unexpected events or logs alone, expected a metric in the answer to ${quoteQuestion(heading)}`,
 				place: answer.written ?? answer.place,
 				help: "Events expire and logs are per node. Name a metric that an operator can watch across the cluster."
 			};
 			else if (id === FOR_USERS && isOnlyMetrics(answer) && !MAKES_METRICS.test(title)) yield {
 				subject: id,
-				message: `Unexpected metrics alone, expected an event or status in the answer to ${quote$1(heading)}`,
+				message: `Unexpected metrics alone, expected an event or status in the answer to ${quoteQuestion(heading)}`,
 				place: answer.written ?? answer.place,
 				help: "Users of the feature usually cannot read metrics. Name an event, a condition or a field of the object:\n- [x] API .status\n  - Condition name: `…`"
 			};
@@ -36679,9 +38087,9 @@ const owningSigMatchesDirectory = {
 		if (isTemplateValue(kep.repository.template, "owning-sig", owner)) return;
 		yield {
 			subject: "owning-sig",
-			message: `Unexpected ${quote$1(`owning-sig: ${owner}`)}, expected ${quote$1(folder)} as in the directory`,
+			message: `Unexpected ${quote(`owning-sig: ${owner}`)}, expected ${quote(folder)} as in the directory`,
 			place: kep.metadata.at("owning-sig"),
-			help: `Write \`owning-sig: ${folder}\`, or move the KEP and its approval file to ${quote$1(owner)}.`
+			help: `Write \`owning-sig: ${folder}\`, or move the KEP and its approval file to ${quote(owner)}.`
 		};
 	}
 };
@@ -36714,27 +38122,36 @@ const peopleAreHandles = {
 		if (owners !== void 0) for (const role of ROLES) yield* pasted(owners.file, role);
 	},
 	*checkRepository({ aliases }) {
-		for (const [alias, members] of aliases.groups) for (const { value, place } of members) yield* problemOf(alias, value, place, void 0);
+		for (const [alias, members] of aliases.groups) for (const { value, place } of members) yield* problemOf$1(alias, value, place, void 0);
 	}
 };
 function* pasted(file, key) {
 	const alone = file.raw(key);
-	if (alone !== void 0) yield* problemOf(key, alone, file.at(key), (handle) => file.edit(handle, key));
+	if (alone !== void 0) yield* problemOf$1(key, alone, file.at(key), (handle) => file.edit(handle, key));
 	for (let index = 0; file.has(key, index); index++) {
 		const text = file.raw(key, index);
 		if (text === void 0) continue;
-		yield* problemOf(key, text, file.at(key, index), (handle) => file.edit(handle, key, index));
+		yield* problemOf$1(key, text, file.at(key, index), (handle) => file.edit(handle, key, index));
 	}
 }
 /** Only where the handle is beyond doubt: a name in full, a team or a remark may be meant. */
-function* problemOf(key, text, place, mend) {
+function* problemOf$1(key, text, place, mend) {
 	if (text === "" || isHandle(text) || isUnnamed(text)) return;
 	const handle = trimmedHandle(text);
+	if (handle === void 0 && /^@\S+$/.test(text) && /[^\x20-\x7e]/.test(text)) {
+		const [letter = ""] = /[^\x20-\x7e]/u.exec(text) ?? [];
+		yield {
+			subject: key,
+			message: `Unexpected ${quote(letter)} in ${quote(text)} of ${quote(key)}, expected the letters of a handle`,
+			place,
+			help: "Handles of GitHub are made of a to z, digits and hyphens: this name looks like one and notifies nobody."
+		};
+	}
 	if (handle === void 0 || isUnnamed(handle)) return;
 	const edit = mend?.(handle);
 	yield {
 		subject: `${key} ${handle.replace(/^@/, "").toLowerCase()}`,
-		message: `Unexpected ${quote$1(text)} in \`${key}\`, expected ${quote$1(handle)}`,
+		message: `Unexpected ${quote(text)} in \`${key}\`, expected ${quote(handle)}`,
 		place,
 		help: `Write the handle alone: "${handle}"`,
 		...edit && { fix: {
@@ -36817,26 +38234,32 @@ const promiseIsKept = {
 	],
 	*check(kep) {
 		if (kep.stage === void 0) return;
-		const said = /* @__PURE__ */ new Set();
+		const told = {
+			said: /* @__PURE__ */ new Set(),
+			lines: lineTable(kep.readme.text)
+		};
 		const due = new Set(askedAnswers(kep));
 		if (isAsked(kep)) for (const answer of kep.readme.answers.values()) {
 			if (answer.state === "missing" || answer.state === "unanswered") continue;
 			if (answer.state === "deferred" && due.has(answer)) continue;
-			yield* promisesOf(answer, due.has(answer), kep, said);
+			yield* promisesOf(answer, due.has(answer), kep, told);
 		}
 		if (isHeld(kep) && maturity(kep.stage) > 0) yield* planOf(kep);
 	}
 };
 /** One finding for each point that the answer names, the other promises for it beside it. */
-function* promisesOf(answer, isDue, kep, said) {
+function* promisesOf(answer, isDue, kep, { said, lines }) {
+	const pending = pendingLines(answer);
 	const byPoint = /* @__PURE__ */ new Map();
 	for (const promise of answer.promises) {
-		if ([...said].some((other) => isSamePlace(other, promise))) continue;
-		if (isPending(answer, promise) || isProven(promise, kep)) continue;
+		const at = `${promise.place.start?.line}:${promise.place.start?.column}`;
+		if (said.has(at)) continue;
+		if (promise.until === void 0 && pending.has(promise.place.start?.line)) continue;
+		if (isProven(promise, kep, lines)) continue;
 		const { until } = promise;
-		const problem = until === void 0 ? isDue ? open$1(answer.question.id, promise, kep) : void 0 : overdue(answer, promise, until, kep);
+		const problem = until === void 0 ? isDue ? open$1(answer.question.id, promise, kep, isAllThatIsAsked(answer, promise)) : void 0 : overdue(answer, promise, until, kep);
 		if (problem === void 0) continue;
-		said.add(promise);
+		said.add(at);
 		const point = `${until === void 0 ? "" : pointName(until)} ${problem.severity ?? ""}`;
 		const group = byPoint.get(point);
 		if (group === void 0) byPoint.set(point, {
@@ -36848,27 +38271,19 @@ function* promisesOf(answer, isDue, kep, said) {
 	for (const { first, more } of byPoint.values()) yield {
 		...first,
 		...more.length > 0 && { related: more.map(({ value, place }) => ({
-			message: `and ${quote$1(value)}`,
+			message: `and ${quote(value)}`,
 			place
 		})) }
 	};
 }
-function isSamePlace({ place: a }, { place: b }) {
-	return a.start?.line === b.start?.line && a.start?.column === b.start?.column;
-}
-/** A `TODO` or `TBD` that names no point is said by `answer-is-not-deferred`. */
-function isPending(answer, { place, until }) {
-	const pending = answer.state === "answered" ? answer.pending : [];
-	return until === void 0 && pending.some((left) => left.place.start?.line === place.start?.line);
+function pendingLines(answer) {
+	return new Set(answer.state === "answered" ? answer.pending.map(({ place }) => place.start?.line) : []);
 }
 /** A test that is told in the future tense and linked to is there. */
-function isProven({ what, place }, { readme }) {
-	return what === "test" && /\/(?:blob|tree)\/|testgrid/.test(textAt(readme.text, place));
-}
-function textAt(text, { start, end }) {
-	if (start === void 0 || end === void 0) return "";
-	const lines = text.split("\n").slice(start.line - 1, end.line);
-	return lines.map((line, index) => index === lines.length - 1 ? line.slice(0, end.column - 1) : line).map((line, index) => index === 0 ? line.slice(start.column - 1) : line).join("\n");
+function isProven({ what, place: { start, end } }, { readme }, lines) {
+	if (what !== "test" || start === void 0 || end === void 0) return false;
+	const written = readme.text.slice(lines.offset(start), lines.offset(end));
+	return /\/(?:blob|tree)\/|testgrid/.test(written);
 }
 /** A promise whose point is reached. At the stage itself only what is asked by then: tests cannot exist before alpha. */
 function overdue({ question }, promise, until, kep) {
@@ -36884,38 +38299,69 @@ function overdueProblem(subject, promise, until, { stage, latestMilestone, metad
 	const now = until.release === void 0 || latestMilestone === void 0 ? `the KEP is at ${stage}` : `the KEP targets ${metadata.raw("latest-milestone") ?? point}`;
 	return {
 		subject,
-		message: `Unexpected promise ${quote$1(promise.value)} for ${point}, expected what came of it: ${now}`,
+		message: `Unexpected promise ${quote(promise.value)} for ${point}, expected what came of it: ${now}`,
 		place: promise.place,
 		help: `${OUTCOME[promise.what]}. If it is put off again, say until when and why.`
 	};
 }
+/** Whether the test that is put off is the one that is asked about, and no word says that anything was tried. */
+function isAllThatIsAsked({ question, text }, { what, value }) {
+	if (question.id !== "upgrade-rollback-tested" || what !== "test") return false;
+	return !REPORTED.test(text.replace(/\s+/g, " ").replace(value, ""));
+}
+const REPORTED = /\b(?:tested|verified|validated|performed|ran|done|passed|upgraded|downgraded|executed|exercised|covered|tried|checked|confirmed)\b/i;
 /** A promise without a point beside an answer: nobody will miss it at the next stage either. */
-function open$1(subject, promise, { stage = "" }) {
+function open$1(subject, promise, { stage = "" }, isAll = false) {
 	if (maturity(stage) === 0) return void 0;
-	const weighs = maturity(stage) > 1 && (promise.what === "test" || promise.what === "metric");
+	const weighs = isAll || maturity(stage) > 1 && (promise.what === "test" || promise.what === "metric");
 	return {
 		subject,
-		message: `Unexpected promise ${quote$1(promise.value)} that names no stage, expected what came of it: the KEP is at ${stage}`,
+		message: `Unexpected promise ${quote(promise.value)} that names no stage, expected what came of it: the KEP is at ${stage}`,
 		place: promise.place,
 		help: `${OUTCOME[promise.what]}. If it is still to come, say by which stage.`,
 		...!weighs && { severity: "notice" }
 	};
 }
-/** Sections of the test plan that promise tests and link to none. */
+/** Sections of the test plan that promise tests and link to none: what is wrong with several of them is said once. */
 function* planOf(kep) {
 	const plan = chapterOf(kep.readme.sections, "Test Plan");
 	if (plan === void 0) return;
-	for (const section of [plan.section, ...plan.below]) {
+	const open = [];
+	const sections = [plan.section, ...plan.below];
+	const hasLinks = sections.some(isLinked);
+	for (const section of sections) {
 		if (isLinked(section)) continue;
-		for (const promise of sectionPromises(section, kep.readme.path)) {
-			const { until, what } = promise;
-			if (what !== "test" && (what !== "text" || until === void 0)) continue;
-			if (until !== void 0 && standing(until, kep) === "before") continue;
-			const problem = until === void 0 ? open$1(section.value, promise, kep) : overdueProblem(section.value, promise, until, kep);
-			if (problem) yield problem;
-			break;
-		}
+		const problem = ofSection(section, kep);
+		const isGeneral = section === plan.section || /\bprerequisite\b/i.test(section.value);
+		if (hasLinks && isGeneral && problem?.promise.until === void 0) continue;
+		if (problem?.promise.until === void 0) open.push(...problem ? [problem.said] : []);
+		else yield problem.said;
 	}
+	const [first, ...more] = open;
+	if (first) yield {
+		...first,
+		related: more.map(({ subject = "", place }) => ({
+			message: `and under ${quote(subject)}`,
+			place
+		}))
+	};
+}
+/** The first promise of a section that is due. */
+function ofSection(section, kep) {
+	for (const promise of sectionPromises(section, kep.readme.path)) {
+		const { until, what } = promise;
+		if (what !== "test" && (what !== "text" || until === void 0)) continue;
+		if (until === void 0 ? hasFigures(section) : standing(until, kep) === "before") continue;
+		const said = until === void 0 ? open$1(section.value, promise, kep) : overdueProblem(section.value, promise, until, kep);
+		return said && {
+			promise,
+			said
+		};
+	}
+}
+/** `pkg/kubelet: 2025-06-01 - 81 %`: what is tested has been counted, whatever tense the words beside it have. */
+function hasFigures({ text }) {
+	return /\d\s?%|\b20\d\d-\d\d-\d\d\b|[:|-]\s*`?\d{1,3}\.\d/.test(text);
 }
 function isLinked({ text }) {
 	return /\]\(\s*<?https?:|https?:\/\/|\]\[/.test(text);
@@ -36931,9 +38377,9 @@ const proposalIsRead = {
 	*checkRepository({ config, unread }) {
 		for (const path of unread) yield {
 			subject: path,
-			message: `Unexpected document ${quote$1(path)} beside the proposals, it belongs to none and is not read`,
+			message: `Unexpected document ${quote(path)} beside the proposals, it belongs to none and is not read`,
 			place: { path },
-			help: config.metadata.source === "file" ? `Give it a directory of its own with ${config.metadata.files.map(quote$1).join(" or ")}, or list it under \`exclude\` in the configuration.` : "Let `documents` in the configuration name it, as `\"*.md\"` does for documents that are proposals by themselves, or list it under `exclude`."
+			help: isOtherMarkup(path) ? "prr-lint reads Markdown alone: list it under `exclude` in the configuration." : config.metadata.source === "file" ? `Give it a directory of its own with ${config.metadata.files.map(quote).join(" or ")}, or list it under \`exclude\` in the configuration.` : "Let `documents` in the configuration name it, as `\"*.md\"` does for documents that are proposals by themselves, or list it under `exclude`."
 		};
 	}
 };
@@ -36996,7 +38442,7 @@ function* gates(kep, due) {
 	yield {
 		...missing$1(kep, "feature-gates", due, `feature-gates:${listed.length === 0 ? " []" : `\n${listed.join("\n")}`}`),
 		related: named.map(({ value: name, place }) => ({
-			message: `the README names ${quote$1(name)}`,
+			message: `the README names ${quote(name)}`,
 			place
 		}))
 	};
@@ -37013,7 +38459,7 @@ function* metrics(kep, due) {
 		...named.every(({ value: name }) => isOfEveryCluster(name)) && { severity: "warning" },
 		...named.length === 0 && { help: "List the metrics that tell an operator whether the feature works. Approvers ask for at least one." },
 		related: named.map(({ value: name, place }) => ({
-			message: `the README names ${quote$1(name)}`,
+			message: `the README names ${quote(name)}`,
 			place
 		}))
 	};
@@ -37137,7 +38583,7 @@ const prrApprovalExists = {
 		const approvers = repository.config.approvals?.approvers;
 		yield {
 			subject: "approval",
-			message: elsewhere === void 0 ? `Missing approval file ${quote$1(approvalPath)}` : `Unexpected approval file ${quote$1(elsewhere.path)}, expected ${quote$1(approvalPath)}`,
+			message: elsewhere === void 0 ? `Missing approval file ${quote(approvalPath)}` : `Unexpected approval file ${quote(elsewhere.path)}, expected ${quote(approvalPath)}`,
 			place: metadata.at(elsewhere === void 0 ? "stage" : "owning-sig"),
 			...elsewhere && { related: [{
 				message: "found here",
@@ -37167,7 +38613,7 @@ function* untracked({ kep, files }) {
 	yield {
 		subject: "approval",
 		severity: "notice",
-		message: `Unexpected approval file ${quote$1(approvalPath)} that git does not track, the change will lack it`,
+		message: `Unexpected approval file ${quote(approvalPath)} that git does not track, the change will lack it`,
 		place: { path: approvalPath },
 		help: `git add ${approvalPath}`
 	};
@@ -37180,7 +38626,7 @@ function* unnumbered({ metadata, directory, number, stage, repository }) {
 	if (written === "" || isPart(directory, written)) return;
 	yield {
 		subject: "approval",
-		message: `Missing approval file of ${quote$1(stage ?? "alpha")}, which is named by the number of the KEP`,
+		message: `Missing approval file of ${quote(stage ?? "alpha")}, which is named by the number of the KEP`,
 		place: metadata.at("stage"),
 		related: [{
 			message: "no number",
@@ -37208,7 +38654,7 @@ const prrApprovalHasKep = {
 			if (number !== directoryNumber || path === approval.path) continue;
 			yield {
 				subject: path,
-				message: `Unexpected second approval file ${quote$1(path)}, expected only ${quote$1(approvalPath)}`,
+				message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
 				place: { path },
 				related: [{
 					message: "the owning SIG",
@@ -37228,7 +38674,7 @@ const prrApprovalHasKep = {
 			const kep = unapproved.find((other) => other.number === meant);
 			yield {
 				subject: path,
-				message: `Unexpected approval of KEP ${quote$1(number)}, expected the number of a KEP in this repository`,
+				message: `Unexpected approval of KEP ${quote(number)}, expected the number of a KEP in this repository`,
 				place: { path },
 				...kep && { help: `${kep.directory} has no approval file: if it is meant, rename this one to ${meant}.yaml.` }
 			};
@@ -37314,7 +38760,7 @@ function* leftover$2(change) {
 	const stage = movedOnTo(change);
 	if (approval === void 0 || base === void 0 || stage === void 0) return;
 	if (!isNamed(base, stage) || approverOf(base, stage) !== approverOf(kep, stage)) return;
-	const approver = quote$1(approval.raw(stage, "approver") ?? "");
+	const approver = quote(approval.raw(stage, "approver") ?? "");
 	yield {
 		subject: stage,
 		message: `Unexpected approval of \`${stage}\` from before the move to \`${stage}\`, expected it with the move`,
@@ -37356,10 +38802,10 @@ const prrApproverIsActive = {
 			if (isPast || approver === "" || approver === approverOf(base, entry)) continue;
 			const isIn = (alias) => alias.some(({ value: name }) => bareHandle(name) === approver);
 			if (isIn(active) || !isIn(emeritus)) continue;
-			const names = active.map(({ value: name }) => quote$1(name)).join(", ");
+			const names = active.map(({ value: name }) => quote(name)).join(", ");
 			yield {
 				subject: entry,
-				message: `Unexpected former approver ${quote$1(approval.raw(entry, "approver") ?? "")} of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
+				message: `Unexpected former approver ${quote(approval.raw(entry, "approver") ?? "")} of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
 				place: approval.at(entry, "approver"),
 				...active.length > 0 && { help: `One of ${names}: see ${aliases.path}.` }
 			};
@@ -37381,7 +38827,7 @@ const prrApproverIsIndependent = {
 		if (author === void 0) return;
 		yield {
 			subject: stage,
-			message: `Unexpected author ${quote$1(approver)} as approver of \`${stage}\`, expected somebody else`,
+			message: `Unexpected author ${quote(approver)} as approver of \`${stage}\`, expected somebody else`,
 			place: approval.at(stage, "approver"),
 			related: [{
 				message: "an author of the KEP",
@@ -37415,13 +38861,13 @@ const prrApproverIsKept = {
 		if (earlier === void 0 || before === void 0 || isSame(name, before) || !isActive(repository, before)) return;
 		yield {
 			subject: stage,
-			message: `Unexpected approver ${quote$1(name)} of \`${stage}\`, expected ${quote$1(before)} who approved \`${earlier}\``,
+			message: `Unexpected approver ${quote(name)} of \`${stage}\`, expected ${quote(before)} who approved \`${earlier}\``,
 			place: approval.at(stage, "approver"),
 			related: [{
 				message: `the approver of \`${earlier}\``,
 				place: approval.at(earlier, "approver")
 			}],
-			help: `Ask ${quote$1(before)} first: approvers stay with a KEP unless they cannot go on with it.`
+			help: `Ask ${quote(before)} first: approvers stay with a KEP unless they cannot go on with it.`
 		};
 	}
 };
@@ -37487,16 +38933,16 @@ function malformed$1(approval, entry, isFuture, isMember) {
 	if (isUnnamed(text)) {
 		if (isFuture) return void 0;
 		return {
-			message: `${text.trim() === "" ? "Missing approver" : `Unexpected ${quote$1(text)}, expected an approver`} of \`${entry}\``,
+			message: `${text.trim() === "" ? "Missing approver" : `Unexpected ${quote(text)}, expected an approver`} of \`${entry}\``,
 			help
 		};
 	}
 	if (isHandle(text)) return void 0;
 	const handle = trimmedHandle(text);
 	const edit = handle !== void 0 && isMember ? approval.edit(handle, entry, "approver") : void 0;
-	const expected = isHandle(text.trim()) ? `${quote$1(text.trim())} without blanks` : quoteOr(handle);
+	const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : quoteOr(handle);
 	return {
-		message: `Unexpected ${quote$1(text)} as approver of \`${entry}\`, expected ${expected}`,
+		message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`,
 		help,
 		...edit && { fix: {
 			safety: "safe",
@@ -37505,7 +38951,7 @@ function malformed$1(approval, entry, isFuture, isMember) {
 	};
 }
 function quoteOr(handle) {
-	return handle === void 0 ? "one handle" : quote$1(handle);
+	return handle === void 0 ? "one handle" : quote(handle);
 }
 function stranger({ config, aliases }, text, entry) {
 	const current = config.approvals && aliases.groups.get(config.approvals.approvers);
@@ -37515,8 +38961,8 @@ function stranger({ config, aliases }, text, entry) {
 	if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === bareHandle(text))) return void 0;
 	const names = current.map(({ value: name }) => name);
 	return {
-		message: `Unexpected ${quote$1(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
-		help: `One of ${names.map(quote$1).join(", ")}: see ${aliases.path}.`
+		message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
+		help: `One of ${names.map(quote).join(", ")}: see ${aliases.path}.`
 	};
 }
 // src/rules/prr-approver-is-requested.ts
@@ -37546,9 +38992,9 @@ const prrApproverIsRequested = {
 		].some((handle) => bareHandle(handle) === bareHandle(approver))) return;
 		yield {
 			subject: stage,
-			message: `Missing ${quote$1(approver)}, the approver of \`${stage}\`, among the assignees and reviewers of the pull request`,
+			message: `Missing ${quote(approver)}, the approver of \`${stage}\`, among the assignees and reviewers of the pull request`,
 			place: approval.at(stage, "approver"),
-			help: `Assign the pull request to ${quote$1(approver)} or request their review: nothing else tells them of it.`
+			help: `Assign the pull request to ${quote(approver)} or request their review: nothing else tells them of it.`
 		};
 	}
 };
@@ -37568,7 +39014,7 @@ const questionIsAnswered = {
 			const isTemplate = !isPlaceholder && leftovers.length > 0;
 			yield {
 				subject: question.id,
-				message: isPlaceholder ? `Unexpected ${quote$1(text.trim())}, expected an answer to ${quote$1(question.heading)}` : `Missing answer to ${quote$1(question.heading)}, due from ${question.stage} on`,
+				message: isPlaceholder ? `Unexpected ${quote(text.trim())}, expected an answer to ${quoteQuestion(question.heading)}` : `Missing answer to ${quoteQuestion(question.heading)}, due from ${question.stage} on`,
 				place: isPlaceholder ? written ?? place : place,
 				...isTemplate && { related: leftovers.slice(0, 1).map(({ kind, place: there }) => ({
 					message: kind === "option" ? "no option is ticked here" : "only the template's text stands here",
@@ -37595,7 +39041,7 @@ const questionIsAskedOnce = {
 			if (again === void 0) continue;
 			yield {
 				subject: question.id,
-				message: `Unexpected second ${quote$1(question.heading)}, expected each question once`,
+				message: `Unexpected second ${quoteQuestion(question.heading)}, expected each question once`,
 				place: again,
 				related: [{
 					message: "first asked here",
@@ -37645,7 +39091,7 @@ function bySection(answers) {
 function absent$1({ question, place }) {
 	return {
 		subject: question.id,
-		message: `Missing question ${quote$1(question.heading)} of ${quote$1(question.section)}, due from ${question.stage} on`,
+		message: `Missing question ${quoteQuestion(question.heading)} of ${quote(question.section)}, due from ${question.stage} on`,
 		place,
 		help: `Add below ${question.section}:\n###### ${question.heading}`
 	};
@@ -37668,7 +39114,7 @@ function answeredAsWhole(answers) {
 	const one = answers.length === 1;
 	return {
 		...sectionProblem(answers),
-		message: `Missing ${one ? "the question" : `the ${answers.length} questions`} of ${quote$1(sectionOf(answers))}, one text stands for ${one ? "it" : "all of them"}`,
+		message: `Missing ${one ? "the question" : `the ${answers.length} questions`} of ${quote(sectionOf(answers))}, one text stands for ${one ? "it" : "all of them"}`,
 		severity: "warning"
 	};
 }
@@ -37676,7 +39122,7 @@ function upcomingSection(answers) {
 	const [first] = answers;
 	return {
 		...sectionProblem(answers),
-		message: `Missing the questions of ${quote$1(sectionOf(answers))}, due from ${first?.question.stage} on`,
+		message: `Missing the questions of ${quote(sectionOf(answers))}, due from ${first?.question.stage} on`,
 		severity: "notice"
 	};
 }
@@ -37691,6 +39137,7 @@ function sectionProblem(answers) {
 	};
 }
 // src/rules/questionnaire-is-present.ts
+const LEFT_OUT = /\bsections?\b[^.]{0,80}\b(?:dropped|removed|omitted|skipped|left\s+out|(?:not|n['’]t)\s+appl(?:y|icable))\b/i;
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 const questionnaireIsPresent = {
 	id: "questionnaire-is-present",
@@ -37720,11 +39167,12 @@ const questionnaireIsPresent = {
 			subject: "questionnaire",
 			message: "Missing the production readiness questionnaire",
 			place: readme.title?.place ?? { path: readme.path },
-			help
+			help,
+			...LEFT_OUT.test(readme.sections[0]?.text ?? "") && { severity: "warning" }
 		};
 		else if (readme.dismissal) yield {
 			subject: "questionnaire",
-			message: `Unexpected ${quote$1(readme.dismissal.value)} instead of the questionnaire, expected its questions`,
+			message: `Unexpected ${quote(readme.dismissal.value)} instead of the questionnaire, expected its questions`,
 			place: readme.dismissal.place,
 			related: [{
 				message: "the questionnaire",
@@ -37762,10 +39210,10 @@ const releasesStartWithV = {
 		const edits = bare.flatMap(({ keys, text }) => metadata.edit(spellRelease(text) ?? "", ...keys) ?? []);
 		yield {
 			subject: "milestones",
-			message: `Unexpected ${quote$1(first.text)} without \`v\`, expected ${quote$1(first.meant)}`,
+			message: `Unexpected ${quote(first.text)} without \`v\`, expected ${quote(first.meant)}`,
 			place: first.place,
 			related: others.map(({ text, meant, place }) => ({
-				message: `${quote$1(text)} is ${quote$1(meant)}`,
+				message: `${quote(text)} is ${quote(meant)}`,
 				place
 			})),
 			help: `${first.keys.at(-1)}: "${first.meant}"`,
@@ -37786,36 +39234,42 @@ function releases({ metadata, repository }) {
 		}];
 	});
 }
-// src/rules/section-is-present.ts
-/** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
-const sectionIsPresent = {
-	id: "section-is-present",
-	summary: "The README has every section of the template that is not optional.",
-	category: "document",
-	severity: "warning",
-	reads: ["readme", "template"],
-	*check(kep) {
-		if (!isHeld(kep)) return;
-		const { template } = kep.repository;
-		const required = requiredSections(template);
-		const names = new Set(template.sections.map(({ value: name }) => wordsOf(name)));
-		const missing = required.filter((section) => isMissing(section, kep, names));
-		for (const section of missing) {
+// src/rules/facts/missing-sections.ts
+/** What a document lacks of the sections that its template demands. */
+/** Sections of the template that the document of `kep` lacks: `all` of them, and those that are `told`, of which no other one speaks. */
+const missingSections = onceFor((kep) => {
+	const { template } = kep.repository;
+	const required = requiredSections(kep.repository);
+	const names = namesIn(template);
+	const all = required.filter((section) => isMissing(section, kep, names) && !isOver(section, kep));
+	return {
+		all,
+		told: all.filter((section) => {
 			const parent = parentOf(section, template);
-			if (parent !== void 0 && missing.includes(parent) && isWhollyMissing(parent, required, missing)) continue;
-			yield absent(section, parent, missing, kep);
-		}
-	}
-};
-/** The template's sections but for its title, optional ones and the questionnaire, which has rules of its own. */
-function requiredSections({ sections, questions }) {
-	const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf(heading), wordsOf(section)]));
-	const isAsked = (section) => asked.has(wordsOf(section.value));
-	return sections.filter((section) => section.level > 1 && !isOptional(section) && !ancestors(section, sections).some(isOptional) && !isAsked(section) && !sectionsBelow(sections, section).some(isAsked));
-}
+			return parent === void 0 || !all.includes(parent) || !isWhollyMissing(parent, required, all);
+		})
+	};
+});
+const namesIn = onceFor(({ sections }) => new Set(sections.map(({ value: name }) => wordsOf$1(name))));
+/**
+* The template's sections but for its title, optional ones, examples and the questionnaire, which has rules of its own. kubernetes/enhancements
+* takes for optional what its headings call so, other repositories also what is said below them.
+*/
+const requiredSections = onceFor(({ template, config }) => {
+	const { sections, questions, optional } = template;
+	const named = new Set(config.optionalSections.map(wordsOf$1));
+	const isLeft = (section) => isOptional(section) || named.has(wordsOf$1(section.value)) || isExample(section.value) || isContents(section.value) || config.metadata.lenient && optional.has(section);
+	const asked = new Set(questions.flatMap(({ heading, section }) => [wordsOf$1(heading), wordsOf$1(section)]));
+	const isAsked = (section) => asked.has(wordsOf$1(section.value));
+	return sections.filter((section) => (section.level > 1 || !hasTitle(sections)) && !isLeft(section) && !ancestors(section, sections).some(isLeft) && !isAsked(section) && !sectionsBelow(sections, section).some(isAsked));
+});
 /** A section that is missing with all below it is one finding; where its parts stand elsewhere, each missing part is one. */
 function isWhollyMissing(parent, required, missing) {
 	return sectionsBelow(required, parent).every((section) => missing.includes(section));
+}
+/** The checklist is for the releases on the way: some take it out when the feature is done. */
+function isOver({ value: name }, { status }) {
+	return status === "implemented" && wordsOf$1(name) === "release signoff checklist";
 }
 function isMissing(section, { readme, repository }, names) {
 	if (findSection(readme.sections, section.value, names)) return false;
@@ -37828,8 +39282,8 @@ function isMissing(section, { readme, repository }, names) {
 }
 /** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
 function startsLine(text, { value: name }) {
-	const words = wordsOf(name);
-	return text.split("\n").some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${wordsOf(line)} `.startsWith(`${words} `));
+	const words = wordsOf$1(name);
+	return text.split("\n").some((line) => /^\s*(?:[-*+]\s|\*\*|__|\|)/.test(line) && `${wordsOf$1(line)} `.startsWith(`${words} `));
 }
 /** The sections around one, the nearest first; the title is none. */
 function ancestors(section, sections) {
@@ -37837,16 +39291,46 @@ function ancestors(section, sections) {
 	for (const one of sections.slice(0, sections.indexOf(section)).toReversed()) if (one.level > 1 && one.level < (found.at(-1)?.level ?? section.level)) found.push(one);
 	return found;
 }
+/** The section of the template that one is part of. */
 function parentOf(section, { sections }) {
 	return ancestors(section, sections)[0];
+}
+// src/rules/section-is-present.ts
+/** kubernetes/enhancements prints the same as a diff of tables of contents; here a section may move and change its level. */
+const sectionIsPresent = {
+	id: "section-is-present",
+	summary: "The README has every section of the template that is not optional, and says what upgrade and skew come to.",
+	category: "document",
+	severity: "warning",
+	reads: [
+		"metadata",
+		"readme",
+		"template"
+	],
+	*check(kep) {
+		if (!isHeld(kep)) return;
+		const { all, told } = missingSections(kep);
+		for (const section of told) yield absent(section, parentOf(section, kep.repository.template), all, kep);
+		for (const left of strategiesLeft(kep)) if (left.text === "") yield empty(left);
+	}
+};
+/** A heading alone is no section. */
+function empty({ section, isUpgrade }) {
+	return {
+		subject: section.value,
+		message: `Missing text under ${quote(section.value)}`,
+		place: section.place,
+		help: isUpgrade ? "Say what an existing cluster has to change to keep its behaviour and to use the feature, and what is left after a downgrade." : "Say what happens while components of two versions run beside each other, or why none of them can disagree.",
+		...!isUpgrade && { severity: "notice" }
+	};
 }
 function absent(section, parent, missing, { readme, repository: { template } }) {
 	const own = parent && findSection(readme.sections, parent.value);
 	const headings = [section, ...sectionsBelow(template.sections, section).filter((one) => missing.includes(one))].map(({ level, value: name }) => `${"#".repeat(level)} ${name}`).join("\n\n");
-	const where = parent ? ` of ${quote$1(parent.value)}` : "";
+	const where = parent ? ` of ${quote(parent.value)}` : "";
 	return {
 		subject: section.value,
-		message: `Missing section ${quote$1(section.value)}${where}`,
+		message: `Missing section ${quote(section.value)}${where}`,
 		place: own?.place ?? readme.title?.place ?? { path: readme.path },
 		help: `${parent ? `Add below ${parent.value}` : "Add"}:\n${headings}`
 	};
@@ -37877,9 +39361,9 @@ const sigIsKnown = {
 				const meant = meantSig(text, sigs);
 				yield {
 					subject: text,
-					message: `Unexpected ${quote$1(text)} in \`${key}\`, expected ${meant === void 0 ? "a known SIG" : quote$1(meant)}`,
+					message: `Unexpected ${quote(text)} in \`${key}\`, expected ${meant === void 0 ? "a known SIG" : quote(meant)}`,
 					place,
-					help: `A SIG is known by an alias ${quote$1(`${text}-leads`)} in ${aliases.path} or by its directory of KEPs.`
+					help: `A SIG is known by an alias ${quote(`${text}-leads`)} in ${aliases.path} or by its directory of KEPs.`
 				};
 			}
 		}
@@ -37927,7 +39411,7 @@ const signoffChecklistIsCurrent = {
 		const missing = required.filter(({ value: name }) => !items.some((item) => isSameLine(item.value, name)));
 		if (missing.length > 0) yield {
 			subject: "items",
-			message: `Missing ${items.length === 0 ? `checkboxes such as ${quote$1(`- [ ] ${missing[0]?.value}`)}` : phrase(missing)} in the checklist`,
+			message: `Missing ${items.length === 0 ? `checkboxes such as ${quote(`- [ ] ${missing[0]?.value}`)}` : phrase(missing)} in the checklist`,
 			place: chapter.section.place,
 			help: `Add:\n${missing.map(({ value: name }) => `- [ ] ${name}`).join("\n")}`,
 			...missing.every(({ nested }) => nested) && { severity: "notice" }
@@ -37946,10 +39430,10 @@ function* broken(items, required) {
 	if (first === void 0) return;
 	yield {
 		subject: "boxes",
-		message: `Unexpected ${quote$1(first.broken ?? "")} before ${quote$1(first.value)}, expected a checkbox`,
+		message: `Unexpected ${quote(first.broken ?? "")} before ${quote(first.value)}, expected a checkbox`,
 		place: first.place,
 		related: rest.map(({ value: name, place }) => ({
-			message: `also before ${quote$1(name)}`,
+			message: `also before ${quote(name)}`,
 			place
 		})),
 		help: [first, ...rest].map((item) => `- [${item.ticked ? "x" : " "}] ${item.value}`).join("\n")
@@ -37970,7 +39454,7 @@ function* unticked(items, required, kep, isNew) {
 		};
 		return;
 	}
-	yield* behind("status", byStatus, `the status is ${quote$1(kep.status ?? "")}`);
+	yield* behind("status", byStatus, `the status is ${quote(kep.status ?? "")}`);
 	yield* behind("approval", byApproval, "the approval file has an entry for the stage");
 }
 function* behind(subject, items, reason) {
@@ -37981,7 +39465,7 @@ function* behind(subject, items, reason) {
 		message: `Unexpected unticked ${phrase(items)}, ${reason}`,
 		place: first.place,
 		related: rest.map(({ value: name, place }) => ({
-			message: `also ${quote$1(name)}`,
+			message: `also ${quote(name)}`,
 			place
 		})),
 		help: ticked(items)
@@ -37991,7 +39475,7 @@ function ticked(items) {
 	return items.map(({ value: name }) => `- [x] ${name}`).join("\n");
 }
 function phrase([first, ...rest]) {
-	return `${quote$1(first?.value ?? "")}${rest.length > 0 ? ` and ${rest.length} more` : ""}`;
+	return `${quote(first?.value ?? "")}${rest.length > 0 ? ` and ${rest.length} more` : ""}`;
 }
 /** Whether the pull request itself brings the approval of the stage: the box can be ticked when it is merged. */
 function isNewlyApproved({ stage }, change) {
@@ -38018,7 +39502,7 @@ const stageHasMilestone = {
 		const release = latestMilestone === void 0 ? "v1.…" : formatRelease(latestMilestone);
 		yield {
 			subject: `milestone.${stage}`,
-			message: text === "" ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\`` : `Unexpected ${quote$1(text)} in \`milestone.${stage}\`, expected ${meant === void 0 ? `a release such as \`${release}\`` : quote$1(meant)}`,
+			message: text === "" ? `Missing \`milestone.${stage}\` at \`stage: ${stage}\`` : `Unexpected ${quote(text)} in \`milestone.${stage}\`, expected ${meant === void 0 ? `a release such as \`${release}\`` : quote(meant)}`,
 			place: metadata.has("milestone") ? metadata.at("milestone", stage) : metadata.at("stage"),
 			related: [{
 				message: `the stage is \`${stage}\``,
@@ -38125,21 +39609,26 @@ const statusAgreesWithStage = {
 		const { config } = kep.repository;
 		if (hasReviews(kep.repository) && isAbsent(kep, "stage")) yield missing(kep, "stage", oneOf(config.stages));
 		if (!isUnknownRelease(config.prrSince) && isAbsent(kep, "latest-milestone")) yield missing(kep, "latest-milestone", "the release that the KEP targets");
-		if (status === "implemented" && stage !== void 0 && !FINAL_STAGES.has(stage)) {
-			const reached = dueStage(stage, kep.latestMilestone, (later) => metadata.raw("milestone", later));
+		if (status === "implemented" && stage !== void 0 && isUnfinished(stage)) {
+			if (dueStage(stage, kep.latestMilestone, (later) => metadata.raw("milestone", later)) === "stable") return;
 			yield {
 				subject: "status",
-				message: reached === "stable" ? `Unexpected \`stage: ${stage}\` of an implemented KEP, expected \`stable\`` : `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
-				place: metadata.at(reached === "stable" ? "stage" : "status"),
+				message: `Unexpected \`status: implemented\` at \`stage: ${stage}\`, expected \`implementable\``,
+				place: metadata.at("status"),
 				related: [{
 					message: `\`${stage}\` is not the last stage`,
 					place: metadata.at("stage")
 				}],
+				...config.statuses.length === 0 && { severity: "warning" },
 				help: "A feature is implemented when it is stable. Write `stage: stable` if it is, or `status: implementable` until then."
 			};
 		}
 	}
 };
+/** Which of its own stages another process calls the last, nobody can tell. */
+function isUnfinished(stage) {
+	return STAGES$4.includes(stage) && !FINAL_STAGES.has(stage);
+}
 /** A value that the schema rejects is there: the schema's problem says the rest. */
 function isAbsent({ metadata }, key) {
 	return isSound(metadata) && metadata.data[key] === void 0 && !metadata.problems.some(({ subject }) => subject === key);
@@ -38165,6 +39654,58 @@ const suppressionIsUsed = {
 	reads: [],
 	byJudge: true
 };
+// src/rules/table-is-current.ts
+/** So many rows are shown one by one. */
+const MOST$4 = 12;
+/** People look for a proposal in the list, and a list that is kept by hand forgets some. */
+const tableIsCurrent = {
+	id: "table-is-current",
+	summary: "The list of proposals in the file that `table` in the configuration names is that of `prr-lint table`.",
+	category: "repository",
+	severity: "error",
+	reads: [],
+	*checkRepository({ table }) {
+		if (table === void 0) return;
+		const { path, markers, written, expected } = table;
+		if (written === void 0) yield {
+			subject: "markers",
+			message: `Missing ${markers.map(quote).join(" and ")} in ${quote(path)}, between which the list of proposals belongs`,
+			place: { path },
+			help: `Write where the list belongs:\n${markers.join("\n")}`
+		};
+		else if (bare(written.value) !== bare(expected)) yield stale$1(table, written);
+	}
+};
+function stale$1({ path, place, expected }, written) {
+	const [own, due] = [rowsOf(written.value), rowsOf(expected)];
+	const [gone, missing] = [own.filter((row) => !due.includes(row)), due.filter((row) => !own.includes(row))];
+	const differing = [...gone.map((row) => `- ${row}`), ...missing.map((row) => `+ ${row}`)];
+	const count = `${differing.length} ${differing.length === 1 ? "row" : "rows"}`;
+	return {
+		subject: ["table", ...missing.map(labelOf)].join(" ").trimEnd(),
+		message: `Unexpected list of proposals in ${quote(path)}, expected the proposals as they are${differing.length > 0 ? `: ${count} to change` : " in their order"}`,
+		place,
+		help: differing.length > 0 && differing.length <= MOST$4 ? `Run prr-lint table --write ${path}, or change these rows:\n${differing.join("\n")}` : `Run prr-lint table --write ${path}`,
+		fix: {
+			safety: own.every((row) => row.startsWith("|")) ? "safe" : "unsafe",
+			edits: [{
+				place: written.place,
+				text: expected
+			}]
+		}
+	};
+}
+/** What the link of a row says: a number, or a title. */
+function labelOf(row) {
+	return /\[([^\]]{0,80})\]\(/.exec(row)?.[1] ?? "";
+}
+function rowsOf(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** Line ends and blank lines around the list are the file's. */
+function bare(text) {
+	return rowsOf(text).join("\n");
+}
 // src/rules/target-release-is-current.ts
 /** So many releases off the one that is worked on are no plan: a KEP may be late by one or early by one. */
 const FAR = 2;
@@ -38190,7 +39731,7 @@ const targetReleaseIsCurrent = {
 		const expected = formatRelease(upcoming);
 		yield {
 			subject: "latest-milestone",
-			message: `Unexpected target ${quote$1(formatRelease(target))}, ${inWords(ahead)} ${quote$1(expected)}, the release that is worked on`,
+			message: `Unexpected target ${quote(formatRelease(target))}, ${inWords(ahead)} ${quote(expected)}, the release that is worked on`,
 			place: metadata.at("latest-milestone"),
 			help: `If this is for ${expected}:\nlatest-milestone: "${expected}"\n\nAnd the same for the stage under \`milestone\`.`
 		};
@@ -38262,10 +39803,10 @@ const templateTextIsRemoved = {
 			if (first === void 0) continue;
 			yield {
 				subject: question.id,
-				message: `Unexpected ${first.kind === "label" ? "empty field" : "template text"} ${quote$1(first.value)} in the answer to ${quote$1(question.heading)}`,
+				message: `Unexpected ${first.kind === "label" ? "empty field" : "template text"} ${quote(first.value)} in the answer to ${quoteQuestion(question.heading)}`,
 				place: first.place,
 				related: rest.map(({ value: name, place }) => ({
-					message: `also ${quote$1(name)}`,
+					message: `also ${quote(name)}`,
 					place
 				})),
 				help: HELP[first.kind],
@@ -38293,8 +39834,10 @@ const templateValuesAreReplaced = {
 			const left = [...scalars(metadata, key)].filter(({ value: text, place }) => isTemplateValue(template, key, text) && !isUnnamed(text) && !isRejected$1(metadata, place));
 			if (left.length > 0) yield leftover$1(key, `\`${key}\``, left);
 		}
+		const choice = choiceIn(kep);
+		if (choice) yield leftover$1("status", "`status`", [choice]);
 		const title = template.title;
-		if (title !== void 0 && readme.title?.value.includes(title)) yield leftover$1("README title", "the README's title", [{
+		if (title !== void 0 && readme.title && isLeft(title, readme.title.value)) yield leftover$1("README title", "the README's title", [{
 			value: title,
 			place: readme.title.place
 		}]);
@@ -38303,21 +39846,31 @@ const templateValuesAreReplaced = {
 		if (unnamed[0] !== void 0) yield {
 			subject: "approvers",
 			severity: "warning",
-			message: `Unexpected ${quote$1(unnamed[0].value)} among \`approvers\`, expected a handle`,
+			message: `Unexpected ${quote(unnamed[0].value)} among \`approvers\`, expected a handle`,
 			place: unnamed[0].place,
 			help: "Name who of the owning SIG approves the KEP. The approver of its production readiness goes into the approval file instead."
 		};
 	}
 };
+/** A status that still leaves the choice, as an older template had it; where the configuration lists statuses, the schema says so. */
+function choiceIn({ metadata, repository: { template } }) {
+	const [status] = scalars(metadata, "status");
+	if (status === void 0 || !/^[\w-]+(?:\s*\|\s*[\w-]+)+$/.test(status.value.trim())) return void 0;
+	return isTemplateValue(template, "status", status.value) || isRejected$1(metadata, status.place) ? void 0 : status;
+}
+/** A title of one or two words may be part of another one: `Title`. */
+function isLeft(title, own) {
+	return title.split(/\s+/).length > 2 ? own.includes(title) : bareTitle(own) === title;
+}
 function leftover$1(subject, where, left) {
 	const [first, ...others] = left;
-	const values = [...new Set(left.map(({ value }) => quote$1(value)))];
+	const values = [...new Set(left.map(({ value }) => quote(value)))];
 	return {
 		subject,
 		message: `Unexpected template ${values.length === 1 ? "value" : "values"} ${values.join(", ")} in ${where}`,
 		place: first?.place ?? { path: "" },
 		related: others.map(({ value, place }) => ({
-			message: `${quote$1(value)} here`,
+			message: `${quote(value)} here`,
 			place
 		})),
 		help: "Write what holds for this KEP, or remove the line if there is nothing to say."
@@ -38337,6 +39890,25 @@ const HOLDERS = new RegExp(HOLDER, "g");
 function isSample(line, samples) {
 	if (samples.has(normalise(line))) return true;
 	return HOLDER.test(line) && normalise(line.replaceAll(HOLDERS, "")) === "";
+}
+// src/rules/facts/test-evidence.ts
+/** Whether a section of a test plan shows that its tests are there, or only says what they are about. */
+/** Links, paths of the code, periodic jobs: whoever wants to see the tests finds them. */
+const SHOWN = /https?:|\]\[|\bci-kubernetes|\bpull-[a-z]+-|\btestgrid\b|[\w-]\/[\w./-]{1,200}|\w_test\.go\b|\bTest[A-Z]\w{3,}/;
+/** Reasons, tests of others, and what `promise-is-kept` speaks of. */
+const OTHERWISE = /\b(?:no|not|none|n\/?a|cannot|without|already|existing|covered|covers?|sufficient|enough|instead|see|same|will|should|must|shall|need(?:s|ed)?|plan(?:s|ned)?|propos(?:e|ed|al)|add(?:ed|ing)?|tbd|todo|would|may)\b|n['’]t\b/i;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
+/** Whether a text lists tests in words and shows none of them; one with a reason or a promise is somebody else's. */
+function isOnlyTold(text) {
+	if (SHOWN.test(text) || OTHERWISE.test(text)) return false;
+	return text.split("\n").filter((line) => ITEM.test(line)).length > 0 && spoken(text).trim() !== "";
+}
+/** `2026-05-11`, `81 %`, `: 84.2`: a date or a share. */
+const FIGURES = /\d\s?%|\b20\d\d[-/]\d\d?[-/]\d\d?\b|[:|–-]\s*`?\d{1,3}\.\d/;
+/** Whether a text about unit tests names packages and not how much of them is covered. */
+function lacksCoverage(text) {
+	if (FIGURES.test(text) || /https?:|\]\[/.test(text) || OTHERWISE.test(text)) return false;
+	return text.split("\n").some((line) => ITEM.test(line) && /[a-z]\/[a-z]/.test(line));
 }
 // src/rules/test-plan-is-complete.ts
 const SECTION = "Test Plan";
@@ -38361,7 +39933,9 @@ const testPlanIsComplete = {
 		yield* acknowledgement(template, plan, kep.readme.path);
 		const samples = samplesOf(template);
 		for (const section of [plan.section, ...plan.below]) yield* leftover(section, samples, kep.readme.path);
-		if (kep.stage !== void 0 && maturity(kep.stage) > 0) yield* unlinked(template, plan, samples, kep);
+		if (kep.stage === void 0 || maturity(kep.stage) === 0) return;
+		yield* unlinked(template, plan, samples, kep);
+		if (kep.status === "implementable") yield* unshown(template, plan, samples, kep);
 	}
 };
 function* acknowledgement(template, plan, path) {
@@ -38371,7 +39945,7 @@ function* acknowledgement(template, plan, path) {
 		if (own?.ticked && own.broken === void 0) continue;
 		yield {
 			subject: "acknowledgement",
-			message: own?.broken ? `Unexpected ${quote$1(own.broken)} before ${quote$1(own.value)}, expected a ticked checkbox` : own ? `Unexpected unticked ${quote$1(own.value)}, expected it ticked` : `Missing ${quote$1(name)} in the test plan`,
+			message: own?.broken ? `Unexpected ${quote(own.broken)} before ${quote(own.value)}, expected a ticked checkbox` : own ? `Unexpected unticked ${quote(own.value)}, expected it ticked` : `Missing ${quote(name)} in the test plan`,
 			place: own?.place ?? plan.section.place,
 			help: `[x] ${own?.value ?? name}`
 		};
@@ -38383,14 +39957,14 @@ function* leftover(section, samples, path) {
 	if (index === -1) return;
 	yield {
 		subject: section.value,
-		message: `Unexpected template line ${quote$1(lines[index]?.trim() ?? "")} in ${quote$1(section.value)}`,
+		message: `Unexpected template line ${quote(lines[index]?.trim() ?? "")} in ${quote(section.value)}`,
 		place: placeOfLine(section, index, path),
 		help: "Name the tests and link to them, or say why none are needed."
 	};
 }
 /** Sections whose samples in the template are links. */
 function* unlinked(template, plan, samples, { readme }) {
-	const names = new Set(template.below.map(({ value: name }) => wordsOf(name)));
+	const names = new Set(template.below.map(({ value: name }) => wordsOf$1(name)));
 	for (const { value: name, text } of template.below) {
 		const section = /\]\(https?:/.test(text) ? findSection(readme.sections, name, names) : void 0;
 		if (section === void 0 || REASON.test(plan.section.text)) continue;
@@ -38402,26 +39976,64 @@ function* unlinked(template, plan, samples, { readme }) {
 		if (!isBlank(own) && !saysNothing(spoken(own)) && spoken(own) !== "no") continue;
 		yield {
 			subject: section.value,
-			message: `Missing a link to the tests or a reason in ${quote$1(section.value)}`,
+			message: `Missing a link to the tests or a reason in ${quote(section.value)}`,
 			place: section.place,
 			help: "- [name of the test](link to its source): [its periodic runs](link to the job)\nOr one sentence: Not needed because ..."
+		};
+	}
+}
+/** Sections that tell what is tested and show no test, and units without their coverage: both asked for again and again, once each. */
+function* unshown(template, plan, samples, { readme }) {
+	const names = new Set(template.below.map(({ value: name }) => wordsOf$1(name)));
+	const own = template.below.flatMap(({ value: name, text: asked }) => {
+		const section = findSection(readme.sections, name, names);
+		if (section === void 0 || !plan.below.includes(section)) return [];
+		const text = textOf({
+			section,
+			below: upTo(names, section, readme.sections)
+		});
+		return text.split("\n").some((line) => isSample(line, samples)) ? [] : [{
+			section,
+			asked,
+			text
+		}];
+	});
+	const [first, ...more] = own.filter(({ asked, text }) => /\]\(https?:/.test(asked) && isOnlyTold(text));
+	if (first) yield {
+		subject: `${first.section.value} links`,
+		message: `Missing links to the tests that ${quote(first.section.value)} describes`,
+		place: first.section.place,
+		related: more.map(({ section }) => ({
+			message: `and ${quote(section.value)}`,
+			place: section.place
+		})),
+		help: "- [name of the test](link to its source): [its periodic runs](link to the job)",
+		severity: "notice"
+	};
+	for (const { section, asked, text } of own) {
+		if (!/<test coverage>/.test(asked) || !lacksCoverage(text)) continue;
+		yield {
+			subject: `${section.value} coverage`,
+			message: `Missing coverage of the packages in ${quote(section.value)}`,
+			place: section.place,
+			help: "- `package`: `date` - `coverage in %`",
+			severity: "notice"
 		};
 	}
 }
 /** What follows a section up to a higher one or the next that the template has: authors forget to go a level down. */
 function upTo(names, section, sections) {
 	const rest = sections.slice(sections.indexOf(section) + 1);
-	const end = rest.findIndex(({ level, value: name }) => level < section.level || names.has(wordsOf(name)));
+	const end = rest.findIndex(({ level, value: name }) => level < section.level || names.has(wordsOf$1(name)));
 	return end === -1 ? rest : rest.slice(0, end);
 }
 // src/rules/facts/toc-list.ts
-/** The list of a table of contents as edits of its document, and which documents have none. */
 const OPENING = "<!-- toc -->";
 const CLOSING = "<!-- /toc -->";
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 /** Whether the configuration lists the document at `path` among those without a table of contents. */
 function hasNoToc(path, { withoutToc = [] }) {
-	return withoutToc.some((entry) => entry === path || import_picomatch.default.isMatch(path, entry, { dot: true }));
+	return withoutToc.some((entry) => entry === path || isMatch(entry, path, { dot: true }));
 }
 /** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */
 function tocBlock({ expected }) {
@@ -38513,18 +40125,31 @@ const tocIsCurrent = {
 		"template"
 	],
 	*check(kep) {
-		const { config, template } = kep.repository;
 		for (const document of documentsOf(kep)) {
-			const { toc, path, name } = document;
-			if (hasNoToc(path, config)) continue;
-			const isAsked = config.withoutToc !== void 0 || template.hasToc && name === "";
-			if (toc.missing.length > 1 && !isAsked) continue;
-			const written = toc.written.map((line) => line.value);
-			if (toc.missing.length > 0) yield unmarked(document);
-			else if (toc.expected !== void 0 && written.join("\n").trim() !== toc.expected.join("\n").trim()) yield isOfOlderMdtoc(written, toc.expected) ? outdated(document, toc.expected) : stale(document, written, toc.expected);
+			const found = problemOf(document, kep);
+			if (found) yield found;
 		}
 	}
 };
+function problemOf(document, { repository: { config, template } }) {
+	const { toc, path, name } = document;
+	if (hasNoToc(path, config)) return void 0;
+	const isAsked = config.withoutToc !== void 0 || template.hasToc && name === "";
+	if (toc.missing.length > 1 && !isAsked) return void 0;
+	const found = compared$1(document);
+	const isRun = config.withoutToc !== void 0 || template.hasToc || !config.metadata.lenient;
+	return found && !isRun ? {
+		...found,
+		severity: "notice"
+	} : found;
+}
+function compared$1(document) {
+	const { missing, expected, written } = document.toc;
+	if (missing.length > 0) return unmarked(document);
+	const own = written.map((line) => line.value);
+	if (expected === void 0 || own.join("\n").trim() === expected.join("\n").trim()) return void 0;
+	return isOfOlderMdtoc(own, expected) ? outdated(document, expected) : stale(document, own, expected);
+}
 function* documentsOf({ directory, readme, documents }) {
 	const { path, title, toc, swallowed } = readme;
 	if (toc && !swallowed) yield {
@@ -38546,7 +40171,7 @@ function unmarked({ toc, path, title, name }) {
 	};
 	return {
 		subject: `markers ${name}`.trim(),
-		message: `Missing ${toc.missing.map(quote$1).join(" and ")} around the table of contents`,
+		message: `Missing ${toc.missing.map(quote).join(" and ")} around the table of contents`,
 		place: toc.place ?? title ?? { path },
 		help: `Write below the title:\n${tocBlock(toc)}`,
 		...fix && { fix }
@@ -38560,7 +40185,7 @@ function outdated({ toc, path, name }, expected) {
 	return {
 		subject: `toc ${name}`.trim(),
 		severity: "notice",
-		message: `Unexpected link ${quote$1(anchor(first?.value))}, the heading is at ${quote$1(anchor(expected[index]))} on GitHub`,
+		message: `Unexpected link ${quote(anchor(first?.value))}, the heading is at ${quote(anchor(expected[index]))} on GitHub`,
 		place: first?.place ?? toc.place ?? { path },
 		help: "An older mdtoc leaves words in code out of its links; a newer one writes the one that leads there. Change it together with the version that the repository checks with."
 	};
@@ -38665,8 +40290,152 @@ const rules = [
 	kepDirectoryIsFound,
 	aliasesAreKnown,
 	proposalIsRead,
+	tableIsCurrent,
 	suppressionIsUsed
 ];
+// src/kubernetes/state.ts
+/** The gates of kep.yaml, else those after the README's label, and the metrics of kep.yaml; `undefined` where nothing is compared. */
+function stateOf({ metadata, readme, repository }) {
+	const index = indexOf(repository.config.kubernetes);
+	if (index === void 0) return void 0;
+	const { gates, metrics } = index;
+	const declared = (metadata.data["feature-gates"] ?? []).flatMap(({ name }) => name?.value ?? []);
+	const written = readme.gates.filter(({ labelled }) => labelled).map(({ value }) => value);
+	const names = gates === void 0 ? [] : declared.length > 0 ? declared : written;
+	const listed = metrics === void 0 ? [] : metadata.data.metrics ?? [];
+	return {
+		gates: unique$1(names).map((name) => ({
+			name,
+			step: gates?.histories.get(name)?.at(-1)
+		})),
+		metrics: unique$1(listed.map(({ value }) => nameIn(value))).map((name) => ({
+			name,
+			declared: metrics && declaredAs(name, metrics.series)
+		}))
+	};
+}
+function declaredAs(name, series) {
+	if (series.has(name)) return name;
+	const base = name.replace(/_(?:bucket|sum|count)$/, "");
+	if (series.has(base)) return base;
+	const [one, ...others] = seriesEndingIn(name, series);
+	return others.length === 0 ? one?.name : void 0;
+}
+/** Without labels. */
+function nameIn(text) {
+	return text.trim().split(/[\s{[(,;]/, 1)[0] ?? "";
+}
+function unique$1(names) {
+	return [...new Set(names.filter((name) => name !== ""))];
+}
+// src/judge/reported.ts
+/** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
+const ANSWERS = {
+	problems: true,
+	questionnaire: true,
+	answers: true,
+	gates: true,
+	components: true,
+	disablement: true
+};
+/** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
+function reportedKep(kep, shows) {
+	const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+	const { path, exists, data } = kep.metadata;
+	const known = {
+		directory,
+		number,
+		title,
+		approver,
+		status,
+		stage,
+		latestMilestone,
+		held,
+		prrRequired,
+		metadata: {
+			path,
+			exists,
+			data: copied(data)
+		}
+	};
+	if (shows === "answers") return {
+		...known,
+		readme: answersOf(kep),
+		kubernetes: stateOf(kep)
+	};
+	return reportedOf({
+		...known,
+		readme: {
+			path: kep.readme.path,
+			exists: kep.readme.exists
+		}
+	}, shows);
+}
+/** The KEP that `plainKep` told of. */
+function reportedOf(plain, shows) {
+	if (shows === "answers") return plain;
+	const refused = () => refuse(plain);
+	return lazy({
+		...plain,
+		readme: lazy(plain.readme, ANSWERS, refused)
+	}, { kubernetes: true }, refused);
+}
+/** Plain data of plain data that makes its values when they are asked for. */
+function copied(value) {
+	if (Array.isArray(value)) return value.map(copied);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
+}
+function answersOf({ readme }) {
+	const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
+	return {
+		path,
+		exists,
+		problems,
+		questionnaire,
+		answers: new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)])),
+		gates,
+		components,
+		disablement
+	};
+}
+function reportedAnswer(answer) {
+	const { question, state, place } = answer;
+	return {
+		question,
+		state,
+		place,
+		metrics: metricsIn(answer)
+	};
+}
+function refuse({ directory }) {
+	throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
+}
+// src/judge/crew.ts
+/** What was told, under the same configuration. */
+function hear(told, { ignores }, shows) {
+	if ("message" in told) return told;
+	const { reported, ignores: taken, ...rest } = told;
+	return {
+		...rest,
+		reported: reportedOf(reported, shows),
+		change: void 0,
+		used: new Set(taken.map((index) => ignores[index]))
+	};
+}
+/** The outcomes of the KEPs in `directories`, in their order: of those that nobody else takes by `judge`, of the others as they are told. */
+async function* sharedOut(crewing, directories, judge, { workspace, shows }) {
+	const own = /* @__PURE__ */ new Map();
+	for (let index = crewing.next(); index !== void 0; index = crewing.next()) own.set(index, await judge(index));
+	const told = await crewing.end();
+	for (const [index, kep] of directories.entries()) {
+		const other = told.get(index) ?? {
+			kep,
+			message: "the thread that took it told nothing"
+		};
+		yield own.get(index) ?? hear(other, workspace.config, shows);
+	}
+}
 // src/judge/policy.ts
 /**
 * The one place that turns a problem into a finding: rule default, configured severity, the KEP's status, suppressions. Rules know
@@ -38745,7 +40514,7 @@ function takes({ rules, path, covers }, { rule, place }) {
 /** An ignore names a KEP by its number, its directory or a glob over directories. */
 function isIgnored(pattern, directory) {
 	if (/^\d+$/.test(pattern)) return directoryNumber(basename$1(directory)) === withoutZeros(pattern);
-	return pattern === directory || import_picomatch.default.isMatch(directory, pattern) || directory.endsWith(`/${pattern}`);
+	return isMatch(pattern, directory) || directory.endsWith(`/${pattern}`);
 }
 /** Path, then line and column, then rule and subject: one order for every reporter. */
 function byPlace(a, b) {
@@ -38803,12 +40572,12 @@ function* read(comment, covered, syntax, ruleIds) {
 	const reason = written.replace(/\s+/g, " ").trim();
 	const ids = list?.split(",").map((id) => id.trim()) ?? [];
 	const paste = (id = "<rule>") => syntax.replace("%", () => `prr-lint-disable ${id}: ${reason || "why the finding is accepted"}`);
-	if (list === void 0 || reason === "") {
+	if (reason === "") {
 		const id = text.slice(0, 200).match(/[a-z0-9-]+/g)?.find((word) => ruleIds.includes(word));
 		const hasForm = list !== void 0 || /^prr-lint-disable\s[a-z0-9,\s-]+$/.test(text);
 		yield malformed(covered, reason, {
 			subject: id ?? "prr-lint-disable",
-			message: hasForm ? `Missing reason of ${quote$1(text.slice(0, 100).replace(/\s*:?$/, ""))}` : `Unexpected ${quote$1(text)}, expected \`prr-lint-disable <rule>: <reason>\``,
+			message: hasForm ? `Missing reason of ${quote(text.slice(0, 100).replace(/\s*:?$/, ""))}` : `Unexpected ${quote(text)}, expected \`prr-lint-disable <rule>: <reason>\``,
 			help: paste(list ?? id)
 		});
 		return;
@@ -38823,7 +40592,7 @@ function* read(comment, covered, syntax, ruleIds) {
 		const meant = nearest$1(id, ruleIds);
 		yield malformed(covered, reason, {
 			subject: id,
-			message: `Unexpected rule ${quote$1(id)}, expected ${meant === void 0 ? "one of `prr-lint rules`" : quote$1(meant)}`,
+			message: `Unexpected rule ${quote(id)}, expected ${meant === void 0 ? "one of `prr-lint rules`" : quote(meant)}`,
 			...meant !== void 0 && { help: paste(meant) }
 		});
 	}
@@ -38936,111 +40705,6 @@ async function sourcesOf(files, findings, known) {
 	}
 	return sources;
 }
-// src/kubernetes/state.ts
-/** The gates of kep.yaml, else those after the README's label, and the metrics of kep.yaml; `undefined` where nothing is compared. */
-function stateOf({ metadata, readme, repository }) {
-	const index = indexOf(repository.config.kubernetes);
-	if (index === void 0) return void 0;
-	const { gates, metrics } = index;
-	const declared = (metadata.data["feature-gates"] ?? []).flatMap(({ name }) => name?.value ?? []);
-	const written = readme.gates.filter(({ labelled }) => labelled).map(({ value }) => value);
-	const names = gates === void 0 ? [] : declared.length > 0 ? declared : written;
-	const listed = metrics === void 0 ? [] : metadata.data.metrics ?? [];
-	return {
-		gates: unique$1(names).map((name) => ({
-			name,
-			step: gates?.histories.get(name)?.at(-1)
-		})),
-		metrics: unique$1(listed.map(({ value }) => nameIn(value))).map((name) => ({
-			name,
-			declared: metrics && declaredAs(name, metrics.series)
-		}))
-	};
-}
-function declaredAs(name, series) {
-	if (series.has(name)) return name;
-	const base = name.replace(/_(?:bucket|sum|count)$/, "");
-	if (series.has(base)) return base;
-	const [one, ...others] = seriesEndingIn(name, series);
-	return others.length === 0 ? one?.name : void 0;
-}
-/** Without labels. */
-function nameIn(text) {
-	return text.trim().split(/[\s{[(,;]/, 1)[0] ?? "";
-}
-function unique$1(names) {
-	return [...new Set(names.filter((name) => name !== ""))];
-}
-// src/judge/reported.ts
-/** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
-const ANSWERS = {
-	problems: true,
-	questionnaire: true,
-	answers: true,
-	gates: true,
-	components: true,
-	disablement: true
-};
-/** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
-function reportedKep(kep, shows) {
-	const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
-	const { path, exists, data } = kep.metadata;
-	const known = {
-		directory,
-		number,
-		title,
-		approver,
-		status,
-		stage,
-		latestMilestone,
-		held,
-		prrRequired,
-		metadata: {
-			path,
-			exists,
-			data
-		},
-		readme: shows === "answers" ? answersOf(kep) : unread(kep)
-	};
-	if (shows === "answers") return {
-		...known,
-		kubernetes: stateOf(kep)
-	};
-	return lazy(known, { kubernetes: true }, () => refuse({ directory }));
-}
-function answersOf({ readme }) {
-	const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
-	return {
-		path,
-		exists,
-		problems,
-		questionnaire,
-		answers: new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)])),
-		gates,
-		components,
-		disablement
-	};
-}
-function reportedAnswer(answer) {
-	const { question, state, place } = answer;
-	return {
-		question,
-		state,
-		place,
-		metrics: metricsIn(answer)
-	};
-}
-function unread(kep) {
-	const { directory, readme } = kep;
-	const { path, exists } = readme;
-	return lazy({
-		path,
-		exists
-	}, ANSWERS, () => refuse({ directory }));
-}
-function refuse({ directory }) {
-	throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
-}
 // src/judge/target.ts
 /** One KEP → its findings, on its own merits or by what a change does to it. */
 /** Judges one KEP. A fault of ours on the way is the end of this KEP's judgement and of no other's; a `UsageError` is everybody's. */
@@ -39079,7 +40743,7 @@ async function judged(court, target) {
 }
 /** What a change does to a KEP, and the findings that it answers for. */
 async function compared(kep, base, target, { workspace, rules }) {
-	const before = await baseOf(base, target, rules);
+	const before = await baseOf(base, target, rules, kep);
 	const told = changeOf(kep, before, target, base.change);
 	const isMeasured = told.kind === "request" && rules.some(({ reads }) => reads.includes("upcoming"));
 	const change = {
@@ -39103,9 +40767,9 @@ function wantedBy(rules, { config }) {
 	return (part, kep) => rules.some((rule) => rule.reads.includes(part) && applies(rule, kep, config));
 }
 /** Where the KEP was before it is read once, however often it is judged. */
-async function baseOf({ workspace, keps }, { baseDirectory }, rules) {
+async function baseOf({ workspace, keps }, { baseDirectory }, rules, after) {
 	if (baseDirectory === void 0) return void 0;
-	const known = keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace));
+	const known = keps.get(baseDirectory) ?? workspace.load(baseDirectory, wantedBy(rules, workspace), after.readme);
 	keps.set(baseDirectory, known);
 	return known;
 }
@@ -39123,7 +40787,7 @@ function numbersOf({ paths = [], change }) {
 }
 /** Judges what is asked of a workspace. Throws `UsageError` when there is nothing to judge. */
 async function judgeWorkspace(workspace, asked = {}) {
-	const { paths, ignoreUnrelated, rules: ids, change, shows = "answers", progress } = asked;
+	const { paths, ignoreUnrelated, rules: ids, change, shows = "answers", progress, crew } = asked;
 	const selected = ({ files, config, survey }) => select(files, config, survey, paths, ignoreUnrelated);
 	return judge({
 		origin: workspace,
@@ -39131,27 +40795,27 @@ async function judgeWorkspace(workspace, asked = {}) {
 		texts: /* @__PURE__ */ new Map(),
 		select: selected,
 		selection: await selected(workspace),
-		rules: ids === void 0 ? rules : rules.filter(({ id }) => ids.includes(id)),
+		rules: rulesOf(ids),
 		base: change && {
 			change,
 			workspace: await workspace.version(change.base),
 			keps: /* @__PURE__ */ new Map()
 		},
 		shows,
-		progress
+		progress,
+		crew
 	});
+}
+function rulesOf(ids) {
+	return ids === void 0 ? rules : rules.filter(({ id }) => ids.includes(id));
 }
 /** Judges the KEPs of a run; those in `known` are as they were. */
 async function judge(run, known = /* @__PURE__ */ new Map()) {
 	const targets = targetsOf(run);
 	const judged = /* @__PURE__ */ new Map();
 	const failures = [];
-	for (const target of targets) {
-		const one = known.get(target.directory) ?? await judgeTarget(run, target);
-		if ("message" in one) failures.push(one);
-		else judged.set(target.directory, one);
-		run.progress?.(judged.size + failures.length, targets.length);
-	}
+	for await (const one of outcomes(run, targets, known)) if ("message" in one) failures.push(one);
+	else judged.set(one.reported.directory, one);
 	return {
 		report: {
 			...await reportOf(run, judged, [...[...judged.values()].flatMap((one) => one.findings), ...await shared(run, judged)].sort(byPlace)),
@@ -39160,6 +40824,21 @@ async function judge(run, known = /* @__PURE__ */ new Map()) {
 		narrowed: (directories) => narrowed(run, judged, directories),
 		withTexts: (texts) => withTexts(run, judged, texts)
 	};
+}
+/** What becomes of each target, in their order. */
+async function* outcomes(run, targets, known) {
+	const { base, texts, crew, progress } = run;
+	const isPlain = base === void 0 && known.size === 0 && texts.size === 0;
+	const directories = targets.map(({ directory }) => directory);
+	const crewing = isPlain ? crew?.(directories) : void 0;
+	const outcome = async (index) => {
+		const target = targets[index];
+		const one = known.get(target.directory) ?? await judgeTarget(run, target);
+		progress?.(index + 1, targets.length);
+		return one;
+	};
+	if (crewing) yield* sharedOut(crewing, directories, outcome, run);
+	else for (const index of targets.keys()) yield await outcome(index);
 }
 /** The selected KEPs; where a change is judged those of them that it touches. */
 function targetsOf({ workspace, selection, base }) {
@@ -39176,22 +40855,24 @@ function targetsOf({ workspace, selection, base }) {
 async function shared(run, judged) {
 	const { workspace, rules, selection, base } = run;
 	const { config } = workspace;
+	const now = withTable(workspace, rules.includes(tableIsCurrent) ? await readTable(workspace) : void 0);
 	if (base === void 0) {
-		const findings = judgeRepository(workspace, rules, selection.everything);
+		const findings = judgeRepository(now, rules, selection.everything);
 		if (!selection.everything) return findings;
 		const used = new Set([...judged.values()].flatMap((one) => [...one.used]));
 		return [...findings, ...unusedIgnores(config, rules, [...judged.keys()], used)];
 	}
 	const aliases = parseAliases(config.aliases, await base.change.base.read(config.aliases));
 	const { template, survey } = base.workspace;
-	const before = judgeRepository(repositoryOf({
+	const table = now.table && await readTable(base.workspace);
+	const before = judgeRepository(withTable(repositoryOf({
 		config,
 		template,
 		aliases
-	}, survey), rules, true);
+	}, survey), table), rules, true);
 	const unread = new Set(base.change.files.map(({ path }) => path).filter((path) => workspace.unread.includes(path)));
 	const old = before.filter(({ place }) => !unread.has(place.path));
-	return markNew(judgeRepository(workspace, rules, true), old, "edit").filter((finding) => finding.new);
+	return markNew(judgeRepository(now, rules, true), old, "edit").filter((finding) => finding.new);
 }
 async function reportOf({ workspace, rules, base }, judged, findings) {
 	const all = [...judged];
@@ -39251,7 +40932,7 @@ async function withTexts(run, judged, texts) {
 		workspace,
 		texts
 	};
-	if (workspace.directories !== run.workspace.directories || paths.some((path) => isShared(path, workspace.config))) {
+	if (workspace.directories !== run.workspace.directories) {
 		const base = run.base && await rebased(run.base, workspace);
 		return judge({
 			...next,
@@ -40866,10 +42547,6 @@ function exitCode({ findings, failures }, failOn) {
 * KEP text is hostile: whoever opens a pull request chooses every byte of it. These functions are the only way it
 * reaches a workflow log or a Markdown page.
 */
-/** Presentation hints for emoji: nothing is lost without them. */
-const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
-/** Control and format characters, lone surrogates, separators of lines and whatever Unicode does not draw. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /**
 * What a comparison by the rules of a language overlooks (the Unicode collation algorithm gives it no weight) and a reader may see:
 * marks, and a few letters that only lengthen or repeat the one before them.
@@ -40877,17 +42554,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poin
 const WEIGHTLESS = "\\p{M}\\u0640\\u07FA\\u180A\\u1CD3\\uFE73";
 const LOG_COMMAND = new RegExp(`(#[${WEIGHTLESS}]*#)(?=[${WEIGHTLESS}]*\\[)`, "gu");
 const LINE_COMMAND = new RegExp(`^(\\s*[${WEIGHTLESS}]*:)(?=[${WEIGHTLESS}]*:)`, "u");
-/** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
-function visible(text) {
-	return text.replace(VARIATION_SELECTORS, "").replace(INVISIBLE, (character) => character === "	" ? character : `\\u${codePoint(character).toString(16).toUpperCase().padStart(4, "0")}`);
-}
-function codePoint(character) {
-	return character.codePointAt(0) ?? 0;
-}
-/** The lines of a text; line feeds, carriage returns and both together end one. */
-function lines(text) {
-	return text.split(/\r\n|\r|\n/);
-}
 /**
 * Text that a GitHub runner prints and does not obey. It takes `::command::` at the start of a line (after blanks) and
 * the older `##[command]` anywhere in one, both compared by the rules of a language, which overlook characters without
@@ -40896,7 +42562,7 @@ function lines(text) {
 * Source: actions/runner, ActionCommand.cs.
 */
 function logText(text) {
-	return lines(text).map((line) => visible(line).replace(LOG_COMMAND, "$1 ").replace(LINE_COMMAND, "$1 ")).join("\n");
+	return lines$1(text).map((line) => visible(line).replace(LOG_COMMAND, "$1 ").replace(LINE_COMMAND, "$1 ")).join("\n");
 }
 /** Colours, and links to addresses without anything unusual (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). */
 const OWN_STYLES = /\u001B\[\d+m|\u001B\]8;;[\w:/.%~+-]*\u001B\\/g;
@@ -40929,63 +42595,12 @@ function jsonEscape(character) {
 function xml(text) {
 	return logText(text).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${codePoint(character).toString(16).toUpperCase()}`).replace(/[&<>"']/g, entity);
 }
-/** One line of visible characters. */
-function oneLine(text) {
-	return lines(visibleLines(text)).join(" ").replace(/\s+/gu, " ").trim();
-}
-function visibleLines(text) {
-	return lines(text).map(visible).join("\n");
-}
 /** Cuts to at most `length` UTF-16 code units, never inside a character; `mark` says that it was cut and counts. */
 function cut(text, length, mark = "…") {
 	if (text.length <= length) return text;
 	let end = Math.max(0, length - mark.length);
 	if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
 	return text.slice(0, end) + mark;
-}
-/** Characters that mean something inside a line of GitHub-flavoured Markdown, in a table, in HTML or in `$math$`. */
-const INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
-function entity(character) {
-	return `&#${codePoint(character)};`;
-}
-/**
-* A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
-* in it. Empty text gives an empty string.
-*/
-function code(text) {
-	const line = oneLine(text);
-	if (line === "") return "";
-	if (!/[`|\\]/.test(line)) return `\`${line}\``;
-	return `<code>${line.replace(INLINE, entity).replace(/[:.]/g, entity)}</code>`;
-}
-/** What GitHub turns into a link or a ping outside of code: addresses, handles, issues, commits. */
-const REFERENCE = /(?:https?:|ftp:|mailto:|www\.)\S+|[\w.+-]{0,64}@[\w./-]+|[\w./-]{0,64}#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b/gi;
-/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
-function literal(text) {
-	return text.replace(INLINE, entity);
-}
-/** Escapes a text, what GitHub would link in it by `reference` and the rest by `plain`. */
-function escapeText(text, plain, reference) {
-	let escaped = "";
-	let from = 0;
-	for (const match of text.matchAll(REFERENCE)) {
-		escaped += plain(text.slice(from, match.index)) + reference(match[0]);
-		from = match.index + match[0].length;
-	}
-	return escaped + plain(text.slice(from));
-}
-/**
-* A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
-* It starts no list or heading even at the start of a line.
-*/
-function prose(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
-	return parts.map((part, index) => {
-		const words = () => escapeText(part, literal, code);
-		if (index >= unpaired) return entity("`") + words();
-		return index % 2 === 1 ? code(part) : words();
-	}).join("").replace(/^[-+=]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
 }
 /** A text as one line inside an HTML element, where Markdown does not hold but handles and addresses still become links. */
 function html(text) {
@@ -40994,11 +42609,10 @@ function html(text) {
 }
 /** A text as a fenced block, each line after `indent`; the fence is longer than any run of backticks inside. */
 function codeBlock(text, indent = "") {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
+	const fence = fenceAround(text, 3);
 	return [
 		fence,
-		...lines(visibleLines(text)),
+		...lines$1(visibleLines(text)),
 		fence
 	].map((line) => indent + line).join("\n");
 }
@@ -41066,7 +42680,7 @@ function byKep(findings) {
 }
 // src/reporters/fix-text.ts
 /** Edits that are told one by one. */
-const MOST$2 = 5;
+const MOST$3 = 5;
 /**
 * What to write instead, edit by edit, and how to have it written; `undefined` without a fix. A text whose lines `help` holds already
 * is not told again. As raw as the edits themselves: who prints it neutralises it.
@@ -41075,8 +42689,8 @@ function fixText({ fix, help = "", place }) {
 	if (fix === void 0) return void 0;
 	const known = new Set(help.split("\n").map((line) => line.replace(/^[+-] (?=[ -])/, "").trim()));
 	const told = fix.edits.filter(({ text }) => text.trim() === "" || !linesOf(text).every((line) => known.has(line)));
-	const lines = told.slice(0, MOST$2).map((edit) => editText(edit, place.start?.line));
-	const more = told.length > MOST$2 ? [`… and ${told.length - MOST$2} more of these`] : [];
+	const lines = told.slice(0, MOST$3).map((edit) => editText(edit, place.start?.line));
+	const more = told.length > MOST$3 ? [`… and ${told.length - MOST$3} more of these`] : [];
 	const command = fix.safety === "safe" ? "--fix" : "--fix --unsafe-fixes, to be looked at";
 	return [
 		...lines,
@@ -41271,6 +42885,15 @@ function range$1({ start, end }) {
 		endColumn: Math.max(start.column, end.column - 1)
 	};
 }
+// src/reporters/failure.ts
+/** One fault may stop every KEP: a few show what it is. */
+const MOST$2 = 3;
+/** Which KEPs could not be judged and why, as lines for a log or a terminal; empty for none. */
+function failureLines(failures) {
+	const lines = failures.slice(0, MOST$2).map(({ kep, message }) => `${NAME} failed on ${kep}: ${message} (this is a bug: please report it)`);
+	const more = failures.length - MOST$2;
+	return [...lines, ...more > 0 ? [`${NAME} failed on ${plural(more, "more KEP")}`] : []].map((line) => logText(oneLine(line)));
+}
 // src/reporters/hidden.ts
 const SEVERITIES$3 = [
 	"error",
@@ -41293,6 +42916,836 @@ function hiddenLine({ hidden = [] }, code = (text) => text) {
 	const where = keps > 0 ? ` in ${plural(keps, "KEP")}` : "";
 	return `The change to the configuration hides ${counts.map(({ severity, number }) => plural(number, severity)).join(", ")}${where} that the base's configuration reports: ${named.join(", ")}`;
 }
+// node_modules/ansi-regex/index.js
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+var ST, stringControls, osc, controlString, pattern;
+var init_ansi_regex = __esmMin(() => {
+	ST = String.raw`(?:\u001B\u005C|\u009C)`;
+	stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+	osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+	controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+	pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+});
+// node_modules/strip-ansi/index.js
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+var regex;
+var init_strip_ansi = __esmMin(() => {
+	init_ansi_regex();
+	regex = ansiRegex();
+}), ambiguousRanges, fullwidthRanges, wideRanges;
+var init_lookup_data = __esmMin(() => {
+	ambiguousRanges = [
+		161,
+		161,
+		164,
+		164,
+		167,
+		168,
+		170,
+		170,
+		173,
+		174,
+		176,
+		180,
+		182,
+		186,
+		188,
+		191,
+		198,
+		198,
+		208,
+		208,
+		215,
+		216,
+		222,
+		225,
+		230,
+		230,
+		232,
+		234,
+		236,
+		237,
+		240,
+		240,
+		242,
+		243,
+		247,
+		250,
+		252,
+		252,
+		254,
+		254,
+		257,
+		257,
+		273,
+		273,
+		275,
+		275,
+		283,
+		283,
+		294,
+		295,
+		299,
+		299,
+		305,
+		307,
+		312,
+		312,
+		319,
+		322,
+		324,
+		324,
+		328,
+		331,
+		333,
+		333,
+		338,
+		339,
+		358,
+		359,
+		363,
+		363,
+		462,
+		462,
+		464,
+		464,
+		466,
+		466,
+		468,
+		468,
+		470,
+		470,
+		472,
+		472,
+		474,
+		474,
+		476,
+		476,
+		593,
+		593,
+		609,
+		609,
+		708,
+		708,
+		711,
+		711,
+		713,
+		715,
+		717,
+		717,
+		720,
+		720,
+		728,
+		731,
+		733,
+		733,
+		735,
+		735,
+		768,
+		879,
+		913,
+		929,
+		931,
+		937,
+		945,
+		961,
+		963,
+		969,
+		1025,
+		1025,
+		1040,
+		1103,
+		1105,
+		1105,
+		8208,
+		8208,
+		8211,
+		8214,
+		8216,
+		8217,
+		8220,
+		8221,
+		8224,
+		8226,
+		8228,
+		8231,
+		8240,
+		8240,
+		8242,
+		8243,
+		8245,
+		8245,
+		8251,
+		8251,
+		8254,
+		8254,
+		8308,
+		8308,
+		8319,
+		8319,
+		8321,
+		8324,
+		8364,
+		8364,
+		8451,
+		8451,
+		8453,
+		8453,
+		8457,
+		8457,
+		8467,
+		8467,
+		8470,
+		8470,
+		8481,
+		8482,
+		8486,
+		8486,
+		8491,
+		8491,
+		8531,
+		8532,
+		8539,
+		8542,
+		8544,
+		8555,
+		8560,
+		8569,
+		8585,
+		8585,
+		8592,
+		8601,
+		8632,
+		8633,
+		8658,
+		8658,
+		8660,
+		8660,
+		8679,
+		8679,
+		8704,
+		8704,
+		8706,
+		8707,
+		8711,
+		8712,
+		8715,
+		8715,
+		8719,
+		8719,
+		8721,
+		8721,
+		8725,
+		8725,
+		8730,
+		8730,
+		8733,
+		8736,
+		8739,
+		8739,
+		8741,
+		8741,
+		8743,
+		8748,
+		8750,
+		8750,
+		8756,
+		8759,
+		8764,
+		8765,
+		8776,
+		8776,
+		8780,
+		8780,
+		8786,
+		8786,
+		8800,
+		8801,
+		8804,
+		8807,
+		8810,
+		8811,
+		8814,
+		8815,
+		8834,
+		8835,
+		8838,
+		8839,
+		8853,
+		8853,
+		8857,
+		8857,
+		8869,
+		8869,
+		8895,
+		8895,
+		8978,
+		8978,
+		9312,
+		9449,
+		9451,
+		9547,
+		9552,
+		9587,
+		9600,
+		9615,
+		9618,
+		9621,
+		9632,
+		9633,
+		9635,
+		9641,
+		9650,
+		9651,
+		9654,
+		9655,
+		9660,
+		9661,
+		9664,
+		9665,
+		9670,
+		9672,
+		9675,
+		9675,
+		9678,
+		9681,
+		9698,
+		9701,
+		9711,
+		9711,
+		9733,
+		9734,
+		9737,
+		9737,
+		9742,
+		9743,
+		9756,
+		9756,
+		9758,
+		9758,
+		9792,
+		9792,
+		9794,
+		9794,
+		9824,
+		9825,
+		9827,
+		9829,
+		9831,
+		9834,
+		9836,
+		9837,
+		9839,
+		9839,
+		9886,
+		9887,
+		9919,
+		9919,
+		9926,
+		9933,
+		9935,
+		9939,
+		9941,
+		9953,
+		9955,
+		9955,
+		9960,
+		9961,
+		9963,
+		9969,
+		9972,
+		9972,
+		9974,
+		9977,
+		9979,
+		9980,
+		9982,
+		9983,
+		10045,
+		10045,
+		10102,
+		10111,
+		11094,
+		11097,
+		12872,
+		12879,
+		57344,
+		63743,
+		65024,
+		65039,
+		65533,
+		65533,
+		127232,
+		127242,
+		127248,
+		127277,
+		127280,
+		127337,
+		127344,
+		127373,
+		127375,
+		127376,
+		127387,
+		127404,
+		917760,
+		917999,
+		983040,
+		1048573,
+		1048576,
+		1114109
+	];
+	fullwidthRanges = [
+		12288,
+		12288,
+		65281,
+		65376,
+		65504,
+		65510
+	];
+	wideRanges = [
+		4352,
+		4447,
+		8986,
+		8987,
+		9001,
+		9002,
+		9193,
+		9196,
+		9200,
+		9200,
+		9203,
+		9203,
+		9725,
+		9726,
+		9748,
+		9749,
+		9776,
+		9783,
+		9800,
+		9811,
+		9855,
+		9855,
+		9866,
+		9871,
+		9875,
+		9875,
+		9889,
+		9889,
+		9898,
+		9899,
+		9917,
+		9918,
+		9924,
+		9925,
+		9934,
+		9934,
+		9940,
+		9940,
+		9962,
+		9962,
+		9970,
+		9971,
+		9973,
+		9973,
+		9978,
+		9978,
+		9981,
+		9981,
+		9989,
+		9989,
+		9994,
+		9995,
+		10024,
+		10024,
+		10060,
+		10060,
+		10062,
+		10062,
+		10067,
+		10069,
+		10071,
+		10071,
+		10133,
+		10135,
+		10160,
+		10160,
+		10175,
+		10175,
+		11035,
+		11036,
+		11088,
+		11088,
+		11093,
+		11093,
+		11904,
+		11929,
+		11931,
+		12019,
+		12032,
+		12245,
+		12272,
+		12287,
+		12289,
+		12350,
+		12353,
+		12438,
+		12441,
+		12543,
+		12549,
+		12591,
+		12593,
+		12686,
+		12688,
+		12773,
+		12783,
+		12830,
+		12832,
+		12871,
+		12880,
+		42124,
+		42128,
+		42182,
+		43360,
+		43388,
+		44032,
+		55203,
+		63744,
+		64255,
+		65040,
+		65049,
+		65072,
+		65106,
+		65108,
+		65126,
+		65128,
+		65131,
+		94176,
+		94180,
+		94192,
+		94198,
+		94208,
+		101594,
+		101631,
+		101664,
+		101760,
+		101874,
+		101888,
+		102801,
+		102816,
+		102866,
+		110576,
+		110579,
+		110581,
+		110587,
+		110589,
+		110590,
+		110592,
+		110888,
+		110898,
+		110898,
+		110928,
+		110930,
+		110933,
+		110933,
+		110948,
+		110952,
+		110960,
+		111355,
+		119552,
+		119638,
+		119648,
+		119670,
+		126980,
+		126980,
+		127183,
+		127183,
+		127374,
+		127374,
+		127377,
+		127386,
+		127406,
+		127406,
+		127488,
+		127490,
+		127504,
+		127547,
+		127552,
+		127560,
+		127568,
+		127569,
+		127584,
+		127589,
+		127744,
+		127776,
+		127789,
+		127797,
+		127799,
+		127868,
+		127870,
+		127891,
+		127904,
+		127946,
+		127951,
+		127955,
+		127968,
+		127984,
+		127988,
+		127988,
+		127992,
+		128062,
+		128064,
+		128064,
+		128066,
+		128252,
+		128255,
+		128317,
+		128331,
+		128334,
+		128336,
+		128359,
+		128378,
+		128378,
+		128405,
+		128406,
+		128420,
+		128420,
+		128507,
+		128591,
+		128640,
+		128709,
+		128716,
+		128716,
+		128720,
+		128722,
+		128725,
+		128729,
+		128732,
+		128735,
+		128747,
+		128748,
+		128756,
+		128764,
+		128986,
+		128986,
+		128992,
+		129003,
+		129008,
+		129008,
+		129292,
+		129338,
+		129340,
+		129349,
+		129351,
+		129535,
+		129648,
+		129660,
+		129664,
+		129734,
+		129736,
+		129736,
+		129740,
+		129757,
+		129759,
+		129771,
+		129775,
+		129786,
+		131072,
+		196605,
+		196608,
+		262141
+	];
+});
+// node_modules/get-east-asian-width/utilities.js
+var isInRange;
+var init_utilities = __esmMin(() => {
+	isInRange = (ranges, codePoint) => {
+		let low = 0;
+		let high = Math.floor(ranges.length / 2) - 1;
+		while (low <= high) {
+			const mid = Math.floor((low + high) / 2);
+			const i = mid * 2;
+			if (codePoint < ranges[i]) high = mid - 1;
+			else if (codePoint > ranges[i + 1]) low = mid + 1;
+			else return true;
+		}
+		return false;
+	};
+});
+// node_modules/get-east-asian-width/lookup.js
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+var commonCjkCodePoint, wideFastPathStart, wideFastPathEnd, isAmbiguous, isFullwidth, isWide;
+var init_lookup = __esmMin(() => {
+	init_lookup_data();
+	init_utilities();
+	commonCjkCodePoint = 19968;
+	[wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+	isAmbiguous = (codePoint) => {
+		if (codePoint < 161 || codePoint > 1114109) return false;
+		return isInRange(ambiguousRanges, codePoint);
+	};
+	isFullwidth = (codePoint) => {
+		if (codePoint < 12288 || codePoint > 65510) return false;
+		return isInRange(fullwidthRanges, codePoint);
+	};
+	isWide = (codePoint) => {
+		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+		if (codePoint < 4352 || codePoint > 262141) return false;
+		return isInRange(wideRanges, codePoint);
+	};
+});
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+var init_get_east_asian_width = __esmMin(() => {
+	init_lookup();
+});
+// node_modules/string-width/index.js
+var string_width_exports = /* @__PURE__ */ __exportAll({ default: () => stringWidth });
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	if (segment.length > 50) return false;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
+	if (segment.includes("‍")) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+	return false;
+}
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) continue;
+		codePoints.push(character.codePointAt(0));
+	}
+	if (codePoints.length === 0) return;
+	let width = 0;
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) return;
+			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			return width;
+		}
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return extra;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter$1.segment(string)) {
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === void 0) continue;
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== void 0) {
+			width += hangulWidth;
+			continue;
+		}
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+	return width;
+}
+var segmenter$1, visibleCharacterRegex, spacingMarkRegex, rgiEmojiRegex, unqualifiedKeycapRegex, extendedPictographicRegex;
+var init_string_width = __esmMin(() => {
+	init_strip_ansi();
+	init_get_east_asian_width();
+	segmenter$1 = new Intl.Segmenter();
+	visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+	spacingMarkRegex = /\p{Spacing_Mark}/v;
+	rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+	unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+	extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+});
+// src/reporters/width.ts
+/** The columns that texts take in a terminal. */
+/** Characters that take a column each: those of a keyboard, of European languages, and the marks of typography. */
+const NARROW = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u2055\u2190-\u2193\u2200-\u22FF\u2500-\u257F]*$/;
+let measure;
+/**
+* Two columns for a wide character, none for what combines with another or only colours. Other writing than European counts a column
+* for each character until `readyFor` has met it: what knows better costs more to load than a short run.
+*/
+function widthOf(text) {
+	if (NARROW.test(text)) return text.length;
+	return measure?.(text) ?? [...text].length;
+}
+/** Loads what knows the widths of these texts, where that is needed. */
+async function readyFor(texts) {
+	if (measure !== void 0) return;
+	for (const text of texts) if (!NARROW.test(text.replaceAll(/\s/g, " "))) {
+		measure = (await Promise.resolve().then(() => (init_string_width(), string_width_exports))).default;
+		return;
+	}
+}
 // src/reporters/frame.ts
 const WIDTH = 100;
 const CONTEXT = 16;
@@ -41301,7 +43754,6 @@ const LONG = 1e3;
 const BEFORE = 200;
 const AFTER = 600;
 const TAB = "    ";
-const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 /**
 * The source lines at `place` with carets under its exact range, cut to about `width` columns; empty when `place` has no `start`
 * or lies outside of `lines`. The `full` frame has the line above, unless it is blank, and the ends of the range; the `short` one
@@ -41435,14 +43887,8 @@ function drawn(character, previous, next) {
 	const parted = text.startsWith("#") && previous?.startsWith("#") && next?.startsWith("[") ? `${text} ` : text;
 	return {
 		text: parted,
-		width: isPlain(parted) ? parted.length : widthOf(parted)
+		width: widthOf(parted)
 	};
-}
-/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
-function widthOf(text) {
-	let width = 0;
-	for (const character of text) if (!/\p{M}/u.test(character)) width += WIDE.test(character) ? 2 : 1;
-	return width;
 }
 function isPlain(text) {
 	return /^[\x20-\x7E]*$/.test(text);
@@ -41513,8 +43959,13 @@ const STYLES = {
 const prettyReporter = {
 	name: "pretty",
 	summary: "for people: per KEP its findings, with the lines in question",
+	prepare: preparePretty,
 	render: pretty
 };
+/** Makes ready for the writing of a report. */
+function preparePretty({ findings, sources }) {
+	return readyFor([...findings.map(({ message, help = "" }) => message + help), ...sources.values()]);
+}
 /** Least first: what matters most stands next to the verdict. */
 const RANK = {
 	notice: 0,
@@ -41598,7 +44049,7 @@ function block(finding, style) {
 		const at = placed(note.place, width === void 0 ? void 0 : width - 2);
 		const isLong = width !== void 0 && 3 + widthOf(words) + widthOf(at) > width;
 		drawn.push(`  ${wrap(words, width, 2)}${isLong ? "\n  " : " "}${paint("underline", at)}`);
-		drawn.push(...drawFrame(note.place, "notice", "short", style));
+		append(drawn, drawFrame(note.place, "notice", "short", style));
 	}
 	const [first, ...rest] = help === void 0 ? [] : logText(help.trimEnd()).split("\n");
 	if (first !== void 0) {
@@ -41606,7 +44057,8 @@ function block(finding, style) {
 		if (rest.length === 0) drawn.push(`  ${label} ${wrap(first, width, 8)}`);
 		else {
 			const intro = /\s.*:$/.test(first) ? wrap(first, width, 4) : first;
-			drawn.push(`  ${label}`, ...[intro, ...rest].map((line) => line === "" ? "" : `    ${line}`));
+			drawn.push(`  ${label}`);
+			append(drawn, [intro, ...rest].map((line) => line === "" ? "" : `    ${line}`));
 		}
 	}
 	return drawn.join("\n");
@@ -41648,7 +44100,10 @@ function summary(report, paint) {
 	const after = `${existing > 0 ? `, ${existing} already there` : ""}${baseName === void 0 ? "" : `, compared with ${said(baseName)}`}`;
 	const none = baseName === void 0 ? "KEP to check" : "KEP touched";
 	const worst = counts[0]?.severity;
+	const unjudged = report.failures.length;
+	const broken = unjudged > 0 ? `${paint("error", "✖")} ${plural(unjudged, "KEP")} could not be judged; ` : "";
 	if (worst === void 0) {
+		if (broken !== "") return `${broken}no findings in ${plural(keps.length, "other KEP")}${after}`;
 		const found = keps.length === 0 ? `No ${none}` : `No ${existing > 0 ? "new " : ""}findings in ${plural(keps.length, "KEP")}`;
 		return `${paint("clean", "✔")} ${found}${after}`;
 	}
@@ -41659,7 +44114,7 @@ function summary(report, paint) {
 	const repository = `the repository (${keps.length === 0 ? `no ${none}` : `${all} clean`})`;
 	const where = marked === 0 ? repository : `${marked} of ${all} (${clean} clean)`;
 	const verdict = asksForReview(report) ? `: ${VERDICTS[worst]}` : "";
-	return `${paint(worst, worst === "error" ? "✖" : "▲")} ${found} in ${where}${after}${verdict}`;
+	return `${broken}${paint(worst, worst === "error" ? "✖" : "▲")} ${found} in ${where}${after}${verdict}`;
 }
 /** A mere edit is no reason to call a KEP ready or not. */
 function asksForReview({ keps, changes }) {
@@ -41699,6 +44154,7 @@ function cachedLines$1({ sources }) {
 // src/reporters/github.ts
 const githubReporter = {
 	name: "github",
+	showsAnswers: true,
 	summary: "workflow commands, which make annotations from any step of a GitHub workflow",
 	render: github
 };
@@ -41713,10 +44169,20 @@ function github(report, { prefix = "", budget = STEP_BUDGET, rulePage } = {}) {
 		...rulePage && { rulePage }
 	};
 	const hidden = hiddenLine(report);
+	const failed = failureLines(report.failures);
+	const left = {
+		...budget,
+		error: budget.error - failed.length,
+		warning: budget.warning - (hidden === void 0 ? 0 : 1)
+	};
 	return [
+		...failed.map((line) => `::error title=prr-lint::${escapeData(line)}`),
 		...hidden === void 0 ? [] : [`::warning title=prr-lint::${escapeData(hidden)}`],
-		...annotations(report, options).map((annotation) => command(annotation, prefix)),
-		...leftOut(report, budget).map(compactLine),
+		...annotations(report, {
+			...options,
+			budget: left
+		}).map((annotation) => command(annotation, prefix)),
+		...leftOut(report, left).map(compactLine),
 		summaryLine(report)
 	].map((line) => `${line}\n`).join("");
 }
@@ -41760,6 +44226,10 @@ function json(report) {
 		keps: report.keps.map((kep) => kepData(kep, report.changes?.get(kep.directory))),
 		findings: report.findings.map(findingData),
 		hidden: (report.hidden ?? []).map(findingData),
+		failures: report.failures.map(({ kep, message }) => ({
+			kep,
+			message
+		})),
 		counts: {
 			error,
 			warning,
@@ -41892,24 +44362,32 @@ function junit(report, failOn) {
 		""
 	].join("\n");
 }
-function suitesOf({ keps, findings }) {
+function suitesOf({ keps, findings, failures }) {
 	const directories = /* @__PURE__ */ new Set([...keps.map(({ directory }) => directory), ...findings.map(({ kep }) => kep).filter((kep) => kep !== null)]);
 	const groups = byKep(findings);
 	const general = groups.get(null) ?? [];
-	return [...[...directories].map((directory) => ({
-		name: directory,
-		findings: groups.get(directory) ?? []
-	})), ...general.length > 0 ? [{
-		name: "the repository",
-		findings: general
-	}] : []];
+	return [
+		...failures.map(({ kep, message }) => ({
+			name: kep,
+			findings: [],
+			error: message
+		})),
+		...[...directories].map((directory) => ({
+			name: directory,
+			findings: groups.get(directory) ?? []
+		})),
+		...general.length > 0 ? [{
+			name: "the repository",
+			findings: general
+		}] : []
+	];
 }
 function counts(suites, failOn) {
 	const findings = suites.flatMap((suite) => suite.findings);
 	return {
 		tests: findings.length + suites.filter((suite) => suite.findings.length === 0).length,
 		failures: findings.filter((finding) => fails(finding, failOn)).length,
-		errors: 0
+		errors: suites.filter(({ error }) => error !== void 0).length
 	};
 }
 function suiteLines(suite, failOn) {
@@ -41923,6 +44401,7 @@ function suiteLines(suite, failOn) {
 			classname: suite.name
 		}, failOn);
 	});
+	const broken = suite.error === void 0 ? [] : errorLines(suite.name, suite.error);
 	const clean = `    <testcase ${attributes({
 		name: "no findings",
 		classname: suite.name
@@ -41932,8 +44411,20 @@ function suiteLines(suite, failOn) {
 			name: suite.name,
 			...counts([suite], failOn)
 		})}>`,
-		...cases.length > 0 ? cases : [clean],
+		...broken,
+		...cases.length + broken.length > 0 ? cases : [clean],
 		"  </testsuite>"
+	];
+}
+/** What went wrong with judging, as a case that counts neither as passed nor as failed. */
+function errorLines(name, message) {
+	return [
+		`    <testcase ${attributes({
+			name: "judged",
+			classname: name
+		})}>`,
+		`      <error ${attributes({ message })}/>`,
+		"    </testcase>"
 	];
 }
 function caseLines(finding, names, failOn) {
@@ -42098,6 +44589,13 @@ function sarif(report, { prefix = "", rulePage } = {}) {
 	const more = findings.length - shown.length;
 	const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
 	const prints = fingerprints(report.findings);
+	const notes = [...failureLines(report.failures).map((line) => ({
+		level: "error",
+		message: { text: line }
+	})), ...more > 0 ? [{
+		level: "warning",
+		message: { text: `${more} more findings are left out, the least first.` }
+	}] : []];
 	return jsonText({
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
@@ -42111,11 +44609,8 @@ function sarif(report, { prefix = "", rulePage } = {}) {
 			columnKind: "utf16CodeUnits",
 			originalUriBaseIds: { [BASE]: { description: { text: "The top of the repository." } } },
 			invocations: [{
-				executionSuccessful: true,
-				...more > 0 && { toolExecutionNotifications: [{
-					level: "warning",
-					message: { text: `${more} more findings are left out, the least first.` }
-				}] }
+				executionSuccessful: report.failures.length === 0,
+				...notes.length > 0 && { toolExecutionNotifications: notes }
 			}],
 			results: shown.map((finding) => {
 				const own = prints.get(finding);
@@ -42347,7 +44842,7 @@ function findingList(findings, directory, options) {
 /** One finding; help that is also the next one's stands below that. */
 function item(finding, next, directory, options) {
 	const at = (place) => placeLink(place, directory, options);
-	const rule = link(code(finding.rule), options.rulePage?.(finding.rule));
+	const rule = link(code$1(finding.rule), options.rulePage?.(finding.rule));
 	const related = options.brief ? [] : (finding.related ?? []).map((note) => relatedNote(note, at));
 	const shared = next?.rule === finding.rule && next.help === finding.help;
 	return [
@@ -42365,17 +44860,17 @@ function relatedNote({ message, place }, at) {
 }
 /** What to do as a quote, what to paste as code; a first line of words that ends in a colon introduces the rest. */
 function help(text) {
-	const [first = "", ...rest] = lines(cut(text.trimEnd(), LENGTHS.help));
-	if (rest.length === 0) return /^[a-z-]+: ./.test(first) ? codeBlock(first) : quote(first);
+	const [first = "", ...rest] = lines$1(cut(text.trimEnd(), LENGTHS.help));
+	if (rest.length === 0) return /^[a-z-]+: ./.test(first) ? codeBlock(first) : blockquote(first);
 	if (!/\s.*:$/.test(first)) return codeBlock([first, ...rest].join("\n"));
-	return `${quote(first)}\n\n${codeBlock(rest.join("\n").replace(/^\n+/, ""))}`;
+	return `${blockquote(first)}\n\n${codeBlock(rest.join("\n").replace(/^\n+/, ""))}`;
 }
-function quote(text) {
+function blockquote(text) {
 	return `> ${prose(text)}`;
 }
 function placeLink(place, directory, options) {
 	const path = directory !== "" && place.path.startsWith(`${directory}/`) ? place.path.slice(directory.length + 1) : place.path;
-	return link(code(place.start === void 0 ? path : `${path}:${place.start.line}`), options.link?.(place));
+	return link(code$1(place.start === void 0 ? path : `${path}:${place.start.line}`), options.link?.(place));
 }
 // src/reporters/readiness.ts
 /** A sign and what it stands for; told apart by shape, not by colour alone. */
@@ -42437,7 +44932,7 @@ function matrix(kep, address) {
 			const due = answers.filter((answer) => isDue(answer, kep));
 			const answered = due.filter(({ state }) => state === "answered").length;
 			const signs = answers.map((answer) => sign(answer, due.includes(answer))).join("&nbsp;");
-			const open = due.filter(({ state }) => state !== "answered").map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${link(code(question.id), address(place))}`);
+			const open = due.filter(({ state }) => state !== "answered").map(({ state, question, place }) => `${SIGNS[state].sign}&nbsp;${link(code$1(question.id), address(place))}`);
 			const share = due.length > 0 ? `${answered}&nbsp;of&nbsp;${due.length}` : "";
 			return `| ${prose(section)} | ${signs} | ${share} | ${open.join(", ")} |`;
 		})
@@ -42521,7 +45016,8 @@ function verdict(report) {
 		`## ${headline(report, fresh)}`,
 		numbers.join(" · "),
 		comparison(report),
-		hiddenLine(report, code)?.replace(/^/, "⚠️ ") ?? "",
+		...failureLines(report.failures).map((line) => `❌ ${prose(line)}`),
+		hiddenLine(report, code$1)?.replace(/^/, "⚠️ ") ?? "",
 		fresh.length > 0 ? codeBlock(commands(report).join("\n")) : ""
 	].filter((block) => block !== "").join("\n\n");
 }
@@ -42534,8 +45030,9 @@ function toDo(fresh) {
 	const rest = tally(fresh.filter(({ severity }) => severity !== "error"));
 	return `**${plural(errors.length, "error")} to fix${how}**${rest === "" ? "" : `, ${rest}`}`;
 }
-function headline({ keps, counts, baseName, changes }, fresh) {
+function headline({ keps, counts, baseName, changes, failures }, fresh) {
 	const all = plural(keps.length, "KEP");
+	if (failures.length > 0) return `❌ ${failures.length} of ${plural(keps.length + failures.length, "KEP")} could not be judged`;
 	if (fresh.length === 0) {
 		if (keps.length === 0) return `✅ No KEP ${baseName === void 0 ? "to check" : "touched"}`;
 		return `✅ Nothing ${counts.existing > 0 ? "new " : ""}found in ${all}`;
@@ -42559,7 +45056,7 @@ function comparison({ baseName, keps, changes }) {
 		...edits === 1 ? ["1 KEP is edited and held to what that adds"] : [],
 		...edits > 1 ? [`${edits} KEPs are edited and held to what that adds`] : []
 	];
-	const compared = `Compared with ${code(cut(baseName, LENGTHS.name)) || "the base"}`;
+	const compared = `Compared with ${code$1(cut(baseName, LENGTHS.name)) || "the base"}`;
 	if (parts.length === 0) return `${compared}: no KEP of this version has changed.`;
 	return `${compared}: ${parts.join("; ")}.`;
 }
@@ -42609,7 +45106,7 @@ function ruleTable({ findings }, { rulePage }) {
 		})).sort((a, b) => b.all.length - a.all.length).map(({ rule, all }) => {
 			const keps = new Set(all.map(({ kep }) => kep)).size;
 			return `| ${[
-				link(code(rule), rulePage?.(rule)),
+				link(code$1(rule), rulePage?.(rule)),
 				...SEVERITIES.map((s) => count(all, s) || ""),
 				keps
 			].join(" | ")} |`;
@@ -42621,7 +45118,7 @@ function kepTitle(kep) {
 	return cut(kep.number === void 0 ? title : `${kep.number}: ${title}`, LENGTHS.name);
 }
 function kepName(kep) {
-	return prose(kepTitle(kep)) || code(kep.directory);
+	return prose(kepTitle(kep)) || code$1(kep.directory);
 }
 /** The file of a KEP that a reader wants to see first. */
 function home(kep) {
@@ -42641,7 +45138,7 @@ function repository(findings, options) {
 function outline({ kep, fresh, existing }) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const { rule } of fresh) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-	const found = [...rules].map(([rule, number]) => code(rule) + (number > 1 ? ` (${number})` : ""));
+	const found = [...rules].map(([rule, number]) => code$1(rule) + (number > 1 ? ` (${number})` : ""));
 	return folded(detailsHeading(kep, fresh, existing), found.join(", "));
 }
 function detailsHeading(kep, fresh, existing) {
@@ -42652,7 +45149,7 @@ function details({ kep, fresh, existing }, options, open) {
 	const ready = readiness(kep);
 	const parts = [];
 	if (ready !== void 0 && kep.readme.questionnaire !== void 0) {
-		const approver = kep.approver === void 0 ? "" : ` · approver ${code(cut(kep.approver, LENGTHS.name))}`;
+		const approver = kep.approver === void 0 ? "" : ` · approver ${code$1(cut(kep.approver, LENGTHS.name))}`;
 		parts.push(stateCounts(ready) + approver);
 		if (!options.brief) parts.push(`${matrix(kep, address)}\n\n<sup>${legend()}</sup>`);
 	}

@@ -4,6 +4,8 @@ import type { Config } from '../model/config.js';
 import { UsageError } from '../model/errors.js';
 import type { Note } from '../model/place.js';
 import { DEFAULT_CONFIG } from './presets.js';
+/** Where the configuration stands when nothing else is said; the other ending is read as well. */
+export declare const PATHS: readonly string[];
 export { DEFAULT_CONFIG };
 /** A configuration that cannot be followed. The message has one line per problem: `path:line:column what is wrong`. */
 export declare class ConfigError extends UsageError {

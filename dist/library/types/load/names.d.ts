@@ -6,6 +6,8 @@ import type { Repository } from '../model/kep.js';
 export declare function isNamedLikeKep(directory: string): boolean;
 /** Whether a file is named like a proposal: by a number or a date. */
 export declare function isNumberedFile(name: string): boolean;
+/** Whether a document in another markup than Markdown is named like a proposal: `pep-0008.rst`, `0032-wallets.mediawiki`. */
+export declare function isForeignProposal(name: string): boolean;
 /** Whether a directory is named like a template of KEPs: `NNNN-kep-template`. */
 export declare function isNamedLikeTemplate(directory: string): boolean;
 /** Whether a directory is named like a group of the community: `sig-node`. */
@@ -21,5 +23,5 @@ export declare function isKepDirectory(name: string, entries: readonly Entry[], 
 export declare function isProposal(directory: string, entries: readonly Entry[], config: Config): boolean;
 /** What the path of an approval file says: the folder it lies in and its number; `undefined` for any other path. */
 export declare function approvalAt(path: string): Repository['approvals'][number] | undefined;
-/** Tools' own directories: they hold copies, never a repository's KEPs. */
+/** Directories of tools, which hold copies, and of pictures with their notes: they never hold a repository's KEPs. */
 export declare function isForeign(name: string): boolean;

@@ -2,7 +2,7 @@
 import type { Entry, FileRead, Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 /** A file and what stands in it. */
-interface Source {
+export interface Source {
     readonly path: string;
     readonly read: FileRead;
 }
@@ -24,4 +24,3 @@ export declare function readSources(files: Files, directory: string, config: Con
 export declare function metadataText(files: Files, directory: string, config: Config): Promise<string | undefined>;
 /** The names that the document of the KEP in `directory` may have. */
 export declare function documentNames(directory: string, { documents }: Config): readonly string[];
-export {};

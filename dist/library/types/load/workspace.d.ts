@@ -2,6 +2,7 @@
 import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import type { Kep, Repository } from '../model/kep.js';
+import type { Readme } from '../model/readme.js';
 import { type Wants } from './kep.js';
 import { type UpcomingRelease } from './owners.js';
 import { type Survey } from './survey.js';
@@ -12,8 +13,11 @@ import { type Survey } from './survey.js';
 export interface Workspace extends Repository {
     readonly files: Files;
     readonly survey: Survey;
-    /** Reads the KEP in `directory`, one of `directories`; all of it, unless it is said what somebody `wants`. Never throws on content. */
-    load(directory: string, wants?: Wants): Promise<Kep>;
+    /**
+     * Reads the KEP in `directory`, one of `directories`; all of it, unless it is said what somebody `wants`. Its README is `twin`, that
+     * of another version, where the two are the same to a byte. Never throws on content.
+     */
+    load(directory: string, wants?: Wants, twin?: Readme): Promise<Kep>;
     /**
      * The same repository where the files at the keys of `texts` have these texts, as if they were written. What the texts do not
      * concern is not read again.

@@ -6,3 +6,5 @@
 export declare function component(text: string): string;
 /** Whether the name is one of the components every cluster has (or kubectl, kubeadm). */
 export declare function isKnownComponent(text: string): boolean;
+/** Whether two names mean one component: the same, or one with a word in front (`autoscaler`, `cluster-autoscaler`). */
+export declare function isSameComponent(a: string, b: string): boolean;

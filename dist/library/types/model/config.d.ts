@@ -63,6 +63,10 @@ export interface Config {
     readonly statuses: readonly string[];
     readonly stages: readonly string[];
     readonly questionnaire: 'template' | 'built-in' | 'none';
+    /** The file that lists the proposals; `undefined`: nobody keeps such a list. */
+    readonly table: string | undefined;
+    /** Headings of the template that a document may do without. */
+    readonly optionalSections: readonly string[];
     /** Paths and globs of documents that have no table of contents; where it is set, every other document has one. */
     readonly withoutToc: readonly string[] | undefined;
     /** Of several policies that cover a KEP the first counts. */

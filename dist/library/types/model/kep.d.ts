@@ -2,6 +2,7 @@
 import type { Entry } from '../files/door.js';
 import type { Config, OwnersPolicy } from './config.js';
 import type { Aliases, ApprovalYaml, KepYaml, OwnersYaml, YamlFile } from './metadata.js';
+import type { ProposalTable } from './proposal-table.js';
 import type { Document, Readme } from './readme.js';
 import type { Release } from './release.js';
 import type { Template } from './template.js';
@@ -27,6 +28,8 @@ export interface Repository {
     }[];
     /** Documents below the roots that are named like proposals, or lie where proposals are documents, and belong to no KEP. */
     readonly unread: readonly string[];
+    /** The list of proposals; only where somebody judges it. */
+    readonly table?: ProposalTable;
 }
 /**
  * A path that looks like a KEP: a symbolic link, a name that is no UTF-8, an empty directory (a submodule that is not checked out), a

@@ -1,3 +1,4 @@
+/** Who is assigned to a KEP: people marked in kep.yaml's comments. */
 import type { OwnersPolicy } from './config.js';
 import type { Kep } from './kep.js';
 import type { KepYaml, OwnersYaml, YamlFile } from './metadata.js';

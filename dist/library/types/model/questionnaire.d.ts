@@ -1,8 +1,3 @@
-/**
- * The production readiness questionnaire as data: it recognises questions in KEPs written since 2020 and serves where a
- * repository has no template. Headings and older wordings are those of `keps/NNNN-kep-template/README.md` through its
- * history (May 2020 to today); sections and stages are from that template's section comments.
- */
 import type { Question } from './template.js';
 /** Sections of the questionnaire and the first stage at which their answers are due, in template order. */
 export declare const SECTIONS: readonly {
@@ -23,4 +18,4 @@ export declare const QUESTIONS: readonly Question[];
  * Words of a heading or label as compared: lower case, letters and digits only, single blanks, the long forms of SLO and SLI
  * folded into the short ones.
  */
-export declare function normalise(text: string): string;
+export declare const normalise: (text: string) => string;

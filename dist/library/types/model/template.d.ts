@@ -19,6 +19,11 @@ export interface Question {
 export interface Template {
     /** `undefined`: the built-in table serves. */
     readonly path: string | undefined;
+    /** Why nobody can be held to it, with its README's path; `undefined`: it has been read. */
+    readonly refused: {
+        readonly path: string;
+        readonly reason: string;
+    } | undefined;
     readonly questions: readonly Question[];
     /** Keys of kep.yaml under "PRR answers are required at <stage>" → that stage. */
     readonly requiredKeys: ReadonlyMap<string, string>;
@@ -32,6 +37,8 @@ export interface Template {
     readonly title: string | undefined;
     /** The headings of the template's README; none without a template. */
     readonly sections: readonly Section[];
+    /** Those of `sections` that words below their headings leave to the author: `If applicable, …`. */
+    readonly optional: ReadonlySet<Section>;
     /** Whether the template's README has a table of contents between markers. */
     readonly hasToc: boolean;
     /** Question id → the template's own text below it. */

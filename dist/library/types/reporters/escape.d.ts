@@ -1,9 +1,4 @@
-/**
- * KEP text is hostile: whoever opens a pull request chooses every byte of it. These functions are the only way it
- * reaches a workflow log or a Markdown page.
- */
-/** The lines of a text; line feeds, carriage returns and both together end one. */
-export declare function lines(text: string): string[];
+export { code, lines, literal, oneLine, prose } from '../text/inline.js';
 /**
  * Text that a GitHub runner prints and does not obey. It takes `::command::` at the start of a line (after blanks) and
  * the older `##[command]` anywhere in one, both compared by the rules of a language, which overlook characters without
@@ -23,22 +18,8 @@ export declare function styledLog(text: string): string;
 export declare function jsonText(document: unknown): string;
 /** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
 export declare function xml(text: string): string;
-/** One line of visible characters. */
-export declare function oneLine(text: string): string;
 /** Cuts to at most `length` UTF-16 code units, never inside a character; `mark` says that it was cut and counts. */
 export declare function cut(text: string, length: number, mark?: string): string;
-/**
- * A text as inline code. Valid anywhere in Markdown, table cells included; GitHub links no handle, issue or address
- * in it. Empty text gives an empty string.
- */
-export declare function code(text: string): string;
-/** A text as it is, on one line: nothing in it is markup; GitHub may still link what looks like an address. */
-export declare function literal(text: string): string;
-/**
- * A message as one line of Markdown: what stands between backticks becomes inline code, everything else is literal.
- * It starts no list or heading even at the start of a line.
- */
-export declare function prose(text: string): string;
 /** A text as one line inside an HTML element, where Markdown does not hold but handles and addresses still become links. */
 export declare function html(text: string): string;
 /** A text as a fenced block, each line after `indent`; the fence is longer than any run of backticks inside. */

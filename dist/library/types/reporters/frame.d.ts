@@ -14,5 +14,3 @@ export interface FrameLine {
 export declare function frame(lines: readonly string[], place: Place, size?: 'full' | 'short', width?: number): readonly FrameLine[];
 /** Lines as places count them: a lone carriage return ends none. */
 export declare function sourceLines(text: string): readonly string[];
-/** Columns that a text takes in a terminal: two for a wide character, none for a combining one. */
-export declare function widthOf(text: string): number;

@@ -26,6 +26,8 @@ export interface Reporter {
     readonly summary: string;
     /** Whether it tells what the READMEs say, not findings alone. */
     readonly showsAnswers?: boolean;
+    /** Makes ready for what the report holds; widths in a terminal are only then exact for every writing. */
+    prepare?(report: Report): Promise<void>;
     /** The whole text, which ends in a line feed unless it is empty. It obeys neither a terminal nor a runner that reads it. */
     render(report: Report, context: ReportContext): string;
 }

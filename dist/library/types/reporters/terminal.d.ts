@@ -1,6 +1,8 @@
 import type { Report } from '../model/report.js';
 import type { Reporter } from './reporter.js';
 export declare const prettyReporter: Reporter;
+/** Makes ready for the writing of a report. */
+export declare function preparePretty({ findings, sources }: Report): Promise<void>;
 /** What the report is fitted to. */
 export interface PrettyOptions {
     readonly color: boolean;

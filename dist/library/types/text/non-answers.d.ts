@@ -1,5 +1,5 @@
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
-export declare function bareWords(text: string): string;
+export declare const bareWords: (text: string) => string;
 /** Whether a text only holds the place of what is still to be written: `TBD`, `???`, `to be determined`. */
 export declare function isPlaceholder(text: string): boolean;
 /** Whether a text says no more than that nobody knows: `not sure yet`. */

@@ -3,3 +3,7 @@
 export declare function once<T>(make: () => T): () => T;
 /** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
 export declare function lazy<Known extends object, Made extends object, Key extends keyof Made>(known: Known, keys: Readonly<Record<Key, true>>, make: () => Made): Known & Pick<Made, Key>;
+/** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
+export declare function remembered<T extends string | number | boolean | object>(make: (text: string) => T): (text: string) => T;
+/** `make`, which runs once for each object that is asked about, for as long as the object is there. */
+export declare function onceFor<Key extends object, T extends NonNullable<unknown>>(make: (key: Key) => T): (key: Key) => T;

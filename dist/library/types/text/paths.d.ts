@@ -12,7 +12,11 @@ export declare function isAbsolute(path: string): boolean;
 export declare function relative(from: string, to: string): string;
 /** Whether `path` is `directory` or lies below it; `''` is above everything, `undefined` above nothing. */
 export declare function isAtOrBelow(directory: string | undefined, path: string): boolean;
+/** A path as part of an address: nothing in it means anything there, and half a character is the sign for none. */
+export declare function urlPath(path: string): string;
 /** Whether a path names a Markdown document. */
 export declare function isMarkdown(path: string): boolean;
 /** The path of a Markdown document without its ending; any other path as it is. */
 export declare function withoutMarkdown(path: string): string;
+/** Whether a path names a document in another markup: reStructuredText, AsciiDoc, MediaWiki, Org. */
+export declare function isOtherMarkup(path: string): boolean;

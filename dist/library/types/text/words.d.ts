@@ -3,6 +3,8 @@
  * backticks, reorder the line or hide in it. Every text that a user wrote passes through here on its way into a message.
  */
 export declare function quote(text: string): string;
+/** The same of a question, which has room to stand whole. */
+export declare function quoteQuestion(heading: string): string;
 /** Values to choose from, in words: `alpha`, `beta` or `stable`. */
 export declare function oneOf(values: readonly string[]): string;
 /** `1 error`, `2 errors` */

@@ -1,4 +1,3 @@
-/** The enablement answer's labels: `Feature gate name:` and `Components depending on the feature gate:`, with what stands behind and below each. */
 import { type Unit } from './units.js';
 /** What one label introduces. */
 export interface LabelledList {
@@ -15,6 +14,6 @@ export interface LabelledList {
 export declare const GATE_LABEL: RegExp;
 export declare const COMPONENT_LABEL: RegExp;
 /** The labelled lists in order; below a chosen "Other" mechanism only components, below one that is not chosen none. */
-export declare function labelledLists(units: readonly Unit[]): LabelledList[];
+export declare function labelledLists(units: readonly Unit[], source: string): LabelledList[];
 /** For each unit the option "Other" that it belongs to. */
 export declare function othersOf(units: readonly Unit[]): readonly (Unit | undefined)[];

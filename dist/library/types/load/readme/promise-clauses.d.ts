@@ -1,7 +1,6 @@
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
-import type { Token } from '../../text/english/tokens.js';
-/** How a verb is put off: `will`, a plan, a need, a wish that is conditional, a bare infinitive (`to be tested`). */
-export type Mood = 'will' | 'plan' | 'need' | 'would' | 'to-be' | 'being';
+import { type Token } from '../../text/english/tokens.js';
+import { type Mood } from './promise-markers.js';
 /** A verb that lies ahead. Token indices; ranges are `[start, end)`. */
 export interface Ahead {
     readonly mood: Mood;
@@ -22,4 +21,3 @@ export interface Ahead {
 export declare function aheadIn(tokens: readonly Token[]): readonly Ahead[];
 /** Whether the authors, by whatever name, are among the words. */
 export declare function speaksOfAuthors(words: readonly Token[]): boolean;
-export declare function wordAt(tokens: readonly Token[], at: number): string;

@@ -1,5 +1,5 @@
 /** What the grammar of promises asks of a run of words. */
-import type { Token } from '../../text/english/tokens.js';
+import { type Token } from '../../text/english/tokens.js';
 import { type Owed } from './promise-words.js';
 /** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
 export interface Asked {
@@ -32,11 +32,15 @@ export declare function has(words: readonly Token[], set: ReadonlySet<string>): 
 export declare function isPronoun(words: readonly Token[]): boolean;
 /** Without what stands in brackets. */
 export declare function withoutAsides(words: readonly Token[]): readonly Token[];
-/** Who does it, after "by"; a test that covers something is not who. */
+/** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 export declare function isBySystem(object: readonly Token[]): boolean;
 export declare function impliedBy({ test, metric, value }: Asked): Owed | undefined;
+/** What the answer's question asks for, or its text. */
+export declare function implied({ test, metric, value }: Asked): Owed;
 export declare function firstNoun(words: readonly Token[]): Owed | undefined;
 export declare const EXISTING: RegExp;
 export declare const MEASURE: RegExp;
 /** `There will be unit tests`, `there will be a metric`. */
 export declare function existing(object: readonly Token[], verb: string): Owed | undefined;
+/** Whether the word at `at` stands in a clause of condition, time or place. */
+export declare function isConditional(tokens: readonly Token[], at: number): boolean;

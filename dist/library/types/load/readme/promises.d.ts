@@ -10,6 +10,8 @@ export interface Put extends Sentence {
     readonly until: PromisePoint | undefined;
     /** Whether the sentence says nothing besides: `We expect no increase, but will measure it` does. */
     readonly whole: boolean;
+    /** Whether it only says what is lacking, and the next sentence what is to come of it. */
+    readonly leans: boolean;
 }
 /** What the heading of a question asks for. */
 export declare function askedBy(heading: string): Asked;

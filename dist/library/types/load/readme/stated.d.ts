@@ -9,5 +9,5 @@ export interface Stated {
     /** `Status: Provisional` in a line, a list or a table above the first section. */
     readonly status: Located | undefined;
 }
-/** Reads the top of the document at `path`. In linear time. */
-export declare function statedIn(path: string, text: string): Stated;
+/** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
+export declare function statedIn(path: string, text: string, below?: boolean): Stated;

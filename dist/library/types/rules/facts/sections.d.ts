@@ -7,10 +7,10 @@ export interface Chapter {
     readonly section: Section;
     readonly below: readonly Section[];
 }
-/** Whether the template leaves the section to the author: `User Stories (Optional)`. */
+/** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 export declare function isOptional({ value: name }: Section): boolean;
 /** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-export declare function wordsOf(name: string): string;
+export declare const wordsOf: (text: string) => string;
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
  * (`Unit Tests and Benchmarks`) and is none of `others`.
@@ -37,7 +37,7 @@ export declare function checkboxesOf(section: Section, path: string): readonly C
 /** Place of the words of one line of a section's text. */
 export declare function placeOfLine(section: Section, index: number, path: string): Place;
 /** Words of a text without the targets of its links. */
-export declare function spoken(text: string): string;
+export declare const spoken: (text: string) => string;
 /** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
 export declare function isSameLine(a: string, b: string): boolean;
 /** Whether the README can be read to its end and the repository has a template to hold it to. */

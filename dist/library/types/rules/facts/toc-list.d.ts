@@ -1,3 +1,4 @@
+/** The list of a table of contents as edits of its document, and which documents have none. */
 import type { Config } from '../../model/config.js';
 import type { Edit } from '../../model/finding.js';
 import type { Located } from '../../model/place.js';

@@ -7,5 +7,7 @@ export interface Token {
 }
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 export declare function tokensOf(text: string): readonly Token[];
+/** The word at an index, empty beyond the ends. */
+export declare function wordAt(tokens: readonly Token[], at: number): string;
 /** The forms of a regular verb: `add`, `adds`, `added`, `adding`. */
 export declare function formsOf(verb: string): readonly string[];

@@ -14,3 +14,5 @@ export declare function refuseWhole(source: string): void;
  * `spent` milliseconds of the paragraphs before it.
  */
 export declare function effortOfWords(paragraph: string, spent: number): number;
+/** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
+export declare function isEasy(source: string): boolean;

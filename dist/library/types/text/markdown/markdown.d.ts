@@ -40,8 +40,6 @@ export interface MarkdownDocument {
 }
 /** Parses all of it with remark (CommonMark; a GFM table or task list is text to us). Throws only `RangeError`, on absurd nesting. */
 export declare function parseMarkdown(source: string): MarkdownDocument;
-/** Why the structure of `source` is not read, in the grammar of messages; `undefined` when it is fine. */
-export declare function refusalOf(source: string): string | undefined;
 /** A Markdown text, of which no more is read than somebody asks for. Throws `RangeError` for what takes too long to read. */
 export declare class Markdown {
     readonly source: string;

@@ -8,9 +8,13 @@ export interface Parsed {
     /** `undefined` when the text holds nothing, or nothing to be read. */
     readonly root: Node | undefined;
     readonly problems: readonly Problem[];
+    /** Present where nothing was read at all: that is not a text that holds nothing. */
+    readonly unread?: true;
     readonly comments: readonly Span[];
     /** What each alias stands for: the last anchor of its name above it. */
     readonly targets: ReadonlyMap<Alias, Node>;
 }
 /** Parses the text of `places`. Never throws. */
 export declare function parseNodes(places: Places): Parsed;
+/** As `parseNodes`, by the parser of all YAML whatever the text. */
+export declare function parseAll(places: Places): Parsed;

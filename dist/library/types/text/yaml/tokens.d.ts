@@ -16,5 +16,12 @@ export interface Tokens {
     /** From the opening to the closing bracket. */
     readonly flows: readonly Span[];
 }
-/** Never throws: whatever cannot be parsed is a token, too. */
-export declare function readTokens(text: string): Tokens;
+/** Levels of mappings and lists in a file, and of what is merged into one. */
+export declare const DEEPEST = 64;
+/** Why a text is not read, as a message. */
+export type Refusal = string;
+/**
+ * Never throws: whatever cannot be parsed is a token, too. A text that is nested deeper than anybody writes, or in more pieces, is refused
+ * on the way: parser and composer recurse, and a stack that is nearly full ends the process where an expression is compiled in it.
+ */
+export declare function readTokens(text: string): Tokens | Refusal;

@@ -6,7 +6,7 @@ import { type Keys } from './nodes.js';
 export interface YamlTree {
     /** Syntax errors, duplicate keys, a second document: what is wrong whatever the file is about. */
     readonly problems: readonly Problem[];
-    /** False when the syntax is broken: what could be parsed is then no safe ground. */
+    /** False when the syntax is broken or nothing was read: what could be parsed is then no safe ground. */
     readonly sound: boolean;
     /**
      * Mappings (without prototype), lists and texts; `null` for a key or list item without value, `undefined` when the file holds

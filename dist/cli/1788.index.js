@@ -1,0 +1,337 @@
+export const id = 1788;
+export const ids = [1788,5893,3329];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   crewFor: () => (/* binding */ crewFor),
+/* harmony export */   judgeShare: () => (/* binding */ judgeShare)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _node_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2152);
+/** Threads that judge a part of a whole repository. */
+
+
+
+
+
+
+
+/** A thread has to load the program and open the repository first: with fewer KEPs than this the others are done by then. */
+const FEWEST = 100;
+/** Without another wish: each thread has the program and the template in its own memory. */
+const USUAL = 2;
+/** On fewer cores the engine, which compiles and collects beside each thread, has use for the second one itself. */
+const CORES = 4;
+/**
+ * Threads for a call of `lint`: as many as are asked for, this one among them; by default two for many KEPs and all rules where there
+ * are cores for them. `program` is the file that a thread can be started from.
+ */
+function crewFor({ paths, flags, shows }, { workers, program }, io) {
+    const isWorthIt = flags.rule === undefined && (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() >= CORES;
+    const all = workers ?? (isWorthIt ? USUAL : 1);
+    // What comes from standard input is there once.
+    if (all < 2 || program === undefined || paths.includes(_stdin_js__WEBPACK_IMPORTED_MODULE_6__/* .STDIN */ .T))
+        return undefined;
+    return (directories) => {
+        if (directories.length < (workers === undefined ? FEWEST : 2))
+            return undefined;
+        const data = { paths, flags, cwd: (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p7)(io), shows, directories };
+        const count = directories.length;
+        const started = (0,_node_threads_js__WEBPACK_IMPORTED_MODULE_3__.startThreads)(program, { threads: Math.min(all, count) - 1, count, data });
+        return started && crewing(started, directories);
+    };
+}
+function crewing({ next, end }, directories) {
+    return {
+        next,
+        async end() {
+            const { outcomes, lost, usage } = await end();
+            if (usage !== undefined)
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(usage);
+            const failures = [...lost].map(([index, message]) => {
+                const kep = directories[index] ?? '';
+                return [index, { kep, message: `the thread that judged it ended: ${message}` }];
+            });
+            return new Map([...outcomes, ...failures]);
+        },
+    };
+}
+/** What a thread does that was started for a share. */
+async function judgeShare(io) {
+    const { paths, flags, cwd, shows, directories } = (0,_node_threads_js__WEBPACK_IMPORTED_MODULE_3__.ownStart)();
+    const silent = { write: () => true };
+    const quiet = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
+    await (0,_node_threads_js__WEBPACK_IMPORTED_MODULE_3__.pieceByPiece)(async () => {
+        const { files, options } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .iA)(paths, flags, quiet);
+        const judge = await (0,_judge_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .crewMember */ .eV)(files, options.config, { ...options, shows });
+        return (index) => judge(directories[index] ?? '');
+    }, (error) => error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb);
+}
+
+
+/***/ }),
+
+/***/ 5893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ownStart: () => (/* binding */ ownStart),
+/* harmony export */   pieceByPiece: () => (/* binding */ pieceByPiece),
+/* harmony export */   startThreads: () => (/* binding */ startThreads)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/** Threads of the program itself that share out numbered pieces of work. */
+
+
+const KIND = 'prr-lint thread';
+/**
+ * Starts `program`, which calls `pieceByPiece`, in threads beside this one for `count` pieces of work, numbered from 0; `undefined` when
+ * there is no such file. A thread that cannot start leaves its share to the others.
+ */
+function startThreads(program, { threads, count, data }) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program))
+        return undefined;
+    const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (threads + 1));
+    const numbers = new Int32Array(counter);
+    const outcomes = new Map();
+    const lost = new Map();
+    let usage;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+    const ends = Array.from({ length: threads }, (_, index) => {
+        const place = index + 1;
+        const start = { is: KIND, counter, place, count, data };
+        // What is thrown away soon takes little room then, at no more cost.
+        const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(file, {
+            ...{ workerData: start, argv: [], stdout: true, stderr: true, resourceLimits },
+        });
+        return new Promise((resolve) => {
+            const end = (reason) => {
+                const at = Atomics.load(numbers, place) - 1;
+                if (at >= 0 && !outcomes.has(at) && !lost.has(at))
+                    lost.set(at, reason);
+                resolve();
+            };
+            worker.on('message', (said) => {
+                if (said === 'done')
+                    resolve();
+                else if ('outcome' in said)
+                    outcomes.set(said.index, said.outcome);
+                else if (said.isUsage)
+                    usage = said.broken;
+                else
+                    end(said.broken);
+            });
+            worker.on('error', (error) => end(error.message));
+            worker.on('exit', (code) => end(`exit code ${code}`));
+        }).finally(() => worker.unref());
+    });
+    return {
+        next: () => taken(numbers, count),
+        async end() {
+            await Promise.all(ends);
+            return { outcomes, lost, usage };
+        },
+    };
+}
+function taken(numbers, count) {
+    const index = Atomics.add(numbers, 0, 1);
+    return index < count ? index : undefined;
+}
+/** What the thread that this runs in was started with by `startThreads`; `undefined` in any other. */
+function ownStart() {
+    return node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread ? undefined : startOf(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData)?.data;
+}
+function startOf(data) {
+    const start = data;
+    return start?.is === KIND ? start : undefined;
+}
+/**
+ * Within a thread that `startThreads` started: takes one piece after the other and tells what `work` makes of it. `isUsage` tells a wrong
+ * call, which is everybody's, from a fault at one piece.
+ */
+async function pieceByPiece(prepare, isUsage) {
+    const start = startOf(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+    if (start === undefined)
+        return;
+    const { counter, place, count } = start;
+    const numbers = new Int32Array(counter);
+    const tell = (said) => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(said);
+    try {
+        const work = await prepare();
+        for (let index = taken(numbers, count); index !== undefined; index = taken(numbers, count)) {
+            Atomics.store(numbers, place, index + 1);
+            tell({ index, outcome: await work(index) });
+        }
+        tell('done');
+    }
+    catch (error) {
+        tell({ broken: error instanceof Error ? error.message : String(error), isUsage: isUsage(error) });
+    }
+}
+
+
+/***/ })
+
+};
