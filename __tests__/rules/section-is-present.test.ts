@@ -23,6 +23,18 @@ checkRule('section-is-present', {
       'README.md':
         '<!-- without: Drawbacks -->\n## Alternatives\n\nNone.\n\n  ##\tDrawbacks\n\nNone.\n\n<!-- toc -->\n',
     },
+    'one where the template has many': {
+      'README.md':
+        '<!-- without: Risks and Mitigations -->\n## Alternatives\n\nNone.\n\n## Risk and Mitigations\n\nNone.\n',
+    },
+    'a name in two words and one with a slip': {
+      'README.md':
+        '<!-- without: Drawbacks -->\n<!-- without: Motivation -->\n## Alternatives\n\nNone.\n\n## Draw Backs\n\nNone.\n\n## Motivaton\n\nWhy.\n\n### Goal\n\n- One.\n\n### Non-Goal\n\n- Two.\n',
+    },
+    'one of the names of a section': {
+      [TEMPLATE]: '## Drawbacks\n\n## Implementation Details/Notes/Constraints\n',
+      'README.md': '## Drawbacks\n\nNone.\n\n## Implementation Details\n\nAs said.\n',
+    },
     'a withdrawn KEP': { 'kep.yaml': 'status: withdrawn\n', 'README.md': '<!-- without: Drawbacks -->' },
     'the checklist of a KEP that is done': {
       'kep.yaml': 'status: implemented\nstage: stable\nmilestone:\n  stable: v1.37\n',
@@ -55,6 +67,13 @@ checkRule('section-is-present', {
         'warning README.md «KEP-9001: Pod Start Budget» Missing section `Motivation`',
         'warning README.md «KEP-9001: Pod Start Budget» Missing section `Non-Goals` of `Motivation`',
       ],
+    },
+    'a section of two names, of which one stands alone': {
+      change: {
+        [TEMPLATE]: '## Drawbacks\n\n## Cost / Latency Budget\n',
+        'README.md': '## Drawbacks\n\nNone.\n\n## Cost\n\nNone.\n',
+      },
+      finds: ['warning README.md «KEP-9001: Pod Start Budget» Missing section `Cost / Latency Budget`'],
     },
     "what a fork's template adds": {
       change: { [TEMPLATE]: '## Drawbacks\n\n## Cost\n' },

@@ -70,9 +70,17 @@ function isOver({ value: name }: Section, { status }: Kep): boolean {
 
 function isMissing(section: Section, { readme, repository }: Kep, names: ReadonlySet<string>): boolean {
   if (findSection(readme.sections, section.value, names)) return false;
+  if (namesOf(section).some((name) => readme.sections.some((own) => wordsOf(own.value) === name)))
+    return false;
   const parent = parentOf(section, repository.template);
   const own = parent && findSection(readme.sections, parent.value, names);
   return !(own && startsLine(textOf({ section: own, below: sectionsBelow(readme.sections, own) }), section));
+}
+
+/** The names of a section that has several to choose from: `Implementation Details/Notes/Constraints`. */
+function namesOf({ value }: Section): readonly string[] {
+  const names = value.split('/');
+  return names.length < 3 ? [] : names.map(wordsOf).filter((name) => name !== '');
 }
 
 /** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */

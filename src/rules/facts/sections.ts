@@ -1,5 +1,6 @@
 /** Sections of a README against those of the template. */
 
+import { distance } from 'fastest-levenshtein';
 import type { Kep } from '../../model/kep.js';
 import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
@@ -21,7 +22,7 @@ export function isOptional({ value: name }: Section): boolean {
   return OPTIONAL.test(name);
 }
 
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
+/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
 export const wordsOf = remembered((name) =>
   normalise(name)
     .replace(
@@ -32,14 +33,17 @@ export const wordsOf = remembered((name) =>
     .replace(/\btl dr\b/, 'tldr')
     .replace(/^no(?:ne)? goals?\b/, 'non goals')
     .replace(/\btesting\b/g, 'test')
-    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1'),
+    .replace(/\bcriteri(?:a|on)\b/g, 'criteri')
+    .replace(/\bdraw backs?\b/, 'drawback')
+    // `Non-Goal`, `Risks and Mitigation`: one or many.
+    .replace(/(?<=\p{L}{2}[^su\P{L}])s\b/gu, ''),
 );
 
 const wordsIn = onceFor(({ value: name }: Section) => wordsOf(name));
 
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
- * (`Unit Tests and Benchmarks`) and is none of `others`.
+ * (`Unit Tests and Benchmarks`) or misspelt, and is none of `others`.
  */
 export function findSection(
   sections: readonly Section[],
@@ -52,8 +56,20 @@ export function findSection(
     sections.find((section) => {
       const own = wordsIn(section);
       return !others.has(own) && ` ${own} `.includes(` ${words} `);
+    }) ??
+    sections.find((section) => {
+      const own = wordsIn(section);
+      return !others.has(own) && isSlip(own, words);
     })
   );
+}
+
+/** Shorter words are others, not the same misspelt. */
+const SHORTEST = 6;
+
+/** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
+function isSlip(own: string, words: string): boolean {
+  return words.length >= SHORTEST && Math.abs(own.length - words.length) <= 1 && distance(own, words) <= 1;
 }
 
 /** The section called `name` with those below it; `undefined` where there is none. */
