@@ -63683,9 +63683,16 @@ function isOver({ value: name }, { status }) {
 function isMissing(section, { readme, repository }, names) {
     if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(readme.sections, section.value, names))
         return false;
+    if (namesOf(section).some((name) => readme.sections.some((own) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(own.value) === name)))
+        return false;
     const parent = parentOf(section, repository.template);
     const own = parent && (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(readme.sections, parent.value, names);
     return !(own && startsLine((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)({ section: own, below: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsBelow */ .KV)(readme.sections, own) }), section));
+}
+/** The names of a section that has several to choose from: `Implementation Details/Notes/Constraints`. */
+function namesOf({ value }) {
+    const names = value.split('/');
+    return names.length < 3 ? [] : names.map(_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).filter((name) => name !== '');
 }
 /** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
 function startsLine(text, { value: name }) {
@@ -63843,10 +63850,12 @@ function isRejected({ problems }, { start }) {
 /* harmony export */   xX: () => (/* binding */ placeOfLine),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
-/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2214);
-/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7050);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _text_non_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2214);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7050);
 /** Sections of a README against those of the template. */
+
 
 
 
@@ -63855,18 +63864,21 @@ const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|neede
 function isOptional({ value: name }) {
     return OPTIONAL.test(name);
 }
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-const wordsOf = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((name) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name)
+/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
+const wordsOf = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(name)
     .replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, '')
     .replace(/\bend to end\b/g, 'e2e')
     .replace(/\btl dr\b/, 'tldr')
     .replace(/^no(?:ne)? goals?\b/, 'non goals')
     .replace(/\btesting\b/g, 'test')
-    .replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, '$1'));
-const wordsIn = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(({ value: name }) => wordsOf(name));
+    .replace(/\bcriteri(?:a|on)\b/g, 'criteri')
+    .replace(/\bdraw backs?\b/, 'drawback')
+    // `Non-Goal`, `Risks and Mitigation`: one or many.
+    .replace(/(?<=\p{L}{2}[^su\P{L}])s\b/gu, ''));
+const wordsIn = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_3__/* .onceFor */ .bO)(({ value: name }) => wordsOf(name));
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
- * (`Unit Tests and Benchmarks`) and is none of `others`.
+ * (`Unit Tests and Benchmarks`) or misspelt, and is none of `others`.
  */
 function findSection(sections, name, others = new Set()) {
     const words = wordsOf(name);
@@ -63874,7 +63886,17 @@ function findSection(sections, name, others = new Set()) {
         sections.find((section) => {
             const own = wordsIn(section);
             return !others.has(own) && ` ${own} `.includes(` ${words} `);
+        }) ??
+        sections.find((section) => {
+            const own = wordsIn(section);
+            return !others.has(own) && isSlip(own, words);
         }));
+}
+/** Shorter words are others, not the same misspelt. */
+const SHORTEST = 6;
+/** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
+function isSlip(own, words) {
+    return words.length >= SHORTEST && Math.abs(own.length - words.length) <= 1 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(own, words) <= 1;
 }
 /** The section called `name` with those below it; `undefined` where there is none. */
 function chapterOf(sections, name) {
@@ -63896,7 +63918,7 @@ function textOf({ section, below }) {
 }
 /** Whether a text says nothing: no words, or a placeholder for them. Pictures and tables have words. */
 function isBlank(text) {
-    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text) === '' || (0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text);
+    return (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(text) === '' || (0,_text_non_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(text);
 }
 /** More than any checklist has. */
 const MAX_BOXES = 200;
@@ -63951,8 +63973,8 @@ function placeOfLine(section, index, path) {
     };
 }
 /** Words of a text without the targets of its links. */
-const spoken = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((text) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']')));
-const spokenWords = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)((text) => new Set(spoken(text).split(' ')));
+const spoken = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((text) => (0,_model_questionnaire_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(text.replace(/\]\([^()\s]*\)/g, ']').replace(/\]\[[^\]]*\]/g, ']')));
+const spokenWords = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((text) => new Set(spoken(text).split(' ')));
 /** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */
 function isSameLine(a, b) {
     if (a === b)

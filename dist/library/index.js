@@ -30908,11 +30908,11 @@ function baseName(text) {
 }
 /** Whether two names (patterns with `*` included) mean the same metric. */
 function sameMetric(a, b) {
-	const [left, right] = [namesOf$1(a), namesOf$1(b)];
+	const [left, right] = [namesOf$2(a), namesOf$2(b)];
 	return left.some((one) => right.some((other) => one === other || matches(one, other) || matches(other, one)));
 }
 /** Several names that a slash joins, without the component that may stand before one. */
-function namesOf$1(text) {
+function namesOf$2(text) {
 	const parts = baseName(text).split("/");
 	const names = parts.filter((part) => part.includes("_")).map((part) => part.replace(SERIES$1, ""));
 	return parts.length > 1 && names.length > 0 ? names : [parts.join("/")];
@@ -35121,24 +35121,34 @@ function wantedAliases({ config, approvals, directories }) {
 	return wanted;
 }
 // src/rules/facts/sections.ts
+/** Sections of a README against those of the template. */
 const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
 /** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 function isOptional({ value: name }) {
 	return OPTIONAL.test(name);
 }
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
-const wordsOf$1 = remembered((name) => normalise(name).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\b(test|criteri|alternative|drawback)(?:s|a|on)\b/g, "$1"));
+/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
+const wordsOf$1 = remembered((name) => normalise(name).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\bcriteri(?:a|on)\b/g, "criteri").replace(/\bdraw backs?\b/, "drawback").replace(/(?<=\p{L}{2}[^su\P{L}])s\b/gu, ""));
 const wordsIn = onceFor(({ value: name }) => wordsOf$1(name));
 /**
 * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
-* (`Unit Tests and Benchmarks`) and is none of `others`.
+* (`Unit Tests and Benchmarks`) or misspelt, and is none of `others`.
 */
 function findSection(sections, name, others = /* @__PURE__ */ new Set()) {
 	const words = wordsOf$1(name);
 	return sections.find((section) => wordsIn(section) === words) ?? sections.find((section) => {
 		const own = wordsIn(section);
 		return !others.has(own) && ` ${own} `.includes(` ${words} `);
+	}) ?? sections.find((section) => {
+		const own = wordsIn(section);
+		return !others.has(own) && isSlip$1(own, words);
 	});
+}
+/** Shorter words are others, not the same misspelt. */
+const SHORTEST = 6;
+/** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
+function isSlip$1(own, words) {
+	return words.length >= SHORTEST && Math.abs(own.length - words.length) <= 1 && distance$1(own, words) <= 1;
 }
 /** The section called `name` with those below it; `undefined` where there is none. */
 function chapterOf(sections, name) {
@@ -37205,18 +37215,18 @@ const metricExistsInKubernetes = {
 	}
 };
 /** The name as written, and without the suffix of a histogram's series, which other names end in as well. Labels are no part of it. */
-function namesOf(text) {
+function namesOf$1(text) {
 	const written = text.trim().split(/[\s{[(,;]/, 1)[0] ?? "";
 	return [.../* @__PURE__ */ new Set([written, baseName(text)])];
 }
 function isDeclared$2(text, { metrics: { series } }) {
 	const base = baseName(text);
-	if (namesOf(text).some((name) => series.has(name))) return true;
+	if (namesOf$1(text).some((name) => series.has(name))) return true;
 	return base.includes("*") && [...series.keys()].some((name) => sameMetric(base, name));
 }
 /** Declared under another name: behind a prefix, or one slip away from it. */
 function meant({ metadata }, { value }, { index, metrics: { series, release } }) {
-	for (const name of namesOf(value)) {
+	for (const name of namesOf$1(value)) {
 		const behindPrefix = withoutTwins(name, seriesEndingIn(name, series));
 		const candidates = behindPrefix.length > 0 ? behindPrefix : meantSeries(name, series);
 		const [one] = candidates;
@@ -39273,12 +39283,18 @@ function isOver({ value: name }, { status }) {
 }
 function isMissing(section, { readme, repository }, names) {
 	if (findSection(readme.sections, section.value, names)) return false;
+	if (namesOf(section).some((name) => readme.sections.some((own) => wordsOf$1(own.value) === name))) return false;
 	const parent = parentOf(section, repository.template);
 	const own = parent && findSection(readme.sections, parent.value, names);
 	return !(own && startsLine(textOf({
 		section: own,
 		below: sectionsBelow(readme.sections, own)
 	}), section));
+}
+/** The names of a section that has several to choose from: `Implementation Details/Notes/Constraints`. */
+function namesOf({ value }) {
+	const names = value.split("/");
+	return names.length < 3 ? [] : names.map(wordsOf$1).filter((name) => name !== "");
 }
 /** Whether a line starts with the section's name: `**Unit tests**`, `- Unit tests: …`. */
 function startsLine(text, { value: name }) {

@@ -9,11 +9,11 @@ export interface Chapter {
 }
 /** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 export declare function isOptional({ value: name }: Section): boolean;
-/** A heading's words for comparison: case, punctuation and the mark of optional sections do not count. */
+/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
 export declare const wordsOf: (text: string) => string;
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
- * (`Unit Tests and Benchmarks`) and is none of `others`.
+ * (`Unit Tests and Benchmarks`) or misspelt, and is none of `others`.
  */
 export declare function findSection(sections: readonly Section[], name: string, others?: ReadonlySet<string>): Section | undefined;
 /** The section called `name` with those below it; `undefined` where there is none. */
