@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Graphql, graphqlClient } from '../github/graphql.js';
 import { UsageError } from '../model/errors.js';
 import { NAME } from '../model/tool.js';
-import { readGiven } from '../node/given.js';
+import { readGivenText } from '../node/given.js';
 import { quote } from '../text/words.js';
 import { repositoryAddress } from './address.js';
 import { remark } from './desk.js';
@@ -42,7 +42,7 @@ export async function askerFor(root: string, { ghTokenPath }: OnlineFlags, io: I
 function tokenAt(path: string, io: Io): string {
   const file = resolve(workingDirectory(io), path.replace(/^~(?=\/|$)/, io.env.HOME || homedir()));
   try {
-    return new TextDecoder().decode(readGiven(file));
+    return readGivenText(file);
   } catch (error) {
     throw new UsageError(
       `Cannot read the token at ${quote(path)} (${(error as NodeJS.ErrnoException).code ?? 'no file'})`,

@@ -7,7 +7,7 @@ import type { Issue } from '../github/issues.js';
 import { UsageError } from '../model/errors.js';
 import type { Kep } from '../model/kep.js';
 import type { Release } from '../model/release.js';
-import { readGiven } from '../node/given.js';
+import { readGivenText } from '../node/given.js';
 import { quote } from '../text/words.js';
 import { addressesOf } from './address.js';
 import { type OnlineFlags, partial } from './ask-github.js';
@@ -116,7 +116,7 @@ async function optInFor(
 
 function textAt(file: string): string | undefined {
   try {
-    return new TextDecoder().decode(readGiven(file));
+    return readGivenText(file);
   } catch {
     return undefined;
   }

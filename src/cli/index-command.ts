@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { differences } from '../kubernetes/differences.js';
 import { readIndex, writeIndex } from '../kubernetes/index-file.js';
@@ -7,6 +6,7 @@ import { readCheckout } from '../kubernetes/read-checkout.js';
 import { UsageError } from '../model/errors.js';
 import type { KubernetesIndex } from '../model/kubernetes.js';
 import { git } from '../node/git/git.js';
+import { readGivenText } from '../node/given.js';
 import { workTree } from '../node/work-tree.js';
 import { writeWhole } from '../node/write.js';
 import { logText } from '../reporters/escape.js';
@@ -38,7 +38,7 @@ export async function indexCommand({ kubernetes, website, output }: IndexFlags, 
     return;
   }
   const file = resolve(cwd, output);
-  const before = await indexAt(file);
+  const before = indexAt(file);
   writeWhole(file, text, { root: cwd });
   io.stdout.write(logText(differences(before, index)));
 }
@@ -50,10 +50,10 @@ function directoryAt(cwd: string, path: string, option: string): string {
 }
 
 /** The index that is there; `undefined` when there is none, or something that is no index and would be replaced anyway. */
-async function indexAt(file: string): Promise<KubernetesIndex | undefined> {
+function indexAt(file: string): KubernetesIndex | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return readIndex(file, await readFile(file, 'utf8'));
+    return readIndex(file, readGivenText(file));
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 /** Files that a configuration names: one that is not there would silence what asks it. */
-import type { Files } from '../files/door.js';
+import type { Files, Unreadable } from '../files/door.js';
 import { insideRoot } from '../files/memory.js';
 import type { Located, Note } from '../model/place.js';
 import { quote } from '../text/words.js';
@@ -30,11 +30,15 @@ export async function tableProblems(
 ): Promise<readonly Note[]> {
   if (table === undefined || written === undefined) return [];
   const read = await tree.read(table);
-  if ('text' in read) return [];
-  const path = quote(written.value);
+  return 'text' in read ? [] : [unread(written, read.unreadable)];
+}
+
+/** What is wrong with the file at `written`, which cannot be read as text. */
+export function unread({ value, place }: Located, unreadable: Unreadable): Note {
+  const path = quote(value);
   const message =
-    read.unreadable === 'missing'
+    unreadable === 'missing'
       ? `Missing file ${path}, expected a path from the root`
       : `Unexpected ${path}, expected a text file`;
-  return [{ message, place: written.place }];
+  return { message, place };
 }

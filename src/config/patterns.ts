@@ -5,6 +5,7 @@ import type { Note } from '../model/place.js';
 import { isModest, MODEST } from '../text/globs.js';
 import { quote } from '../text/words.js';
 import type { ParsedYaml } from '../text/yaml/file.js';
+import { unread } from './named-files.js';
 
 const normal = (path: string): string => insideRoot(path) ?? path;
 
@@ -39,11 +40,7 @@ export async function withoutTocOf(
   const { value: path, place } = named;
   const read = await tree.read(normal(path));
   if ('unreadable' in read) {
-    const message =
-      read.unreadable === 'missing'
-        ? `Missing file ${quote(path)}, expected a path from the root`
-        : `Unexpected ${quote(path)}, expected a text file`;
-    problems.push({ message, place });
+    problems.push(unread(named, read.unreadable));
     return undefined;
   }
   const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());

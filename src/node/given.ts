@@ -23,3 +23,8 @@ export function readGiven(file: string, most = MOST_BYTES): Uint8Array {
     closeSync(descriptor);
   }
 }
+
+/** The text of `file`. Throws what `readGiven` throws. */
+export function readGivenText(file: string): string {
+  return new TextDecoder().decode(readGiven(file));
+}
