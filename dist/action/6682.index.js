@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/kubernetes/ask.js
@@ -123,6 +121,8 @@ async function textIn(files, path) {
 
 // EXTERNAL MODULE: ./lib/node/git/git.js
 var git = __webpack_require__(5055);
+// EXTERNAL MODULE: ./lib/node/given.js
+var given = __webpack_require__(7269);
 // EXTERNAL MODULE: ./lib/node/work-tree.js
 var work_tree = __webpack_require__(1572);
 // EXTERNAL MODULE: ./lib/node/write.js
@@ -163,7 +163,7 @@ async function indexCommand({ kubernetes, website, output }, io) {
         return;
     }
     const file = (0,external_node_path_.resolve)(cwd, output);
-    const before = await indexAt(file);
+    const before = indexAt(file);
     (0,write/* writeWhole */.f8)(file, text, { root: cwd });
     io.stdout.write((0,reporters_escape/* logText */.kc)(differences(before, index)));
 }
@@ -174,11 +174,11 @@ function directoryAt(cwd, path, option) {
     throw new errors/* UsageError */.eb(`The directory ${(0,words/* quote */.hD)(path)} of ${option} does not exist: pass a checkout`);
 }
 /** The index that is there; `undefined` when there is none, or something that is no index and would be replaced anyway. */
-async function indexAt(file) {
+function indexAt(file) {
     if (!(0,external_node_fs_.existsSync)(file))
         return undefined;
     try {
-        return (0,index_file/* readIndex */.vY)(file, await (0,promises_.readFile)(file, 'utf8'));
+        return (0,index_file/* readIndex */.vY)(file, (0,given/* readGivenText */.lg)(file));
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)

@@ -201,7 +201,7 @@ async function askerFor(root, { ghTokenPath }, io) {
 function tokenAt(path, io) {
     const file = (0,external_node_path_.resolve)((0,cli_io/* workingDirectory */.p7)(io), path.replace(/^~(?=\/|$)/, io.env.HOME || (0,external_node_os_.homedir)()));
     try {
-        return new TextDecoder().decode((0,given/* readGiven */.Q)(file));
+        return (0,given/* readGivenText */.lg)(file);
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`Cannot read the token at ${(0,words/* quote */.hD)(path)} (${error.code ?? 'no file'})`);

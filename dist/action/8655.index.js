@@ -241,7 +241,7 @@ async function optInFor(desk, heard, release) {
 }
 function textAt(file) {
     try {
-        return new TextDecoder().decode((0,_node_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q)(file));
+        return (0,_node_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenText */ .lg)(file);
     }
     catch {
         return undefined;

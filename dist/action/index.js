@@ -50148,13 +50148,15 @@ async function tableProblems(table, written, tree) {
     if (table === undefined || written === undefined)
         return [];
     const read = await tree.read(table);
-    if ('text' in read)
-        return [];
-    const path = (0,words/* quote */.hD)(written.value);
-    const message = read.unreadable === 'missing'
+    return 'text' in read ? [] : [unread(written, read.unreadable)];
+}
+/** What is wrong with the file at `written`, which cannot be read as text. */
+function unread({ value, place }, unreadable) {
+    const path = (0,words/* quote */.hD)(value);
+    const message = unreadable === 'missing'
         ? `Missing file ${path}, expected a path from the root`
         : `Unexpected ${path}, expected a text file`;
-    return [{ message, place: written.place }];
+    return { message, place };
 }
 
 // EXTERNAL MODULE: ./lib/config/owners.js
@@ -50162,6 +50164,7 @@ var owners = __nccwpck_require__(8468);
 // EXTERNAL MODULE: ./lib/text/globs.js
 var globs = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./lib/config/patterns.js
+
 
 
 
@@ -50192,10 +50195,7 @@ async function withoutTocOf({ data }, tree, problems) {
     const { value: path, place } = named;
     const read = await tree.read(normal(path));
     if ('unreadable' in read) {
-        const message = read.unreadable === 'missing'
-            ? `Missing file ${(0,words/* quote */.hD)(path)}, expected a path from the root`
-            : `Unexpected ${(0,words/* quote */.hD)(path)}, expected a text file`;
-        problems.push({ message, place });
+        problems.push(unread(named, read.unreadable));
         return undefined;
     }
     const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
@@ -61124,7 +61124,8 @@ function missing(revision, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   lg: () => (/* binding */ readGivenText)
 /* harmony export */ });
 /* unused harmony export MOST_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -61152,6 +61153,10 @@ function readGiven(file, most = MOST_BYTES) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** The text of `file`. Throws what `readGiven` throws. */
+function readGivenText(file) {
+    return new TextDecoder().decode(readGiven(file));
 }
 
 
@@ -61184,7 +61189,7 @@ function readScrapes(paths, cwd) {
 function textOf(path, cwd) {
     let bytes;
     try {
-        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);

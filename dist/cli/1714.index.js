@@ -162,7 +162,8 @@ function ownerOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   lg: () => (/* binding */ readGivenText)
 /* harmony export */ });
 /* unused harmony export MOST_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -190,6 +191,10 @@ function readGiven(file, most = MOST_BYTES) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** The text of `file`. Throws what `readGiven` throws. */
+function readGivenText(file) {
+    return new TextDecoder().decode(readGiven(file));
 }
 
 
@@ -222,7 +227,7 @@ function readScrapes(paths, cwd) {
 function textOf(path, cwd) {
     let bytes;
     try {
-        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        bytes = (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The file \`${path}\` cannot be read: pass what a component answers at /metrics`);

@@ -636,7 +636,7 @@ async function optInFor(desk, heard, release) {
 }
 function textAt(file) {
     try {
-        return new TextDecoder().decode((0,given/* readGiven */.Q)(file));
+        return (0,given/* readGivenText */.lg)(file);
     }
     catch {
         return undefined;

@@ -77,13 +77,15 @@ async function tableProblems(table, written, tree) {
     if (table === undefined || written === undefined)
         return [];
     const read = await tree.read(table);
-    if ('text' in read)
-        return [];
-    const path = (0,words/* quote */.hD)(written.value);
-    const message = read.unreadable === 'missing'
+    return 'text' in read ? [] : [unread(written, read.unreadable)];
+}
+/** What is wrong with the file at `written`, which cannot be read as text. */
+function unread({ value, place }, unreadable) {
+    const path = (0,words/* quote */.hD)(value);
+    const message = unreadable === 'missing'
         ? `Missing file ${path}, expected a path from the root`
         : `Unexpected ${path}, expected a text file`;
-    return [{ message, place: written.place }];
+    return { message, place };
 }
 
 // EXTERNAL MODULE: ./lib/config/owners.js
@@ -91,6 +93,7 @@ var owners = __webpack_require__(8468);
 // EXTERNAL MODULE: ./lib/text/globs.js
 var globs = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./lib/config/patterns.js
+
 
 
 
@@ -121,10 +124,7 @@ async function withoutTocOf({ data }, tree, problems) {
     const { value: path, place } = named;
     const read = await tree.read(normal(path));
     if ('unreadable' in read) {
-        const message = read.unreadable === 'missing'
-            ? `Missing file ${(0,words/* quote */.hD)(path)}, expected a path from the root`
-            : `Unexpected ${(0,words/* quote */.hD)(path)}, expected a text file`;
-        problems.push({ message, place });
+        problems.push(unread(named, read.unreadable));
         return undefined;
     }
     const lines = read.text.split('\n').map((line) => line.replace(/(?:^|\s)#.*/, '').trim());

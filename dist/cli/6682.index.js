@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/kubernetes/ask.js
@@ -123,6 +121,8 @@ async function textIn(files, path) {
 
 // EXTERNAL MODULE: ./lib/node/git/git.js
 var git = __webpack_require__(5055);
+// EXTERNAL MODULE: ./lib/node/given.js
+var given = __webpack_require__(7269);
 // EXTERNAL MODULE: ./lib/node/work-tree.js
 var work_tree = __webpack_require__(1572);
 // EXTERNAL MODULE: ./lib/node/write.js
@@ -163,7 +163,7 @@ async function indexCommand({ kubernetes, website, output }, io) {
         return;
     }
     const file = (0,external_node_path_.resolve)(cwd, output);
-    const before = await indexAt(file);
+    const before = indexAt(file);
     (0,write/* writeWhole */.f8)(file, text, { root: cwd });
     io.stdout.write((0,reporters_escape/* logText */.kc)(differences(before, index)));
 }
@@ -174,11 +174,11 @@ function directoryAt(cwd, path, option) {
     throw new errors/* UsageError */.eb(`The directory ${(0,words/* quote */.hD)(path)} of ${option} does not exist: pass a checkout`);
 }
 /** The index that is there; `undefined` when there is none, or something that is no index and would be replaced anyway. */
-async function indexAt(file) {
+function indexAt(file) {
     if (!(0,external_node_fs_.existsSync)(file))
         return undefined;
     try {
-        return (0,index_file/* readIndex */.vY)(file, await (0,promises_.readFile)(file, 'utf8'));
+        return (0,index_file/* readIndex */.vY)(file, (0,given/* readGivenText */.lg)(file));
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
@@ -715,6 +715,48 @@ function refuseOption(revision) {
 }
 function inShell(path) {
     return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   lg: () => (/* binding */ readGivenText)
+/* harmony export */ });
+/* unused harmony export MOST_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Files that the caller names, not the repository: a device or an endless pipe ends with an error, never with all of the memory. */
+
+/** The most that such a file holds, in bytes: ten times what a large cluster answers at /metrics. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const PIECE = 1024 * 1024;
+/** The bytes of `file`, which may be a pipe. Throws when it cannot be read, or with `code` `EFBIG` when it is longer than `most`. */
+function readGiven(file, most = MOST_BYTES) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const pieces = [];
+        for (let length = 0;;) {
+            const piece = new Uint8Array(PIECE);
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece, 0, PIECE, null);
+            if (count === 0)
+                return Buffer.concat(pieces);
+            length += count;
+            if (length > most)
+                throw Object.assign(new Error(`${file} is longer than ${most} bytes`), { code: 'EFBIG' });
+            pieces.push(piece.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The text of `file`. Throws what `readGiven` throws. */
+function readGivenText(file) {
+    return new TextDecoder().decode(readGiven(file));
 }
 
 

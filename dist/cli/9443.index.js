@@ -201,7 +201,7 @@ async function askerFor(root, { ghTokenPath }, io) {
 function tokenAt(path, io) {
     const file = (0,external_node_path_.resolve)((0,cli_io/* workingDirectory */.p7)(io), path.replace(/^~(?=\/|$)/, io.env.HOME || (0,external_node_os_.homedir)()));
     try {
-        return new TextDecoder().decode((0,given/* readGiven */.Q)(file));
+        return (0,given/* readGivenText */.lg)(file);
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`Cannot read the token at ${(0,words/* quote */.hD)(path)} (${error.code ?? 'no file'})`);
@@ -863,7 +863,8 @@ async function rest(ask, pull, name, first) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   lg: () => (/* binding */ readGivenText)
 /* harmony export */ });
 /* unused harmony export MOST_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -891,6 +892,10 @@ function readGiven(file, most = MOST_BYTES) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** The text of `file`. Throws what `readGiven` throws. */
+function readGivenText(file) {
+    return new TextDecoder().decode(readGiven(file));
 }
 
 

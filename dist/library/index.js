@@ -13584,12 +13584,15 @@ async function templateProblems(template, written, tree) {
 async function tableProblems(table, written, tree) {
 	if (table === void 0 || written === void 0) return [];
 	const read = await tree.read(table);
-	if ("text" in read) return [];
-	const path = quote(written.value);
-	return [{
-		message: read.unreadable === "missing" ? `Missing file ${path}, expected a path from the root` : `Unexpected ${path}, expected a text file`,
-		place: written.place
-	}];
+	return "text" in read ? [] : [unread$2(written, read.unreadable)];
+}
+/** What is wrong with the file at `written`, which cannot be read as text. */
+function unread$2({ value, place }, unreadable) {
+	const path = quote(value);
+	return {
+		message: unreadable === "missing" ? `Missing file ${path}, expected a path from the root` : `Unexpected ${path}, expected a text file`,
+		place
+	};
 }
 // src/config/owners.ts
 /** `owners:` of the configuration: how SIGs assign people to their KEPs. */
@@ -13683,11 +13686,7 @@ async function withoutTocOf({ data }, tree, problems) {
 	const { value: path, place } = named;
 	const read = await tree.read(normal$1(path));
 	if ("unreadable" in read) {
-		const message = read.unreadable === "missing" ? `Missing file ${quote(path)}, expected a path from the root` : `Unexpected ${quote(path)}, expected a text file`;
-		problems.push({
-			message,
-			place
-		});
+		problems.push(unread$2(named, read.unreadable));
 		return;
 	}
 	const lines = read.text.split("\n").map((line) => line.replace(/(?:^|\s)#.*/, "").trim());
