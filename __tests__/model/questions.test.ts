@@ -112,6 +112,24 @@ test.each([
   expect(normalise(text)).toBe(words);
 });
 
+test.each([
+  ['letters', 'a'],
+  ['letters of two units', '𝒜'],
+  ['letters between marks', 'b, '],
+  ['marks of two units', 'ä🎉'],
+  ['marks', '*'],
+])('long runs of %s are compared as if they were short', (_, piece) => {
+  for (const before of ['', 'x', 'x ', ' ']) {
+    const words = normalise(`${before}${piece.repeat(30_000)}x`);
+    expect(words).toBe(
+      `${before}${piece.repeat(30_000)}x`
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
+  }
+});
+
 describe('what is asked of a KEP', () => {
   const question = (id: string, stage: string, since?: number): Answer => {
     const made = answer(id, 'answered');

@@ -8,7 +8,7 @@ import { maturity } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
 import type { Section } from '../model/readme.js';
 import type { Boilerplate, Question, Template } from '../model/template.js';
-import { isEasy, refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
+import { isEasy, LongParagraph, refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { lazy } from '../text/once.js';
@@ -125,6 +125,7 @@ function refusedFor(path: string, text: string): string | undefined {
     readingOf(path, text);
     return undefined;
   } catch (error) {
+    if (error instanceof LongParagraph) return error.message;
     if (error instanceof RangeError) return TOO_COMPLEX;
     throw error;
   }

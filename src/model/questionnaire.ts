@@ -163,12 +163,34 @@ export const normalise = remembered(normalised);
 
 function normalised(text: string): string {
   const lower = text.toLowerCase().replace(/&gt;/g, '>');
-  // Without letters beyond ASCII the tables of Unicode need not be asked.
-  const words = (
-    /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z\d]+/g, ' ')
-  ).trim();
+  const words = (lower.length > PIECE ? piecewise(lower) : wordsOf(lower)).trim();
   if (!words.includes(' service level ')) return words;
   return words
     .replace(/\bslos service level objectives\b/g, 'slos')
     .replace(/\bslis service level indicators\b/g, 'slis');
+}
+
+/** In characters: the matches of a longer text would outlive many others, at a cost that grows faster than it. */
+const PIECE = 8192;
+
+function piecewise(lower: string): string {
+  const pieces: string[] = [];
+  for (let from = 0, to = 0; from < lower.length; from = to) {
+    to = pieceEnd(lower, from);
+    const words = wordsOf(lower.slice(from, to));
+    const piece = words.startsWith(' ') && pieces.at(-1)?.endsWith(' ') ? words.slice(1) : words;
+    if (piece !== '') pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+/** Where the piece of a text that starts at `from` ends; not within a character. */
+function pieceEnd(text: string, from: number): number {
+  const to = from + PIECE;
+  return to < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(to)) ? to + 1 : to;
+}
+
+function wordsOf(lower: string): string {
+  // Without letters beyond ASCII the tables of Unicode need not be asked.
+  return /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z\d]+/g, ' ');
 }

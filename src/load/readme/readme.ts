@@ -5,9 +5,9 @@ import type { Problem } from '../../model/finding.js';
 import type { Located, Place } from '../../model/place.js';
 import type { Readme } from '../../model/readme.js';
 import type { Template } from '../../model/template.js';
-import { isEasy, refusal, TOO_COMPLEX } from '../../text/markdown/effort.js';
+import { isEasy, LongParagraph, refusal, TOO_COMPLEX } from '../../text/markdown/effort.js';
 import { frontMatterOf } from '../../text/markdown/front-matter.js';
-import { Markdown, type MarkdownDocument, type Span } from '../../text/markdown/markdown.js';
+import { Markdown, type MarkdownDocument, placer, type Span } from '../../text/markdown/markdown.js';
 import { basename } from '../../text/paths.js';
 import { quote } from '../../text/words.js';
 import { answersOf, missingAnswer } from './answers.js';
@@ -27,6 +27,9 @@ const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, (name: string)
   unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
   'not-utf8': (name) => `Unexpected bytes, expected UTF-8 text in ${name}`,
 };
+
+const TO_SHORTEN =
+  'Divide it by blank lines. Data, output and long tables belong into files of their own, which it may link to.';
 
 const recognisers = new WeakMap<Template, Recogniser>();
 
@@ -51,7 +54,9 @@ export function parseReadme(path: string, read: FileRead, template: Template, pa
     return { ...readDocument(path, parse(top.document, template), template), text: read.text };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return empty(path, true, read.text, TOO_COMPLEX, template);
+    if (!(error instanceof LongParagraph)) return empty(path, true, read.text, TOO_COMPLEX, template);
+    const place = placer(read.text)(path, error.span);
+    return empty(path, true, read.text, error.message, template, { place, help: TO_SHORTEN });
   }
 }
 
@@ -102,9 +107,10 @@ function empty(
   text: string,
   message: string | undefined,
   template: Template,
+  more: Pick<Problem, 'help'> & Partial<Pick<Problem, 'place'>> = {},
 ): Readme {
   const problems: Problem[] =
-    message === undefined ? [] : [{ subject: basename(path), message, place: { path } }];
+    message === undefined ? [] : [{ subject: basename(path), message, place: { path }, ...more }];
   return {
     path,
     exists,

@@ -3,6 +3,7 @@
  * and what the lines do not tell, is linear for what people write, but quadratic in the marks of a paragraph, in blocks and underlined
  * headings, in nested lists and in their depth: a small file can keep it busy for hours.
  */
+import type { Span } from './leaf.js';
 
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
 const MAX_LENGTH = 2 * 1024 * 1024;
@@ -10,6 +11,8 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 const MAX_EFFORT = 8000;
 /** Of one paragraph, in milliseconds. */
 const MAX_PARAGRAPH = 2000;
+/** Of one paragraph; the longest real ones, tables among them, have 900. A picture within the text is one word, however long. */
+const MAX_WORDS = 10_000;
 
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = 0.1;
@@ -39,9 +42,40 @@ export function refusal(source: string): string | undefined {
 /** What is said of Markdown that no parser gets through. */
 export const TOO_COMPLEX = 'Unexpected structure, too complex to be read as Markdown';
 
+/** A paragraph that is more than anybody reads. */
+export class LongParagraph extends RangeError {
+  constructor(
+    words: number,
+    /** Its first word in the source. */
+    readonly span: Span,
+  ) {
+    super(
+      `Unexpected paragraph of ${words.toLocaleString('en')} words, expected at most ${MAX_WORDS.toLocaleString('en')}`,
+    );
+  }
+}
+
+/** Throws `LongParagraph` for a `span` of more words than a paragraph may have. */
+export function refuseLong(source: string, span: Span): void {
+  if (span.end - span.start < 2 * MAX_WORDS) return;
+  let words = 0;
+  let first = span.end;
+  let isWithin = false;
+  for (let at = span.start; at < span.end; at++) {
+    const isWord = source.charCodeAt(at) > BLANK;
+    if (isWord && !isWithin) words++;
+    if (!isWord && isWithin && words === 1) first = at;
+    isWithin = isWord;
+  }
+  if (words > MAX_WORDS) throw new LongParagraph(words, { start: span.start, end: first });
+}
+
+/** The code of a blank; tabs and line ends are below it. */
+const BLANK = 0x20;
+
 /** Throws `RangeError` when remark would take too long for all of `source`. */
 export function refuseWhole(source: string): void {
-  if (effort(source) > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
+  if (effort(source).ms > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
 }
 
 /**
@@ -57,17 +91,21 @@ export function effortOfWords(paragraph: string, spent: number): number {
 
 /** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
 export function isEasy(source: string): boolean {
-  return refusal(source) === undefined && effort(source) < MAX_PARAGRAPH;
+  if (refusal(source) !== undefined) return false;
+  const { ms, longest } = effort(source);
+  return ms < MAX_PARAGRAPH && longest < 2 * MAX_WORDS;
 }
 
-/** Milliseconds that `source` may take to parse, on the safe side. */
-function effort(source: string): number {
+/** Milliseconds that `source` may take to parse, on the safe side, and the characters of its longest paragraph, or of more than that. */
+function effort(source: string): { readonly ms: number; readonly longest: number } {
   let sum = 0;
   let marks = 0;
   let underlines = 0;
   let nested = 0;
   let depth = 0;
   let blocks = 0;
+  let length = 0;
+  let longest = 0;
   for (const line of source.split(/\r\n|\r|\n/)) {
     sum += LINE;
     const isBlank = line.trim() === '';
@@ -75,7 +113,10 @@ function effort(source: string): number {
       sum += MARKS * marks * marks;
       marks = 0;
       blocks++;
+      length = 0;
     }
+    length += line.length + 1;
+    longest = Math.max(longest, length);
     if (isBlank) continue;
     if (UNDERLINE.test(line)) underlines++;
     marks += line.match(MARK)?.length ?? 0;
@@ -88,7 +129,8 @@ function effort(source: string): number {
     sum += DEPTH * depth * depth;
   }
   sum += BLOCKS * blocks * blocks;
-  return sum + MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+  sum += MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+  return { ms: sum, longest };
 }
 
 /** How many quotes and list items a line opens. */

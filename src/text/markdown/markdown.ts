@@ -5,7 +5,7 @@
 import type { Place } from '../../model/place.js';
 import { lineTable } from '../lines.js';
 import { type Definitions, definitionsOf } from './definitions.js';
-import { effortOfWords, refuseWhole } from './effort.js';
+import { effortOfWords, refuseLong, refuseWhole } from './effort.js';
 import { type Leaf, rawTextOf, type Span } from './leaf.js';
 import { plainWordsOf } from './plain-words.js';
 import { readWhole, readWords } from './remark.js';
@@ -108,7 +108,9 @@ export class Markdown {
   private read(leaves: readonly Leaf[]): void {
     const marked: Leaf[] = [];
     for (const leaf of leaves) {
-      if ((leaf.kind !== 'heading' && leaf.kind !== 'paragraph') || this.words.has(leaf)) continue;
+      if (leaf.kind !== 'heading' && leaf.kind !== 'paragraph') continue;
+      refuseLong(this.source, leaf);
+      if (this.words.has(leaf)) continue;
       const plain = plainWordsOf(this.source, leaf.lines, this.definitions);
       if (plain !== undefined) this.words.set(leaf, plain);
       else {
