@@ -37,6 +37,7 @@ async function compared(changes: Changes): Promise<Report> {
   const { after, change } = versionsOf({ changes });
   const files = memory(after);
   const report = await lint(files, { config: await loadConfig(files, ruleIds), change });
+  expect(report.failures).toEqual([]);
   expect(report.keps, 'the example changes no KEP').not.toEqual([]);
   return report;
 }

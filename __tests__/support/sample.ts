@@ -81,9 +81,15 @@ export function sample(changes: Changes = {}): Files {
   return memory(texts(changes));
 }
 
-/** One run of the real pipeline; `config` adds to the configuration of the tree, which is the default unless the tree has one. */
+/** One run of the real pipeline, which judges every KEP; `config` adds to the configuration of the tree, which is the default unless the tree has one. */
 export async function run(files: Files, config: Partial<Config> = {}): Promise<Report> {
-  return lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config } });
+  return whole(await lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config } }));
+}
+
+/** A report without the findings of a KEP that could not be judged looks as if there was nothing to find. */
+function whole(report: Report): Report {
+  for (const { kep, message } of report.failures) throw new Error(`failed on ${kep}: ${message}`);
+  return report;
 }
 
 /** What differs between two versions of a tree. A file that only moved is renamed; the lines of a modified one run from its first to its last change. */
@@ -129,7 +135,7 @@ export async function compare(
 ): Promise<Report> {
   const change = changeSet(before, after, pullRequest);
   const files = memory(after);
-  return lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config }, change });
+  return whole(await lint(files, { config: { ...(await loadConfig(files, ruleIds)), ...config }, change }));
 }
 
 /** The KEPs of a tree, as rules see them. */

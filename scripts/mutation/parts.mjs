@@ -8,7 +8,8 @@ export const FLOOR = 90;
 
 /**
  * What is mutated together, and the tests that are to notice: those of the part, not of the whole program. `owns` narrows them further,
- * by the path of what is mutated and the id of a test: its file, `#` and its names.
+ * by the path of what is mutated and the id of a test: its file, `#` and its names. Where a part `remembers`, KEPs of the same texts are read
+ * once for all mutants: nothing that reads them is mutated.
  */
 export const parts = {
   judge: { sources: ['src/judge/*.ts'], tests: ['__tests__/judge/*.test.ts'] },
@@ -19,7 +20,7 @@ export const parts = {
   words: { sources: ['src/text/words.ts'], tests: ['__tests__/text/words.test.ts'] },
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
-  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'] },
+  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'], remembers: true },
   'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}'),
   'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}'),
   'readers-answers': readers(
@@ -38,7 +39,7 @@ function rules() {
   for (const name of readdirSync(RULES).sort()) {
     const [, category] = /^ {2}category: '([a-z]+)',$/m.exec(readable(name)) ?? [];
     if (category === undefined) continue;
-    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns };
+    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns, remembers: true };
     shards[`rules-${category}`].sources.push(`src/rules/${name}`);
     shards[`rules-${category}`].tests.push(...testsOf(name.replace('.ts', '')));
   }

@@ -15,11 +15,12 @@ import {
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as api from '@vitest/runner';
 import { parts } from './parts.mjs';
+import { remembering } from './remember.mjs';
 
 /** Where the instrumented code looks for the mutant that is on, and counts what it passes. */
 globalThis.__stryker__ ??= {};
 const state = globalThis.__stryker__;
-const { owns } = parts[process.env.MUTATION_PART];
+const { owns, remembers } = parts[process.env.MUTATION_PART];
 /** How long the files of tests took, for whichever process tries the next mutant. */
 const TIMES = 'times.json';
 const require = createRequire(import.meta.url);
@@ -98,8 +99,10 @@ class BundleRunner {
     this.#base ??= evaluated(scriptOf('base.cjs'), require);
     const modules = evaluated(this.#script, (name) => {
       if (name === 'vitest') return vitest;
-      return name.startsWith('base:') ? this.#base[name.slice(5)]() : require(name);
+      if (!name.startsWith('base:')) return require(name);
+      return remembers ? remembering(name.slice(5), this.#base) : this.#base[name.slice(5)]();
     });
+    let forget;
     const tests = [];
     let failed = false;
     const files = quickestFirst(covering ? [...new Set(covering.map(fileOf))] : Object.keys(modules));
@@ -116,6 +119,10 @@ class BundleRunner {
         chaiConfig: undefined,
       },
       importFile: async (path) => modules[path](),
+      // Keeps what every test registered, and asks all of it at the end of every file.
+      onCleanupWorkerContext(listener) {
+        forget = listener;
+      },
       onCollected() {
         onCollected?.();
       },
@@ -142,6 +149,7 @@ class BundleRunner {
         });
       },
     });
+    await forget();
     // What breaks while the tests are collected, or in a hook, belongs to no test.
     const broken = ran.flatMap((file) => withSuites(file)).find(({ result }) => result?.errors?.length);
     if (broken && !isWanted) return { tests, error: broken.result.errors[0].message };
