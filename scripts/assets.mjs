@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
 import { compile } from './build.mjs';
+import { oneFile } from './one-file.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -18,7 +18,7 @@ export async function assets(folder) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   npm('pack', '--ignore-scripts', '--pack-destination', target);
-  await oneFile(join(target, `${name}.mjs`));
+  await oneFile(join(compile(), 'cli', 'index.js'), join(target, `${name}.mjs`), 'eof');
   writeFileSync(join(target, `${name}-${version}.spdx.json`), parts());
   const names = readdirSync(target).sort();
   const sums = names.map((one) => {
@@ -29,24 +29,6 @@ export async function assets(folder) {
   });
   writeFileSync(join(target, 'SHA256SUMS'), sums.join(''));
   return readdirSync(target).sort();
-}
-
-/** The command line in one file that needs nothing but Node. */
-async function oneFile(file) {
-  await bundle({
-    entryPoints: [join(compile(), 'cli', 'index.js')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    legalComments: 'eof',
-    // Packages in the older form ask for Node's modules by `require`.
-    banner: {
-      js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
-    },
-    logLevel: 'error',
-  });
 }
 
 /** The packages that the bundles are made of, as SPDX; without the time and the random name that would differ each time. */

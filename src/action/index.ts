@@ -3,4 +3,5 @@ import { runner } from './host.js';
 import { run } from './run.js';
 
 optimiseLate();
-await run(runner());
+// Not awaited: a module that awaits is bundled into a function, which Node reads twice.
+void run(runner());

@@ -13,11 +13,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// A thread of a run over many KEPs is this program, too.
-if (!isMainThread && (await import('../node/threads.js')).ownStart() !== undefined) {
-  const { judgeShare } = await import('./crew.js');
-  await judgeShare(process);
-} else await main();
+// Not awaited: a module that awaits is bundled into a function, which Node reads twice.
+void start();
+
+async function start(): Promise<void> {
+  // A thread of a run over many KEPs is this program, too.
+  if (!isMainThread && (await import('../node/threads.js')).ownStart() !== undefined) {
+    const { judgeShare } = await import('./crew.js');
+    await judgeShare(process);
+  } else await main();
+}
 
 async function main(): Promise<never> {
   const { run } = await import('./run.js');
