@@ -1,10 +1,10 @@
 /** Questions to the index. */
 
-import { distance } from 'fastest-levenshtein';
 import type { Config } from '../model/config.js';
 import type { GateStep, KubernetesIndex, Provenance, Series } from '../model/kubernetes.js';
 import { compareReleases, formatRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
+import { lettersFrom } from '../text/slips.js';
 
 /** What a configuration compares with: an index without the half that is switched off, or nothing. */
 export function indexOf({
@@ -49,13 +49,9 @@ function singular(word: string): string {
  * Whether a slip is what it was is for the caller to know: a gate that is gone may be as near to a living one.
  */
 export function nearGate(name: string, names: Iterable<string>): string | undefined {
-  const wanted = name.toLowerCase();
-  const near = [...names]
-    .map((other) => ({ other, letters: distance(wanted, other.toLowerCase()) }))
-    .filter(({ letters }) => letters <= Math.min(2, Math.floor(name.length / 5)))
-    .sort((a, b) => a.letters - b.letters);
-  const [best, second] = near;
-  return best !== undefined && best.letters !== second?.letters ? best.other : undefined;
+  const lettersTo = lettersFrom(name.toLowerCase(), Math.min(2, Math.floor(name.length / 5)));
+  const near = nearest(names, (other) => lettersTo(other.toLowerCase()));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Whether two names have the same words but for plurals and letter case. */
@@ -82,9 +78,10 @@ export function meantSeries(name: string, series: ReadonlyMap<string, Series>): 
   if (name.length < 12) return [];
   const all = [...series.values()];
   const words = name.split('_');
-  const slips = nearest(all, (one) => distance(name, one.name));
+  const lettersTo = lettersFrom(name, 2);
+  const slips = nearest(all, (one) => lettersTo(one.name));
   if (slips.length > 0) return slips;
-  const tails = nearest(all, (one) => distance(name, one.name.split('_').slice(-words.length).join('_')));
+  const tails = nearest(all, (one) => lettersTo(lastWords(one.name, words.length)));
   if (tails.length > 0) return tails;
   const unnamed = ['total', 'seconds', 'bytes'].map((unit) => `${name}_${unit}`);
   const units = all.filter((one) =>
@@ -98,10 +95,27 @@ export function meantSeries(name: string, series: ReadonlyMap<string, Series>): 
   });
 }
 
-function nearest(all: readonly Series[], lettersTo: (one: Series) => number): readonly Series[] {
-  const near = all.map((one) => ({ one, letters: lettersTo(one) })).filter(({ letters }) => letters <= 2);
-  const least = Math.min(...near.map(({ letters }) => letters));
-  return near.filter(({ letters }) => letters === least).map(({ one }) => one);
+/** The last `count` words of a name. */
+function lastWords(name: string, count: number): string {
+  let start = name.length;
+  for (let words = 0; words < count && start >= 0; words++)
+    start = start === 0 ? -1 : name.lastIndexOf('_', start - 1);
+  return name.slice(start + 1);
+}
+
+/** Those of `all` that the fewest letters lead to, where any do. */
+function nearest<T>(all: Iterable<T>, lettersTo: (one: T) => number | undefined): readonly T[] {
+  let near: T[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of all) {
+    const letters = lettersTo(one) ?? Number.POSITIVE_INFINITY;
+    if (letters < least) near = [];
+    if (letters <= least && letters < Number.POSITIVE_INFINITY) {
+      near.push(one);
+      least = letters;
+    }
+  }
+  return near;
 }
 
 /** Whether `some` are among `all`, in this order. */

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { seriesEndingIn, sourceOf } from '../kubernetes/ask.js';
 import { baseName, isMetricName, sameMetric } from '../load/readme/metrics.js';
 import { isOfEveryCluster } from '../model/cluster-metrics.js';
@@ -8,6 +7,7 @@ import type { Kep } from '../model/kep.js';
 import type { Located, Place } from '../model/place.js';
 import { type Answer, metricsIn } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
+import { lettersFrom } from '../text/slips.js';
 import { quote } from '../text/words.js';
 import { listedMetrics, listingEdit } from './facts/real-metrics.js';
 import { differing, meant } from './facts/sides.js';
@@ -102,7 +102,12 @@ function isSlip(a: string, b: string): boolean {
   const isUnit = (long: string, short: string) =>
     /^_(?:total|seconds|bytes)$/.test(long.slice(short.length)) && long.startsWith(short);
   if (isUnit(left, right) || isUnit(right, left)) return true;
-  return left.length >= 12 && !left.includes('*') && !right.includes('*') && distance(left, right) <= 2;
+  return (
+    left.length >= 12 &&
+    !left.includes('*') &&
+    !right.includes('*') &&
+    lettersFrom(left, 2)(right) !== undefined
+  );
 }
 
 function declaredMetrics({ metadata, repository }: Kep): readonly Located[] {

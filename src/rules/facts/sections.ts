@@ -1,12 +1,12 @@
 /** Sections of a README against those of the template. */
 
-import { distance } from 'fastest-levenshtein';
 import type { Kep } from '../../model/kep.js';
 import type { Located, Place } from '../../model/place.js';
 import { normalise } from '../../model/questionnaire.js';
 import type { Section } from '../../model/readme.js';
 import { isPlaceholder } from '../../text/non-answers.js';
 import { onceFor, remembered } from '../../text/once.js';
+import { lettersFrom } from '../../text/slips.js';
 
 /** A section with those below it. */
 export interface Chapter {
@@ -69,7 +69,7 @@ const SHORTEST = 6;
 
 /** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
 function isSlip(own: string, words: string): boolean {
-  return words.length >= SHORTEST && Math.abs(own.length - words.length) <= 1 && distance(own, words) <= 1;
+  return words.length >= SHORTEST && lettersFrom(words, 1)(own) !== undefined;
 }
 
 /** The section called `name` with those below it; `undefined` where there is none. */
