@@ -1,5 +1,4 @@
 /** The one way to write a file: whole or not at all, and nothing but that file. */
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -31,7 +30,7 @@ export interface Draft {
  * Throws what the system says.
  */
 export function draft(target: string, text: string, before: Stats | undefined): Draft {
-  const temporary = join(dirname(target), `.prr-lint-${randomBytes(12).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.prr-lint-${crypto.randomUUID()}.tmp`);
   const file = openSync(temporary, 'wx', before === undefined ? 0o666 : 0o600);
   try {
     try {

@@ -42,6 +42,7 @@ test.each([
   'a: ~\nb: null\na: twice\n',
   'a: x#y\nb: c:d\nc: ""\nd: \'\'\n',
   '- a: b\n- c\n',
+  'a: []\nb: {} # none\nc:\n  - []\n  - d: []\n',
 ])('%j is plain', (text) => {
   expect(isPlain(text)).toBe(true);
 });
@@ -55,7 +56,11 @@ test.each([
   'a: b:',
   'a:\n  text',
   'a: [b]',
-  'a: {}',
+  'a: [ ]',
+  'a: {b: c}',
+  'a: []b',
+  'a: [] b',
+  '[]: a',
   'a: |\n  text',
   'a: &b c',
   'a: *b',
@@ -102,6 +107,10 @@ test('generated lines are not plain or read as the parser reads them', () => {
     '"',
     'x:',
     ' ',
+    '[]',
+    '{}',
+    '[] # c',
+    '{}x',
   );
   const line = fc.tuple(indents, marks, keys, values).map((parts) => parts.join(''));
   fc.assert(

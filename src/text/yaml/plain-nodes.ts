@@ -1,6 +1,7 @@
 /**
- * The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, which is what metadata consists of. Whatever
- * else stands in a text (text over several lines, brackets, anchors, escapes, errors) is for the parser of all YAML.
+ * The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, and `[]` and `{}`, which is what metadata
+ * consists of. Whatever else stands in a text (text over several lines, other brackets, anchors, escapes, errors) is for the parser of
+ * all YAML.
  */
 import { type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from './tokens.js';
@@ -122,9 +123,9 @@ class Reader {
     return scalar('', Scalar.PLAIN, this.last, this.last);
   }
 
-  /** The text that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
+  /** The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
    * nothing is read. */
-  private value(): Scalar | undefined {
+  private value(): Node | undefined {
     const { text, end } = this;
     while (text[this.from] === ' ') this.skip(1);
     const start = this.from;
@@ -140,8 +141,11 @@ class Reader {
       const form = double === undefined ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
       return scalar(double ?? single, form, start, start + written.length);
     }
+    const stop = start + written.length;
+    if (written === '[]') return empty(new YAMLSeq(), start, stop);
+    if (written === '{}') return empty(new YAMLMap(), start, stop);
     const isBare = BARE.test(written[0] ?? '') && !written.includes(': ') && !written.endsWith(':');
-    return isBare ? scalar(written, Scalar.PLAIN, start, start + written.length) : undefined;
+    return isBare ? scalar(written, Scalar.PLAIN, start, stop) : undefined;
   }
 
   private get end(): number {
@@ -175,6 +179,12 @@ class Reader {
 function scalar(value: string, type: Scalar.Type, start: number, end: number): Scalar {
   const node = new Scalar(value);
   node.type = type;
+  node.range = [start, end, end];
+  return node;
+}
+
+function empty(node: YAMLSeq | YAMLMap, start: number, end: number): Node {
+  node.flow = true;
   node.range = [start, end, end];
   return node;
 }
