@@ -4,6 +4,9 @@ const other = (directory: string, status: string): Record<string, string> => ({
   [`keps/sig-storage/${directory}/kep.yaml`]: `title: Other\nkep-number: 9001\nstatus: ${status}\n`,
 });
 
+const many = (count: number): Record<string, string> =>
+  Object.assign({}, ...Array.from({ length: count }, (_, at) => other(`9001-part${at + 10}`, 'withdrawn')));
+
 checkRule('number-is-unique', {
   passes: {
     'another number': other('9003-other', 'implementable'),
@@ -18,6 +21,11 @@ checkRule('number-is-unique', {
     },
   },
   fails: {
+    // Each of a thousand would read a thousand; where so many are given up, the one behind them is seen from its own side.
+    'more of one number than anybody looks at': {
+      change: { ...many(30), ...other('9001-z', 'implementable') },
+      finds: ['error keps/sig-storage/9001-z Unexpected second KEP with the number `9001`, expected one'],
+    },
     'two that are alive, said at both': {
       change: other('09001-other', 'implementable'),
       finds: [

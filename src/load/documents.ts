@@ -1,6 +1,7 @@
 /** The Markdown files of a KEP besides its own document: designs, notes and what else stands in its directory and below it. */
 
 import type { Entry, Files } from '../files/door.js';
+import { pathsOfKeps } from '../model/inventory.js';
 import type { Repository } from '../model/kep.js';
 import type { Document } from '../model/readme.js';
 import { refusal } from '../text/markdown/effort.js';
@@ -27,8 +28,9 @@ export async function loadDocuments(
 ): Promise<readonly Document[]> {
   const isFile = isSingle(directory);
   const top = isFile ? folderOf(directory) : directory;
+  const keps = pathsOfKeps(directories);
   const paths = await pathsBelow(files, top, isFile ? await files.list(top) : entries, (path) =>
-    directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)),
+    keps.has(path),
   );
   const others = paths.filter((path) => path !== own).slice(0, MAX_DOCUMENTS);
   const read = await Promise.all(

@@ -3,6 +3,7 @@
 import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import { hasReviews } from '../model/due.js';
+import { approvalsByPath, kepsByNumber } from '../model/inventory.js';
 import type { Kep, Repository } from '../model/kep.js';
 import {
   ACTIVE_STATUSES,
@@ -19,7 +20,7 @@ import type { Release } from '../model/release.js';
 import type { Part } from '../model/rule.js';
 import type { Template } from '../model/template.js';
 import { lazy, onceFor } from '../text/once.js';
-import { withoutZeros } from '../text/order.js';
+import { compare, withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
 import { parseApproval } from './approval.js';
 import { loadDocuments } from './documents.js';
@@ -83,6 +84,9 @@ function isSame({ path, text }: Readme, document: Source): boolean {
 /** KEPs of an issue that has several are called `168-2-visibility`. */
 const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
 
+/** Each of a thousand would be read a thousand times. */
+const MAX_NAMESAKES = 20;
+
 /** What is given up may have gone into another KEP under the same number; `0` is nobody's. */
 async function namesakesOf(
   files: Files,
@@ -91,10 +95,9 @@ async function namesakesOf(
   { config, directories }: Repository,
 ): Promise<readonly string[]> {
   if (number === undefined || number === '0' || PART_NAME.test(basename(directory))) return [];
-  const others = directories.filter(
-    (other) =>
-      other.number === number && other.directory !== directory && !PART_NAME.test(basename(other.directory)),
-  );
+  const others = (kepsByNumber(directories).get(number) ?? [])
+    .filter((other) => other.directory !== directory && !PART_NAME.test(basename(other.directory)))
+    .slice(0, MAX_NAMESAKES);
   const alive = await Promise.all(
     others.map(async (other) => !isGivenUp((await metadataText(files, other.directory, config)) ?? '')),
   );
@@ -262,8 +265,8 @@ function approvalPathOf(
     );
   const path = pathOf(written);
   const plain = pathOf(withoutZeros(written));
-  const same = approvals.find((approval) => approval.path === path || approval.path === plain);
-  return same?.path ?? path;
+  const known = approvalsByPath(approvals);
+  return [path, plain].sort(compare).find((one) => known.has(one)) ?? path;
 }
 
 /** A fork's template may have keys of its own. */

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.js';
 import type { Problem } from '../model/finding.js';
+import { approvalsByNumber } from '../model/inventory.js';
 import type { Kep } from '../model/kep.js';
 import { compareReleases } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
@@ -25,11 +26,11 @@ export const prrApprovalExists: Rule = {
     }
 
     const number = plainNumber(metadata.data['kep-number']?.value ?? directoryNumber ?? '');
-    const { approvals } = repository;
+    const approvals = approvalsByNumber(repository.approvals);
     const isMisnumbered = directoryNumber !== undefined && number !== directoryNumber;
-    if (isMisnumbered && approvals.some((file) => file.number === directoryNumber)) return;
+    if (isMisnumbered && approvals.has(directoryNumber)) return;
 
-    const elsewhere = approvals.find((file) => file.number === number);
+    const elsewhere = approvals.get(number)?.[0];
     const file = `kep-number: ${number}\n${stage ?? 'alpha'}:\n  approver: `;
     const approvers = repository.config.approvals?.approvers;
     yield {

@@ -1,3 +1,4 @@
+import { approvalsByNumber, kepsByNumber } from '../model/inventory.js';
 import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
@@ -12,10 +13,11 @@ export const prrApprovalHasKep: Rule = {
 
   *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
     if (approvalPath === undefined || !approval?.exists) return;
-    const numbered = repository.directories.filter(({ number }) => number === directoryNumber);
+    if (directoryNumber === undefined) return;
+    const numbered = kepsByNumber(repository.directories).get(directoryNumber) ?? [];
     if (numbered.length > 1) return;
-    for (const { path, number } of repository.approvals) {
-      if (number !== directoryNumber || path === approval.path) continue;
+    for (const { path } of approvalsByNumber(repository.approvals).get(directoryNumber) ?? []) {
+      if (path === approval.path) continue;
       yield {
         subject: path,
         message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,

@@ -1,4 +1,5 @@
 /** What is made when somebody asks for it, and then kept. */
+import { apart } from './apart.js';
 
 /** `make`, which runs at most once. A failure is no outcome: it is tried again. */
 export function once<T>(make: () => T): () => T {
@@ -37,8 +38,10 @@ export function remembered<T extends string | number | boolean | object>(
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST) known.clear();
-    const made = make(text);
-    known.set(text, made);
+    // What is kept must not keep the file that the text was found in.
+    const own = apart(text);
+    const made = make(own);
+    known.set(own, made);
     return made;
   };
 }

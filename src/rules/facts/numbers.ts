@@ -2,10 +2,10 @@
 
 import { statedIn } from '../../load/readme/stated.js';
 import type { Edit } from '../../model/finding.js';
+import { kepsByNumber } from '../../model/inventory.js';
 import type { Kep } from '../../model/kep.js';
 import type { Place } from '../../model/place.js';
 import type { Readme } from '../../model/readme.js';
-import { onceFor } from '../../text/once.js';
 import { withoutZeros } from '../../text/order.js';
 import { isMarkdown } from '../../text/paths.js';
 import { quote } from '../../text/words.js';
@@ -89,21 +89,9 @@ export function isPart(directory: string, number: string): boolean {
 
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
 function isOfAnother({ directory, repository }: Kep, path: string): boolean {
-  const own = byNumber(repository.directories).get(nameNumber(path)) ?? [];
-  return own.some((other) => other !== directory);
+  const own = kepsByNumber(repository.directories).get(nameNumber(path)) ?? [];
+  return own.some((other) => other.directory !== directory);
 }
-
-/** The directories of each number. */
-const byNumber = onceFor((directories: Kep['repository']['directories']) => {
-  const found = new Map<string, string[]>();
-  for (const { directory, number } of directories) {
-    if (number === undefined) continue;
-    const same = found.get(number);
-    if (same) same.push(directory);
-    else found.set(number, [directory]);
-  }
-  return found;
-});
 
 function nameNumber(path: string): string {
   return plainNumber(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? '');
