@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * By the version of V8: how often code has to run before it is compiled with all its optimisations. A run over a repository is over
- * before most of them have paid for the work, which a second thread does; code that is asked a thousand times as often still gets them.
+ * By the version of V8: how often code has to run before it is compiled with all its optimisations, and how much of what it calls is
+ * compiled with it, once more for each caller. A run over a repository is over before most of that has paid for the work, which a second
+ * thread does; code that is asked a thousand times as often still gets it.
  */
 const PATIENCE: Readonly<Record<string, string>> = {
-  '11': '--interrupt-budget=300000',
+  '11': '--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100',
   '12': '--invocation-count-for-turbofan=20000',
 };
 

@@ -60,16 +60,20 @@ export function styledLog(text: string): string {
     .join('\n');
 }
 
-/** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
-const ACTIVE = new RegExp(
-  `[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u007F-\\u009F\\u2028\\u2029]|(?<=#[${WEIGHTLESS}]*)#(?=[${WEIGHTLESS}]*\\[)`,
-  'gu',
-);
+/** What a terminal obeys or hides, legal in JSON as an escape. */
+const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007F-\u009F\u2028\u2029]/gu;
+/** What may be hidden: a report is megabytes of ASCII, for which the tables of Unicode need not be asked. */
+const UNUSUAL = /[^\0-~]+/g;
 
-/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
+/**
+ * A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys: of its `##[command]` the second `#` is
+ * an escape. Ends in a line feed.
+ */
 export function jsonText(document: unknown): string {
   const text = JSON.stringify(document, null, 2);
-  return `${text.replace(ACTIVE, jsonEscape)}\n`;
+  return `${text
+    .replace(LOG_COMMAND, (signs) => signs.slice(0, -1) + jsonEscape('#'))
+    .replace(UNUSUAL, (run) => run.replace(HIDDEN, jsonEscape))}\n`;
 }
 
 function jsonEscape(character: string): string {
