@@ -6,11 +6,12 @@ import { normalise } from '../../model/questionnaire.js';
 import type { Answer, MissingAnswer, PresentAnswer } from '../../model/readme.js';
 import type { Question } from '../../model/template.js';
 import { locate } from '../../text/markdown/locate.js';
+import { once } from '../../text/once.js';
 import { insertionOf } from './insertion.js';
 import { metricsOf } from './metrics.js';
 import { withPointers } from './pointers.js';
 import { type Passage, placedPromises } from './promise-places.js';
-import { isWhollyPutOff } from './promises.js';
+import { PutsOff } from './promises.js';
 import type { Asked, Reading, SectionHeading } from './reading.js';
 import { standsForAll, stateOf } from './state.js';
 import { authorText, isOnlyBoxes, leftoversOf, pendingIn, type Unit } from './units.js';
@@ -68,13 +69,14 @@ function answerOf(
   const general = own === '' && section !== undefined && isAlone && answersAll(section) ? section : undefined;
   const text = own === '' ? (general?.prose ?? '') : own;
   const passages = own === '' ? (general?.passages ?? []) : passagesOf(units);
-  const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);
+  const paragraphs = passages.map((passage) => passage.text);
+  const said = new PutsOff(question.heading, paragraphs.length === 0 ? [text] : paragraphs);
   const ticked = units.some(({ box }) => box === 'ticked');
   const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
   const within = (words: string, unit: Unit): Place => locate(document, path, words, unit);
   const [from] = written;
   const to = written.at(-1);
-  const state = isOnlyBoxes(units) ? 'unanswered' : stateOf(question, text, ticked, paragraphs);
+  const state = isOnlyBoxes(units) ? 'unanswered' : stateOf(question, text, ticked, said);
   const below = {
     question,
     place: place(first?.occurrence.words ?? { start: 0, end: 0 }),
@@ -82,12 +84,6 @@ function answerOf(
     text: isOnlyBoxes(units) ? '' : text,
     repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
     leftovers: leftoversOf(units, place, within, isOnlyBoxes(units)),
-    promises: placedPromises(
-      own === '' ? (general?.block.text ?? '') : question.heading,
-      passages,
-      document,
-      path,
-    ),
     ticked: units.filter(({ box }) => box === 'ticked').map((unit) => unit.text),
     filled: units
       .filter(({ template, value }) => template === 'label' && value !== '')
@@ -97,18 +93,30 @@ function answerOf(
     comments: asked.flatMap(({ comments }) => comments),
     withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
   };
-  if (state !== 'answered') return { ...below, state };
-  return { ...below, state, pending: pendingIn(units, within) };
+  // Read when they are asked for: of many KEPs nobody does.
+  const promises = once(() => {
+    if (passages.length === 0) return [];
+    const read = own === '' ? new PutsOff(general?.block.text ?? '', paragraphs) : said;
+    return placedPromises(read, passages, document, path);
+  });
+  const answer = {
+    ...below,
+    get promises() {
+      return promises();
+    },
+  };
+  if (state !== 'answered') return Object.assign(answer, { state });
+  return Object.assign(answer, { state, pending: pendingIn(units, within) });
 }
 
 /** Whether the prose of a section stands for its questions: it speaks for all of it, or puts all of it off. */
 function answersAll({ prose, passages, block }: SectionHeading): boolean {
   return (
     standsForAll(prose) ||
-    isWhollyPutOff(
+    new PutsOff(
       block.text,
       passages.map(({ text }) => text),
-    )
+    ).isWhole()
   );
 }
 

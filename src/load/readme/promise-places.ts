@@ -1,24 +1,21 @@
 /** Promises with their places: sentences of plain text found again in the Markdown that they were read from. */
 import type { PutOff } from '../../model/readme.js';
 import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
-import { promisesIn } from './promises.js';
+import type { PutsOff } from './promises.js';
 
 /** A paragraph, item or line: its words without markup and the run of the source that holds them. */
 export interface Passage extends Span {
   readonly text: string;
 }
 
-/** What the passages below `heading` put off, each with its place in the document. */
+/** What `passages` put off, whose texts `said` reads, each with its place in the document. */
 export function placedPromises(
-  heading: string,
+  said: PutsOff,
   passages: readonly Passage[],
   document: MarkdownDocument,
   path: string,
 ): readonly PutOff[] {
-  const found = promisesIn(
-    heading,
-    passages.map(({ text }) => text),
-  );
+  const found = said.all();
   return found.flatMap(({ what, until, paragraph, start, end, leans }, index): PutOff[] => {
     if (leans) return [];
     const passage = passages[paragraph] ?? { text: '', start: 0, end: 0 };

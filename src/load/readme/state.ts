@@ -19,7 +19,7 @@ import {
   TESTED,
 } from './deferral-phrases.js';
 
-import { isWhollyPutOff } from './promises.js';
+import type { PutsOff } from './promises.js';
 
 /** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
 function isYesNo({ id, heading }: Question): boolean {
@@ -56,12 +56,12 @@ const SENTENCE = 300;
 /** An answer of more lines than this says more than "N/A". */
 const REPEATED_LINES = 20;
 
-/** The state that the author's text gives a question; `ticked` when an option is ticked. */
+/** The state that the author's text gives a question; `ticked` when an option is ticked, `said` reads what its paragraphs put off. */
 export function stateOf(
   question: Question,
   text: string,
   ticked: boolean,
-  paragraphs: readonly string[] = [text],
+  said: PutsOff,
 ): Exclude<AnswerState, 'missing'> {
   if (text.trim() === '') return ticked ? 'answered' : 'unanswered';
   // Labels of the template that say the same one after the other are as bare as one of them.
@@ -69,15 +69,15 @@ export function stateOf(
   if (lines.length <= REPEATED_LINES) {
     const words = lines.filter((line) => line !== '');
     if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-    const said = words.filter((line) => !isPlaceholder(line));
-    if (said.length === 0) return 'unanswered';
+    const own = words.filter((line) => !isPlaceholder(line));
+    if (own.length === 0) return 'unanswered';
     // That no failures are known is what "unknown" says of them; of anything else it says that nobody knows.
-    if (said.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? 'answered' : 'unanswered';
-    if (said.every((line) => isNotApplicable(line))) return isYesNo(question) ? 'answered' : 'na';
-    if (said.every((line) => isNone(line) || isNotApplicable(line)))
+    if (own.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? 'answered' : 'unanswered';
+    if (own.every((line) => isNotApplicable(line))) return isYesNo(question) ? 'answered' : 'na';
+    if (own.every((line) => isNone(line) || isNotApplicable(line)))
       return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
   }
-  if (isDeferred(text) || isWhollyPutOff(question.heading, paragraphs)) return 'deferred';
+  if (isDeferred(text) || said.isWhole()) return 'deferred';
   return 'answered';
 }
 

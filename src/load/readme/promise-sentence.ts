@@ -1,0 +1,133 @@
+/** One sentence of an answer → what it puts off. */
+import type { PromisePoint } from '../../model/readme.js';
+import type { Token } from '../../text/english/tokens.js';
+import type { Asked } from './promise-facts.js';
+import { promiseIn } from './promise-grammar.js';
+import { leftOutAt, leftOutFirst } from './promise-lacks.js';
+import { phraseIn } from './promise-phrases.js';
+import { ledPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
+import { BARE, kindOf, NEGATIONS, type Owed, TRY } from './promise-words.js';
+
+/** What one sentence puts off. */
+export interface Read {
+  readonly what: Owed;
+  readonly until: PromisePoint | undefined;
+  /** Whether the sentence says nothing besides: `We expect no increase, but will measure it` does. */
+  readonly whole: boolean;
+  /** When it says that something is not there. */
+  readonly isLack?: boolean;
+}
+
+/** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
+export function leansOn(
+  next: () => Read | undefined,
+  tokens: () => readonly Token[],
+  asked: Asked,
+): Read | undefined {
+  if (!asked.test) return undefined;
+  const words = tokens();
+  const not = words.findIndex(({ word }) => word === 'not');
+  const isLacking = not !== -1 && words.slice(not + 1, not + 4).some(({ word }) => TRY.has(word));
+  const promised = isLacking ? next() : undefined;
+  return promised?.what === 'test' && promised.until !== undefined
+    ? { ...promised, isLack: true }
+    : undefined;
+}
+
+/** What a sentence puts off by its own words. */
+export function putOff(tokens: readonly Token[], text: string, asked: Asked): Read | undefined {
+  const points = pointsIn(tokens);
+  const unneeded = notNeeded(tokens, points) ?? (text.endsWith(':') ? undefined : bareOf(tokens, points));
+  if (unneeded !== undefined) return { what: 'text', until: unneeded, whole: true };
+  if (isQuestion(tokens, text) || OF_TEMPLATE.test(text)) return undefined;
+  const found = promiseIn(
+    tokens,
+    asked,
+    (start, end) => points.some(({ at }) => at >= start && at < end) || namesTime(tokens, start, end),
+  );
+  if (found === undefined) {
+    const led = ledPoint(tokens, points);
+    const phrase = phraseIn(tokens, text, asked, led?.at);
+    if (phrase !== undefined) return { what: phrase.what, until: led?.point, whole: true };
+    const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
+    const until = points.find(({ at }) => at === left);
+    return until && { what: 'text', until: nextOf(until.point), whole: true };
+  }
+  return {
+    what: found.what,
+    until: pointOf(tokens, points, found.at, found.start, found.end),
+    whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+    isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word)),
+  };
+}
+
+/** `For beta.`, `Deferred to GA`: a point and nothing else. */
+function bareOf(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+  const [first] = points;
+  if (first === undefined || tokens.length > 8) return undefined;
+  if (first.at === 0) return undefined;
+  const isBare = tokens.every(({ word }, index) => BARE.has(word) || points.some(({ at }) => at === index));
+  return isBare ? first.point : undefined;
+}
+
+/** Of older templates, whose instructions were text. */
+const OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
+
+const ASKS =
+  /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;
+
+/** A sentence that asks; one that ends in the title of a question does not. */
+function isQuestion(tokens: readonly Token[], text: string): boolean {
+  return ASKS.test(tokens[0]?.word ?? '') && /\?["')\]]*$/.test(text);
+}
+
+const UNNEEDED =
+  /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+
+/** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
+function notNeeded(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+  const [first] = points;
+  if (first === undefined || tokens.length > 14) return undefined;
+  const words = tokens.map(({ word }) => word);
+  const start = words.findIndex(
+    (word) => !/^(?:this|it|is|are|will|be|section|question|no|,|-|the|currently)$/.test(word),
+  );
+  const isUnneeded = UNNEEDED.test(`${words.slice(start, start + 4).join(' ')} `);
+  if (!isUnneeded || first.at < start || first.at > start + 9) return undefined;
+  const lead = words.slice(start, first.at);
+  if (lead.some((word) => /^(?:until|till|before|prior|only)$/.test(word))) return first.point;
+  const isLed = lead.some((word) => /^(?:for|in|at|during|as|with|yet)$/.test(word));
+  if (!isLed && tokens.length > 8) return undefined;
+  return nextOf(first.point);
+}
+
+function nextOf({ stage }: PromisePoint): PromisePoint | undefined {
+  const next = stage === undefined ? undefined : NEXT[stage];
+  return next === undefined ? undefined : { stage: next };
+}
+
+const HOLLOW =
+  /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+
+/** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
+export function isHollow(word: string, asked: Asked): boolean {
+  return HOLLOW.test(word) || (/^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric));
+}
+
+/** Whether what stands in front of a promise says nothing, or that there is none yet. */
+function isEmpty(words: readonly Token[], asked: Asked): boolean {
+  const said = words.filter(({ word }) => /^\p{L}/u.test(word));
+  return (
+    said.every(({ word }) => isHollow(word, asked)) ||
+    (said.some(({ word }) => NEGATIONS.has(word)) &&
+      said.some((one) => TRY.has(one.word) || kindOf(one) === 'test'))
+  );
+}
+
+/** `Upgrade was tested by hand, and …`: work that is reported as done. */
+function isDone(words: readonly Token[]): boolean {
+  return (
+    words.some(({ word }) => /^(?:was|were|been)$/.test(word)) &&
+    !words.some(({ word }) => NEGATIONS.has(word))
+  );
+}
