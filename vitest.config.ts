@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const E2E = '__tests__/e2e/**/*.test.ts';
@@ -9,7 +10,16 @@ const MOCKED = [
   '__tests__/node/write.test.ts',
 ];
 
+/** Modules as users run them: without this the Markdown parser comes in its `development` build, which asserts at each step. */
+const asBundled: Plugin = {
+  name: 'as-bundled',
+  configResolved({ ssr }) {
+    ssr.resolve.conditions = ssr.resolve?.conditions?.filter((one) => one !== 'development|production');
+  },
+};
+
 export default defineConfig({
+  plugins: [asBundled],
   test: {
     // Tests start processes, servers and git; on a busy machine the default of five seconds measures the machine, not the program.
     testTimeout: 60_000,
