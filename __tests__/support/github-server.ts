@@ -5,13 +5,13 @@ import { git as callGit } from './repository.js';
 
 const known = new Map<string, string>();
 
-/** What git says. Of an object it says the same each time: it is asked once. */
+/** Objects by their ids, alone, in a range or with what is wanted of them. */
+const OBJECTS = /^[0-9a-f]{40}(?:\.\.[0-9a-f]{40}|(?:\^\{\w+\})*)$/;
+
+/** What git says. Of objects it says the same each time: it is asked once. */
 function git(repository: string, ...args: string[]): string {
-  if (
-    !['ls-tree', 'cat-file', 'diff', 'merge-base'].includes(args[0] ?? '') ||
-    !args.some((arg) => /^[0-9a-f]{40}$/.test(arg))
-  )
-    return callGit(repository, ...args);
+  const asked = args.slice(1).filter((arg) => !arg.startsWith('-') && arg !== 'blob');
+  if (asked.length === 0 || !asked.every((arg) => OBJECTS.test(arg))) return callGit(repository, ...args);
   const key = [repository, ...args].join('\0');
   const output = known.get(key) ?? callGit(repository, ...args);
   known.set(key, output);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Settings of the machine must not reach the tests: neither a template nor hooks, signatures or another first branch. */
@@ -16,7 +16,11 @@ const ENVIRONMENT = {
 
 /** What git prints in `directory`. */
 export function git(directory: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, {
+  return run(directory, 'git', ...args);
+}
+
+function run(directory: string, command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, {
     cwd: directory,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...ENVIRONMENT },
@@ -36,8 +40,13 @@ export interface GitRepository {
 /** Makes `root` a git repository. */
 export function repository(root: string): GitRepository {
   mkdirSync(root, { recursive: true });
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  const id = (): string => git(root, 'rev-parse', 'HEAD').trim();
+  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  const dir = join(root, '.git');
+  // Each call of git is a copy of this process first, so what a file says is not asked.
+  const id = (): string => {
+    const head = readFileSync(join(dir, 'HEAD'), 'utf8').trim();
+    return head.startsWith('ref: ') ? readFileSync(join(dir, head.slice(5)), 'utf8').trim() : head;
+  };
   return {
     root,
     id,
@@ -46,8 +55,12 @@ export function repository(root: string): GitRepository {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), content);
       }
-      git(root, 'add', '--all');
-      git(root, 'commit', '--quiet', '--allow-empty', '--message', 'change');
+      run(
+        root,
+        'sh',
+        '-c',
+        'git add --all && git -c maintenance.auto=false commit -q --allow-empty -m change',
+      );
       return id();
     },
   };

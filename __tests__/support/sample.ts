@@ -15,6 +15,7 @@ import type { Place } from '../../src/model/place.js';
 import type { Report } from '../../src/model/report.js';
 import { rules } from '../../src/rules/index.js';
 import { Markdown } from '../../src/text/markdown/markdown.js';
+import { once } from '../../src/text/once.js';
 
 const ROOT = new URL('../../examples/enhancements/', import.meta.url);
 
@@ -43,15 +44,7 @@ export type Changes = Readonly<Record<string, string | null>>;
 
 /** The text of each file of the sample after `changes`. */
 export function texts(changes: Changes = {}): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const directory of [KEP, TEMPLATE]) {
-    for (const entry of readdirSync(new URL(`${directory}/`, ROOT))) {
-      files[`${directory}/${entry}`] = readFileSync(new URL(`${directory}/${entry}`, ROOT), 'utf8');
-    }
-  }
-  for (const path of [APPROVAL, 'OWNERS_ALIASES', CONFIGURATION])
-    files[path] = readFileSync(new URL(path, ROOT), 'utf8');
-
+  const files = Object.fromEntries(Object.entries(exampleTexts()).filter(([path]) => isOfSample(path)));
   for (const [name, change] of Object.entries(changes)) {
     const path = SHORT[name] ?? name;
     const before = files[path];
@@ -63,8 +56,17 @@ export function texts(changes: Changes = {}): Record<string, string> {
   return files;
 }
 
+function isOfSample(path: string): boolean {
+  if ([APPROVAL, 'OWNERS_ALIASES', CONFIGURATION].includes(path)) return true;
+  return [KEP, TEMPLATE].some((directory) => path.startsWith(`${directory}/`));
+}
+
 /** The text of every file of the examples: a ready KEP, one with defects and a provisional one. */
 export function exampleTexts(): Record<string, string> {
+  return { ...readExamples() };
+}
+
+const readExamples = once((): Readonly<Record<string, string>> => {
   const entries = readdirSync(ROOT, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -74,7 +76,7 @@ export function exampleTexts(): Record<string, string> {
       return [path, readFileSync(join(parentPath, name), 'utf8')];
     }),
   );
-}
+});
 
 /** The sample repository after `changes`. */
 export function sample(changes: Changes = {}): Files {

@@ -133,17 +133,11 @@ const PIECES: Readonly<Record<string, string>> = {
 describe.each(SPECIFICATIONS)('cutting before parsing reads the same, with %s', (_, template) => {
   test.each(Object.entries(PIECES))('%s', (_, piece) => {
     for (const text of around(piece)) {
-      const cut = parseReadme('README.md', { text }, template);
       const whole = parseReadme('README.md', { text }, template, parseMarkdown);
-      expect(cut).toEqual(whole);
-    }
-  });
-
-  test.each(Object.entries(PIECES))('of the headings alone: %s', (_, piece) => {
-    for (const text of around(piece)) {
+      expect(parseReadme('README.md', { text }, template)).toEqual(whole);
       const { title, sections, toc, swallowed } = lazyReadme('README.md', { text }, template);
-      const whole = parseReadme('README.md', { text }, template, parseMarkdown);
-      expect({ ...whole, title, sections, toc, swallowed }).toEqual(whole);
+      const { title: a, sections: b, toc: c, swallowed: d } = whole;
+      expect([title, sections, toc, swallowed], 'of the headings alone').toEqual([a, b, c, d]);
     }
   });
 
