@@ -48,6 +48,12 @@ checkRule('approver-suits-stage', {
     'a marked approver at an alpha of an earlier release': policy(`${MARKED}${ALPHA}`, {
       'upcoming-release': 'v1.38',
     }),
+    'a marked approver at beta, in the release that is worked on': policy(MARKED, UPCOMING),
+    'a marked approver at an alpha without a release, where none is the first': {
+      [CONFIG]: owners({ 'tech-leads': 'sig-node-leads', ...UPCOMING }),
+      'kep.yaml': `${MARKED}# without: latest-milestone\nstage: alpha\n`,
+      'approval.yaml': APPROVAL,
+    },
     'a release before the first one': policy(`${NOBODY}latest-milestone: "v1.35"\n`),
     'no release': policy(`${NOBODY}# without: latest-milestone\n`),
     'a release that is none': policy(`${NOBODY}latest-milestone: soon\n`),
@@ -68,6 +74,10 @@ checkRule('approver-suits-stage', {
   },
   fails: {
     'nobody at beta': { change: policy(NOBODY), finds: [`error kep.yaml «- "@jun-example"» ${EITHER}`] },
+    'nobody at beta, whatever else is wrong with kep.yaml': {
+      change: policy(`${NOBODY}disable-supported: perhaps\n`),
+      finds: [`error kep.yaml «- "@jun-example"» ${EITHER}`],
+    },
     'nobody at alpha': {
       change: policy(`${NOBODY}${ALPHA}`, UPCOMING),
       finds: [`error kep.yaml «- "@jun-example"» ${NO_LEAD}`],
@@ -82,7 +92,7 @@ checkRule('approver-suits-stage', {
     },
     'a marked approver at alpha next to a tech lead': {
       change: policy(`${MARKED}  - "@bo-example"\n${ALPHA}`, UPCOMING, {
-        [OWNERS]: 'approvers:\n  - jun-example\n',
+        [OWNERS]: 'approvers:\n  - bo-example\n  - jun-example\n',
       }),
       finds: [`error kep.yaml «# assigned-approver» ${EARLY}`],
     },

@@ -100,6 +100,14 @@ checkRule(RULE, {
       change: people('status: deferred\nlatest-milestone: "0.0"\n', 'approvers:\n  - kai-example\n'),
       finds: [`error ${OWNERS} «kai-example» ${UNMARKED('kai-example')}`],
     },
+    'a person whom kep.yaml lists without the comment': {
+      change: people('approvers:\n  - "@kai-example"\n', 'approvers:\n  - kai-example\n'),
+      finds: [`error ${OWNERS} «kai-example» ${UNMARKED('kai-example')}`],
+    },
+    'a person, whatever else is wrong with kep.yaml': {
+      change: people('disable-supported: perhaps\n', 'approvers:\n  - kai-example\n'),
+      finds: [`error ${OWNERS} «kai-example» ${UNMARKED('kai-example')}`],
+    },
     'a provisional KEP of long ago': {
       change: people('status: provisional\nlatest-milestone: v1.9\n', 'approvers:\n  - kai-example\n'),
       finds: [`error ${OWNERS} «kai-example» ${UNMARKED('kai-example')}`],
@@ -216,6 +224,7 @@ describe('a fix', () => {
   test.each<[string, string, string | undefined]>([
     ['a list in brackets', MARKED, 'approvers: []\n'],
     ['a name that is no handle', 'approvers:\n  - "a\\nb" # assigned-approver\n', 'approvers:\n'],
+    ['a file that would name nobody', 'approvers:\n  - "a\\nb" # assigned-approver\n', undefined],
   ])('is not offered for %s', async (_, metadata, file) => {
     const report = await run(sample(people(metadata, file)));
     expect(report.findings.map(({ rule, fix }) => [rule, fix])).toEqual([[RULE, undefined]]);

@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
-import { run, sample } from '../support/sample.js';
 
 const APPROVAL = 'kep-number: 9001\nbeta:\n  approver: "@farid-example"\n';
 
@@ -25,13 +23,34 @@ checkRule('prr-approval-has-kep', {
         'warning keps/prod-readiness/9001.yaml Unexpected second approval file `keps/prod-readiness/9001.yaml`, expected only `keps/prod-readiness/sig-node/9001.yaml`',
       ],
     },
+    'a second file, whatever other KEPs there are': {
+      change: {
+        'keps/prod-readiness/9001.yaml': APPROVAL,
+        'keps/sig-node/9002-other/kep.yaml': 'title: Other\n',
+        'keps/prod-readiness/sig-node/9002.yaml': APPROVAL.replace('9001', '9002'),
+      },
+      finds: [
+        'warning keps/prod-readiness/9001.yaml Unexpected second approval file `keps/prod-readiness/9001.yaml`, expected only `keps/prod-readiness/sig-node/9001.yaml`',
+      ],
+    },
+    'a wrong number, and names the KEP of the same SIG that has no file': {
+      change: {
+        'approval.yaml': null,
+        'keps/prod-readiness/sig-node/9011.yaml': APPROVAL,
+        'keps/sig-node/8011-approved/kep.yaml': 'title: Approved\n',
+        'keps/prod-readiness/sig-node/8011.yaml': APPROVAL,
+        'keps/sig-apps/9012-other/kep.yaml': 'title: Other\n',
+        'keps/sig-node/unnumbered/kep.yaml': 'title: Unnumbered\n',
+      },
+      finds: [
+        'warning keps/prod-readiness/sig-node/9011.yaml Unexpected approval of KEP `9011`, expected the number of a KEP in this repository',
+      ],
+    },
+    'a wrong number, where every KEP has its file': {
+      change: { 'keps/prod-readiness/sig-node/9011.yaml': APPROVAL },
+      finds: [
+        'warning keps/prod-readiness/sig-node/9011.yaml Unexpected approval of KEP `9011`, expected the number of a KEP in this repository',
+      ],
+    },
   },
-});
-
-test('prr-approval-has-kep guesses the KEP of the same SIG that has no file', async () => {
-  const files = sample({ 'approval.yaml': null, 'keps/prod-readiness/sig-node/9011.yaml': APPROVAL });
-  const { findings } = await run(files);
-  expect(findings.find(({ rule }) => rule === 'prr-approval-has-kep')?.help).toBe(
-    'keps/sig-node/9001-pod-start-budget has no approval file: if it is meant, rename this one to 9001.yaml.',
-  );
 });

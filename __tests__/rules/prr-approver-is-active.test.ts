@@ -25,6 +25,9 @@ checkChangeRule(
       before: { 'approval.yaml': '# without: beta' },
       after: { 'approval.yaml': 'beta:\n  approver: "@ada-example"' },
     },
+    'anybody, where the aliases name nobody': {
+      after: { ...former('beta'), OWNERS_ALIASES: 'aliases:\n  sig-node-leads:\n    - ada-example\n' },
+    },
     'no approval file': { after: { 'approval.yaml': null } },
   },
   {

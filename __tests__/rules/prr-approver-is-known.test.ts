@@ -16,12 +16,61 @@ checkRule('prr-approver-is-known', {
     },
     'an entry that the schema rejects': { 'approval.yaml': 'beta: "@farid-example"' },
     'a misspelt key in the entry': { 'approval.yaml': 'beta:\n  approvers: "@farid-example"' },
+    'a stranger, before there is a stage': {
+      'kep.yaml': '# without: stage',
+      'approval.yaml': '# without: beta\nalpha:\n  approver: "@ada-example"',
+    },
     'broken YAML': { 'approval.yaml': 'beta: {' },
   },
   fails: {
     'an empty text': {
       change: { 'approval.yaml': 'beta:\n  approver: ""' },
       finds: ['error approval.yaml «""» Missing approver of `beta`'],
+    },
+    blanks: {
+      change: { 'approval.yaml': 'beta:\n  approver: "  "' },
+      finds: ['error approval.yaml «"  "» Missing approver of `beta`'],
+    },
+    'a name that is still to be found': {
+      change: { 'approval.yaml': 'beta:\n  approver: TBD' },
+      finds: ['error approval.yaml «TBD» Unexpected `TBD`, expected an approver of `beta`'],
+    },
+    'quotes and a comma that came along with a handle': {
+      change: { 'approval.yaml': 'beta:\n  approver: “@farid-example”,' },
+      finds: [
+        'error approval.yaml «“@farid-example”,» Unexpected `“@farid-example”,` as approver of `beta`, expected `@farid-example`',
+      ],
+    },
+    'quotes around a stranger': {
+      change: { 'approval.yaml': 'beta:\n  approver: “@ada-example”' },
+      finds: [
+        'error approval.yaml «“@ada-example”» Unexpected `“@ada-example”` as approver of `beta`, expected a member of `prod-readiness-approvers`',
+      ],
+    },
+    'a name in other letters': {
+      change: { 'approval.yaml': 'beta:\n  approver: Юлия' },
+      finds: ['error approval.yaml «Юлия» Unexpected `Юлия` as approver of `beta`, expected one handle'],
+    },
+    'two handles at an earlier stage': {
+      change: { 'approval.yaml': 'alpha:\n  approver: "@farid-example, @gita-example"' },
+      finds: [
+        'error approval.yaml «"@farid-example, @gita-example"» Unexpected `@farid-example, @gita-example` as approver of `alpha`, expected one handle',
+      ],
+    },
+    'a stranger, whatever else is wrong with the file': {
+      change: { 'approval.yaml': 'beta:\n  approver: "@ada-example"\nbetta:\n  approver: "@farid-example"' },
+      finds: [
+        'error approval.yaml «"@ada-example"» Unexpected `@ada-example` as approver of `beta`, expected a member of `prod-readiness-approvers`',
+      ],
+    },
+    'a stranger, where nobody has retired': {
+      change: {
+        'approval.yaml': 'beta:\n  approver: "@ada-example"',
+        OWNERS_ALIASES: 'aliases:\n  prod-readiness-approvers:\n    - farid-example\n',
+      },
+      finds: [
+        'error approval.yaml «"@ada-example"» Unexpected `@ada-example` as approver of `beta`, expected a member of `prod-readiness-approvers`',
+      ],
     },
     'no value': {
       change: { 'approval.yaml': 'beta:\n  approver:' },

@@ -35,6 +35,11 @@ checkChangeRule(
     },
     'a provisional KEP': { before: null, after: { 'kep.yaml': 'status: provisional' }, people },
     'a KEP out of tree': { before: null, after: { 'kep.yaml': 'latest-milestone: "0.0"' }, people },
+    'a repository without approvals': {
+      before: { ...alpha, '.github/prr-lint.yaml': 'approvals: off\n' },
+      after: { '.github/prr-lint.yaml': 'approvals: off\n' },
+      people,
+    },
     'an approver who is still to be found': {
       before: alpha,
       after: { 'approval.yaml': 'beta:\n  approver: TBD' },
@@ -55,6 +60,11 @@ checkChangeRule(
   {
     'a KEP that moves on': { before: alpha, people, finds },
     'a new KEP': { before: null, people, finds },
+    'a pull request whose author is unknown': {
+      before: alpha,
+      people: { ...people, author: undefined },
+      finds,
+    },
     'a KEP that becomes implementable': { before: { 'kep.yaml': 'status: provisional' }, people, finds },
     'a KEP that is taken up again': { before: { 'kep.yaml': 'status: deferred' }, people, finds },
     'a KEP that gets its first stage': { before: { 'kep.yaml': '# without: stage' }, people, finds },

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 const RULES = new URL('../../src/rules/', import.meta.url);
 const TESTS = new URL('../../__tests__/rules/', import.meta.url);
 
+/** What all rules make of KEPs that lack something. */
+const LACKING = '__tests__/rules/lacking.test.ts';
+
 /** The score in percent that every part has to reach. */
 export const FLOOR = 90;
 
@@ -33,13 +36,18 @@ function readers(names) {
   return { sources: [`src/load/readme/${names}.ts`], tests: ['__tests__/load/readme/*.test.ts'] };
 }
 
-/** The rules by category. A rule is held to its own tests and the examples of its page. */
+/** The rules by category. A rule is held to its own tests, the examples of its page and KEPs that lack something. */
 function rules() {
   const shards = {};
   for (const name of readdirSync(RULES).sort()) {
     const [, category] = /^ {2}category: '([a-z]+)',$/m.exec(readable(name)) ?? [];
     if (category === undefined) continue;
-    shards[`rules-${category}`] ??= { sources: [], tests: ['__tests__/docs.test.ts'], owns, remembers: true };
+    shards[`rules-${category}`] ??= {
+      sources: [],
+      tests: ['__tests__/docs.test.ts', LACKING],
+      owns,
+      remembers: true,
+    };
     shards[`rules-${category}`].sources.push(`src/rules/${name}`);
     shards[`rules-${category}`].tests.push(...testsOf(name.replace('.ts', '')));
   }
@@ -50,6 +58,7 @@ function owns(path, test) {
   const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
   const [file, names] = test.split('#');
   return (
+    file === LACKING ||
     file === `__tests__/rules/${id}.test.ts` ||
     names.startsWith(`${id} > `) ||
     names.startsWith(`docs/rules/${id}.md `)

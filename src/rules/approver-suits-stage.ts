@@ -45,8 +45,8 @@ export const approverSuitsStage: Rule = {
   },
 };
 
-function isExempt(kep: Kep, { policy: { techLeads, since } }: Owners): boolean {
-  if (techLeads === undefined || isUnassigned(kep)) return true;
+function isExempt(kep: Kep, { policy: { since } }: Owners): boolean {
+  if (isUnassigned(kep)) return true;
   const { latestMilestone } = kep;
   return (
     since !== undefined && (latestMilestone === undefined || compareReleases(latestMilestone, since) < 0)

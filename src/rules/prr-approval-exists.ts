@@ -62,16 +62,15 @@ export const prrApprovalExists: Rule = {
 
 /** An author who forgets to add the file sees it in every run, and nobody else does. */
 function* untracked({ kep, files }: Change): Generator<Problem> {
-  const { approvalPath } = kep;
-  const unknown = files.filter((file) => file.untracked);
+  const [unknown, ...others] = files.filter((file) => file.untracked);
   // Where more than the approval is new, the author has yet to add all of it.
-  if (unknown.length !== 1 || approvalPath === undefined || unknown[0]?.path !== approvalPath) return;
+  if (unknown === undefined || others.length > 0 || unknown.path !== kep.approvalPath) return;
   yield {
     subject: 'approval',
     severity: 'notice',
-    message: `Unexpected approval file ${quote(approvalPath)} that git does not track, the change will lack it`,
-    place: { path: approvalPath },
-    help: `git add ${approvalPath}`,
+    message: `Unexpected approval file ${quote(unknown.path)} that git does not track, the change will lack it`,
+    place: { path: unknown.path },
+    help: `git add ${unknown.path}`,
   };
 }
 

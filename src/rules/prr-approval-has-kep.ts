@@ -11,16 +11,15 @@ export const prrApprovalHasKep: Rule = {
   severity: 'warning',
   reads: ['metadata', 'approval', 'inventory'],
 
-  *check({ approvalPath, approval, directoryNumber, metadata, repository }) {
-    if (approvalPath === undefined || !approval?.exists) return;
-    if (directoryNumber === undefined) return;
+  *check({ approval, directoryNumber, metadata, repository }) {
+    if (!approval?.exists || directoryNumber === undefined) return;
     const numbered = kepsByNumber(repository.directories).get(directoryNumber) ?? [];
     if (numbered.length > 1) return;
     for (const { path } of approvalsByNumber(repository.approvals).get(directoryNumber) ?? []) {
       if (path === approval.path) continue;
       yield {
         subject: path,
-        message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
+        message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approval.path)}`,
         place: { path },
         related: [{ message: 'the owning SIG', place: metadata.at('owning-sig') }],
         help: `git rm ${path}`,

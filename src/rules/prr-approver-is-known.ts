@@ -57,7 +57,9 @@ function malformed(
   }
   if (isHandle(text)) return undefined;
   const handle = trimmedHandle(text);
-  const edit = handle !== undefined && isMember ? approval.edit(handle, entry, 'approver') : undefined;
+  // Whoever writes a stranger's handle well has to write another one next.
+  if (handle !== undefined && !isMember) return undefined;
+  const edit = handle === undefined ? undefined : approval.edit(handle, entry, 'approver');
   const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : quoteOr(handle);
   return {
     message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`,
@@ -75,8 +77,9 @@ function stranger({ config, aliases }: Repository, text: string, entry: string):
   if (config.approvals === undefined || current === undefined) return undefined;
   const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
   if (isUnnamed(text)) return undefined;
-  if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === bareHandle(text)))
-    return undefined;
+  // What was copied along with a handle is another fault.
+  const handle = bareHandle(trimmedHandle(text) ?? text);
+  if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === handle)) return undefined;
 
   const names = current.map(({ value: name }) => name);
   return {
