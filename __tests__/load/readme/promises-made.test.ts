@@ -4,6 +4,18 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    test | Not yet - exercising this path needs a release of the other component.
+    test | Not yet, it needs a release that serves the API.
+    test stable | Further edge case testing will be prioritized for GA.
+    test stable | Testing will be prioritized for GA.
+    test | We need tests.
+    test | We need to test the rollback.
+    test | Needs to be validated.
+    test | Needs validation.
+    test | This has yet to be exercised.
+    test | Upgrade tests are being written.
+    test | Tests are being added.
+    test | We need more e2e tests for this.
     test beta | Will be verified by the time the feature is enabled by default in beta.
     test beta | Scheduled for the beta milestone.
     test | Not tested at the time of writing.
@@ -180,6 +192,16 @@ const SENTENCES = {
     test | We should add such tests.
   `,
   missing: `
+    metric | Per-endpoint metrics are being added to observe this feature.
+    metric | A counter is being added.
+    metric | The following metrics would be added into the plugin library to help observability:
+    metric | These will be expanded to include metrics that cover the impersonation handler.
+    metric | A metric is being worked on.
+    metric | We are still missing a metric for the queue.
+    metric | A histogram will be introduced for the latency.
+    metric | The existing metric will be extended with a label for the reason.
+    metric | A label for the reason will be introduced to the metric.
+    metric | We are missing a metric for evictions.
     metric | A counter would help; it is going to be added.
     metric beta | Metrics will come with beta.
     decision | More metrics may be needed, we'll decide after feedback.
@@ -223,6 +245,9 @@ const SENTENCES = {
     metric | A metric will be proposed.
   `,
   slos: `
+    value | Targets are being discussed with the SIG.
+    value | We will come up with a number.
+    value | Numbers are being collected.
     value | These figures will be refined as we learn more.
     value beta | Targets will be proposed before beta.
     value | To be determined based on feedback.
@@ -243,6 +268,11 @@ const SENTENCES = {
     value | This needs more investigation.
   `,
   resources: `
+    test | There will be future performance investigation and improvement work on this area.
+    value | We will monitor for CPU consumption.
+    value beta | We will monitor CPU usage during beta.
+    test | We will be monitoring the memory usage in scale tests.
+    test stable | There will be a benchmark before GA.
     test | This needs to be benchmarked.
     test | The numbers are preliminary, a larger test is planned.
     test stable | Profiling on a 5000 node cluster will be done ahead of GA.
@@ -263,6 +293,11 @@ const SENTENCES = {
     value | Yes, the magnitude is to be determined by scale tests.
   `,
   failures: `
+    test | The exact behavior will be discovered during feature testing.
+    test | The behaviour will be found out during testing.
+    text | Docs are being written.
+    text | The runbook needs to be written.
+    text | Docs are being drafted.
     text | Will be extended as failures are found.
     text | Troubleshooting steps will be added.
     text beta | This will be filled in once we have experience from alpha, before beta.

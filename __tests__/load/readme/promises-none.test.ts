@@ -4,6 +4,11 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    The tests need a cluster with two nodes.
+    The node needs to be drained before the rollback.
+    Not yet upgraded nodes ignore the field.
+    We do not need tests for this.
+    We need test nodes with two devices.
     The upgrade was tested by the CI job that upgrades from N-1 to N.
     This is verified by the upgrade suite on each release.
     We tested the path on v1.33 and will not repeat it.
@@ -52,6 +57,14 @@ const SENTENCES = {
     We considered tests that would flip the gate at runtime, which is not possible.
   `,
   missing: `
+    Metrics are being scraped from the endpoint.
+    A label is added to the metric when the feature is on.
+    A metric would be incremented on each error.
+    The counter is being incremented by the kubelet.
+    The metrics needed to be enabled with a flag.
+    A metric server is needed to read the values.
+    As part of this enhancement, metrics are being added to the endpoint.
+    We are not missing any metric.
     There might be others, but none that we need.
     Vendors will expose their own metrics.
     No, the existing metrics will show whether the sync loop is stuck.
@@ -81,6 +94,7 @@ const SENTENCES = {
     The histogram will be reset when the kubelet restarts.
   `,
   slos: `
+    The SLO is met when the queue is being drained.
     We expect that 99 % of requests are served within 1 s.
     99 % of requests will be answered within a second.
     The latency of pod start is expected to be unchanged.
@@ -91,6 +105,12 @@ const SENTENCES = {
     The existing SLO for pod startup will continue to hold.
   `,
   resources: `
+    The kubelet will monitor CPU consumption of the pod.
+    We expect no increase.
+    The component needs more memory to hold the cache.
+    There will be more load on the API server.
+    There will be an evaluation of the expression on each request.
+    The kubelet will monitor memory usage.
     The informer will use more memory in clusters with many claims.
     The memory needed will grow with the number of claims.
     Memory is expected to grow by 2 KiB for each pod.
@@ -118,6 +138,18 @@ const SENTENCES = {
     In alpha the default will be the old value, in beta the new one.
   `,
   failures: `
+    Pods are being added to the queue again.
+    The kubelet will discover the device during startup.
+    Taints are being added by the controller.
+    The field would be added to the pod by the webhook.
+    The operator needs to describe the pod to see the reason.
+    A pod is needed to observe the failure.
+    The entries will be extended with the new field.
+    I will detail how to configure this below.
+    We need tested drivers on each node.
+    The cause will be found in the logs.
+    The device will be discovered by the kubelet.
+    The pods of the metrics server are being created.
     A failed mount will be retried with backoff.
     The node has to be cordoned until the driver has been updated.
     Stale records will have to be manually discovered.

@@ -144,11 +144,22 @@ function authorsCheck(ahead: Ahead, verb: string, { asked, point }: Situation): 
   const noun = firstNoun(object.slice(0, 12));
   if (noun === 'test') return 'test';
   if (/^(?:monitor|observ|collect|gather)/.test(verb))
-    return point ? (noun ?? 'value') : asked.value && noun === 'value' ? 'value' : undefined;
+    return point
+      ? (noun ?? 'value')
+      : asked.value && (noun === 'value' || isOfLoad(object))
+        ? 'value'
+        : undefined;
   if (object.some(({ word }) => word === 'manually' || word === 'manual')) return 'test';
   if (point) return noun ?? impliedBy(asked) ?? 'test';
   if (MEASURE.test(verb) && (noun === 'value' || asked.value)) return 'value';
   return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? 'test' : undefined;
+}
+
+/** What a figure is of. */
+function isOfLoad(object: readonly Token[]): boolean {
+  return object
+    .slice(0, 8)
+    .some(({ word }) => /^(?:cpu|memory|ram|usage|consumption|utili[sz]ation|latency|footprint)$/.test(word));
 }
 
 function authorsWrite({ object }: Ahead, verb: string, asked: Asked, point: boolean): Owed | undefined {

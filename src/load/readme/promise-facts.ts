@@ -30,6 +30,11 @@ export interface Situation {
   readonly tokens: readonly Token[];
 }
 
+/** What has to be there for a stage; of the others a sentence may speak for many reasons. */
+export function testOrMetric(noun: Owed | undefined): Owed | undefined {
+  return noun === 'test' || noun === 'metric' ? noun : undefined;
+}
+
 /** An identifier such as a metric has: `scheduler_hints_total`. */
 export function hasMetricName(words: readonly Token[]): boolean {
   return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
@@ -86,14 +91,15 @@ export const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
 
 export const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
 
-/** `There will be unit tests`, `there will be a metric`. */
+/** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 export function existing(object: readonly Token[], verb: string): Owed | undefined {
   const stop = object.findIndex(({ word }) =>
     /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word),
   );
   const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
   const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
-  return noun === 'test' || noun === 'metric' ? noun : undefined;
+  if (said.slice(0, 6).some(({ word }) => /^(?:investigations?|profiling)$/.test(word))) return 'test';
+  return testOrMetric(noun);
 }
 
 /** Whether the word at `at` stands in a clause of condition, time or place. */

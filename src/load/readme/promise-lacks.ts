@@ -1,10 +1,20 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
 import { type Token, wordAt } from '../../text/english/tokens.js';
 
-import { type Asked, type Found, implied, isConditional, MEASURE } from './promise-facts.js';
+import { speaksOfAuthors } from './promise-clauses.js';
+import {
+  type Asked,
+  type Found,
+  has,
+  implied,
+  isConditional,
+  MEASURE,
+  testOrMetric,
+} from './promise-facts.js';
 import { isSignOfWork, ongoing } from './promise-ongoing.js';
 import {
   AUTHORS,
+  kindOf,
   NEGATIONS,
   nounIn,
   OUTSTANDING,
@@ -12,6 +22,7 @@ import {
   PLACEHOLDERS,
   PRONOUNS,
   SYSTEM,
+  TRIALS,
   TRY,
 } from './promise-words.js';
 
@@ -25,7 +36,8 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
     const what =
       notYet(tokens, at, asked) ??
       noneYet(tokens, at, asked) ??
-      missing(tokens, at) ??
+      missing(tokens, at, asked) ??
+      needed(tokens, at) ??
       ongoing(tokens, at, asked);
     if (what !== undefined) return { what, at, start: 0, end: tokens.length, from: 0 };
   }
@@ -35,7 +47,7 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
 /** Words that may say that something is not there. */
 const SIGNS: ReadonlySet<string> = new Set([
   ...PLACEHOLDERS,
-  ...'no not never none nothing missing lack lacks lacking needs requires to'.split(' '),
+  ...'no not never none nothing missing lack lacks lacking need needs requires to'.split(' '),
 ]);
 
 /** `For alpha there are no metrics`: the stage that the sentence starts with. */
@@ -86,8 +98,10 @@ function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed |
   if (at === 0 && word === 'to' && wordAt(tokens, 1) === 'do' && !/^\p{L}/u.test(wordAt(tokens, 2)))
     return implied(asked);
   if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-    const noun = nounIn(tokens.slice(at + 1, at + 4));
+    const near = tokens.slice(at + 1, at + 4);
+    const noun = nounIn(near);
     if (noun === 'test' || noun === 'value') return noun;
+    if (asked.test && near.length <= 2 && near.some(({ word: one }) => TRIALS.has(one))) return 'test';
   }
   if (!PLACEHOLDERS.has(word)) return undefined;
   const isFirst =
@@ -119,7 +133,7 @@ function notYet(tokens: readonly Token[], at: number, asked: Asked): Owed | unde
   if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return undefined;
   const after = tokens.slice(at + 1, at + 9);
   const stop = after.findIndex(
-    ({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== 'yet',
+    ({ word }, index) => /^[,;:.(–—-]$/.test(word) && after[index + 1]?.word !== 'yet',
   );
   const near = stop === -1 ? after : after.slice(0, stop);
   const subject = tokens.slice(Math.max(0, at - 12), at);
@@ -199,11 +213,14 @@ function noneYet(tokens: readonly Token[], at: number, asked: Asked): Owed | und
 }
 
 /** `A test for this is missing`, `we lack a test`. */
-function missing(tokens: readonly Token[], at: number): Owed | undefined {
+function missing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
   const word = wordAt(tokens, at);
   if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return undefined;
   const before = tokens.slice(Math.max(0, at - 10), at);
   if (before.some((one) => NEGATIONS.has(one.word))) return undefined;
+  // "We are missing a metric": somebody misses it.
+  const isMissed = speaksOfAuthors(before.slice(-4)) && asked.metric;
+  if (isMissed) return testOrMetric(nounIn(tokens.slice(at + 1, at + 6)));
   const isAbsent = word === 'missing' && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1));
   const noun = isAbsent
     ? nounIn(before)
@@ -211,4 +228,19 @@ function missing(tokens: readonly Token[], at: number): Owed | undefined {
       ? undefined
       : nounIn(tokens.slice(at + 1, at + 6));
   return noun === 'test' ? noun : undefined;
+}
+
+/** `We need tests for this`: not what the tests need. */
+function needed(tokens: readonly Token[], at: number): Owed | undefined {
+  if (wordAt(tokens, at) !== 'need' || isConditional(tokens, at)) return undefined;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (!speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS)) return undefined;
+  const rest = tokens.slice(at + 1, at + 7);
+  const stop = rest.findIndex(({ word }) =>
+    /^(?:for|that|in|on|with|before|around|of|as|and|\W)$/.test(word),
+  );
+  const named = stop === -1 ? rest : rest.slice(0, stop);
+  const last = named.at(-1);
+  const isLast = last !== undefined && (stop !== -1 || named.length < 6);
+  return isLast && !has(named, NEGATIONS) && kindOf(last) === 'test' ? 'test' : undefined;
 }

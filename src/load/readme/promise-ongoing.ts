@@ -1,7 +1,7 @@
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
 import { type Token, wordAt } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { type Asked, has, implied, isConditional } from './promise-facts.js';
+import { type Asked, has, implied, isConditional, testOrMetric } from './promise-facts.js';
 import { isStage } from './promise-points.js';
 import { NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS } from './promise-words.js';
 
@@ -27,10 +27,6 @@ export function isSignOfWork(word: string): boolean {
 /** What is named in the few words before. */
 function nounBefore({ tokens, at }: Sight): Owed | undefined {
   return nounIn(tokens.slice(Math.max(0, at - 8), at));
-}
-
-function testOrMetric(noun: Owed | undefined): Owed | undefined {
-  return noun === 'test' || noun === 'metric' ? noun : undefined;
 }
 
 function isLast({ tokens, at }: Sight): boolean {
@@ -153,11 +149,13 @@ function goingOn(sight: Sight): Owed | undefined {
 const IN_WORK =
   /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
 
-/** `The plan for upgrade tests is being discussed`. */
-function being({ tokens, at }: Sight): Owed | undefined {
+/** `The plan for upgrade tests is being discussed`, `targets are being discussed`. */
+function being({ tokens, at, asked }: Sight): Owed | undefined {
   if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1)))
     return undefined;
-  return isConditional(tokens, at) ? undefined : testOrMetric(nounIn(tokens.slice(Math.max(0, at - 8), at)));
+  if (isConditional(tokens, at)) return undefined;
+  const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
+  return noun === 'value' && asked.value ? noun : testOrMetric(noun);
 }
 
 /** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */

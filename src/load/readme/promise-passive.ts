@@ -21,6 +21,7 @@ import {
   CONSIDER,
   DECIDE,
   EXPOSE,
+  kindOf,
   MEND,
   NEGATIONS,
   nounIn,
@@ -46,12 +47,12 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (subject.slice(-2).some(({ word }) => word === 'there'))
     return mood === 'to-be' ? undefined : existing(object, verb);
   if (mood === 'to-be' && !OUTSTANDING.has(verb)) return undefined;
-  if (mood === 'being')
-    return noun === 'test' && (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? 'test' : undefined;
+  if (mood === 'being') return inTheMaking(ahead, verb, situation);
   if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === 'test') return 'test';
   if (mood === 'to-be' && ahead.elided && tokens.length <= 4) return impliedBy(asked) ?? 'text';
   if (verb === '') return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
-  const isOfTests = asked.test && vague && TRY.has(verb);
+  const isOfTests =
+    asked.test && ((vague && TRY.has(verb)) || (ahead.elided && /^(?:validat|verif|exercis)/.test(verb)));
   if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
   // What has to be measured where a figure is asked for is a figure that is not there.
   const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
@@ -69,6 +70,21 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
     decided(ahead, verb, noun, vague, asked, point)
   );
 }
+
+/** `Tests are being written`, `a counter is being added`, `the numbers are being collected`. */
+function inTheMaking({ subject, at }: Ahead, verb: string, { asked, tokens }: Situation): Owed | undefined {
+  const noun = nounIn(subject);
+  if (noun === 'test') return (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? noun : undefined;
+  // "The metrics of the pods that are being added": pods are.
+  const last = subject.at(-1);
+  if (noun === undefined || last === undefined || kindOf(last) !== noun) return undefined;
+  if (noun === 'value') return asked.value && /^(?:collect|gather)ed$/.test(verb) ? noun : undefined;
+  // What is added as part of the enhancement is what the answer tells of.
+  const isTold = tokens.slice(0, at).some(({ word }) => word === 'part');
+  return (noun === 'metric' || noun === 'text') && MAKE.test(verb) && !isTold ? noun : undefined;
+}
+
+const MAKE = /^(?:added|introduced|implemented|created|developed|built|written|drafted|prepared)$/;
 
 /** `Metrics will be available in beta`, `tests will be required before GA`, `it will be part of beta`. */
 function ready(
@@ -112,10 +128,15 @@ function added(
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
   if (noun === 'text') return isOfSystem ? undefined : 'text';
   if (noun === 'value') return point ? 'value' : undefined;
-  if (has(subject, PARTS) && hasMetricName(object)) return 'metric';
+  if (has(subject, PARTS) && (hasMetricName(object) || (asked.metric && isToMetric(object)))) return 'metric';
   if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return 'text';
   if (!vague || isOfSystem) return undefined;
   return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
+}
+
+/** `… to the metric`. */
+function isToMetric(object: readonly Token[]): boolean {
+  return wordAt(object, 0) === 'to' && firstNoun(object.slice(0, 6)) === 'metric';
 }
 
 /** What is added to tests. */
@@ -131,7 +152,7 @@ const GUIDES: ReadonlySet<string> = new Set(['instructions', 'procedure', 'steps
 
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object: readonly Token[]): boolean {
-  const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via)$/.test(word));
+  const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via|during)$/.test(word));
   if (by === -1 || by > 4) return false;
   const agent = object.slice(by + 1, by + 6);
   return firstNoun(agent) === 'test' && !agent.some(({ word }) => EXISTING.test(word));
@@ -193,6 +214,8 @@ function decided(
   asked: Asked,
   point: boolean,
 ): Owed | undefined {
+  if (/^(?:discovered|learned|learnt|found|understood)$/.test(verb))
+    return isByTests(object) ? 'test' : undefined;
   if (CONSIDER.has(verb) && !point && mood !== 'to-be') return undefined;
   if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return undefined;
   if (noun !== undefined && (verb !== 'set' || point)) return noun === 'text' ? 'decision' : noun;

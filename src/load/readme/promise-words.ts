@@ -193,7 +193,10 @@ export const IDLE = verbs(
 );
 
 /** What is done to tests that are there: they owe as much as new ones. */
-export const RESHAPE = verbs('update modify adapt extend enhance schedule plan enable', 'take taken');
+export const RESHAPE = verbs(
+  'update modify adapt extend enhance schedule plan enable prioritize prioritise',
+  'take taken',
+);
 /** What a test or a metric will be at a point: it is not so now. */
 export const READY: ReadonlySet<string> = words(
   'available part ready required needed in present there included necessary planned accompanied targeted scheduled expected',
