@@ -549,6 +549,16 @@ describe('the command line', () => {
     expect((await lint(one.root, [])).directories).toEqual([SAMPLE, OLD]);
   });
 
+  test('an empty directory is no change, as no commit can hold it; with a file in it, it is', async () => {
+    const { root } = repo(texts());
+    const empty = 'keps/sig-node/9300-empty';
+    mkdirSync(join(root, empty));
+    const since = ['--changed-since', 'HEAD'];
+    expect(await lint(root, since)).toMatchObject({ code: 0, directories: [] });
+    writeFileSync(join(root, empty, 'kep.yaml'), 'title: a\n');
+    expect(await lint(root, since)).toMatchObject({ code: 1, directories: [empty] });
+  });
+
   /** The commands of git that `work` starts. */
   async function gitStarts(work: () => Promise<unknown>): Promise<readonly string[]> {
     const bin = mkdtempSync(join(scratch, 'bin-'));

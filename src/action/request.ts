@@ -11,6 +11,7 @@ import type { Kep } from '../model/kep.js';
 import type { Place } from '../model/place.js';
 import type { Report, ReportedChange } from '../model/report.js';
 import { code } from '../reporters/escape.js';
+import { once } from '../text/once.js';
 
 /** Requests that are told of; a pull request with more is no request but a sweep. */
 const MOST = 3;
@@ -29,6 +30,12 @@ export interface Reviewed {
   readonly link: (place: Place) => string | undefined;
 }
 
+interface Asked extends Reviewed {
+  readonly change: ChangeSet;
+  /** The revision whose history is asked, found once for all requests. */
+  readonly base: () => Promise<string>;
+}
+
 /** Markdown about each request of the report, empty where there is none; at most some 60 kB. */
 export async function requestPages(report: Report, reviewed: Reviewed): Promise<string> {
   const { change, files, config } = reviewed;
@@ -37,21 +44,17 @@ export async function requestPages(report: Report, reviewed: Reviewed): Promise<
   const { open } = await import('../load/workspace.js');
   const numbers = report.keps.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const workspace = await open(files, config, new Set(numbers));
+  const base = once(() => baseOf(reviewed.root));
   const pages: string[] = [];
   for (const [directory, how] of requests.slice(0, MOST))
-    pages.push(await pageOf(await workspace.load(directory), how, workspace, { ...reviewed, change }));
+    pages.push(await pageOf(await workspace.load(directory), how, workspace, { ...reviewed, change, base }));
   const more = requests.slice(MOST).map(([directory]) => code(directory));
   if (more.length > 0)
     pages.push(`_Requests, too: ${more.slice(0, 20).join(', ')}${more.length > 20 ? ' …' : ''}_\n`);
   return pages.join('\n');
 }
 
-async function pageOf(
-  kep: Kep,
-  how: ReportedChange,
-  workspace: Workspace,
-  reviewed: Reviewed & { readonly change: ChangeSet },
-): Promise<string> {
+async function pageOf(kep: Kep, how: ReportedChange, workspace: Workspace, reviewed: Asked): Promise<string> {
   const [{ freezeOf }, { requestSummary }] = await Promise.all([
     import('../desk/freeze.js'),
     import('../desk/request-summary.js'),
@@ -72,14 +75,14 @@ async function briefFor(
   kep: Kep,
   { baseDirectory }: ReportedChange,
   workspace: Workspace,
-  { root, config, env, change }: Reviewed & { readonly change: ChangeSet },
+  { root, config, env, change, base }: Asked,
 ): Promise<Brief> {
   const [{ briefOf }, { lastApproval, snapshotOf }] = await Promise.all([
     import('../desk/brief.js'),
     import('../desk/past.js'),
   ]);
   const checkout = { root, config, env };
-  const past = await pastOrNothing(() => baseOf(root).then((base) => pastAt(base, kep, checkout)));
+  const past = await pastOrNothing(async () => pastAt(await base(), kep, checkout));
   const approval = past && lastApproval(past, kep.latestMilestone);
   if (approval !== undefined)
     return briefOf(kep, {

@@ -7,10 +7,15 @@ import type { Kep } from '../model/kep.js';
 import { repositoryPrefix } from '../node/paths.js';
 import type { Io } from './io.js';
 
-/** The revision whose history holds approvals: on a branch it is where the branch left the default branch. */
+/**
+ * The revision whose history holds approvals: on a branch it is where the branch left the default branch. Throws `UsageError` where there
+ * is no git or no repository.
+ */
 export async function baseOf(root: string): Promise<string> {
   const { git } = await import('../node/git/git.js');
-  for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']) {
+  const names = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`);
+  const known = (await git(root, ['for-each-ref', '--format=%(refname)', ...names])).split('\n');
+  for (const name of names.filter((one) => known.includes(one))) {
     const base = await git(root, ['merge-base', 'HEAD', name]).catch(() => '');
     if (base.trim() !== '') return base.trim();
   }
