@@ -337,7 +337,7 @@ function ownFiles(files: World['files'], directory: string): string {
   ]);
 }
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 60);
+const runs = Number(process.env.PROPERTY_RUNS ?? 30);
 
 test('new is what the base does not have, and nothing else', { timeout: 10_000 + runs * 2_000 }, async () => {
   let [findings, edited, moved] = [0, 0, 0];

@@ -175,7 +175,8 @@ describe('query --include-prs', () => {
       {},
     ],
   ])('%s, and 2', async (says, options, env) => {
-    const { out, err, code } = await ask({ pulls: crowd(), ...options }, [...QUERY], env);
+    // Two pages of pull requests, one of them with two pages of files.
+    const { out, err, code } = await ask({ pulls: crowd().slice(0, 60), ...options }, [...QUERY], env);
     expect(code).toBe(2);
     expect(err).toMatch(says);
     expect(err).not.toContain(TOKEN);
