@@ -4,6 +4,7 @@ import type { Config } from '../model/config.js';
 import type { GateStep, KubernetesIndex, Provenance, Series } from '../model/kubernetes.js';
 import { compareReleases, formatRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
+import { onceFor } from '../text/once.js';
 import { lettersFrom } from '../text/slips.js';
 
 /** What a configuration compares with: an index without the half that is switched off, or nothing. */
@@ -48,21 +49,29 @@ function singular(word: string): string {
  * The one listed gate that `name` is a slip of: letter case, a plural, or at most two letters. `undefined` when several are as near.
  * Whether a slip is what it was is for the caller to know: a gate that is gone may be as near to a living one.
  */
-export function nearGate(name: string, names: Iterable<string>): string | undefined {
+export function nearGate(name: string, gates: ReadonlyMap<string, unknown>): string | undefined {
   const lettersTo = lettersFrom(name.toLowerCase(), Math.min(2, Math.floor(name.length / 5)));
-  const near = nearest(names, (other) => lettersTo(other.toLowerCase()));
-  return near.length === 1 ? near[0] : undefined;
+  const near = nearest(lowerCase(gates), ({ lower }) => lettersTo(lower));
+  return near.length === 1 ? near[0]?.gate : undefined;
 }
+
+const lowerCase = onceFor((gates: ReadonlyMap<string, unknown>) =>
+  [...gates.keys()].map((gate) => ({ gate, lower: gate.toLowerCase() })),
+);
 
 /** Whether two names have the same words but for plurals and letter case. */
 export function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join('') === wordsOf(b).join('');
 }
 
+/** As a list, which is made once: every name that a KEP lists is looked for in it. */
+const allOf = onceFor((series: ReadonlyMap<string, Series>): readonly Series[] => [...series.values()]);
+
 /** Series whose name is `name` behind something like a component's prefix, shortest first. */
 export function seriesEndingIn(name: string, series: ReadonlyMap<string, Series>): readonly Series[] {
-  return [...series.values()]
-    .filter((one) => one.name.endsWith(`_${name}`))
+  const end = `_${name}`;
+  return allOf(series)
+    .filter((one) => one.name.endsWith(end))
     .sort((a, b) => a.name.length - b.name.length);
 }
 
@@ -76,16 +85,18 @@ const MOST_LEFT_OUT = 2;
  */
 export function meantSeries(name: string, series: ReadonlyMap<string, Series>): readonly Series[] {
   if (name.length < 12) return [];
-  const all = [...series.values()];
+  const all = allOf(series);
   const words = name.split('_');
   const lettersTo = lettersFrom(name, 2);
   const slips = nearest(all, (one) => lettersTo(one.name));
   if (slips.length > 0) return slips;
-  const tails = nearest(all, (one) => lettersTo(lastWords(one.name, words.length)));
+  // Nothing near to it is in the last words of a name unless it is in the name.
+  const alike = all.filter((one) => lettersTo.mayBeIn(one.name));
+  const tails = nearest(alike, (one) => lettersTo(lastWords(one.name, words.length)));
   if (tails.length > 0) return tails;
   const unnamed = ['total', 'seconds', 'bytes'].map((unit) => `${name}_${unit}`);
-  const units = all.filter((one) =>
-    unnamed.some((full) => one.name === full || one.name.endsWith(`_${full}`)),
+  const units = all.filter(({ name: one }) =>
+    unnamed.some((full) => one.endsWith(full) && (one === full || one.endsWith(`_${full}`))),
   );
   if (units.length > 0 || words.length < 4) return units;
   const longest = words.length + MOST_LEFT_OUT;

@@ -20,7 +20,7 @@ export function describeGate(name: string, index: KubernetesIndex): readonly str
   }
   if (index.otherGates.has(name))
     return [`${name} is in no list of ${source}: it is a gate of a client library, or was removed`];
-  const near = nearGate(name, gates.histories.keys());
+  const near = nearGate(name, gates.histories);
   const parts = [...gates.histories.keys()].filter((other) => other !== near && isPartOf(name, other));
   const meant = [...(near === undefined ? [] : [near]), ...parts].slice(0, MOST);
   return [

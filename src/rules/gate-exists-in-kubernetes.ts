@@ -64,7 +64,7 @@ function misspelt(
 
 /** Whether the other side has the right name: `feature-gates-match-readme` tells it. */
 function isToldAlready(gate: NamedGate, named: readonly NamedGate[], { gates }: ListedGates): boolean {
-  const near = nearGate(gate.name, gates.histories.keys());
+  const near = nearGate(gate.name, gates.histories);
   return named.some(({ name, isDeclared }) => name === near && isDeclared !== gate.isDeclared);
 }
 

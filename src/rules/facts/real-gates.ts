@@ -105,19 +105,33 @@ export function isInTree(components: readonly string[]): boolean {
 
 /** Whether the README says, where it speaks of the gate, that it is one of the client library's. */
 function isOfClient({ readme }: Kep, name: string): boolean {
-  const lines = readme.text.split('\n');
-  return lines.some(
-    (line, at) =>
-      hasWord(line, name) && /\bclient-go\b|\bclient[- ]side\b/i.test(`${lines[at - 1] ?? ''}\n${line}`),
-  );
+  const { text } = readme;
+  if (!OF_CLIENT.test(text)) return false;
+  let read = 0;
+  for (const at of wordsAt(text, name)) {
+    // Its line is read already, and the one above.
+    if (at < read) continue;
+    const start = text.lastIndexOf('\n', at) + 1;
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const end = text.indexOf('\n', at);
+    read = end === -1 ? text.length : end;
+    if (OF_CLIENT.test(text.slice(start === 0 ? 0 : above, read))) return true;
+  }
+  return false;
 }
+
+const OF_CLIENT = /\bclient-go\b|\bclient[- ]side\b/i;
 
 /** Whether `name` stands in `text` and is not part of a longer one. */
 export function hasWord(text: string, name: string): boolean {
+  return !wordsAt(text, name).next().done;
+}
+
+/** Where `name` stands in `text` and is not part of a longer one. */
+function* wordsAt(text: string, name: string): Generator<number> {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) return true;
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) yield at;
   }
-  return false;
 }
 
 /** Gates that switch options of several features on by their maturity, and move for none of them. */
@@ -148,7 +162,7 @@ export function isOlder(steps: readonly GateStep[], kep: Kep): boolean {
  * of a stable KEP only a name of the same words counts, and otherwise none that is older than the KEP or has another number.
  */
 export function slipOf(kep: Kep, name: string, { gates }: ListedGates): string | undefined {
-  const near = nearGate(name, gates.histories.keys());
+  const near = nearGate(name, gates.histories);
   if (near === undefined) return undefined;
   const isSlip =
     sameWords(near, name) ||

@@ -51,26 +51,28 @@ export function findSection(
   others: ReadonlySet<string> = new Set(),
 ): Section | undefined {
   const words = wordsOf(name);
+  const isOther = (section: Section): boolean => others.has(wordsIn(section));
+  const isSlip = slipsOf(words);
   return (
     sections.find((section) => wordsIn(section) === words) ??
-    sections.find((section) => {
-      const own = wordsIn(section);
-      return !others.has(own) && ` ${own} `.includes(` ${words} `);
-    }) ??
-    sections.find((section) => {
-      const own = wordsIn(section);
-      return !others.has(own) && isSlip(own, words);
-    })
+    sections.find((section) => holds(wordsIn(section), words) && !isOther(section)) ??
+    sections.find((section) => isSlip(wordsIn(section)) && !isOther(section))
   );
+}
+
+/** Whether words are among others in one run. */
+function holds(own: string, words: string): boolean {
+  return own.includes(words) && ` ${own} `.includes(` ${words} `);
 }
 
 /** Shorter words are others, not the same misspelt. */
 const SHORTEST = 6;
 
-/** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
-function isSlip(own: string, words: string): boolean {
-  return words.length >= SHORTEST && lettersFrom(words, 1)(own) !== undefined;
-}
+/** Whether others are `words` with a letter wrong, too many or too few: `Sumary`. */
+const slipsOf = remembered((words) => {
+  const lettersTo = lettersFrom(words, 1);
+  return (own: string): boolean => words.length >= SHORTEST && lettersTo(own) !== undefined;
+});
 
 /** The section called `name` with those below it; `undefined` where there is none. */
 export function chapterOf(sections: readonly Section[], name: string): Chapter | undefined {
@@ -125,14 +127,14 @@ export function checkboxesOf(section: Section, path: string): readonly Checkbox[
     if (broken) {
       found.push({
         value: (broken[2] ?? '').trim(),
-        place: placeOfLine(section, index, path),
+        place: placeIn(section, line, index, path),
         ticked: /[xX✓]/.test(broken[1] ?? ''),
         nested: /^\s/.test(line),
         broken: (broken[1] ?? '').trim(),
         open: true,
       });
     } else if (box) {
-      const place = placeOfLine(section, index, path);
+      const place = placeIn(section, line, index, path);
       found.push({
         value: (box[2] ?? '').trim(),
         place,
@@ -149,7 +151,10 @@ export function checkboxesOf(section: Section, path: string): readonly Checkbox[
 
 /** Place of the words of one line of a section's text. */
 export function placeOfLine(section: Section, index: number, path: string): Place {
-  const line = section.text.split('\n')[index] ?? '';
+  return placeIn(section, section.text.split('\n')[index] ?? '', index, path);
+}
+
+function placeIn(section: Section, line: string, index: number, path: string): Place {
   const number = section.firstLine + index;
   const column = line.length - line.trimStart().length + 1;
   return {
