@@ -162,7 +162,7 @@ export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ heading: secti
 export const normalise = remembered(normalised);
 
 function normalised(text: string): string {
-  const lower = text.toLowerCase().replace(/&gt;/g, '>');
+  const lower = text.toLowerCase().replaceAll('&gt;', '>');
   const words = (lower.length > PIECE ? piecewise(lower) : wordsOf(lower)).trim();
   if (!words.includes(' service level ')) return words;
   return words
@@ -191,6 +191,8 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function wordsOf(lower: string): string {
-  // Without letters beyond ASCII the tables of Unicode need not be asked.
-  return /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z\d]+/g, ' ');
+  // Without letters beyond ASCII the tables of Unicode need not be asked. Single blanks stay as they are: most words stand between such.
+  return /[^\0-\x7F]/.test(lower)
+    ? lower.replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, ' ')
+    : lower.replace(/[^a-z\d]{2,}|[^a-z\d ]/g, ' ');
 }

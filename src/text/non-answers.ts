@@ -1,6 +1,6 @@
 /** What people write where something is still to be said, or where there is nothing to say: one vocabulary for whatever reads their words. */
 import { remembered } from './once.js';
-import { trimmed } from './trim.js';
+import { singleBlanks, trimmed } from './trim.js';
 
 const PLACEHOLDER =
   /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|…)$/i;
@@ -23,7 +23,7 @@ const TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
 
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
 export const bareWords = remembered((text) => {
-  const words = trimmed(text, LEADING, TRAILING).replace(/\s+/g, ' ');
+  const words = singleBlanks(trimmed(text, LEADING, TRAILING));
   return words.includes('.') ? words.replace(DOTS, '$1') : words;
 });
 

@@ -6,3 +6,8 @@ export function trimmed(text: string, leading: RegExp, trailing: RegExp): string
   while (end > start && trailing.test(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
+
+/** `text` with every run of white space as one blank. Most are one already, and are not written anew. */
+export function singleBlanks(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}

@@ -32,8 +32,9 @@ function owedIn(words: readonly Token[]): Owed | undefined {
 
 /** `Tests are required for beta`, `e2e tests are a requirement for GA`. */
 function required(tokens: readonly Token[], asked: Asked, point: number | undefined): Owed | undefined {
-  const is = tokens.findIndex(({ word }) => /^(?:is|are)$/.test(word));
-  if (point === undefined || is < 1 || point < is) return undefined;
+  if (point === undefined) return undefined;
+  const is = tokens.findIndex(({ word }) => word === 'is' || word === 'are');
+  if (is < 1 || point < is) return undefined;
   const isDemanded = tokens.slice(is).some(({ word }) => DEMANDED.test(word));
   const subject = tokens.slice(0, is);
   if (

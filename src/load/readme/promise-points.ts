@@ -120,7 +120,8 @@ export function namesTime(tokens: readonly Token[], start: number, end: number):
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export function pointsIn(tokens: readonly Token[]): readonly NamedPoint[] {
   const found: NamedPoint[] = [];
-  for (const [at, { word }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
     if (!STAGE.has(word) && !MAY_NAME.test(word)) continue;
     const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
     if (point !== undefined) found.push({ at, point });

@@ -49,6 +49,7 @@ export function putOff(tokens: readonly Token[], text: string, asked: Asked): Re
     const led = ledPoint(tokens, points);
     const phrase = phraseIn(tokens, text, asked, led?.at);
     if (phrase !== undefined) return { what: phrase.what, until: led?.point, whole: true };
+    if (points.length === 0) return undefined;
     const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
     const until = points.find(({ at }) => at === left);
     return until && { what: 'text', until: nextOf(until.point), whole: true };

@@ -33,7 +33,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
+  let index = 0;
+  // Words and marks alone, without a match for each: between them are blanks, so each is the next that reads like that.
+  for (const raw of text.match(WORD) ?? []) {
+    index = text.indexOf(raw, index);
     const written = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
     let length = written.length;
     while (length > 1 && ".'-".includes(written[length - 1] ?? '')) length--;
@@ -42,6 +45,7 @@ export function tokensOf(text: string): readonly Token[] {
     if (word.includes("'") || IRREGULAR.has(word))
       for (const one of wordsOf(word)) tokens.push({ word: one, start: index, end });
     else tokens.push({ word, start: index, end });
+    index += raw.length;
   }
   return tokens;
 }

@@ -22,8 +22,8 @@ export interface Nodes {
 export interface Found {
   readonly node: unknown;
   readonly found: boolean;
-  /** The key that leads there, else the nearest one above that is written. */
-  readonly nearest: Place;
+  /** The keys that lead there, as far as they are written. */
+  readonly path: readonly unknown[];
 }
 
 /** The node that an alias stands for; anything else as it is. */
@@ -78,21 +78,30 @@ function mergeSources(nodes: Nodes, value: unknown): readonly YAMLMap[] | undefi
 /** What stands at `keys`. */
 export function locate(nodes: Nodes, keys: Keys): Found {
   let node: unknown = nodes.root;
-  let nearest = topPlace(nodes);
+  const path: unknown[] = [];
   for (const key of keys) {
     const parent = resolve(nodes, node);
     if (isMap(parent)) {
       const pair = entriesOf(nodes, parent).get(String(key));
-      if (pair === undefined) return { node: undefined, found: false, nearest };
-      nearest = nodes.places.of(pair.key) ?? nearest;
+      if (pair === undefined) return { node: undefined, found: false, path };
+      path.push(pair.key);
       node = pair.value;
     } else if (isSeq(parent) && Number(key) in parent.items) {
       node = parent.items[Number(key)];
     } else {
-      return { node: undefined, found: false, nearest };
+      return { node: undefined, found: false, path };
     }
   }
-  return { node, found: nodes.root !== undefined, nearest };
+  return { node, found: nodes.root !== undefined, path };
+}
+
+/** The place of the key that leads to what was found, else of the nearest one above it that is written. */
+export function nearestTo(nodes: Nodes, { path }: Found): Place {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const place = nodes.places.of(path[at]);
+    if (place !== undefined) return place;
+  }
+  return topPlace(nodes);
 }
 
 /** First key of the file, else its first line. */

@@ -4,7 +4,17 @@ import type { Edit, Problem } from '../../model/finding.js';
 import type { YamlFile } from '../../model/metadata.js';
 import type { Place } from '../../model/place.js';
 import { editOf } from './edit.js';
-import { entriesOf, isAlone, type Keys, locate, mappingAbove, type Nodes, pairAt, resolve } from './nodes.js';
+import {
+  entriesOf,
+  isAlone,
+  type Keys,
+  locate,
+  mappingAbove,
+  type Nodes,
+  nearestTo,
+  pairAt,
+  resolve,
+} from './nodes.js';
 import { parseNodes } from './parse.js';
 import { type Places, placesIn } from './places.js';
 import type { Span } from './tokens.js';
@@ -79,13 +89,13 @@ function lookUp(nodes: Nodes): Pick<YamlTree, 'has' | 'scalar' | 'at' | 'keyAt' 
       return { text: String(node.value), plain: node.type === 'PLAIN' };
     },
     at(keys) {
-      const { node, found, nearest } = locate(nodes, keys);
-      return (found && keys.length > 0 && places.of(node)) || nearest;
+      const there = locate(nodes, keys);
+      return (there.found && keys.length > 0 && places.of(there.node)) || nearestTo(nodes, there);
     },
     keyAt(keys) {
-      const { node, found, nearest } = locate(nodes, keys);
-      const place = typeof keys.at(-1) === 'number' && found ? places.of(node) : undefined;
-      return place ? places.firstLine(place) : nearest;
+      const there = locate(nodes, keys);
+      const place = typeof keys.at(-1) === 'number' && there.found ? places.of(there.node) : undefined;
+      return place ? places.firstLine(place) : nearestTo(nodes, there);
     },
     readAs(keys, name) {
       const map = mappingAbove(nodes, keys);
