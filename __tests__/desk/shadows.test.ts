@@ -245,11 +245,14 @@ describe('what could not be had is partial', () => {
       query.includes(part) ? answer : undefined) satisfies GraphqlServerOptions['fault'];
   test.each<[says: RegExp, options: Partial<GraphqlServerOptions>]>([
     [/partial: a search: GitHub refuses \(404\)/, { fault: on('search(', { status: 404 }) }],
-    [/partial: 5 pull requests: GitHub refuses \(404\)/, { fault: on('p26: pullRequest', { status: 404 }) }],
+    [
+      /partial: 5 pull requests: GitHub refuses \(404\)/,
+      { fault: on('pullRequest(number: 26)', { status: 404 }) },
+    ],
     [/partial: 40 files of pull requests: GitHub refuses/, { fault: on('object(', { status: 404 }) }],
     [
       /partial: 15 pull requests: GitHub's rate limit is reached/,
-      { fault: on('p11: pullRequest', { status: 429, headers: { 'retry-after': '4000' } }) },
+      { fault: on('pullRequest(number: 11)', { status: 429, headers: { 'retry-after': '4000' } }) },
     ],
     [/partial: 5000 pull requests are found, and GitHub gives 1000 of them/, { found: 5000 }],
   ])('%s', async (text, options) => {

@@ -145,27 +145,26 @@ function answer(query: string, variables: Variables, { pulls, issues = {} }: Gra
   }
   if (query.includes('pullRequest(number: '))
     return Object.fromEntries(
-      [...query.matchAll(/p(\d+): pullRequest/g)].map(([, number = '']) => {
+      [...query.matchAll(/(\w+): pullRequest\(number: (\d+)/g)].map(([, alias = '', number]) => {
         const pull = pulls.find((one) => one.number === Number(number));
-        return [`p${number}`, pull === undefined ? null : talk(pull)];
+        return [alias, pull === undefined ? null : talk(pull)];
       }),
     );
   if (query.includes('object(')) {
-    const entries = Object.entries(variables).filter(([key]) => /^f\d+$/.test(key));
     return Object.fromEntries(
-      entries.map(([key, expression]) => {
-        const [head = '', path = ''] = String(expression).split(/:(.*)/s);
+      [...query.matchAll(/(\w+): object\(expression: \$(\w+)/g)].map(([, alias = '', variable = '']) => {
+        const [head = '', path = ''] = String(variables[variable]).split(/:(.*)/s);
         const pull = pulls.find(({ number }) => headOf(number) === head);
         const text = pull?.isLost ? undefined : pull?.files[path];
-        return [key, text === undefined || text === null ? null : { text }];
+        return [alias, text === undefined || text === null ? null : { text }];
       }),
     );
   }
   return Object.fromEntries(
-    [...query.matchAll(/i(\d+): issue/g)].map(([, number = '']) => {
+    [...query.matchAll(/(\w+): issue\(number: (\d+)/g)].map(([, alias = '', number = '']) => {
       const issue = issues[Number(number)];
       return [
-        `i${number}`,
+        alias,
         issue === undefined
           ? null
           : {

@@ -4,6 +4,7 @@ import { bareHandle } from '../model/handles.js';
 import type { Repository } from '../model/kep.js';
 import { compareReleases, formatRelease } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
+import type { Remark } from '../model/remark.js';
 import { compare } from '../text/order.js';
 import { isSameRelease, type Move, moveOf, targetStage } from './move.js';
 import { approverAliases, approversOf, isAmong, listOf, shownHandle } from './people.js';
@@ -21,24 +22,12 @@ export const PHRASES: readonly string[] = [
   'production readiness review shadow',
 ];
 
-/** What was said on a pull request at once; its author is empty where the account is gone. */
-export interface Said {
-  readonly author: string;
-  readonly isReview: boolean;
-  /** In UTC: `2026-06-01T12:00:00Z`. */
-  readonly at: string;
-  readonly url: string;
-  readonly texts: readonly string[];
-  /** How many remarks on lines came with it. */
-  readonly onLines: number;
-}
-
 /** A pull request with what was said on it, oldest first, and the KEPs that it is about as its head has them. */
 export interface SaidPull {
   readonly number: number;
   readonly author: string;
   readonly files: readonly string[];
-  readonly remarks: readonly Said[];
+  readonly remarks: readonly Remark[];
   readonly keps: readonly FiledKep[];
 }
 
@@ -53,7 +42,7 @@ export interface ShadowReview {
   /** Who is named for the stage, without `@`. */
   readonly approver: string | undefined;
   /** What has the phrase. */
-  readonly marked: readonly Said[];
+  readonly marked: readonly Remark[];
   /** How often the approver said something after the shadow's last review; commands alone do not count. */
   readonly approverAfter: number | undefined;
   /** Whether no SIG of the person's own has these KEPs; `undefined` where none is known. */
@@ -151,8 +140,8 @@ export function shadowsOf(pulls: readonly SaidPull[], sources: ShadowSources): r
 }
 
 /** What was said by each person; what nobody is known to have said is nobody's. */
-function byAuthor(remarks: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
-  const groups = new Map<string, Said[]>();
+function byAuthor(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+  const groups = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const key = bareHandle(remark.author);
     if (key !== '') groups.set(key, [...(groups.get(key) ?? []), remark]);
@@ -190,8 +179,8 @@ const COMMAND = /^\s*\/[a-z][\w-]*(?:\s[^\n]*)?$/i;
 function saidAfter(
   { remarks }: SaidPull,
   approver: string | undefined,
-  own: readonly Said[],
-  marked: readonly Said[],
+  own: readonly Remark[],
+  marked: readonly Remark[],
 ): number | undefined {
   if (approver === undefined) return undefined;
   const last = Math.max(

@@ -1,7 +1,7 @@
 /** Issues: those of KEPs, and those that a SIG's lead opted in. */
 import { UsageError } from '../model/errors.js';
 import type { Graphql } from './graphql.js';
-import { all, type Had, type Nodes, type RepositoryName, sentence } from './open-pulls.js';
+import { all, type Had, inBatches, type Nodes, pages, type RepositoryName } from './pages.js';
 
 /** An issue; `null` where there is none of that number. */
 export interface Issue {
@@ -32,29 +32,28 @@ const OPTED_IN = `query($owner: String!, $name: String!, $label: String!, $after
 
 /** Every open issue with the label of those who opt in; a page that fails ends the list, and is told. */
 export async function optedIn(ask: Graphql, repository: RepositoryName): Promise<Had<OptedIn>> {
-  const items: OptedIn[] = [];
-  let after: string | null = null;
-  do {
-    try {
-      const data: {
-        readonly repository: {
-          readonly issues: Nodes<{
-            readonly number: number;
-            readonly title: string;
-            readonly milestone: { readonly title: string } | null;
-          }>;
-        } | null;
-      } = await ask(OPTED_IN, { ...repository, label: OPT_IN, after });
-      if (data.repository === null) throw new UsageError('the repository is not there');
-      const { issues } = data.repository;
-      for (const { number, title, milestone } of all(issues))
-        items.push({ number, title, milestone: milestone?.title });
-      after = issues.pageInfo?.hasNextPage === true ? issues.pageInfo.endCursor : null;
-    } catch (error) {
-      return { items, failures: [`issues that are opted in: ${sentence(error)}`] };
-    }
-  } while (after !== null);
-  return { items, failures: [] };
+  const { items, failure } = await pages(async (after) => {
+    const data: { readonly repository: { readonly issues: Nodes<OptedInNode> } | null } = await ask(
+      OPTED_IN,
+      {
+        ...repository,
+        label: OPT_IN,
+        after,
+      },
+    );
+    if (data.repository === null) throw new UsageError('the repository is not there');
+    return data.repository.issues;
+  });
+  return {
+    items: items.map(({ number, title, milestone }) => ({ number, title, milestone: milestone?.title })),
+    failures: failure === undefined ? [] : [`issues that are opted in: ${failure}`],
+  };
+}
+
+interface OptedInNode {
+  readonly number: number;
+  readonly title: string;
+  readonly milestone: { readonly title: string } | null;
 }
 
 /** The issues of these numbers; `null` for one that is not there, nothing for one that could not be asked for. */
@@ -64,36 +63,24 @@ export async function issuesOf(
   numbers: readonly number[],
 ): Promise<{ readonly issues: ReadonlyMap<number, Issue | null>; readonly failures: readonly string[] }> {
   const issues = new Map<number, Issue | null>();
-  const failures: string[] = [];
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    const part = numbers.slice(from, from + BATCH);
-    const fields = part.map(
-      (number) =>
-        `i${number}: issue(number: ${number}) { state milestone { title } labels(first: 50) { nodes { name } } }`,
-    );
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`;
-    try {
-      const data: { readonly repository: Readonly<Record<string, IssueNode | null>> } = await ask(query, {
-        ...repository,
-      });
-      for (const number of part) {
-        const node = data.repository[`i${number}`];
-        issues.set(
-          number,
-          node
-            ? {
-                open: node.state === 'OPEN',
-                milestone: node.milestone?.title,
-                labels: all(node.labels).map(({ name }) => name),
-              }
-            : null,
-        );
-      }
-    } catch (error) {
-      failures.push(`${part.length} issues: ${sentence(error)}`);
-    }
-  }
+  const failures = await inBatches<number, IssueNode>(
+    ask,
+    repository,
+    numbers,
+    {
+      ...{ size: BATCH, plural: 'issues' },
+      field: (number) =>
+        `issue(number: ${number}) { state milestone { title } labels(first: 50) { nodes { name } } }`,
+    },
+    (number, node) => {
+      issues.set(number, node && issueOf(node));
+    },
+  );
   return { issues, failures };
+}
+
+function issueOf({ state, milestone, labels }: IssueNode): Issue {
+  return { open: state === 'OPEN', milestone: milestone?.title, labels: all(labels).map(({ name }) => name) };
 }
 
 interface IssueNode {

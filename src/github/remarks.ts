@@ -1,21 +1,7 @@
 /** What people said on pull requests: reviews with what they remark on lines, and comments. */
-import { UsageError } from '../model/errors.js';
+import type { Remark } from '../model/remark.js';
 import type { Graphql } from './graphql.js';
-import { all, type Had, type Nodes, type RepositoryName, sentence } from './open-pulls.js';
-
-/** A review or a comment. */
-export interface Remark {
-  /** A login; empty for an account that is gone. */
-  readonly author: string;
-  readonly isReview: boolean;
-  /** When it was published, in UTC: `2026-06-01T12:00:00Z`. */
-  readonly at: string;
-  readonly url: string;
-  /** Its own text, and of a review the first ones that stand on lines. */
-  readonly texts: readonly string[];
-  /** How many remarks on lines came with it. */
-  readonly onLines: number;
-}
+import { all, type Had, inBatches, type Nodes, pages, type RepositoryName } from './pages.js';
 
 /** A pull request, open or not, with all that was said on it. */
 export interface TalkedPull {
@@ -97,23 +83,18 @@ export async function findPulls(
   const found = new Set<number>();
   const failures: string[] = [];
   for (const search of searches) {
-    let after: string | null = null;
-    do {
-      try {
-        const data: {
-          readonly search: { readonly issueCount: number } & Nodes<{ readonly number?: number }>;
-        } = await ask(SEARCH, { search: `repo:${owner}/${name} is:pr ${search}`, after });
-        for (const { number } of all(data.search)) if (number !== undefined) found.add(number);
-        if (after === null && data.search.issueCount > MOST_FOUND)
-          failures.push(
-            `${data.search.issueCount} pull requests are found, and GitHub gives ${MOST_FOUND} of them`,
-          );
-        after = data.search.pageInfo?.hasNextPage === true ? data.search.pageInfo.endCursor : null;
-      } catch (error) {
-        failures.push(`a search: ${sentence(error)}`);
-        after = null;
-      }
-    } while (after !== null);
+    const { items, failure } = await pages(async (after) => {
+      const data: {
+        readonly search: { readonly issueCount: number } & Nodes<{ readonly number?: number }>;
+      } = await ask(SEARCH, { search: `repo:${owner}/${name} is:pr ${search}`, after });
+      if (after === null && data.search.issueCount > MOST_FOUND)
+        failures.push(
+          `${data.search.issueCount} pull requests are found, and GitHub gives ${MOST_FOUND} of them`,
+        );
+      return data.search;
+    });
+    for (const { number } of items) if (number !== undefined) found.add(number);
+    if (failure !== undefined) failures.push(`a search: ${failure}`);
   }
   return { items: [...found].sort((a, b) => a - b), failures };
 }
@@ -126,30 +107,22 @@ export async function talksOf(
   progress: (count: number) => void = () => undefined,
 ): Promise<Had<TalkedPull>> {
   const items: TalkedPull[] = [];
-  const failures: string[] = [];
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    const part = numbers.slice(from, from + BATCH);
-    const fields = part.map(
-      (number) =>
-        `p${number}: pullRequest(number: ${number}) { number title headRefOid author { login __typename } ${listOf('files')} ${listOf('comments')} ${listOf('reviews')} }`,
-    );
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`;
-    try {
-      const data: { readonly repository: Readonly<Record<string, PullNode | null>> | null } = await ask(
-        query,
-        { ...repository },
-      );
-      if (data.repository === null) throw new UsageError('the repository is not there');
-      for (const number of part) {
-        const node = data.repository[`p${number}`];
-        if (node) items.push(await talkOf(ask, repository, node, failures));
-      }
-    } catch (error) {
-      failures.push(`${part.length} pull requests: ${sentence(error)}`);
-    }
-    progress(items.length);
-  }
-  return { items, failures };
+  const partial: string[] = [];
+  const failures = await inBatches<number, PullNode>(
+    ask,
+    repository,
+    numbers,
+    {
+      ...{ size: BATCH, plural: 'pull requests' },
+      field: (number) =>
+        `pullRequest(number: ${number}) { number title headRefOid author { login __typename } ${listOf('files')} ${listOf('comments')} ${listOf('reviews')} }`,
+    },
+    async (_, node) => {
+      if (node !== null) items.push(await talkOf(ask, repository, node, partial));
+      progress(items.length);
+    },
+  );
+  return { items, failures: [...failures, ...partial] };
 }
 
 async function talkOf(
@@ -193,30 +166,24 @@ function isProgram(author: Author | null): boolean {
 }
 
 /** All items of a list whose first page is there. */
-async function rest<T>(
+function rest<T>(
   ask: Graphql,
   pull: RepositoryName & { readonly number: number },
   name: keyof typeof LISTS,
   first: Nodes<T> | null,
-): Promise<{ readonly items: readonly T[]; readonly failure?: string }> {
-  const items = [...all(first)];
+): ReturnType<typeof pages<T>> {
   const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${listOf(name, ', after: $after')} } }
   }`;
-  let after = first?.pageInfo?.hasNextPage === true ? first.pageInfo.endCursor : null;
-  while (after !== null) {
-    try {
+  return pages<T>(
+    async (after) => {
       const data: {
         readonly repository: {
           readonly pullRequest: Readonly<Record<string, Nodes<T> | null>> | null;
         } | null;
       } = await ask(query, { ...pull, after });
-      const page: Nodes<T> | null = data.repository?.pullRequest?.[name] ?? null;
-      items.push(...all(page));
-      after = page?.pageInfo?.hasNextPage === true ? page.pageInfo.endCursor : null;
-    } catch (error) {
-      return { items, failure: sentence(error) };
-    }
-  }
-  return { items };
+      return data.repository?.pullRequest?.[name];
+    },
+    first === null ? {} : { first },
+  );
 }
