@@ -7,6 +7,15 @@ const FAILS = 'How can a rollout or rollback fail? Can it impact already running
 
 checkRule('answer-has-reason', {
   passes: {
+    'a question that follows from one that does not apply': {
+      'README.md':
+        '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nN/A, nothing runs.\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
+    },
+    'a question that follows from a no': {
+      'README.md':
+        '###### Can the feature be disabled once it has been enabled (i.e. can we roll back the enablement)?\n\nNo, stored data keeps it.\n\n###### What happens if we reenable the feature if it was previously rolled back?\n\nN/A\n',
+    },
+    'a no among other words': below(FAILS, 'There is no way.'),
     'one section that speaks of both': {
       'README.md':
         '### Upgrade / Downgrade Strategy\n\nN/A\n\n### Version Skew Strategy\n\nAfter an upgrade an older kubelet ignores the field.\n',
@@ -19,6 +28,24 @@ checkRule('answer-has-reason', {
     'a no at alpha': { 'kep.yaml': 'stage: alpha\n', ...below(FAILS, 'No') },
   },
   fails: {
+    'a question whose other one has an answer': {
+      change: {
+        'README.md':
+          '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nLess than 1 s in 99 %, no more.\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
+      },
+      finds: [
+        'warning README.md «N/A» Unexpected bare `N/A`, expected a reason why `What steps should be taken if SLOs are not being met to determine the problem?` does not apply',
+      ],
+    },
+    'two questions that both say nothing': {
+      change: {
+        'README.md':
+          '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nN/A\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
+      },
+      finds: [
+        'warning README.md «N/A» Unexpected bare `N/A`, expected a reason why `What are the reasonable SLOs (Service Level Objectives) for the enhancement?` does not apply',
+      ],
+    },
     'no upgrade, no skew, no reason': {
       change: {
         'README.md':

@@ -1,4 +1,6 @@
+import { describe, expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const STABLE = { 'kep.yaml': 'stage: stable\nmilestone:\n  stable: v1.37\n' };
 const ALPHA = { 'kep.yaml': 'stage: alpha\n' };
@@ -9,6 +11,30 @@ const latency = (answer: string): string =>
 
 checkRule('promise-is-kept', {
   passes: {
+    'a metric promised for alpha at alpha': {
+      ...ALPHA,
+      'README.md': latency('No. A metric will be added in alpha.'),
+    },
+    'what a question of a later stage promises for alpha at alpha': {
+      ...ALPHA,
+      'README.md': latency('No. The documentation will be extended in alpha.'),
+    },
+    'what is still to be done, which another rule names': {
+      'README.md': latency('No. TODO: a benchmark will be added.'),
+    },
+    'what is put off to a later stage by one word': { 'README.md': latency('No. TBD for GA.') },
+    'a text of the test plan for a later stage': {
+      'README.md': '##### e2e tests\n\nThe flow will be described here before GA.\n',
+    },
+    'a text of the test plan without a point': {
+      'README.md': '##### e2e tests\n\nThe flow will be described here.\n',
+    },
+    'a metric in the test plan': { 'README.md': '##### e2e tests\n\nA metric will be added before beta.\n' },
+    'a test plan at alpha': {
+      ...ALPHA,
+      'README.md': '##### e2e tests\n\nE2e tests will be added in alpha.\n',
+    },
+    'a README without a test plan': { 'README.md': '<!-- without: Test Plan -->' },
     'tests promised for alpha at alpha': {
       ...ALPHA,
       'README.md': tests('Yes, unit tests will be added in alpha.'),
@@ -44,6 +70,97 @@ checkRule('promise-is-kept', {
     },
   },
   fails: {
+    'several promises for one point': {
+      change: {
+        'README.md': latency(
+          'No. The cost will be measured before beta. The kubelet will be measured before beta, too.',
+        ),
+      },
+      finds: [
+        'warning README.md «The cost will be measured before beta.» Unexpected promise `The cost will be measured before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'promises for several points': {
+      change: {
+        'README.md': latency(
+          'No. The cost will be measured in alpha. The kubelet will be measured before beta. The scheduler will be measured.',
+        ),
+      },
+      finds: [
+        'warning README.md «The cost will be measured in alpha.» Unexpected promise `The cost will be measured in alpha.` for alpha, expected what came of it: the KEP is at beta',
+        'warning README.md «The kubelet will be measured before beta.» Unexpected promise `The kubelet will be measured before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a text for alpha at alpha': {
+      change: {
+        ...ALPHA,
+        'README.md':
+          '###### Does enabling the feature change any default behavior?\n\nNo. The documentation will be extended in alpha.\n',
+      },
+      finds: [
+        'warning README.md «The documentation will be extended in alpha.» Unexpected promise `The documentation will be extended in alpha.` for alpha, expected what came of it: the KEP is at alpha',
+      ],
+    },
+    'a metric without a point at stable': {
+      change: { ...STABLE, 'README.md': latency('No. A metric will be added for it.') },
+      finds: [
+        'warning README.md «A metric will be added for it.» Unexpected promise `A metric will be added for it.` that names no stage, expected what came of it: the KEP is at stable',
+      ],
+    },
+    'a text without a point at stable': {
+      change: { ...STABLE, 'README.md': latency('No. The documentation will be extended.') },
+      finds: [
+        'notice README.md «The documentation will be extended.» Unexpected promise `The documentation will be extended.` that names no stage, expected what came of it: the KEP is at stable',
+      ],
+    },
+    'a text without a point beside a test of upgrade': {
+      change: {
+        'README.md':
+          '###### Were upgrade and rollback tested? Was the upgrade->downgrade->upgrade path tested?\n\nThe steps will be documented.\n\n1. Start a cluster.\n',
+      },
+      finds: [
+        'notice README.md «The steps will be documented.» Unexpected promise `The steps will be documented.` that names no stage, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a test without a point beside another answer': {
+      change: { 'README.md': latency('No. We will test it by hand.') },
+      finds: [
+        'notice README.md «We will test it by hand.» Unexpected promise `We will test it by hand.` that names no stage, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a page that is linked to': {
+      change: {
+        'README.md': latency(
+          'No. The [cost](https://example.org/blob/main/a.md) will be measured before beta.',
+        ),
+      },
+      finds: [
+        'warning README.md «The [cost](https://example.org/blob/main/a.md) will be measured before beta.» Unexpected promise `The cost will be measured before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a test plan that promises a text for its stage': {
+      change: { 'README.md': '##### e2e tests\n\nThe flow will be described here before beta.\n' },
+      finds: [
+        'warning README.md «The flow will be described here before beta.» Unexpected promise `The flow will be described here before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a test plan that promises for its stage, and has figures': {
+      change: {
+        'README.md': '##### Unit tests\n\nUnit tests will be added before beta.\n\n- `pkg/kubelet`: 81 %\n',
+      },
+      finds: [
+        'warning README.md «Unit tests will be added before beta.» Unexpected promise `Unit tests will be added before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
+    'a test plan that promises above its sections': {
+      change: {
+        'README.md':
+          '### Test Plan\n\nAll of it will be tested before beta.\n\n##### e2e tests\n\n[Runs](https://example.org/runs).\n',
+      },
+      finds: [
+        'warning README.md «All of it will be tested before beta.» Unexpected promise `All of it will be tested before beta.` for beta, expected what came of it: the KEP is at beta',
+      ],
+    },
     'the test of upgrade, and no word that it was tried': {
       change: {
         'README.md':
@@ -115,4 +232,39 @@ checkRule('promise-is-kept', {
       ],
     },
   },
+});
+
+describe('a section of the test plan', () => {
+  const promising = (more: string): Promise<string[]> =>
+    findings(sample({ 'README.md': `##### Unit tests\n\nUnit tests will be extended.\n\n- ${more}\n` }));
+  const said = [
+    'notice promise-is-kept README.md «Unit tests will be extended.» Unexpected promise `Unit tests will be extended.` that names no stage, expected what came of it: the KEP is at beta',
+  ];
+
+  test.each([
+    '81%',
+    '81 %',
+    '2026-05-11',
+    '`pkg/kubelet` - 81.2',
+    '`pkg/kubelet`: `81.2`',
+    '`pkg/kubelet` | 7.5',
+  ])('has figures: %s', async (figures) => {
+    expect(await promising(figures)).toEqual([]);
+  });
+
+  test.each([
+    '[runs]( https://example.org/x)',
+    '[runs](<https://example.org/x>)',
+    '[runs][1]',
+    'http://example.org/x',
+  ])('has a link: %s', async (link) => {
+    expect(await promising(link)).toEqual([]);
+  });
+
+  test.each(['all %', '2026-05', 'part 1.2', 'see `v1.36.2`', '`pkg/kubelet`', '[pkg/kubelet](../kubelet)'])(
+    'has neither: %s',
+    async (text) => {
+      expect(await promising(text)).toEqual(said);
+    },
+  );
 });

@@ -11,6 +11,17 @@ const OWN_KEY =
 
 checkRule('prr-answers-are-declared', {
   passes: {
+    'a repository without a questionnaire': {
+      'kep.yaml': '# without: metrics',
+      '.github/prr-lint.yaml': 'questionnaire: none\n',
+    },
+    'a KEP without a stage': { 'kep.yaml': '# without: stage\n# without: metrics' },
+    'a KEP without a release': { 'kep.yaml': '# without: latest-milestone\n# without: metrics' },
+    'no metrics, where four words say why': {
+      'kep.yaml': 'metrics: []',
+      'README.md': `${SLIS}\n\nThere is  no metric.\n`,
+    },
+    'a value that only starts like none': { [TEMPLATE]: OWN_KEY, 'kep.yaml': 'runbook: nullable' },
     'no gate where another mechanism is described': {
       'kep.yaml': '# without: feature-gates',
       'README.md': OTHER,
@@ -44,6 +55,75 @@ checkRule('prr-answers-are-declared', {
     },
   },
   fails: {
+    'a switch, where there is no gate': {
+      change: { 'kep.yaml': '# without: disable-supported\n# without: feature-gates', 'README.md': PROSE },
+      finds: [
+        'warning kep.yaml «beta» Missing `disable-supported`, which is due from alpha on',
+        'error kep.yaml «beta» Missing `feature-gates`, which is due from alpha on',
+      ],
+    },
+    'no gate, and no other mechanism': {
+      change: { 'kep.yaml': '# without: feature-gates\ndisable-supported: false', 'README.md': PROSE },
+      finds: ['error kep.yaml «beta» Missing `feature-gates`, which is due from alpha on'],
+    },
+    'several gates that the README names': {
+      change: {
+        'kep.yaml': '# without: feature-gates',
+        'README.md': `${MECHANISM}\n\n- [x] Feature gate\n  - Feature gate name: PodStartBudget, PodStartRetry\n  - Components depending on the feature gate: kubelet, kube-apiserver\n`,
+      },
+      finds: ['error kep.yaml «beta» Missing `feature-gates`, which is due from alpha on'],
+    },
+    'no metrics, where three words say nothing': {
+      change: { 'kep.yaml': 'metrics: []', 'README.md': `${SLIS}\n\nNo metric applies.\n` },
+      finds: [
+        'warning kep.yaml «[]» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
+    },
+    'no metrics, where the answer is empty': {
+      change: { 'kep.yaml': 'metrics: []', 'README.md': `${SLIS}\n` },
+      finds: [
+        'warning kep.yaml «[]» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
+    },
+    'no metrics, where the answer names some, some twice': {
+      change: {
+        'kep.yaml': 'metrics: []',
+        'README.md': `${SLIS}\n\n- [x] Metrics\n  - Metric name: pod_start_a_total, pod_start_b_total, pod_start_a_total, pod_start_*\n`,
+      },
+      finds: [
+        'error kep.yaml «[]» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
+    },
+    'no metrics, where the answer names those of every cluster': {
+      change: {
+        'kep.yaml': '# without: metrics',
+        'README.md': `${SLIS}\n\n- [x] Metrics\n  - Metric name: apiserver_request_duration_seconds\n`,
+      },
+      finds: ['warning kep.yaml «beta» Missing `metrics`, which is due from beta on'],
+    },
+    'no metrics, where not all of those named are of every cluster': {
+      change: {
+        'kep.yaml': '# without: metrics',
+        'README.md': `${SLIS}\n\n- [x] Metrics\n  - Metric name: apiserver_request_duration_seconds, pod_start_a_total\n`,
+      },
+      finds: ['error kep.yaml «beta» Missing `metrics`, which is due from beta on'],
+    },
+    'a key, whatever else is wrong with kep.yaml': {
+      change: { 'kep.yaml': 'disable-supported: perhaps\n# without: metrics' },
+      finds: ['error kep.yaml «beta» Missing `metrics`, which is due from beta on'],
+    },
+    'a key that is null': {
+      change: { [TEMPLATE]: OWN_KEY, 'kep.yaml': 'runbook: "null"' },
+      finds: ['error kep.yaml «"null"» Missing `runbook`, which is due from beta on'],
+    },
+    'a key that is a tilde': {
+      change: { [TEMPLATE]: OWN_KEY, 'kep.yaml': 'runbook: " ~ "' },
+      finds: ['error kep.yaml «" ~ "» Missing `runbook`, which is due from beta on'],
+    },
+    'gates without a name': {
+      change: { 'kep.yaml': 'feature-gates:\n  - {}' },
+      finds: ['error kep.yaml «- {}» Missing `feature-gates`, which is due from alpha on'],
+    },
     'gates that the README names': {
       change: { 'kep.yaml': 'feature-gates: []' },
       finds: ['error kep.yaml «[]» Missing `feature-gates`, which is due from alpha on'],

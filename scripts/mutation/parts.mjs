@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
 const TESTS = new URL('../../__tests__/rules/', import.meta.url);
+
+/** The examples of the rules' pages, whose reports its tests share. */
+const PAGES = '__tests__/docs.test.ts';
 
 /** What all rules make of KEPs that lack something. */
 const LACKING = '__tests__/rules/lacking.test.ts';
@@ -12,7 +16,8 @@ export const FLOOR = 90;
 /**
  * What is mutated together, and the tests that are to notice: those of the part, not of the whole program. `owns` narrows them further,
  * by the path of what is mutated and the id of a test: its file, `#` and its names. Where a part `remembers`, KEPs of the same texts are read
- * once for all mutants: nothing that reads them is mutated.
+ * once for all mutants: nothing that reads them is mutated. The tests of files that are `shared` look at one report, which the first of
+ * them makes.
  */
 export const parts = {
   judge: { sources: ['src/judge/*.ts'], tests: ['__tests__/judge/*.test.ts'] },
@@ -23,7 +28,7 @@ export const parts = {
   words: { sources: ['src/text/words.ts'], tests: ['__tests__/text/words.test.ts'] },
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
-  'rules-facts': { sources: ['src/rules/facts/*.ts'], tests: ['__tests__/rules/*.test.ts'], remembers: true },
+  ...facts(),
   'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}'),
   'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}'),
   'readers-answers': readers(
@@ -44,7 +49,8 @@ function rules() {
     if (category === undefined) continue;
     shards[`rules-${category}`] ??= {
       sources: [],
-      tests: ['__tests__/docs.test.ts', LACKING],
+      tests: [PAGES, LACKING],
+      shared: [PAGES],
       owns,
       remembers: true,
     };
@@ -54,8 +60,52 @@ function rules() {
   return shards;
 }
 
+/** What rules share, held to the tests of those that use it. */
+function facts() {
+  const names = readdirSync(RULES).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+  const ids = names.map((name) => name.slice(0, -'.ts'.length));
+  const users = new Map();
+  return {
+    'rules-facts': {
+      sources: ['src/rules/facts/*.ts'],
+      tests: [...new Set([PAGES, LACKING, ...ids.flatMap(testsOf)])],
+      shared: [PAGES],
+      owns(path, test) {
+        if (!users.has(path)) users.set(path, usersOf(path.slice('src/rules/'.length)));
+        return users.get(path).some((id) => isOf(id, test));
+      },
+      remembers: true,
+    },
+  };
+}
+
+/** The ids of the rules that import a module, by way of others or at once; both by paths below src/rules/. */
+function usersOf(path) {
+  const users = new Set([path]);
+  for (const used of users)
+    for (const name of readdirSync(RULES, { recursive: true }))
+      if (importsOf(name).includes(used)) users.add(name);
+  return [...users].filter((name) => !name.includes('/')).map((name) => name.slice(0, -'.ts'.length));
+}
+
+const known = new Map();
+
+function importsOf(name) {
+  if (!known.has(name)) {
+    const imports = [...readable(name).matchAll(/from '(\.[^']*)\.js'/g)];
+    known.set(
+      name,
+      imports.map(([, to]) => join(dirname(name), `${to}.ts`)),
+    );
+  }
+  return known.get(name);
+}
+
 function owns(path, test) {
-  const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+  return isOf(path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), test);
+}
+
+function isOf(id, test) {
   const [file, names] = test.split('#');
   return (
     file === LACKING ||

@@ -20,7 +20,7 @@ import { remembering } from './remember.mjs';
 /** Where the instrumented code looks for the mutant that is on, and counts what it passes. */
 globalThis.__stryker__ ??= {};
 const state = globalThis.__stryker__;
-const { owns, remembers } = parts[process.env.MUTATION_PART];
+const { owns, remembers, shared = [] } = parts[process.env.MUTATION_PART];
 /** How long the files of tests took, for whichever process tries the next mutant. */
 const TIMES = 'times.json';
 const require = createRequire(import.meta.url);
@@ -105,7 +105,9 @@ class BundleRunner {
     let forget;
     const tests = [];
     let failed = false;
-    const files = quickestFirst(covering ? [...new Set(covering.map(fileOf))] : Object.keys(modules));
+    const files = quickestFirst(
+      covering ? [...new Set([...covering.map(fileOf), ...shared])] : Object.keys(modules),
+    );
     const ran = await api.startTests(files, {
       config: {
         root: process.cwd(),
@@ -165,11 +167,15 @@ class BundleRunner {
   }
 }
 
-/** Whether a test of `covering`, or of all, is one that its part has for what is mutated. */
+/**
+ * Whether a test of `covering`, or of all, is one that its part has for what is mutated. Tests that share what a first one of them made look
+ * as if that one alone passed the mutated place.
+ */
 function isOwnOf({ fileName }, covering) {
   const path = relative(process.cwd(), fileName);
   const wanted = covering && new Set(covering);
-  return (id) => (wanted?.has(id) ?? true) && (owns?.(path, id) ?? true);
+  const isCovering = (id) => wanted === undefined || wanted.has(id) || shared.includes(fileOf(id));
+  return (id) => isCovering(id) && (owns?.(path, id) ?? true);
 }
 
 function scriptOf(path) {

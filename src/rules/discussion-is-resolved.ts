@@ -22,15 +22,16 @@ export const discussionIsResolved: Rule = {
       const above = headingsAbove(readme.sections, place);
       const isAlternative = above.some((section) => /\balternatives?\b/i.test(section.value));
       if (isAlternative && DECIDED.test(label)) continue;
+      const isStray = name.startsWith('<<[/');
       yield {
         subject: label === '' ? `unresolved-${index + 1}` : label,
-        message: name.startsWith('<<[/')
+        message: isStray
           ? `Unexpected ${quote(name)} that closes no block`
           : `Unexpected ${quote(name)}, expected a decision`,
         place,
-        help: isAlternative
-          ? 'Write down what was decided and remove both markers.'
-          : 'Write down what was decided and remove both markers, or move the question to "Alternatives" or a later stage.',
+        help: isStray
+          ? 'Remove it, or write the mark that opens the block.'
+          : `Write down what was decided and remove both markers${isAlternative ? '' : ', or move the question to "Alternatives" or a later stage'}.`,
         ...((isLater(label, kep) ||
           isPutOff(bodyOf(readme.text, place), kep) ||
           isBelowLater(above, place, kep)) && { severity: 'notice' }),
