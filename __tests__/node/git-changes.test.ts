@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -18,7 +19,8 @@ import { NoHistory, UsageError } from '../../src/model/errors.js';
 import { checkedOut, type GitRange, gitChangeSet } from '../../src/node/git/changes.js';
 import { gitRevision } from '../../src/node/git/revision.js';
 import { workTree } from '../../src/node/work-tree.js';
-import { type GitRepository, git, repository } from '../support/repository.js';
+import { once } from '../../src/text/once.js';
+import { existing, type GitRepository, git, repository } from '../support/repository.js';
 import { KEP as SAMPLE, texts } from '../support/sample.js';
 
 // Each test starts git a few times.
@@ -34,10 +36,22 @@ const FILES = { [`${KEP}/README.md`]: README, [`${KEP}/kep.yaml`]: 'title: a\nst
 
 /** A repository with one commit, in a directory of its own. */
 function repo(files: Readonly<Record<string, string | Uint8Array>> = FILES): GitRepository {
-  const one = repository(mkdtempSync(join(scratch, 'repo-')));
+  const root = mkdtempSync(join(scratch, 'repo-'));
+  if (files === FILES) {
+    cpSync(first(), root, { recursive: true });
+    return existing(root);
+  }
+  const one = repository(root);
   one.commit(files);
   return one;
 }
+
+/** One of `FILES`, to be copied. */
+const first = once(() => {
+  const one = repository(mkdtempSync(join(scratch, 'first-')));
+  one.commit(FILES);
+  return one.root;
+});
 
 async function changes(root: string, range: Partial<GitRange> = {}): Promise<readonly ChangedFile[]> {
   return (await gitChangeSet(root, { base: 'HEAD', ...range })).files;
@@ -115,7 +129,7 @@ describe('what changed between two commits', () => {
     expect(await changes(root)).toMatchObject([{ path: `${KEP}/README.md`, kind: 'modified' }]);
   });
 
-  test.each([
+  const NAMES = [
     'with blanks.md',
     'tab\there.md',
     'line\nfeed.md',
@@ -128,14 +142,24 @@ describe('what changed between two commits', () => {
     'bell\u0007.md',
     'schön 日本.md',
     ' => .md',
-  ])('a file may be called %j', async (name) => {
+  ];
+  /** All of them at once, each changed and beside a new one. */
+  const named = once(() => {
     const { root, commit } = repo();
+    commit(Object.fromEntries(NAMES.map((name) => [`${KEP}/${name}`, 'one\ntwo\n'])));
+    for (const name of NAMES) {
+      writeFileSync(join(root, KEP, name), 'one\nzwei\n');
+      writeFileSync(join(root, KEP, `new ${name}`), 'new\n');
+    }
+    return gitChangeSet(root, { base: 'HEAD' });
+  });
+
+  test.each(NAMES)('a file may be called %j', async (name) => {
     const path = `${KEP}/${name}`;
-    commit({ [path]: 'one\ntwo\n' });
-    writeFileSync(join(root, path), 'one\nzwei\n');
-    writeFileSync(join(root, KEP, `new ${name}`), 'new\n');
-    const change = await gitChangeSet(root, { base: 'HEAD' });
-    expect([...change.files].sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+    const change = await named();
+    expect(change.files).toHaveLength(2 * NAMES.length);
+    const own = change.files.filter((file) => [path, `${KEP}/new ${name}`].includes(file.path));
+    expect(own.sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([
       { path: `${KEP}/new ${name}`, kind: 'added', lines: [{ from: 1, to: 1 }], untracked: true },
       { path, kind: 'modified', lines: [{ from: 2, to: 2 }] },
     ]);

@@ -41,6 +41,11 @@ export interface GitRepository {
 export function repository(root: string): GitRepository {
   mkdirSync(root, { recursive: true });
   git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  return existing(root);
+}
+
+/** The git repository that `root` is. */
+export function existing(root: string): GitRepository {
   const dir = join(root, '.git');
   // Each call of git is a copy of this process first, so what a file says is not asked.
   const id = (): string => {

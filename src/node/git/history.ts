@@ -17,6 +17,8 @@ export async function gitHistory(repository: string, revision: string, prefix = 
   refuseOption(revision);
   const ends = await shallowEnds(repository);
   const blob = blobReader(repository, revision);
+  // One commit brings many files: git is asked once what it moved.
+  const moved = new Map<string, ReturnType<typeof renames>>();
   return {
     async versions(paths) {
       const versions = new Map<string, Version[]>(paths.map((path) => [path, []]));
@@ -31,13 +33,9 @@ export async function gitHistory(repository: string, revision: string, prefix = 
     },
     async renamedFrom({ commit, path }) {
       if (ends.has(commit)) return undefined;
-      const output = await git(repository, [
-        ...['diff-tree', '-r', '-z', '-M40%', '--diff-filter=R', '--name-status', '--no-commit-id'],
-        ...[`${commit}^1`, commit],
-      ]).catch(() => '');
-      const fields = output.split('\0');
-      const at = fields.findIndex((field, index) => index % 3 === 2 && field === prefix + path);
-      const from = at === -1 ? undefined : fields[at - 1];
+      const known = moved.get(commit) ?? renames(repository, commit);
+      moved.set(commit, known);
+      const from = (await known).get(prefix + path);
       return from?.startsWith(prefix) ? from.slice(prefix.length) : undefined;
     },
     async text(id) {
@@ -46,6 +44,19 @@ export async function gitHistory(repository: string, revision: string, prefix = 
     },
     isEnd: (commit) => ends.has(commit),
   };
+}
+
+/** New path → old path of what a commit moved, from the top of the repository. */
+async function renames(repository: string, commit: string): Promise<ReadonlyMap<string, string>> {
+  const output = await git(repository, [
+    ...['diff-tree', '-r', '-z', '-M40%', '--diff-filter=R', '--name-status', '--no-commit-id'],
+    ...[`${commit}^1`, commit],
+  ]).catch(() => '');
+  const fields = output.split('\0');
+  const found = new Map<string, string>();
+  for (let index = 0; index + 2 < fields.length; index += 3)
+    found.set(fields[index + 2] ?? '', fields[index + 1] ?? '');
+  return found;
 }
 
 function log(repository: string, args: readonly string[], paths: readonly string[]): Promise<string> {
