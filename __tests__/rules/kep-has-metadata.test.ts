@@ -9,6 +9,31 @@ checkRule('kep-has-metadata', {
     'the template, the approvals and a README of the root': { 'keps/README.md': '# KEPs' },
   },
   fails: {
+    'a README of another ending': {
+      change: { 'README.md': null, [`${KEP}/readme.txt`]: 'Text.\n' },
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget/readme.txt Unexpected `readme.txt`, expected `README.md`',
+      ],
+    },
+    'a README without an ending': {
+      change: { 'README.md': null, [`${KEP}/README`]: 'Text.\n' },
+      finds: ['error keps/sig-node/9001-pod-start-budget/README Unexpected `README`, expected `README.md`'],
+    },
+    'files that are not it': {
+      change: {
+        'kep.yaml': null,
+        'README.md': null,
+        [`${KEP}/my-kep.yaml`]: 'title: A\n',
+        [`${KEP}/kep.yaml.orig`]: 'title: A\n',
+        [`${KEP}/old-readme.md`]: 'Text.\n',
+        [`${KEP}/kep.md.orig`]: 'Text.\n',
+      },
+      finds: ['error README.md Missing `README.md`', 'error kep.yaml Missing `kep.yaml`'],
+    },
+    'a directory of its name': {
+      change: { 'kep.yaml': null, [`${KEP}/metadata.yml/a.md`]: 'Text.\n' },
+      finds: ['error kep.yaml Missing `kep.yaml`'],
+    },
     'kep.yml': {
       change: { 'kep.yaml': null, [`${KEP}/kep.yml`]: YAML },
       finds: [`error ${KEP}/kep.yml Unexpected \`kep.yml\`, expected \`kep.yaml\``],

@@ -18,6 +18,17 @@ const others = { ...named('9002-other'), ...named('9003-another') };
 
 checkRule('number-is-a-number', {
   passes: {
+    'a blank number': moved('keps/sig-node/budget', '" "'),
+    'an empty directory name next to others without numbers': {
+      ...moved('keps/sig-node/budget', '9001'),
+      ...others,
+      ...named('one'),
+    },
+    'a single other directory': { ...moved('keps/sig-node/budget', '9001'), ...named('9002-other') },
+    'a directory that starts with another number': {
+      ...moved('keps/sig-node/2nd-budget', '9001'),
+      ...others,
+    },
     'leading zeros': { 'kep.yaml': 'kep-number: "09001"' },
     'no number at all: the schema says so': { 'kep.yaml': '# without: kep-number' },
     'a number that differs from that of the directory: another rule says so': {
@@ -36,6 +47,12 @@ checkRule('number-is-a-number', {
     },
   },
   fails: {
+    'a directory with a number inside of its name, where all others have theirs': {
+      change: { ...moved('keps/sig-node/xbudget-nnn-2', '9001'), ...others },
+      finds: [
+        'error keps/sig-node/xbudget-nnn-2 Unexpected directory `xbudget-nnn-2`, expected `9001-xbudget-nnn-2`',
+      ],
+    },
     ...Object.fromEntries(
       ['TBD', 'XXXX', 'nnnn', '"?"', '12a', '9.5'].map((number) => [
         number,

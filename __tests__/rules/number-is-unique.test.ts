@@ -21,6 +21,20 @@ checkRule('number-is-unique', {
     },
   },
   fails: {
+    'one that is provisional, said at both': {
+      change: other('9001-other', 'provisional'),
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget Unexpected second KEP with the number `9001`, expected one',
+        'notice keps/sig-storage/9001-other Unexpected second KEP with the number `9001`, expected one',
+      ],
+    },
+    'one without a status, said at both': {
+      change: { 'keps/sig-storage/9001-other/kep.yaml': 'title: Other\nkep-number: 9001\n' },
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget Unexpected second KEP with the number `9001`, expected one',
+        'error keps/sig-storage/9001-other Unexpected second KEP with the number `9001`, expected one',
+      ],
+    },
     // Each of a thousand would read a thousand; where so many are given up, the one behind them is seen from its own side.
     'more of one number than anybody looks at': {
       change: { ...many(30), ...other('9001-z', 'implementable') },

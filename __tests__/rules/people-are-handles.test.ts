@@ -7,6 +7,9 @@ const NOBODY = ['a name in full', 'Jane Doe'] as const;
 
 checkRule('people-are-handles', {
   passes: {
+    'an empty name': reviewer(''),
+    'no handle, with letters of another alphabet': reviewer('Юлия (@sig)'),
+    'a name with a dot of another alphabet in two words': reviewer('@ada · example'),
     'a handle with a dot, as in the template': reviewer('@jane.doe'),
     'somebody to be found': reviewer('TBD'),
     'brackets around nobody': reviewer('<TBD>'),
@@ -17,6 +20,24 @@ checkRule('people-are-handles', {
     'an item that is no text': { 'kep.yaml': 'reviewers:\n  - {a: b}\n  - "@ada-example"' },
   },
   fails: {
+    'one name where a list may stand': {
+      change: { 'kep.yaml': 'editor: "@ada-example,"' },
+      finds: [
+        'warning kep.yaml «"@ada-example,"» Unexpected `@ada-example,` in `editor`, expected `@ada-example`',
+      ],
+    },
+    'an approver with a comma': {
+      change: { 'kep.yaml': 'approvers:\n  - "@ada-example,"' },
+      finds: [
+        'warning kep.yaml «"@ada-example,"» Unexpected `@ada-example,` in `approvers`, expected `@ada-example`',
+      ],
+    },
+    'an at sign more than once': {
+      change: reviewer('@@ada-example'),
+      finds: [
+        'warning kep.yaml «"@@ada-example"» Unexpected `@@ada-example` in `reviewers`, expected `@ada-example`',
+      ],
+    },
     'a letter of another alphabet': {
       change: reviewer('@\u0430da-example'),
       finds: [

@@ -12,6 +12,12 @@ checkRule('stage-is-current', {
     },
   },
   fails: {
+    'a release with blanks': {
+      change: { 'kep.yaml': 'latest-milestone: v1.39\nmilestone:\n  beta: v1.37\n  stable: " v1.39 "' },
+      finds: [
+        'error kep.yaml «beta» Unexpected `stage: beta`, expected `stable`: `milestone.stable` is `v1.39`, `latest-milestone` `v1.39`',
+      ],
+    },
     'two stages behind': {
       change: { 'kep.yaml': 'stage: alpha\nmilestone:\n  alpha: v1.35\n  beta: v1.36\n  stable: v1.37' },
       finds: [

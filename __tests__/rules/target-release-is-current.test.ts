@@ -29,6 +29,14 @@ const off = (words: string): readonly string[] => [
 checkChangeRule(
   'target-release-is-current',
   {
+    'a KEP that is given up, with a new stage': {
+      before: { ...others('v1.41'), 'kep.yaml': 'stage: alpha\nlatest-milestone: "v1.36"' },
+      after: { ...others('v1.41'), 'kep.yaml': 'status: withdrawn' },
+    },
+    'a provisional KEP that goes on': {
+      before: { ...others('v1.41'), 'kep.yaml': 'status: implementable' },
+      after: { ...others('v1.41'), 'kep.yaml': 'status: provisional' },
+    },
     'a move in the release of the others': moved('v1.37'),
     'one release late': moved('v1.38'),
     'one release early': moved('v1.36'),
@@ -54,6 +62,13 @@ checkChangeRule(
     },
   },
   {
+    'a new provisional KEP': {
+      before: null,
+      after: { ...others('v1.41'), 'kep.yaml': 'status: provisional' },
+      finds: [
+        'notice kep.yaml «"v1.37"» Unexpected target `v1.37`, 4 releases behind `v1.41`, the release that is worked on',
+      ],
+    },
     'a new KEP for a release that is long over': {
       before: null,
       after: others('v1.41'),
