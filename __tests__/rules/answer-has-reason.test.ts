@@ -7,6 +7,18 @@ const FAILS = 'How can a rollout or rollback fail? Can it impact already running
 
 checkRule('answer-has-reason', {
   passes: {
+    'a strategy without a word, which another rule names': {
+      'README.md': '### Upgrade / Downgrade Strategy\n\n### Version Skew Strategy\n',
+    },
+    'an answer that ends in no': below(FAILS, 'A rollout that fails: no.'),
+    'a question that follows from a short one': {
+      'README.md':
+        '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nNA, nothing runs.\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
+    },
+    'a question that follows from one in quotes': {
+      'README.md':
+        '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\n"None", since nothing runs.\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
+    },
     'a question that follows from one that does not apply': {
       'README.md':
         '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nN/A, nothing runs.\n\n###### What steps should be taken if SLOs are not being met to determine the problem?\n\nN/A\n',
@@ -28,6 +40,12 @@ checkRule('answer-has-reason', {
     'a no at alpha': { 'kep.yaml': 'stage: alpha\n', ...below(FAILS, 'No') },
   },
   fails: {
+    'a bare no in quotes': {
+      change: below(FAILS, '"No."'),
+      finds: [
+        'warning README.md «"No."» Unexpected bare `"No."`, expected how it can fail, or why it cannot: `How can a rollout or rollback fail? Can it impact already running workloads?`',
+      ],
+    },
     'a question whose other one has an answer': {
       change: {
         'README.md':

@@ -14,6 +14,23 @@ checkRule('discussion-is-resolved', {
     },
   },
   fails: {
+    'a discussion that is put off over two lines': {
+      change: {
+        'README.md':
+          '## Design Details\n\n<<[UNRESOLVED @handle]>>\nOpen until  the\nGA stage.\n<<[/UNRESOLVED]>>\n',
+      },
+      finds: [
+        'notice README.md «<<[UNRESOLVED @handle]>>» Unexpected `<<[UNRESOLVED @handle]>>`, expected a decision',
+      ],
+    },
+    'a discussion that is put off with a break': {
+      change: {
+        'README.md': '## Design Details\n\n<<[UNRESOLVED @handle]>>\nOpen until\nGA.\n<<[/UNRESOLVED]>>\n',
+      },
+      finds: [
+        'notice README.md «<<[UNRESOLVED @handle]>>» Unexpected `<<[UNRESOLVED @handle]>>`, expected a decision',
+      ],
+    },
     'a block without a label': {
       change: { 'README.md': '## Design Details\n\n<<[UNRESOLVED]>>\nTwo ways.\n<<[/UNRESOLVED]>>\n' },
       finds: ['error README.md «<<[UNRESOLVED]>>» Unexpected `<<[UNRESOLVED]>>`, expected a decision'],

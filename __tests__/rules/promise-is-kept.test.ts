@@ -11,6 +11,15 @@ const latency = (answer: string): string =>
 
 checkRule('promise-is-kept', {
   passes: {
+    'a metric of an alpha question promised for alpha at alpha': {
+      ...ALPHA,
+      'README.md':
+        '###### Does enabling the feature change any default behavior?\n\nNo. A metric will be added in alpha.\n',
+    },
+    'what the test plan says above sections that link to some': {
+      'README.md':
+        '### Test Plan\n\nUnit tests will be added.\n\n##### e2e tests\n\n[Runs](https://example.org/runs).\n',
+    },
     'a metric promised for alpha at alpha': {
       ...ALPHA,
       'README.md': latency('No. A metric will be added in alpha.'),
@@ -20,7 +29,7 @@ checkRule('promise-is-kept', {
       'README.md': latency('No. The documentation will be extended in alpha.'),
     },
     'what is still to be done, which another rule names': {
-      'README.md': latency('No. TODO: a benchmark will be added.'),
+      'README.md': latency('No. The kubelet will be measured (TODO).'),
     },
     'what is put off to a later stage by one word': { 'README.md': latency('No. TBD for GA.') },
     'a text of the test plan for a later stage': {
@@ -70,6 +79,20 @@ checkRule('promise-is-kept', {
     },
   },
   fails: {
+    'a promise beside what is still to be done on another line': {
+      change: { 'README.md': latency('No. The kubelet will be measured.\n\nThe scheduler: TBD.') },
+      finds: [],
+    },
+    'sections of the test plan, of which one names its stage': {
+      change: {
+        'README.md':
+          '### Test Plan\n\n##### Integration tests\n\nIntegration tests will be added before beta.\n\n##### e2e tests\n\nE2e tests will be added.\n',
+      },
+      finds: [
+        'warning README.md «Integration tests will be added before beta.» Unexpected promise `Integration tests will be added before beta.` for beta, expected what came of it: the KEP is at beta',
+        'notice README.md «E2e tests will be added.» Unexpected promise `E2e tests will be added.` that names no stage, expected what came of it: the KEP is at beta',
+      ],
+    },
     'several promises for one point': {
       change: {
         'README.md': latency(
@@ -248,6 +271,7 @@ describe('a section of the test plan', () => {
     '`pkg/kubelet` - 81.2',
     '`pkg/kubelet`: `81.2`',
     '`pkg/kubelet` | 7.5',
+    '`pkg/kubelet`:81.2',
   ])('has figures: %s', async (figures) => {
     expect(await promising(figures)).toEqual([]);
   });

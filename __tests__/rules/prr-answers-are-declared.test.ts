@@ -55,6 +55,26 @@ checkRule('prr-answers-are-declared', {
     },
   },
   fails: {
+    'a switch, where only kep.yaml has a gate': {
+      change: { 'kep.yaml': '# without: disable-supported', 'README.md': PROSE },
+      finds: ['error kep.yaml «beta» Missing `disable-supported`, which is due from alpha on'],
+    },
+    'no metrics, where the answer about SLIs says why': {
+      change: {
+        'kep.yaml': '# without: metrics',
+        'README.md': `${SLIS}\n\nNothing changes at runtime, so no metric applies.\n`,
+      },
+      finds: ['warning kep.yaml «beta» Missing `metrics`, which is due from beta on'],
+    },
+    'no metrics, where the answer names one and no other': {
+      change: {
+        'kep.yaml': 'metrics: []',
+        'README.md': `${SLIS}\n\n- [x] Metrics\n  - Metric name: pod_start_a_total\n\nThere is no other metric.\n`,
+      },
+      finds: [
+        'error kep.yaml «[]» Unexpected `metrics` without a metric, expected names: they are due from beta on',
+      ],
+    },
     'a switch, where there is no gate': {
       change: { 'kep.yaml': '# without: disable-supported\n# without: feature-gates', 'README.md': PROSE },
       finds: [

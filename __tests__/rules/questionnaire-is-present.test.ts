@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const QUESTIONNAIRE = '<!-- without: Production Readiness Review Questionnaire -->';
 
@@ -72,4 +74,22 @@ checkRule('questionnaire-is-present', {
       ],
     },
   },
+});
+
+test.each<[string, string]>([
+  ['warning', 'The last section is omitted.'],
+  ['warning', 'Some sections of the template were skipped.'],
+  ['warning', 'All sections about code are left  out.'],
+  ['warning', 'Sections that are not applicable are gone.'],
+  ['warning', "These sections don't apply: the KEP only moves docs."],
+  ['warning', 'These sections don’t apply: the KEP only moves docs.'],
+  ['warning', 'Every section for operators was removed.'],
+  ['error', 'The dissections were dropped.'],
+  ['error', 'Every section counts. The old field is removed.'],
+  ['error', 'Sections apply.'],
+])('a README without it is a %s that says: %s', async (severity, text) => {
+  const readme = `# KEP-9001: Pod Start Budget\n\n${text}\n\n${QUESTIONNAIRE}`;
+  expect(await findings(sample({ 'README.md': readme }))).toEqual([
+    `${severity} questionnaire-is-present README.md «KEP-9001: Pod Start Budget» Missing the production readiness questionnaire`,
+  ]);
 });

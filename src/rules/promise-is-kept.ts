@@ -194,5 +194,5 @@ function hasFigures({ text }: Section): boolean {
 }
 
 function isLinked({ text }: Section): boolean {
-  return /\]\(\s*<?https?:|https?:\/\/|\]\[/.test(text);
+  return /https?:\/\/|\]\[/.test(text);
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 
 const LEFT_OUT =
-  /\bsections?\b[^.]{0,80}\b(?:dropped|removed|omitted|skipped|left\s+out|(?:not|n['’]t)\s+appl(?:y|icable))\b/i;
+  /\bsections?\b[^.]{0,80}(?:\b(?:dropped|removed|omitted|skipped|left\s+out)|(?:\bnot|n['’]t)\s+appl(?:y|icable))\b/i;
 
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 export const questionnaireIsPresent: Rule = {
