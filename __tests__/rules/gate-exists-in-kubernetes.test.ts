@@ -49,6 +49,98 @@ checkRule('gate-exists-in-kubernetes', {
     'a provisional KEP': { ...withIndex(OTHER), 'kep.yaml': 'status: provisional\n' },
   },
   fails: {
+    'a gate of an alpha that is in no list': {
+      change: { ...withIndex(OTHER), 'kep.yaml': 'stage: alpha\nlatest-milestone: v1.36\n' },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of alpha in v1.36, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate beside the one that it is a slip of': {
+      change: {
+        ...withIndex({ PodStartBudgets: 'A1.36f B1.37t' }),
+        'kep.yaml':
+          'feature-gates:\n  - name: PodStartBudget\n    components:\n      - kubelet\n  - name: PodStartBudgets\n    components:\n      - kubelet\n',
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate beside the one that has its words and milestones': {
+      change: {
+        ...withIndex({ PodBudgets: 'A1.36f B1.37t' }),
+        'kep.yaml':
+          'feature-gates:\n  - name: PodStartBudget\n    components:\n      - kubelet\n  - name: PodBudgets\n    components:\n      - kubelet\n',
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'two gates with its words and milestones': {
+      change: withIndex({ PodBudgets: 'A1.36f B1.37t', StartBudgets: 'A1.36f B1.37t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of one of its words': {
+      change: withIndex({ Budget: 'A1.36f B1.37t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate that entered a stage twice': {
+      change: withIndex({ PodBudgets: 'A1.36f A1.37f B1.37t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodBudgets`, which has its milestones in kubernetes v1.37',
+      ],
+    },
+    'a gate whose later stage is not planned': {
+      change: { ...withIndex({ PodBudgets: 'A1.36f B1.37t' }), 'kep.yaml': 'milestone:\n  alpha: v1.36\n' },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodBudgets`, which has its milestones in kubernetes v1.37',
+      ],
+    },
+    'a gate whose first stage is not planned': {
+      change: { ...withIndex({ PodBudgets: 'A1.36f B1.37t' }), 'kep.yaml': 'milestone:\n  beta: v1.37\n' },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate that went on sooner than was planned': {
+      change: withIndex({ PodBudgets: 'A1.36f B1.37t G1.38t' }, { release: 'v1.38' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodBudgets`, which has its milestones in kubernetes v1.38',
+      ],
+    },
+    'a gate that became beta later than was planned': {
+      change: withIndex({ PodBudgets: 'A1.36f B1.36t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a list of another major release': {
+      change: withIndex(OTHER, { release: 'v2.1' }),
+      finds: [
+        'notice kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it never came or is gone: it is not among those of kubernetes v2.1',
+      ],
+    },
+    'a slip that the README does not name': {
+      change: {
+        ...withIndex({ PodStartBudgets: 'A1.36f B1.37t' }),
+        'README.md': mechanism('A flag of the kubelet.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBudgets` of kubernetes v1.37',
+      ],
+    },
+    'parts of which one is not there yet': {
+      change: withIndex(
+        { PodStartBudgetLinux: 'B1.37t', PodStartBudgetWindows: 'A1.38f' },
+        { release: 'v1.38' },
+      ),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBudgetLinux`, which has its milestones in kubernetes v1.38',
+      ],
+    },
     'a plural, also of a stable KEP': {
       change: { ...withIndex({ PodStartBudgets: 'A1.36f B1.37t' }), ...stable },
       finds: [

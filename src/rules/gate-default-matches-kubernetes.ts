@@ -39,7 +39,8 @@ export const gateDefaultMatchesKubernetes: Rule = {
   },
 };
 
-const CLAIM = /\b(?:enabled|on|turned on)[ -]by[ -]default\b|\bdefaults? to (?:`?true`?|enabled|on)\b/i;
+const CLAIM =
+  /\b(?:enabled|on|turned on)[ -]by[ -]default\b|\bdefaults? to (?:`true`|(?:true|enabled|on)\b)/i;
 /** Something is off, whatever is on. */
 const CONTRAST = /\b(?:disabled|off)\b/i;
 /** It is not so, or only somewhere, or not yet. */
@@ -61,7 +62,8 @@ function contradiction(
       const claim = CLAIM.exec(sentence.text);
       if (claim === null || isHedged(sentence.text, claim) || !isAbout(sentence, gate.name, isOnly)) continue;
       const stage = stageIn(sentence.text) ?? stageIn(section.value);
-      if (stage === undefined || maturity(stage) > maturity(reached)) continue;
+      // Of alpha it is said loosely, as of what will come.
+      if (stage === undefined || stage === 'alpha' || maturity(stage) > maturity(reached)) continue;
       const own = steps.filter((step) => step.stage === stage);
       const step = own.findLast(({ since }) => compareReleases(since, latest) <= 0);
       if (step === undefined || own.some(({ isOn }) => isOn)) continue;
@@ -88,12 +90,12 @@ function isAbout({ text }: Sentence, name: string, isOnly: boolean): boolean {
   if (!isOnly || /\b[A-Z][a-z]+[A-Z]\w+/.test(text)) return false;
   return (
     SUBJECT.test(text) ||
-    /^(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:is\s+)?(?:enabled|on|turned on)[ -]by/i.test(text)
+    /^\s*(?:[-*+]\s+|\d+\)\s+)?(?:\[[ xX]\]\s+)?(?:is\s+)?(?:enabled|on|turned on)[ -]by/i.test(text)
   );
 }
 
 /** The one stage that a text names; of `Alpha -> Beta` the one that is reached. */
-function stageIn(text: string): 'beta' | 'stable' | undefined {
+function stageIn(text: string): 'alpha' | 'beta' | 'stable' | undefined {
   const stages = new Set(
     [...text.matchAll(/\b(alpha|beta|ga|stable|general availability)\b/gi)].map(([word]) => {
       const lower = word.toLowerCase();
@@ -101,7 +103,5 @@ function stageIn(text: string): 'beta' | 'stable' | undefined {
     }),
   );
   const isMove = /\balpha\b\s*(?:->|→|to)\s*\bbeta\b|\bbeta\b\s*(?:->|→|to)\s*\b(?:ga|stable)\b/i.test(text);
-  const last = [...stages].at(-1);
-  if (stages.size === 0 || (stages.size > 1 && !isMove) || last === 'alpha') return undefined;
-  return last;
+  return stages.size > 1 && !isMove ? undefined : [...stages].at(-1);
 }
