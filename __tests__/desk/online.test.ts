@@ -150,7 +150,7 @@ describe('query --include-prs', () => {
       /partial: GitHub's rate limit is reached: try again in \d+ minutes/,
       {
         fault: (request) =>
-          request > 2
+          request > 1
             ? { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' } }
             : undefined,
       },

@@ -10,7 +10,7 @@ import { comment } from '../../src/reporters/comment.js';
 import { reporters } from '../../src/reporters/index.js';
 import { summaryLine } from '../../src/reporters/terminal.js';
 import { rules } from '../../src/rules/index.js';
-import { compare, KEP, texts } from '../support/sample.js';
+import { changeSet, KEP, texts } from '../support/sample.js';
 
 /** A rule that breaks on one KEP and, once a fix has made a word of it, on whatever has that word. */
 const fragile: Rule = {
@@ -71,7 +71,11 @@ describe('a KEP that prr-lint breaks on', () => {
     expect(report.findings.filter(({ kep }) => kep !== null)).toEqual([]);
     expect(exitCode(report, 'never')).toBe(2);
     const before = { ...texts(), [METADATA]: 'title: A\n' };
-    const changed = await compare(before, { ...before, [METADATA]: '# breaks\n' });
+    const after = { ...before, [METADATA]: '# breaks\n' };
+    const changed = await lint(memory(after), {
+      config: DEFAULT_CONFIG,
+      change: changeSet(before, after),
+    });
     expect(exitCode(changed, 'never')).toBe(2);
   });
 
