@@ -6,10 +6,13 @@ import { type Definitions, definitionsFor } from './definitions.js';
 import { lineEndAt } from './leaf.js';
 import type { SpannedText, Words } from './words.js';
 
-/** What might be an escape, a tag, an entity, another link, or emphasis: underscores within words are none. */
-const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
-/** A run of asterisks, or a link whose words are not marked themselves. */
-const MARKS = /\*+|!?\[([^[\]*`]*)\]\(([^\s()<>`]*)\)/g;
+/** What might be an escape, a tag, an entity or another link. */
+const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(/;
+/** Underscores within words, of ASCII at least, are no marks. */
+const UNDERSCORES = '(?<![\\dA-Za-z_])_+|_+(?![\\dA-Za-z_])';
+const UNDERSCORED = new RegExp(UNDERSCORES);
+/** A run of asterisks or underscores, or a link whose words are not marked themselves. */
+const MARKS = new RegExp(`\\*+|!?\\[([^[\\]*\`]*)\\]\\(([^\\s()<>\`]*)\\)|${UNDERSCORES}`, 'g');
 const LINKS = /(?<!!)(\[[^[\]*`]*\])\([^\s()<>`]*\)/g;
 
 /**
@@ -95,7 +98,7 @@ class Reading {
   private prose(text: string, offset: number, context: string | undefined): boolean {
     if (context !== undefined && MARKED.test(context.includes('](') ? context.replace(LINKS, '$1') : context))
       return false;
-    if (!text.includes('*') && !text.includes('](')) {
+    if (!text.includes('*') && !text.includes('](') && !(text.includes('_') && UNDERSCORED.test(text))) {
       this.add(text);
       return true;
     }
@@ -119,22 +122,25 @@ class Reading {
   }
 
   private link(mark: string, label: string): boolean {
-    if (mark.startsWith('!') || label.trim() !== label) return false;
+    if (mark.startsWith('!') || label.trim() !== label || UNDERSCORED.test(label)) return false;
     this.media = true;
     this.add(label);
     this.begin();
     return true;
   }
 
-  /** A run of asterisks opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
+  /** A run of asterisks or underscores opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
   private emphasis(mark: string, offset: number): boolean {
     const { source, from, to } = this;
     const end = offset + mark.length;
     const before = offset > from ? kindOf(source.charAt(offset - 1)) : 'blank';
     const after = end < to ? kindOf(source.charAt(end)) : 'blank';
     if (before === 'unknown' || after === 'unknown' || mark.length > 2) return false;
-    const opens = after === 'word' || (after === 'mark' && before !== 'word');
-    const closes = before === 'word' || (before === 'mark' && after !== 'word');
+    const isLeft = after === 'word' || (after === 'mark' && before !== 'word');
+    const isRight = before === 'word' || (before === 'mark' && after !== 'word');
+    const isWithin = mark.startsWith('_') && isLeft && isRight;
+    const opens = isLeft && (!isWithin || before === 'mark');
+    const closes = isRight && (!isWithin || after === 'mark');
     if (!opens && !closes) this.add(mark);
     else if (opens === closes || opens === (this.open !== undefined)) return false;
     else if (opens) this.open = { mark, start: offset, words: this.text.length };
@@ -152,7 +158,7 @@ class Reading {
   }
 }
 
-/** What a character is to a run of asterisks beside it; beyond ASCII the tables of Unicode would have to tell. */
+/** What a character is to a run of marks beside it; beyond ASCII the tables of Unicode would have to tell. */
 function kindOf(character: string): 'blank' | 'mark' | 'word' | 'unknown' {
   if (character === ' ' || character === '\t') return 'blank';
   if (/[\dA-Za-z]/.test(character)) return 'word';
