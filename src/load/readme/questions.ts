@@ -148,7 +148,7 @@ export function questionOf(
 
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text: string): string {
-  const head = text.split('\n').slice(0, 4).join('\n');
+  const head = text.split('\n', 4).join('\n');
   const mark = head.lastIndexOf('?');
   return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
 }

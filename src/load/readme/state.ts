@@ -88,21 +88,21 @@ function isDeferred(text: string): boolean {
     .split(/(?<=[.!?])\s+|\n+/)
     .map(bareWords)
     .filter((sentence) => sentence !== '');
-  const postponed = sentences.filter(
-    (sentence) =>
-      isPlaceholder(sentence) ||
-      NOTE_TO_SELF.test(sentence) ||
-      (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
-      DEFERRALS.some((pattern) => pattern.test(sentence)),
-  );
+  let isPut = false;
+  // Most answers show with their first sentence that they say more.
+  for (const sentence of sentences) {
+    if (isPostponed(sentence)) isPut = true;
+    else if (!BARE_NO.test(sentence) && !NOT_TESTED.test(sentence) && !RESULTS_TO_COME.test(sentence))
+      return false;
+  }
+  return isPut;
+}
+
+function isPostponed(sentence: string): boolean {
   return (
-    postponed.length > 0 &&
-    sentences.every(
-      (sentence) =>
-        postponed.includes(sentence) ||
-        BARE_NO.test(sentence) ||
-        NOT_TESTED.test(sentence) ||
-        RESULTS_TO_COME.test(sentence),
-    )
+    isPlaceholder(sentence) ||
+    NOTE_TO_SELF.test(sentence) ||
+    (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
+    DEFERRALS.some((pattern) => pattern.test(sentence))
   );
 }

@@ -8,6 +8,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.'’-]*|[^\s\p{L}\p{N}_]/gu;
+/** The same of texts in lower case without letters beyond ASCII, as most are: the tables of Unicode need not be asked. */
+const ASCII_WORD = /[a-z\d_][a-z\d_.'-]*|[^\sa-z\d_]/g;
 
 /** Endings that stand for a word of their own. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -33,14 +35,16 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const isAscii = !/[^\0-\x7F]/.test(text);
+  const source = isAscii ? text.toLowerCase() : text;
   let index = 0;
   // Words and marks alone, without a match for each: between them are blanks, so each is the next that reads like that.
-  for (const raw of text.match(WORD) ?? []) {
-    index = text.indexOf(raw, index);
-    const written = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
-    let length = written.length;
-    while (length > 1 && ".'-".includes(written[length - 1] ?? '')) length--;
-    const word = written.slice(0, length).toLowerCase();
+  for (const raw of source.match(isAscii ? ASCII_WORD : WORD) ?? []) {
+    index = source.indexOf(raw, index);
+    let length = raw.length;
+    while (length > 1 && ".'’-".includes(raw[length - 1] ?? '')) length--;
+    const own = length === raw.length ? raw : raw.slice(0, length);
+    const word = isAscii ? own : own.replaceAll('’', "'").toLowerCase();
     const end = index + length;
     if (word.includes("'") || IRREGULAR.has(word))
       for (const one of wordsOf(word)) tokens.push({ word: one, start: index, end });
