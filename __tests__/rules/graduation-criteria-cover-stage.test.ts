@@ -6,6 +6,27 @@ const criteria = (text: string): { 'README.md': string } => ({
 
 checkRule('graduation-criteria-cover-stage', {
   passes: {
+    'one of two headings of the stage': criteria(
+      '#### Beta\n\n<!-- To do. -->\n\n#### Beta in detail\n\n- It works.',
+    ),
+    'criteria of alpha where only other stages have headings': {
+      'kep.yaml': 'stage: alpha\n',
+      ...criteria('Some.\n\n#### Beta\n\n- It works.'),
+    },
+    'a stage in the text of another heading': criteria('#### Alpha\n\n- It exists; for beta it has to work.'),
+    'stable by its other names': {
+      'kep.yaml': 'stage: stable\n',
+      ...criteria('#### Beta\n\n- It works.\n\n#### G.A.\n\n- It is used.'),
+    },
+    'stable as graduation': {
+      'kep.yaml': 'stage: stable\n',
+      ...criteria('#### Beta\n\n- It works.\n\n#### Graduation\n\n- It is used.'),
+    },
+    'stable as generally available': {
+      'kep.yaml': 'stage: stable\n',
+      ...criteria('#### Beta\n\n- It works.\n\n#### Generally available\n\n- It is used.'),
+    },
+    'an arrow of its own kind': criteria('#### Alpha --> Beta\n\n- It works.'),
     'no section: another rule says so': { 'README.md': '<!-- without: Graduation Criteria -->' },
     'criteria for all stages': criteria('- Users ask for nothing else.'),
     'not everything graduates': criteria('N/A'),
@@ -27,6 +48,23 @@ checkRule('graduation-criteria-cover-stage', {
     },
   },
   fails: {
+    'headings of other stages alone': {
+      change: criteria('#### Alpha\n\n- It exists.\n\n#### GA\n\n- It is used.'),
+      finds: ['warning README.md «### Graduation Criteria» Missing graduation criteria for `beta`'],
+    },
+    'stable beside what only looks like it': {
+      change: {
+        'kep.yaml': 'stage: stable\n',
+        ...criteria('#### Beta\n\n- It works.\n\n#### Garbage and graduation day\n\n- It is used.'),
+      },
+      finds: ['warning README.md «### Graduation Criteria» Missing graduation criteria for `stable`'],
+    },
+    'a heading at the end of the chapter, and the stage in the next': {
+      change: criteria(
+        '#### Alpha\n\n- It exists.\n\n### Version Skew Strategy\n\nNone.\n\n### Beta\n\n- It works.',
+      ),
+      finds: ['warning README.md «### Graduation Criteria» Missing graduation criteria for `beta`'],
+    },
     'an empty section': {
       change: criteria('<!-- To do. -->'),
       finds: ['warning README.md «### Graduation Criteria» Missing graduation criteria for `beta`'],

@@ -2,6 +2,17 @@ import { checkRule } from '../support/rule.js';
 
 checkRule('implementation-history-is-kept', {
   passes: {
+    'a release after that of the stage': {
+      'README.md': '## Implementation History\n\n- Alpha in 1.36\n- 1.38: metrics\n',
+    },
+    'a stage below a heading': {
+      'README.md': '## Implementation History\n\n- Alpha in 1.36\n\n### Beta\n\nMetrics.\n',
+    },
+    'no release of Kubernetes': {
+      'kep.yaml': 'milestone:\n  beta: v0.0\n',
+      'README.md': '## Implementation History\n\n- Alpha in 1.36\n',
+    },
+    'a patch release': { 'README.md': '## Implementation History\n\n- v1.36.2: alpha\n- v1.37: beta\n' },
     'no section: another rule says so': { 'README.md': '<!-- without: Implementation History -->' },
     'entries below headings': {
       'README.md': '## Implementation History\n\n### v1.36\n\nAlpha.\n\n### v1.37\n\nBeta.\n',
@@ -25,6 +36,35 @@ checkRule('implementation-history-is-kept', {
     'a withdrawn KEP': { 'kep.yaml': 'status: withdrawn\n', 'README.md': '## Implementation History\n' },
   },
   fails: {
+    'a history without a word, before there is a stage': {
+      change: {
+        'kep.yaml': 'status: provisional\n# without: stage\n',
+        'README.md': '## Implementation History\n',
+      },
+      finds: ['notice README.md «## Implementation History» Missing entries in `Implementation History`'],
+    },
+    'a history that ends early, where only the latest release is known': {
+      change: {
+        'kep.yaml': '# without: milestone\n',
+        'README.md': '## Implementation History\n\n- Alpha in 1.36\n',
+      },
+      finds: [
+        'warning README.md «## Implementation History» Missing entry for `beta` in `Implementation History`, it ends with an earlier stage',
+      ],
+    },
+    'another major release': {
+      change: { 'README.md': '## Implementation History\n\n- v2.36: alpha\n- v1.37: beta\n' },
+      finds: ['warning README.md «- v2.36: alpha» Unexpected `v2.36` for `alpha`, `milestone` says `v1.36`'],
+    },
+    'a history of stable that tells of alpha alone': {
+      change: {
+        'kep.yaml': 'stage: stable\nlatest-milestone: v1.39\n',
+        'README.md': '## Implementation History\n\n- Alpha in 1.36\n',
+      },
+      finds: [
+        'warning README.md «## Implementation History» Missing entry for `stable` in `Implementation History`, it ends with an earlier stage',
+      ],
+    },
     'comments only': {
       change: { 'README.md': '## Implementation History\n\n<!--\n- 2026-01-01: KEP created\n-->\n' },
       finds: ['warning README.md «## Implementation History» Missing entries in `Implementation History`'],

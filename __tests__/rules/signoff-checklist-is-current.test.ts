@@ -13,6 +13,13 @@ const checklist = (items: string): string => `## Release Signoff Checklist\n\n${
 
 checkRule('signoff-checklist-is-current', {
   passes: {
+    'an item that is not required, unticked': {
+      'README.md': checklist(`${TICKED}- [ ] Test plan (R) is in place for the client\n`),
+    },
+    'an implemented KEP with its list': {
+      'kep.yaml': 'status: implemented\nstage: stable\nlatest-milestone: v1.39\n',
+      'README.md': checklist(TICKED),
+    },
     'no checklist: another rule says so': { 'README.md': '<!-- without: Release Signoff Checklist -->' },
     'an implemented KEP that dropped the list': {
       'kep.yaml': 'status: implemented\nstage: stable\n',
@@ -26,6 +33,35 @@ checkRule('signoff-checklist-is-current', {
     'a template without a checklist': { [TEMPLATE]: checklist(''), 'README.md': checklist('') },
   },
   fails: {
+    'an implemented KEP with a part of its list': {
+      change: {
+        'kep.yaml': 'status: implemented\nstage: stable\nlatest-milestone: v1.39\n',
+        'README.md': checklist('- [x] (R) Enhancement issue in release milestone\n'),
+      },
+      finds: [
+        `warning README.md «## Release Signoff Checklist» Missing \`(R) KEP approvers have approved the KEP status as 'implementable'\` and 5 more in the checklist`,
+      ],
+    },
+    'a list without a tick below another': {
+      change: {
+        'README.md': checklist(
+          `- [ ] User-facing documentation has been created\n${TICKED.replaceAll('[x]', '[ ]')}`,
+        ),
+      },
+      finds: [
+        `warning README.md «- [ ] (R) Enhancement issue in release milestone» Unexpected checklist without a tick, expected \`(R) KEP approvers have approved the KEP status as 'implementable'\` and 5 more ticked`,
+      ],
+    },
+    'a list without a required tick beside another tick': {
+      change: {
+        'README.md': checklist(
+          `- [x] User-facing documentation has been created\n${TICKED.replaceAll('[x]', '[ ]')}`,
+        ),
+      },
+      finds: [
+        `warning README.md «- [ ] (R) Enhancement issue in release milestone» Unexpected checklist without a tick, expected \`(R) KEP approvers have approved the KEP status as 'implementable'\` and 5 more ticked`,
+      ],
+    },
     'a list without boxes': {
       change: { 'README.md': checklist(TICKED.replaceAll('[x] ', '')) },
       finds: [

@@ -5,6 +5,16 @@ const ALPHA = { 'kep.yaml': 'stage: alpha\n' };
 
 checkRule('test-plan-is-complete', {
   passes: {
+    'a link of the old kind': { 'README.md': '##### e2e tests\n\n[Runs](http://runs.example.org/a).\n' },
+    'a plan that needs no test': {
+      'README.md':
+        '### Test Plan\n\n[x] I/we understand the owners of the involved components may require updates to existing tests first.\n\nThis cannot be shown by a test.\n\n##### Unit tests\n\nNone.\n\n##### Integration tests\n\n##### e2e tests\n',
+    },
+    'a KEP without a stage': { 'kep.yaml': '# without: stage\n', 'README.md': '##### e2e tests\n\nN/A\n' },
+    'an implemented KEP that tells of its tests': {
+      'kep.yaml': 'status: implemented\nstage: stable\nlatest-milestone: v1.39\n',
+      'README.md': '##### e2e tests\n\n- A Pod with a budget\n',
+    },
     'tests that are named by their path': {
       'README.md': '##### e2e tests\n\n- `test/e2e_node/budget_test.go`: a Pod with a budget\n',
     },
@@ -34,6 +44,53 @@ checkRule('test-plan-is-complete', {
     },
   },
   fails: {
+    'a sample beside a link of its own, said once': {
+      change: {
+        'README.md':
+          '##### e2e tests\n\nN/A\n\n- [test name](https://example.org/tests/...): [periodic runs](https://example.org/runs/...)\n',
+      },
+      finds: [
+        'warning README.md «- [test name](https://example.org/tests/...): [periodic runs](https://example.org/runs/...)» Unexpected template line `- [test name](https://example.org/tests/...): [periodic runs](https://example.o…` in `e2e tests`',
+      ],
+    },
+    'a bare no': {
+      change: { 'README.md': '##### e2e tests\n\nNo.\n' },
+      finds: ['warning README.md «##### e2e tests» Missing a link to the tests or a reason in `e2e tests`'],
+    },
+    'a box that Markdown shows as text': {
+      change: {
+        'README.md':
+          '### Test Plan\n\n- [x]I/we understand the owners of the involved components may require updates to existing tests first.\n',
+      },
+      finds: [],
+    },
+    'a box that is not ticked': {
+      change: {
+        'README.md':
+          '### Test Plan\n\n[ ] I/we understand the owners of the involved components may require updates to existing tests first.\n',
+      },
+      finds: [
+        'warning README.md «[ ] I/we understand the owners of the involved components may require updates to existing tests first.» Unexpected unticked `I/we understand the owners of the involved components may require updates to ex…`, expected it ticked',
+      ],
+    },
+    'coverage that is a sample': {
+      change: {
+        'README.md':
+          '##### Unit tests\n\n- `pkg/kubelet/status`\n- `<package>`: `<date>` - `<test coverage>`\n',
+      },
+      finds: [
+        `warning README.md «- \`<package>\`: \`<date>\` - \`<test coverage>\`» Unexpected template line \`- '<package>': '<date>' - '<test coverage>'\` in \`Unit tests\``,
+      ],
+    },
+    'a section of tests that another one holds': {
+      change: {
+        'README.md':
+          '##### Integration tests\n\n###### Part\n\n##### e2e tests\n\n[Runs](https://runs.example.org/a).\n',
+      },
+      finds: [
+        'warning README.md «##### Integration tests» Missing a link to the tests or a reason in `Integration tests`',
+      ],
+    },
     'tests in words alone': {
       change: {
         'README.md':

@@ -25,6 +25,82 @@ const unmarked = (text: string): string => text.replace(/<!-- \/?toc -->\n/g, ''
 checkRule('toc-is-current', {
   passes: { 'a README that is not there': { 'README.md': null } },
   fails: {
+    'a list that is behind, where nobody runs mdtoc': {
+      change: {
+        '.github/prr-lint.yaml': 'extends: sigs\ntemplate: none\n',
+        'README.md': '<!-- toc -->\n- [Summary](#summary)\n<!-- /toc -->\n',
+      },
+      finds: [
+        'notice README.md «- [Summary](#summary)» Unexpected table of contents, expected the headings of the README: 28 lines to change',
+      ],
+    },
+    'a list that is behind, where the configuration says who has none': {
+      change: {
+        '.github/prr-lint.yaml': 'extends: sigs\ntemplate: none\nwithout-toc: [keps/README.md]\n',
+        'README.md': '<!-- toc -->\n- [Summary](#summary)\n<!-- /toc -->\n',
+      },
+      finds: [
+        'error README.md «- [Summary](#summary)» Unexpected table of contents, expected the headings of the README: 28 lines to change',
+      ],
+    },
+    'a list that is behind, where the template has one': {
+      change: {
+        '.github/prr-lint.yaml': 'extends: sigs\ntemplate: keps/NNNN-kep-template\n',
+        'README.md': '<!-- toc -->\n- [Summary](#summary)\n<!-- /toc -->\n',
+      },
+      finds: [
+        'error README.md «- [Summary](#summary)» Unexpected table of contents, expected the headings of the README: 28 lines to change',
+      ],
+    },
+    'a list of another document': {
+      change: {
+        [`${KEP}/design.md`]:
+          '# Design\n\n<!-- toc -->\n    - [A](#a)\n- [A](#a)\n- [A](#a-1)\n<!-- /toc -->\n\n## A\n\n## A\n\n## B\n',
+      },
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget/design.md «- [A](#a)» Unexpected table of contents, expected the headings of the document: 2 lines to change',
+      ],
+    },
+    'a list of another document without a mark': {
+      change: { [`${KEP}/design.md`]: '# Design\n\n<!-- toc -->\n- [A](#a)\n\n## A\n' },
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget/design.md «<!-- toc -->» Missing `<!-- /toc -->` around the table of contents',
+      ],
+    },
+    'a list that differs in twelve lines': {
+      change: {
+        [`${KEP}/design.md`]: `# Design\n\n<!-- toc -->\n<!-- /toc -->\n\n${'ABCDEFGHIJKL'.replace(/./g, '## $&\n\n')}`,
+      },
+      finds: [
+        `error keps/sig-node/9001-pod-start-budget/design.md «<!-- toc -->\n<!-- /toc -->» Unexpected table of contents, expected the headings of the document: 12 lines to change`,
+      ],
+    },
+    'a list that differs in thirteen lines': {
+      change: {
+        [`${KEP}/design.md`]: `# Design\n\n<!-- toc -->\n<!-- /toc -->\n\n${'ABCDEFGHIJKLM'.replace(/./g, '## $&\n\n')}`,
+      },
+      finds: [
+        `error keps/sig-node/9001-pod-start-budget/design.md «<!-- toc -->\n<!-- /toc -->» Unexpected table of contents, expected the headings of the document: 13 lines to change`,
+      ],
+    },
+    'a list in another order': {
+      change: {
+        [`${KEP}/design.md`]:
+          '# Design\n\n<!-- toc -->\n- [B](#b)\n- [A](#a)\n<!-- /toc -->\n\n## A\n\n## B\n',
+      },
+      finds: [
+        'error keps/sig-node/9001-pod-start-budget/design.md «- [B](#b)» Unexpected table of contents, expected the headings of the document in their order',
+      ],
+    },
+    'a list of an older mdtoc': {
+      change: {
+        [`${KEP}/design.md`]:
+          '# A\n\n<!-- toc -->\n  - [B](#b)\n- [The <code>window</code> field](#the--field) \n<!-- /toc -->\n\n## B\n\n## The `window` field\n',
+      },
+      finds: [
+        'notice keps/sig-node/9001-pod-start-budget/design.md «- [The <code>window</code> field](#the--field)» Unexpected link `#the--field`, the heading is at `#the-window-field` on GitHub',
+      ],
+    },
     'a list without a line': {
       change: { 'README.md': '<!-- toc -->\n- [Summary](#summary)\n<!-- /toc -->\n' },
       finds: [
