@@ -71,7 +71,7 @@ function facts() {
       tests: [...new Set([PAGES, LACKING, ...ids.flatMap(testsOf)])],
       shared: [PAGES],
       owns(path, test) {
-        if (!users.has(path)) users.set(path, usersOf(path.slice('src/rules/'.length)));
+        if (!users.has(path)) users.set(path, usersOf(path.slice(path.lastIndexOf('facts/'))));
         return users.get(path).some((id) => isOf(id, test));
       },
       remembers: true,
