@@ -4,6 +4,23 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    test | Upgrade testing is planned for the next release.
+    test | We intend to automate the upgrade path.
+    test | The downgrade part is still open.
+    test stable | A manual run will be carried out prior to GA.
+    test | Not done so far.
+    test | I'll test this when the implementation is ready.
+    test | To be verified.
+    test beta | Rollback has only been reasoned about, we will try it out for beta.
+    value | Results will be posted to the issue.
+    value | We hope to have results by code freeze.
+    test | Manual testing steps will follow.
+    test beta | We'll do a full upgrade/downgrade cycle ahead of the beta cut.
+    test v1.36 | Testing was limited to the happy path so far; the rest will follow in 1.36.
+    test | Someone still needs to try the downgrade.
+    test | The result of the manual test will be recorded in this section.
+    test | Awaiting e2e results.
+    test | Skew tests have not been started.
     test | Not yet - exercising this path needs a release of the other component.
     test | Not yet, it needs a release that serves the API.
     test stable | Further edge case testing will be prioritized for GA.
@@ -145,6 +162,17 @@ const SENTENCES = {
     test beta | Tests will be extended in beta to cover upgrade.
   `,
   enablement: `
+    test | Tests are planned.
+    test | Unit tests will be part of the implementation PR.
+    test | No, but they will be written.
+    test | There are none yet.
+    test | We'll add them along with the code.
+    test beta | These would be added as part of beta.
+    test | Integration tests to be added.
+    test alpha | The strategy tests will toggle the gate, they land with the alpha PR.
+    test | Yet to be written.
+    test | Planned: a unit test that flips the gate.
+    test beta | Coverage will improve in beta.
     test | The registry's strategy tests are to be extended.
     test | Once implemented, yes.
     test | We will make sure that unit tests cover both.
@@ -192,6 +220,19 @@ const SENTENCES = {
     test | We should add such tests.
   `,
   missing: `
+    metric beta | We will consider adding a metric for cache misses in beta.
+    metric | A metric for that is in the works.
+    metric stable | Yes, a latency histogram should be added before GA.
+    metric | We intend to expose the number of evictions.
+    metric beta | Will be evaluated in beta.
+    decision beta | Currently none, to be revisited after alpha feedback.
+    metric | We plan on a counter of rejected requests.
+    decision beta | It would be good to have a metric for conflicts; we'll look into it for beta.
+    metric | We are going to add one for the queue length.
+    decision beta | Possibly, this is to be discussed with SIG Instrumentation before beta.
+    metric | Such a metric does not exist yet.
+    metric | No metrics have been added yet.
+    metric | The error counter is not implemented yet.
     metric | Per-endpoint metrics are being added to observe this feature.
     metric | A counter is being added.
     metric | The following metrics would be added into the plugin library to help observability:
@@ -245,6 +286,15 @@ const SENTENCES = {
     metric | A metric will be proposed.
   `,
   slos: `
+    value beta | Will be defined for beta.
+    value | To be defined.
+    value | We have to collect data first.
+    value | These will be filled in after the scale tests.
+    text beta | N/A for alpha, will be set in beta.
+    decision | No SLO is defined at this point; we will derive one from alpha feedback.
+    value | Numbers will be added once we have run the benchmarks.
+    value | We have not settled on numbers.
+    value | Still under discussion.
     value | Targets are being discussed with the SIG.
     value | We will come up with a number.
     value | Numbers are being collected.
@@ -268,6 +318,15 @@ const SENTENCES = {
     value | This needs more investigation.
   `,
   resources: `
+    test | Scale testing will show the exact overhead.
+    value | We need to measure this.
+    value | The memory overhead still has to be quantified.
+    value | Exact figures are unknown until the prototype is profiled.
+    test | Benchmarks are to follow.
+    value | We have not profiled it.
+    test | To be benchmarked with 5000 nodes.
+    value alpha | CPU usage is going to be measured in the alpha phase.
+    value beta | An estimate will be provided in the beta update.
     test | There will be future performance investigation and improvement work on this area.
     value | We will monitor for CPU consumption.
     value beta | We will monitor CPU usage during beta.
@@ -293,6 +352,16 @@ const SENTENCES = {
     value | Yes, the magnitude is to be determined by scale tests.
   `,
   failures: `
+    text beta | This section will be extended for beta.
+    text | Will be expanded as we learn more.
+    decision | Detection needs to be worked out.
+    text | To be filled.
+    text | We will update this section with findings from alpha.
+    text | TODO: describe what happens when the disk is full.
+    text | The team will document the symptoms.
+    text | We should document this.
+    text | A troubleshooting guide is being prepared.
+    text alpha | Left empty for alpha.
     test | The exact behavior will be discovered during feature testing.
     test | The behaviour will be found out during testing.
     text | Docs are being written.

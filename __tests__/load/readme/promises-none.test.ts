@@ -4,6 +4,12 @@ import { QUESTIONS, rowsOf } from '../../support/sentences.js';
 
 const SENTENCES = {
   upgrade: `
+    The pods will be tested for readiness before traffic is sent.
+    We tested it by hand; the kubelet will restart the pods.
+    The job runs the upgrade tests twice a day.
+    Upgrading will not change existing objects.
+    The upgrade was tried in CI, and the pods were kept.
+    Nodes need to be upgraded after the control plane.
     The tests need a cluster with two nodes.
     The node needs to be drained before the rollback.
     Not yet upgraded nodes ignore the field.
@@ -39,6 +45,10 @@ const SENTENCES = {
     If the test in the alpha stage had failed, we would have reverted.
   `,
   enablement: `
+    The gate will be removed after GA.
+    Tests toggle the gate and check that the field will be dropped.
+    The field will be dropped when the gate is off, as TestDrop shows.
+    Existing tests will catch that.
     Unit tests verify that data which was stored will be kept.
     They are part of the integration suite in test/integration/dra.
     Yes, unit tests exercise the switch of the gate.
@@ -57,6 +67,11 @@ const SENTENCES = {
     We considered tests that would flip the gate at runtime, which is not possible.
   `,
   missing: `
+    The metric will be zero when the feature is off.
+    Operators will need to scrape the kubelet.
+    None.
+    The histogram will have a bucket for each second.
+    The new label will show which plugin failed.
     Metrics are being scraped from the endpoint.
     A label is added to the metric when the feature is on.
     A metric would be incremented on each error.
@@ -94,6 +109,9 @@ const SENTENCES = {
     The histogram will be reset when the kubelet restarts.
   `,
   slos: `
+    99% of requests should finish within 1s.
+    The scheduler will keep its throughput of 100 pods per second.
+    Latency should not rise by more than 5 %.
     The SLO is met when the queue is being drained.
     We expect that 99 % of requests are served within 1 s.
     99 % of requests will be answered within a second.
@@ -105,6 +123,10 @@ const SENTENCES = {
     The existing SLO for pod startup will continue to hold.
   `,
   resources: `
+    The kubelet will use a few more megabytes.
+    Memory grows with the number of claims, it will be at most 1 MB.
+    There will be one more watch per node.
+    The cache will be bounded by 1,000 entries.
     The kubelet will monitor CPU consumption of the pod.
     We expect no increase.
     The component needs more memory to hold the cache.
@@ -138,6 +160,16 @@ const SENTENCES = {
     In alpha the default will be the old value, in beta the new one.
   `,
   failures: `
+    The admin needs to check the logs and restart the controller.
+    Requests will fail until etcd is back.
+    The controller will retry, and events will be added to the pod.
+    Users will have to update their manifests before upgrading.
+    The driver will be updated by its vendor.
+    If the webhook is down, pods will not be created.
+    The kubelet will log an error and try again later.
+    Someone with access to the node has to delete the file.
+    The object will be updated once the controller is back.
+    It should be enough to restart the scheduler.
     Pods are being added to the queue again.
     The kubelet will discover the device during startup.
     Taints are being added by the controller.

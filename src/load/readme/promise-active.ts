@@ -122,7 +122,8 @@ function authorsAdd({ object }: Ahead, verb: string, asked: Asked, point: boolea
   if (noun === 'metric') return /^enabl/.test(verb) ? undefined : 'metric';
   if (hasMetricName(object) || (asked.metric && has(object.slice(0, 8), PARTS))) return 'metric';
   if (noun === 'text' && !EXPOSE.has(verb)) return 'text';
-  if (noun === 'value' && point) return 'value';
+  if (noun === 'value' && (point || (asked.test && has(object.slice(0, 4), OUTCOMES)))) return 'value';
+  if (asked.metric && /^(?:expos|add|report|export)/.test(verb) && isCount(object)) return 'metric';
   const isVague = has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM);
   if (!isVague || !(point || asked.test || asked.metric)) return undefined;
   return impliedBy(asked) ?? (EXPOSE.has(verb) ? undefined : 'text');
@@ -153,6 +154,11 @@ function authorsCheck(ahead: Ahead, verb: string, { asked, point }: Situation): 
   if (point) return noun ?? impliedBy(asked) ?? 'test';
   if (MEASURE.test(verb) && (noun === 'value' || asked.value)) return 'value';
   return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? 'test' : undefined;
+}
+
+/** `… the number of evictions`: what a metric says. */
+function isCount(object: readonly Token[]): boolean {
+  return object.slice(0, 3).some(({ word }) => /^(?:number|count|rate|ratio|duration|latency)$/.test(word));
 }
 
 /** What a figure is of. */

@@ -107,6 +107,8 @@ export function isConditional(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
     const word = wordAt(tokens, index);
     if (/^(?:,|;|then)$/.test(word)) return false;
+    // "A metric for that".
+    if (word === 'that' && /^(?:for|of|about|on|with|to)$/.test(wordAt(tokens, index - 1))) continue;
     if (
       /^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)
     )

@@ -135,6 +135,14 @@ function outstanding(sight: Sight): Owed | undefined {
   return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : undefined);
 }
 
+/** `The downgrade is still open.` */
+function stillOpen(sight: Sight): Owed | undefined {
+  const { tokens, at, asked } = sight;
+  if (wordAt(tokens, at - 1) !== 'still' || !isLast(sight) || at > 8) return undefined;
+  if (has(tokens.slice(0, at), SYSTEM)) return undefined;
+  return asked.test || asked.metric || asked.value ? implied(asked) : undefined;
+}
+
 /** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
 function goingOn(sight: Sight): Owed | undefined {
   const { tokens, at } = sight;
@@ -179,6 +187,7 @@ const READERS: ReadonlyMap<string, Reader> = readers([
   ['working', workingOn],
   ['waiting awaiting', waiting],
   ['forthcoming upcoming outstanding', outstanding],
+  ['open', stillOpen],
   ['ongoing on', goingOn],
   ['being', being],
   ['once upon after when as', onceDone],

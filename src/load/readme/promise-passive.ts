@@ -55,11 +55,15 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
     asked.test && ((vague && TRY.has(verb)) || (ahead.elided && /^(?:validat|verif|exercis)/.test(verb)));
   if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
   // What has to be measured where a figure is asked for is a figure that is not there.
+  if (mood === 'need' && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === 'out')
+    return noun ?? 'decision';
   const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
   if (mood === 'need' && !(point || situation.lack || noun !== undefined || isOfTests || isFigure))
     return undefined;
-  if (mood === 'would' && noun === undefined && !(TRY.has(verb) && asked.test)) return undefined;
-  if (TRY.has(verb)) return 'test';
+  const isWished = mood === 'would' && noun === undefined;
+  if (isWished && !(TRY.has(verb) && asked.test) && !(point && vague)) return undefined;
+  // "Pods will be tested for readiness": that is what the code does.
+  if (TRY.has(verb)) return has(subject, SYSTEM) && wordAt(object, 0) === 'for' ? undefined : 'test';
   if (/^covered$|^exercised$/.test(verb)) return coverage(ahead, situation);
   if (noun === 'test' && RESHAPE.has(verb)) return 'test';
   if (READY.has(verb)) return ready(ahead, verb, vague, situation);
@@ -77,6 +81,7 @@ function inTheMaking({ subject, at }: Ahead, verb: string, { asked, tokens }: Si
   if (noun === 'test') return (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? noun : undefined;
   // "The metrics of the pods that are being added": pods are.
   const last = subject.at(-1);
+  if (last !== undefined && GUIDES.has(last.word)) return MAKE.test(verb) ? 'text' : undefined;
   if (noun === undefined || last === undefined || kindOf(last) !== noun) return undefined;
   if (noun === 'value') return asked.value && /^(?:collect|gather)ed$/.test(verb) ? noun : undefined;
   // What is added as part of the enhancement is what the answer tells of.

@@ -24,7 +24,7 @@ export const NOUNS: Readonly<Record<Owed, ReadonlySet<string>>> = {
     dashboard dashboards sli slis`,
   ),
   value: words(
-    `slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
+    `slo slos threshold thresholds bound bounds results figures estimate estimates measurements measurement analysis overhead
     baseline numbers figure magnitude targets objective objectives data assessment investigation`,
   ),
   text: words(
@@ -86,13 +86,13 @@ export const CHECK = verbs(
 /** To write down. */
 export const WRITE = verbs(
   `document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend`,
+  flesh refine answer address fill provide supply list note mention amend link`,
   'write writes written writing give gives given giving',
 );
 /** To come to a conclusion. */
 export const DECIDE = verbs(
   `determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work`,
+  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess derive work`,
   'set setting chosen seen',
 );
 /** To think about something: promises nothing unless a point is named. */
@@ -122,7 +122,7 @@ export const PROPOSALS: ReadonlySet<string> = words(
 );
 /** What stands for a noun said before. */
 export const PRONOUNS: ReadonlySet<string> = words(
-  'this it these they those that them same which one ones such both all more some additional further here',
+  'this it these they those that them same which one ones such both all more some additional further here rest remainder',
 );
 
 /** Adverbs and the like between a modal and its verb. */
