@@ -163,10 +163,8 @@ function milestoneEdit(
   const sibling = before ?? present[0];
   if (sibling === undefined) {
     const lines = [`  ${stage}: "${release}"`];
-    if (metadata.has('milestone'))
-      return metadata.raw('milestone') === undefined
-        ? insertAfter(metadata, ['milestone'], lines)
-        : undefined;
+    const isOther = metadata.raw('milestone') !== undefined || metadata.has('milestone', 0);
+    if (metadata.has('milestone')) return isOther ? undefined : insertAfter(metadata, ['milestone'], lines);
     return insertAfter(metadata, metadata.raw('latest-milestone') === undefined ? [] : ['latest-milestone'], [
       'milestone:',
       ...lines,
