@@ -6,6 +6,16 @@ const two = (first: string, second: string) =>
 
 checkRule('gate-stage-matches-kubernetes', {
   passes: {
+    'a KEP without gates': {
+      ...withIndex({ PodStartBudget: 'A1.36f' }),
+      'kep.yaml': '# without: feature-gates',
+      'README.md':
+        '###### How can this feature be enabled / disabled in a live cluster?\n\nBy a flag of the kubelet.\n',
+    },
+    'a deprecation': {
+      ...withIndex({ PodStartBudget: 'A1.36f' }),
+      'kep.yaml': 'stage: deprecated\nmilestone:\n  alpha: v1.36\n  deprecated: v1.37\n',
+    },
     'the stage of the list': withIndex({ PodStartBudget: 'A1.36f B1.37t' }),
     'the stage at the release of the KEP, whatever came after': withIndex(
       { PodStartBudget: 'A1.36f B1.37t G1.38tL' },
@@ -32,6 +42,36 @@ checkRule('gate-stage-matches-kubernetes', {
     },
   },
   fails: {
+    'a gate that only the README names': {
+      change: { ...withIndex({ PodStartBudget: 'A1.36f' }), 'kep.yaml': '# without: feature-gates' },
+      finds: [
+        'warning kep.yaml «beta» Unexpected stage `beta`, expected `alpha`: `PodStartBudget` is alpha, off at v1.37 in kubernetes v1.37',
+      ],
+    },
+    'a list of gates without a name': {
+      change: {
+        ...withIndex({ PodStartBudget: 'A1.36f' }),
+        'kep.yaml': 'feature-gates:\n  - components:\n      - kubelet\n',
+      },
+      finds: [
+        'warning kep.yaml «beta» Unexpected stage `beta`, expected `alpha`: `PodStartBudget` is alpha, off at v1.37 in kubernetes v1.37',
+      ],
+    },
+    'a stable KEP whose gate is beta': {
+      change: {
+        ...withIndex({ PodStartBudget: 'A1.36f B1.37t' }),
+        'kep.yaml': 'stage: stable\nmilestone:\n  alpha: v1.36\n  beta: v1.36\n  stable: v1.37\n',
+      },
+      finds: [
+        'warning kep.yaml «stable» Unexpected stage `stable`, expected `beta`: `PodStartBudget` is beta, on at v1.37 in kubernetes v1.37',
+      ],
+    },
+    'a beta whose gate is stable': {
+      change: withIndex({ PodStartBudget: 'A1.36f B1.36t G1.37tL' }),
+      finds: [
+        'warning kep.yaml «beta» Unexpected stage `beta`, expected `stable`: `PodStartBudget` is stable, on and locked at v1.37 in kubernetes v1.37',
+      ],
+    },
     'a KEP that is ahead of the code': {
       change: withIndex({ PodStartBudget: 'A1.36f' }),
       finds: [

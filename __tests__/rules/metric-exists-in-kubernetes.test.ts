@@ -31,6 +31,10 @@ const says = (severity: string, underlined: string, name: string, expected: stri
 
 checkRule('metric-exists-in-kubernetes', {
   passes: {
+    'an alpha': {
+      ...listing('kubelet_none_total'),
+      'kep.yaml': 'stage: alpha\nmetrics:\n  - kubelet_none_total\n',
+    },
     'a declared metric, with labels, as a pattern, as one of its series': listing(
       'kubelet_pod_start_budget_exceeded_total',
       'kubelet_containers_aligned_count',
@@ -71,6 +75,45 @@ checkRule('metric-exists-in-kubernetes', {
     },
   },
   fails: {
+    'an implemented KEP at any stage': {
+      change: {
+        ...listing('x'),
+        'kep.yaml': 'status: implemented\nstage: alpha\nmetrics:\n  - kubelet_none_at_all_total\n',
+      },
+      finds: [
+        'warning kep.yaml «kubelet_none_at_all_total» Unexpected metric `kubelet_none_at_all_total`, nothing declares it in kubernetes v1.38',
+      ],
+    },
+    'a pattern that nothing matches': {
+      change: listing('"kubelet_none_*"'),
+      finds: [
+        'notice kep.yaml «"kubelet_none_*"» Unexpected metric `kubelet_none_*`, nothing declares it in kubernetes v1.38',
+      ],
+    },
+    'the end of a name, of two words and of three': {
+      change: listing('aligned_count', 'containers_aligned_count'),
+      finds: [
+        'notice kep.yaml «containers_aligned_count» Unexpected metric `containers_aligned_count`, expected `kubelet_containers_aligned_count` as declared in kubernetes v1.38',
+      ],
+    },
+    'the end of a name that has twins and others': {
+      change: {
+        ...withIndex(undefined, {
+          release: 'v1.38',
+          metrics: { ...DECLARED, node_attempts_by_result_total: 'Counter ALPHA' },
+        }),
+        'kep.yaml': 'metrics:\n  - attempts_by_result_total\n',
+      },
+      finds: [
+        'notice kep.yaml «attempts_by_result_total» Unexpected metric `attempts_by_result_total`, expected `node_attempts_by_result_total`, `scheduler_attempts_by_result_total` or `scheduler_podgroup_attempts_by_result_total` as declared in kubernetes v1.38',
+      ],
+    },
+    'a name with blanks and labels': {
+      change: listing('" kubelet_pod_start_budget_exceedd_total {a=b}"'),
+      finds: [
+        'notice kep.yaml «" kubelet_pod_start_budget_exceedd_total {a=b}"» Unexpected metric `kubelet_pod_start_budget_exceedd_total`, expected `kubelet_pod_start_budget_exceeded_total` as declared in kubernetes v1.38',
+      ],
+    },
     'a missing prefix': {
       change: stable('pod_start_budget_exceeded_total'),
       finds: [
