@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 checkRule('implementation-history-is-kept', {
   passes: {
@@ -83,4 +85,74 @@ checkRule('implementation-history-is-kept', {
       finds: ['warning README.md «## Implementation History» Missing entries in `Implementation History`'],
     },
   },
+});
+
+/** What is said of a history with this entry for beta, which `milestone` puts into v1.37. */
+const saidOf = async (entry: string): Promise<string[]> => {
+  const text = `## Implementation History\n\n${entry}\n- Beta exists.\n`;
+  return (await findings(sample({ 'README.md': text }))).map((line) => line.replace(/^.*» /, ''));
+};
+
+test.each([
+  'Beta in v1.35',
+  '2026-04: beta released in 1.35',
+  '2026-04-22: the beta release is v1.35',
+  'Beta (releases v1.35)',
+  'Graduated to beta in v1.35',
+  'Graduates to beta with Kubernetes 1.35',
+  'Graduate this feature to beta: v1.35',
+  'Graduation to beta at v1.35',
+  'Promoted to beta in k8s v1.35',
+  'Promotes to beta on v1.35',
+  'Promote the enhancement to beta for v1.35',
+  'Promotion to beta, v1.35',
+  'Moved into beta as of v1.35',
+  'Moves to the beta level in v1.35',
+  'Move KEP to beta status in version v1.35',
+  'Launched as beta in v1.35',
+  'Launches as beta in v1.35',
+  'Shipped as beta in v1.35',
+  'Shipping as beta in v1.35',
+  'Became beta in v1.35',
+  'Becomes beta in v1.35',
+  'Become beta in v1.35',
+  'Reached beta in v1.35',
+  'Beta was available in v1.35',
+  '[Beta](https://example.org/v1.30) in v1.35, https://example.org/v1.31',
+])('an entry gives beta another release: %s', async (entry) => {
+  expect(await saidOf(`- ${entry}`)).toEqual([
+    expect.stringMatching(/^Unexpected `v?1\.35` for `beta`, `milestone` says `v1\.37`$/),
+  ]);
+});
+
+test.each([
+  'Beta of the client in v1.35',
+  'Beta is planned for v1.35',
+  'Alpha and beta in v1.35',
+  'Beta in v1.35 and v1.36',
+  'Beta in v1.35.1.2',
+  'Beta in xv1.35',
+  'Beta in v1.35x',
+  'Beta in 1.2.1.35',
+  'Beta in 2026',
+  `${'Beta '.repeat(80)} in v1.35`,
+])('an entry says something else: %s', async (entry) => {
+  expect(await saidOf(`- ${entry}`)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['stable', 'GA'],
+  ['stable', 'Stable'],
+  ['stable', 'General availability'],
+  ['stable', 'GA.'],
+  ['deprecated', 'Deprecated'],
+  ['disabled', 'Disabled'],
+  ['removed', 'Removed'],
+])('%s is told of as %s', async (stage, word) => {
+  const text = `## Implementation History\n\n- ${word} in v1.35\n- v1.37: Beta\n`;
+  const metadata = `milestone:\n  alpha: v1.36\n  beta: v1.37\n  ${stage}: v1.39\n`;
+  const lines = await findings(sample({ 'README.md': text, 'kep.yaml': metadata }));
+  expect(lines.filter((line) => line.includes('implementation-history'))).toEqual([
+    `warning implementation-history-is-kept README.md «- ${word} in v1.35» Unexpected \`v1.35\` for \`${stage}\`, \`milestone\` says \`v1.39\``,
+  ]);
 });
