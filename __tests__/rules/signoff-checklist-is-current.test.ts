@@ -1,4 +1,6 @@
+import { describe, expect, test } from 'vitest';
 import { checkChangeRule, checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const TEMPLATE = 'keps/NNNN-kep-template/README.md';
 const TICKED = `- [x] (R) Enhancement issue in release milestone
@@ -121,3 +123,73 @@ checkChangeRule(
     },
   },
 );
+
+describe('a box', () => {
+  const DESIGN = 'Design details are appropriately documented';
+  const saidOf = async (line: string): Promise<string[]> => {
+    const items = TICKED.replace(`- [x] (R) ${DESIGN}`, line);
+    return (await findings(sample({ 'README.md': checklist(items) }))).map((one) => one.replace(/^.*» /, ''));
+  };
+
+  test.each([
+    `* [x] (R) ${DESIGN}`,
+    `+ [X] (R) ${DESIGN}`,
+    `1. [x] (R) ${DESIGN}`,
+    `12)  [✓] (R) ${DESIGN}`,
+    `[✅] (R) ${DESIGN}`,
+    `  - [ x ] (R) ${DESIGN}`,
+    `- \\[x\\] (R) ${DESIGN}`,
+    `- [x]   (R) ${DESIGN}`,
+    `- [x] (R) Design details are\n  appropriately documented`,
+    `- [x] (R) [Design details](https://example.org/a) are appropriately documented`,
+    `- [x] (R) [Design details][1] are appropriately documented`,
+  ])('is ticked: %s', async (line) => {
+    expect(await saidOf(line)).toEqual([]);
+  });
+
+  test.each([
+    `- [ ] (R) ${DESIGN}`,
+    `* [] (R) ${DESIGN}`,
+    `3.  [  ] (R) ${DESIGN}`,
+    `[ ] (R) ${DESIGN}`,
+    `- \\[ \\] (R) ${DESIGN}`,
+  ])('is not ticked: %s', async (line) => {
+    expect(await saidOf(line)).toEqual([
+      `Unexpected unticked \`(R) ${DESIGN}\`, the status is \`implementable\``,
+    ]);
+  });
+
+  test.each<[string, string]>([
+    [`- [ x (R) ${DESIGN}`, '- [ x'],
+    [`- [ (R) ${DESIGN}`, '- ['],
+    [`* [x](R) ${DESIGN}`, '* [x]'],
+    [`- [ X ](R) ${DESIGN}`, '- [ X ]'],
+    [`- x] (R) ${DESIGN}`, '- x]'],
+    [`+ ] (R) ${DESIGN}`, '+ ]'],
+    [`-[x] (R) ${DESIGN}`, '-[x]'],
+    [`- (x) (R) ${DESIGN}`, '- (x)'],
+    [`- { X } (R) ${DESIGN}`, '- { X }'],
+    [`- [x} (R) ${DESIGN}`, '- [x}'],
+    [`- ( ) (R) ${DESIGN}`, '- ( )'],
+    [`- [-] (R) ${DESIGN}`, '- [-]'],
+    [`- {}(R) ${DESIGN}`, '- {}'],
+    [`- [y] (R) ${DESIGN}`, '- [y]'],
+    [`- [*] (R) ${DESIGN}`, '- [*]'],
+    [`- [yes]  (R) ${DESIGN}`, '- [yes]'],
+  ])('is shown as text: %s', async (line, written) => {
+    expect(await saidOf(line)).toEqual([
+      `Unexpected \`${written}\` before \`(R) ${DESIGN}\`, expected a checkbox`,
+    ]);
+  });
+
+  test.each([
+    `- (R) ${DESIGN}`,
+    `- [x](https://example.org/a) ${DESIGN}`,
+    `- [sure] (R) ${DESIGN}`,
+    `- (x): ${DESIGN}`,
+    `- [x]`,
+    `> [x] (R) ${DESIGN}`,
+  ])('is none: %s', async (line) => {
+    expect(await saidOf(line)).toEqual([`Missing \`(R) ${DESIGN}\` in the checklist`]);
+  });
+});
