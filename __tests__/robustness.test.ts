@@ -293,6 +293,28 @@ describe('a whole run', () => {
     expect(findings.filter(({ rule }) => rule === 'suppression-is-used')).toHaveLength(38_000);
   });
 
+  test.each([
+    ['long', 'words '.repeat(50_000), 'Unexpected size of 293 KB, expected at most 256 KB'],
+    [
+      'many',
+      '## h\n'.repeat(1001),
+      'Unexpected number of headings and questions, 1,001, expected at most 1,000',
+    ],
+    [
+      'bold',
+      '- **Is it so?**\nA\n---\n'.repeat(501),
+      'Unexpected number of headings and questions, 1,002, expected at most 1,000',
+    ],
+  ])(
+    'a template that every KEP would be compared with for too long ends it, too: %s',
+    async (_, text, reason) => {
+      const files = memory({ 'keps/NNNN-kep-template/README.md': text });
+      await expect(open(files, DEFAULT_CONFIG)).rejects.toThrow(
+        `Cannot read the template keps/NNNN-kep-template/README.md: ${reason}. Simplify it, or`,
+      );
+    },
+  );
+
   test('a template that cannot be read ends it with what to do', async () => {
     const files = memory({
       'keps/NNNN-kep-template/README.md': `# KEP-NNNN: A title\n\n${'> '.repeat(20_000)}x`,

@@ -10,7 +10,7 @@ import { MOST, slope, slopes } from './cost-slope.mjs';
 /** Milliseconds that one size may be expected to take; a larger one is left out when three have shown the way. */
 const PATIENCE = 5_000;
 const REFUSALS =
-  /expected at most 2 MB|expected at most [\d,]+ words|too complex to be read as|expected less than 256 KiB|expected at most \d+ levels|Unexpected nesting/;
+  /expected at most 2 MB|paragraph of [\d,]+ words|too complex to be read as|expected less than 256 KiB|expected at most \d+ levels|Unexpected nesting/;
 const CONTEXT = { prefix: '', failOn: 'error', color: false };
 
 const cpu = () => {

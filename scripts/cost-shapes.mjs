@@ -59,6 +59,11 @@ const oneParagraph = (name, part) => inReadme(`${name}, one paragraph`, part);
 const paragraphs = (name, part) =>
   inReadme(`${name}, paragraphs`, `${(typeof part === 'string' ? part : part(7)).repeat(20)}\n\n`);
 
+const oneBlock = (name, opening, part, closing) =>
+  inReadme(`one ${name}`, part, {
+    files: (size) => answered(`${opening}${repeated(part, size)}${closing}`),
+  });
+
 const inYaml = (name, path, make) => ({
   name: `${path.split('/').at(-1)}: ${name}`,
   path,
@@ -84,6 +89,10 @@ const STRUCTURE = [
   inReadme('underlined headings', 'a\n===\n\n'),
   inReadme('fences', '```\ncode\n```\n'),
   inReadme('open fences', (index) => `${'`'.repeat(3 + (index % 50))}\n`),
+  oneBlock('fence', '```\n', 'a line of code\n', '```'),
+  oneBlock('comment', '<!--\n', 'a line of a comment\n', '-->'),
+  oneBlock('picture', '![a](data:image/png;base64,', 'QUJD', ')'),
+  oneBlock('item', '- a\n', '  a\n  b\n', ''),
   inReadme('indented code', 'a\n\n    code\n\n'),
   inReadme('quotes', '> a\n\n'),
   inReadme('nested quotes', `${'> '.repeat(30)}a\n`),
@@ -111,6 +120,10 @@ const WORDS = [
   inReadme('one long line', `${PROSE.trim()} `),
   inReadme('one long line, not ASCII', `é ${PROSE.trim()} `),
   inReadme('one long word', 'x'),
+  // Below the limit of one paragraph.
+  inReadme('long paragraphs', `${`${PROSE.trim()} `.repeat(450)}\n\n`),
+  inReadme('long paragraphs of promises', `${'This will be tested before beta. '.repeat(1600)}\n\n`),
+  inReadme('long paragraphs, not ASCII', `${'größer als 👩‍👩‍👧 e\u0301 '.repeat(2000)}\n\n`),
   inReadme('marks over letters', 'a\u0301\u0300'),
   inReadme('emoji', '👩‍👩‍👧 '),
   oneParagraph('emphasis', '*a_ '),

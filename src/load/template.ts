@@ -8,7 +8,7 @@ import { maturity } from '../model/lifecycle.js';
 import { normalise, QUESTIONS, SECTIONS } from '../model/questionnaire.js';
 import type { Section } from '../model/readme.js';
 import type { Boilerplate, Question, Template } from '../model/template.js';
-import { isEasy, LongParagraph, refusal, TOO_COMPLEX } from '../text/markdown/effort.js';
+import { isEasy, LongParagraph, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { lazy } from '../text/once.js';
@@ -116,11 +116,21 @@ function readingOf(path: string, text: string): FromReadme {
   return reading;
 }
 
+/** In UTF-16 code units; a real one has up to 40,000. Every line of a KEP may be one of its template's. */
+const MAX_TEXT = 256 * 1024;
+/** Of a real one, up to 150. Each is looked for in each KEP. */
+const MAX_HEADINGS = 1000;
+/** What may be a heading or a bold question. */
+const HEADING = /^[ \t]*(?:[-*+][ \t]+)?(?:#{1,6}[ \t]|\*\*|__|(?:=+|-+)[ \t]*$)/gm;
+
 /** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
 function refusedFor(path: string, text: string): string | undefined {
+  if (text.length > MAX_TEXT)
+    return `Unexpected size of ${Math.ceil(text.length / 1024)} KB, expected at most ${MAX_TEXT / 1024} KB`;
+  const headings = text.match(HEADING)?.length ?? 0;
+  if (headings > MAX_HEADINGS)
+    return `Unexpected number of headings and questions, ${headings.toLocaleString('en')}, expected at most ${MAX_HEADINGS.toLocaleString('en')}`;
   if (isEasy(text)) return undefined;
-  const tooLong = refusal(text);
-  if (tooLong !== undefined) return tooLong;
   try {
     readingOf(path, text);
     return undefined;

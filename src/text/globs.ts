@@ -9,7 +9,7 @@ const MOST_DEEP = 2;
 const MOST_BRACES = 4;
 
 /** What `isModest` demands, for a message. */
-export const MODEST = `a pattern with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\` and no parentheses`;
+export const MODEST = `a pattern of at most ${LONGEST} characters with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\`, ${MOST_BRACES} \`{a,b}\` and no parentheses`;
 
 /** Whether matching costs little, whatever path is held against the pattern. */
 export function isModest(pattern: string): boolean {
