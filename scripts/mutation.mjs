@@ -1,6 +1,6 @@
 // Mutation testing, part by part: `npm run mutation -- judge`. StrykerJS changes the sources of a part in one place at a time and runs
 // the part's own tests over each change. Prints every change that no test noticed and scripts/mutation/explained.json does not explain,
-// then `judge: 91.2 %, 310 killed, 30 survived, 4 explained`, and ends with 1 below the floor. `npm run mutation` lists the parts;
+// then `judge: 91.2 %, 310 killed, 30 survived, 4 explained, 2 min`, and ends with 1 below the floor. `npm run mutation` lists the parts;
 // `npm run mutation -- judge src/judge/policy.ts` changes one file alone, without a floor.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -18,6 +18,7 @@ if (part === undefined || unknown.length > 0) {
   process.exit(2);
 }
 
+const start = performance.now();
 const cache = join('.cache', 'mutation', name);
 mkdirSync(cache, { recursive: true });
 // Read by the bundler and the runner, in the processes that Stryker starts.
@@ -70,7 +71,7 @@ const stale = explained.filter((entry) => mutated.has(entry.path) && !used.has(e
 for (const { path, mutant } of stale) console.log(`${path}: explained, but no survivor: ${mutant}`);
 const score = (100 * counts.killed) / (counts.killed + counts.survived);
 console.log(
-  `${name}: ${score.toFixed(1)} %, ${counts.killed} killed, ${counts.survived} survived, ${counts.explained} explained`,
+  `${name}: ${score.toFixed(1)} %, ${counts.killed} killed, ${counts.survived} survived, ${counts.explained} explained, ${Math.ceil((performance.now() - start) / 60_000)} min`,
 );
 if (only.length === 0 && score < FLOOR) {
   console.error(`Below the floor of ${FLOOR} %`);

@@ -10,6 +10,9 @@ const PAGES = '__tests__/docs.test.ts';
 /** What all rules make of KEPs that lack something. */
 const LACKING = '__tests__/rules/lacking.test.ts';
 
+/** What the modules of the rules import, by their paths below src/rules/. */
+const imports = new Map();
+
 /** The score in percent that every part has to reach. */
 export const FLOOR = 90;
 
@@ -60,22 +63,29 @@ function rules() {
   return shards;
 }
 
-/** What rules share, held to the tests of those that use it. */
+/** What rules share, held to the tests of those that use it: by whether it reads the document or the files of data beside it. */
 function facts() {
-  const names = readdirSync(RULES).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-  const ids = names.map((name) => name.slice(0, -'.ts'.length));
-  const users = new Map();
+  const names = readdirSync(new URL('facts/', RULES)).sort();
+  const ofDocument = new Set(
+    'history missing-sections promises samples sections sentences strategies test-evidence toc-list'
+      .split(' ')
+      .map((name) => `${name}.ts`),
+  );
   return {
-    'rules-facts': {
-      sources: ['src/rules/facts/*.ts'],
-      tests: [...new Set([PAGES, LACKING, ...ids.flatMap(testsOf)])],
-      shared: [PAGES],
-      owns(path, test) {
-        if (!users.has(path)) users.set(path, usersOf(path.slice(path.lastIndexOf('facts/'))));
-        return users.get(path).some((id) => isOf(id, test));
-      },
-      remembers: true,
-    },
+    'rules-facts-document': shard(names.filter((name) => ofDocument.has(name))),
+    'rules-facts-metadata': shard(names.filter((name) => !ofDocument.has(name))),
+  };
+}
+
+function shard(names) {
+  const users = new Map(names.map((name) => [name, usersOf(`facts/${name}`)]));
+  const usersAt = (path) => users.get(path.slice(path.lastIndexOf('/') + 1));
+  return {
+    sources: names.map((name) => `src/rules/facts/${name}`),
+    tests: [...new Set([PAGES, LACKING, ...[...users.values()].flat().flatMap(testsOf)])],
+    shared: [PAGES],
+    owns: (path, test) => usersAt(path).some((id) => isOf(id, test)),
+    remembers: true,
   };
 }
 
@@ -88,17 +98,15 @@ function usersOf(path) {
   return [...users].filter((name) => !name.includes('/')).map((name) => name.slice(0, -'.ts'.length));
 }
 
-const known = new Map();
-
 function importsOf(name) {
-  if (!known.has(name)) {
-    const imports = [...readable(name).matchAll(/from '(\.[^']*)\.js'/g)];
-    known.set(
+  if (!imports.has(name)) {
+    const found = [...readable(name).matchAll(/from '(\.[^']*)\.js'/g)];
+    imports.set(
       name,
-      imports.map(([, to]) => join(dirname(name), `${to}.ts`)),
+      found.map(([, to]) => join(dirname(name), `${to}.ts`)),
     );
   }
-  return known.get(name);
+  return imports.get(name);
 }
 
 function owns(path, test) {
