@@ -20,6 +20,9 @@ async function frozen(changes: Changes = {}, sources: Partial<FreezeSources> = {
   return freezeOf(kep, { release: RELEASE, at: 'enhancements', committed: () => true, ...sources });
 }
 
+/** Nor does a milestone tell which one is meant. */
+const NO_STAGE = '# without: stage\n# without: milestone\n';
+
 const ONLINE = {
   issue: { open: true, milestone: 'v1.37', labels: ['lead-opted-in'] },
   openPullRequests: [],
@@ -77,6 +80,56 @@ describe.each<[item: number, note: RegExp, changes: Changes, sources?: Partial<F
     { 'README.md': '##### Integration tests\n\n- <test>: <link to test coverage>\n' },
   ],
   [13, /nobody is named/, { 'approval.yaml': 'beta:\n  approver:\n' }],
+  [3, /without a stage nobody knows which questions are due/, { 'kep.yaml': NO_STAGE }],
+  [
+    3,
+    /1 of \d\d are open: slos/,
+    {
+      'kep.yaml': '# without: stage\n',
+      'README.md':
+        '###### What are the reasonable SLOs (Service Level Objectives) for the enhancement?\n\nTBD\n',
+    },
+  ],
+  [3, /size of \d/, { 'README.md': `# KEP-9001: A\n\n${'words '.repeat(400_000)}` }],
+  [
+    3,
+    /one sentence stands for all answers/,
+    { 'README.md': '## Production Readiness Review Questionnaire\n\nN/A\n' },
+  ],
+  [3, /asks none of the questions/, { 'README.md': '## Production Readiness Review Questionnaire\n' }],
+  [7, /Unexpected|Missing/, { 'approval.yaml': 'beta: [\n' }],
+  [4, /`gamma` is no stage/, { 'kep.yaml': 'stage: gamma\n' }],
+  [5, /it is missing/, { 'kep.yaml': '# without: latest-milestone\n' }],
+  [6, /there is no stage/, { 'kep.yaml': NO_STAGE }],
+  [6, /it is missing/, { 'kep.yaml': 'stage: beta\nlatest-milestone: v1.37\nmilestone:\n  alpha: v1.36\n' }],
+  [7, /`@hana-example` is emeritus/, { 'approval.yaml': 'beta:\n  approver: "@hana-example"\n' }],
+  [7, /without a stage nobody knows whose entry counts/, { 'kep.yaml': NO_STAGE }],
+  [
+    7,
+    /without owning SIG and number it has no place/,
+    { 'kep.yaml': '# without: owning-sig\n# without: kep-number\n' },
+  ],
+  [9, /there is none/, { 'kep.yaml': '# without: status\n' }],
+  [10, /there is no README/, { 'README.md': null }],
+  [10, /missing: .*`Scalability`/, { 'README.md': '<!-- without: Scalability -->\n' }],
+  [
+    10,
+    /cannot be read to its end/,
+    { 'README.md': '### Monitoring Requirements\n\n<details>\n\n```\nnever closed\n' },
+  ],
+  [11, /there is no README/, { 'README.md': null }],
+  [11, /the section is empty/, { 'README.md': '### Graduation Criteria\n\n' }],
+  [12, /there is no README/, { 'README.md': null }],
+  [12, /no section `Test Plan`/, { 'README.md': '<!-- without: Test Plan -->\n' }],
+  [12, /it is empty/, { 'README.md': '### Test Plan\n\n' }],
+  [1, /the issue is closed/, {}, { online: () => ({ issue: { ...ONLINE.issue, open: false } }) }],
+  [
+    1,
+    /the issue is in no milestone/,
+    {},
+    { online: () => ({ issue: { open: true, milestone: undefined, labels: [] } }) },
+  ],
+  [2, /not opted in/, {}, { online: () => ({ issue: null }) }],
   [1, /the issue is in `v1.36`/, {}, { online: () => ({ issue: { ...ONLINE.issue, milestone: 'v1.36' } }) }],
   [1, /no such issue/, {}, { online: () => ({ issue: null }) }],
   [2, /not opted in/, {}, { online: () => ({ issue: { ...ONLINE.issue, labels: [] } }) }],
@@ -91,7 +144,7 @@ describe.each<[item: number, note: RegExp, changes: Changes, sources?: Partial<F
   });
 });
 
-describe.each<[item: number, changes: Changes]>([
+describe.each<[item: number, changes: Changes, sources?: Partial<FreezeSources>]>([
   [6, { 'kep.yaml': 'milestone:\n  alpha: v1.35\n  beta: v1.36\n' }],
   [9, { 'kep.yaml': 'status: implemented\nstage: stable\nmilestone:\n  alpha: v1.35\n  stable: v1.37\n' }],
   [
@@ -103,10 +156,38 @@ describe.each<[item: number, changes: Changes]>([
     },
   ],
   [12, { 'README.md': '##### Integration tests\n\nN/A\n' }],
-])('item %i', (item, changes) => {
-  test(`is yes with ${JSON.stringify(changes)}`, async () => {
-    const { items } = await frozen(changes);
+  [8, {}, { committed: () => false, online: () => ({ ...ONLINE, openPullRequests: [5, 6] }) }],
+  [7, { '.github/prr-lint.yaml': 'approvals: off\n' }],
+  [13, {}, { online: () => ONLINE }],
+  [14, {}, { online: () => ONLINE }],
+  [11, { 'keps/NNNN-kep-template/README.md': '# KEP-NNNN: A title\n\n## Summary\n' }],
+])('item %i', (item, changes, sources) => {
+  test(`is yes with ${JSON.stringify(changes)}${sources === undefined ? '' : ' by GitHub'}`, async () => {
+    const { items } = await frozen(changes, sources);
     expect(items.find(({ number }) => number === item)?.state).toBe('yes');
+  });
+});
+
+test.each<[item: number, note: string, changes: Changes, sources?: Partial<FreezeSources>]>([
+  [8, 'only GitHub knows of a pull request', {}, { committed: () => false }],
+  [
+    8,
+    'only GitHub knows',
+    {},
+    { committed: () => undefined, online: () => ({ ...ONLINE, openPullRequests: [] }) },
+  ],
+  [13, 'who gave the approval only GitHub can tell', {}],
+  [14, 'only GitHub can tell', {}, { online: () => ({ issue: ONLINE.issue }) }],
+  [
+    10,
+    'no template to compare with',
+    { 'keps/NNNN-kep-template/README.md': null, '.github/prr-lint.yaml': 'template: none\n' },
+  ],
+])('nobody knows item %i: %s', async (item, note, changes, sources) => {
+  const { items } = await frozen(changes, sources);
+  expect(items.find(({ number }) => number === item)).toMatchObject({
+    state: 'unknown',
+    note: expect.stringContaining(note),
   });
 });
 

@@ -123,13 +123,14 @@ function judgeQuestionnaire(kep: Kep): Judged {
   if (!readme.exists) return no('there is no README', { path: readme.path });
   const [problem] = readme.problems;
   if (problem !== undefined) return no(problem.message, problem.place);
-  if (targetStage(kep) === undefined)
+  const stage = targetStage(kep);
+  if (stage === undefined)
     return no('without a stage nobody knows which questions are due', kep.metadata.at('stage'));
   const heading = readme.questionnaire ?? { path: readme.path };
   if (readme.dismissal !== undefined)
     return no('one sentence stands for all answers', readme.dismissal.place);
   if (!isAsked(kep)) return no('the README asks none of the questions', heading);
-  const due = dueAnswers(kep);
+  const due = dueAnswers({ readme, stage, latestMilestone: kep.latestMilestone });
   // Tests that wait for the code of an alpha are all that anybody can write by then.
   const open = due.filter(
     (answer) =>
