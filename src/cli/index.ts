@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import { isMainThread } from 'node:worker_threads';
-import { optimiseLate } from '../node/tiering.js';
+import { suitShortRuns } from '../node/engine.js';
 
 module.enableCompileCache?.();
-if (isMainThread) optimiseLate();
+if (isMainThread) suitShortRuns();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
