@@ -29,6 +29,10 @@ interface ItemText {
 }
 
 const stageOf = (kep: Kep): string => targetStage(kep) ?? 'its stage';
+const milestoneOf = (kep: Kep): string => {
+  const stage = targetStage(kep);
+  return stage === undefined ? 'The milestone of its stage' : `milestone.${stage}`;
+};
 
 export const ITEMS: readonly ItemText[] = [
   {
@@ -63,7 +67,7 @@ export const ITEMS: readonly ItemText[] = [
     number: 6,
     id: 'milestone',
     at: 'kep-readiness',
-    text: (kep, release) => `milestone.${stageOf(kep)} is ${release}, where the KEP graduates`,
+    text: (kep, release) => `${milestoneOf(kep)} is ${release}, where the KEP graduates`,
   },
   {
     number: 7,

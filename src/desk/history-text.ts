@@ -45,7 +45,7 @@ function eventCells({ kind, date, commit, snapshot }: Event): readonly string[] 
 export function historyTerminal(title: string, { events, end }: Past): string {
   const lines = events.map((event) => {
     const [date = '', commit = '', kind = '', what = ''] = eventCells(event);
-    return `  ${date}  ${commit}  ${kind.padEnd(9)}  ${what}`;
+    return `  ${date}  ${commit}  ${kind.padEnd(9)}  ${what}`.trimEnd();
   });
   const note =
     end === undefined ? [] : [`  The clone ends at ${end.slice(0, 12)}: what was before is not known`];

@@ -227,7 +227,7 @@ export function standing(requests: readonly Request[]): string {
 
 /** What somebody has to arrange, a line each. */
 function remarks({ unassigned, conflicts, proposal, idle }: Queue): readonly string[] {
-  const of = ({ number }: Request): string => `KEP-${number ?? '?'}`;
+  const of = ({ number, kep }: Request): string => (number === undefined ? kep.directory : `KEP-${number}`);
   return [
     ...(unassigned.length > 0 ? [`Nobody is named for ${unassigned.map(of).join(', ')}`] : []),
     ...conflicts.map(({ request, reason }) => `@${request.approver} ${reason}: ${of(request)}`),
