@@ -248,6 +248,28 @@ describe('the work tree', () => {
     ]);
   });
 
+  test('shows names that are no UTF-8, tracked or not, and does not take them for hidden', async () => {
+    const { root } = repo();
+    const at = (...parts: (string | number[])[]): Buffer =>
+      Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+    const odd = (directory: string): void => {
+      mkdirSync(at(`${root}/${directory}-`, [0xff]));
+      writeFileSync(at(`${root}/${directory}-`, [0xff], '/kep.yaml'), 'title: b\n');
+    };
+    odd('keps/sig-node/2-a');
+    git(root, 'add', '--all');
+    odd('keps/sig-node/2-b');
+    writeFileSync(at(`${root}/more-`, [0xfe], '.md'), 'a\n');
+    writeFileSync(join(root, 'more.md'), 'a\n');
+    const told = await changes(root);
+    expect(told.map(({ path, kind, hidden }) => [path, kind, hidden])).toEqual([
+      ['keps/sig-node/2-a-\uFFFD/kep.yaml', 'added', undefined],
+      ['more.md', 'added', undefined],
+      ['keps/sig-node/2-b-\uFFFD/kep.yaml', 'added', undefined],
+      ['more-\uFFFD.md', 'added', undefined],
+    ]);
+  });
+
   test('that does not show a change says so', async () => {
     const { root, commit } = repo();
     commit({ 'keps/sig-apps/2-b/kep.yaml': 'title: b\n', 'docs.md': 'a\n' });

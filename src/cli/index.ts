@@ -9,7 +9,10 @@ if (isMainThread) suitShortRuns();
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is no failure; a report that could not be written is.
-    if (error.code !== 'EPIPE') process.exitCode = 2;
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout && process.exitCode !== 2)
+      process.stderr.write(`prr-lint: Cannot write to standard output (${error.code}): choose an --output\n`);
+    process.exitCode = 2;
   });
 }
 

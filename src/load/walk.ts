@@ -64,7 +64,8 @@ export async function walkDirectory(walk: Walk, directory: string, isRoot: boole
   const singles = isKep ? [] : singlesIn(walk, directory, entries);
   const own = new Set(singles.map(folderOf));
   const below = entries
-    .filter(isWalked)
+    // What a name that is no UTF-8 leads to cannot be opened: it is said, and not taken for empty.
+    .filter((entry) => isWalked(entry) && !(demands && entry.name.includes('\uFFFD')))
     .map(({ name: child }) => ({ name: child, path: join(directory, child) }))
     .filter(({ path }) => !own.has(path) && !walk.isApart(path));
   const holds = await Promise.all(

@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChangedFile, ChangeSet } from '../../model/change.js';
@@ -161,8 +161,13 @@ async function changedInWorkTree(
 ): Promise<readonly ChangedFile[]> {
   const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   // With a slash at its end: another repository inside this one.
-  const added = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
-  if (added.length === 0) return Promise.all((await changed(root, [parting])).map(inView(root)));
+  const all = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
+  // A name that is no UTF-8 cannot be handed back to git.
+  const added = all.filter((path) => !path.includes(NO_TEXT));
+  const odd = all
+    .filter((path) => path.includes(NO_TEXT))
+    .map((path): ChangedFile => ({ path, kind: 'added', untracked: true }));
+  if (added.length === 0) return Promise.all([...(await changed(root, [parting])), ...odd].map(inView(root)));
 
   const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
   try {
@@ -177,7 +182,7 @@ async function changedInWorkTree(
     const files = (await changed(root, [parting], env)).map(
       (file): ChangedFile => (isUntracked.has(file.path) ? { ...file, untracked: true } : file),
     );
-    return await Promise.all(files.map(inView(root)));
+    return await Promise.all([...files, ...odd].map(inView(root)));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -189,10 +194,22 @@ function inView(root: string): (file: ChangedFile) => Promise<ChangedFile> {
     if (file.kind === 'removed') return file;
     const isThere = await lstat(join(root, file.path)).then(
       () => true,
-      () => false,
+      () => isListed(root, file.path),
     );
     return isThere ? file : { ...file, hidden: true };
   };
+}
+
+/** What stands for bytes that are no UTF-8. */
+const NO_TEXT = '\uFFFD';
+
+/** Whether a name that is no UTF-8 is among those of its directory: under the name that is left of it, nothing is there. */
+async function isListed(root: string, path: string): Promise<boolean> {
+  const names = path.split('/');
+  const at = names.findIndex((name) => name.includes(NO_TEXT));
+  if (at === -1) return false;
+  const beside = await readdir(join(root, ...names.slice(0, at))).catch((): string[] => []);
+  return beside.includes(names[at] ?? '');
 }
 
 /** Options that keep the user's settings out of what is parsed here. */
