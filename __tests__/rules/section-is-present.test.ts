@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const TEMPLATE = 'keps/NNNN-kep-template/README.md';
 
@@ -84,4 +86,92 @@ checkRule('section-is-present', {
       finds: ['notice README.md «KEP-9001: Pod Start Budget» Missing section `Drawbacks`'],
     },
   },
+});
+
+/** What a README lacks that has `own` where the template has `asked` below its drawbacks. */
+async function lacks(asked: string, own: string): Promise<string[]> {
+  const lines = await findings(
+    sample({ [TEMPLATE]: `## Drawbacks\n\n${asked}\n`, 'README.md': `## Drawbacks\n\nNone.\n\n${own}\n` }),
+  );
+  return lines
+    .filter((line) => line.includes('section-is-present'))
+    .map((line) => line.replace(/^.*Missing /, ''));
+}
+
+test.each([
+  ['Non-Goals', 'No Goals'],
+  ['Non-Goals', 'None goals'],
+  ['e2e tests', 'End-to-End Tests'],
+  ['e2e tests', 'E2E Testing'],
+  ['Acceptance Criteria', 'Acceptance Criterion'],
+  ['Big drawbacks', 'Big Draw Back'],
+  ['TL;DR', 'TLDR'],
+  ['Acceptance', 'Aceptance'],
+  ['Acceptance', 'Acceptence'],
+  ['Load tests', 'Load Tests and Benchmarks'],
+  ['Costs', 'Cost'],
+  ['Costs and gains', 'COSTS & Gains!'],
+  ['Costs (optional) of all', 'Costs of all'],
+])('%s is there as %s', async (asked, own) => {
+  expect(await lacks(`## ${asked}`, `## ${own}\n\nText.`)).toEqual([]);
+});
+
+test.each([
+  ['Acceptance', 'Aceptence'],
+  ['Costs', 'Casts'],
+  ['Load tests', 'Unload tests'],
+  ['Bus', 'Bu'],
+  ['No Goalkeepers', 'Non Goals'],
+])('%s is not there as %s', async (asked, own) => {
+  expect(await lacks(`## ${asked}`, `## ${own}\n\nText.`)).toEqual([`section \`${asked}\``]);
+});
+
+test.each([
+  'Costs (Optional)',
+  'Costs (if applicable)',
+  'Costs, where necessary',
+  'Costs when needed',
+  'Costs (if relevant)',
+  'Costs (if any)',
+  'Costs as needed',
+  'Costs (as applicable)',
+  'Costs, as necessary',
+])('%s is left to the author, with all below it', async (heading) => {
+  expect(await lacks(`## ${heading}\n\n### Low\n\n#### Lowest\n\n### High`, '')).toEqual([]);
+});
+
+test.each(['Costs as such', 'Optionality', 'Costs if cheap', 'Costs whenever needed'])(
+  '%s is asked for',
+  async (heading) => {
+    expect(await lacks(`## ${heading}`, '')).toEqual([`section \`${heading}\``]);
+  },
+);
+
+test.each([
+  '**Low costs**: none',
+  '- Low costs: none',
+  '* low cost',
+  '+ Low costs',
+  '__Low costs__',
+  '| Low costs | none |',
+])('a part is there as a line of the one that it is part of: %s', async (line) => {
+  expect(await lacks('## Money\n\n### Low costs', `## Money\n\nSome.\n\n${line}`)).toEqual([]);
+});
+
+test.each(['Low costs are none', '**Lower costs**', '- All low costs', '-Low costs'])(
+  'a part is not there as this line: %s',
+  async (line) => {
+    expect(await lacks('## Money\n\n### Low costs', `## Money\n\n${line}`)).toEqual([
+      'section `Low costs` of `Money`',
+    ]);
+  },
+);
+
+test('of a section that is missing with some of its parts, the others are told each', async () => {
+  const asked = '## Money\n\n### Low costs\n\n### High costs\n\n## Time';
+  expect(await lacks(asked, '## Time\n\n### High costs\n\nMany.')).toEqual([
+    'section `Low costs` of `Money`',
+    'section `Money`',
+  ]);
+  expect(await lacks(asked, '## Time\n\nMuch.')).toEqual(['section `Money`']);
 });

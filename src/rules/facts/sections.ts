@@ -22,9 +22,9 @@ export function isOptional({ value: name }: Section): boolean {
   return OPTIONAL.test(name);
 }
 
-/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
+/** A heading's words for comparison: case, punctuation, the plural, `&` and the mark of optional sections do not count. */
 export const wordsOf = remembered((name) =>
-  normalise(name)
+  normalise(name.replace(/&(?:amp;)?/g, ' and '))
     .replace(
       / ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/,
       '',
