@@ -55,6 +55,17 @@ checkRule('prr-answers-are-declared', {
     },
   },
   fails: {
+    'a switch without a word, where nothing is to switch': {
+      change: { 'kep.yaml': 'feature-gates: []\n# without: disable-supported', 'README.md': PROSE },
+      finds: ['warning kep.yaml «beta» Missing `disable-supported`, which is due from alpha on'],
+    },
+    'a gate beside another mechanism': {
+      change: {
+        'kep.yaml': '# without: feature-gates',
+        'README.md': `${MECHANISM}\n\n- [x] Feature gate\n  - Feature gate name: PodStartBudget\n  - Components depending on the feature gate: kubelet\n- [x] Other\n  - Describe the mechanism: a flag of the kubelet that names the budget file.\n`,
+      },
+      finds: ['error kep.yaml «beta» Missing `feature-gates`, which is due from alpha on'],
+    },
     'a switch, where only kep.yaml has a gate': {
       change: { 'kep.yaml': '# without: disable-supported', 'README.md': PROSE },
       finds: ['error kep.yaml «beta» Missing `disable-supported`, which is due from alpha on'],

@@ -5,6 +5,11 @@ const FAILURES = 'What are other known failure modes?';
 
 checkRule('question-is-present', {
   passes: {
+    'a section of a later stage that one text answers': {
+      ...ALPHA,
+      'README.md': '### Dependencies\n\nNothing but the kubelet is needed.\n',
+    },
+    'a question of a later stage that has no answer yet': { ...ALPHA, 'README.md': `###### ${FAILURES}\n` },
     'what an open comment hides, which another rule is about': {
       'README.md': `###### ${FAILURES}\n\nNone.\n\n<!-- and\n`,
     },
