@@ -32,16 +32,29 @@ export const parts = {
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
   ...facts(),
-  'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}'),
-  'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}'),
+  'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}', ['promises*']),
+  'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}', [
+    'readme',
+    'spellings',
+  ]),
   'readers-answers': readers(
     '!(promise*|section-promises|deferral-phrases|stated|component-names|disablement|gates|labelled-lists|metrics|name-lists)',
+    ['readme'],
+    ['insertion', 'template-comments'],
   ),
 };
 
-/** The readers of a README's answers, by what they read. */
-function readers(names) {
-  return { sources: [`src/load/readme/${names}.ts`], tests: ['__tests__/load/readme/*.test.ts'] };
+/** The readers of a README's answers, by what they read. Those that are `named` are held to the tests of their name, all others to `tests`. */
+function readers(names, tests, named = []) {
+  return {
+    sources: [`src/load/readme/${names}.ts`],
+    tests: [...tests, ...named].map((name) => `__tests__/load/readme/${name}.test.ts`),
+    owns(path, test) {
+      const reader = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+      const own = named.find((name) => test.includes(`/${name}.test.ts#`));
+      return own === undefined ? !named.includes(reader) : own === reader;
+    },
+  };
 }
 
 /** The rules by category. A rule is held to its own tests, the examples of its page and KEPs that lack something. */

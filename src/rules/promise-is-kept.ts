@@ -25,7 +25,7 @@ export const promiseIsKept: Rule = {
     if (isAsked(kep)) {
       for (const answer of kep.readme.answers.values()) {
         // An answer that is nothing but a promise has a rule of its own.
-        if (answer.state === 'missing') continue;
+        if (answer.state === 'missing' || answer.state === 'unanswered') continue;
         if (answer.state === 'deferred' && due.has(answer)) continue;
         yield* promisesOf(answer, due.has(answer), kep, told);
       }
