@@ -65,16 +65,16 @@ export async function loadKep(
     namesakes: await namesakesOf(files, directory, number, repository),
     entries,
     readme,
-    get documents() {
-      return documents ?? unread('documents', directory);
-    },
-    get prrRequired() {
-      return held && hasReviews(repository);
-    },
     owners,
     repository,
   };
-  return lazy(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+  const named = lazy(kep, { number: true, title: true, approver: true }, () => identityOf(kep));
+  const reviewed = lazy(named, { prrRequired: true }, () => ({
+    prrRequired: held && hasReviews(repository),
+  }));
+  return lazy(reviewed, { documents: true }, () => ({
+    documents: documents ?? unread('documents', directory),
+  }));
 }
 
 function isSame({ path, text }: Readme, document: Source): boolean {

@@ -10,18 +10,46 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
+/**
+ * `known`, whose own values are there or lazy themselves, and, under `keys`, what `make` makes, which runs when one of them is first asked
+ * for. Frozen.
+ */
 export function lazy<Known extends object, Made extends object, Key extends keyof Made>(
   known: Known,
   keys: Readonly<Record<Key, true>>,
   make: () => Made,
 ): Known & Pick<Made, Key> {
-  const made = once(make);
-  // Descriptors, not values: what is lazy in `known` stays so.
-  const object = Object.defineProperties({}, Object.getOwnPropertyDescriptors(known));
-  for (const key of Object.keys(keys) as Key[])
-    Object.defineProperty(object, key, { enumerable: true, get: () => made()[key] });
-  return Object.freeze(object) as Known & Pick<Made, Key>;
+  return new Lazy(known, Object.keys(keys), once(make)) as unknown as Known & Pick<Made, Key>;
+}
+
+/** What `lazy` gives. All of them share their getters: of objects with getters of its own V8 makes dictionaries, slow to make and to ask. */
+class Lazy {
+  /** By key, what makes its value. */
+  readonly #makers: Readonly<Record<string, () => object>>;
+
+  constructor(known: object, keys: readonly string[], make: () => object) {
+    const makers: Record<string, () => object> = known instanceof Lazy ? { ...known.#makers } : {};
+    for (const key of keys) makers[key] = make;
+    this.#makers = makers;
+    // Descriptors, not values: what is lazy in `known` stays so.
+    if (known instanceof Lazy) Object.defineProperties(this, Object.getOwnPropertyDescriptors(known));
+    else Object.assign(this, known);
+    for (const key of keys) Object.defineProperty(this, key, Lazy.#getter(key));
+    Object.freeze(this);
+  }
+
+  static readonly #getters = new Map<string, PropertyDescriptor>();
+
+  static #getter(key: string): PropertyDescriptor {
+    const known = Lazy.#getters.get(key) ?? {
+      enumerable: true,
+      get(this: Lazy) {
+        return (this.#makers[key]?.() as Record<string, unknown> | undefined)?.[key];
+      },
+    };
+    Lazy.#getters.set(key, known);
+    return known;
+  }
 }
 
 /** Texts that are longer than this are not met again, and so many different ones hold no more than some megabytes. */

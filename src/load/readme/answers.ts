@@ -6,7 +6,7 @@ import { normalise } from '../../model/questionnaire.js';
 import type { Answer, MissingAnswer, PresentAnswer } from '../../model/readme.js';
 import type { Question } from '../../model/template.js';
 import { locate } from '../../text/markdown/locate.js';
-import { once } from '../../text/once.js';
+import { lazy } from '../../text/once.js';
 import { insertionOf } from './insertion.js';
 import { metricsOf } from './metrics.js';
 import { withPointers } from './pointers.js';
@@ -94,19 +94,13 @@ function answerOf(
     withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
   };
   // Read when they are asked for: of many KEPs nobody does.
-  const promises = once(() => {
-    if (passages.length === 0) return [];
+  const promised = (): Pick<PresentAnswer, 'promises'> => {
+    if (passages.length === 0) return { promises: [] };
     const read = own === '' ? new PutsOff(general?.block.text ?? '', paragraphs) : said;
-    return placedPromises(read, passages, document, path);
-  });
-  const answer = {
-    ...below,
-    get promises() {
-      return promises();
-    },
+    return { promises: placedPromises(read, passages, document, path) };
   };
-  if (state !== 'answered') return Object.assign(answer, { state });
-  return Object.assign(answer, { state, pending: pendingIn(units, within) });
+  if (state !== 'answered') return lazy({ ...below, state }, { promises: true }, promised);
+  return lazy({ ...below, state, pending: pendingIn(units, within) }, { promises: true }, promised);
 }
 
 /** Whether the prose of a section stands for its questions: it speaks for all of it, or puts all of it off. */

@@ -86,19 +86,32 @@ function located(tree: YamlTree, value: unknown, keys: Keys): unknown {
     const list = items.filter((item) => item !== null);
     return Object.freeze(Object.defineProperty(list, 'place', { get: placed(tree, keys) }));
   }
-  if (!isMapping(value)) {
-    const place = placed(tree, keys);
-    return Object.freeze({
-      value,
-      get place() {
-        return place();
-      },
-    });
-  }
+  if (!isMapping(value)) return new Written(value, placed(tree, keys));
   // Without prototype: whoever asks for a key that is not written finds nothing.
   const mapping = Object.create(null) as Mapping;
   for (const [key, inner] of Object.entries(value)) mapping[key] = located(tree, inner, [...keys, key]);
   return Object.freeze(mapping);
+}
+
+/** A value with its place. The getter is shared: of objects with getters of their own V8 makes dictionaries. */
+class Written {
+  readonly #place: () => Place;
+
+  constructor(
+    readonly value: unknown,
+    place: () => Place,
+  ) {
+    this.#place = place;
+    Object.defineProperty(this, 'place', Written.#PLACE);
+    Object.freeze(this);
+  }
+
+  static readonly #PLACE: PropertyDescriptor = {
+    enumerable: true,
+    get(this: Written) {
+      return this.#place();
+    },
+  };
 }
 
 /** The place of what stands at `keys`, looked up when somebody asks. A text that stands for a mapping stands where the mapping would. */
