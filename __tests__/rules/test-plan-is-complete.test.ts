@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const TEMPLATE = 'keps/NNNN-kep-template/README.md';
 const ALPHA = { 'kep.yaml': 'stage: alpha\n' };
@@ -128,4 +130,66 @@ checkRule('test-plan-is-complete', {
       ],
     },
   },
+});
+
+/** What is said of a section of the test plan with this text. */
+async function saidOf(section: string, text: string): Promise<string[]> {
+  const lines = await findings(sample({ 'README.md': `##### ${section}\n\n${text}\n` }));
+  return lines.filter((line) => line.includes('test-plan')).map((line) => line.replace(/^.*» /, ''));
+}
+
+test.each([
+  '- A Pod with a budget',
+  '1. A Pod with a budget',
+  '2)  Two Pods',
+  '* A budget',
+  '+ A budget in a test of a Pod',
+])('tests are told and not shown: %s', async (text) => {
+  expect(await saidOf('Integration tests', text)).toEqual([
+    'Missing links to the tests that `Integration tests` describes',
+  ]);
+});
+
+test.each(
+  [
+    '- A Pod: https://example.org/a',
+    '- A Pod: [runs][1]',
+    '- A Pod, in ci-kubernetes-node',
+    '- A Pod, in pull-kubernetes-node',
+    '- A Pod, on testgrid',
+    '- A Pod, test/integration',
+    '- A Pod, budget_test.go',
+    '- A Pod, TestBudget',
+    'A Pod with a budget',
+    ...[
+      'No Pod',
+      'Not a Pod',
+      'None',
+      'N/A',
+      'Cannot',
+      'Without',
+      'Already',
+      'Existing',
+      'Covered',
+      'Covers',
+    ],
+    ...['Cover', 'Sufficient', 'Enough', 'Instead', 'See', 'Same', 'Will', 'Should', 'Must', 'Shall', 'Need'],
+    ...['Needs', 'Needed', 'Plan', 'Plans', 'Planned', 'Propose', 'Proposed', 'Proposal', 'Add', 'Added'],
+    ...['Adding', 'TBD it is', 'TODO it is', 'Would', 'May', "Isn't", 'Isn’t'],
+  ].map((text) => (text.startsWith('- ') || text.startsWith('A Pod') ? text : `- ${text} a Pod`)),
+)('tests are shown, or there is a reason: %s', async (text) => {
+  expect(await saidOf('Integration tests', text)).toEqual([]);
+});
+
+test.each(['', ' and more', ': 2026', ' in 1.37'])('packages lack their coverage: %s', async (more) => {
+  expect(await saidOf('Unit tests', `- \`pkg/kubelet\`${more}`)).toEqual([
+    'Missing coverage of the packages in `Unit tests`',
+  ]);
+});
+
+test.each([
+  ...['81%', '81 %', '2026-05-11', '2026/5/1', '- 84.2', '- `84.2`', ': 84.2', '– 7.5', '| 84.2'],
+  ...['https://example.org/a', '[report][1]', 'not needed'],
+])('packages have their coverage, or a reason: %s', async (figure) => {
+  expect(await saidOf('Unit tests', `- \`pkg/kubelet\` ${figure}`)).toEqual([]);
 });
