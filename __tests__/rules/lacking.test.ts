@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, compare, KEP, lines, run, sample, texts } from '../support/sample.js';
+import { memory } from '../../src/files/memory.js';
+import { type Changes, compare, findings, KEP, lines, run, sample, texts } from '../support/sample.js';
 
 /** A stage before that of the sample. */
 const ALPHA: Changes = {
@@ -134,3 +135,14 @@ function atAlpha(changes: Changes): Changes {
   }
   return both;
 }
+
+test('of a README without a heading all of it is underlined', async () => {
+  const lines = await findings(memory({ ...texts(), [`${KEP}/README.md`]: 'Only text.\n' }));
+  expect(lines.filter((line) => /README\.md Missing/.test(line))).toEqual(
+    expect.arrayContaining([
+      'error questionnaire-is-present README.md Missing the production readiness questionnaire',
+      'error toc-is-current README.md Missing `<!-- toc -->` and `<!-- /toc -->` around the table of contents',
+      'warning section-is-present README.md Missing section `Drawbacks`',
+    ]),
+  );
+});
