@@ -64,6 +64,15 @@ const oneBlock = (name, opening, part, closing) =>
     files: (size) => answered(`${opening}${repeated(part, size)}${closing}`),
   });
 
+/** Below a heading that rules of the document read. */
+const belowHeading = (name, heading, part) =>
+  inReadme(name, part, {
+    files: (size) => ({
+      ...TREE,
+      [README]: text(README).replace(heading, () => `${heading}\n\n${repeated(part, size)}`),
+    }),
+  });
+
 const inYaml = (name, path, make) => ({
   name: `${path.split('/').at(-1)}: ${name}`,
   path,
@@ -152,6 +161,17 @@ const MEANING = [
   inReadme('gates', (index) => `- Feature gate name: \`PartOfDesign${index}\`\n`),
   inReadme('answers that are none', 'TBD\n\n'),
   inReadme('failure modes', '- Something fails.\n  - Detection: a metric.\n  - Mitigations: TBD\n'),
+  belowHeading(
+    'history',
+    '## Implementation History',
+    (index) => `- 2025-${1 + (index % 12)}-01: v1.3${index % 9} alpha\n`,
+  ),
+  belowHeading('graduation criteria', '## Graduation Criteria', '#### Beta\n\n- A criterion.\n'),
+  belowHeading(
+    'tests',
+    '##### Unit tests',
+    (index) => `- \`k8s.io/kubernetes/pkg/part${index}\`: \`2025-01-01\` - \`80%\`\n`,
+  ),
   inReadme('dates', (index) => `- 2025-${1 + (index % 12)}-01: part ${index}\n`),
   {
     ...inReadme('lines of contents', (index) => `- [Part ${index}](#part-${index})\n`),

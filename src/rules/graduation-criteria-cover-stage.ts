@@ -40,8 +40,8 @@ export const graduationCriteriaCoverStage: Rule = {
     const all = textOf({ section, below });
     const headings = headingsFor(called, below);
     if (headings.length > 0) {
-      const texts = headings.map((one) => textOf({ section: one, below: sectionsBelow(below, one) }));
-      if (texts.some((text) => !isBlank(text))) return;
+      if (headings.some((one) => !isBlank(textOf({ section: one, below: sectionsBelow(below, one) }))))
+        return;
     } else if (!isBlank(all)) {
       // Criteria that name no stage are for all of them; alpha comes before all criteria.
       const others = track(stage).flatMap((one) => CALLED[one] ?? []);

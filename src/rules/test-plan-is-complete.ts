@@ -14,7 +14,7 @@ import {
   isBlank,
   isHeld,
   isSameLine,
-  placeOfLine,
+  placeIn,
   spoken,
   textOf,
   wordsOf,
@@ -75,7 +75,7 @@ function* leftover(section: Section, samples: ReadonlySet<string>, path: string)
   yield {
     subject: section.value,
     message: `Unexpected template line ${quote(lines[index]?.trim() ?? '')} in ${quote(section.value)}`,
-    place: placeOfLine(section, index, path),
+    place: placeIn(section, lines[index] ?? '', index, path),
     help: 'Name the tests and link to them, or say why none are needed.',
   };
 }

@@ -3,7 +3,7 @@
 import { parseRelease, track } from '../../model/lifecycle.js';
 import type { Place } from '../../model/place.js';
 import type { Release } from '../../model/release.js';
-import { type Chapter, placeOfLine } from './sections.js';
+import { type Chapter, placeIn } from './sections.js';
 
 /** An entry that says of a stage in which release it was reached, and nothing besides. */
 export interface Entry {
@@ -45,7 +45,7 @@ export function entriesOf({ section, below }: Chapter, path: string): readonly E
   return [section, ...below].flatMap((part) =>
     part.text.split('\n').flatMap((line, index) => {
       const entry = entryOf(line);
-      return entry === undefined ? [] : [{ ...entry, place: placeOfLine(part, index, path) }];
+      return entry === undefined ? [] : [{ ...entry, place: placeIn(part, line, index, path) }];
     }),
   );
 }

@@ -82,10 +82,17 @@ export function chapterOf(sections: readonly Section[], name: string): Chapter |
 
 /** Deeper sections up to the next one of the same or a higher level. */
 export function sectionsBelow(sections: readonly Section[], section: Section): readonly Section[] {
-  const rest = sections.slice(sections.indexOf(section) + 1);
-  const end = rest.findIndex(({ level }) => level <= section.level);
-  return end === -1 ? rest : rest.slice(0, end);
+  const from = (positions(sections).get(section) ?? -1) + 1;
+  let to = from;
+  for (let next = sections[to]; next !== undefined && next.level > section.level; next = sections[to]) to++;
+  return sections.slice(from, to);
 }
+
+/** Where each section stands: thousands may be asked about. */
+const positions = onceFor(
+  (sections: readonly Section[]): ReadonlyMap<Section, number> =>
+    new Map(sections.map((section, at) => [section, at])),
+);
 
 /** All text of a chapter, headings left out. */
 export function textOf({ section, below }: Chapter): string {
@@ -149,12 +156,8 @@ export function checkboxesOf(section: Section, path: string): readonly Checkbox[
   return found.map(({ open: _, ...box }) => box);
 }
 
-/** Place of the words of one line of a section's text. */
-export function placeOfLine(section: Section, index: number, path: string): Place {
-  return placeIn(section, section.text.split('\n')[index] ?? '', index, path);
-}
-
-function placeIn(section: Section, line: string, index: number, path: string): Place {
+/** Place of the words of `line`, which is the one at `index` of a section's text. */
+export function placeIn(section: Section, line: string, index: number, path: string): Place {
   const number = section.firstLine + index;
   const column = line.length - line.trimStart().length + 1;
   return {
