@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readPage } from '../support/github-page.js';
 import { type GitHubServer, githubServer, TOKEN } from '../support/github-server.js';
 import { actHere } from '../support/host.js';
-import { type GitRepository, git, repository } from '../support/repository.js';
+import { checkoutOf, type GitRepository, git, repository } from '../support/repository.js';
 import { directory, type Run, removeTemporary, temporary } from '../support/runner.js';
 import { type Changes, KEP, texts } from '../support/sample.js';
 
@@ -44,11 +44,13 @@ async function runOn(
   git(origin.root, 'merge', '--quiet', '--no-ff', '--message', 'merge', head);
   const merge = origin.id();
   const root = directory('checkout-');
-  git(root, 'init', '--quiet');
-  git(root, 'remote', 'add', 'origin', `file://${origin.root}`);
-  if (depth === 0) git(root, 'fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*');
-  git(root, 'fetch', '--quiet', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', merge);
-  git(root, 'checkout', '--quiet', '--detach', merge);
+  if (depth === 0) checkoutOf(origin, root);
+  else {
+    git(root, 'init', '--quiet', '--template=');
+    git(root, 'remote', 'add', 'origin', `file://${origin.root}`);
+    git(root, 'fetch', '--quiet', `--depth=${depth}`, 'origin', merge);
+    git(root, 'checkout', '--quiet', '--detach', merge);
+  }
   const event = join(root, '..', `event-${merge}.json`);
   const pull = { number: 7, head: { sha: head }, base: { sha: base, ref: 'main' }, merge_commit_sha: merge };
   writeFileSync(event, JSON.stringify({ number: 7, pull_request: pull }));

@@ -9,7 +9,7 @@ import {
   TOKEN,
 } from '../support/github-server.js';
 import { actHere } from '../support/host.js';
-import { type GitRepository, git, repository } from '../support/repository.js';
+import { checkoutOf, type GitRepository, git, repository } from '../support/repository.js';
 import { directory, type Run, removeTemporary, temporary } from '../support/runner.js';
 import { KEP, texts } from '../support/sample.js';
 
@@ -62,11 +62,15 @@ function checkout(commit: string, depth: number): string {
 
 function ownCheckout(commit: string, depth: number): string {
   const root = directory('checkout-');
-  git(root, 'init', '--quiet');
+  if (depth === 0) {
+    checkoutOf(origin, root);
+    if (commit !== merge) git(root, 'checkout', '--quiet', '--detach', commit);
+    return root;
+  }
+  git(root, 'init', '--quiet', '--template=');
   git(root, 'remote', 'add', 'origin', `file://${origin.root}`);
   git(origin.root, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  if (depth === 0) git(root, 'fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*');
-  git(root, 'fetch', '--quiet', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', commit);
+  git(root, 'fetch', '--quiet', `--depth=${depth}`, 'origin', commit);
   git(root, 'checkout', '--quiet', '--detach', commit);
   return root;
 }

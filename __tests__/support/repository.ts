@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Settings of the machine must not reach the tests: neither a template nor hooks, signatures or another first branch. */
@@ -12,6 +12,10 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'test@example.com',
   GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
   GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+  // What is thrown away soon is not tidied up.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
 };
 
 /** What git prints in `directory`. */
@@ -44,6 +48,22 @@ export function repository(root: string): GitRepository {
   return existing(root);
 }
 
+/**
+ * The commit at which `origin` is detached, as actions/checkout has it in `root` with all of its history: branches are those of a remote. A
+ * copy, which asks nothing of git.
+ */
+export function checkoutOf(origin: GitRepository, root: string): void {
+  cpSync(origin.root, root, { recursive: true });
+  const dir = join(root, '.git');
+  mkdirSync(join(dir, 'refs/remotes'));
+  renameSync(join(dir, 'refs/heads'), join(dir, 'refs/remotes/origin'));
+  mkdirSync(join(dir, 'refs/heads'));
+  appendFileSync(
+    join(dir, 'config'),
+    `[remote "origin"]\n\turl = file://${origin.root}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
+}
+
 /** The git repository that `root` is. */
 export function existing(root: string): GitRepository {
   const dir = join(root, '.git');
@@ -60,12 +80,7 @@ export function existing(root: string): GitRepository {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), content);
       }
-      run(
-        root,
-        'sh',
-        '-c',
-        'git add --all && git -c maintenance.auto=false commit -q --allow-empty -m change',
-      );
+      run(root, 'sh', '-c', 'git add --all && git commit -q --allow-empty -m change');
       return id();
     },
   };
