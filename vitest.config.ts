@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const E2E = '__tests__/e2e/**/*.test.ts';
 const ADOPT = '__tests__/adopt/**/*.test.ts';
@@ -18,9 +19,22 @@ const asBundled: Plugin = {
   },
 };
 
+/** Folders whose tests start git. */
+const OF_GIT = /__tests__\/(?:action|cli|desk|fix|github|node)\//;
+
+/** A process is started as a copy of this one, which costs the more the more memory this one has: those who start some come first. */
+class ProcessesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => (OF_GIT.test(moduleId) ? 0 : 1);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   plugins: [asBundled],
   test: {
+    sequence: { sequencer: ProcessesFirst },
     // Tests start processes, servers and git; on a busy machine the default of five seconds measures the machine, not the program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
