@@ -51,6 +51,24 @@ checkRule('feature-gates-match-readme', {
     },
   },
   fails: {
+    'the README where kep.yaml and the text have another name three times as often': {
+      change: {
+        'kep.yaml': gates('PodStartBudget'),
+        'README.md': `${answer('PodStartBudgetz')}\n## Summary\n\nPodStartBudget turns it on. So PodStartBudget it is.\n`,
+      },
+      finds: [
+        'error README.md «PodStartBudgetz» Unexpected feature gate `PodStartBudgetz`, expected `PodStartBudget` as in kep.yaml',
+      ],
+    },
+    'neither where one is not three times as often': {
+      change: {
+        'kep.yaml': gates('PodStartBudgetX'),
+        'README.md': `${answer('PodStartBudgetY')}\n## Summary\n\nBy PodStartBudgetX.\n`,
+      },
+      finds: [
+        'error kep.yaml «PodStartBudgetX» Unexpected feature gates `PodStartBudgetX` in kep.yaml and `PodStartBudgetY` in the README, expected one name',
+      ],
+    },
     'one that the answer lacks': {
       change: { 'kep.yaml': gates('PodStartBudget', 'Ending'), 'README.md': answer('PodStartBudget') },
       finds: [missing('Ending')],

@@ -15,6 +15,36 @@ const written = (name: string) => mechanism(`- [x] Feature gate\n  - Feature gat
 
 checkRule('gate-exists-in-kubernetes', {
   passes: {
+    'what is no gate: unknown': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('unknown'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'what is no gate: Other': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('Other'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'what is no gate: yes': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('yes'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'what is no gate: name': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('name'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'a gate whose name is no word': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('Pod_Start'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'a group of options': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('StartPolicyOptions'),
+      'README.md': mechanism('By a flag.'),
+    },
     'a gate of the list': withIndex({ PodStartBudget: 'A1.36f B1.37t' }),
     'a KEP that is newer than the list': withIndex(OTHER, { release: 'v1.36' }),
     'what is compared with nothing': { '.github/prr-lint.yaml': 'kubernetes:\n  index: none\n' },
@@ -49,6 +79,101 @@ checkRule('gate-exists-in-kubernetes', {
     'a provisional KEP': { ...withIndex(OTHER), 'kep.yaml': 'status: provisional\n' },
   },
   fails: {
+    'a gate of the kube-apiserver': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'kube-apiserver'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of the kube-controller-manager': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'kube-controller-manager'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of the kube-scheduler': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'kube-scheduler'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of the kube-proxy': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'kube-proxy'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of the cloud-controller-manager': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'cloud-controller-manager'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of two components in one text': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStartBudget', 'csi-driver and kubelet'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate of nobody': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': 'feature-gates:\n  - name: PodStartBudget\n',
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate whose name holds no word of a placeholder alone': {
+      change: { ...withIndex(OTHER), 'kep.yaml': gate('OtherPods'), 'README.md': mechanism('By a flag.') },
+      finds: [
+        'warning kep.yaml «OtherPods» Unexpected feature gate `OtherPods` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate whose name starts a group': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodOptionsBudget'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «PodOptionsBudget» Unexpected feature gate `PodOptionsBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate that the README names far from the client library': {
+      change: {
+        ...withIndex(OTHER),
+        'README.md': `## Summary\n\nThis is client-go.\n\nAnd more.\n\n${written('PodStartBudget')}`,
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
     'a gate of an alpha that is in no list': {
       change: { ...withIndex(OTHER), 'kep.yaml': 'stage: alpha\nlatest-milestone: v1.36\n' },
       finds: [

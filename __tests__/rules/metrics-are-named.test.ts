@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const ROLLBACK = '###### What specific metrics should inform a rollback?\n\nMore Pods than usual are late.\n';
 const SLIS =
@@ -76,4 +78,57 @@ checkRule('metrics-are-named', {
       finds: [LATE],
     },
   },
+});
+
+const namesNone = async (answer: string): Promise<boolean> =>
+  (await findings(sample(slis(answer)))).some((line) => line.includes(' metrics-are-named '));
+
+test.each([
+  'None: Pods start in time.',
+  'Nothing, Pods start.',
+  'Not applicable: Pods start in time.',
+  '- No. Pods start in time.',
+  'No, Pods start in time.',
+  'No; Pods start in time.',
+  'Pods start without any metric.',
+  'There are no metrics.',
+  'Pods have no SLI of their own.',
+  'Pods have no SLIs of their own.',
+  'There is no indicator.',
+  'There are neither indicators nor alarms.',
+  'This runs as no service.',
+  'It has never been relevant.',
+  'It cannot be measured.',
+  "It isn't measurable.",
+  "It doesn't expose anything.",
+  'It is not required.',
+  'It is not necessary.',
+  'It was not instrumented.',
+  'It does not emit anything.',
+  'It is not monitored.',
+  'It is out of the scope.',
+  'It lies outside of scope.',
+  'It is not in scope.',
+  'A metric would be overkill.',
+  'Metrics are unnecessary.',
+  'The SLI is not told.',
+  'SLIs: none.',
+  "The indicators aren't known.",
+  'An indicator has no name.',
+  'See above.',
+  'We refer to the kubelet.',
+])('why there is no metric is said by: %s', async (answer) => {
+  expect(await namesNone(answer)).toBe(false);
+});
+
+test.each([
+  'Pods start in time.',
+  'Pods do not change any metric of theirs.',
+  'There is no change to metrics of Pods.',
+  'Pods are seen and reference others.',
+  'Pods are not late. Their rate is a metric.',
+  `No Pod is late ${'and so on '.repeat(6)}by its metric.`,
+  'Nobody is out of sight of the telescope.',
+])('why there is no metric is not said by: %s', async (answer) => {
+  expect(await namesNone(answer)).toBe(true);
 });

@@ -9,6 +9,40 @@ checkRule('number-matches', {
     'a title that only mentions a number': { 'README.md': '# Budget of 30 seconds for Pod starts' },
   },
   fails: {
+    'a title that is still the template’s': {
+      change: { 'README.md': '# KEP-NNNN: Pod Start Budget' },
+      finds: [
+        `error README.md «KEP-NNNN: Pod Start Budget» Unexpected KEP number \`NNNN\` in the README's title, expected \`9001\``,
+      ],
+    },
+    'a title in brackets that is still the template’s': {
+      change: { 'README.md': '# [KEP NNNN: Pod Start Budget](https://example.org)' },
+      finds: [
+        `error README.md «[KEP NNNN: Pod Start Budget](https://example.org)» Unexpected KEP number \`NNNN\` in the README's title, expected \`9001\``,
+      ],
+    },
+    'a title of the template without a number in kep.yaml': {
+      change: { 'README.md': '# KEP-NNNN: Pod Start Budget', 'kep.yaml': '# without: kep-number' },
+      finds: [
+        `error README.md «KEP-NNNN: Pod Start Budget» Unexpected KEP number \`NNNN\` in the README's title, expected \`9001\``,
+      ],
+    },
+    'an approval with another number': {
+      change: { 'approval.yaml': 'kep-number: 9011' },
+      finds: [
+        `error approval.yaml «9011» Unexpected KEP number \`9011\` in the approval file's \`kep-number\`, expected \`9001\``,
+      ],
+    },
+    'an approval with another number, where kep.yaml has none': {
+      change: { 'approval.yaml': 'kep-number: 9011', 'kep.yaml': '# without: kep-number' },
+      finds: [
+        `error approval.yaml «9011» Unexpected KEP number \`9011\` in the approval file's \`kep-number\`, expected \`9001\``,
+      ],
+    },
+    'a part of a number that names no part': {
+      change: { 'kep.yaml': 'kep-number: 9001.1' },
+      finds: ['error kep.yaml «9001.1» Unexpected KEP number `9001.1` in `kep-number`, expected `9001`'],
+    },
     'two copies against the directory': {
       change: { 'kep.yaml': 'kep-number: 9011', 'README.md': '# KEP-9011: Pod Start Budget' },
       finds: [

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { checkRule } from '../support/rule.js';
+import { findings, sample } from '../support/sample.js';
 
 const USERS = '###### How can someone using this feature know that it is working for their instance?\n\n';
 const SLIS =
@@ -83,4 +85,59 @@ checkRule('operator-signals-are-metrics', {
       ],
     },
   },
+});
+
+const speaks = async (question: string, answer: string): Promise<boolean> =>
+  (await findings(sample({ 'README.md': `${question}${answer}\n` }))).some((line) =>
+    line.includes(' operator-signals-are-metrics '),
+  );
+
+test.each([
+  'By events.',
+  'By an event.',
+  'In the logs.',
+  'In a log.',
+  'It is logged.',
+  'By logging it.',
+  'The journal has it.',
+])('operators get no metric: %s', async (answer) => {
+  expect(await speaks(OPERATORS, answer)).toBe(true);
+});
+
+test.each(
+  [
+    'By events and a metric.',
+    'By events and metrics.',
+    'By events in Prometheus.',
+    'By events and histograms.',
+    'By events and a counter.',
+    'By events and gauges.',
+    ...['API', 'APIs', 'kubectl', 'field', 'specs', 'status', 'conditions', 'objects', 'resource', 'labels'],
+    ...['a.yaml', 'flags', 'config', 'configuration', 'audit', 'commands', 'curl', 'endpoints', 'health'],
+    ...['healthz', 'probes', 'SLI', 'SLOs', 'dashboards', 'alert', 'alerting', 'monitor', 'monitoring'],
+    ...['latency', 'rates', 'CPU', 'memory', 'annotations'],
+    ...['No', 'Not', 'Only', 'None', 'Nothing', 'Never', 'Without', 'Cannot', 'Neither', "Isn't"],
+  ].map((word) => (word.startsWith('By') ? word : `By events. ${word} of it.`)),
+)('operators have more than events: %s', async (answer) => {
+  expect(await speaks(OPERATORS, answer)).toBe(false);
+});
+
+test.each([
+  'By the metric `pods_named_total`.',
+  '`pods_named_total` rises.',
+  'By its metrics.',
+  '- [x] Metrics\n  - Metric name: pods_named_total\n  - Components exposing the metric: kubelet',
+  '- [x] Other (treat as last resort)\n  - Details: `pods_named_total`',
+])('users get nothing but a metric: %s', async (answer) => {
+  expect(await speaks(USERS, answer)).toBe(true);
+});
+
+test.each(
+  [
+    ...['events', 'an event', 'status', 'a condition', 'fields', 'kubectl', 'the log', 'an API', 'its spec'],
+    ...['Pods', 'a pod', 'annotations', 'a label', 'objects', 'the config', 'a configuration', 'output'],
+    ...['responses', 'an error', 'behavior', 'its behaviour', 'nothing else', 'no other'],
+  ].map((words) => `By a metric and ${words}.`),
+)('users can look at something: %s', async (answer) => {
+  expect(await speaks(USERS, answer)).toBe(false);
 });
