@@ -22,7 +22,7 @@ export function lazy<Known extends object, Made extends object, Key extends keyo
   return new Lazy(known, Object.keys(keys), once(make)) as unknown as Known & Pick<Made, Key>;
 }
 
-/** What `lazy` gives. All of them share their getters: of objects with getters of its own V8 makes dictionaries, slow to make and to ask. */
+/** What `lazy` gives. All of them share their getters: of objects with getters of their own V8 makes dictionaries, slow to make and to ask. */
 class Lazy {
   /** By key, what makes its value. */
   readonly #makers: Readonly<Record<string, () => object>>;
@@ -31,10 +31,11 @@ class Lazy {
     const makers: Record<string, () => object> = known instanceof Lazy ? { ...known.#makers } : {};
     for (const key of keys) makers[key] = make;
     this.#makers = makers;
-    // Descriptors, not values: what is lazy in `known` stays so.
-    if (known instanceof Lazy) Object.defineProperties(this, Object.getOwnPropertyDescriptors(known));
-    else Object.assign(this, known);
-    for (const key of keys) Object.defineProperty(this, key, Lazy.#getter(key));
+    const own = this as unknown as Record<string, unknown>;
+    // What is lazy in `known` stays so.
+    for (const key of new Set([...Object.keys(known), ...keys]))
+      if (Object.hasOwn(makers, key)) Object.defineProperty(this, key, Lazy.#getter(key));
+      else own[key] = (known as typeof own)[key];
     Object.freeze(this);
   }
 
