@@ -18,9 +18,9 @@ export const prrAnswersAreDeclared: Rule = {
   reads: ['metadata', 'readme', 'template'],
 
   *check(kep) {
-    const { stage, repository } = kep;
+    const { stage, latestMilestone, repository } = kep;
     if (repository.config.questionnaire === 'none') return;
-    if (stage === undefined || !isSound(kep.metadata)) return;
+    if (stage === undefined || latestMilestone === undefined || !isSound(kep.metadata)) return;
 
     for (const [key, due] of repository.template.requiredKeys) {
       if (maturity(stage) < maturity(due)) continue;
