@@ -43,15 +43,16 @@ function treeOf(memory, files) {
 /** The workspace, where a KEP is read once, with all its parts whoever asks for it, and so are other versions. */
 function keeping(workspace) {
   const own = {};
-  const kept = {
-    load: (directory, _, twin) =>
-      once(own, keyOf([directory, idOf(twin)]), () => workspace.load(directory, undefined, twin)),
-    version: (files) =>
-      once(own, keyOf(['version', idOf(files)]), async () => keeping(await workspace.version(files))),
-  };
-  // Descriptors, not values: what is lazy in a workspace stays so.
-  const all = { ...Object.getOwnPropertyDescriptors(workspace), ...Object.getOwnPropertyDescriptors(kept) };
-  return Object.defineProperties(own, all);
+  // What is lazy in a workspace stays so, and is asked of the workspace itself.
+  for (const name of Object.keys(workspace))
+    Object.defineProperty(own, name, { enumerable: true, configurable: true, get: () => workspace[name] });
+  const load = (directory, _, twin) =>
+    once(own, keyOf([directory, idOf(twin)]), () => workspace.load(directory, undefined, twin));
+  const version = (files) =>
+    once(own, keyOf(['version', idOf(files)]), async () => keeping(await workspace.version(files)));
+  for (const [name, value] of Object.entries({ load, version }))
+    Object.defineProperty(own, name, { enumerable: true, value });
+  return own;
 }
 
 const outcomes = new WeakMap();
