@@ -101,6 +101,7 @@ export function meantSeries(name: string, series: ReadonlyMap<string, Series>): 
   if (units.length > 0 || words.length < 4) return units;
   const longest = words.length + MOST_LEFT_OUT;
   return all.filter((one) => {
+    if (!words.every((word) => one.name.includes(word))) return false;
     const others = one.name.split('_');
     return others.length <= longest && isSubsequence(words, others);
   });

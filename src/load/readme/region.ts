@@ -5,6 +5,8 @@ import { questionOf, type Recogniser } from './questions.js';
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
 const TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
+/** What every such heading has, for the many that are none. */
+const MAY_TITLE = /production|prr/i;
 /** Without such a heading, this many questions make a questionnaire. */
 const ENOUGH = 3;
 
@@ -47,7 +49,8 @@ function titledRegion(
   length: number,
 ): Region | undefined {
   const titles = headings.filter(
-    ({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1),
+    ({ text, level }, index) =>
+      MAY_TITLE.test(text) && TITLE.test(normalise(text)) && !(index === 0 && level === 1),
   );
   const [first] = titles;
   if (first === undefined) return undefined;
