@@ -141,15 +141,22 @@ class WithoutQuestionnaire extends Unshown {
 function copier(): Copier {
   const own = new Map<string, string>();
   const textOf = (text: string): string => {
-    const known = own.get(text) ?? apart(text);
-    own.set(known, known);
-    return known;
+    const known = own.get(text);
+    if (known !== undefined) return known;
+    const copy = apart(text);
+    own.set(copy, copy);
+    return copy;
   };
   return function copied<T>(value: T): T {
     if (typeof value === 'string') return textOf(value) as T;
     if (Array.isArray(value)) return value.map(copied) as T;
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)])) as T;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      // A file may have any key; what is stored under this one is no key of the copy.
+      if (key !== '__proto__') copy[key] = copied((value as typeof copy)[key]);
+    }
+    return copy as T;
   };
 }
 
