@@ -65,13 +65,13 @@ const oneBlock = (name, opening, part, closing) =>
   });
 
 /** Below a heading that rules of the document read. */
-const belowHeading = (name, heading, part) =>
-  inReadme(name, part, {
-    files: (size) => ({
-      ...TREE,
-      [README]: text(README).replace(heading, () => `${heading}\n\n${repeated(part, size)}`),
-    }),
+const belowHeading = (name, heading, part) => {
+  if (!text(README).includes(heading)) throw new Error(`Missing ${heading} in the example`);
+  const below = (size) => `${heading}\n\n${repeated(part, size)}`;
+  return inReadme(name, part, {
+    files: (size) => ({ ...TREE, [README]: text(README).replace(heading, () => below(size)) }),
   });
+};
 
 const inYaml = (name, path, make) => ({
   name: `${path.split('/').at(-1)}: ${name}`,

@@ -1,7 +1,7 @@
 /**
  * How cost grows: `npm run bench -- --cost [--only <words>]`. Each shape of an input is judged and reported in every
  * form at growing sizes in a process of its own; the slope of CPU time over size, both in logarithms, says 1 where twice the size takes
- * twice the time. A size may instead be refused, with a finding by a limit that docs/limits.md tells.
+ * twice the time. The last step may be somewhat steeper. A size may instead be refused, with a finding by a limit that docs/limits.md tells.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE, SHAPES } from './cost-shapes.mjs';
-import { FLOOR, MOST, slope, slopes } from './cost-slope.mjs';
+import { FLOOR, lastStep, MOST, STEEPEST, slope, slopes } from './cost-slope.mjs';
 
 const RUN = fileURLToPath(new URL('cost-run.mjs', import.meta.url));
 /** Milliseconds after which a shape is given up. */
@@ -44,7 +44,8 @@ function tellShape({ name }, { broken, points = [], parts = [] }) {
   const read = points.filter(({ refused }) => !refused);
   const refusedAt = points.find(({ refused }) => refused)?.size;
   const found = slopes(points);
-  const fits = found.every((one) => one <= MOST);
+  const step = lastStep(points) ?? 0;
+  const fits = found.every((one) => one <= MOST) && step <= STEEPEST;
   const largest = read.at(-1) ?? points.at(-1);
   const bad = fits
     ? []
@@ -52,6 +53,7 @@ function tellShape({ name }, { broken, points = [], parts = [] }) {
   const words = [
     ...(refusedAt === undefined ? [] : [`refused at ${size(refusedAt)}`]),
     ...(found.length === 0 ? [`less than ${FLOOR} ms or too few sizes`] : []),
+    ...(step > STEEPEST ? [`last step ${step.toFixed(2)}`] : []),
     ...bad,
   ];
   row(
