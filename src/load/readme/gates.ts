@@ -8,7 +8,7 @@ import type { MarkdownDocument } from '../../text/markdown/markdown.js';
 import { saysNothing } from '../../text/non-answers.js';
 import { componentsBehind, mentionedComponents, readComponents } from './component-names.js';
 import { gateRows, isTable } from './gate-tables.js';
-import { COMPONENT_LABEL, type LabelledList, labelledLists, othersOf } from './labelled-lists.js';
+import { COMPONENT_LABEL, GATE_LABEL, type LabelledList, labelledLists, othersOf } from './labelled-lists.js';
 import { clean, cleanLine, LONGEST_LIST, withoutParentheses } from './name-lists.js';
 import { childrenOf, type Unit } from './units.js';
 
@@ -139,7 +139,7 @@ function readGates(
   const names = own.map((name) => ({ name, unit: label }));
   if (own.length === 0 && cleanLine(value) === '') {
     for (const child of children) {
-      if (child.kind !== 'text' || isTable(child) || COMPONENT_LABEL.test(child.text.trim())) break;
+      if (child.kind !== 'text' || isTable(child) || isLabel(child.text.trim())) break;
       if (child.depth > (children[0]?.depth ?? 0)) continue;
       const [first] =
         isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ''), child);
@@ -152,6 +152,11 @@ function readGates(
     place: locate(document, path, name, unit),
     unit,
   }));
+}
+
+/** Whether a line says what stands behind it, or of what it names the components: its own first word is no gate. */
+function isLabel(text: string): boolean {
+  return GATE_LABEL.test(text) || COMPONENT_LABEL.test(text) || /^components?\b/i.test(text);
 }
 
 /** Whether the words behind a gate's name give it to another KEP: `X (KEP-1234)`, `X, owned by KEP 1234`. */
