@@ -24,7 +24,7 @@ export function judgeKep(
     .flatMap((rule) =>
       [
         ...run(rule, kep.directory, () => rule.check?.(kep, change)),
-        ...run(rule, kep.directory, () => change && rule.checkChange?.(change)),
+        ...(change === undefined ? [] : run(rule, kep.directory, () => rule.checkChange?.(change))),
       ].flatMap((problem) => judge({ rule, problem }, kep, config, requested) ?? []),
     );
   const suppressions = suppressionsOf(

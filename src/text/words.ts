@@ -1,3 +1,5 @@
+import { singleBlanks } from './trim.js';
+
 const LONGEST = 80;
 /** The questions of the template have up to 120 characters, and are looked for by their ends as well. */
 const LONGEST_QUESTION = 160;
@@ -16,8 +18,7 @@ export function quoteQuestion(heading: string): string {
 }
 
 function quoted(text: string, longest: number): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
+  const line = singleBlanks(text)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
     .replaceAll('`', "'");
   if (line === '') return '`""`';
