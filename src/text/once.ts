@@ -31,12 +31,18 @@ class Lazy {
     const makers: Record<string, () => object> = known instanceof Lazy ? { ...known.#makers } : {};
     for (const key of keys) makers[key] = make;
     this.#makers = makers;
-    const own = this as unknown as Record<string, unknown>;
-    // What is lazy in `known` stays so.
-    for (const key of new Set([...Object.keys(known), ...keys]))
-      if (Object.hasOwn(makers, key)) Object.defineProperty(this, key, Lazy.#getter(key));
-      else own[key] = (known as typeof own)[key];
+    if (known instanceof Lazy) this.#take(known);
+    else Object.assign(this, known);
+    for (const key of keys) Object.defineProperty(this, key, Lazy.#getter(key));
     Object.freeze(this);
+  }
+
+  /** The values of another one; what is lazy there stays so. */
+  #take(known: Lazy): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const key of Object.keys(known))
+      if (Object.hasOwn(known.#makers, key)) Object.defineProperty(this, key, Lazy.#getter(key));
+      else own[key] = (known as unknown as typeof own)[key];
   }
 
   static readonly #getters = new Map<string, PropertyDescriptor>();
