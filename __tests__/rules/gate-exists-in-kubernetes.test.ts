@@ -15,6 +15,7 @@ const written = (name: string) => mechanism(`- [x] Feature gate\n  - Feature gat
 
 checkRule('gate-exists-in-kubernetes', {
   passes: {
+    'a letter too few of a stable KEP': { ...withIndex({ PodStartBuget: 'A1.36f B1.37t' }), ...stable },
     'what is no gate: unknown': {
       ...withIndex(OTHER),
       'kep.yaml': gate('unknown'),
@@ -79,6 +80,56 @@ checkRule('gate-exists-in-kubernetes', {
     'a provisional KEP': { ...withIndex(OTHER), 'kep.yaml': 'status: provisional\n' },
   },
   fails: {
+    'a letter too few': {
+      change: withIndex({ PodStartBuget: 'A1.36f B1.37t' }),
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBuget` of kubernetes v1.37',
+      ],
+    },
+    'a letter too few at alpha': {
+      change: {
+        ...withIndex({ PodStartBuget: 'A1.36f' }),
+        'kep.yaml': 'stage: alpha\nlatest-milestone: v1.36\n',
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBuget` of kubernetes v1.37',
+      ],
+    },
+    'a letter too few, where the KEP plans nothing': {
+      change: { ...withIndex({ PodStartBuget: 'A1.20f' }), 'kep.yaml': '# without: milestone\n' },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBuget` of kubernetes v1.37',
+      ],
+    },
+    'a letter too few of a gate that came with the first of all milestones': {
+      change: {
+        ...withIndex({ PodStartBuget: 'A1.35f' }),
+        'kep.yaml': 'milestone:\n  beta: v1.37\n  alpha: v1.35\n  stable: v0.0\n',
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBuget` of kubernetes v1.37',
+      ],
+    },
+    'a gate that begins like the template’s': {
+      change: {
+        ...withIndex({ MyFeatures: 'A1.36f' }),
+        'kep.yaml': gate('MyFeatured'),
+        'README.md': mechanism('By a flag.'),
+      },
+      finds: [
+        'warning kep.yaml «MyFeatured» Unexpected feature gate `MyFeatured`, expected `MyFeatures` of kubernetes v1.37',
+      ],
+    },
+    'a name of the README that is part of a longer one': {
+      change: {
+        ...withIndex(OTHER),
+        'kep.yaml': gate('PodStart'),
+        'README.md': `## Summary\n\nclient-go has PodStartBudget.\n\n${mechanism('By a flag.')}`,
+      },
+      finds: [
+        'warning kep.yaml «PodStart» Unexpected feature gate `PodStart` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
     'a gate of the kube-apiserver': {
       change: {
         ...withIndex(OTHER),
