@@ -181,6 +181,8 @@ describe('a fix', () => {
     return undefined;
   }
 
+  /** Another name that is marked. */
+  const UNSURE = '  - "@jo-example" # assigned-approver\n';
   const TWO = `${MARKED}  - "@Kai-example" # assigned-approver\n`;
 
   test.each<[string, string, string | undefined, string]>([
@@ -209,6 +211,19 @@ describe('a fix', () => {
       'approvers:\nlabels: [a]\n',
       'approvers:\n  - jun-example\n  - Kai-example\nlabels: [a]\n',
     ],
+    [
+      'fills an empty list behind a comment',
+      MARKED,
+      'approvers: # nobody yet\nlabels: [a]\n',
+      'approvers: # nobody yet\n  - jun-example\nlabels: [a]\n',
+    ],
+    [
+      'fills an empty list of a key in quotes',
+      MARKED,
+      '"approvers":\nlabels: [a]\n',
+      '"approvers":\n  - jun-example\nlabels: [a]\n',
+    ],
+    ['fills a file of blanks', MARKED, '\n\n', '\n\napprovers:\n  - jun-example\n'],
     ['adds a list', TWO, 'labels: [a]\n', 'labels: [a]\n\napprovers:\n  - jun-example\n  - Kai-example\n'],
     [
       'adds a list below an open line',
@@ -223,6 +238,12 @@ describe('a fix', () => {
 
   test.each<[string, string, string | undefined]>([
     ['a list in brackets', MARKED, 'approvers: []\n'],
+    ['a list with a name', MARKED, 'approvers: &all\n'],
+    [
+      'a list whose last name stands on several lines',
+      MARKED + UNSURE,
+      'approvers:\n  - >-\n    jo-example\n',
+    ],
     ['a name that is no handle', 'approvers:\n  - "a\\nb" # assigned-approver\n', 'approvers:\n'],
     ['a file that would name nobody', 'approvers:\n  - "a\\nb" # assigned-approver\n', undefined],
   ])('is not offered for %s', async (_, metadata, file) => {

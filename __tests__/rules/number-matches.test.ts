@@ -1,5 +1,7 @@
+import { describe, expect, test } from 'vitest';
+import { memory } from '../../src/files/memory.js';
 import { checkRule } from '../support/rule.js';
-import { KEP } from '../support/sample.js';
+import { findings, KEP, texts } from '../support/sample.js';
 
 checkRule('number-matches', {
   passes: {
@@ -9,6 +11,18 @@ checkRule('number-matches', {
     'a title that only mentions a number': { 'README.md': '# Budget of 30 seconds for Pod starts' },
   },
   fails: {
+    'a title of the template in other spellings': {
+      change: { 'README.md': '# kep#NNNN: Pod Start Budget' },
+      finds: [
+        `error README.md «kep#NNNN: Pod Start Budget» Unexpected KEP number \`NNNN\` in the README's title, expected \`9001\``,
+      ],
+    },
+    'a title of the template in one word': {
+      change: { 'README.md': '# KEPNNNN: Pod Start Budget' },
+      finds: [
+        `error README.md «KEPNNNN: Pod Start Budget» Unexpected KEP number \`NNNN\` in the README's title, expected \`9001\``,
+      ],
+    },
     'a title that is still the template’s': {
       change: { 'README.md': '# KEP-NNNN: Pod Start Budget' },
       finds: [
@@ -69,4 +83,27 @@ checkRule('number-matches', {
       finds: ['error kep.yaml «9011» Unexpected KEP number `9011` in `kep-number`, expected `9001`'],
     },
   },
+});
+
+describe('front matter', () => {
+  const README = texts()[`${KEP}/README.md`] ?? '';
+  const saidOf = async (title: string, heading: string): Promise<string[]> => {
+    const text = `---\ntitle: "${title}"\n---\n\n${README.replace(/^# .*/m, heading)}`;
+    const lines = await findings(memory({ ...texts(), [`${KEP}/README.md`]: text }));
+    return lines.filter((line) => line.includes(' number-matches '));
+  };
+
+  test('holds a number where the heading has none', async () => {
+    expect(await saidOf('KEP-9011: Pod Start Budget', '# Pod Start Budget')).toEqual([
+      "error number-matches README.md «KEP-9011: Pod Start Budget» Unexpected KEP number `9011` in the document's title, expected `9001`",
+    ]);
+  });
+
+  test('is not asked where the heading has one', async () => {
+    expect(await saidOf('KEP-9011: Pod Start Budget', '# KEP-9001: Pod Start Budget')).toEqual([]);
+  });
+
+  test('of another form holds none', async () => {
+    expect(await saidOf('Pod Start Budget', '# Pod Start Budget')).toEqual([]);
+  });
 });

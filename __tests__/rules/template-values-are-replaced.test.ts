@@ -21,6 +21,14 @@ checkRule('template-values-are-replaced', {
     'a choice that the schema names already': { 'kep.yaml': 'stage: alpha|beta|stable' },
   },
   fails: {
+    'a value beside one that the schema rejects': {
+      change: { 'kep.yaml': 'status: imlpementable\nauthors:\n  - "@jane.doe"\n' },
+      finds: ['error kep.yaml «"@jane.doe"» Unexpected template value `@jane.doe` in `authors`'],
+    },
+    'a value on the line of one that the schema rejects': {
+      change: { 'kep.yaml': 'feature-gates: [{name: MyFeature, components: kubelet}]\n' },
+      finds: ['error kep.yaml «MyFeature» Unexpected template value `MyFeature` in `feature-gates.name`'],
+    },
     'two values of a list': {
       change: {
         'kep.yaml':
