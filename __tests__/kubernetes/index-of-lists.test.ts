@@ -146,6 +146,22 @@ describe('the file', () => {
     ['no JSON', '{', 'it is not JSON'],
     ['another form', '{"version":2}', 'expected `version` 1 and `project`'],
     ['null', 'null', 'expected `version` 1 and `project`'],
+    ['too much', ' '.repeat(2 * 1024 * 1024 + 1), 'it has more than 2 MB'],
+    [
+      'gates that are none',
+      '{"version":1,"project":"x","gates":{"release":"v1.37"}}',
+      '`gates` has no `histories`',
+    ],
+    [
+      'metrics in a list',
+      '{"version":1,"project":"x","metrics":{"release":"v1.37","series":["a_b"]}}',
+      '`metrics` has no `series`',
+    ],
+    [
+      'gates of others that are none',
+      '{"version":1,"project":"x","otherGates":5}',
+      '`otherGates` is no list',
+    ],
     ['no release', '{"version":1,"project":"x","gates":{"histories":{}}}', '`gates` has no release'],
     [
       'a step that is none',

@@ -41,6 +41,13 @@ export function writeIndex({ project, gates, otherGates, metrics }: KubernetesIn
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
+/** In UTF-16 code units; all of Kubernetes takes 50,000. What is not there is looked for among all that is. */
+const MAX_LENGTH = 2 * 1024 * 1024;
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 export function readIndex(path: string, text: string): KubernetesIndex {
   const refuse = (what: string): never => {
@@ -48,6 +55,7 @@ export function readIndex(path: string, text: string): KubernetesIndex {
       `${quote(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``,
     );
   };
+  if (text.length > MAX_LENGTH) return refuse(`it has more than ${MAX_LENGTH / 1024 / 1024} MB`);
   let json: IndexJson;
   try {
     json = JSON.parse(text);
@@ -61,7 +69,10 @@ export function readIndex(path: string, text: string): KubernetesIndex {
     ...(commit !== undefined && { commit: String(commit) }),
     ...(note !== undefined && { note: String(note) }),
   });
-  const { gates, metrics } = json;
+  const { gates, otherGates = [], metrics } = json;
+  if (!Array.isArray(otherGates)) return refuse('`otherGates` is no list');
+  if (gates && !isMapping(gates.histories)) return refuse('`gates` has no `histories`');
+  if (metrics && !isMapping(metrics.series)) return refuse('`metrics` has no `series`');
   return {
     project: json.project,
     gates: gates && {
@@ -71,7 +82,7 @@ export function readIndex(path: string, text: string): KubernetesIndex {
         (name, steps) => readSteps(String(steps)) ?? refuse(`the gate ${quote(name)}`),
       ),
     },
-    otherGates: new Set((json.otherGates ?? []).map(String)),
+    otherGates: new Set(otherGates.map(String)),
     metrics: metrics && {
       ...provenance('`metrics`', metrics),
       series: mapped(
@@ -99,7 +110,7 @@ function mapped<T>(
   values: Readonly<Record<string, string>>,
   read: (name: string, text: string) => T,
 ): ReadonlyMap<string, T> {
-  return new Map(Object.entries(values ?? {}).map(([name, text]) => [name, read(name, text)]));
+  return new Map(Object.entries(values).map(([name, text]) => [name, read(name, text)]));
 }
 
 /** `B1.33t`: beta since v1.33, on. `G1.36tL`: stable since v1.36, on and locked. */
