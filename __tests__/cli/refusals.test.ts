@@ -54,6 +54,13 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
     /Unexpected release `\(\(`/,
   ],
   [['request', '1', '--stage', 'beta', '--approver', 'nobody'], /is not in `prod-readiness-approvers`/],
+  ...['0', 'two', '1.5', '1000'].map(
+    (count) =>
+      [
+        ['lint', '--workers', count],
+        new RegExp(`Unexpected number of workers \`${count}\`, expected a whole number from 1 to 64`),
+      ] as const,
+  ),
   [['query', '--sig', '((('], /Unexpected SIG `\(\(\(`/],
   [['query', '--sig', 'nowhere'], /No SIG matches `nowhere`/],
   [['query', '--status', 'x'], /`x`/],

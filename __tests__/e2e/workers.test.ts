@@ -70,12 +70,4 @@ describe('threads', () => {
     const { status, stdout } = lint(['--format', 'json', '--workers', '3'], { preload: file });
     expect([status, stdout]).toEqual([1, lint(['--format', 'json', '--workers', '1']).stdout]);
   });
-
-  test.each(['0', 'two', '1.5', '1000'])('are no %s', (count) => {
-    const { status, stderr } = lint(['--workers', count]);
-    expect([status, stderr]).toEqual([
-      2,
-      `prr-lint: Unexpected number of workers \`${count}\`, expected a whole number from 1 to 64\n`,
-    ]);
-  });
 });
