@@ -48,7 +48,7 @@ export function wrongValue(checking: Checking, fault: Fault): Problem {
   const [sample] = schema.examples ?? [];
   const words =
     keyword === 'type' ? wrongType([params.type].flat(), value, sample, keys) : wrongForm(schema, value);
-  const release = schema.title === 'release' ? spellRelease(String(value)) : undefined;
+  const release = schema.title === 'release' && typeof value === 'string' ? spellRelease(value) : undefined;
   return {
     subject,
     place: typeof value === 'string' ? tree.at(keys) : tree.keyAt(keys),
