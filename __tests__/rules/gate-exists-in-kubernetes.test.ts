@@ -15,6 +15,16 @@ const written = (name: string) => mechanism(`- [x] Feature gate\n  - Feature gat
 
 checkRule('gate-exists-in-kubernetes', {
   passes: {
+    'the gate of the template, which another rule names': {
+      ...withIndex(OTHER),
+      'kep.yaml': gate('MyFeature'),
+      'README.md': mechanism('By a flag.'),
+    },
+    'a gate whose components the README alone names': {
+      ...withIndex(OTHER),
+      'kep.yaml': 'feature-gates:\n  - name: PodStartBudget\n',
+      'README.md': `${written('PodStartBudget')}  - Components depending on the feature gate: snapshot-controller\n`,
+    },
     'a letter too few of a stable KEP': { ...withIndex({ PodStartBuget: 'A1.36f B1.37t' }), ...stable },
     'what is no gate: unknown': {
       ...withIndex(OTHER),
@@ -80,6 +90,22 @@ checkRule('gate-exists-in-kubernetes', {
     'a provisional KEP': { ...withIndex(OTHER), 'kep.yaml': 'status: provisional\n' },
   },
   fails: {
+    'a gate whose components the README names otherwise': {
+      change: {
+        ...withIndex(OTHER),
+        'README.md': `${written('PodStartBudget')}  - Components depending on the feature gate: snapshot-controller\n`,
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate that the README does not name beside one that it does': {
+      change: { ...withIndex(OTHER), 'kep.yaml': gate('PodOther'), 'README.md': written('PodStartBudget') },
+      finds: [
+        'warning README.md «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+        'warning kep.yaml «PodOther» Unexpected feature gate `PodOther` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
     'a letter too few': {
       change: withIndex({ PodStartBuget: 'A1.36f B1.37t' }),
       finds: [

@@ -31,6 +31,11 @@ const says = (severity: string, underlined: string, name: string, expected: stri
 
 checkRule('metric-exists-in-kubernetes', {
   passes: {
+    'a KEP out of tree': {
+      ...listing('x'),
+      'kep.yaml': 'latest-milestone: "0.0"\nmetrics:\n  - kubelet_none_at_all_total\n',
+    },
+    'the metric of the template, which another rule names': listing('my_feature_metric'),
     'an alpha': {
       ...listing('kubelet_none_total'),
       'kep.yaml': 'stage: alpha\nmetrics:\n  - kubelet_none_total\n',
