@@ -369,6 +369,16 @@ describe('documents without a table of contents', () => {
     expect(config.withoutToc).toEqual(['a.md']);
   });
 
+  test('are no more than anybody lists', async () => {
+    const lines = (count: number) => ({
+      toc: Array.from({ length: count }, (_, at) => `${at}.md\n`).join(''),
+    });
+    expect((await list('without-toc-file: toc', lines(1000))).withoutToc).toHaveLength(1000);
+    await expect(list('without-toc-file: toc', lines(1001))).rejects.toThrow(
+      /:1:19 Unexpected 1,001 patterns in `toc`, expected at most 1,000$/,
+    );
+  });
+
   test('need a file that is one', async () => {
     expect(await refused('rules:\nwithout-toc-file: hack/toc.txt\n')).toEqual([
       '2:19 Missing file `hack/toc.txt`, expected a path from the root',

@@ -9,6 +9,9 @@ import { unread } from './named-files.js';
 
 const normal = (path: string): string => insideRoot(path) ?? path;
 
+/** Patterns of a file: each document is held against each. */
+const MOST = 1000;
+
 interface WithoutToc {
   readonly 'without-toc'?: readonly string[];
   readonly 'without-toc-file'?: string;
@@ -50,5 +53,11 @@ export async function withoutTocOf(
       message: `Unexpected pattern ${quote(costly)} in ${quote(path)}, expected ${MODEST}`,
       place,
     });
-  return [...(entries ?? []), ...lines.filter((line) => line !== '')].map(normal);
+  const patterns = lines.filter((line) => line !== '');
+  if (patterns.length > MOST)
+    problems.push({
+      message: `Unexpected ${patterns.length.toLocaleString('en')} patterns in ${quote(path)}, expected at most ${MOST.toLocaleString('en')}`,
+      place,
+    });
+  return [...(entries ?? []), ...patterns].map(normal);
 }
