@@ -56,7 +56,8 @@ export async function build(folder) {
  * and Node reads what is in a function twice: starting took a quarter longer.
  */
 async function buildShell(entry, folder) {
-  const scope = `${folder}.js`;
+  // In the project, whose package.json says that it is an ES module.
+  const scope = join(dirname(entry), 'in-one-scope.js');
   const modules = await oneFile(entry, scope, 'none');
   node(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
     ...['build', scope, '--out', folder, '--no-cache', '--quiet'],
