@@ -11,6 +11,13 @@ const gate = (name: string, component = 'kubelet') =>
   `feature-gates:\n  - name: ${name}\n    components:\n      - ${component}\n`;
 const mechanism = (text: string) =>
   `###### How can this feature be enabled / disabled in a live cluster?\n\n${text}\n`;
+const declared = (name: string, text: string) => ({
+  ...withIndex(OTHER),
+  'kep.yaml': gate(name),
+  'README.md': `## Summary\n\n${text}\n\n${mechanism('By a flag.')}`,
+});
+const unknown =
+  'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37';
 const written = (name: string) => mechanism(`- [x] Feature gate\n  - Feature gate name: ${name}\n`);
 
 checkRule('gate-exists-in-kubernetes', {
@@ -81,6 +88,26 @@ checkRule('gate-exists-in-kubernetes', {
       'README.md': mechanism(
         '- [x] Feature gate for the changes in client-go\n  - Feature gate name: PodStartBudget\n  - Components depending on the feature gate: kube-apiserver, kubelet',
       ),
+    },
+    'a gate of the client library by the words behind it': declared(
+      'PodStartBudget',
+      'Then PodStartBudget of client-go.\n\nMore.',
+    ),
+    'a gate of the client side, in two words': declared(
+      'PodStartBudget',
+      'On the client side: PodStartBudget.',
+    ),
+    'a gate of the client side, in one': declared('PodStartBudget', 'Client-side, PodStartBudget is on.'),
+    'a gate of the client library in the first lines': {
+      ...withIndex(OTHER),
+      'README.md': null,
+      [`${KEP}/README.md`]: `Of client-go:\nPodStartBudget\n\n${mechanism('By a flag.')}`,
+    },
+    'a gate of the client library in the last line': {
+      ...withIndex(OTHER),
+      'README.md': null,
+      [`${KEP}/README.md`]:
+        `# KEP-9001: Budget\n\n${mechanism('By a flag, or PodStartBudget of client-go')}`.trimEnd(),
     },
     'gates that group options': {
       ...withIndex(OTHER),
@@ -249,6 +276,42 @@ checkRule('gate-exists-in-kubernetes', {
       },
       finds: [
         'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget` of beta in v1.37, it is not among those of kubernetes v1.37',
+      ],
+    },
+    'a gate that the README names a blank line below the client library': {
+      change: declared('PodStartBudget', 'This is client-go.\n\nPodStartBudget is another matter.'),
+      finds: [unknown],
+    },
+    'a gate that the README names above the client library': {
+      change: declared('PodStartBudget', 'PodStartBudget is on.\n\nAnd more.\n\nThis is client-go.'),
+      finds: [unknown],
+    },
+    'a gate of two components, of which the second is of Kubernetes': {
+      change: { ...withIndex(OTHER), 'kep.yaml': gate('PodStartBudget', 'snapshot-controller, kubelet') },
+      finds: [unknown],
+    },
+    'a gate of components that are no name at first': {
+      change: { ...withIndex(OTHER), 'kep.yaml': gate('PodStartBudget', '(Any) component of a node') },
+      finds: [unknown],
+    },
+    'a gate of components that are no name at last': {
+      change: { ...withIndex(OTHER), 'kep.yaml': gate('PodStartBudget', 'component (any)') },
+      finds: [unknown],
+    },
+    'a near gate that is older than the KEP, of which a stage has no release': {
+      change: {
+        ...withIndex({ PodStartBuget: 'A1.20f' }),
+        'kep.yaml': 'milestone:\n  alpha: v1.36\n  beta: v1.37\n  stable: v0.0\n',
+      },
+      finds: [unknown],
+    },
+    'a letter too few, where a later stage has no release yet': {
+      change: {
+        ...withIndex({ PodStartBuget: 'A1.36f' }),
+        'kep.yaml': 'milestone:\n  alpha: v1.36\n  beta: TBD\n  stable: v1.39\n',
+      },
+      finds: [
+        'warning kep.yaml «PodStartBudget» Unexpected feature gate `PodStartBudget`, expected `PodStartBuget` of kubernetes v1.37',
       ],
     },
     'a gate of an alpha that is in no list': {
@@ -431,6 +494,34 @@ test('a slip is mended wherever the KEP declares the gate', async () => {
     [`${KEP}/README.md`, 1],
     [`${KEP}/kep.yaml`, 1],
   ]);
+});
+
+test('a slip is mended in the entry that has it', async () => {
+  const listed = (name: string) =>
+    ['Unrelated', name].map((one) => `  - name: ${one}\n    components:\n      - kubelet\n`).join('');
+  const files = sample({
+    ...withIndex({ ...OTHER, PodStartBudgets: 'A1.36f B1.37t' }),
+    'kep.yaml': `feature-gates:\n${listed('PodStartBudget')}`,
+  });
+  const options = {
+    config: await loadConfig(files, ['gate-exists-in-kubernetes']),
+    rules: ['gate-exists-in-kubernetes'],
+  };
+  const { changes } = await fix(files, { ...options, unsafe: false });
+  const { after } = changes.find(({ path }) => path === `${KEP}/kep.yaml`) ?? {};
+  expect(after).toContain(listed('PodStartBudgets'));
+});
+
+test('a slip is left where one of its places cannot be mended', async () => {
+  const files = sample({
+    ...withIndex({ PodStartBudgets: 'A1.36f B1.37t' }),
+    'kep.yaml': 'feature-gates:\n  - name: >-\n      PodStartBudget\n    components: [kubelet]\n',
+  });
+  const options = {
+    config: await loadConfig(files, ['gate-exists-in-kubernetes']),
+    rules: ['gate-exists-in-kubernetes'],
+  };
+  expect((await fix(files, { ...options, unsafe: true })).changes).toEqual([]);
 });
 
 test('mending a slip brings up nothing that was hidden behind it', async () => {
