@@ -76,7 +76,7 @@ function rules() {
   return shards;
 }
 
-/** What rules share, held to the tests of those that use it: by whether it reads the document or the files of data beside it. */
+/** What rules share, held to its own tests and those of the rules that use it: by whether it reads the document or the files of data beside it. */
 function facts() {
   const names = readdirSync(new URL('facts/', RULES)).sort();
   const ofDocument = new Set(
@@ -92,12 +92,14 @@ function facts() {
 
 function shard(names) {
   const users = new Map(names.map((name) => [name, usersOf(`facts/${name}`)]));
-  const usersAt = (path) => users.get(path.slice(path.lastIndexOf('/') + 1));
+  const nameIn = (path) => path.slice(path.lastIndexOf('/') + 1);
+  const own = (name) => `__tests__/rules/facts/${name.replace('.ts', '.test.ts')}`;
   return {
     sources: names.map((name) => `src/rules/facts/${name}`),
-    tests: [...new Set([PAGES, LACKING, ...[...users.values()].flat().flatMap(testsOf)])],
+    tests: [...new Set([PAGES, LACKING, ...names.map(own), ...[...users.values()].flat().flatMap(testsOf)])],
     shared: [PAGES],
-    owns: (path, test) => usersAt(path).some((id) => isOf(id, test)),
+    owns: (path, test) =>
+      test.startsWith(`${own(nameIn(path))}#`) || users.get(nameIn(path)).some((id) => isOf(id, test)),
     remembers: true,
   };
 }
