@@ -51,6 +51,12 @@ checkRule('metric-exists-in-kubernetes', {
       'kube_pod_status_phase',
       'container_cpu_cfs_periods_total',
       'csi_sidecar_x_total',
+      ...['machine_', 'cadvisor_', 'node_', 'snapshot_', 'cluster_autoscaler_', 'vpa_', 'konnectivity_'].map(
+        (start) => `${start}of_none_total`,
+      ),
+      ...['etcd_', 'grpc_', 'coredns_', 'go_', 'process_', 'promhttp_', 'rest_client_'].map(
+        (start) => `${start}of_none_total`,
+      ),
     ),
     'metrics of a configured project': {
       ...withIndex(undefined, { release: 'v1.38', metrics: DECLARED, outside: ['quota_'] }),

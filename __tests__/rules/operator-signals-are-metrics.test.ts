@@ -128,6 +128,8 @@ test.each([
   'By its metrics.',
   '- [x] Metrics\n  - Metric name: pods_named_total\n  - Components exposing the metric: kubelet',
   '- [x] Other (treat as last resort)\n  - Details: `pods_named_total`',
+  '- [x] **Metrics**\n  - Metric name: pods_named_total',
+  '- [x] Metrics\n  - Metric name: pods_named_total\n  - Component exposing the metric: kubelet',
 ])('users get nothing but a metric: %s', async (answer) => {
   expect(await speaks(USERS, answer)).toBe(true);
 });
@@ -136,8 +138,35 @@ test.each(
   [
     ...['events', 'an event', 'status', 'a condition', 'fields', 'kubectl', 'the log', 'an API', 'its spec'],
     ...['Pods', 'a pod', 'annotations', 'a label', 'objects', 'the config', 'a configuration', 'output'],
-    ...['responses', 'an error', 'behavior', 'its behaviour', 'nothing else', 'no other'],
+    ...[
+      'an event’s field',
+      'a field',
+      'the event',
+      'conditions',
+      'logs',
+      'an annotation',
+      'labels',
+      'an object',
+    ],
+    ...[
+      'the configs',
+      'a response',
+      'responses',
+      'an error',
+      'behavior',
+      'its behaviour',
+      'nothing else',
+      'no other',
+    ],
   ].map((words) => `By a metric and ${words}.`),
 )('users can look at something: %s', async (answer) => {
+  expect(await speaks(USERS, answer)).toBe(false);
+});
+
+test.each([
+  'They are named.',
+  '- [x] Dashboard\n  - Details: `pods_named_total`',
+  '- [x] Dashboard of metrics\n  - Details: `pods_named_total`',
+])('users get no metric, or more than that: %s', async (answer) => {
   expect(await speaks(USERS, answer)).toBe(false);
 });
