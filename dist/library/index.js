@@ -421,6 +421,19 @@ function isSwapped(a, b) {
 	const i = [...a].findIndex((letter, index) => letter !== b[index]);
 	return i !== -1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
+// src/text/trim.ts
+/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
+function trimmed(text, leading, trailing) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && leading.test(text.charAt(start))) start++;
+	while (end > start && trailing.test(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+/** `text` with every run of white space as one blank. Most are one already, and are not written anew. */
+function singleBlanks(text) {
+	return text.replace(/\s{2,}|[^\S ]/g, " ");
+}
 // src/text/words.ts
 const LONGEST$6 = 80;
 /** The questions of the template have up to 120 characters, and are looked for by their ends as well. */
@@ -437,7 +450,7 @@ function quoteQuestion(heading) {
 	return quoted(heading, LONGEST_QUESTION);
 }
 function quoted(text, longest) {
-	const line = text.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�").replaceAll("`", "'");
+	const line = singleBlanks(text).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�").replaceAll("`", "'");
 	if (line === "") return "`\"\"`";
 	const characters = [...line.slice(0, 2 * (longest + 1))];
 	return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line}\``;
@@ -499,7 +512,7 @@ function readBooleans(checking) {
 }
 // src/text/yaml/plain.ts
 /** Whether a value is keys and values. */
-function isMapping(value) {
+function isMapping$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** What stands at `keys`; `undefined` when nothing does. */
@@ -517,7 +530,7 @@ function remove(data, keys) {
 /** Takes out every key of a mapping that has no value. */
 function dropEmptyKeys(value) {
 	if (Array.isArray(value)) value.forEach(dropEmptyKeys);
-	if (!isMapping(value)) return;
+	if (!isMapping$1(value)) return;
 	for (const [key, inner] of Object.entries(value)) if (inner === null) delete value[key];
 	else dropEmptyKeys(inner);
 }
@@ -6243,7 +6256,7 @@ function stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 /** Signs, texts, blanks and line ends of a file: some thousand lines of metadata. */
-const MOST$7 = 4e4;
+const MOST$9 = 4e4;
 /**
 * Never throws: whatever cannot be parsed is a token, too. A text that is nested deeper than anybody writes, or in more pieces, is refused
 * on the way: parser and composer recurse, and a stack that is nearly full ends the process where an expression is compiled in it.
@@ -6254,7 +6267,7 @@ function readTokens(text) {
 	let count = 0;
 	for (const lexeme of new Lexer().lex(text)) {
 		count += 1;
-		if (count > MOST$7) return "Unexpected structure, too complex to be read as YAML";
+		if (count > MOST$9) return "Unexpected structure, too complex to be read as YAML";
 		for (const token of parser.next(lexeme)) all.push(token);
 		if (parser.stack.length > 66) return `Unexpected nesting, expected at most 64 levels`;
 	}
@@ -6365,7 +6378,7 @@ function mergeSources(nodes, value) {
 /** What stands at `keys`. */
 function locate$1(nodes, keys) {
 	let node = nodes.root;
-	let nearest = topPlace(nodes);
+	const path = [];
 	for (const key of keys) {
 		const parent = resolve(nodes, node);
 		if (isMap(parent)) {
@@ -6373,22 +6386,30 @@ function locate$1(nodes, keys) {
 			if (pair === void 0) return {
 				node: void 0,
 				found: false,
-				nearest
+				path
 			};
-			nearest = nodes.places.of(pair.key) ?? nearest;
+			path.push(pair.key);
 			node = pair.value;
 		} else if (isSeq(parent) && Number(key) in parent.items) node = parent.items[Number(key)];
 		else return {
 			node: void 0,
 			found: false,
-			nearest
+			path
 		};
 	}
 	return {
 		node,
 		found: nodes.root !== void 0,
-		nearest
+		path
 	};
+}
+/** The place of the key that leads to what was found, else of the nearest one above it that is written. */
+function nearestTo(nodes, { path }) {
+	for (let at = path.length - 1; at >= 0; at--) {
+		const place = nodes.places.of(path[at]);
+		if (place !== void 0) return place;
+	}
+	return topPlace(nodes);
 }
 /** First key of the file, else its first line. */
 function topPlace({ root, places }) {
@@ -6492,7 +6513,7 @@ function checkNames(checking) {
 	for (const [key, known] of Object.entries(shape.keys ?? {})) {
 		const keys = key === "" ? [] : [key];
 		const mapping = valueAt(data, keys);
-		if (!isMapping(mapping)) continue;
+		if (!isMapping$1(mapping)) continue;
 		for (const unknown of Object.keys(mapping).filter((name) => !known.includes(name))) unknownKey(checking, [...keys, unknown], known);
 	}
 }
@@ -6530,7 +6551,7 @@ function unknownKey(checking, keys, known) {
 function renamed$1({ tree, shape, data }, keys, name, value) {
 	const edit = tree.rename(keys, name);
 	const parent = valueAt(data, keys.slice(0, -1));
-	if (edit === void 0 || !isMapping(parent)) return void 0;
+	if (edit === void 0 || !isMapping$1(parent)) return void 0;
 	const meantKeys = [...keys.slice(0, -1), name];
 	parent[name] = value;
 	const choice = keys.length === 1 ? shape.values?.[name] : void 0;
@@ -6574,7 +6595,7 @@ function wrongValue(checking, fault) {
 	const schema = parentSchema;
 	const [sample] = schema.examples ?? [];
 	const words = keyword === "type" ? wrongType([params.type].flat(), value, sample, keys) : wrongForm(schema, value);
-	const release = schema.title === "release" ? spellRelease(String(value)) : void 0;
+	const release = schema.title === "release" && typeof value === "string" ? spellRelease(value) : void 0;
 	return {
 		subject,
 		place: typeof value === "string" ? tree.at(keys) : tree.keyAt(keys),
@@ -6615,7 +6636,7 @@ function wrongChoice({ tree }, { keys, data: value, params }) {
 /** `- key: value` without quotes is a mapping where a text was meant. */
 function asText(value) {
 	if (Array.isArray(value)) return value.length === 1 && typeof value[0] === "string" ? value[0] : void 0;
-	const entries = isMapping(value) ? Object.entries(value) : [];
+	const entries = isMapping$1(value) ? Object.entries(value) : [];
 	const [entry] = entries;
 	return entries.length === 1 && typeof entry?.[1] === "string" ? `${entry[0]}: ${entry[1]}` : void 0;
 }
@@ -6636,7 +6657,7 @@ function called(value) {
 /** What of a file's data its shape allows, each value with its place and all of it frozen, and a problem for everything else. */
 function checkData(tree, shape, path) {
 	const { data = Object.create(null) } = tree;
-	if (!isMapping(data)) return {
+	if (!isMapping$1(data)) return {
 		data: {},
 		problems: [{
 			subject: "file",
@@ -6708,19 +6729,28 @@ function located(tree, value, keys) {
 		const list = value.map((item, index) => item === null ? null : located(tree, item, [...keys, index])).filter((item) => item !== null);
 		return Object.freeze(Object.defineProperty(list, "place", { get: placed$1(tree, keys) }));
 	}
-	if (!isMapping(value)) {
-		const place = placed$1(tree, keys);
-		return Object.freeze({
-			value,
-			get place() {
-				return place();
-			}
-		});
-	}
+	if (!isMapping$1(value)) return new Written(value, placed$1(tree, keys));
 	const mapping = Object.create(null);
 	for (const [key, inner] of Object.entries(value)) mapping[key] = located(tree, inner, [...keys, key]);
 	return Object.freeze(mapping);
 }
+/** A value with its place. The getter is shared: of objects with getters of their own V8 makes dictionaries. */
+var Written = class Written {
+	value;
+	#place;
+	constructor(value, place) {
+		this.value = value;
+		this.#place = place;
+		Object.defineProperty(this, "place", Written.#PLACE);
+		Object.freeze(this);
+	}
+	static #PLACE = {
+		enumerable: true,
+		get() {
+			return this.#place();
+		}
+	};
+};
 /** The place of what stands at `keys`, looked up when somebody asks. A text that stands for a mapping stands where the mapping would. */
 function placed$1(tree, keys) {
 	let place;
@@ -6761,12 +6791,13 @@ function doubleQuoted(text) {
 }
 // src/text/yaml/plain-nodes.ts
 /**
-* The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, which is what metadata consists of. Whatever
-* else stands in a text (text over several lines, brackets, anchors, escapes, errors) is for the parser of all YAML.
+* The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, and `[]` and `{}`, which is what metadata
+* consists of. Whatever else stands in a text (text over several lines, other brackets, anchors, escapes, errors) is for the parser of
+* all YAML.
 */
 /** Longer or deeper texts have limits of their own to be held to. */
 const LONGEST$5 = 16384;
-const DEEPEST = 16;
+const DEEPEST$1 = 16;
 /** Tabs, control characters and marks of a byte order. */
 const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff]/;
 /** Line by line: blanks, then a comment or what is none. */
@@ -6825,7 +6856,7 @@ var Reader = class {
 	}
 	/** The list or mapping that starts here. */
 	block(depth) {
-		if (depth > DEEPEST) return void 0;
+		if (depth > DEEPEST$1) return void 0;
 		const start = this.from;
 		const node = this.match(ITEM$2) === null ? this.mapping(depth) : this.list(depth);
 		if (node !== void 0) node.range = [
@@ -6871,7 +6902,7 @@ var Reader = class {
 		if ((this.isDone || this.column !== column) && this.text.slice(this.last, this.from).includes("#")) return void 0;
 		return scalar("", Scalar.PLAIN, this.last, this.last);
 	}
-	/** The text that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
+	/** The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
 	* nothing is read. */
 	value() {
 		const { text, end } = this;
@@ -6891,7 +6922,10 @@ var Reader = class {
 			const form = double === void 0 ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
 			return scalar(double ?? single, form, start, start + written.length);
 		}
-		return BARE$1.test(written[0] ?? "") && !written.includes(": ") && !written.endsWith(":") ? scalar(written, Scalar.PLAIN, start, start + written.length) : void 0;
+		const stop = start + written.length;
+		if (written === "[]") return empty$2(new YAMLSeq(), start, stop);
+		if (written === "{}") return empty$2(new YAMLMap(), start, stop);
+		return BARE$1.test(written[0] ?? "") && !written.includes(": ") && !written.endsWith(":") ? scalar(written, Scalar.PLAIN, start, stop) : void 0;
 	}
 	get end() {
 		return this.lines[this.at]?.end ?? this.from;
@@ -6926,6 +6960,26 @@ function scalar(value, type, start, end) {
 	];
 	return node;
 }
+function empty$2(node, start, end) {
+	node.flow = true;
+	node.range = [
+		start,
+		end,
+		end
+	];
+	return node;
+}
+// src/text/apart.ts
+/** A text that is kept for longer than the one that it is a piece of. */
+/**
+* `text` in memory of its own. Engines let a piece share the memory of the whole, so that a word that is kept would keep the
+* file that it stands in.
+*/
+function apart$3(text) {
+	return text.length < SHORT$2 ? text : `_${text}`.slice(1);
+}
+/** V8 copies what is shorter; of the text made for it a longer one is a piece, too, but of nothing else. */
+const SHORT$2 = 13;
 // src/text/once.ts
 /** What is made when somebody asks for it, and then kept. */
 /** `make`, which runs at most once. A failure is no outcome: it is tried again. */
@@ -6936,19 +6990,47 @@ function once(make) {
 		return made.value;
 	};
 }
-/** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
+/**
+* `known`, whose own values are there or lazy themselves, and, under `keys`, what `make` makes, which runs when one of them is first asked
+* for. Frozen.
+*/
 function lazy(known, keys, make) {
-	const made = once(make);
-	const object = Object.defineProperties({}, Object.getOwnPropertyDescriptors(known));
-	for (const key of Object.keys(keys)) Object.defineProperty(object, key, {
-		enumerable: true,
-		get: () => made()[key]
-	});
-	return Object.freeze(object);
+	return new Lazy(known, Object.keys(keys), once(make));
 }
+/** What `lazy` gives. All of them share their getters: of objects with getters of their own V8 makes dictionaries, slow to make and to ask. */
+var Lazy = class Lazy {
+	/** By key, what makes its value. */
+	#makers;
+	constructor(known, keys, make) {
+		const makers = known instanceof Lazy ? { ...known.#makers } : {};
+		for (const key of keys) makers[key] = make;
+		this.#makers = makers;
+		if (known instanceof Lazy) this.#take(known);
+		else Object.assign(this, known);
+		for (const key of keys) Object.defineProperty(this, key, Lazy.#getter(key));
+		Object.freeze(this);
+	}
+	/** The values of another one; what is lazy there stays so. */
+	#take(known) {
+		const own = this;
+		for (const key of Object.keys(known)) if (Object.hasOwn(known.#makers, key)) Object.defineProperty(this, key, Lazy.#getter(key));
+		else own[key] = known[key];
+	}
+	static #getters = /* @__PURE__ */ new Map();
+	static #getter(key) {
+		const known = Lazy.#getters.get(key) ?? {
+			enumerable: true,
+			get() {
+				return (this.#makers[key]?.())?.[key];
+			}
+		};
+		Lazy.#getters.set(key, known);
+		return known;
+	}
+};
 /** Texts that are longer than this are not met again, and so many different ones hold no more than some megabytes. */
 const LONGEST$4 = 200;
-const MOST$5 = 1e4;
+const MOST$7 = 1e4;
 /** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
 function remembered(make) {
 	const known = /* @__PURE__ */ new Map();
@@ -6956,9 +7038,10 @@ function remembered(make) {
 		if (text.length > LONGEST$4) return make(text);
 		const found = known.get(text);
 		if (found !== void 0) return found;
-		if (known.size >= MOST$5) known.clear();
-		const made = make(text);
-		known.set(text, made);
+		if (known.size >= MOST$7) known.clear();
+		const own = apart$3(text);
+		const made = make(own);
+		known.set(own, made);
 		return made;
 	};
 }
@@ -6973,15 +7056,6 @@ function onceFor(make) {
 		return made;
 	};
 }
-// src/text/trim.ts
-/** `text` without the characters at its ends that match; in linear time, which `/[…]+$/` is not. */
-function trimmed(text, leading, trailing) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && leading.test(text.charAt(start))) start++;
-	while (end > start && trailing.test(text.charAt(end - 1))) end--;
-	return text.slice(start, end);
-}
 // src/text/non-answers.ts
 /** What people write where something is still to be said, or where there is nothing to say: one vocabulary for whatever reads their words. */
 const PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|…)$/i;
@@ -6995,7 +7069,7 @@ const LEADING$1 = /[\s*_`"'([{<>•-]/;
 const TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
 /** A text on one line, without the punctuation, quotes, emphasis and list marks around it, and without the dots of abbreviations. */
 const bareWords = remembered((text) => {
-	const words = trimmed(text, LEADING$1, TRAILING).replace(/\s+/g, " ");
+	const words = singleBlanks(trimmed(text, LEADING$1, TRAILING));
 	return words.includes(".") ? words.replace(DOTS, "$1") : words;
 });
 /** Whether a text only holds the place of what is still to be written: `TBD`, `???`, `to be determined`. */
@@ -7183,12 +7257,12 @@ function strayTabs({ scalars, flows }, { text, range }) {
 	}
 	return problems;
 }
-function holds({ start, end }, offset) {
+function holds$1({ start, end }, offset) {
 	return start <= offset && offset <= end;
 }
 /** It is noticed at the end of the file at the latest; what matters is where it was opened. */
 function openQuote(text, noticed, { scalars }) {
-	const start = scalars.find((scalar) => holds(scalar, noticed))?.start ?? noticed;
+	const start = scalars.find((scalar) => holds$1(scalar, noticed))?.start ?? noticed;
 	const end = lineEnd(text, start);
 	return {
 		start,
@@ -7454,13 +7528,13 @@ function lookUp(nodes) {
 			};
 		},
 		at(keys) {
-			const { node, found, nearest } = locate$1(nodes, keys);
-			return found && keys.length > 0 && places.of(node) || nearest;
+			const there = locate$1(nodes, keys);
+			return there.found && keys.length > 0 && places.of(there.node) || nearestTo(nodes, there);
 		},
 		keyAt(keys) {
-			const { node, found, nearest } = locate$1(nodes, keys);
-			const place = typeof keys.at(-1) === "number" && found ? places.of(node) : void 0;
-			return place ? places.firstLine(place) : nearest;
+			const there = locate$1(nodes, keys);
+			const place = typeof keys.at(-1) === "number" && there.found ? places.of(there.node) : void 0;
+			return place ? places.firstLine(place) : nearestTo(nodes, there);
 		},
 		readAs(keys, name) {
 			const map = mappingAbove(nodes, keys);
@@ -13294,11 +13368,17 @@ const STAGES$3 = new Map(Object.entries({
 	stable: "G",
 	deprecated: "D"
 }).map(([stage, letter]) => [letter, stage]));
+/** In UTF-16 code units; all of Kubernetes takes 50,000. What is not there is looked for among all that is. */
+const MAX_LENGTH$2 = 2097152;
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 function readIndex(path, text) {
 	const refuse = (what) => {
 		throw new UsageError(`${quote(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
 	};
+	if (text.length > MAX_LENGTH$2) return refuse(`it has more than ${MAX_LENGTH$2 / 1024 / 1024} MB`);
 	let json;
 	try {
 		json = JSON.parse(text);
@@ -13311,14 +13391,17 @@ function readIndex(path, text) {
 		...commit !== void 0 && { commit: String(commit) },
 		...note !== void 0 && { note: String(note) }
 	});
-	const { gates, metrics } = json;
+	const { gates, otherGates = [], metrics } = json;
+	if (!Array.isArray(otherGates)) return refuse("`otherGates` is no list");
+	if (gates && !isMapping(gates.histories)) return refuse("`gates` has no `histories`");
+	if (metrics && !isMapping(metrics.series)) return refuse("`metrics` has no `series`");
 	return {
 		project: json.project,
 		gates: gates && {
 			...provenance("`gates`", gates),
 			histories: mapped(gates.histories, (name, steps) => readSteps(String(steps)) ?? refuse(`the gate ${quote(name)}`))
 		},
-		otherGates: new Set((json.otherGates ?? []).map(String)),
+		otherGates: new Set(otherGates.map(String)),
 		metrics: metrics && {
 			...provenance("`metrics`", metrics),
 			series: mapped(metrics.series, (name, one) => readSeries(name, String(one)) ?? refuse(`the metric ${quote(name)}`))
@@ -13326,7 +13409,7 @@ function readIndex(path, text) {
 	};
 }
 function mapped(values, read) {
-	return new Map(Object.entries(values ?? {}).map(([name, text]) => [name, read(name, text)]));
+	return new Map(Object.entries(values).map(([name, text]) => [name, read(name, text)]));
 }
 function readSteps(text) {
 	const steps = text.split(" ").map((step) => {
@@ -13638,7 +13721,7 @@ const MOST_STARS = 3;
 const MOST_DEEP = 2;
 const MOST_BRACES = 4;
 /** What `isModest` demands, for a message. */
-const MODEST = `a pattern with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\` and no parentheses`;
+const MODEST = `a pattern of at most ${LONGEST$3} characters with at most ${MOST_STARS} \`*\` in a name, ${MOST_DEEP} \`**\`, ${MOST_BRACES} \`{a,b}\` and no parentheses`;
 /** Whether matching costs little, whatever path is held against the pattern. */
 function isModest(pattern) {
 	if (pattern.length > LONGEST$3 || /[()]|\{[^}]*(?:\.\.|\{)/.test(pattern)) return false;
@@ -13658,6 +13741,8 @@ function isMatch(pattern, path, { dot = false } = {}) {
 }
 // src/config/patterns.ts
 const normal$1 = (path) => insideRoot(path) ?? path;
+/** Patterns of a file: each document is held against each. */
+const MOST$6 = 1e3;
 /** Patterns of a stranger's whose matching would take the machine for itself. */
 function* costlyPatterns(file) {
 	const at = function* (...keys) {
@@ -13695,7 +13780,12 @@ async function withoutTocOf({ data }, tree, problems) {
 		message: `Unexpected pattern ${quote(costly)} in ${quote(path)}, expected ${MODEST}`,
 		place
 	});
-	return [...entries ?? [], ...lines.filter((line) => line !== "")].map(normal$1);
+	const patterns = lines.filter((line) => line !== "");
+	if (patterns.length > MOST$6) problems.push({
+		message: `Unexpected ${patterns.length.toLocaleString("en")} patterns in ${quote(path)}, expected at most ${MOST$6.toLocaleString("en")}`,
+		place
+	});
+	return [...entries ?? [], ...patterns].map(normal$1);
 }
 // src/config/presets.ts
 /** Where kubernetes/enhancements keeps approvals, and who may give them. */
@@ -14743,7 +14833,7 @@ function approvalRootsOf({ approvals }, roots) {
 // src/load/strays.ts
 /** A number and a name with something else than a hyphen between them, or hidden: `1234_foo`, `1234 foo`, `.1234-foo`. */
 const NEARLY_NAMED = /^\.?\d{2,}[-_. ]*[^\d\s._-]/;
-const HIDDEN = /^\.\d+[-_. ]*[^\d\s._-]/;
+const HIDDEN$1 = /^\.\d+[-_. ]*[^\d\s._-]/;
 const METADATA = /^kep\.(?:ya?ml|json)$/i;
 /** Strays among the entries of a directory in which KEPs lie; what they hold is not looked at. */
 function straysAmong(directory, entries) {
@@ -14757,7 +14847,7 @@ function straysAmong(directory, entries) {
 			path,
 			kind: "link"
 		}];
-		return kind === "directory" && HIDDEN.test(name) ? [{
+		return kind === "directory" && HIDDEN$1.test(name) ? [{
 			path,
 			kind: "hidden"
 		}] : [];
@@ -14801,7 +14891,7 @@ async function walkDirectory(walk, directory, isRoot) {
 	if (demands) append(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
 	const singles = isKep ? [] : singlesIn(walk, directory, entries);
 	const own = new Set(singles.map(folderOf));
-	const below = entries.filter(isWalked).map(({ name: child }) => ({
+	const below = entries.filter((entry) => isWalked(entry) && !(demands && entry.name.includes("�"))).map(({ name: child }) => ({
 		name: child,
 		path: join$1(directory, child)
 	})).filter(({ path }) => !own.has(path) && !walk.isApart(path));
@@ -14973,6 +15063,37 @@ function isDue(answer, kep) {
 function isOfItsTime({ question: { since } }, { latestMilestone: latest }) {
 	return since === void 0 || latest === void 0 || compareReleases(since, latest) <= 0;
 }
+// src/model/inventory.ts
+/** What a repository holds, by number: asked of each KEP, of which there may be thousands. */
+/** The KEPs of each number, in their order. */
+const kepsByNumber = onceFor((directories) => byNumber(directories));
+/** The approval files of each number, in their order. */
+const approvalsByNumber = onceFor((approvals) => byNumber(approvals));
+/** The approval file at each path. */
+const approvalsByPath = onceFor((approvals) => new Map(approvals.map((approval) => [approval.path, approval])));
+/** Every directory of a KEP and every one above. */
+const pathsOfKeps = onceFor((directories) => {
+	const all = /* @__PURE__ */ new Set();
+	for (const { directory } of directories) {
+		all.add(directory);
+		for (let at = directory.lastIndexOf("/"); at > 0; at = directory.lastIndexOf("/", at - 1)) {
+			const above = directory.slice(0, at);
+			if (all.has(above)) break;
+			all.add(above);
+		}
+	}
+	return all;
+});
+function byNumber(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		if (one.number === void 0) continue;
+		const same = found.get(one.number);
+		if (same === void 0) found.set(one.number, [one]);
+		else same.push(one);
+	}
+	return found;
+}
 // src/load/approval.ts
 /**
 * An approval file: `kep-number`, and for each stage of the configuration its approver. A stage without value is an entry without
@@ -15017,17 +15138,14 @@ function readApproval(path, read, config) {
 	};
 }
 // src/text/markdown/effort.ts
-/**
-* Which Markdown is refused because parsing it would take too long. The structure is read in linear time; micromark, which reads words
-* and what the lines do not tell, is linear for what people write, but quadratic in the marks of a paragraph, in blocks and underlined
-* headings, in nested lists and in their depth: a small file can keep it busy for hours.
-*/
 /** In UTF-16 code units; the largest real READMEs have 200,000. */
 const MAX_LENGTH$1 = 2097152;
 /** In milliseconds; the largest real READMEs take 400. */
 const MAX_EFFORT = 8e3;
 /** Of one paragraph, in milliseconds. */
 const MAX_PARAGRAPH = 2e3;
+/** Of one paragraph; the longest real ones, tables among them, have 900. A picture within the text is one word, however long. */
+const MAX_WORDS = 1e4;
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = .1;
 const DEPTH = .003;
@@ -15050,9 +15168,36 @@ function refusal(source) {
 }
 /** What is said of Markdown that no parser gets through. */
 const TOO_COMPLEX = "Unexpected structure, too complex to be read as Markdown";
+/** A paragraph that is more than anybody reads. */
+var LongParagraph = class extends RangeError {
+	span;
+	constructor(words, span) {
+		super(`Unexpected paragraph of ${words.toLocaleString("en")} words, expected at most ${MAX_WORDS.toLocaleString("en")}`);
+		this.span = span;
+	}
+};
+/** Throws `LongParagraph` for a `span` of more words than a paragraph may have. */
+function refuseLong(source, span) {
+	if (span.end - span.start < 2 * MAX_WORDS) return;
+	let words = 0;
+	let first = span.end;
+	let isWithin = false;
+	for (let at = span.start; at < span.end; at++) {
+		const isWord = source.charCodeAt(at) > BLANK$1;
+		if (isWord && !isWithin) words++;
+		if (!isWord && isWithin && words === 1) first = at;
+		isWithin = isWord;
+	}
+	if (words > MAX_WORDS) throw new LongParagraph(words, {
+		start: span.start,
+		end: first
+	});
+}
+/** The code of a blank; tabs and line ends are below it. */
+const BLANK$1 = 32;
 /** Throws `RangeError` when remark would take too long for all of `source`. */
 function refuseWhole(source) {
-	if (effort(source) > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
+	if (effort(source).ms > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
 }
 /**
 * Milliseconds that remark may take for the words of one paragraph. Throws `RangeError` when that is too long, or would be with the
@@ -15066,9 +15211,11 @@ function effortOfWords(paragraph, spent) {
 }
 /** Whether `source` is so plain that nothing of it is ever refused: what real documents are. */
 function isEasy(source) {
-	return refusal(source) === void 0 && effort(source) < MAX_PARAGRAPH;
+	if (refusal(source) !== void 0) return false;
+	const { ms, longest } = effort(source);
+	return ms < MAX_PARAGRAPH && longest < 2 * MAX_WORDS;
 }
-/** Milliseconds that `source` may take to parse, on the safe side. */
+/** Milliseconds that `source` may take to parse, on the safe side, and the characters of its longest paragraph, or of more than that. */
 function effort(source) {
 	let sum = 0;
 	let marks = 0;
@@ -15076,6 +15223,8 @@ function effort(source) {
 	let nested = 0;
 	let depth = 0;
 	let blocks = 0;
+	let length = 0;
+	let longest = 0;
 	for (const line of source.split(/\r\n|\r|\n/)) {
 		sum += LINE;
 		const isBlank = line.trim() === "";
@@ -15083,7 +15232,10 @@ function effort(source) {
 			sum += MARKS$1 * marks * marks;
 			marks = 0;
 			blocks++;
+			length = 0;
 		}
+		length += line.length + 1;
+		longest = Math.max(longest, length);
 		if (isBlank) continue;
 		if (UNDERLINE$2.test(line)) underlines++;
 		marks += line.match(MARK$1)?.length ?? 0;
@@ -15095,7 +15247,11 @@ function effort(source) {
 		sum += DEPTH * depth * depth;
 	}
 	sum += BLOCKS * blocks * blocks;
-	return sum + MARKS$1 * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+	sum += MARKS$1 * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+	return {
+		ms: sum,
+		longest
+	};
 }
 /** How many quotes and list items a line opens. */
 function containers(line) {
@@ -15177,10 +15333,13 @@ function rawTextOf({ lines, form, value }, source) {
 * Words of Markdown whose marks leave no doubt: code between single marks, emphasis that is not nested, links with a plain target.
 * Everything else is for a parser to tell.
 */
-/** What might be an escape, a tag, an entity, another link, or emphasis: underscores within words are none. */
-const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(|(?:^|[^\dA-Za-z_])_|_(?:$|[^\dA-Za-z_])/;
-/** A run of asterisks, or a link whose words are not marked themselves. */
-const MARKS = /\*+|!?\[([^[\]*`]*)\]\(([^\s()<>`]*)\)/g;
+/** What might be an escape, a tag, an entity or another link. */
+const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(/;
+/** Underscores within words, of ASCII at least, are no marks. */
+const UNDERSCORES = "(?<![\\dA-Za-z_])_+|_+(?![\\dA-Za-z_])";
+const UNDERSCORED = new RegExp(UNDERSCORES);
+/** A run of asterisks or underscores, or a link whose words are not marked themselves. */
+const MARKS = new RegExp(`\\*+|!?\\[([^[\\]*\`]*)\\]\\(([^\\s()<>\`]*)\\)|${UNDERSCORES}`, "g");
 const LINKS = /(?<!!)(\[[^[\]*`]*\])\([^\s()<>`]*\)/g;
 /**
 * The words of lines, given as pairs of offsets; `undefined` where a parser must tell. Brackets are links only where the document
@@ -15263,7 +15422,7 @@ var Reading = class {
 	/** Adds a run without code; `context` is what is searched for other marks, once for each line. */
 	prose(text, offset, context) {
 		if (context !== void 0 && MARKED.test(context.includes("](") ? context.replace(LINKS, "$1") : context)) return false;
-		if (!text.includes("*") && !text.includes("](")) {
+		if (!text.includes("*") && !text.includes("](") && !(text.includes("_") && UNDERSCORED.test(text))) {
 			this.add(text);
 			return true;
 		}
@@ -15284,21 +15443,24 @@ var Reading = class {
 		if (this.open === void 0) this.isBegun = true;
 	}
 	link(mark, label) {
-		if (mark.startsWith("!") || label.trim() !== label) return false;
+		if (mark.startsWith("!") || label.trim() !== label || UNDERSCORED.test(label)) return false;
 		this.media = true;
 		this.add(label);
 		this.begin();
 		return true;
 	}
-	/** A run of asterisks opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
+	/** A run of asterisks or underscores opens emphasis, closes it or is text, by what stands around it (CommonMark, "delimiter run"). */
 	emphasis(mark, offset) {
 		const { source, from, to } = this;
 		const end = offset + mark.length;
 		const before = offset > from ? kindOf$1(source.charAt(offset - 1)) : "blank";
 		const after = end < to ? kindOf$1(source.charAt(end)) : "blank";
 		if (before === "unknown" || after === "unknown" || mark.length > 2) return false;
-		const opens = after === "word" || after === "mark" && before !== "word";
-		const closes = before === "word" || before === "mark" && after !== "word";
+		const isLeft = after === "word" || after === "mark" && before !== "word";
+		const isRight = before === "word" || before === "mark" && after !== "word";
+		const isWithin = mark.startsWith("_") && isLeft && isRight;
+		const opens = isLeft && (!isWithin || before === "mark");
+		const closes = isRight && (!isWithin || after === "mark");
 		if (!opens && !closes) this.add(mark);
 		else if (opens === closes || opens === (this.open !== void 0)) return false;
 		else if (opens) this.open = {
@@ -15322,7 +15484,7 @@ var Reading = class {
 		return true;
 	}
 };
-/** What a character is to a run of asterisks beside it; beyond ASCII the tables of Unicode would have to tell. */
+/** What a character is to a run of marks beside it; beyond ASCII the tables of Unicode would have to tell. */
 function kindOf$1(character) {
 	if (character === " " || character === "	") return "blank";
 	if (/[\dA-Za-z]/.test(character)) return "word";
@@ -28963,7 +29125,7 @@ function structureOf(source) {
 	return scanner.blocks;
 }
 const FENCE$2 = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-const HEADING = /^#{1,6}(?=[ \t]|$)/;
+const HEADING$1 = /^#{1,6}(?=[ \t]|$)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const UNDERLINE$1 = /^(?:=+|-+)[ \t]*$/;
@@ -29095,7 +29257,7 @@ var Scanner = class {
 	heading(matched) {
 		const { cursor, source } = this;
 		const line = source.slice(cursor.text, cursor.end);
-		const marks = HEADING.exec(line)?.[0];
+		const marks = HEADING$1.exec(line)?.[0];
 		if (marks === void 0) return false;
 		this.blocks.leave(matched);
 		const [from, to] = headingWords(line, marks.length);
@@ -29377,14 +29539,14 @@ function isOpenFence(source, { start, end }, last) {
 }
 /** Leaves that are read together: enough to share what each run costs, few enough for what grows with their square. */
 const MAX_LEAVES = 64;
-const MAX_TEXT = 8192;
+const MAX_TEXT$1 = 8192;
 /** Reads the words of headings and paragraphs of a document with these link definitions. */
 function readWords(source, leaves, definitions) {
 	const words = /* @__PURE__ */ new Map();
 	for (let at = 0; at < leaves.length;) {
 		let size = 0;
 		let next = at;
-		for (; next < leaves.length && next - at < MAX_LEAVES && size < MAX_TEXT; next++) {
+		for (; next < leaves.length && next - at < MAX_LEAVES && size < MAX_TEXT$1; next++) {
 			const { start, end } = leaves[next];
 			size += end - start;
 		}
@@ -29474,7 +29636,9 @@ var Markdown = class {
 	read(leaves) {
 		const marked = [];
 		for (const leaf of leaves) {
-			if (leaf.kind !== "heading" && leaf.kind !== "paragraph" || this.words.has(leaf)) continue;
+			if (leaf.kind !== "heading" && leaf.kind !== "paragraph") continue;
+			refuseLong(this.source, leaf);
+			if (this.words.has(leaf)) continue;
 			const plain = plainWordsOf(this.source, leaf.lines, this.definitions);
 			if (plain !== void 0) this.words.set(leaf, plain);
 			else {
@@ -30163,7 +30327,8 @@ const MAX_DIRECTORIES = 60;
 async function loadDocuments(files, directory, entries, own, { directories }) {
 	const isFile = isSingle(directory);
 	const top = isFile ? folderOf(directory) : directory;
-	const others = (await pathsBelow(files, top, isFile ? await files.list(top) : entries, (path) => directories.some((kep) => kep.directory === path || kep.directory.startsWith(`${path}/`)))).filter((path) => path !== own).slice(0, MAX_DOCUMENTS);
+	const keps = pathsOfKeps(directories);
+	const others = (await pathsBelow(files, top, isFile ? await files.list(top) : entries, (path) => keps.has(path))).filter((path) => path !== own).slice(0, MAX_DOCUMENTS);
 	return (await Promise.all(others.map(async (path) => {
 		const file = await files.read(path);
 		return "text" in file && refusal(file.text) === void 0 ? readable(path, file.text) : void 0;
@@ -30612,10 +30777,30 @@ const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS$1[sect
 */
 const normalise = remembered(normalised);
 function normalised(text) {
-	const lower = text.toLowerCase().replace(/&gt;/g, ">");
-	const words = (/[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, " ") : lower.replace(/[^a-z\d]+/g, " ")).trim();
+	const lower = text.toLowerCase().replaceAll("&gt;", ">");
+	const words = (lower.length > PIECE ? piecewise(lower) : wordsOf$3(lower)).trim();
 	if (!words.includes(" service level ")) return words;
 	return words.replace(/\bslos service level objectives\b/g, "slos").replace(/\bslis service level indicators\b/g, "slis");
+}
+/** In characters: the matches of a longer text would outlive many others, at a cost that grows faster than it. */
+const PIECE = 8192;
+function piecewise(lower) {
+	const pieces = [];
+	for (let from = 0, to = 0; from < lower.length; from = to) {
+		to = pieceEnd(lower, from);
+		const words = wordsOf$3(lower.slice(from, to));
+		const piece = words.startsWith(" ") && pieces.at(-1)?.endsWith(" ") ? words.slice(1) : words;
+		if (piece !== "") pieces.push(piece);
+	}
+	return pieces.join("");
+}
+/** Where the piece of a text that starts at `from` ends; not within a character. */
+function pieceEnd(text, from) {
+	const to = from + PIECE;
+	return to < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(to)) ? to + 1 : to;
+}
+function wordsOf$3(lower) {
+	return /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, " ") : lower.replace(/[^a-z\d]{2,}|[^a-z\d ]/g, " ");
 }
 // src/text/markdown/locate.ts
 /** The place of `words` inside `span` of the source; the whole span when they are not written there in one piece. */
@@ -30970,6 +31155,55 @@ function targetOf(answer, index, earlier, all, recognise) {
 	const named = recognise.near(rest.trim())?.question;
 	return named === question ? answer : all.find((other) => other.question === named);
 }
+// src/load/readme/promise-places.ts
+/** What `passages` put off, whose texts `said` reads, each with its place in the document. */
+function placedPromises(said, passages, document, path) {
+	const found = said.all();
+	return found.flatMap(({ what, until, paragraph, start, end, leans }, index) => {
+		if (leans) return [];
+		const passage = passages[paragraph] ?? {
+			text: "",
+			start: 0,
+			end: 0
+		};
+		const above = found[index - 1];
+		const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+		const value = passage.text.slice(from, end).replace(/\s+/g, " ");
+		const span = spanOf(passage, from, end, document.source);
+		return [{
+			value,
+			place: document.place(path, span),
+			what,
+			until
+		}];
+	});
+}
+/** A word without the marks around it. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+/** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
+function spanOf(passage, start, end, source) {
+	const written = source.slice(passage.start, passage.end).replace(/\]\([^()\s]*\)/g, (target) => " ".repeat(target.length));
+	let at = 0;
+	let from;
+	let to = 0;
+	for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
+		const core = CORE.exec(word)?.[0];
+		const found = core === void 0 ? -1 : written.indexOf(core, at);
+		if (core === void 0 || found === -1) continue;
+		at = found + core.length;
+		const mark = word.at(-1) ?? "";
+		const stop = core.endsWith(mark) ? -1 : written.slice(at, at + 4).indexOf(mark);
+		if (stop !== -1) at += stop + 1;
+		if (index < start) continue;
+		from ??= found;
+		to = at;
+	}
+	if (from === void 0) return passage;
+	return {
+		start: passage.start + from,
+		end: passage.start + to
+	};
+}
 // src/text/english/sentences.ts
 const ABBREVIATIONS = /* @__PURE__ */ new Set([
 	"e.g",
@@ -31047,6 +31281,8 @@ function endsSentence(text, start, stop, end) {
 }
 // src/text/english/tokens.ts
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.'’-]*|[^\s\p{L}\p{N}_]/gu;
+/** The same of texts in lower case without letters beyond ASCII, as most are: the tables of Unicode need not be asked. */
+const ASCII_WORD = /[a-z\d_][a-z\d_.'-]*|[^\sa-z\d_]/g;
 /** Endings that stand for a word of their own. */
 const ENDINGS = [
 	["n't", "not"],
@@ -31069,11 +31305,15 @@ const IRREGULAR = /* @__PURE__ */ new Map([
 /** Words joined by hyphens stay one word; blanks separate, slashes are marks. Linear in the length of the text. */
 function tokensOf(text) {
 	const tokens = [];
-	for (const { 0: raw, index } of text.matchAll(WORD)) {
-		const written = raw.includes("’") ? raw.replaceAll("’", "'") : raw;
-		let length = written.length;
-		while (length > 1 && ".'-".includes(written[length - 1] ?? "")) length--;
-		const word = written.slice(0, length).toLowerCase();
+	const isAscii = !/[^\0-\x7F]/.test(text);
+	const source = isAscii ? text.toLowerCase() : text;
+	let index = 0;
+	for (const raw of source.match(isAscii ? ASCII_WORD : WORD) ?? []) {
+		index = source.indexOf(raw, index);
+		let length = raw.length;
+		while (length > 1 && ".'’-".includes(raw[length - 1] ?? "")) length--;
+		const own = length === raw.length ? raw : raw.slice(0, length);
+		const word = isAscii ? own : own.replaceAll("’", "'").toLowerCase();
 		const end = index + length;
 		if (word.includes("'") || IRREGULAR.has(word)) for (const one of wordsOf$2(word)) tokens.push({
 			word: one,
@@ -31085,6 +31325,7 @@ function tokensOf(text) {
 			start: index,
 			end
 		});
+		index += raw.length;
 	}
 	return tokens;
 }
@@ -31122,6 +31363,207 @@ function formsOf(verb) {
 		`${verb}ing`
 	];
 }
+// src/load/readme/promise-points.ts
+/** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
+const STAGE$1 = /* @__PURE__ */ new Map([
+	["alpha", "alpha"],
+	["alpha1", "alpha"],
+	["alpha2", "alpha"],
+	["alpha3", "alpha"],
+	["beta", "beta"],
+	["beta1", "beta"],
+	["beta2", "beta"],
+	["beta3", "beta"],
+	["ga", "stable"],
+	["g.a", "stable"],
+	["ga'ing", "stable"],
+	["gaing", "stable"],
+	["stable", "stable"]
+]);
+/** The stage that comes after one, where there is one. */
+const NEXT = {
+	alpha: "beta",
+	beta: "stable"
+};
+/** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
+const FAR_LEADS = new Set("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
+/** Prepositions that stand close to the point. */
+const NEAR_LEADS = new Set("by for in at with within toward towards targeting target targets targeted into from".split(" "));
+/** `to beta` is a point for what moves there. */
+const MOVE = /^(?:promot|graduat|mov|transition|advanc|bump|progress|switch|go$|goes$|going$|goal$|get$|gets$|prior$|up$)/;
+/** `part of beta`, `requirement of beta`. */
+const PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goals|start|end|time|condition|scope)$/;
+/** What a stage's name describes when it is no point: `the beta API`. */
+const DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
+/** What makes a point of the stage's name in front of it, whatever leads there. */
+const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
+const FAR$1 = 10;
+const NEAR = 4;
+const AFTER$1 = /* @__PURE__ */ new Set([
+	"after",
+	"post",
+	"beyond",
+	"past",
+	"following"
+]);
+/** Words that make of `stable` a stage and not an adjective. */
+const STABLE_LEADS = /* @__PURE__ */ new Set([
+	"to",
+	"for",
+	"before",
+	"by",
+	"at",
+	"in",
+	"until",
+	"as",
+	"into"
+]);
+const STABLE_FOLLOWS = /* @__PURE__ */ new Set([
+	"stage",
+	"graduation",
+	"release",
+	"milestone",
+	"promotion"
+]);
+/** Words in front of a number that make it a release of Kubernetes. */
+const RELEASE_LEADS = new Set("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of".split(" "));
+/** Whether the word names a stage. */
+function isStage(word) {
+	return word !== void 0 && STAGE$1.has(word);
+}
+const STEPS = new Set("graduation promotion graduating promoting graduated promoted implementation implementing".split(" "));
+const STEP_LEADS = /* @__PURE__ */ new Set([
+	"before",
+	"prior",
+	"during",
+	"after",
+	"until",
+	"upon",
+	"once",
+	"of",
+	"while"
+]);
+/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
+const FINDINGS = new Set("feedback results data experience numbers tests testing test benchmarks".split(" "));
+const FOUND = new Set("once after pending based upon".split(" "));
+/** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
+function namesTime(tokens, start, end) {
+	for (let at = start; at < end; at++) {
+		const word = tokens[at]?.word ?? "";
+		if (word === "later" && tokens[at - 1]?.word !== "or" || word === "soon") return true;
+		if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word))) return true;
+		if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word))) return true;
+	}
+	return false;
+}
+/** Every stage and release of a sentence that is a point in time, in their order. */
+function pointsIn(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const word = tokens[at]?.word ?? "";
+		if (!STAGE$1.has(word) && !MAY_NAME.test(word)) continue;
+		const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
+		if (point !== void 0) found.push({
+			at,
+			point
+		});
+	}
+	return found;
+}
+/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
+const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
+function stageAt(tokens, at) {
+	const word = tokens[at]?.word ?? "";
+	const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [void 0, word];
+	const stage = STAGE$1.get(rest ?? "") ?? spelledOut(tokens, at);
+	if (stage === void 0) return void 0;
+	if (word === "stable" && !meansStage(tokens, at)) return void 0;
+	if (tokens[at - 1]?.word === "from" && !/^on/.test(tokens[at + 1]?.word ?? "")) return void 0;
+	if (isPairWithLater(tokens, at)) return void 0;
+	const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
+	if (prefix === "post" || before.some((one) => AFTER$1.has(one))) return NEXT[stage] === void 0 ? { stage: "later" } : { stage: NEXT[stage] };
+	if (/^(?:not|than)$/.test(before.at(-1) ?? "")) return void 0;
+	return { stage };
+}
+function spelledOut(tokens, at) {
+	const words = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
+	return words === "general availability" || words === "generally available" ? "stable" : void 0;
+}
+function meansStage(tokens, at) {
+	const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
+	const next = tokens[at + 1]?.word ?? "";
+	if (STABLE_FOLLOWS.has(next)) return true;
+	if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before[0] ?? "")) return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => FAR_LEADS.has(word));
+	return (!/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next)) && (STABLE_LEADS.has(before[0] ?? "") || before[0] === "the" && STABLE_LEADS.has(before[1] ?? ""));
+}
+/** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
+function isPairWithLater(tokens, at) {
+	let next = at + 1;
+	while (next < at + 4 && /^(?:\/|-|>|→|or|to)$/.test(tokens[next]?.word ?? "")) next++;
+	return next > at + 1 && STAGE$1.has(tokens[next]?.word ?? "");
+}
+function releaseAt(tokens, at) {
+	const word = tokens[at]?.word ?? "";
+	if (!/^v?1\.\d{1,2}(?:\.\d+|\.x)?$/.test(word)) return void 0;
+	const before = tokens[at - 1]?.word ?? "";
+	if (/^(?:from|to|>|→|between|and)$/.test(before) || /^(?:to|>|→|-)$/.test(tokens[at + 1]?.word ?? "")) return void 0;
+	if (!word.startsWith("v") && !RELEASE_LEADS.has(before)) return void 0;
+	if (/^\p{L}/u.test(before) && !RELEASE_LEADS.has(before)) return void 0;
+	const release = parseRelease(word.replace(/\.x$/, ""));
+	return release && { release };
+}
+/**
+* The point that a promise at token `at` of the clause from `start` to `end` is put off to: the first one behind it, else the last one in
+* front of it that a preposition leads to.
+*/
+function pointOf$1(tokens, points, at, start, end) {
+	const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
+	const behind = own.find((one) => one.at > at);
+	const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
+	const found = behind ?? before ?? points.find((one) => one.at === at - 1);
+	return found === void 0 && namesLastStep(tokens, start, end) ? { stage: "stable" } : found?.point;
+}
+/** `before graduation`, of no stage: there is none left when the feature is stable. */
+function namesLastStep(tokens, start, end) {
+	for (let at = start; at < end; at++) {
+		if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? "")) continue;
+		const next = tokens[at + 1]?.word ?? "";
+		const own = tokens[at - 1]?.word ?? "";
+		if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === "this" || isStage(own)) continue;
+		if (tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word).some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word))) return true;
+	}
+	return false;
+}
+/** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
+function isSameThought(tokens, start, point, at) {
+	if (!tokens.slice(point, at).some(({ word }) => word === "and" || word === ",")) return true;
+	const before = tokens.slice(start, point);
+	const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
+	return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
+}
+function isLed(tokens, at) {
+	const wordAt = (index) => tokens[index]?.word ?? "";
+	if (/^(?:pre|post)-/.test(wordAt(at)) || at === 0) return true;
+	if (DESCRIBED.test(wordAt(at + 1))) return false;
+	for (let index = at - 1; index >= Math.max(0, at - FAR$1); index--) {
+		const word = wordAt(index);
+		if (/^[;.!?]$/.test(word)) break;
+		if (FAR_LEADS.has(word)) return true;
+		if (NEAR_LEADS.has(word) && at - index <= NEAR) return !isPresent(wordAt(index - 1));
+		if (word === "to" && at - index <= 3 && MOVE.test(wordAt(index - 1))) return !/^(?:was|were|been)$/.test(wordAt(index - 2));
+		if (word === "to" && at - index <= 3 && tokens.slice(Math.max(0, index - 5), index).some((one) => MOVE.test(one.word))) return true;
+		if (word === "of" && at - index <= 3 && PARTS_OF.test(wordAt(index - 1))) return true;
+	}
+	return NAMED_STEP.test(wordAt(at + 1));
+}
+/** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
+function isPresent(word) {
+	return /^(?:is|are|was|were|still|currently|remains|stays|now|already|been|being)$/.test(word);
+}
+/** The index of the first point of a sentence that something leads to. */
+function ledPoint(tokens, points) {
+	return points.find(({ at }) => isLed(tokens, at));
+}
 // src/load/readme/promise-words.ts
 /** The words that promises are made of, as tables. All in lower case; verbs with all their forms. */
 function words$1(list) {
@@ -31137,7 +31579,7 @@ const NOUNS = {
     suite suites presubmit presubmits periodics testgrid testcase-coverage`),
 	metric: words$1(`metric metrics counter counters gauge gauges histogram histograms instrumentation telemetry observability monitoring
     dashboard dashboards sli slis`),
-	value: words$1(`slo slos threshold thresholds bound bounds results figures estimates measurements measurement analysis overhead
+	value: words$1(`slo slos threshold thresholds bound bounds results figures estimate estimates measurements measurement analysis overhead
     baseline numbers figure magnitude targets objective objectives data assessment investigation`),
 	text: words$1(`section sections answer answers detail details documentation docs doc runbook playbook guidance question questions
     kep readme questionnaire`),
@@ -31180,10 +31622,10 @@ const CHECK = verbs(`verify validate measure exercise perform execute conduct ch
   carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
 /** To write down. */
 const WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend`, "write writes written writing give gives given giving");
+  flesh refine answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
 /** To come to a conclusion. */
 const DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess work`, "set setting chosen seen");
+  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
 /** To think about something: promises nothing unless a point is named. */
 const CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
@@ -31199,7 +31641,7 @@ const OUTSTANDING = words$1(`determined decided defined done added filled tested
 const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
 const PROPOSALS = words$1("kep proposal enhancement feature effort pr prs work change implementation");
 /** What stands for a noun said before. */
-const PRONOUNS = words$1("this it these they those that them same which one ones such both all more some additional further here");
+const PRONOUNS = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
 /** Adverbs and the like between a modal and its verb. */
 const ADVERBS = words$1(`also then soon later still likely probably manually eventually definitely certainly surely hopefully at least first
   only properly additionally further furthermore potentially ideally all both each either actually explicitly
@@ -31244,7 +31686,7 @@ const EXPOSE = verbs("expose enable increase prepare address start", "make makes
 /** Verbs after a test that promise nothing: `the tests will fail`. */
 const IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow", "break breaks broken kept");
 /** What is done to tests that are there: they owe as much as new ones. */
-const RESHAPE = verbs("update modify adapt extend enhance schedule plan enable", "take taken");
+const RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise", "take taken");
 /** What a test or a metric will be at a point: it is not so now. */
 const READY = words$1("available part ready required needed in present there included necessary planned accompanied targeted scheduled expected");
 /** How tests and metrics come into being by themselves. */
@@ -31507,6 +31949,10 @@ function speaksOfAuthors(words) {
 }
 // src/load/readme/promise-facts.ts
 /** What the grammar of promises asks of a run of words. */
+/** What has to be there for a stage; of the others a sentence may speak for many reasons. */
+function testOrMetric(noun) {
+	return noun === "test" || noun === "metric" ? noun : void 0;
+}
 /** An identifier such as a metric has: `scheduler_hints_total`. */
 function hasMetricName(words) {
 	return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
@@ -31550,221 +31996,23 @@ function firstNoun(words) {
 }
 const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
 const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
-/** `There will be unit tests`, `there will be a metric`. */
+/** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 function existing(object, verb) {
 	const stop = object.findIndex(({ word }) => /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word));
 	const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
 	const noun = NOUNS.test.has(verb) ? "test" : NOUNS.metric.has(verb) ? "metric" : nounIn(said);
-	return noun === "test" || noun === "metric" ? noun : void 0;
+	if (said.slice(0, 6).some(({ word }) => /^(?:investigations?|profiling)$/.test(word))) return "test";
+	return testOrMetric(noun);
 }
 /** Whether the word at `at` stands in a clause of condition, time or place. */
 function isConditional(tokens, at) {
 	for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
 		const word = wordAt(tokens, index);
 		if (/^(?:,|;|then)$/.test(word)) return false;
+		if (word === "that" && /^(?:for|of|about|on|with|to)$/.test(wordAt(tokens, index - 1))) continue;
 		if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)) return true;
 	}
 	return false;
-}
-// src/load/readme/promise-points.ts
-/** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
-const STAGE$1 = /* @__PURE__ */ new Map([
-	["alpha", "alpha"],
-	["alpha1", "alpha"],
-	["alpha2", "alpha"],
-	["alpha3", "alpha"],
-	["beta", "beta"],
-	["beta1", "beta"],
-	["beta2", "beta"],
-	["beta3", "beta"],
-	["ga", "stable"],
-	["g.a", "stable"],
-	["ga'ing", "stable"],
-	["gaing", "stable"],
-	["stable", "stable"]
-]);
-/** The stage that comes after one, where there is one. */
-const NEXT = {
-	alpha: "beta",
-	beta: "stable"
-};
-/** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
-const FAR_LEADS = new Set("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
-/** Prepositions that stand close to the point. */
-const NEAR_LEADS = new Set("by for in at with within toward towards targeting target targets targeted into from".split(" "));
-/** `to beta` is a point for what moves there. */
-const MOVE = /^(?:promot|graduat|mov|transition|advanc|bump|progress|switch|go$|goes$|going$|goal$|get$|gets$|prior$|up$)/;
-/** `part of beta`, `requirement of beta`. */
-const PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goals|start|end|time|condition|scope)$/;
-/** What a stage's name describes when it is no point: `the beta API`. */
-const DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
-/** What makes a point of the stage's name in front of it, whatever leads there. */
-const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
-const FAR$1 = 10;
-const NEAR = 4;
-const AFTER$1 = /* @__PURE__ */ new Set([
-	"after",
-	"post",
-	"beyond",
-	"past",
-	"following"
-]);
-/** Words that make of `stable` a stage and not an adjective. */
-const STABLE_LEADS = /* @__PURE__ */ new Set([
-	"to",
-	"for",
-	"before",
-	"by",
-	"at",
-	"in",
-	"until",
-	"as",
-	"into"
-]);
-const STABLE_FOLLOWS = /* @__PURE__ */ new Set([
-	"stage",
-	"graduation",
-	"release",
-	"milestone",
-	"promotion"
-]);
-/** Words in front of a number that make it a release of Kubernetes. */
-const RELEASE_LEADS = new Set("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of".split(" "));
-/** Whether the word names a stage. */
-function isStage(word) {
-	return word !== void 0 && STAGE$1.has(word);
-}
-const STEPS = new Set("graduation promotion graduating promoting graduated promoted implementation implementing".split(" "));
-const STEP_LEADS = /* @__PURE__ */ new Set([
-	"before",
-	"prior",
-	"during",
-	"after",
-	"until",
-	"upon",
-	"once",
-	"of",
-	"while"
-]);
-/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
-const FINDINGS = new Set("feedback results data experience numbers tests testing test benchmarks".split(" "));
-const FOUND = new Set("once after pending based upon".split(" "));
-/** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
-function namesTime(tokens, start, end) {
-	for (let at = start; at < end; at++) {
-		const word = tokens[at]?.word ?? "";
-		if (word === "later" && tokens[at - 1]?.word !== "or" || word === "soon") return true;
-		if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word))) return true;
-		if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word))) return true;
-	}
-	return false;
-}
-/** Every stage and release of a sentence that is a point in time, in their order. */
-function pointsIn(tokens) {
-	const found = [];
-	for (const [at, { word }] of tokens.entries()) {
-		if (!STAGE$1.has(word) && !MAY_NAME.test(word)) continue;
-		const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-		if (point !== void 0) found.push({
-			at,
-			point
-		});
-	}
-	return found;
-}
-/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
-const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
-function stageAt(tokens, at) {
-	const word = tokens[at]?.word ?? "";
-	const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [void 0, word];
-	const stage = STAGE$1.get(rest ?? "") ?? spelledOut(tokens, at);
-	if (stage === void 0) return void 0;
-	if (word === "stable" && !meansStage(tokens, at)) return void 0;
-	if (tokens[at - 1]?.word === "from" && !/^on/.test(tokens[at + 1]?.word ?? "")) return void 0;
-	if (isPairWithLater(tokens, at)) return void 0;
-	const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
-	if (prefix === "post" || before.some((one) => AFTER$1.has(one))) return NEXT[stage] === void 0 ? { stage: "later" } : { stage: NEXT[stage] };
-	if (/^(?:not|than)$/.test(before.at(-1) ?? "")) return void 0;
-	return { stage };
-}
-function spelledOut(tokens, at) {
-	const words = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
-	return words === "general availability" || words === "generally available" ? "stable" : void 0;
-}
-function meansStage(tokens, at) {
-	const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
-	const next = tokens[at + 1]?.word ?? "";
-	if (STABLE_FOLLOWS.has(next)) return true;
-	if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before[0] ?? "")) return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => FAR_LEADS.has(word));
-	return (!/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next)) && (STABLE_LEADS.has(before[0] ?? "") || before[0] === "the" && STABLE_LEADS.has(before[1] ?? ""));
-}
-/** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
-function isPairWithLater(tokens, at) {
-	let next = at + 1;
-	while (next < at + 4 && /^(?:\/|-|>|→|or|to)$/.test(tokens[next]?.word ?? "")) next++;
-	return next > at + 1 && STAGE$1.has(tokens[next]?.word ?? "");
-}
-function releaseAt(tokens, at) {
-	const word = tokens[at]?.word ?? "";
-	if (!/^v?1\.\d{1,2}(?:\.\d+|\.x)?$/.test(word)) return void 0;
-	const before = tokens[at - 1]?.word ?? "";
-	if (/^(?:from|to|>|→|between|and)$/.test(before) || /^(?:to|>|→|-)$/.test(tokens[at + 1]?.word ?? "")) return void 0;
-	if (!word.startsWith("v") && !RELEASE_LEADS.has(before)) return void 0;
-	if (/^\p{L}/u.test(before) && !RELEASE_LEADS.has(before)) return void 0;
-	const release = parseRelease(word.replace(/\.x$/, ""));
-	return release && { release };
-}
-/**
-* The point that a promise at token `at` of the clause from `start` to `end` is put off to: the first one behind it, else the last one in
-* front of it that a preposition leads to.
-*/
-function pointOf$1(tokens, points, at, start, end) {
-	const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
-	const behind = own.find((one) => one.at > at);
-	const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-	const found = behind ?? before ?? points.find((one) => one.at === at - 1);
-	return found === void 0 && namesLastStep(tokens, start, end) ? { stage: "stable" } : found?.point;
-}
-/** `before graduation`, of no stage: there is none left when the feature is stable. */
-function namesLastStep(tokens, start, end) {
-	for (let at = start; at < end; at++) {
-		if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? "")) continue;
-		const next = tokens[at + 1]?.word ?? "";
-		const own = tokens[at - 1]?.word ?? "";
-		if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === "this" || isStage(own)) continue;
-		if (tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word).some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word))) return true;
-	}
-	return false;
-}
-/** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
-function isSameThought(tokens, start, point, at) {
-	if (!tokens.slice(point, at).some(({ word }) => word === "and" || word === ",")) return true;
-	const before = tokens.slice(start, point);
-	const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
-	return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
-}
-function isLed(tokens, at) {
-	const wordAt = (index) => tokens[index]?.word ?? "";
-	if (/^(?:pre|post)-/.test(wordAt(at)) || at === 0) return true;
-	if (DESCRIBED.test(wordAt(at + 1))) return false;
-	for (let index = at - 1; index >= Math.max(0, at - FAR$1); index--) {
-		const word = wordAt(index);
-		if (/^[;.!?]$/.test(word)) break;
-		if (FAR_LEADS.has(word)) return true;
-		if (NEAR_LEADS.has(word) && at - index <= NEAR) return !isPresent(wordAt(index - 1));
-		if (word === "to" && at - index <= 3 && MOVE.test(wordAt(index - 1))) return !/^(?:was|were|been)$/.test(wordAt(index - 2));
-		if (word === "to" && at - index <= 3 && tokens.slice(Math.max(0, index - 5), index).some((one) => MOVE.test(one.word))) return true;
-		if (word === "of" && at - index <= 3 && PARTS_OF.test(wordAt(index - 1))) return true;
-	}
-	return NAMED_STEP.test(wordAt(at + 1));
-}
-/** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
-function isPresent(word) {
-	return /^(?:is|are|was|were|still|currently|remains|stays|now|already|been|being)$/.test(word);
-}
-/** The index of the first point of a sentence that something leads to. */
-function ledPoint(tokens, points) {
-	return points.find(({ at }) => isLed(tokens, at));
 }
 // src/load/readme/promise-active.ts
 /** `We will add tests`: what is owed when somebody does it. */
@@ -31836,7 +32084,8 @@ function authorsAdd({ object }, verb, asked, point) {
 	if (noun === "metric") return /^enabl/.test(verb) ? void 0 : "metric";
 	if (hasMetricName(object) || asked.metric && has(object.slice(0, 8), PARTS)) return "metric";
 	if (noun === "text" && !EXPOSE.has(verb)) return "text";
-	if (noun === "value" && point) return "value";
+	if (noun === "value" && (point || asked.test && has(object.slice(0, 4), OUTCOMES))) return "value";
+	if (asked.metric && /^(?:expos|add|report|export)/.test(verb) && isCount(object)) return "metric";
 	if (!(has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
 	return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
 }
@@ -31855,11 +32104,19 @@ function authorsCheck(ahead, verb, { asked, point }) {
 	const { object } = ahead;
 	const noun = firstNoun(object.slice(0, 12));
 	if (noun === "test") return "test";
-	if (/^(?:monitor|observ|collect|gather)/.test(verb)) return point ? noun ?? "value" : asked.value && noun === "value" ? "value" : void 0;
+	if (/^(?:monitor|observ|collect|gather)/.test(verb)) return point ? noun ?? "value" : asked.value && (noun === "value" || isOfLoad(object)) ? "value" : void 0;
 	if (object.some(({ word }) => word === "manually" || word === "manual")) return "test";
 	if (point) return noun ?? impliedBy(asked) ?? "test";
 	if (MEASURE.test(verb) && (noun === "value" || asked.value)) return "value";
 	return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? "test" : void 0;
+}
+/** `… the number of evictions`: what a metric says. */
+function isCount(object) {
+	return object.slice(0, 3).some(({ word }) => /^(?:number|count|rate|ratio|duration|latency)$/.test(word));
+}
+/** What a figure is of. */
+function isOfLoad(object) {
+	return object.slice(0, 8).some(({ word }) => /^(?:cpu|memory|ram|usage|consumption|utili[sz]ation|latency|footprint)$/.test(word));
 }
 function authorsWrite({ object }, verb, asked, point) {
 	if (!WRITE.has(verb)) return void 0;
@@ -31900,9 +32157,6 @@ function isSignOfWork(word) {
 /** What is named in the few words before. */
 function nounBefore({ tokens, at }) {
 	return nounIn(tokens.slice(Math.max(0, at - 8), at));
-}
-function testOrMetric(noun) {
-	return noun === "test" || noun === "metric" ? noun : void 0;
 }
 function isLast({ tokens, at }) {
 	return /^\W?$/.test(wordAt(tokens, at + 1));
@@ -31980,6 +32234,13 @@ function outstanding$1(sight) {
 	if (!isLast(sight)) return void 0;
 	return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
 }
+/** `The downgrade is still open.` */
+function stillOpen(sight) {
+	const { tokens, at, asked } = sight;
+	if (wordAt(tokens, at - 1) !== "still" || !isLast(sight) || at > 8) return void 0;
+	if (has(tokens.slice(0, at), SYSTEM)) return void 0;
+	return asked.test || asked.metric || asked.value ? implied(asked) : void 0;
+}
 /** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
 function goingOn(sight) {
 	const { tokens, at } = sight;
@@ -31987,10 +32248,12 @@ function goingOn(sight) {
 	return (wordAt(tokens, at) === "on" ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at + 2) === "way" : isLast(sight) || /^(?:work|effort|efforts)$/.test(next)) ? testOrMetric(nounBefore(sight)) : void 0;
 }
 const IN_WORK = /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
-/** `The plan for upgrade tests is being discussed`. */
-function being({ tokens, at }) {
+/** `The plan for upgrade tests is being discussed`, `targets are being discussed`. */
+function being({ tokens, at, asked }) {
 	if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1))) return void 0;
-	return isConditional(tokens, at) ? void 0 : testOrMetric(nounIn(tokens.slice(Math.max(0, at - 8), at)));
+	if (isConditional(tokens, at)) return void 0;
+	const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
+	return noun === "value" && asked.value ? noun : testOrMetric(noun);
 }
 /** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */
 function onceDone({ tokens, at, asked }) {
@@ -32009,6 +32272,7 @@ const READERS = readers([
 	["working", workingOn],
 	["waiting awaiting", waiting],
 	["forthcoming upcoming outstanding", outstanding$1],
+	["open", stillOpen],
 	["ongoing on", goingOn],
 	["being", being],
 	["once upon after when as", onceDone],
@@ -32076,7 +32340,7 @@ function lackIn(tokens, asked) {
 			end: tokens.length,
 			from: at
 		};
-		const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? missing$3(tokens, at) ?? ongoing(tokens, at, asked);
+		const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? missing$3(tokens, at, asked) ?? needed(tokens, at) ?? ongoing(tokens, at, asked);
 		if (what !== void 0) return {
 			what,
 			at,
@@ -32087,7 +32351,7 @@ function lackIn(tokens, asked) {
 	}
 }
 /** Words that may say that something is not there. */
-const SIGNS$1 = /* @__PURE__ */ new Set([...PLACEHOLDERS, ..."no not never none nothing missing lack lacks lacking needs requires to".split(" ")]);
+const SIGNS$1 = /* @__PURE__ */ new Set([...PLACEHOLDERS, ..."no not never none nothing missing lack lacks lacking need needs requires to".split(" ")]);
 /** `For alpha there are no metrics`: the stage that the sentence starts with. */
 function leftOutFirst(tokens) {
 	const stage = tokens.findIndex(({ word }) => word === "alpha" || word === "beta");
@@ -32121,8 +32385,10 @@ function placeholder(tokens, at, asked) {
 	const word = wordAt(tokens, at);
 	if (at === 0 && word === "to" && wordAt(tokens, 1) === "do" && !/^\p{L}/u.test(wordAt(tokens, 2))) return implied(asked);
 	if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-		const noun = nounIn(tokens.slice(at + 1, at + 4));
+		const near = tokens.slice(at + 1, at + 4);
+		const noun = nounIn(near);
 		if (noun === "test" || noun === "value") return noun;
+		if (asked.test && near.length <= 2 && near.some(({ word: one }) => TRIALS.has(one))) return "test";
 	}
 	if (!PLACEHOLDERS.has(word)) return void 0;
 	const isFirst = at === 0 || /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
@@ -32140,7 +32406,7 @@ function isUntilNow(words) {
 function notYet(tokens, at, asked) {
 	if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return void 0;
 	const after = tokens.slice(at + 1, at + 9);
-	const stop = after.findIndex(({ word }, index) => /^[,;:.(]$/.test(word) && after[index + 1]?.word !== "yet");
+	const stop = after.findIndex(({ word }, index) => /^[,;:.(–—-]$/.test(word) && after[index + 1]?.word !== "yet");
 	const near = stop === -1 ? after : after.slice(0, stop);
 	const subject = tokens.slice(Math.max(0, at - 12), at);
 	if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1))) return notDone(tokens, subject, near, asked);
@@ -32176,7 +32442,7 @@ function notDone(tokens, subject, near, asked) {
 	const helper = subject.at(-1)?.word ?? "";
 	const isOfTests = nounIn(subject.slice(0, -1)) === "test";
 	if (/^(?:has|have)$/.test(helper)) {
-		if (isTried || isFigured) return implied(asked);
+		if (isTried || isFigured || isOpen(asked) && AGREED.test(verb) && speaksOfAuthors(subject)) return implied(asked);
 		return isOfTests && OUTSTANDING.has(verb) ? "test" : void 0;
 	}
 	if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === "exist" ? "test" : void 0;
@@ -32186,6 +32452,11 @@ function notDone(tokens, subject, near, asked) {
 }
 const REASONS = new Set("because since as due if when while unless until".split(" "));
 const WORK = new Set("code implementation feature kep change it this".split(" "));
+const AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
+/** Whether the question asks for something that can be lacking. */
+function isOpen({ test, metric, value }) {
+	return test || metric || value;
+}
 const UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
 /** `No e2e tests yet`, `there are no metrics so far`. */
 function noneYet(tokens, at, asked) {
@@ -32199,13 +32470,25 @@ function noneYet(tokens, at, asked) {
 	return isUntilNow(after) ? noun : void 0;
 }
 /** `A test for this is missing`, `we lack a test`. */
-function missing$3(tokens, at) {
+function missing$3(tokens, at, asked) {
 	const word = wordAt(tokens, at);
 	if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return void 0;
 	const before = tokens.slice(Math.max(0, at - 10), at);
 	if (before.some((one) => NEGATIONS.has(one.word))) return void 0;
+	if (speaksOfAuthors(before.slice(-4)) && asked.metric) return testOrMetric(nounIn(tokens.slice(at + 1, at + 6)));
 	const noun = word === "missing" && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) ? nounIn(before) : word === "missing" ? void 0 : nounIn(tokens.slice(at + 1, at + 6));
 	return noun === "test" ? noun : void 0;
+}
+/** `We need tests for this`: not what the tests need. */
+function needed(tokens, at) {
+	if (wordAt(tokens, at) !== "need" || isConditional(tokens, at)) return void 0;
+	const before = tokens.slice(Math.max(0, at - 3), at);
+	if (!speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS)) return void 0;
+	const rest = tokens.slice(at + 1, at + 7);
+	const stop = rest.findIndex(({ word }) => /^(?:for|that|in|on|with|before|around|of|as|and|\W)$/.test(word));
+	const named = stop === -1 ? rest : rest.slice(0, stop);
+	const last = named.at(-1);
+	return last !== void 0 && (stop !== -1 || named.length < 6) && !has(named, NEGATIONS) && kindOf(last) === "test" ? "test" : void 0;
 }
 // src/load/readme/promise-passive.ts
 /** `Tests will be added`: what is owed when a verb is in the passive. */
@@ -32218,24 +32501,37 @@ function passive(ahead, verb, situation) {
 	const vague = ahead.elided || isPronoun(subject);
 	if (subject.slice(-2).some(({ word }) => word === "there")) return mood === "to-be" ? void 0 : existing(object, verb);
 	if (mood === "to-be" && !OUTSTANDING.has(verb)) return void 0;
-	if (mood === "being") return noun === "test" && (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? "test" : void 0;
+	if (mood === "being") return inTheMaking(ahead, verb, situation);
 	if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === "test") return "test";
 	if (mood === "to-be" && ahead.elided && tokens.length <= 4) return impliedBy(asked) ?? "text";
 	if (verb === "") return tokens.length <= 9 ? impliedBy({
 		...asked,
 		value: false
 	}) : void 0;
-	const isOfTests = asked.test && vague && TRY.has(verb);
+	const isOfTests = asked.test && (vague && TRY.has(verb) || ahead.elided && /^(?:validat|verif|exercis)/.test(verb));
 	if (mood === "need" && !situation.lack && has(subject, NEGATIONS)) return void 0;
+	if (mood === "need" && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === "out") return noun ?? "decision";
 	const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
 	if (mood === "need" && !(point || situation.lack || noun !== void 0 || isOfTests || isFigure)) return void 0;
-	if (mood === "would" && noun === void 0 && !(TRY.has(verb) && asked.test)) return void 0;
-	if (TRY.has(verb)) return "test";
+	if (mood === "would" && noun === void 0 && !(TRY.has(verb) && asked.test) && !(point && vague)) return void 0;
+	if (TRY.has(verb)) return has(subject, SYSTEM) && wordAt(object, 0) === "for" ? void 0 : "test";
 	if (/^covered$|^exercised$/.test(verb)) return coverage(ahead, situation);
 	if (noun === "test" && RESHAPE.has(verb)) return "test";
 	if (READY.has(verb)) return ready(ahead, verb, vague, situation);
 	return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, asked, point);
 }
+/** `Tests are being written`, `a counter is being added`, `the numbers are being collected`. */
+function inTheMaking({ subject, at }, verb, { asked, tokens }) {
+	const noun = nounIn(subject);
+	if (noun === "test") return (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? noun : void 0;
+	const last = subject.at(-1);
+	if (last !== void 0 && GUIDES.has(last.word)) return MAKE.test(verb) ? "text" : void 0;
+	if (noun === void 0 || last === void 0 || kindOf(last) !== noun) return void 0;
+	if (noun === "value") return asked.value && /^(?:collect|gather)ed$/.test(verb) ? noun : void 0;
+	const isTold = tokens.slice(0, at).some(({ word }) => word === "part");
+	return (noun === "metric" || noun === "text") && MAKE.test(verb) && !isTold ? noun : void 0;
+}
+const MAKE = /^(?:added|introduced|implemented|created|developed|built|written|drafted|prepared)$/;
 /** `Metrics will be available in beta`, `tests will be required before GA`, `it will be part of beta`. */
 function ready({ subject, object }, verb, vague, { asked, point }) {
 	if (verb === "accompanied") return nounIn(object) === "test" ? "test" : void 0;
@@ -32264,10 +32560,14 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
 	if (noun === "metric" || hasMetricName(subject) && asked.metric) return "metric";
 	if (noun === "text") return isOfSystem ? void 0 : "text";
 	if (noun === "value") return point ? "value" : void 0;
-	if (has(subject, PARTS) && hasMetricName(object)) return "metric";
+	if (has(subject, PARTS) && (hasMetricName(object) || asked.metric && isToMetric(object))) return "metric";
 	if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return "text";
 	if (!vague || isOfSystem) return void 0;
 	return point || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
+}
+/** `… to the metric`. */
+function isToMetric(object) {
+	return wordAt(object, 0) === "to" && firstNoun(object.slice(0, 6)) === "metric";
 }
 /** What is added to tests. */
 const CASES = /* @__PURE__ */ new Set([
@@ -32287,7 +32587,7 @@ const GUIDES = /* @__PURE__ */ new Set([
 ]);
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object) {
-	const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via)$/.test(word));
+	const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via|during)$/.test(word));
 	if (by === -1 || by > 4) return false;
 	const agent = object.slice(by + 1, by + 6);
 	return firstNoun(agent) === "test" && !agent.some(({ word }) => EXISTING.test(word));
@@ -32318,6 +32618,7 @@ function written({ object, subject, elided }, verb, noun, vague, { asked, point 
 	return vague && (point || elided) && !has(subject, SYSTEM) ? impliedBy(asked) ?? "text" : void 0;
 }
 function decided({ subject, object, elided, mood }, verb, noun, vague, asked, point) {
+	if (/^(?:discovered|learned|learnt|found|understood)$/.test(verb)) return isByTests(object) ? "test" : void 0;
 	if (CONSIDER.has(verb) && !point && mood !== "to-be") return void 0;
 	if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return void 0;
 	if (noun !== void 0 && (verb !== "set" || point)) return noun === "text" ? "decision" : noun;
@@ -32388,8 +32689,9 @@ function owedIn(words) {
 }
 /** `Tests are required for beta`, `e2e tests are a requirement for GA`. */
 function required(tokens, asked, point) {
-	const is = tokens.findIndex(({ word }) => /^(?:is|are)$/.test(word));
-	if (point === void 0 || is < 1 || point < is) return void 0;
+	if (point === void 0) return void 0;
+	const is = tokens.findIndex(({ word }) => word === "is" || word === "are");
+	if (is < 1 || point < is) return void 0;
 	const isDemanded = tokens.slice(is).some(({ word }) => DEMANDED.test(word));
 	const subject = tokens.slice(0, is);
 	if (!isDemanded || tokens.slice(0, is + 3).some(({ word }, at) => NEGATIONS.has(word) && tokens[at + 1]?.word !== ",")) return void 0;
@@ -32432,100 +32734,19 @@ function possible(tokens, point) {
 	if (!tokens.slice(at + 3, at + 6).some(({ word }) => word === "later") && (point === void 0 || point < at)) return void 0;
 	return nounIn(tokens.slice(0, at));
 }
-// src/load/readme/promises.ts
-/** Without any of these no sentence puts something off: most answers are not looked at any further. */
-const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
-/** What the heading of a question asks for. */
-function askedBy(heading) {
-	return {
-		test: /\btest(?:s|ed|ing)?\b/i.test(heading),
-		metric: !/\bincreas/i.test(heading) && /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(heading),
-		value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(heading)
-	};
-}
-/** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
-function promisesIn(heading, paragraphs) {
-	const key = [heading, ...paragraphs].join("\0");
-	if (last?.key !== key) last = {
-		key,
-		found: readPromises(heading, paragraphs)
-	};
-	return last.found;
-}
-/** An answer is asked for its state and for its promises one after the other. */
-let last;
-/** More sentences than any paragraph has, and in characters more than any sentence: both are read in time of their square. */
-const MAX_SENTENCES = 100;
-const LONGEST_SENTENCE = 2e3;
-function readPromises(heading, paragraphs) {
-	const asked = askedBy(heading);
-	return paragraphs.flatMap((paragraph, index) => {
-		if (!CUE.test(paragraph)) return [];
-		const sentences = sentencesOf$1(paragraph).slice(0, MAX_SENTENCES);
-		const read = sentences.map(({ text }) => text.length > LONGEST_SENTENCE ? [] : tokensOf(text));
-		const puts = read.map((tokens, at) => putOff(tokens, sentences[at]?.text ?? "", asked));
-		return sentences.flatMap((sentence, at) => {
-			const put = puts[at] ?? leansOn(puts[at + 1], read[at] ?? [], asked);
-			if (put === void 0) return [];
-			const until = put.until ?? (put.isLack ? puts[at + 1]?.until : void 0) ?? pointNearby(read, at) ?? pointAbove(paragraphs, index, at) ?? pointOfHeading(heading);
-			const leans = puts[at] === void 0;
-			return [{
-				...sentence,
-				paragraph: index,
-				what: put.what,
-				until,
-				whole: put.whole,
-				leans
-			}];
-		});
-	});
-}
+// src/load/readme/promise-sentence.ts
 /** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
 function leansOn(next, tokens, asked) {
-	if (next?.what !== "test" || !asked.test || next.until === void 0) return void 0;
-	const not = tokens.findIndex(({ word }) => word === "not");
-	return not !== -1 && tokens.slice(not + 1, not + 4).some(({ word }) => TRY.has(word)) ? {
-		...next,
+	if (!asked.test) return void 0;
+	const words = tokens();
+	const not = words.findIndex(({ word }) => word === "not");
+	const promised = not !== -1 && words.slice(not + 1, not + 4).some(({ word }) => TRY.has(word)) ? next() : void 0;
+	return promised?.what === "test" && promised.until !== void 0 ? {
+		...promised,
 		isLack: true
 	} : void 0;
 }
-/** Longer answers say something besides, whatever their sentences are. */
-const LONGEST$1 = 1500;
-/**
-* Whether an answer does nothing but put off: every sentence promises, or is what stands around a promise (a "No.", a link, what the
-* promised test will show).
-*/
-function isWhollyPutOff(heading, paragraphs) {
-	if (paragraphs.reduce((length, { length: one }) => length + one, 0) > LONGEST$1) return false;
-	if (/^\W*yes\b/i.test(paragraphs[0] ?? "") || paragraphs.some((text) => /https?:\/\//.test(text))) return false;
-	const found = promisesIn(heading, paragraphs);
-	if (found.length === 0) return false;
-	const asked = askedBy(heading);
-	return paragraphs.every((paragraph, index) => sentencesOf$1(paragraph).every(({ text, start }) => found.some((one) => one.paragraph === index && one.start === start && one.whole) || isFiller(text, asked)));
-}
-const FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
-const HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
-/** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
-function isHollow(word, asked) {
-	return HOLLOW.test(word) || /^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric);
-}
-/** Whether what stands in front of a promise says nothing, or that there is none yet. */
-function isEmpty(words, asked) {
-	const said = words.filter(({ word }) => /^\p{L}/u.test(word));
-	return said.every(({ word }) => isHollow(word, asked)) || said.some(({ word }) => NEGATIONS.has(word)) && said.some((one) => TRY.has(one.word) || kindOf(one) === "test");
-}
-/** `Upgrade was tested by hand, and …`: work that is reported as done. */
-function isDone(words) {
-	return words.some(({ word }) => /^(?:was|were|been)$/.test(word)) && !words.some(({ word }) => NEGATIONS.has(word));
-}
-/** What says nothing without the promise that it stands beside. */
-function isFiller(text, asked) {
-	const words = tokensOf(text).map(({ word }) => word).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
-	if (words.every((word) => isHollow(word, asked))) return true;
-	if (/^\S*https?:\/\/\S+$/.test(text) || /^[(]?#\d+[)]?\.?$/.test(text)) return true;
-	if (text.endsWith(":") && words.length <= 8) return true;
-	return FILLER.test(text) || words.length <= 12 && words.includes("not") && words.some((word) => TRY.has(word));
-}
+/** What a sentence puts off by its own words. */
 function putOff(tokens, text, asked) {
 	const points = pointsIn(tokens);
 	const unneeded = notNeeded(tokens, points) ?? (text.endsWith(":") ? void 0 : bareOf(tokens, points));
@@ -32544,6 +32765,7 @@ function putOff(tokens, text, asked) {
 			until: led?.point,
 			whole: true
 		};
+		if (points.length === 0) return void 0;
 		const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
 		const until = points.find(({ at }) => at === left);
 		return until && {
@@ -32590,9 +32812,142 @@ function nextOf({ stage }) {
 	const next = stage === void 0 ? void 0 : NEXT[stage];
 	return next === void 0 ? void 0 : { stage: next };
 }
+const HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+/** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
+function isHollow(word, asked) {
+	return HOLLOW.test(word) || /^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric);
+}
+/** Whether what stands in front of a promise says nothing, or that there is none yet. */
+function isEmpty(words, asked) {
+	const said = words.filter(({ word }) => /^\p{L}/u.test(word));
+	return said.every(({ word }) => isHollow(word, asked)) || said.some(({ word }) => NEGATIONS.has(word)) && said.some((one) => TRY.has(one.word) || kindOf(one) === "test");
+}
+/** `Upgrade was tested by hand, and …`: work that is reported as done. */
+function isDone(words) {
+	return words.some(({ word }) => /^(?:was|were|been)$/.test(word)) && !words.some(({ word }) => NEGATIONS.has(word));
+}
+// src/load/readme/promises.ts
+/** Without any of these no sentence puts something off: most answers are not looked at any further. */
+const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+/** What the heading of a question asks for. */
+function askedBy(heading) {
+	return {
+		test: /\btest(?:s|ed|ing)?\b/i.test(heading),
+		metric: !/\bincreas/i.test(heading) && /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(heading),
+		value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(heading)
+	};
+}
+/** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
+function promisesIn(heading, paragraphs) {
+	return new PutsOff(heading, paragraphs).all();
+}
+/** More sentences than any paragraph has, and in characters more than any sentence: both are read in time of their square. */
+const MAX_SENTENCES = 100;
+const LONGEST_SENTENCE = 2e3;
+/** The sentences of a paragraph: its words and what it puts off are read when they are asked for, and once. */
+var Paragraph = class {
+	sentences;
+	#asked;
+	#tokens = [];
+	/** By sentence; `null` for one that puts nothing off. */
+	#own = [];
+	constructor(text, asked) {
+		this.#asked = asked;
+		this.sentences = sentencesOf$1(text);
+	}
+	tokens(at) {
+		const text = this.#text(at);
+		this.#tokens[at] ??= text.length > LONGEST_SENTENCE ? [] : tokensOf(text);
+		return this.#tokens[at];
+	}
+	/** What a sentence puts off by its own words. */
+	own(at) {
+		const known = this.#own[at];
+		if (known !== void 0) return known ?? void 0;
+		const text = this.#text(at);
+		const read = text === "" ? void 0 : putOff(this.tokens(at), text, this.#asked);
+		this.#own[at] = read ?? null;
+		return read;
+	}
+	/** The same, or what it lacks and the next sentence promises. */
+	put(at) {
+		return this.own(at) ?? leansOn(() => this.own(at + 1), () => this.tokens(at), this.#asked);
+	}
+	#text(at) {
+		return at < MAX_SENTENCES ? this.sentences[at]?.text ?? "" : "";
+	}
+};
+/** What the paragraphs of an answer put off: most answers show with their first sentence that they do more than that. */
+var PutsOff = class {
+	#heading;
+	#texts;
+	#asked;
+	#paragraphs = [];
+	constructor(heading, paragraphs) {
+		this.#heading = heading;
+		this.#texts = paragraphs;
+		this.#asked = askedBy(heading);
+	}
+	#paragraph(index) {
+		this.#paragraphs[index] ??= new Paragraph(this.#texts[index] ?? "", this.#asked);
+		return this.#paragraphs[index];
+	}
+	/** Every promise, in the order of the text. */
+	all() {
+		return this.#texts.flatMap((text, index) => {
+			if (!CUE.test(text)) return [];
+			const paragraph = this.#paragraph(index);
+			return paragraph.sentences.slice(0, MAX_SENTENCES).flatMap((sentence, at) => {
+				const put = paragraph.put(at);
+				if (put === void 0) return [];
+				const until = put.until ?? (put.isLack ? paragraph.own(at + 1)?.until : void 0) ?? pointNearby(paragraph, at) ?? pointAbove(this.#texts, index, at) ?? pointOfHeading(this.#heading);
+				const leans = paragraph.own(at) === void 0;
+				return [{
+					...sentence,
+					paragraph: index,
+					what: put.what,
+					until,
+					whole: put.whole,
+					leans
+				}];
+			});
+		});
+	}
+	/**
+	* Whether an answer does nothing but put off: every sentence promises, or is what stands around a promise (a "No.", a link, what the
+	* promised test will show).
+	*/
+	isWhole() {
+		const texts = this.#texts;
+		if (texts.reduce((length, { length: one }) => length + one, 0) > LONGEST$1) return false;
+		if (/^\W*yes\b/i.test(texts[0] ?? "") || texts.some((text) => /https?:\/\//.test(text))) return false;
+		let isPut = false;
+		for (const [index, text] of texts.entries()) {
+			const mayPut = CUE.test(text);
+			const paragraph = this.#paragraph(index);
+			for (const [at, sentence] of paragraph.sentences.entries()) {
+				const put = mayPut ? paragraph.put(at) : void 0;
+				isPut ||= put !== void 0;
+				if (!put?.whole && !isFiller(sentence.text, this.#asked)) return false;
+			}
+		}
+		return isPut;
+	}
+};
+/** Longer answers say something besides, whatever their sentences are. */
+const LONGEST$1 = 1500;
+const FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
+/** What says nothing without the promise that it stands beside. */
+function isFiller(text, asked) {
+	const words = tokensOf(text).map(({ word }) => word).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
+	if (words.every((word) => isHollow(word, asked))) return true;
+	if (/^\S*https?:\/\/\S+$/.test(text) || /^[(]?#\d+[)]?\.?$/.test(text)) return true;
+	if (text.endsWith(":") && words.length <= 8) return true;
+	return FILLER.test(text) || words.length <= 12 && words.includes("not") && words.some((word) => TRY.has(word));
+}
 /** "These will be required for the move to beta": the sentence behind says when. */
-function pointNearby(read, at) {
-	const next = read[at + 1] ?? [];
+function pointNearby(paragraph, at) {
+	const next = paragraph.tokens(at + 1);
 	if (!/^(?:these|this|they|those|it|both|all|target|targeted|targeting|planned|expected)$/.test(next[0]?.word ?? "")) return void 0;
 	const points = pointsIn(next);
 	return points.length === 1 ? pointOf$1(next, points, next.length, 0, next.length) : void 0;
@@ -32614,55 +32969,6 @@ function pointAbove(paragraphs, index, at) {
 		const points = pointsIn(tokensOf(text));
 		return points.length === 1 ? points[0]?.point : void 0;
 	}
-}
-// src/load/readme/promise-places.ts
-/** What the passages below `heading` put off, each with its place in the document. */
-function placedPromises(heading, passages, document, path) {
-	const found = promisesIn(heading, passages.map(({ text }) => text));
-	return found.flatMap(({ what, until, paragraph, start, end, leans }, index) => {
-		if (leans) return [];
-		const passage = passages[paragraph] ?? {
-			text: "",
-			start: 0,
-			end: 0
-		};
-		const above = found[index - 1];
-		const from = above?.leans && above.paragraph === paragraph ? above.start : start;
-		const value = passage.text.slice(from, end).replace(/\s+/g, " ");
-		const span = spanOf(passage, from, end, document.source);
-		return [{
-			value,
-			place: document.place(path, span),
-			what,
-			until
-		}];
-	});
-}
-/** A word without the marks around it. */
-const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
-/** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
-function spanOf(passage, start, end, source) {
-	const written = source.slice(passage.start, passage.end).replace(/\]\([^()\s]*\)/g, (target) => " ".repeat(target.length));
-	let at = 0;
-	let from;
-	let to = 0;
-	for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
-		const core = CORE.exec(word)?.[0];
-		const found = core === void 0 ? -1 : written.indexOf(core, at);
-		if (core === void 0 || found === -1) continue;
-		at = found + core.length;
-		const mark = word.at(-1) ?? "";
-		const stop = core.endsWith(mark) ? -1 : written.slice(at, at + 4).indexOf(mark);
-		if (stop !== -1) at += stop + 1;
-		if (index < start) continue;
-		from ??= found;
-		to = at;
-	}
-	if (from === void 0) return passage;
-	return {
-		start: passage.start + from,
-		end: passage.start + to
-	};
 }
 // src/load/readme/deferral-phrases.ts
 /** How authors put an answer off, sentence by sentence. Every repetition is bounded. */
@@ -32713,27 +33019,32 @@ function standsForAll(prose) {
 const SENTENCE = 300;
 /** An answer of more lines than this says more than "N/A". */
 const REPEATED_LINES = 20;
-/** The state that the author's text gives a question; `ticked` when an option is ticked. */
-function stateOf$1(question, text, ticked, paragraphs = [text]) {
+/** The state that the author's text gives a question; `ticked` when an option is ticked, `said` reads what its paragraphs put off. */
+function stateOf$1(question, text, ticked, said) {
 	if (text.trim() === "") return ticked ? "answered" : "unanswered";
 	const lines = text.split("\n", 21).map(bareWords);
 	if (lines.length <= REPEATED_LINES) {
 		const words = lines.filter((line) => line !== "");
 		if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? "answered" : "unanswered";
-		const said = words.filter((line) => !isPlaceholder(line));
-		if (said.length === 0) return "unanswered";
-		if (said.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? "answered" : "unanswered";
-		if (said.every((line) => isNotApplicable(line))) return isYesNo(question) ? "answered" : "na";
-		if (said.every((line) => isNone(line) || isNotApplicable(line))) return isYesNo(question) || asksForKnown(question) ? "answered" : "na";
+		const own = words.filter((line) => !isPlaceholder(line));
+		if (own.length === 0) return "unanswered";
+		if (own.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? "answered" : "unanswered";
+		if (own.every((line) => isNotApplicable(line))) return isYesNo(question) ? "answered" : "na";
+		if (own.every((line) => isNone(line) || isNotApplicable(line))) return isYesNo(question) || asksForKnown(question) ? "answered" : "na";
 	}
-	if (isDeferred(text) || isWhollyPutOff(question.heading, paragraphs)) return "deferred";
+	if (isDeferred(text) || said.isWhole()) return "deferred";
 	return "answered";
 }
 function isDeferred(text) {
 	if (text.length > 400) return false;
 	const sentences = text.replace(/\n(?=[a-z])/g, " ").split(/(?<=[.!?])\s+|\n+/).map(bareWords).filter((sentence) => sentence !== "");
-	const postponed = sentences.filter((sentence) => isPlaceholder(sentence) || NOTE_TO_SELF.test(sentence) || TEST_TO_COME.test(sentence) && !TESTED.test(sentence) || DEFERRALS.some((pattern) => pattern.test(sentence)));
-	return postponed.length > 0 && sentences.every((sentence) => postponed.includes(sentence) || BARE_NO.test(sentence) || NOT_TESTED.test(sentence) || RESULTS_TO_COME.test(sentence));
+	let isPut = false;
+	for (const sentence of sentences) if (isPostponed(sentence)) isPut = true;
+	else if (!BARE_NO.test(sentence) && !NOT_TESTED.test(sentence) && !RESULTS_TO_COME.test(sentence)) return false;
+	return isPut;
+}
+function isPostponed(sentence) {
+	return isPlaceholder(sentence) || NOTE_TO_SELF.test(sentence) || TEST_TO_COME.test(sentence) && !TESTED.test(sentence) || DEFERRALS.some((pattern) => pattern.test(sentence));
 }
 // src/load/readme/template-phrases.ts
 /** Words of the template through its generations, by which READMEs of other times are read. */
@@ -32827,7 +33138,7 @@ function isOlderHelp(words) {
 // src/load/readme/template-text.ts
 /** Which words of an answer are the template's. */
 /** `Detection:` and the like: a label that the template shows in a list, in its text or in the example of a comment. */
-function isLabel(text, { lines, prose }) {
+function isLabel$1(text, { lines, prose }) {
 	const words = normalise(text);
 	if (ANSWERED.test(words)) return false;
 	return lines.has(words) || words.split(" ").length <= 8 && words !== "" && prose.includes(` ${words} `);
@@ -33020,7 +33331,7 @@ function unit(block, line, boilerplate) {
 		value: ""
 	};
 	const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text);
-	if (ownLabel && isLabel(ownLabel[1] ?? "", boilerplate)) return {
+	if (ownLabel && isLabel$1(ownLabel[1] ?? "", boilerplate)) return {
 		...common,
 		template: "label",
 		value: withoutInstructions((ownLabel[2] ?? "").trim(), boilerplate)
@@ -33155,13 +33466,14 @@ function answerOf(question, asked, section, { document, path, place }, isAlone) 
 	const general = own === "" && section !== void 0 && isAlone && answersAll(section) ? section : void 0;
 	const text = own === "" ? general?.prose ?? "" : own;
 	const passages = own === "" ? general?.passages ?? [] : passagesOf$2(units);
-	const paragraphs = passages.length === 0 ? [text] : passages.map((passage) => passage.text);
+	const paragraphs = passages.map((passage) => passage.text);
+	const said = new PutsOff(question.heading, paragraphs.length === 0 ? [text] : paragraphs);
 	const ticked = units.some(({ box }) => box === "ticked");
 	const written = units.filter(({ value, box }) => value.trim() !== "" || box === "ticked");
 	const within = (words, unit) => locate(document, path, words, unit);
 	const [from] = written;
 	const to = written.at(-1);
-	const state = isOnlyBoxes(units) ? "unanswered" : stateOf$1(question, text, ticked, paragraphs);
+	const state = isOnlyBoxes(units) ? "unanswered" : stateOf$1(question, text, ticked, said);
 	const below = {
 		question,
 		place: place(first?.occurrence.words ?? {
@@ -33175,7 +33487,6 @@ function answerOf(question, asked, section, { document, path, place }, isAlone) 
 		text: isOnlyBoxes(units) ? "" : text,
 		repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
 		leftovers: leftoversOf(units, place, within, isOnlyBoxes(units)),
-		promises: placedPromises(own === "" ? general?.block.text ?? "" : question.heading, passages, document, path),
 		ticked: units.filter(({ box }) => box === "ticked").map((unit) => unit.text),
 		filled: units.filter(({ template, value }) => template === "label" && value !== "").map((unit) => unit.text),
 		linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
@@ -33183,19 +33494,23 @@ function answerOf(question, asked, section, { document, path, place }, isAlone) 
 		comments: asked.flatMap(({ comments }) => comments),
 		withoutComments: asked.flatMap(({ withoutComments }) => withoutComments)
 	};
-	if (state !== "answered") return {
+	const promised = () => {
+		if (passages.length === 0) return { promises: [] };
+		return { promises: placedPromises(own === "" ? new PutsOff(general?.block.text ?? "", paragraphs) : said, passages, document, path) };
+	};
+	if (state !== "answered") return lazy({
 		...below,
 		state
-	};
-	return {
+	}, { promises: true }, promised);
+	return lazy({
 		...below,
 		state,
 		pending: pendingIn(units, within)
-	};
+	}, { promises: true }, promised);
 }
 /** Whether the prose of a section stands for its questions: it speaks for all of it, or puts all of it off. */
 function answersAll({ prose, passages, block }) {
-	return standsForAll(prose) || isWhollyPutOff(block.text, passages.map(({ text }) => text));
+	return standsForAll(prose) || new PutsOff(block.text, passages.map(({ text }) => text)).isWhole();
 }
 /** What the author wrote in words, code and headings left out. */
 function passagesOf$2(units) {
@@ -33618,7 +33933,7 @@ function readGates({ label, value, children, isOption }, document, path) {
 		unit: label
 	}));
 	if (own.length === 0 && cleanLine(value) === "") for (const child of children) {
-		if (child.kind !== "text" || isTable(child) || COMPONENT_LABEL.test(child.text.trim())) break;
+		if (child.kind !== "text" || isTable(child) || isLabel(child.text.trim())) break;
 		if (child.depth > (children[0]?.depth ?? 0)) continue;
 		const [first] = isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ""), child);
 		if (first) names.push({
@@ -33632,6 +33947,10 @@ function readGates({ label, value, children, isOption }, document, path) {
 		place: locate(document, path, name, unit),
 		unit
 	}));
+}
+/** Whether a line says what stands behind it, or of what it names the components: its own first word is no gate. */
+function isLabel(text) {
+	return GATE_LABEL.test(text) || COMPONENT_LABEL.test(text) || /^components?\b/i.test(text);
 }
 /** Whether the words behind a gate's name give it to another KEP: `X (KEP-1234)`, `X, owned by KEP 1234`. */
 function isForeign(name, { text }, path) {
@@ -33778,7 +34097,7 @@ function questionOf(block, document, recognise) {
 }
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text) {
-	const head = text.split("\n").slice(0, 4).join("\n");
+	const head = text.split("\n", 4).join("\n");
 	const mark = head.lastIndexOf("?");
 	return mark === -1 ? head.split("\n")[0] ?? "" : head.slice(0, mark + 1);
 }
@@ -33850,6 +34169,8 @@ function inner(block, document) {
 /** Where the production readiness questionnaire of a README starts and ends. */
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
 const TITLE$1 = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
+/** What every such heading has, for the many that are none. */
+const MAY_TITLE = /production|prr/i;
 /** Without such a heading, this many questions make a questionnaire. */
 const ENOUGH = 3;
 /**
@@ -33877,7 +34198,7 @@ function questionnaireRegion(document, sections, recognise) {
 }
 /** The questionnaire under its own heading: the outline is enough to find it. */
 function titledRegion(headings, names, recognise, length) {
-	const titles = headings.filter(({ text, level }, index) => TITLE$1.test(normalise(text)) && !(index === 0 && level === 1));
+	const titles = headings.filter(({ text, level }, index) => MAY_TITLE.test(text) && TITLE$1.test(normalise(text)) && !(index === 0 && level === 1));
 	const [first] = titles;
 	if (first === void 0) return void 0;
 	const last = titles.at(-1) ?? first;
@@ -34229,6 +34550,7 @@ const UNREADABLE = {
 	unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
 	"not-utf8": (name) => `Unexpected bytes, expected UTF-8 text in ${name}`
 };
+const TO_SHORTEN = "Divide it by blank lines. Data, output and long tables belong into files of their own, which it may link to.";
 const recognisers = /* @__PURE__ */ new WeakMap();
 function recogniserOf(template) {
 	const known = recognisers.get(template) ?? recogniser(template.questions);
@@ -34252,7 +34574,12 @@ function parseReadme(path, read, template, parse = documentFor) {
 		};
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return empty$1(path, true, read.text, TOO_COMPLEX, template);
+		if (!(error instanceof LongParagraph)) return empty$1(path, true, read.text, TOO_COMPLEX, template);
+		const place = placer(read.text)(path, error.span);
+		return empty$1(path, true, read.text, error.message, template, {
+			place,
+			help: TO_SHORTEN
+		});
 	}
 }
 /**
@@ -34285,7 +34612,7 @@ const READ_ANYWHERE = /prr-lint-|UNRESOLVED/i;
 function documentFor(text, template) {
 	return parseQuestionnaire(text, template.questions.map(({ section }) => section), recogniserOf(template), (segment) => READ_ANYWHERE.test(segment));
 }
-function empty$1(path, exists, text, message, template) {
+function empty$1(path, exists, text, message, template, more = {}) {
 	return {
 		path,
 		exists,
@@ -34293,7 +34620,8 @@ function empty$1(path, exists, text, message, template) {
 		problems: message === void 0 ? [] : [{
 			subject: basename$1(path),
 			message,
-			place: { path }
+			place: { path },
+			...more
 		}],
 		title: void 0,
 		sections: [],
@@ -34490,30 +34818,26 @@ async function loadKep(files, directory, repository, upcoming = async () => void
 		namesakes: await namesakesOf(files, directory, number, repository),
 		entries,
 		readme,
-		get documents() {
-			return documents ?? unread$1("documents", directory);
-		},
-		get prrRequired() {
-			return held && hasReviews(repository);
-		},
 		owners,
 		repository
 	};
-	return lazy(kep, {
+	return lazy(lazy(lazy(kep, {
 		number: true,
 		title: true,
 		approver: true
-	}, () => identityOf(kep));
+	}, () => identityOf(kep)), { prrRequired: true }, () => ({ prrRequired: held && hasReviews(repository) })), { documents: true }, () => ({ documents: documents ?? unread$1("documents", directory) }));
 }
 function isSame$2({ path, text }, document) {
 	return "text" in document.read && document.read.text === text && document.path === path;
 }
 /** KEPs of an issue that has several are called `168-2-visibility`. */
 const PART_NAME = /^(?:[a-z]?ep-|[A-Z]{2,}-)?\d+-\d{1,2}-/;
+/** Each of a thousand would be read a thousand times. */
+const MAX_NAMESAKES = 20;
 /** What is given up may have gone into another KEP under the same number; `0` is nobody's. */
 async function namesakesOf(files, directory, number, { config, directories }) {
 	if (number === void 0 || number === "0" || PART_NAME.test(basename$1(directory))) return [];
-	const others = directories.filter((other) => other.number === number && other.directory !== directory && !PART_NAME.test(basename$1(other.directory)));
+	const others = (kepsByNumber(directories).get(number) ?? []).filter((other) => other.directory !== directory && !PART_NAME.test(basename$1(other.directory))).slice(0, MAX_NAMESAKES);
 	const alive = await Promise.all(others.map(async (other) => !isGivenUp(await metadataText(files, other.directory, config) ?? "")));
 	return others.filter((_, index) => alive[index]).map((other) => other.directory);
 }
@@ -34604,7 +34928,8 @@ function approvalPathOf(directory, number, metadata, { config, approvals }) {
 	const pathOf = (kepNumber) => normalize$1((config.approvals?.path ?? "").replaceAll("{root}", root).replaceAll("{owning-sig}", sig).replaceAll("{number}", kepNumber));
 	const path = pathOf(written);
 	const plain = pathOf(withoutZeros(written));
-	return approvals.find((approval) => approval.path === path || approval.path === plain)?.path ?? path;
+	const known = approvalsByPath(approvals);
+	return [path, plain].sort(compare).find((one) => known.has(one)) ?? path;
 }
 /** A fork's template may have keys of its own. */
 const keysOf = onceFor(({ requiredKeys, keys, placeholders }) => {
@@ -34867,15 +35192,23 @@ function readingOf(path, text) {
 	}
 	return reading;
 }
+/** In UTF-16 code units; a real one has up to 40,000. Every line of a KEP may be one of its template's. */
+const MAX_TEXT = 262144;
+/** Of a real one, up to 150. Each is looked for in each KEP. */
+const MAX_HEADINGS = 1e3;
+/** What may be a heading or a bold question. */
+const HEADING = /^[ \t]*(?:[-*+][ \t]+)?(?:#{1,6}[ \t]|\*\*|__|(?:=+|-+)[ \t]*$)/gm;
 /** Only what may be too much for the parser is read at once; other READMEs are read when somebody asks. */
 function refusedFor(path, text) {
+	if (text.length > MAX_TEXT) return `Unexpected size of ${Math.ceil(text.length / 1024)} KB, expected at most ${MAX_TEXT / 1024} KB`;
+	const headings = text.match(HEADING)?.length ?? 0;
+	if (headings > MAX_HEADINGS) return `Unexpected number of headings and questions, ${headings.toLocaleString("en")}, expected at most ${MAX_HEADINGS.toLocaleString("en")}`;
 	if (isEasy(text)) return void 0;
-	const tooLong = refusal(text);
-	if (tooLong !== void 0) return tooLong;
 	try {
 		readingOf(path, text);
 		return;
 	} catch (error) {
+		if (error instanceof LongParagraph) return error.message;
 		if (error instanceof RangeError) return TOO_COMPLEX;
 		throw error;
 	}
@@ -35119,15 +35452,28 @@ function wantedAliases({ config, approvals, directories }) {
 	}
 	return wanted;
 }
+// src/text/slips.ts
+/** Spellings that are a few letters away from each other. */
+/** How many letters lead from `wanted` to another text, at most `most`: a function that is quick to ask of a whole list. */
+function lettersFrom(wanted, most) {
+	const part = Math.ceil(wanted.length / (most + 1));
+	const parts = Array.from({ length: most + 1 }, (_, at) => wanted.slice(at * part, (at + 1) * part));
+	const mayBeIn = (text) => parts.some((one) => text.includes(one));
+	const lettersTo = (other) => {
+		if (Math.abs(other.length - wanted.length) > most || !mayBeIn(other)) return void 0;
+		const letters = distance$1(wanted, other);
+		return letters <= most ? letters : void 0;
+	};
+	return Object.assign(lettersTo, { mayBeIn });
+}
 // src/rules/facts/sections.ts
-/** Sections of a README against those of the template. */
 const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
 /** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 function isOptional({ value: name }) {
 	return OPTIONAL.test(name);
 }
-/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
-const wordsOf$1 = remembered((name) => normalise(name).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\bcriteri(?:a|on)\b/g, "criteri").replace(/\bdraw backs?\b/, "drawback").replace(/(?<=\p{L}{2}[^su\P{L}])s\b/gu, ""));
+/** A heading's words for comparison: case, punctuation, the plural, `&` and the mark of optional sections do not count. */
+const wordsOf$1 = remembered((name) => normalise(name.replace(/&(?:amp;)?/g, " and ")).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\bcriteri(?:a|on)\b/g, "criteri").replace(/\bdraw backs?\b/, "drawback").replace(/(?<=\p{L}{2}[^su\P{L}])s\b/gu, ""));
 const wordsIn = onceFor(({ value: name }) => wordsOf$1(name));
 /**
 * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
@@ -35135,20 +35481,21 @@ const wordsIn = onceFor(({ value: name }) => wordsOf$1(name));
 */
 function findSection(sections, name, others = /* @__PURE__ */ new Set()) {
 	const words = wordsOf$1(name);
-	return sections.find((section) => wordsIn(section) === words) ?? sections.find((section) => {
-		const own = wordsIn(section);
-		return !others.has(own) && ` ${own} `.includes(` ${words} `);
-	}) ?? sections.find((section) => {
-		const own = wordsIn(section);
-		return !others.has(own) && isSlip$1(own, words);
-	});
+	const isOther = (section) => others.has(wordsIn(section));
+	const isSlip = slipsOf(words);
+	return sections.find((section) => wordsIn(section) === words) ?? sections.find((section) => holds(wordsIn(section), words) && !isOther(section)) ?? sections.find((section) => isSlip(wordsIn(section)) && !isOther(section));
+}
+/** Whether words are among others in one run. */
+function holds(own, words) {
+	return own.includes(words) && ` ${own} `.includes(` ${words} `);
 }
 /** Shorter words are others, not the same misspelt. */
 const SHORTEST = 6;
-/** Whether one is the other with a letter wrong, too many or too few: `Sumary`. */
-function isSlip$1(own, words) {
-	return words.length >= SHORTEST && Math.abs(own.length - words.length) <= 1 && distance$1(own, words) <= 1;
-}
+/** Whether others are `words` with a letter wrong, too many or too few: `Sumary`. */
+const slipsOf = remembered((words) => {
+	const lettersTo = lettersFrom(words, 1);
+	return (own) => words.length >= SHORTEST && lettersTo(own) !== void 0;
+});
 /** The section called `name` with those below it; `undefined` where there is none. */
 function chapterOf(sections, name) {
 	const section = findSection(sections, name);
@@ -35159,10 +35506,13 @@ function chapterOf(sections, name) {
 }
 /** Deeper sections up to the next one of the same or a higher level. */
 function sectionsBelow(sections, section) {
-	const rest = sections.slice(sections.indexOf(section) + 1);
-	const end = rest.findIndex(({ level }) => level <= section.level);
-	return end === -1 ? rest : rest.slice(0, end);
+	const from = (positions(sections).get(section) ?? -1) + 1;
+	let to = from;
+	for (let next = sections[to]; next !== void 0 && next.level > section.level; next = sections[to]) to++;
+	return sections.slice(from, to);
 }
+/** Where each section stands: thousands may be asked about. */
+const positions = onceFor((sections) => new Map(sections.map((section, at) => [section, at])));
 /** All text of a chapter, headings left out. */
 function textOf({ section, below }) {
 	return [section, ...below].map(({ text }) => text).join("\n").trim();
@@ -35186,14 +35536,14 @@ function checkboxesOf(section, path) {
 		const last = found.at(-1);
 		if (broken) found.push({
 			value: (broken[2] ?? "").trim(),
-			place: placeOfLine(section, index, path),
+			place: placeIn$1(section, line, index, path),
 			ticked: /[xX✓]/.test(broken[1] ?? ""),
 			nested: /^\s/.test(line),
 			broken: (broken[1] ?? "").trim(),
 			open: true
 		});
 		else if (box) {
-			const place = placeOfLine(section, index, path);
+			const place = placeIn$1(section, line, index, path);
 			found.push({
 				value: (box[2] ?? "").trim(),
 				place,
@@ -35207,9 +35557,8 @@ function checkboxesOf(section, path) {
 	});
 	return found.map(({ open: _, ...box }) => box);
 }
-/** Place of the words of one line of a section's text. */
-function placeOfLine(section, index, path) {
-	const line = section.text.split("\n")[index] ?? "";
+/** Place of the words of `line`, which is the one at `index` of a section's text. */
+function placeIn$1(section, line, index, path) {
 	const number = section.firstLine + index;
 	const column = line.length - line.trimStart().length + 1;
 	return {
@@ -35373,8 +35722,9 @@ const answerIsNotDeferred = {
 		const said = /* @__PURE__ */ new Set();
 		for (const answer of askedAnswers(kep)) {
 			if (answer.state !== "answered" && answer.state !== "deferred") continue;
-			const { question, state, text, written, place, promises } = answer;
 			const pending = answer.state === "answered" ? answer.pending : [];
+			if (answer.state === "answered" && pending.length === 0) continue;
+			const { question, state, text, written, place, promises } = answer;
 			const judged = linesOf$1(promises.flatMap(({ until, place: at }) => until === void 0 ? [] : at));
 			const [left, ...more] = pending.filter(({ place: at }) => !judged.has(at.start?.line));
 			if (left) yield {
@@ -35410,11 +35760,17 @@ function linesOf$1(places) {
 	return lines;
 }
 // src/rules/facts/scalars.ts
+/** More keys and lists within each other than anybody writes, and more items: an alias may stand for the list that it is in. */
+const DEEPEST = 6;
+const MOST$5 = 1e4;
 /** Every scalar, as written and valid or not, that a file holds at a key path such as `feature-gates.name`, through lists at any step. */
-function* scalars(file, path, prefix = []) {
-	if (path !== "") {
-		const [key = "", ...rest] = path.split(".");
-		if (file.has(...prefix, key)) yield* listed(file, rest.join("."), [...prefix, key]);
+function* scalars(file, path) {
+	yield* scalarsBelow(file, path.split("."), [], { items: 0 });
+}
+function* scalarsBelow(file, path, prefix, spent) {
+	const [key, ...rest] = path;
+	if (key !== void 0) {
+		if (file.has(...prefix, key)) yield* listed(file, rest, [...prefix, key], spent);
 		return;
 	}
 	const text = file.raw(...prefix);
@@ -35423,9 +35779,13 @@ function* scalars(file, path, prefix = []) {
 		place: file.at(...prefix)
 	};
 }
-function* listed(file, path, keys) {
-	if (!file.has(...keys, 0)) yield* scalars(file, path, keys);
-	for (let index = 0; file.has(...keys, index); index += 1) yield* listed(file, path, [...keys, index]);
+function* listed(file, path, keys, spent) {
+	if (keys.length > DEEPEST) return;
+	if (!file.has(...keys, 0)) yield* scalarsBelow(file, path, keys, spent);
+	for (let index = 0; file.has(...keys, index) && spent.items < MOST$5; index += 1) {
+		spent.items += 1;
+		yield* listed(file, path, [...keys, index], spent);
+	}
 }
 /** False when the syntax is broken: what seems to be missing may be further down. */
 function isSound({ problems }) {
@@ -35473,8 +35833,8 @@ const approverSuitsStage = {
 		};
 	}
 };
-function isExempt(kep, { policy: { techLeads, since } }) {
-	if (techLeads === void 0 || isUnassigned(kep)) return true;
+function isExempt(kep, { policy: { since } }) {
+	if (isUnassigned(kep)) return true;
 	const { latestMilestone } = kep;
 	return since !== void 0 && (latestMilestone === void 0 || compareReleases(latestMilestone, since) < 0);
 }
@@ -35836,11 +36196,12 @@ const discussionIsResolved = {
 			const above = headingsAbove(readme.sections, place);
 			const isAlternative = above.some((section) => /\balternatives?\b/i.test(section.value));
 			if (isAlternative && DECIDED.test(label)) continue;
+			const isStray = name.startsWith("<<[/");
 			yield {
 				subject: label === "" ? `unresolved-${index + 1}` : label,
-				message: name.startsWith("<<[/") ? `Unexpected ${quote(name)} that closes no block` : `Unexpected ${quote(name)}, expected a decision`,
+				message: isStray ? `Unexpected ${quote(name)} that closes no block` : `Unexpected ${quote(name)}, expected a decision`,
 				place,
-				help: isAlternative ? "Write down what was decided and remove both markers." : "Write down what was decided and remove both markers, or move the question to \"Alternatives\" or a later stage.",
+				help: isStray ? "Remove it, or write the mark that opens the block." : `Write down what was decided and remove both markers${isAlternative ? "" : ", or move the question to \"Alternatives\" or a later stage"}.`,
 				...(isLater$1(label, kep) || isPutOff(bodyOf(readme.text, place), kep) || isBelowLater(above, place, kep)) && { severity: "notice" }
 			};
 		}
@@ -35947,7 +36308,6 @@ function withoutNumber(title) {
 	return title.replace(/^[A-Z]{2,8}[-\s#]*\d+[:.\s-]*/i, "");
 }
 // src/kubernetes/ask.ts
-/** Questions to the index. */
 /** What a configuration compares with: an index without the half that is switched off, or nothing. */
 function indexOf({ index, builtIn, gates, metrics }) {
 	const found = index === "built-in" ? gates || metrics ? builtIn?.() : void 0 : index;
@@ -35985,21 +36345,25 @@ function singular(word) {
 * The one listed gate that `name` is a slip of: letter case, a plural, or at most two letters. `undefined` when several are as near.
 * Whether a slip is what it was is for the caller to know: a gate that is gone may be as near to a living one.
 */
-function nearGate(name, names) {
-	const wanted = name.toLowerCase();
-	const [best, second] = [...names].map((other) => ({
-		other,
-		letters: distance$1(wanted, other.toLowerCase())
-	})).filter(({ letters }) => letters <= Math.min(2, Math.floor(name.length / 5))).sort((a, b) => a.letters - b.letters);
-	return best !== void 0 && best.letters !== second?.letters ? best.other : void 0;
+function nearGate(name, gates) {
+	const lettersTo = lettersFrom(name.toLowerCase(), Math.min(2, Math.floor(name.length / 5)));
+	const near = nearest(lowerCase(gates), ({ lower }) => lettersTo(lower));
+	return near.length === 1 ? near[0]?.gate : void 0;
 }
+const lowerCase = onceFor((gates) => [...gates.keys()].map((gate) => ({
+	gate,
+	lower: gate.toLowerCase()
+})));
 /** Whether two names have the same words but for plurals and letter case. */
 function sameWords(a, b) {
 	return wordsOf(a).join("") === wordsOf(b).join("");
 }
+/** As a list, which is made once: every name that a KEP lists is looked for in it. */
+const allOf = onceFor((series) => [...series.values()]);
 /** Series whose name is `name` behind something like a component's prefix, shortest first. */
 function seriesEndingIn(name, series) {
-	return [...series.values()].filter((one) => one.name.endsWith(`_${name}`)).sort((a, b) => a.name.length - b.name.length);
+	const end = `_${name}`;
+	return allOf(series).filter((one) => one.name.endsWith(end)).sort((a, b) => a.name.length - b.name.length);
 }
 /** Words that somebody leaves out of a name: its prefix, and one besides. */
 const MOST_LEFT_OUT = 2;
@@ -36010,32 +36374,46 @@ const MOST_LEFT_OUT = 2;
 */
 function meantSeries(name, series) {
 	if (name.length < 12) return [];
-	const all = [...series.values()];
+	const all = allOf(series);
 	const words = name.split("_");
-	const slips = nearest(all, (one) => distance$1(name, one.name));
+	const lettersTo = lettersFrom(name, 2);
+	const slips = nearest(all, (one) => lettersTo(one.name));
 	if (slips.length > 0) return slips;
-	const tails = nearest(all, (one) => distance$1(name, one.name.split("_").slice(-words.length).join("_")));
+	const tails = nearest(all.filter((one) => lettersTo.mayBeIn(one.name)), (one) => lettersTo(lastWords(one.name, words.length)));
 	if (tails.length > 0) return tails;
 	const unnamed = [
 		"total",
 		"seconds",
 		"bytes"
 	].map((unit) => `${name}_${unit}`);
-	const units = all.filter((one) => unnamed.some((full) => one.name === full || one.name.endsWith(`_${full}`)));
+	const units = all.filter(({ name: one }) => unnamed.some((full) => one.endsWith(full) && (one === full || one.endsWith(`_${full}`))));
 	if (units.length > 0 || words.length < 4) return units;
 	const longest = words.length + MOST_LEFT_OUT;
 	return all.filter((one) => {
+		if (!words.every((word) => one.name.includes(word))) return false;
 		const others = one.name.split("_");
 		return others.length <= longest && isSubsequence(words, others);
 	});
 }
+/** The last `count` words of a name. */
+function lastWords(name, count) {
+	let start = name.length;
+	for (let words = 0; words < count && start >= 0; words++) start = start === 0 ? -1 : name.lastIndexOf("_", start - 1);
+	return name.slice(start + 1);
+}
+/** Those of `all` that the fewest letters lead to, where any do. */
 function nearest(all, lettersTo) {
-	const near = all.map((one) => ({
-		one,
-		letters: lettersTo(one)
-	})).filter(({ letters }) => letters <= 2);
-	const least = Math.min(...near.map(({ letters }) => letters));
-	return near.filter(({ letters }) => letters === least).map(({ one }) => one);
+	let near = [];
+	let least = Number.POSITIVE_INFINITY;
+	for (const one of all) {
+		const letters = lettersTo(one) ?? Number.POSITIVE_INFINITY;
+		if (letters < least) near = [];
+		if (letters <= least && letters < Number.POSITIVE_INFINITY) {
+			near.push(one);
+			least = letters;
+		}
+	}
+	return near;
 }
 /** Whether `some` are among `all`, in this order. */
 function isSubsequence(some, all) {
@@ -36121,13 +36499,27 @@ function isInTree(components) {
 }
 /** Whether the README says, where it speaks of the gate, that it is one of the client library's. */
 function isOfClient({ readme }, name) {
-	const lines = readme.text.split("\n");
-	return lines.some((line, at) => hasWord(line, name) && /\bclient-go\b|\bclient[- ]side\b/i.test(`${lines[at - 1] ?? ""}\n${line}`));
+	const { text } = readme;
+	if (!OF_CLIENT.test(text)) return false;
+	let read = 0;
+	for (const at of wordsAt(text, name)) {
+		if (at < read) continue;
+		const start = text.lastIndexOf("\n", at) + 1;
+		const above = text.lastIndexOf("\n", start - 2) + 1;
+		const end = text.indexOf("\n", at);
+		read = end === -1 ? text.length : end;
+		if (OF_CLIENT.test(text.slice(start === 0 ? 0 : above, read))) return true;
+	}
+	return false;
 }
+const OF_CLIENT = /\bclient-go\b|\bclient[- ]side\b/i;
 /** Whether `name` stands in `text` and is not part of a longer one. */
 function hasWord(text, name) {
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) return true;
-	return false;
+	return !wordsAt(text, name).next().done;
+}
+/** Where `name` stands in `text` and is not part of a longer one. */
+function* wordsAt(text, name) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) yield at;
 }
 /** Gates that switch options of several features on by their maturity, and move for none of them. */
 function isGroup(name) {
@@ -36147,7 +36539,7 @@ function isOlder(steps, kep) {
 * of a stable KEP only a name of the same words counts, and otherwise none that is older than the KEP or has another number.
 */
 function slipOf(kep, name, { gates }) {
-	const near = nearGate(name, gates.histories.keys());
+	const near = nearGate(name, gates.histories);
 	if (near === void 0) return void 0;
 	return sameWords(near, name) || ["alpha", "beta"].includes(kep.stage ?? "") && digitsOf(near) === digitsOf(name) && !isOlder(gates.histories.get(near) ?? [], kep) ? near : void 0;
 }
@@ -36465,7 +36857,7 @@ const gateDefaultMatchesKubernetes = {
 		}
 	}
 };
-const CLAIM = /\b(?:enabled|on|turned on)[ -]by[ -]default\b|\bdefaults? to (?:`?true`?|enabled|on)\b/i;
+const CLAIM = /\b(?:enabled|on|turned on)[ -]by[ -]default\b|\bdefaults? to (?:`true`|(?:true|enabled|on)\b)/i;
 /** Something is off, whatever is on. */
 const CONTRAST = /\b(?:disabled|off)\b/i;
 /** It is not so, or only somewhere, or not yet. */
@@ -36478,7 +36870,7 @@ function contradiction({ readme, stage: reached = "" }, gate, isOnly, { name, st
 		const claim = CLAIM.exec(sentence.text);
 		if (claim === null || isHedged(sentence.text, claim) || !isAbout(sentence, gate.name, isOnly)) continue;
 		const stage = stageIn(sentence.text) ?? stageIn(section.value);
-		if (stage === void 0 || maturity(stage) > maturity(reached)) continue;
+		if (stage === void 0 || stage === "alpha" || maturity(stage) > maturity(reached)) continue;
 		const own = steps.filter((step) => step.stage === stage);
 		if (own.findLast(({ since }) => compareReleases(since, latest) <= 0) === void 0 || own.some(({ isOn }) => isOn)) continue;
 		return {
@@ -36501,7 +36893,7 @@ function isHedged(text, { 0: claim, index }) {
 function isAbout({ text }, name, isOnly) {
 	if (hasWord(text, name)) return true;
 	if (!isOnly || /\b[A-Z][a-z]+[A-Z]\w+/.test(text)) return false;
-	return SUBJECT.test(text) || /^(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:is\s+)?(?:enabled|on|turned on)[ -]by/i.test(text);
+	return SUBJECT.test(text) || /^\s*(?:[-*+]\s+|\d+\)\s+)?(?:\[[ xX]\]\s+)?(?:is\s+)?(?:enabled|on|turned on)[ -]by/i.test(text);
 }
 /** The one stage that a text names; of `Alpha -> Beta` the one that is reached. */
 function stageIn(text) {
@@ -36510,9 +36902,7 @@ function stageIn(text) {
 		return lower === "alpha" || lower === "beta" ? lower : "stable";
 	}));
 	const isMove = /\balpha\b\s*(?:->|→|to)\s*\bbeta\b|\bbeta\b\s*(?:->|→|to)\s*\b(?:ga|stable)\b/i.test(text);
-	const last = [...stages].at(-1);
-	if (stages.size === 0 || stages.size > 1 && !isMove || last === "alpha") return void 0;
-	return last;
+	return stages.size > 1 && !isMove ? void 0 : [...stages].at(-1);
 }
 // src/rules/gate-exists-in-kubernetes.ts
 /** Who sets a gate by the name in the KEP must not hear that there is none; a KEP whose gate never came is not where it says it is. */
@@ -36561,7 +36951,7 @@ function misspelt$1(kep, gate, named, listed) {
 }
 /** Whether the other side has the right name: `feature-gates-match-readme` tells it. */
 function isToldAlready(gate, named, { gates }) {
-	const near = nearGate(gate.name, gates.histories.keys());
+	const near = nearGate(gate.name, gates.histories);
 	return named.some(({ name, isDeclared }) => name === near && isDeclared !== gate.isDeclared);
 }
 /** Several gates of the code start with the name: there is one for each of several parts. */
@@ -36729,10 +37119,10 @@ const graduationCriteriaCoverStage = {
 		});
 		const headings = headingsFor(called, below);
 		if (headings.length > 0) {
-			if (headings.map((one) => textOf({
+			if (headings.some((one) => !isBlank(textOf({
 				section: one,
 				below: sectionsBelow(below, one)
-			})).some((text) => !isBlank(text))) return;
+			})))) return;
 		} else if (!isBlank(all)) {
 			const others = track(stage).flatMap((one) => CALLED[one] ?? []);
 			if (!below.some(({ value: name }) => others.some((one) => one.test(name))) || stage === "alpha" || called.test(all)) return;
@@ -36784,7 +37174,7 @@ function entriesOf({ section, below }, path) {
 		const entry = entryOf(line);
 		return entry === void 0 ? [] : [{
 			...entry,
-			place: placeOfLine(part, index, path)
+			place: placeIn$1(part, line, index, path)
 		}];
 	}));
 }
@@ -37681,7 +38071,7 @@ function isSlip(a, b) {
 	const [left, right] = [baseName(a), baseName(b)];
 	const isUnit = (long, short) => /^_(?:total|seconds|bytes)$/.test(long.slice(short.length)) && long.startsWith(short);
 	if (isUnit(left, right) || isUnit(right, left)) return true;
-	return left.length >= 12 && !left.includes("*") && !right.includes("*") && distance$1(left, right) <= 2;
+	return left.length >= 12 && !left.includes("*") && !right.includes("*") && lettersFrom(left, 2)(right) !== void 0;
 }
 function declaredMetrics({ metadata, repository }) {
 	return (metadata.data.metrics ?? []).filter(({ value: name }) => isMetricName(name) && /_/.test(name) && !isTemplateValue(repository.template, "metrics", name));
@@ -37881,19 +38271,8 @@ function isPart(directory, number) {
 }
 /** With a `kep-number` copied from another KEP, the approval found by it is that KEP's. */
 function isOfAnother({ directory, repository }, path) {
-	return (byNumber(repository.directories).get(nameNumber(path)) ?? []).some((other) => other !== directory);
+	return (kepsByNumber(repository.directories).get(nameNumber(path)) ?? []).some((other) => other.directory !== directory);
 }
-/** The directories of each number. */
-const byNumber = onceFor((directories) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const { directory, number } of directories) {
-		if (number === void 0) continue;
-		const same = found.get(number);
-		if (same) same.push(directory);
-		else found.set(number, [directory]);
-	}
-	return found;
-});
 function nameNumber(path) {
 	return plainNumber(/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? "");
 }
@@ -38373,7 +38752,7 @@ function hasFigures({ text }) {
 	return /\d\s?%|\b20\d\d-\d\d-\d\d\b|[:|-]\s*`?\d{1,3}\.\d/.test(text);
 }
 function isLinked({ text }) {
-	return /\]\(\s*<?https?:|https?:\/\/|\]\[/.test(text);
+	return /https?:\/\/|\]\[/.test(text);
 }
 // src/rules/proposal-is-read.ts
 /** A document that nobody reads looks, in a green report, like one that was found to be in order. */
@@ -38584,10 +38963,10 @@ const prrApprovalExists = {
 			return;
 		}
 		const number = plainNumber(metadata.data["kep-number"]?.value ?? directoryNumber ?? "");
-		const { approvals } = repository;
+		const approvals = approvalsByNumber(repository.approvals);
 		const isMisnumbered = directoryNumber !== void 0 && number !== directoryNumber;
-		if (isMisnumbered && approvals.some((file) => file.number === directoryNumber)) return;
-		const elsewhere = approvals.find((file) => file.number === number);
+		if (isMisnumbered && approvals.has(directoryNumber)) return;
+		const elsewhere = approvals.get(number)?.[0];
 		const file = `kep-number: ${number}\n${stage ?? "alpha"}:\n  approver: `;
 		const approvers = repository.config.approvals?.approvers;
 		yield {
@@ -38616,15 +38995,14 @@ const prrApprovalExists = {
 };
 /** An author who forgets to add the file sees it in every run, and nobody else does. */
 function* untracked({ kep, files }) {
-	const { approvalPath } = kep;
-	const unknown = files.filter((file) => file.untracked);
-	if (unknown.length !== 1 || approvalPath === void 0 || unknown[0]?.path !== approvalPath) return;
+	const [unknown, ...others] = files.filter((file) => file.untracked);
+	if (unknown === void 0 || others.length > 0 || unknown.path !== kep.approvalPath) return;
 	yield {
 		subject: "approval",
 		severity: "notice",
-		message: `Unexpected approval file ${quote(approvalPath)} that git does not track, the change will lack it`,
-		place: { path: approvalPath },
-		help: `git add ${approvalPath}`
+		message: `Unexpected approval file ${quote(unknown.path)} that git does not track, the change will lack it`,
+		place: { path: unknown.path },
+		help: `git add ${unknown.path}`
 	};
 }
 /** A KEP without a number has no approval either: nobody could find it. */
@@ -38656,14 +39034,14 @@ const prrApprovalHasKep = {
 		"approval",
 		"inventory"
 	],
-	*check({ approvalPath, approval, directoryNumber, metadata, repository }) {
-		if (approvalPath === void 0 || !approval?.exists) return;
-		if (repository.directories.filter(({ number }) => number === directoryNumber).length > 1) return;
-		for (const { path, number } of repository.approvals) {
-			if (number !== directoryNumber || path === approval.path) continue;
+	*check({ approval, directoryNumber, metadata, repository }) {
+		if (!approval?.exists || directoryNumber === void 0) return;
+		if ((kepsByNumber(repository.directories).get(directoryNumber) ?? []).length > 1) return;
+		for (const { path } of approvalsByNumber(repository.approvals).get(directoryNumber) ?? []) {
+			if (path === approval.path) continue;
 			yield {
 				subject: path,
-				message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approvalPath)}`,
+				message: `Unexpected second approval file ${quote(path)}, expected only ${quote(approval.path)}`,
 				place: { path },
 				related: [{
 					message: "the owning SIG",
@@ -38948,7 +39326,8 @@ function malformed$1(approval, entry, isFuture, isMember) {
 	}
 	if (isHandle(text)) return void 0;
 	const handle = trimmedHandle(text);
-	const edit = handle !== void 0 && isMember ? approval.edit(handle, entry, "approver") : void 0;
+	if (handle !== void 0 && !isMember) return void 0;
+	const edit = handle === void 0 ? void 0 : approval.edit(handle, entry, "approver");
 	const expected = isHandle(text.trim()) ? `${quote(text.trim())} without blanks` : quoteOr(handle);
 	return {
 		message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected ${expected}`,
@@ -38967,7 +39346,8 @@ function stranger({ config, aliases }, text, entry) {
 	if (config.approvals === void 0 || current === void 0) return void 0;
 	const emeritus = aliases.groups.get(config.approvals.emeritus) ?? [];
 	if (isUnnamed(text)) return void 0;
-	if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === bareHandle(text))) return void 0;
+	const handle = bareHandle(trimmedHandle(text) ?? text);
+	if ([...current, ...emeritus].some(({ value: name }) => bareHandle(name) === handle)) return void 0;
 	const names = current.map(({ value: name }) => name);
 	return {
 		message: `Unexpected ${quote(text)} as approver of \`${entry}\`, expected a member of \`${config.approvals.approvers}\``,
@@ -39146,7 +39526,7 @@ function sectionProblem(answers) {
 	};
 }
 // src/rules/questionnaire-is-present.ts
-const LEFT_OUT = /\bsections?\b[^.]{0,80}\b(?:dropped|removed|omitted|skipped|left\s+out|(?:not|n['’]t)\s+appl(?:y|icable))\b/i;
+const LEFT_OUT = /\bsections?\b[^.]{0,80}(?:\b(?:dropped|removed|omitted|skipped|left\s+out)|(?:\bnot|n['’]t)\s+appl(?:y|icable))\b/i;
 /** Since v1.21 a KEP that targets a release answers the questionnaire (KEP-1194). */
 const questionnaireIsPresent = {
 	id: "questionnaire-is-present",
@@ -39973,7 +40353,7 @@ function* leftover(section, samples, path) {
 	yield {
 		subject: section.value,
 		message: `Unexpected template line ${quote(lines[index]?.trim() ?? "")} in ${quote(section.value)}`,
-		place: placeOfLine(section, index, path),
+		place: placeIn$1(section, lines[index] ?? "", index, path),
 		help: "Name the tests and link to them, or say why none are needed."
 	};
 }
@@ -40345,20 +40725,36 @@ function unique$1(names) {
 }
 // src/judge/reported.ts
 /** What a report keeps of a KEP: not the KEP, whose README would stay in memory with it. */
-const ANSWERS = {
-	problems: true,
-	questionnaire: true,
-	answers: true,
-	gates: true,
-	components: true,
-	disablement: true
-};
 /** What reporters may know of `kep`. Of one that shows findings alone they get an error for answers, not an empty questionnaire. */
 function reportedKep(kep, shows) {
-	const { directory, number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
-	const { path, exists, data } = kep.metadata;
+	const { directory, readme, metadata } = kep;
+	const copied = copier();
 	const known = {
 		directory,
+		...copied(factsOf(kep))
+	};
+	if (shows === "findings") return reportedOf({
+		...known,
+		metadata: fileOf(metadata),
+		readme: fileOf(readme)
+	}, shows);
+	return {
+		...known,
+		metadata: {
+			...fileOf(metadata),
+			data: copied(metadata.data)
+		},
+		readme: answersOf(kep, copied),
+		kubernetes: copied(stateOf(kep))
+	};
+}
+/** The KEP that `plainKep` told of. */
+function reportedOf(plain, shows) {
+	return shows === "answers" ? plain : new WithoutAnswers(plain);
+}
+function factsOf(kep) {
+	const { number, title, approver, status, stage, latestMilestone, held, prrRequired } = kep;
+	return {
 		number,
 		title,
 		approver,
@@ -40366,64 +40762,130 @@ function reportedKep(kep, shows) {
 		stage,
 		latestMilestone,
 		held,
-		prrRequired,
-		metadata: {
-			path,
-			exists,
-			data: copied(data)
-		}
+		prrRequired
 	};
-	if (shows === "answers") return {
-		...known,
-		readme: answersOf(kep),
-		kubernetes: stateOf(kep)
+}
+function fileOf({ path, exists }) {
+	return {
+		path,
+		exists
 	};
-	return reportedOf({
-		...known,
-		readme: {
-			path: kep.readme.path,
-			exists: kep.readme.exists
-		}
-	}, shows);
 }
-/** The KEP that `plainKep` told of. */
-function reportedOf(plain, shows) {
-	if (shows === "answers") return plain;
-	const refused = () => refuse(plain);
-	return lazy({
-		...plain,
-		readme: lazy(plain.readme, ANSWERS, refused)
-	}, { kubernetes: true }, refused);
+/** A KEP whose answers nobody is to show. Classes, since of thousands of objects with getters of their own each would take kilobytes. */
+var WithoutAnswers = class {
+	directory;
+	number;
+	title;
+	approver;
+	status;
+	stage;
+	latestMilestone;
+	held;
+	prrRequired;
+	metadata;
+	readme;
+	constructor(plain) {
+		this.directory = plain.directory;
+		this.number = plain.number;
+		this.title = plain.title;
+		this.approver = plain.approver;
+		this.status = plain.status;
+		this.stage = plain.stage;
+		this.latestMilestone = plain.latestMilestone;
+		this.held = plain.held;
+		this.prrRequired = plain.prrRequired;
+		this.metadata = new WithoutData(plain.metadata, plain.directory);
+		this.readme = new WithoutQuestionnaire(plain.readme, plain.directory);
+	}
+	get kubernetes() {
+		return refuse(this.directory);
+	}
+};
+/** A file of which no more is told than where it is. */
+var Unshown = class {
+	directory;
+	path;
+	exists;
+	constructor({ path, exists }, directory) {
+		this.directory = directory;
+		this.path = path;
+		this.exists = exists;
+	}
+};
+var WithoutData = class extends Unshown {
+	get data() {
+		return refuse(this.directory);
+	}
+};
+var WithoutQuestionnaire = class extends Unshown {
+	get problems() {
+		return refuse(this.directory);
+	}
+	get questionnaire() {
+		return refuse(this.directory);
+	}
+	get answers() {
+		return refuse(this.directory);
+	}
+	get gates() {
+		return refuse(this.directory);
+	}
+	get components() {
+		return refuse(this.directory);
+	}
+	get disablement() {
+		return refuse(this.directory);
+	}
+};
+/**
+* Makes copies of data that hold nothing of the files that it was read from: plain data of data that makes its values when they are
+* asked for, each text once.
+*/
+function copier() {
+	const own = /* @__PURE__ */ new Map();
+	const textOf = (text) => {
+		const known = own.get(text);
+		if (known !== void 0) return known;
+		const copy = apart$3(text);
+		own.set(copy, copy);
+		return copy;
+	};
+	return function copied(value) {
+		if (typeof value === "string") return textOf(value);
+		if (Array.isArray(value)) return value.map(copied);
+		if (typeof value !== "object" || value === null) return value;
+		const copy = {};
+		for (const key of Object.keys(value)) if (key !== "__proto__") copy[key] = copied(value[key]);
+		return copy;
+	};
 }
-/** Plain data of plain data that makes its values when they are asked for. */
-function copied(value) {
-	if (Array.isArray(value)) return value.map(copied);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
-}
-function answersOf({ readme }) {
+function answersOf({ readme }, copied) {
 	const { path, exists, problems, questionnaire, gates, components, disablement } = readme;
 	return {
 		path,
 		exists,
-		problems,
-		questionnaire,
-		answers: new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer)])),
-		gates,
-		components,
-		disablement
+		answers: new Map([...readme.answers].map(([id, answer]) => [id, reportedAnswer(answer, copied)])),
+		...copied({
+			problems,
+			questionnaire,
+			gates,
+			components,
+			disablement
+		})
 	};
 }
-function reportedAnswer(answer) {
+function reportedAnswer(answer, copied) {
 	const { question, state, place } = answer;
 	return {
 		question,
 		state,
-		place,
-		metrics: metricsIn(answer)
+		...copied({
+			place,
+			metrics: metricsIn(answer)
+		})
 	};
 }
-function refuse({ directory }) {
+function refuse(directory) {
 	throw new Error(`the answers of ${directory} were not read: the report was asked for findings alone`);
 }
 // src/judge/crew.ts
@@ -40628,7 +41090,7 @@ function malformed(covered, reason, problem) {
 function judgeKep(kep, rules$1, change) {
 	const { config } = kep.repository;
 	const requested = change?.kind === "request";
-	const found = rules$1.filter((rule) => applies(rule, kep, config)).flatMap((rule) => [...run(rule, kep.directory, () => rule.check?.(kep, change)), ...run(rule, kep.directory, () => change && rule.checkChange?.(change))].flatMap((problem) => judge$1({
+	const found = rules$1.filter((rule) => applies(rule, kep, config)).flatMap((rule) => [...run(rule, kep.directory, () => rule.check?.(kep, change)), ...change === void 0 ? [] : run(rule, kep.directory, () => rule.checkChange?.(change))].flatMap((problem) => judge$1({
 		rule,
 		problem
 	}, kep, config, requested) ?? []));
@@ -42597,11 +43059,16 @@ function styledLog(text) {
 		return safe === bare ? line : safe;
 	}).join("\n");
 }
-/** Legal in JSON as an escape: what a terminal obeys or hides, and the second `#` of a runner's `##[command]`. */
-const ACTIVE = new RegExp(`[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u007F-\\u009F\\u2028\\u2029]|(?<=#[${WEIGHTLESS}]*)#(?=[${WEIGHTLESS}]*\\[)`, "gu");
-/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
+/** What a terminal obeys or hides, legal in JSON as an escape. */
+const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007F-\u009F\u2028\u2029]/gu;
+/** What may be hidden: a report is megabytes of ASCII, for which the tables of Unicode need not be asked. */
+const UNUSUAL = /[^\0-~]+/g;
+/**
+* A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys: of its `##[command]` the second `#` is
+* an escape. Ends in a line feed.
+*/
 function jsonText(document) {
-	return `${JSON.stringify(document, null, 2).replace(ACTIVE, jsonEscape)}\n`;
+	return `${JSON.stringify(document, null, 2).replace(LOG_COMMAND, (signs) => signs.slice(0, -1) + jsonEscape("#")).replace(UNUSUAL, (run) => run.replace(HIDDEN, jsonEscape))}\n`;
 }
 function jsonEscape(character) {
 	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");

@@ -16,7 +16,7 @@ export declare function wordsOf(name: string): readonly string[];
  * The one listed gate that `name` is a slip of: letter case, a plural, or at most two letters. `undefined` when several are as near.
  * Whether a slip is what it was is for the caller to know: a gate that is gone may be as near to a living one.
  */
-export declare function nearGate(name: string, names: Iterable<string>): string | undefined;
+export declare function nearGate(name: string, gates: ReadonlyMap<string, unknown>): string | undefined;
 /** Whether two names have the same words but for plurals and letter case. */
 export declare function sameWords(a: string, b: string): boolean;
 /** Series whose name is `name` behind something like a component's prefix, shortest first. */

@@ -14,7 +14,10 @@ export declare function terminalLink(text: string, url: string | undefined): str
  * be neutralised.
  */
 export declare function styledLog(text: string): string;
-/** A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys; ends in a line feed. */
+/**
+ * A document as JSON with every text as it is, in a form that neither a terminal nor a runner obeys: of its `##[command]` the second `#` is
+ * an escape. Ends in a line feed.
+ */
 export declare function jsonText(document: unknown): string;
 /** A text as content of an XML 1.0 element, or of an attribute when it is one line; characters that XML forbids become visible. */
 export declare function xml(text: string): string;

@@ -1,7 +1,9 @@
-/** What is made when somebody asks for it, and then kept. */
 /** `make`, which runs at most once. A failure is no outcome: it is tried again. */
 export declare function once<T>(make: () => T): () => T;
-/** `known` and, under `keys`, what `make` makes, which runs when one of them is first asked for. Frozen. */
+/**
+ * `known`, whose own values are there or lazy themselves, and, under `keys`, what `make` makes, which runs when one of them is first asked
+ * for. Frozen.
+ */
 export declare function lazy<Known extends object, Made extends object, Key extends keyof Made>(known: Known, keys: Readonly<Record<Key, true>>, make: () => Made): Known & Pick<Made, Key>;
 /** `make`, whose outcome is kept for short texts: headings, lines of a template and bare answers come again in every KEP. */
 export declare function remembered<T extends string | number | boolean | object>(make: (text: string) => T): (text: string) => T;

@@ -25,6 +25,8 @@ export interface Situation {
     readonly lack: boolean;
     readonly tokens: readonly Token[];
 }
+/** What has to be there for a stage; of the others a sentence may speak for many reasons. */
+export declare function testOrMetric(noun: Owed | undefined): Owed | undefined;
 /** An identifier such as a metric has: `scheduler_hints_total`. */
 export declare function hasMetricName(words: readonly Token[]): boolean;
 export declare function has(words: readonly Token[], set: ReadonlySet<string>): boolean;
@@ -40,7 +42,7 @@ export declare function implied({ test, metric, value }: Asked): Owed;
 export declare function firstNoun(words: readonly Token[]): Owed | undefined;
 export declare const EXISTING: RegExp;
 export declare const MEASURE: RegExp;
-/** `There will be unit tests`, `there will be a metric`. */
+/** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 export declare function existing(object: readonly Token[], verb: string): Owed | undefined;
 /** Whether the word at `at` stands in a clause of condition, time or place. */
 export declare function isConditional(tokens: readonly Token[], at: number): boolean;

@@ -9,7 +9,7 @@ export interface Chapter {
 }
 /** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
 export declare function isOptional({ value: name }: Section): boolean;
-/** A heading's words for comparison: case, punctuation, the plural and the mark of optional sections do not count. */
+/** A heading's words for comparison: case, punctuation, the plural, `&` and the mark of optional sections do not count. */
 export declare const wordsOf: (text: string) => string;
 /**
  * The section that `name` means, at any place and level: of the same words, else one that has them in one run among others
@@ -34,8 +34,8 @@ export interface Checkbox extends Located {
 }
 /** The checkboxes of a section, each with its place in the file `path`. */
 export declare function checkboxesOf(section: Section, path: string): readonly Checkbox[];
-/** Place of the words of one line of a section's text. */
-export declare function placeOfLine(section: Section, index: number, path: string): Place;
+/** Place of the words of `line`, which is the one at `index` of a section's text. */
+export declare function placeIn(section: Section, line: string, index: number, path: string): Place;
 /** Words of a text without the targets of its links. */
 export declare const spoken: (text: string) => string;
 /** Whether two lines say the same: three quarters of the words of the shorter one are in the other. */

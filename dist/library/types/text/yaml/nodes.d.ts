@@ -18,8 +18,8 @@ export interface Nodes {
 export interface Found {
     readonly node: unknown;
     readonly found: boolean;
-    /** The key that leads there, else the nearest one above that is written. */
-    readonly nearest: Place;
+    /** The keys that lead there, as far as they are written. */
+    readonly path: readonly unknown[];
 }
 /** The node that an alias stands for; anything else as it is. */
 export declare function resolve({ targets }: Nodes, node: unknown): unknown;
@@ -29,6 +29,8 @@ export declare function nameOf(nodes: Nodes, key: unknown): string;
 export declare function entriesOf(nodes: Nodes, map: YAMLMap, within?: ReadonlySet<YAMLMap>): Map<string, Pair>;
 /** What stands at `keys`. */
 export declare function locate(nodes: Nodes, keys: Keys): Found;
+/** The place of the key that leads to what was found, else of the nearest one above it that is written. */
+export declare function nearestTo(nodes: Nodes, { path }: Found): Place;
 /** First key of the file, else its first line. */
 export declare function topPlace({ root, places }: Pick<Nodes, 'root' | 'places'>): Place;
 /** The key at `keys` with its value; `undefined` when nothing stands there or it is an item of a list. */

@@ -1,6 +1,7 @@
 /**
- * The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, which is what metadata consists of. Whatever
- * else stands in a text (text over several lines, brackets, anchors, escapes, errors) is for the parser of all YAML.
+ * The nodes of plain YAML, line by line: block mappings and lists of texts on one line each, and `[]` and `{}`, which is what metadata
+ * consists of. Whatever else stands in a text (text over several lines, other brackets, anchors, escapes, errors) is for the parser of
+ * all YAML.
  */
 import { type Node } from 'yaml';
 import type { Span } from './tokens.js';
