@@ -222,6 +222,63 @@ describe('gates and their components', () => {
       'StartBudget() SkewBudget()|',
       '- [x] Feature gates (also fill it in).\n  - `StartBudget`\n  - `SkewBudget`',
     ],
+    [
+      'StartBudget(kubelet)|',
+      '- [x] Feature gate\n  - Feature gate name: StartBudget\n  - Feature gate name: none\n  - Components: kubelet',
+    ],
+    ['SkewBudget()|', '- [x] Feature gate (also fill it in):\n  - StartBudget\n  - `SkewBudget`'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name: StartBudget\n    - SkewBudget'],
+    ['|', '- [x] Feature gate\n  - Feature gate name: none\n    - SkewBudget'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name:\n    - StartBudget\n      - SkewBudget'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name:\n    - StartBudget—enables it'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name:\n    - to be found\n    - StartBudget'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name:\n    - StartBudget in every component'],
+    [
+      'StartBudget()|',
+      '- [x] Feature gate\n  - Feature gate name:\n    - StartBudget\n    - Component of nodes',
+    ],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name: the "StartBudget" gate'],
+    ['|', '- [x] Feature gate\n  - Feature gate name: `none`'],
+    ['StartBudget() SkewBudget()|', '- [x] Feature gate\n  - Feature gate name: StartBudget, and SkewBudget'],
+    [
+      'StartBudget()|',
+      '- [x] Feature gate\n  - Feature gate name: StartBudget turns it on, SkewBudget is another',
+    ],
+    [
+      'StartBudget()|',
+      '- [x] Feature gate\n  - Feature gate name: `StartBudget` is of the same kind as `SkewBudget`',
+    ],
+    [
+      'StartBudget() SkewBudget()|',
+      '- [x] Feature gate\n  - Feature gate name: `StartBudget` and then also with `SkewBudget`',
+    ],
+    [
+      'AOne() BTwo() CThree() DFour() EFive()|',
+      '- [x] Feature gate\n  - Feature gate name: `AOne`, `BTwo`, `CThree`, `DFour`, `EFive`',
+    ],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name: `StartBudget`. Not `SkewBudget`'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name: `StartBudget` may require `SkewBudget`'],
+    ['StartBudget()|', '- [x] Feature gate\n  - Feature gate name: `StartBudget` may depend on `SkewBudget`'],
+    ['|', '- [x] Feature gate\n  - Feature gate name: Start-Budget'],
+    ['StartBudgetGate()|', '- [x] Feature gate\n  - Feature gate name: StartBudgetGate'],
+    ['StartBudget()|', 'The StartBudget  feature gate turns it on.'],
+    ['StartBudget()|', 'The StartBudget alpha  feature gate turns it on.'],
+    ['StartBudget()|', 'The StartBudget beta  feature gate turns it on.'],
+    ['StartBudget()|', 'The StartBudget featuregate turns it on.'],
+    ['StartBudget()|', 'By the featuregate StartBudget.'],
+    ['StartBudget()|', 'By the feature gate  StartBudget.'],
+    ['StartBudget()|', 'By the feature gate called  StartBudget.'],
+    ['StartBudget()|', 'By the feature gate named StartBudget.'],
+    ['StartBudget()|', 'By the feature gate named  StartBudget.'],
+    ['|', 'My name: StartBudget'],
+    ['|', 'name: StartBudget of it'],
+    ['StartBudget()|', 'name:StartBudget'],
+    ['StartBudget()|', '```yaml\nfeature-gates:\n  - name: StartBudget\n```'],
+    ['StartBudget()|', '```yaml\nfeature-gates:\n  -  name:  StartBudget  \n```'],
+    ['|', 'Here StartBudget: enables it'],
+    ['|', '- Startbudget: the gate of it'],
+    ['StartBudget()|', '- StartBudget : the gate of it'],
+    ['KUBECTL_START()|', 'Set KUBECTL_START=true.'],
     ['StartBudget()|', 'The StartBudget alpha feature gate turns it on.'],
     ['StartBudget()|', 'The StartBudget beta feature-gate turns it on.'],
     ['StartBudget()|', 'By the feature gate called StartBudget.'],
@@ -443,12 +500,47 @@ test.each([
   [true, '`StartBudget`, owned by KEP 1234'],
   [true, 'StartBudget of KEP #1234'],
   [false, 'StartBudget. See KEP-1234'],
+  [true, 'StartBudget (KEP-9)'],
 ])('whether a gate is that of another KEP, %s: %s', (isForeign, name) => {
   const { gates } = readmeWith(
     'How can this feature be enabled / disabled in a live cluster?',
     `- [x] Feature gate\n  - Feature gate name: ${name}`,
   );
   expect(gates.map((gate) => gate.isForeign)).toEqual([isForeign]);
+});
+
+test('a gate whose label names another KEP is its own', () => {
+  const { gates } = readmeWith(
+    'How can this feature be enabled / disabled in a live cluster?',
+    '- [x] Feature gate\n  - Feature gate name (KEP-12): StartBudget',
+  );
+  expect(gates.map(({ value, isForeign }) => [value, isForeign])).toEqual([['StartBudget', false]]);
+});
+
+test.each([
+  [true, '- [x] Other\n  - Describe the mechanism: a flag'],
+  [true, '- [x] Other'],
+  [true, '- Other\n  - a flag'],
+  [false, '- Other'],
+  [false, '- [ ] Other\n  - Describe the mechanism: a flag'],
+  [false, '- [x] Another one'],
+  [false, '- [x] Feature gate\n  - Feature gate name: StartBudget\n- [x] Other\n  - a flag'],
+  [false, 'By a flag.'],
+])('whether something else than a gate is chosen, %s: %s', (other, answer) => {
+  const { otherMechanism } = readmeWith(
+    'How can this feature be enabled / disabled in a live cluster?',
+    answer,
+  );
+  expect(otherMechanism).toBe(other);
+});
+
+test('more gates than any KEP has are left out', () => {
+  const labels = Array.from({ length: 210 }, (_, at) => `  - Feature gate name: StartBudget${at}\n`);
+  const { gates } = readmeWith(
+    'How can this feature be enabled / disabled in a live cluster?',
+    `- [x] Feature gate\n${labels.join('')}`,
+  );
+  expect(gates).toHaveLength(201);
 });
 
 describe('names of metrics', () => {
