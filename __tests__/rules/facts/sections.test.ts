@@ -138,8 +138,9 @@ describe('checkboxes', () => {
     ['one\n12.5', 'one 12.5'],
     ['one\n-more', 'one -more'],
   ])('go on in the next line: %j', (text, value) => {
-    expect(values(`- [x] none\n- [ ] ${text}`)).toEqual(['none', value]);
-    expect(values(`- [x] none\n- [ (R) ${text}`)).toEqual(['none', `(R) ${value}`]);
+    const before = '- [x] first\n- [x] second\n';
+    expect(values(`${before}- [ ] ${text}`)).toEqual(['first', 'second', value]);
+    expect(values(`${before}- [ (R) ${text}`)).toEqual(['first', 'second', `(R) ${value}`]);
   });
 
   test.each(['', ' ', '- more', '  - more', '* more', '+ more', '1. more', '12) more', '> more', '| more |'])(
