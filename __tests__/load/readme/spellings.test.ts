@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { baseName, isMetricName, sameMetric } from '../../../src/load/readme/metrics.js';
 import { component } from '../../../src/model/components.js';
 import type { Readme } from '../../../src/model/readme.js';
 import { read } from '../../support/readme.js';
@@ -654,6 +655,59 @@ describe('names of metrics', () => {
     ['foo_bar_total', 'foo_bar_total is_on: true'],
     ['foo_bar_total', 'foo_bar_total has op_result labels'],
     ['foo_bar_total', 'foo_bar_total partitioned by op_a and op_b'],
+    ['foo_bar_total', 'foo_bar_total of http://example.org/foo_baz here'],
+    ['foo_bar_total', 'foo_bar_total {a="b",c="d_e"}'],
+    ['foo_bar_total', 'foo_bar_total{le_x="0"}[a_b=c_d]'],
+    ['foo_bar_total', 'foo_bar_total [op_a=op_b]'],
+    ['foo_bar_total', 'foo_bar_total of {op_result,op_kind}'],
+    ['foo_bar_total', 'foo_bar_total of {op_result="x_y"}'],
+    ['foo_bar_total', 'foo_bar_total by(op_result)'],
+    ['foo_bar_total', 'foo_bar_total by  (op_result, op_kind)'],
+    ['foo_bar_total', 'foo_bar_total, label:op_result'],
+    ['foo_bar_total', 'foo_bar_total, labels: op_a,op_b'],
+    ['foo_bar_total', 'foo_bar_total, labels: op_a, op_b,  and  op_c'],
+    ['foo_bar_total', 'foo_bar_total, labels: op_a  and  op_b'],
+    ['foo_bar_total', 'foo_bar_total, labels: op_a/op_b'],
+    ['foo_bar_total', 'foo_bar_total, labels: op_a  /  op_b'],
+    ['foo_bar_total', 'foo_bar_total where it is set  to  op_result'],
+    ['foo_bar_total', 'foo_bar_total with  op_result  =  failed_init'],
+    ['foo_bar_total', 'foo_bar_total with op_result="failed_init"'],
+    ['foo_bar_total', 'foo_bar_total for op_result="failed_init, or_not"'],
+    ['foo_bar_total', 'foo_bar_total for op_result=failed_init|not_run'],
+    ['foo_bar_total', 'foo_bar_total has op_result  labels'],
+    ['foo_bar_total', 'foo_bar_total has an op_result label'],
+    ['foo_bar_total', 'foo_bar_total partitioned  by  op_a  and  op_b'],
+    ['foo_bar_total', 'foo_bar_total broken  down by op_a,op_b'],
+    ['foo_bar_total', 'foo_bar_total split by op_a, op_b,  and  op_c'],
+    ['foo_bar_total', 'foo_bar_total grouped by op_a/op_b'],
+    ['foo_bar_total', 'foo_bar_total grouped by op_a  /  op_b'],
+    ['foo_bar_total', 'foo_bar_total grouped by:op_a'],
+    ['foo_bar_total foo_baz_total', 'foo_bar_total\n- of its own\n- foo_baz_total'],
+    ['foo_bar_total foo_baz_total', 'foo_bar_total\n\n- with the labels:\n  - op_a\n- foo_baz_total'],
+    [
+      'foo_bar_total',
+      'foo_bar_total\n\n- New  labels: op_a\n- Additional  tag: op_b\n- Dimension: op_c\n- Label (new): op_d',
+    ],
+    ['foo_bar_total foo_go_total', 'foo_go_total of foo_bar_total'],
+    ['foo_e2e_total', 'foo_e2e_total'],
+    ['foo_bar_kind_total', 'foo_bar_kind_total'],
+    ['foo_bar_kind', 'foo_bar_kind'],
+    ['foo_contest', 'foo_contest'],
+    ['', 'a_b/foo_bar/Pod'],
+    ['', 'pods/foo_bar_total'],
+    ['', 'pkg/kubelet/foo_bar'],
+    ['', 'foo_bar/kubelet'],
+    ['foo_bar_total foo_baz_total foo_qux_total', 'foo_bar_total/foo_baz_total/foo_qux_total'],
+    ['workqueue', 'Metrics  names: workqueue'],
+    ['workqueue', '[Optional]Metric name: workqueue'],
+    ['workqueue', 'Metric name  (new)  = workqueue'],
+    ['', 'A metric name: workqueue'],
+    ['sameness', 'Metric name: sameness'],
+    ['unsame', 'Metric name: unsame'],
+    ['', 'Metric name: workqueue and a depth'],
+    ['', 'Component  exposing the metric: foo_bar'],
+    ['', 'Stability  level: foo_bar'],
+    ['', '[Optional]  Aggregation method: by foo_bar'],
     ['foo_bar_total', 'foo_bar_total broken down by op_a'],
     ['foo_bar_total', 'foo_bar_total split by op_a, op_b'],
     ['*_foo_total', '*_foo_total'],
@@ -720,4 +774,92 @@ describe('names of metrics', () => {
         .join(' '),
     ).toBe(expected);
   });
+});
+
+test('more metrics than any answer names are left out', () => {
+  const names = Array.from({ length: 210 }, (_, at) => `foo_bar${at}_total`);
+  const { answers } = readmeWith('What specific metrics should inform a rollback?', names.join(' '));
+  const answer = answers.get('rollback-metrics');
+  expect(answer !== undefined && answer.state !== 'missing' && answer.metrics.length).toBe(200);
+});
+
+test.each([
+  ['foo_bar_total', 'foo_bar_total'],
+  ['foo_bar_total', ' foo_bar_total '],
+  ['foo_bar_total', '`foo_bar_total`'],
+  ['foo_bar_total', 'foo_bar_total{a="b"}'],
+  ['foo_bar_total', 'foo_bar_total [alpha]'],
+  ['foo_bar_total', 'foo_bar_total, foo_baz_total'],
+  ['foo_bar_total', 'foo_bar_total (new)'],
+  ['foo_bar_total', 'foo_bar_total; new'],
+  ['foo_bar_seconds', 'foo_bar_seconds_bucket'],
+  ['foo_bar_seconds', 'foo_bar_seconds_sum'],
+  ['foo_bar_seconds', 'foo_bar_seconds_count'],
+  ['foo_bucket_seconds', 'foo_bucket_seconds'],
+  ['foo_*_total', 'foo_<operation>_total'],
+  ['foo_*_*', 'foo_<op>_<kind>'],
+  ['foo_bar_total', 'The counter foo_bar_total of Pods'],
+  ['foo_bar_total', 'the `foo_bar_total`'],
+  ['foo_*', 'all foo_* of it'],
+  ['foo2_bar_total', 'foo2_bar_total of foo_baz'],
+  ['foo', 'foo'],
+  ['N/A', 'N/A of foo_bar'],
+  ['FOO', 'FOO of foo_bar'],
+  ['', ''],
+])('a name as it is compared, %s: %s', (expected, text) => {
+  expect(baseName(text)).toBe(expected);
+});
+
+test.each([
+  [true, 'foo_bar_total', 'foo_bar_total'],
+  [true, 'foo_bar_seconds_bucket', 'foo_bar_seconds_count'],
+  [true, 'foo_*_total', 'foo_bar_total'],
+  [true, 'foo_bar_total', 'foo_*_total'],
+  [true, 'foo_*', 'foo_bar_total'],
+  [true, '*_total', 'foo_bar_total'],
+  [true, 'foo_*_of_*_total', 'foo_bar_of_baz_total'],
+  [true, 'foo_*_of_*', 'foo_bar_of_baz'],
+  [true, 'kubelet/foo_bar_total', 'foo_bar_total'],
+  [true, 'foo_bar_total/foo_baz_total', 'foo_baz_total'],
+  [true, 'foo_bar_sum/foo_baz_sum', 'foo_baz'],
+  [true, 'foo_baz', 'foo_bar_sum/foo_baz_sum'],
+  [true, 'a/b', 'a/b'],
+  [false, 'a/b', 'ab'],
+  [false, 'a/b', 'a'],
+  [false, 'foo_bar_total', 'foo_baz_total'],
+  [false, 'foo_bar_total', 'foo_bar'],
+  [false, 'foo_bar', 'foo_bar_total'],
+  [false, 'foo_*_total', 'foo_bar_seconds'],
+  [false, 'foo_*_total', 'bar_foo_a_total'],
+  [false, 'foo_*_of_*_total', 'foo_bar_total'],
+  [false, 'foo_*_of_*', 'foo_bar_in_baz'],
+  [false, 'foo_*_total', 'foo_total'],
+  [false, '*_total', 'foo_bar_seconds'],
+  [false, 'foo_*', 'bar_foo_total'],
+  [false, 'foo_b*b_total', 'foo_b_total'],
+  [false, 'kubelet/foo_bar_total', 'kubelet'],
+])('whether two names are of one metric, %s: %s and %s', (isSame, a, b) => {
+  expect(sameMetric(a, b)).toBe(isSame);
+});
+
+test.each([
+  [true, 'foo_bar_total'],
+  [true, 'Foo_bar'],
+  [true, '_foo'],
+  [true, ':foo:bar'],
+  [true, '*_total'],
+  [true, 'f'],
+  [true, 'foo2'],
+  [true, 'kubelet/foo_bar'],
+  [false, 'N/A'],
+  [false, 'none'],
+  [false, 'TBD'],
+  [false, '2foo_bar'],
+  [false, 'foo-bar'],
+  [false, 'foo_bar-baz'],
+  [false, '-foo_bar'],
+  [false, 'foo.bar'],
+  [false, ''],
+])('whether it can be a metric, %s: %s', (isName, text) => {
+  expect(isMetricName(text)).toBe(isName);
 });
