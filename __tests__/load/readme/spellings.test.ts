@@ -378,6 +378,101 @@ describe('gates and their components', () => {
     ['|', '- Startbudget: the gate of it'],
     ['StartBudget()|', '- StartBudget : the gate of it'],
     ['KUBECTL_START()|', 'Set KUBECTL_START=true.'],
+    ...[
+      ['kube-proxy,kubelet', 'kubelet as  well  as kube-proxy'],
+      ['kube-proxy,kubelet', 'kubelet together  with kube-proxy'],
+      ['kube-proxy,kubelet', 'kubelet  kube-proxy'],
+      ['kube-proxy,kubelet', 'kubelet (of all nodes), kube-proxy'],
+      ['kubelet', 'kubelet, etc'],
+      ['etcd', 'etcd'],
+      ['kubelet', 'the  kubelet'],
+      ['my.driver', 'my.driver'],
+      ['my-driver', 'my-driver'],
+      ['mydriver', 'mydriver'],
+      ['noop', 'noop'],
+      ['nino', 'nino'],
+      ['', 'MyDriver'],
+      ['', 'yes'],
+      ['', '2-driver'],
+      ['', 'my-driver!x'],
+      ['', 'my very own small cloud driver'],
+      ['my-own-cloud-driver', 'my own cloud driver'],
+      ['', 'my thing'],
+      ['', 'cloud driver thing'],
+      ['kubelet', 'kubelet for nodes'],
+      ['kubelet', 'kubelet (kube-apiserver)'],
+      ['kubelet', '\n    - kubelet\n      - kube-proxy'],
+      ['kubelet', '\n    - kubelet\n    - [x] kube-proxy'],
+      ['kubelet', '\n    - kubelet\n\n    ```\n    kube-proxy\n    ```'],
+    ].map(([names, text]) => [
+      `StartBudget(${names})|`,
+      `- [x] Feature gate\n  - Feature gate name: StartBudget\n  - Components: ${text}`,
+    ]),
+    ...[
+      ['', 'StartBudget (kubelet, and more)'],
+      ['kubelet', 'StartBudget(kubelet)'],
+      ['kubelet', '**`StartBudget`** (kubelet)'],
+      ['kubelet', 'StartBudget (Component : kubelet)'],
+      ['kubelet', 'StartBudget ( components: kubelet)'],
+      ['kubelet', 'StartBudget (for the  kubelet)'],
+      ['kubelet', 'StartBudget (the kubelet)'],
+      ['', 'StartBudget is on (kubelet)'],
+    ].map(([names, text]) => [
+      `StartBudget(${names})|`,
+      `- [x] Feature gate\n  - Feature gate name: ${text}`,
+    ]),
+    ...[
+      ['kubectl', 'kube-things and kubectl'],
+      ['kube-apiserver', 'the kube apiserver'],
+      ['kube-apiserver', 'the APIServer'],
+      ['kube-apiserver', 'the api-server'],
+      ['kube-apiserver', 'the kube-api-server'],
+      ['kubelet', 'the kubelet, and the kubelet again'],
+      ['external-health-checker', 'an external-health-checker'],
+      ['', 'a my-kubelet'],
+      ['', 'a flag\n  - Will  enabling / disabling the feature require downtime of the kubelet? Yes.'],
+      ['', 'a flag\n\n  ```\n  kubelet --flag\n  ```'],
+    ].map(([names, text]) => [`|${names}`, `- [x] Other\n  - Describe the mechanism: ${text}`]),
+    ...[
+      'Gate  name:StartBudget',
+      'The  feature gate: StartBudget',
+      'Name  of  the  feature gate: StartBudget',
+      'Feature gate  names: StartBudget',
+      'Feature gate name(alpha): StartBudget',
+      'Feature gate name :StartBudget',
+      'Fature gate: StartBudget',
+      'Feattture gate: StartBudget',
+      'Feature gate (also fill it in) StartBudget',
+    ].map((text) => ['StartBudget()|', `- ${text}`]),
+    ...[
+      'Components:kubelet',
+      'Component depending  on  the  feature gate kubelet',
+      'Components  depending on the feature kubelet',
+      'Components depending on the featuregate kubelet',
+      'Components depending on the feature gate  kubelet',
+      'Components affected   : kubelet',
+    ].map((text) => ['StartBudget(kubelet)|', `- Feature gate name: StartBudget\n- ${text}`]),
+    ...[
+      'Feature gate(also fill it in)',
+      'Featuregate (also fill it in)',
+      'Feature  gates  (also fill it in)  :',
+    ].map((text) => ['StartBudget()|', `- [x] ${text}\n  - a flag\n  - \`StartBudget\``]),
+    ['|', '- My gate name: StartBudget'],
+    ['StartBudget()|', '- Feature gate name: StartBudget\n- My components: kubelet'],
+    [
+      'StartBudget()|',
+      '- [x] Feature gate (also fill it in)\n  - `SkewBudget`\n  - Feature gate name: StartBudget',
+    ],
+    ['|', '- [x] Other\n  - Feature gate name: StartBudget'],
+    ['|kubelet', '- [x] Other\n  - Components: kubelet'],
+    ['|', '- [ ] Other\n  - Components: kubelet'],
+    [
+      'StartBudget()|kubelet',
+      '- [x] Feature gate\n  - Feature gate name: StartBudget\n- [x] Other\n  - Components: kubelet',
+    ],
+    ['StartBudget()|', 'Other things matter.\n\nFeature gate name: StartBudget'],
+    ['StartBudget()|', '- [x] Another way\n  - Feature gate name: StartBudget'],
+    ['|', '```\nFeature gate name: StartBudget\n```'],
     ['StartBudget()|', 'The StartBudget alpha feature gate turns it on.'],
     ['StartBudget()|', 'The StartBudget beta feature-gate turns it on.'],
     ['StartBudget()|', 'By the feature gate called StartBudget.'],
@@ -631,6 +726,20 @@ test.each([
     answer,
   );
   expect(otherMechanism).toBe(other);
+});
+
+test.each([
+  [true, 'kubelet'],
+  [true, 'kubelet, '],
+  [true, 'kubelet and my-driver'],
+  [false, 'kubelet, everything we own in there'],
+  [false, 'kubelet, snapshot webhook'],
+])('whether all components are names, %s: %s', (areNames, components) => {
+  const { componentsConfident } = readmeWith(
+    'How can this feature be enabled / disabled in a live cluster?',
+    `- Feature gate name: StartBudget\n- Components: ${components}`,
+  );
+  expect(componentsConfident).toBe(areNames);
 });
 
 test('more gates than any KEP has are left out', () => {
