@@ -21,6 +21,8 @@ test.each([
   ['- [Beta](#a)v1.37', 'beta', 'v1.37'],
   ['- Beta in v1.37, http://example.org/v1.30', 'beta', 'v1.37'],
   ['- General availability: v1.38', 'stable', 'v1.38'],
+  ['- Launch as beta: v1.37', 'beta', 'v1.37'],
+  ['- Launched as beta in v1.37', 'beta', 'v1.37'],
 ])('%s is an entry for %s in %s', (line, stage, release) => {
   expect(read(line)).toEqual([[stage, release]]);
 });

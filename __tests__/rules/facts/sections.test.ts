@@ -167,6 +167,7 @@ describe('checkboxes', () => {
   });
 
   test.each([
+    '- [x][1] one',
     '- [x]  ',
     '- [ ](https://example.org/a) one',
     '- [xx] one',

@@ -28,7 +28,7 @@ const RELEASE = /(?<![\w.])v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\w]|\.\d)/g;
 
 /** Words around stage and release that add nothing: an entry with others may be about a part, a plan or a try. */
 const FILLERS =
-  /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds]?)|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
+  /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds])?|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
 
 /** Whether some text speaks of a stage. */
 export function names(text: string, stage: string): boolean {
