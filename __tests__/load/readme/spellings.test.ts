@@ -240,6 +240,8 @@ describe('whether a feature can be disabled, in many words', () => {
     ['yes', 'For Pods: **yes**.'],
     ['yes', 'For Pods: yes'],
     ['?', 'Pods (of all nodes), if any, go on.'],
+    ['yes', '- [x] Yes\n- [x] By the gate'],
+    ['no', 'The gate\ncannot be disabled.'],
     ['?', 'Pods go on.'],
   ])('%s: %s', (expected, answer) => {
     const { disablement } = readmeWith(HEADING, answer);
@@ -397,6 +399,8 @@ describe('gates and their components', () => {
       ['', 'my-driver!x'],
       ['', 'my very own small cloud driver'],
       ['my-own-cloud-driver', 'my own cloud driver'],
+      ['', 'my own small cloud driver'],
+      ['', 'myDriver'],
       ['', 'my thing'],
       ['', 'cloud driver thing'],
       ['kubelet', 'kubelet for nodes'],
@@ -424,6 +428,7 @@ describe('gates and their components', () => {
     ...[
       ['kubectl', 'kube-things and kubectl'],
       ['kube-apiserver', 'the kube apiserver'],
+      ['kube-scheduler', 'the kube-scheduler'],
       ['kube-apiserver', 'the APIServer'],
       ['kube-apiserver', 'the api-server'],
       ['kube-apiserver', 'the kube-api-server'],
@@ -456,7 +461,11 @@ describe('gates and their components', () => {
       'Feature gate(also fill it in)',
       'Featuregate (also fill it in)',
       'Feature  gates  (also fill it in)  :',
-    ].map((text) => ['StartBudget()|', `- [x] ${text}\n  - a flag\n  - \`StartBudget\``]),
+    ].map((text) => ['SkewBudget()|', `- [x] ${text}\n  - StartBudget\n  - \`SkewBudget\``]),
+    ...['Name  of the feature gate', 'Name of  the feature gate', 'Name of the  feature gate'].map((text) => [
+      'StartBudget() SkewBudget()|',
+      `- ${text}: StartBudget, SkewBudget`,
+    ]),
     ['|', '- My gate name: StartBudget'],
     ['StartBudget()|', '- Feature gate name: StartBudget\n- My components: kubelet'],
     [
@@ -850,6 +859,21 @@ describe('names of metrics', () => {
     ['', 'Component  exposing the metric: foo_bar'],
     ['', 'Stability  level: foo_bar'],
     ['', '[Optional]  Aggregation method: by foo_bar'],
+    ['foo_bar_total', 'foo_bar_total of https://example.org?foo_baz here'],
+    ['foo_bar_total', 'foo_bar_total of http://example.org?foo_baz here'],
+    ['foo_bar_total', 'foo_bar_total [op_a = op_b]'],
+    ['foo_bar_total', 'foo_bar_total[op_a = op_b]'],
+    ['', '```\nMetric name: workqueue\n```'],
+    ['foo_bar_total', 'Metric name: `workqueue`, foo_bar_total'],
+    ['a_b', 'a_b'],
+    ['', 'Xfoo_bar/yfoo_baz'],
+    ['', 'foo_bar.go/foo_baz'],
+    ['', 'kubelet/foo_bar/foo_baz'],
+    ['workqueue', 'Metric name: workqueue.'],
+    ['', 'Metric name: work.queue'],
+    ['', 'New  tags: foo_bar'],
+    ['foo_bar_total foo_baz_total', '- foo_bar_total has tags: any\n  - foo_baz_total'],
+    ['foo_system:bar_total', 'foo_system:bar_total'],
     ['foo_bar_total', 'foo_bar_total broken down by op_a'],
     ['foo_bar_total', 'foo_bar_total split by op_a, op_b'],
     ['*_foo_total', '*_foo_total'],
@@ -980,6 +1004,9 @@ test.each([
   [false, 'foo_*', 'bar_foo_total'],
   [false, 'foo_b*b_total', 'foo_b_total'],
   [false, 'kubelet/foo_bar_total', 'kubelet'],
+  [false, 'foo_sum_count', 'foo'],
+  [false, 'foo_*_total', 'foo_a_total_b'],
+  [false, 'foo_*', 'xfoo_bar'],
 ])('whether two names are of one metric, %s: %s and %s', (isSame, a, b) => {
   expect(sameMetric(a, b)).toBe(isSame);
 });
