@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { baseName, isMetricName, sameMetric } from '../../../src/load/readme/metrics.js';
+import { parseReadme } from '../../../src/load/readme/readme.js';
 import { component } from '../../../src/model/components.js';
 import type { Readme } from '../../../src/model/readme.js';
-import { read } from '../../support/readme.js';
+import { read, TEMPLATE } from '../../support/readme.js';
 
 /** A README with one answered question. */
 function readmeWith(heading: string, answer: string): Readme {
@@ -721,6 +722,26 @@ test('a gate whose label names another KEP is its own', () => {
 });
 
 test.each([
+  [false, 'keps/sig-node/1234-start-budget/README.md', 'KEP-1234'],
+  [false, 'keps/sig-node/0123-start-budget/README.md', 'KEP-123'],
+  [true, 'keps/sig-node/1234-start-budget/README.md', 'KEP-1'],
+  [true, 'keps/sig-node/1234-start-budget/README.md', 'KEP-234'],
+])('whether a gate is that of another KEP, %s: %s, %s', (isForeign, path, number) => {
+  const text = `## Production Readiness Review Questionnaire\n\n###### How can this feature be enabled / disabled in a live cluster?\n\n- [x] Feature gate\n  - Feature gate name: StartBudget (${number})\n`;
+  const { gates } = parseReadme(path, { text: `# Start budget\n\n${text}` }, TEMPLATE);
+  expect(gates.map((gate) => gate.isForeign)).toEqual([isForeign]);
+});
+
+test('components in the words of another mechanism need not be all', () => {
+  const { components, componentsConfident } = readmeWith(
+    'How can this feature be enabled / disabled in a live cluster?',
+    '- [x] Other\n  - Describe the mechanism: a flag of the kubelet',
+  );
+  expect([components.map(({ value }) => value), componentsConfident]).toEqual([['kubelet'], false]);
+});
+
+test.each([
+  [false, '- Other\n  - Describe the mechanism:'],
   [true, '- [x] Other\n  - Describe the mechanism: a flag'],
   [true, '- [x] Other'],
   [true, '- Other\n  - a flag'],
