@@ -90,8 +90,9 @@ function choosesOther(units: readonly Unit[]): boolean {
   );
 }
 
+/** `the X feature gate`, `feature gate X`, `name: X`. A word in front of a gate that is named behind starts a sentence: `By feature gate X`. */
 const PROSE_GATE =
-  /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
+  /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b(?!:?\s+(?:called\s+|named\s+|name:?\s+)?[A-Z][A-Za-z0-9]*[a-z0-9][A-Z])|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+|name:?\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
 
 /** A bullet that starts with the name of what it switches. */
 const NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-–—])\s/;
