@@ -29356,7 +29356,7 @@ var init_gates = __esm({
     MAX_GATES = 200;
     GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
     NO_GATE = /^(?:no|not|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
-    PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
+    PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b(?!:?\s+(?:called\s+|named\s+|name:?\s+)?[A-Z][A-Za-z0-9]*[a-z0-9][A-Z])|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+|name:?\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
     NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-–—])\s/;
     SWITCHES = /\b(?:gate|enabl|disabl|alpha\b|beta\b)/i;
     VARIABLE = /\b(KUBECTL_[A-Z0-9]+(?:_[A-Z0-9]+){0,10}|KUBE_FEATURE_\w+)/g;
@@ -30930,7 +30930,7 @@ var init_sections2 = __esm({
     positions = onceFor((sections) => new Map(sections.map((section, at2) => [section, at2])));
     MAX_BOXES = 200;
     BOX2 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
-    BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
+    BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![([:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
     STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
     spoken = remembered((text4) => normalise(text4.replace(/\]\([^()\s]*\)/g, "]").replace(/\]\[[^\]]*\]/g, "]")));
     spokenWords = remembered((text4) => new Set(spoken(text4).split(" ")));
@@ -32591,7 +32591,7 @@ var init_history = __esm({
       removed: /remov/i
     };
     RELEASE2 = /(?<![\w.])v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\w]|\.\d)/g;
-    FILLERS3 = /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds]?)|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
+    FILLERS3 = /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds])?|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
   }
 });
 

@@ -33895,7 +33895,8 @@ function choosesOther(units) {
 	const at = units.findIndex(({ text, box }) => /^other\b/i.test(text.trim()) && box !== "unticked");
 	return at !== -1 && (units[at]?.box === "ticked" || childrenOf(units, at).some(({ value }) => value !== ""));
 }
-const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
+/** `the X feature gate`, `feature gate X`, `name: X`. A word in front of a gate that is named behind starts a sentence: `By feature gate X`. */
+const PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b(?!:?\s+(?:called\s+|named\s+|name:?\s+)?[A-Z][A-Za-z0-9]*[a-z0-9][A-Z])|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+|name:?\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
 /** A bullet that starts with the name of what it switches. */
 const NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-–—])\s/;
 const SWITCHES = /\b(?:gate|enabl|disabl|alpha\b|beta\b)/i;
@@ -35525,7 +35526,7 @@ function isBlank(text) {
 const MAX_BOXES = 200;
 const BOX = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
 /** A box that lacks a bracket or a blank, or has others: its words start with `(R)`, or its brackets hold no more than an x. */
-const BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![(:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
+const BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![([:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
 const STARTS$2 = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
 /** The checkboxes of a section, each with its place in the file `path`. */
 function checkboxesOf(section, path) {
@@ -37159,7 +37160,7 @@ const SPOKEN = {
 };
 const RELEASE = /(?<![\w.])v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\w]|\.\d)/g;
 /** Words around stage and release that add nothing: an entry with others may be about a part, a plan or a try. */
-const FILLERS = /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds]?)|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
+const FILLERS = /\b(?:k8s|kubernetes|release[ds]?|feature|the|this|kep|enhancement|version|of|in|is|was|as|at|for|to|with|on|into|and|level|status|stage|graduat(?:e[ds]?|ion)|promot(?:e[ds]?|ion)|mov(?:e[ds]?)|launch(?:e[ds])?|shipp(?:ed|ing)|available|reached|becomes?|became)\b/gi;
 /** Whether some text speaks of a stage. */
 function names(text, stage) {
 	return SPOKEN[stage]?.test(text) ?? false;
