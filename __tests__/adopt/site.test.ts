@@ -142,7 +142,7 @@ describe.skipIf(isMissing)('in a browser', () => {
     const { page, heard } = await look();
     await page.goto(address);
     for (const words of ['prr-approver-is-known', 'table of contents mdtoc']) {
-      await page.keyboard.press('Control+k');
+      await openSearch(page);
       await page.fill('#localsearch-input', words);
       const found = page.locator('#localsearch-list a');
       await found.first().waitFor();
@@ -158,3 +158,14 @@ describe.skipIf(isMissing)('in a browser', () => {
     await page.close();
   });
 });
+
+/** Asks for the search until the page's script, which comes after the page, listens. */
+async function openSearch(page: Page): Promise<void> {
+  for (let isOpen = false; !isOpen; ) {
+    await page.keyboard.press('Control+k');
+    isOpen = await page.waitForSelector('#localsearch-input', { timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
