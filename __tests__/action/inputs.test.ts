@@ -1,26 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { actHere as act } from '../support/host.js';
-import { directory, removeTemporary, SHA, temporary } from '../support/runner.js';
+import { directory, removeTemporary, SHA, temporary, workspace } from '../support/runner.js';
 import { KEP, texts } from '../support/sample.js';
 
 afterAll(removeTemporary);
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/enhancements', import.meta.url));
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
-
-/** A work tree with these files; `.git` marks its top. */
-function workspace(files: Readonly<Record<string, string>>): string {
-  const root = directory('workspace-');
-  mkdirSync(join(root, '.git'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
 
 describe('inputs', () => {
   test('`root` is where the KEPs are; `paths` and `config-file` count from the workspace', async () => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HOSTILE_FILES } from '../support/hostile.js';
-import { act, directory, removeTemporary, SHA, temporary } from '../support/runner.js';
+import { act, removeTemporary, SHA, temporary, workspace } from '../support/runner.js';
 import { commandIn } from '../support/runner-log.js';
 import { KEP, texts } from '../support/sample.js';
 
@@ -13,17 +13,6 @@ afterAll(removeTemporary);
 const EXAMPLES = fileURLToPath(new URL('../../examples/enhancements', import.meta.url));
 const READY = 'keps/sig-node/9001-pod-start-budget';
 const DEFECTIVE = 'keps/sig-scheduling/9002-pending-pod-reasons';
-
-/** A work tree with these files; `.git` marks its top. */
-function workspace(files: Readonly<Record<string, string>>): string {
-  const root = directory('workspace-');
-  mkdirSync(join(root, '.git'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
 
 /** Names of the commands that a sound run sends. */
 const INTENDED = ['group', 'endgroup', 'error', 'warning', 'notice'];

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type Command, readLog } from './runner-log.js';
@@ -92,4 +92,15 @@ export async function act(
     ),
     summary: readFileSync(summary, 'utf8'),
   };
+}
+
+/** A work tree with these files; `.git` marks its top. */
+export function workspace(files: Readonly<Record<string, string>>): string {
+  const root = directory('workspace-');
+  mkdirSync(join(root, '.git'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
 }

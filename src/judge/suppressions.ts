@@ -2,6 +2,7 @@ import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
 import { nearest } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
+import { singleBlanks } from '../text/trim.js';
 import { quote } from '../text/words.js';
 
 /** A comment that takes findings out of the report, and why. */
@@ -64,7 +65,7 @@ function* read(
   const text = comment.trim();
   if (!INTENDED.test(text)) return;
   const [, list, written = ''] = FORM.exec(text) ?? [];
-  const reason = written.replace(/\s+/g, ' ').trim();
+  const reason = singleBlanks(written).trim();
   const ids = list?.split(',').map((id) => id.trim()) ?? [];
   const paste = (id = '<rule>') =>
     syntax.replace('%', () => `prr-lint-disable ${id}: ${reason || 'why the finding is accepted'}`);

@@ -1,9 +1,11 @@
 /** The list of a repository's proposals, as repositories keep it by hand in a README: made, put between markers, compared. */
+
 import type { ProposalTable } from '../model/proposal-table.js';
 import { code, prose } from '../text/inline.js';
 import { lineTable } from '../text/lines.js';
 import { compare } from '../text/order.js';
 import { dirname, relative, urlPath } from '../text/paths.js';
+import { singleBlanks } from '../text/trim.js';
 import type { FiledKep } from './kep.js';
 import type { Workspace } from './workspace.js';
 
@@ -45,7 +47,7 @@ function ownersOf({ data, raw }: Pick<FiledKep['metadata'], 'data' | 'raw'>): re
 }
 
 function plain(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return singleBlanks(text ?? '').trim();
 }
 
 /** A Markdown table with the columns that some proposal fills and links from a file in `from`, ending in a line feed. */

@@ -2,6 +2,7 @@
  * The repository's own KEP template as specification: its questions, the stage each section is due at, the keys of kep.yaml that
  * are PRR answers, and the text that is the template's and not an author's.
  */
+
 import type { Files } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import { maturity } from '../model/lifecycle.js';
@@ -13,6 +14,7 @@ import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
 import { lazy } from '../text/once.js';
 import { bareTitle } from '../text/titles.js';
+import { singleBlanks } from '../text/trim.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
 import { parseQuestionnaire, questionnaireRegion } from './readme/region.js';
 import { readSections } from './readme/sections.js';
@@ -173,7 +175,7 @@ function readTemplate(path: string, text: string): FromReadme {
       stage = stageOf(document, mark.block.start, end) ?? builtInStage(section);
       return;
     }
-    const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, ' ').trim();
+    const heading = singleBlanks(mark.block.strong?.text ?? mark.block.text).trim();
     if (questions.some((question) => normalise(question.heading) === normalise(heading))) return;
     const builtIn = known.near(heading)?.question;
     const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];

@@ -6,6 +6,7 @@ import { maturity } from '../model/lifecycle.js';
 import type { Answer, PresentAnswer, PutOff, Section } from '../model/readme.js';
 import type { Rule } from '../model/rule.js';
 import { type LineTable, lineTable } from '../text/lines.js';
+import { singleBlanks } from '../text/trim.js';
 import { quote } from '../text/words.js';
 import { OUTCOME, pointName, standing } from './facts/promises.js';
 import { chapterOf, isHeld } from './facts/sections.js';
@@ -127,7 +128,7 @@ function overdueProblem(
 /** Whether the test that is put off is the one that is asked about, and no word says that anything was tried. */
 function isAllThatIsAsked({ question, text }: PresentAnswer, { what, value }: PutOff): boolean {
   if (question.id !== 'upgrade-rollback-tested' || what !== 'test') return false;
-  return !REPORTED.test(text.replace(/\s+/g, ' ').replace(value, ''));
+  return !REPORTED.test(singleBlanks(text).replace(value, ''));
 }
 
 const REPORTED =

@@ -1,5 +1,5 @@
 /** Lists of names as authors write them: quoted, in parentheses, with emphasis. */
-import { trimmed } from '../../text/trim.js';
+import { singleBlanks, trimmed } from '../../text/trim.js';
 
 /** Longer than any list of names, in characters: what follows is prose. */
 export const LONGEST_LIST = 2000;
@@ -10,7 +10,7 @@ export function clean(text: string): string {
 }
 
 export function cleanLine(text: string): string {
-  return clean(text.replace(/\s+/g, ' '));
+  return clean(singleBlanks(text));
 }
 
 /** The text outside of parentheses; one that is never closed hides the rest. */

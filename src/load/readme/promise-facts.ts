@@ -73,13 +73,14 @@ export function isBySystem(object: readonly Token[]): boolean {
   );
 }
 
+/** What the answer's question asks for, if anything. */
 export function impliedBy({ test, metric, value }: Asked): Owed | undefined {
   return test ? 'test' : metric ? 'metric' : value ? 'value' : undefined;
 }
 
 /** What the answer's question asks for, or its text. */
-export function implied({ test, metric, value }: Asked): Owed {
-  return test ? 'test' : metric ? 'metric' : value ? 'value' : 'text';
+export function implied(asked: Asked): Owed {
+  return impliedBy(asked) ?? 'text';
 }
 
 export function firstNoun(words: readonly Token[]): Owed | undefined {

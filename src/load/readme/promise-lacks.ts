@@ -7,6 +7,7 @@ import {
   type Found,
   has,
   implied,
+  impliedBy,
   isConditional,
   MEASURE,
   testOrMetric,
@@ -184,8 +185,9 @@ function notDone(
   const helper = subject.at(-1)?.word ?? '';
   const isOfTests = nounIn(subject.slice(0, -1)) === 'test';
   if (/^(?:has|have)$/.test(helper)) {
-    if (isTried || isFigured || (isOpen(asked) && AGREED.test(verb) && speaksOfAuthors(subject)))
-      return implied(asked);
+    if (isTried || isFigured) return implied(asked);
+    const open = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : undefined;
+    if (open !== undefined) return open;
     return isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined;
   }
   if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === 'exist' ? 'test' : undefined;
@@ -199,11 +201,6 @@ function notDone(
 const REASONS: ReadonlySet<string> = new Set('because since as due if when while unless until'.split(' '));
 const WORK: ReadonlySet<string> = new Set('code implementation feature kep change it this'.split(' '));
 const AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
-
-/** Whether the question asks for something that can be lacking. */
-function isOpen({ test, metric, value }: Asked): boolean {
-  return test || metric || value;
-}
 
 const UNDONE =
   /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;

@@ -1,7 +1,7 @@
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
 import { type Token, wordAt } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { type Asked, has, implied, isConditional, testOrMetric } from './promise-facts.js';
+import { type Asked, has, implied, impliedBy, isConditional, testOrMetric } from './promise-facts.js';
 import { isStage } from './promise-points.js';
 import { NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS } from './promise-words.js';
 
@@ -99,7 +99,7 @@ function toFollow(sight: Sight): Owed | undefined {
 /** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
 function pending(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
-  const isAsked = asked.test || asked.metric || asked.value;
+  const isAsked = impliedBy(asked) !== undefined;
   if (at === 0 && tokens.length <= 4 && isAsked) return implied(asked);
   const behind = tokens.slice(at + 1, at + 5);
   const isForWork = /^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(
@@ -111,10 +111,10 @@ function pending(sight: Sight): Owed | undefined {
 
 /** `Waiting for the implementation.` */
 function waiting({ tokens, at, asked }: Sight): Owed | undefined {
-  if (at > 2 || !(asked.test || asked.metric || asked.value)) return undefined;
+  if (at > 2) return undefined;
   const behind = tokens.slice(at + 1, at + 6);
   return behind.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word))
-    ? implied(asked)
+    ? impliedBy(asked)
     : undefined;
 }
 
@@ -140,7 +140,7 @@ function stillOpen(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   if (wordAt(tokens, at - 1) !== 'still' || !isLast(sight) || at > 8) return undefined;
   if (has(tokens.slice(0, at), SYSTEM)) return undefined;
-  return asked.test || asked.metric || asked.value ? implied(asked) : undefined;
+  return impliedBy(asked);
 }
 
 /** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
@@ -244,7 +244,7 @@ function planned(tokens: readonly Token[], at: number, asked: Asked): Owed | und
     .filter(
       ({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word),
     );
-  return said.length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : undefined;
+  return said.length === 0 ? impliedBy(asked) : undefined;
 }
 
 /** `We are planning e2e tests`. */

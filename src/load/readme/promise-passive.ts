@@ -54,9 +54,9 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   const isOfTests =
     asked.test && ((vague && TRY.has(verb)) || (ahead.elided && /^(?:validat|verif|exercis)/.test(verb)));
   if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
-  // What has to be measured where a figure is asked for is a figure that is not there.
   if (mood === 'need' && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === 'out')
     return noun ?? 'decision';
+  // What has to be measured where a figure is asked for is a figure that is not there.
   const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
   if (mood === 'need' && !(point || situation.lack || noun !== undefined || isOfTests || isFigure))
     return undefined;

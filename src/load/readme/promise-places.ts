@@ -1,6 +1,8 @@
 /** Promises with their places: sentences of plain text found again in the Markdown that they were read from. */
+
 import type { PutOff } from '../../model/readme.js';
 import type { MarkdownDocument, Span } from '../../text/markdown/markdown.js';
+import { singleBlanks } from '../../text/trim.js';
 import type { PutsOff } from './promises.js';
 
 /** A paragraph, item or line: its words without markup and the run of the source that holds them. */
@@ -22,7 +24,7 @@ export function placedPromises(
     // What is lacking and when it comes are one promise over two sentences.
     const above = found[index - 1];
     const from = above?.leans && above.paragraph === paragraph ? above.start : start;
-    const value = passage.text.slice(from, end).replace(/\s+/g, ' ');
+    const value = singleBlanks(passage.text.slice(from, end));
     const span = spanOf(passage, from, end, document.source);
     return [{ value, place: document.place(path, span), what, until }];
   });

@@ -1,6 +1,8 @@
 /** What a section outside of the questionnaire puts off: its text is read line by line, without a parser. */
+
 import type { PutOff, Section } from '../../model/readme.js';
 import { placer } from '../../text/markdown/markdown.js';
+import { singleBlanks } from '../../text/trim.js';
 import { type Passage, spanOf } from './promise-places.js';
 import { promisesIn } from './promises.js';
 
@@ -23,7 +25,7 @@ export function sectionPromises(section: Section, path: string): readonly PutOff
     if (from === undefined || to === undefined) return [];
     return [
       {
-        value: text.replace(/\s+/g, ' '),
+        value: singleBlanks(text),
         place: {
           path,
           start: { ...from, line: from.line + below },

@@ -123,8 +123,10 @@ class Reader {
     return scalar('', Scalar.PLAIN, this.last, this.last);
   }
 
-  /** The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
-   * nothing is read. */
+  /**
+   * The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no
+   * block's column, so that nothing is read.
+   */
   private value(): Node | undefined {
     const { text, end } = this;
     while (text[this.from] === ' ') this.skip(1);
