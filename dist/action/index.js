@@ -28258,8 +28258,10 @@ var init_plain_nodes = __esm({
           return void 0;
         return scalar("", import_yaml6.Scalar.PLAIN, this.last, this.last);
       }
-      /** The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
-       * nothing is read. */
+      /**
+       * The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no
+       * block's column, so that nothing is read.
+       */
       value() {
         const { text: text4, end } = this;
         while (text4[this.from] === " ")
@@ -34169,14 +34171,14 @@ function plainAliases(path, text4) {
   const groups3 = /* @__PURE__ */ new Map();
   let handles2 = [];
   let indent;
-  let isOpen2 = false;
+  let isOpen = false;
   for (const [index2, line] of text4.split("\n").entries()) {
     if (NOTHING2.test(line))
       continue;
-    if (!isOpen2) {
+    if (!isOpen) {
       if (!/^aliases:[ \t]*$/.test(line))
         return void 0;
-      isOpen2 = true;
+      isOpen = true;
       continue;
     }
     const [, alias] = ALIAS.exec(line) ?? [];
@@ -34198,7 +34200,7 @@ function plainAliases(path, text4) {
       place: { path, start, end: { ...start, column: start.column + handle.length } }
     });
   }
-  return isOpen2 && handles2.length > 0 ? groups3 : void 0;
+  return isOpen && handles2.length > 0 ? groups3 : void 0;
 }
 var ALIAS, ITEM2, NOTHING2, WORDS;
 var init_plain_aliases = __esm({
@@ -34325,7 +34327,7 @@ function ownersOf2({ data, raw }) {
   return sig === "" ? (data.authors ?? []).map(({ value }) => plain(value)) : [sig];
 }
 function plain(text4) {
-  return (text4 ?? "").replace(/\s+/g, " ").trim();
+  return singleBlanks(text4 ?? "").trim();
 }
 function tableOf(proposals, from2) {
   const link3 = (label, path) => `[${label}](${urlPath(relative(from2, path))})`;
@@ -34390,6 +34392,7 @@ var init_proposal_list = __esm({
     init_lines();
     init_order();
     init_paths();
+    init_trim();
     OPENING = "<!-- prr-lint table -->";
     CLOSING = "<!-- /prr-lint table -->";
     MARKERS = [OPENING, CLOSING];
@@ -44633,8 +44636,8 @@ var init_open_blocks = __esm({
           this.closeBracketed(open4);
       }
       closeRaw(open4) {
-        const isOpen2 = open4.mark !== void 0 || open4.ending instanceof RegExp && !open4.ended;
-        if (isOpen2 && this.containers.length > 0)
+        const isOpen = open4.mark !== void 0 || open4.ending instanceof RegExp && !open4.ended;
+        if (isOpen && this.containers.length > 0)
           this.sure = false;
         if (open4.doubtful === true)
           this.sure = false;
@@ -46424,8 +46427,8 @@ function gapAbove(index2, { document: { source, blocks, comments, openFences }, 
   const words5 = source.slice(0, stop2).trimEnd().length;
   if (words5 <= from2)
     return void 0;
-  const isOpen2 = ({ start: start2 }) => start2 >= region.start && start2 < stop2;
-  if (comments.some((comment2) => !comment2.closed && isOpen2(comment2)) || openFences.some(isOpen2))
+  const isOpen = ({ start: start2 }) => start2 >= region.start && start2 < stop2;
+  if (comments.some((comment2) => !comment2.closed && isOpen(comment2)) || openFences.some(isOpen))
     return void 0;
   if (RAW.test(source.slice(from2, stop2)) && blocks.some(({ kind, start: start2 }) => kind === "html" && start2 >= from2))
     return void 0;
@@ -46676,7 +46679,7 @@ function placedPromises(said3, passages, document3, path) {
     const passage = passages[paragraph] ?? { text: "", start: 0, end: 0 };
     const above = found3[index2 - 1];
     const from2 = above?.leans && above.paragraph === paragraph ? above.start : start;
-    const value = passage.text.slice(from2, end).replace(/\s+/g, " ");
+    const value = singleBlanks(passage.text.slice(from2, end));
     const span = spanOf(passage, from2, end, document3.source);
     return [{ value, place: document3.place(path, span), what, until }];
   });
@@ -46709,6 +46712,7 @@ var CORE;
 var init_promise_places = __esm({
   "lib/load/readme/promise-places.js"() {
     "use strict";
+    init_trim();
     CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
   }
 });
@@ -47464,8 +47468,8 @@ function isBySystem(object) {
 function impliedBy({ test, metric, value }) {
   return test ? "test" : metric ? "metric" : value ? "value" : void 0;
 }
-function implied({ test, metric, value }) {
-  return test ? "test" : metric ? "metric" : value ? "value" : "text";
+function implied(asked) {
+  return impliedBy(asked) ?? "text";
 }
 function firstNoun(words5) {
   const word = words5.find((one2) => kindOf2(one2) !== void 0);
@@ -47726,7 +47730,7 @@ function toFollow(sight) {
 }
 function pending(sight) {
   const { tokens, at: at2, asked } = sight;
-  const isAsked2 = asked.test || asked.metric || asked.value;
+  const isAsked2 = impliedBy(asked) !== void 0;
   if (at2 === 0 && tokens.length <= 4 && isAsked2)
     return implied(asked);
   const behind2 = tokens.slice(at2 + 1, at2 + 5);
@@ -47736,10 +47740,10 @@ function pending(sight) {
   return isPending(tokens, at2) ? nounBefore(sight) : void 0;
 }
 function waiting({ tokens, at: at2, asked }) {
-  if (at2 > 2 || !(asked.test || asked.metric || asked.value))
+  if (at2 > 2)
     return void 0;
   const behind2 = tokens.slice(at2 + 1, at2 + 6);
-  return behind2.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? implied(asked) : void 0;
+  return behind2.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? impliedBy(asked) : void 0;
 }
 function workingOn({ tokens, at: at2, asked }) {
   if (wordAt(tokens, at2 + 1) !== "on")
@@ -47763,7 +47767,7 @@ function stillOpen(sight) {
     return void 0;
   if (has(tokens.slice(0, at2), SYSTEM))
     return void 0;
-  return asked.test || asked.metric || asked.value ? implied(asked) : void 0;
+  return impliedBy(asked);
 }
 function goingOn(sight) {
   const { tokens, at: at2 } = sight;
@@ -47820,7 +47824,7 @@ function planned(tokens, at2, asked) {
   if (isTrial)
     return "test";
   const said3 = tokens.slice(0, at2).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word));
-  return said3.length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : void 0;
+  return said3.length === 0 ? impliedBy(asked) : void 0;
 }
 function planning(tokens, at2) {
   if (!/^(?:planning|plan|intend)$/.test(wordAt(tokens, at2)) || /^(?:test|the|a)$/.test(wordAt(tokens, at2 - 1)))
@@ -48003,8 +48007,11 @@ function notDone(tokens, subject, near, asked) {
   const helper = subject.at(-1)?.word ?? "";
   const isOfTests2 = nounIn(subject.slice(0, -1)) === "test";
   if (/^(?:has|have)$/.test(helper)) {
-    if (isTried || isFigured || isOpen(asked) && AGREED.test(verb) && speaksOfAuthors(subject))
+    if (isTried || isFigured)
       return implied(asked);
+    const open4 = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : void 0;
+    if (open4 !== void 0)
+      return open4;
     return isOfTests2 && OUTSTANDING.has(verb) ? "test" : void 0;
   }
   if (/^(?:do|does)$/.test(helper))
@@ -48013,9 +48020,6 @@ function notDone(tokens, subject, near, asked) {
     return void 0;
   const isOfWork = asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
   return isOfTests2 && UNDONE.test(verb) || isOfWork ? "test" : void 0;
-}
-function isOpen({ test, metric, value }) {
-  return test || metric || value;
 }
 function noneYet(tokens, at2, asked) {
   const word = wordAt(tokens, at2);
@@ -49355,7 +49359,7 @@ function clean2(text4) {
   return trimmed(text4, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, "");
 }
 function cleanLine(text4) {
-  return clean2(text4.replace(/\s+/g, " "));
+  return clean2(singleBlanks(text4));
 }
 function withoutParentheses(text4) {
   let result = "";
@@ -50157,8 +50161,8 @@ function readOutline(path, read2) {
     return void 0;
   try {
     const markdown2 = new Markdown(frontMatterOf(read2.text)?.document ?? read2.text);
-    const isOpen2 = markdown2.leaves.some(({ form }) => form === "open-fence") || markdown2.comments.some(({ closed }) => !closed);
-    if (isOpen2)
+    const isOpen = markdown2.leaves.some(({ form }) => form === "open-fence") || markdown2.comments.some(({ closed }) => !closed);
+    if (isOpen)
       return void 0;
     const document3 = markdown2.document(() => false);
     const place3 = (span) => document3.place(path, span);
@@ -50808,7 +50812,7 @@ function readTemplate(path, text4) {
       stage = stageOf(document3, mark.block.start, end) ?? builtInStage(section);
       return;
     }
-    const heading2 = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, " ").trim();
+    const heading2 = singleBlanks(mark.block.strong?.text ?? mark.block.text).trim();
     if (questions.some((question) => normalise(question.heading) === normalise(heading2)))
       return;
     const builtIn2 = known3.near(heading2)?.question;
@@ -50891,6 +50895,7 @@ var init_template = __esm({
     init_front_matter();
     init_once();
     init_titles();
+    init_trim();
     init_questions();
     init_region();
     init_sections();
@@ -51573,9 +51578,9 @@ function withOwner(file2, role, person) {
   };
   const name = bareName(person);
   if (!file2.has(role)) {
-    const isOpen2 = lines4.at(-1) !== "";
+    const isOpen = lines4.at(-1) !== "";
     const gap = file2.text.trim() === "" ? "" : "\n";
-    return edit(lines4.length, `${isOpen2 ? "\n" : ""}${gap}${role}:
+    return edit(lines4.length, `${isOpen ? "\n" : ""}${gap}${role}:
   - ${name}
 `);
   }
@@ -54333,7 +54338,7 @@ function sectionPromises(section, path) {
       return [];
     return [
       {
-        value: text4.replace(/\s+/g, " "),
+        value: singleBlanks(text4),
         place: {
           path,
           start: { ...from2, line: from2.line + below4 },
@@ -54348,7 +54353,7 @@ function sectionPromises(section, path) {
 function passagesOf3(text4) {
   const passages = [];
   let isFenced = false;
-  let isOpen2 = false;
+  let isOpen = false;
   let at2 = 0;
   for (const line of text4.split("\n")) {
     const end = at2 + line.length;
@@ -54358,13 +54363,13 @@ function passagesOf3(text4) {
       isFenced = !isFenced;
     const isProse = !isFenced && !FENCE4.test(line) && words5.trim() !== "" && !/^\s*\|/.test(line);
     const last2 = passages.at(-1);
-    if (isProse && isOpen2 && bullet === "" && last2) {
+    if (isProse && isOpen && bullet === "" && last2) {
       last2.text += `
 ${words5}`;
       last2.end = end;
     } else if (isProse)
       passages.push({ text: words5, start: at2, end });
-    isOpen2 = isProse;
+    isOpen = isProse;
     at2 = end + 1;
   }
   return passages;
@@ -54377,6 +54382,7 @@ var init_section_promises = __esm({
   "lib/load/readme/section-promises.js"() {
     "use strict";
     init_markdown();
+    init_trim();
     init_promise_places();
     init_promises();
     BULLET2 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
@@ -54448,7 +54454,7 @@ function overdueProblem(subject, promise, until, { stage, latestMilestone, metad
 function isAllThatIsAsked({ question, text: text4 }, { what, value }) {
   if (question.id !== "upgrade-rollback-tested" || what !== "test")
     return false;
-  return !REPORTED.test(text4.replace(/\s+/g, " ").replace(value, ""));
+  return !REPORTED.test(singleBlanks(text4).replace(value, ""));
 }
 function open3(subject, promise, { stage = "" }, isAll = false) {
   if (maturity(stage) === 0)
@@ -54514,6 +54520,7 @@ var init_promise_is_kept = __esm({
     init_due();
     init_lifecycle();
     init_lines();
+    init_trim();
     init_words();
     init_promises2();
     init_sections2();
@@ -57073,7 +57080,7 @@ function* read(comment2, covered, syntax, ruleIds3) {
   if (!INTENDED.test(text4))
     return;
   const [, list2, written4 = ""] = FORM2.exec(text4) ?? [];
-  const reason2 = written4.replace(/\s+/g, " ").trim();
+  const reason2 = singleBlanks(written4).trim();
   const ids = list2?.split(",").map((id) => id.trim()) ?? [];
   const paste2 = (id = "<rule>") => syntax.replace("%", () => `prr-lint-disable ${id}: ${reason2 || "why the finding is accepted"}`);
   if (reason2 === "") {
@@ -57106,6 +57113,7 @@ var init_suppressions = __esm({
   "lib/judge/suppressions.js"() {
     "use strict";
     init_lifecycle();
+    init_trim();
     init_words();
     INTENDED = /^prr[-_]?lint[-_: ]*(?:disable|ignore|suppress|off|allow)/i;
     FORM2 = /^prr-lint-disable[ \t]+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:([\s\S]*)$/;

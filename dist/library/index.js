@@ -6902,8 +6902,10 @@ var Reader = class {
 		if ((this.isDone || this.column !== column) && this.text.slice(this.last, this.from).includes("#")) return void 0;
 		return scalar("", Scalar.PLAIN, this.last, this.last);
 	}
-	/** The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no block's column, so that
-	* nothing is read. */
+	/**
+	* The text, or the empty list or mapping, that is the rest of the line. A deeper line below it, which would go on with it, is in no
+	* block's column, so that nothing is read.
+	*/
 	value() {
 		const { text, end } = this;
 		while (text[this.from] === " ") this.skip(1);
@@ -14657,7 +14659,7 @@ function ownersOf({ data, raw }) {
 	return sig === "" ? (data.authors ?? []).map(({ value }) => plain$3(value)) : [sig];
 }
 function plain$3(text) {
-	return (text ?? "").replace(/\s+/g, " ").trim();
+	return singleBlanks(text ?? "").trim();
 }
 /** A Markdown table with the columns that some proposal fills and links from a file in `from`, ending in a line feed. */
 function tableOf(proposals, from) {
@@ -31168,7 +31170,7 @@ function placedPromises(said, passages, document, path) {
 		};
 		const above = found[index - 1];
 		const from = above?.leans && above.paragraph === paragraph ? above.start : start;
-		const value = passage.text.slice(from, end).replace(/\s+/g, " ");
+		const value = singleBlanks(passage.text.slice(from, end));
 		const span = spanOf(passage, from, end, document.source);
 		return [{
 			value,
@@ -31983,12 +31985,13 @@ function isBySystem(object) {
 	if (nounIn(agent) === "test" || speaksOfAuthors(agent)) return false;
 	return has(agent, SYSTEM) || wordAt(agent, 0) === "the" && !/^(?:time|end|release)$/.test(wordAt(agent, 1));
 }
+/** What the answer's question asks for, if anything. */
 function impliedBy({ test, metric, value }) {
 	return test ? "test" : metric ? "metric" : value ? "value" : void 0;
 }
 /** What the answer's question asks for, or its text. */
-function implied({ test, metric, value }) {
-	return test ? "test" : metric ? "metric" : value ? "value" : "text";
+function implied(asked) {
+	return impliedBy(asked) ?? "text";
 }
 function firstNoun(words) {
 	const word = words.find((one) => kindOf(one) !== void 0);
@@ -32209,7 +32212,7 @@ function toFollow(sight) {
 /** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
 function pending(sight) {
 	const { tokens, at, asked } = sight;
-	const isAsked = asked.test || asked.metric || asked.value;
+	const isAsked = impliedBy(asked) !== void 0;
 	if (at === 0 && tokens.length <= 4 && isAsked) return implied(asked);
 	const behind = tokens.slice(at + 1, at + 5);
 	if (/^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(behind.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? "") && at <= 3 && isAsked) return implied(asked);
@@ -32217,8 +32220,8 @@ function pending(sight) {
 }
 /** `Waiting for the implementation.` */
 function waiting({ tokens, at, asked }) {
-	if (at > 2 || !(asked.test || asked.metric || asked.value)) return void 0;
-	return tokens.slice(at + 1, at + 6).some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? implied(asked) : void 0;
+	if (at > 2) return void 0;
+	return tokens.slice(at + 1, at + 6).some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? impliedBy(asked) : void 0;
 }
 /** `We are working on it`, `we're working on the upgrade tests`. */
 function workingOn({ tokens, at, asked }) {
@@ -32239,7 +32242,7 @@ function stillOpen(sight) {
 	const { tokens, at, asked } = sight;
 	if (wordAt(tokens, at - 1) !== "still" || !isLast(sight) || at > 8) return void 0;
 	if (has(tokens.slice(0, at), SYSTEM)) return void 0;
-	return asked.test || asked.metric || asked.value ? implied(asked) : void 0;
+	return impliedBy(asked);
 }
 /** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
 function goingOn(sight) {
@@ -32306,7 +32309,7 @@ function planned(tokens, at, asked) {
 	const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
 	if (noun === "test" || noun === "metric" || noun === "text") return noun;
 	if (asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word))) return "test";
-	return tokens.slice(0, at).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word)).length === 0 && (asked.test || asked.metric || asked.value) ? implied(asked) : void 0;
+	return tokens.slice(0, at).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word)).length === 0 ? impliedBy(asked) : void 0;
 }
 /** `We are planning e2e tests`. */
 function planning(tokens, at) {
@@ -32442,7 +32445,9 @@ function notDone(tokens, subject, near, asked) {
 	const helper = subject.at(-1)?.word ?? "";
 	const isOfTests = nounIn(subject.slice(0, -1)) === "test";
 	if (/^(?:has|have)$/.test(helper)) {
-		if (isTried || isFigured || isOpen(asked) && AGREED.test(verb) && speaksOfAuthors(subject)) return implied(asked);
+		if (isTried || isFigured) return implied(asked);
+		const open = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : void 0;
+		if (open !== void 0) return open;
 		return isOfTests && OUTSTANDING.has(verb) ? "test" : void 0;
 	}
 	if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === "exist" ? "test" : void 0;
@@ -32453,10 +32458,6 @@ function notDone(tokens, subject, near, asked) {
 const REASONS = new Set("because since as due if when while unless until".split(" "));
 const WORK = new Set("code implementation feature kep change it this".split(" "));
 const AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
-/** Whether the question asks for something that can be lacking. */
-function isOpen({ test, metric, value }) {
-	return test || metric || value;
-}
 const UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
 /** `No e2e tests yet`, `there are no metrics so far`. */
 function noneYet(tokens, at, asked) {
@@ -33730,7 +33731,7 @@ function clean$1(text) {
 	return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, "");
 }
 function cleanLine(text) {
-	return clean$1(text.replace(/\s+/g, " "));
+	return clean$1(singleBlanks(text));
 }
 /** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text) {
@@ -35249,7 +35250,7 @@ function readTemplate(path, text) {
 			stage = stageOf$1(document, mark.block.start, end) ?? builtInStage(section);
 			return;
 		}
-		const heading = (mark.block.strong?.text ?? mark.block.text).replace(/\s+/g, " ").trim();
+		const heading = singleBlanks(mark.block.strong?.text ?? mark.block.text).trim();
 		if (questions.some((question) => normalise(question.heading) === normalise(heading))) return;
 		const builtIn = known.near(heading)?.question;
 		const wordings = builtIn ? [builtIn.heading, ...builtIn.wordings] : [];
@@ -38563,7 +38564,7 @@ function sectionPromises(section, path) {
 		const { start: from, end: to } = place(path, spanOf(passage, start, end, section.text));
 		if (from === void 0 || to === void 0) return [];
 		return [{
-			value: text.replace(/\s+/g, " "),
+			value: singleBlanks(text),
 			place: {
 				path,
 				start: {
@@ -38696,7 +38697,7 @@ function overdueProblem(subject, promise, until, { stage, latestMilestone, metad
 /** Whether the test that is put off is the one that is asked about, and no word says that anything was tried. */
 function isAllThatIsAsked({ question, text }, { what, value }) {
 	if (question.id !== "upgrade-rollback-tested" || what !== "test") return false;
-	return !REPORTED.test(text.replace(/\s+/g, " ").replace(value, ""));
+	return !REPORTED.test(singleBlanks(text).replace(value, ""));
 }
 const REPORTED = /\b(?:tested|verified|validated|performed|ran|done|passed|upgraded|downgraded|executed|exercised|covered|tried|checked|confirmed)\b/i;
 /** A promise without a point beside an answer: nobody will miss it at the next stage either. */
@@ -41047,7 +41048,7 @@ function* read(comment, covered, syntax, ruleIds) {
 	const text = comment.trim();
 	if (!INTENDED.test(text)) return;
 	const [, list, written = ""] = FORM.exec(text) ?? [];
-	const reason = written.replace(/\s+/g, " ").trim();
+	const reason = singleBlanks(written).trim();
 	const ids = list?.split(",").map((id) => id.trim()) ?? [];
 	const paste = (id = "<rule>") => syntax.replace("%", () => `prr-lint-disable ${id}: ${reason || "why the finding is accepted"}`);
 	if (reason === "") {

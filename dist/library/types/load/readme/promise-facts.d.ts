@@ -36,9 +36,10 @@ export declare function isPronoun(words: readonly Token[]): boolean;
 export declare function withoutAsides(words: readonly Token[]): readonly Token[];
 /** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 export declare function isBySystem(object: readonly Token[]): boolean;
+/** What the answer's question asks for, if anything. */
 export declare function impliedBy({ test, metric, value }: Asked): Owed | undefined;
 /** What the answer's question asks for, or its text. */
-export declare function implied({ test, metric, value }: Asked): Owed;
+export declare function implied(asked: Asked): Owed;
 export declare function firstNoun(words: readonly Token[]): Owed | undefined;
 export declare const EXISTING: RegExp;
 export declare const MEASURE: RegExp;
