@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
+import { parts } from '../scripts/mutation/parts.mjs';
 import { rules } from '../src/rules/index.js';
 import { ROOMS } from './rooms.js';
 
@@ -37,6 +39,20 @@ describe('rules', () => {
       ({ check, checkRepository, checkChange }) => !check && !checkRepository && !checkChange,
     );
     expect(idle.map(({ id }) => id)).toEqual(['suppression-is-used']);
+  });
+});
+
+describe('parts of the mutation tests', () => {
+  /** What a part of `npm run mutation` has each source of. */
+  const MUTATED = ['changes', 'judge', 'load/readme', 'model', 'rules', 'rules/facts'];
+
+  test('have each source once', () => {
+    const all = Object.entries(parts).map(([name, { sources }]) => ({ name, has: picomatch(sources) }));
+    const counts = sources()
+      .filter((path) => MUTATED.includes(posix.dirname(path)) && path !== 'rules/index.ts')
+      .map((path) => ({ path, in: all.filter(({ has }) => has(`src/${path}`)).map(({ name }) => name) }));
+    expect(counts.length).toBeGreaterThan(100);
+    expect(counts.filter((one) => one.in.length !== 1)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import picomatch from 'picomatch';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
 const TESTS = new URL('../../__tests__/rules/', import.meta.url);
@@ -9,6 +10,15 @@ const PAGES = '__tests__/docs.test.ts';
 
 /** What all rules make of KEPs that lack something. */
 const LACKING = '__tests__/rules/lacking.test.ts';
+
+/** The tests of the rules, by the names of their files. */
+const testTexts = new Map(
+  readdirSync(TESTS)
+    .filter((name) => name.endsWith('.test.ts') && name !== 'reads.test.ts')
+    .map((name) => [name, readFileSync(new URL(name, TESTS), 'utf8')]),
+);
+
+const MODULES = readdirSync(RULES, { recursive: true });
 
 /** What the modules of the rules import, by their paths below src/rules/. */
 const imports = new Map();
@@ -37,22 +47,23 @@ export const parts = {
     'readme',
     'spellings',
   ]),
-  'readers-answers': readers(
-    '!(promise*|section-promises|deferral-phrases|stated|component-names|disablement|gates|labelled-lists|metrics|name-lists)',
-    ['readme'],
-    ['insertion', 'template-comments'],
-  ),
+  'readers-questions': readers('{questions,sections,region,reading,readme,lazy}', ['readme']),
+  'readers-answers': readers('{answers,units}', ['readme']),
+  'readers-states': readers('{state,pointers,unresolved,swallowed,tool-comments,gate-tables}', ['readme']),
+  'readers-template': readers('template-{options,phrases,text}', ['readme']),
+  'readers-edits': readers('{insertion,template-comments}', []),
 };
 
-/** The readers of a README's answers, by what they read. Those that are `named` are held to the tests of their name, all others to `tests`. */
-function readers(names, tests, named = []) {
+/** The readers of a README, by what they read. Each is held to the test of its name and to `tests`, which look at several. */
+function readers(names, tests) {
+  const below = (name) => `__tests__/load/readme/${name}.test.ts`;
+  const isShared = picomatch(tests.map(below));
   return {
     sources: [`src/load/readme/${names}.ts`],
-    tests: [...tests, ...named].map((name) => `__tests__/load/readme/${name}.test.ts`),
+    tests: [...tests, names].map(below),
     owns(path, test) {
-      const reader = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
-      const own = named.find((name) => test.includes(`/${name}.test.ts#`));
-      return own === undefined ? !named.includes(reader) : own === reader;
+      const [file] = test.split('#');
+      return isShared(file) || file === below(path.slice(path.lastIndexOf('/') + 1, -'.ts'.length));
     },
   };
 }
@@ -107,9 +118,7 @@ function shard(names) {
 /** The ids of the rules that import a module, by way of others or at once; both by paths below src/rules/. */
 function usersOf(path) {
   const users = new Set([path]);
-  for (const used of users)
-    for (const name of readdirSync(RULES, { recursive: true }))
-      if (importsOf(name).includes(used)) users.add(name);
+  for (const used of users) for (const name of MODULES) if (importsOf(name).includes(used)) users.add(name);
   return [...users].filter((name) => !name.includes('/')).map((name) => name.slice(0, -'.ts'.length));
 }
 
@@ -140,12 +149,9 @@ function isOf(id, test) {
 
 /** The files of tests that have its name, and those with cases of it under other names. */
 function testsOf(id) {
-  return readdirSync(TESTS)
-    .filter((name) => name.endsWith('.test.ts') && name !== 'reads.test.ts')
-    .filter(
-      (name) => name === `${id}.test.ts` || readFileSync(new URL(name, TESTS), 'utf8').includes(`'${id}'`),
-    )
-    .map((name) => `__tests__/rules/${name}`);
+  return [...testTexts]
+    .filter(([name, text]) => name === `${id}.test.ts` || text.includes(`'${id}'`))
+    .map(([name]) => `__tests__/rules/${name}`);
 }
 
 function readable(name) {
