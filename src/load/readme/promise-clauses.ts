@@ -1,16 +1,18 @@
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
+import { type Token, wordAt, wordsBefore } from '../../text/english/tokens.js';
 import { type Marker, type Mood, markerAt, PLANS } from './promise-markers.js';
 import {
   ADVERBS,
   AUTHORS,
   CLAUSE,
   CONDITIONS,
+  has,
   LEADING,
   NEGATIONS,
   OPTIONAL,
   SYSTEM,
   VERBS,
+  words,
 } from './promise-words.js';
 
 /** A verb that lies ahead. Token indices; ranges are `[start, end)`. */
@@ -30,13 +32,11 @@ export interface Ahead {
   readonly end: number;
 }
 
-const STRONG = /^[;:.!?—–]$/;
-const TURN: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'whereas']);
+/** What turns the thought. */
+const TURNS = words('; . ! ? but however although though whereas');
 /** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there'.split(
-    ' ',
-  ),
+const FILLERS = words(
+  'yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there',
 );
 
 /** Every verb of the sentence that lies ahead and is not denied. */
@@ -51,48 +51,54 @@ export function aheadIn(tokens: readonly Token[]): readonly Ahead[] {
   return found;
 }
 
+const NEVER = words('not never');
+const NO = words('no without');
+
 /** Whether a word of denial stands before the marker: `does not plan to`, `no plan to`. What follows is seen by `clauseOf`. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
-  if (before.some((word) => /^(?:not|never)$/.test(word))) return true;
-  if (/^(?:no|without)$/.test(before[0] ?? ''))
-    return PLANS.has(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
-  return false;
+  if (has(wordsBefore(tokens, at, 2), NEVER)) return true;
+  const word = wordAt(tokens, at);
+  return NO.has(wordAt(tokens, at - 1)) && (PLANS.has(word) || word === 'need' || word === 'needs');
 }
+
+const ENDS_CONDITION = words(', ; : . ! ? — – ( ) then');
+const CASES = words('if unless whenever when until once');
+const QUESTIONS = words('whether how what where');
 
 /** Whether the marker's own clause is a condition: `if tests will be added`. */
 function isCondition(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
-    const word = wordAt(tokens, index);
-    if (word === ',' || STRONG.test(word) || word === 'then' || word === ')' || word === '(') return false;
-    if (/^(?:if|unless|whenever)$/.test(word)) return true;
-    // "Whether to add it will be decided": the sentence is about the question.
-    if (/^(?:whether|how|what|where)$/.test(word)) return index > 0;
-    if (word === 'when' || word === 'until' || word === 'once') return true;
-  }
-  return false;
+  const before = wordsBefore(tokens, at, 12);
+  const clause = before.slice(before.findLastIndex(({ word }) => ENDS_CONDITION.has(word)) + 1);
+  // "Whether to add it will be decided": the sentence is about the question.
+  return clause.some((token) => CASES.has(token.word) || (QUESTIONS.has(token.word) && token !== tokens[0]));
 }
+
+/** Who does nothing, and to what nothing is done: `none will be added`. */
+const NOBODY = words('none neither nothing nobody');
 
 function clauseOf(tokens: readonly Token[], at: number, { mood, next }: Marker): Ahead | undefined {
   const group = verbsFrom(tokens, next, mood === 'to-be');
   if (group === undefined) return undefined;
-  const start = clauseStart(tokens, at);
-  const end = clauseEnd(tokens, group.last + 1);
-  const subject = subjectOf(tokens, at, start);
-  if (subject.length > 1 && subject.some(({ word }) => /^(?:no|neither|nothing)$/.test(word)))
-    return undefined;
-  const own = subject.filter(({ word }) => !FILLERS.has(word) && !ADVERBS.has(word) && !CLAUSE.has(word));
+  const end = edgeOf(tokens, group.last + 1, 1, TURNS);
+  const subject = subjectOf(tokens, at);
+  if (has(subject, NOBODY) || isOfNone(subject)) return undefined;
+  const isElided = subject.every(({ word }) => FILLERS.has(word) || ADVERBS.has(word) || CLAUSE.has(word));
   return {
     mood,
     at,
-    subject: own.length === 0 ? tokens.slice(0, at) : subject,
-    elided: own.length === 0,
+    subject: isElided ? tokens.slice(0, at) : subject,
+    elided: isElided,
     verbs: group.verbs,
     passive: group.passive,
     object: tokens.slice(group.last + 1, end),
-    start,
+    start: edgeOf(tokens, at - 1, -1, TURNS) + 1,
     end,
   };
+}
+
+/** `No tests`; not `a node with no gate`, nor `no` alone, which answers. */
+function isOfNone(subject: readonly Token[]): boolean {
+  return subject.slice(0, -1).some(({ word }, at) => word === 'no' && wordAt(subject, at - 1) !== 'with');
 }
 
 interface VerbGroup {
@@ -101,105 +107,110 @@ interface VerbGroup {
   readonly last: number;
 }
 
+const BE = words('be been being get');
+/** What stands where a verb would. */
+const NO_VERB = words('. , ; : ) !');
+const NO_ACTIVE_VERB = words('for in by before as so that');
+/** Participles that end like no regular one. */
+const IRREGULAR = words('run written done built made');
+
 /** The verbs that a modal leads to; `undefined` when they are denied. Without one of its own it repeats the verb before it. */
 function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGroup | undefined {
   let index = from;
   let passive = be;
-  for (; index < tokens.length; index++) {
+  for (; ; index++) {
     const word = wordAt(tokens, index);
-    if (NEGATIONS.has(word)) return undefined;
-    if (OPTIONAL.has(word)) return undefined;
+    if (NEGATIONS.has(word) || OPTIONAL.has(word)) return undefined;
     if (word === '(') {
-      const close = tokens.slice(index, index + 6).findIndex((token) => token.word === ')');
+      const close = tokens.slice(index).findIndex((token) => token.word === ')');
       if (close === -1) break;
       index += close;
-    } else if (/^(?:be|been|being|get)$/.test(word)) passive = true;
-    else if (passive && /^an?$/.test(word) && wordAt(tokens, index + 1) === 'part') continue;
-    else if (!ADVERBS.has(word) && !isLeading(tokens, index) && !/ly$/.test(word)) break;
+    } else if (BE.has(word)) passive = true;
+    else if (passive && word === 'a' && wordAt(tokens, index + 1) === 'part') continue;
+    else if (!ADVERBS.has(word) && !isLeading(tokens, index) && !word.endsWith('ly')) break;
   }
   const verb = wordAt(tokens, index);
-  if (
-    verb === '' ||
-    /^[.,;:)!]$/.test(verb) ||
-    (!passive && /^(?:for|in|by|before|as|so|that)$/.test(verb))
-  ) {
+  if (verb === '' || NO_VERB.has(verb) || (!passive && NO_ACTIVE_VERB.has(verb))) {
     const before = tokens
       .slice(0, from)
-      .findLast(({ word }) => VERBS.has(word) && /ed$|ing$|^run$|^written$|^done$/.test(word));
+      .findLast(
+        ({ word }) => VERBS.has(word) && (word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word)),
+      );
     return { verbs: [before?.word ?? ''], passive: true, last: index - 1 };
   }
-  if (/ing$/.test(verb) && VERBS.has(verb)) passive = false;
-  const verbs = [verb];
-  let last = index;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 9); at++) {
-    if (!/^(?:and|or|,|\/|&)$/.test(wordAt(tokens, at))) continue;
-    let other = at + 1;
-    while (ADVERBS.has(wordAt(tokens, other)) || /^(?:and|or|to|be)$/.test(wordAt(tokens, other))) other++;
-    if (VERBS.has(wordAt(tokens, other))) {
-      verbs.push(wordAt(tokens, other));
-      if (other === last + 2) last = other;
-    }
-  }
-  return { verbs, passive, last };
+  return { ...joinedVerbs(tokens, index), passive: passive && !verb.endsWith('ing') };
 }
 
+const JOINTS = words('and or , / &');
+const TO_BE = words('to be');
+
+/** `Verified and then documented`: the verb at an index and those that are joined to it; the last of them that follows at once. */
+function joinedVerbs(tokens: readonly Token[], index: number): Pick<VerbGroup, 'verbs' | 'last'> {
+  const verbs = [wordAt(tokens, index)];
+  let last = index;
+  let isJoined = false;
+  for (let at = index + 1; at < index + 9; at++) {
+    const word = wordAt(tokens, at);
+    if (JOINTS.has(word)) isJoined = true;
+    else if (isJoined && VERBS.has(word)) {
+      verbs.push(word);
+      if (at === last + 2) last = at;
+      isJoined = false;
+    } else isJoined &&= ADVERBS.has(word) || TO_BE.has(word);
+  }
+  return { verbs, last };
+}
+
+const INTO = words('at into');
+const LEADS_ON = words('to on been by');
+
+/** Whether the word only leads to a verb: `start to`, `look into adding`. */
 function isLeading(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === 'to' || word === 'on') return true;
-  const next = wordAt(tokens, at + 1);
-  if (/^(?:at|into)$/.test(word)) return /ing$/.test(next);
-  if (word === 'look' || word === 'looking')
-    return /^(?:at|into|to)$/.test(next) && /ing$/.test(wordAt(tokens, at + 2));
-  return LEADING.has(word) && /^(?:to|on|been|by)$/.test(next);
+  if (word === 'to' || word === 'on' || isInto(tokens, at)) return true;
+  return LEADING.has(word) && (LEADS_ON.has(wordAt(tokens, at + 1)) || isInto(tokens, at + 1));
 }
 
-/** Where the clause starts that holds token `at`: behind a mark or a word that turns the thought. */
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let index = at - 1; index >= 0; index--) {
-    const word = wordAt(tokens, index);
-    if (word === ')') depth++;
-    else if (word === '(') {
-      if (depth === 0) return index + 1;
-      depth--;
-    } else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word))) return index + 1;
-  }
-  return 0;
+function isInto(tokens: readonly Token[], at: number): boolean {
+  return INTO.has(wordAt(tokens, at)) && wordAt(tokens, at + 1).endsWith('ing');
 }
 
-function clauseEnd(tokens: readonly Token[], from: number): number {
+/**
+ * The index at which a clause ends that is read from `from` on, forwards or backwards: that of one of the `edges`, of the bracket that the
+ * clause stands in, or beyond the sentence. What is in brackets on the way is skipped.
+ */
+function edgeOf(tokens: readonly Token[], from: number, step: 1 | -1, edges: ReadonlySet<string>): number {
+  const [open, close] = step === 1 ? ['(', ')'] : [')', '('];
   let depth = 0;
-  for (let index = from; index < tokens.length; index++) {
+  let index = from;
+  for (; wordAt(tokens, index) !== ''; index += step) {
     const word = wordAt(tokens, index);
-    if (word === '(') depth++;
-    else if (word === ')') {
-      if (depth === 0) return index;
-      depth--;
-    } else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word))) return index;
+    if (word === open) depth++;
+    if (word === close) depth--;
+    if (depth < 0 || (depth === 0 && edges.has(word))) break;
   }
-  return tokens.length;
+  return index;
 }
+
+/** In front of who or what: a mark, or a word that starts a clause. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
+  ...TURNS,
+  ...CONDITIONS,
+  ...words(', : — – - because since so which'),
+]);
+const AND = words('and or then');
 
 /** The words in front of the marker that say who or what: back to a comma, a colon or a conjunction. */
-function subjectOf(tokens: readonly Token[], at: number, start: number): readonly Token[] {
-  let depth = 0;
-  for (let index = at - 1; index >= start; index--) {
-    const word = wordAt(tokens, index);
-    if (word === ')') depth++;
-    else if (word === '(') depth--;
-    else if (depth > 0) continue;
-    else if (/^[:,—–-]$/.test(word) || CONDITIONS.has(word)) return tokens.slice(index + 1, at);
-    else if ((CLAUSE.has(word) || word === 'and' || word === 'or' || word === 'then') && index === at - 1)
-      return tokens.slice(at, at);
-    else if (/^(?:because|since|so|which)$/.test(word)) return tokens.slice(index + 1, at);
-  }
-  return tokens.slice(start, at);
+function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const before = wordAt(tokens, at - 1);
+  if (CLAUSE.has(before) || AND.has(before)) return [];
+  return tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
 }
 
 /** Whether the authors, by whatever name, are among the words. */
-export function speaksOfAuthors(words: readonly Token[]): boolean {
+export function speaksOfAuthors(tokens: readonly Token[]): boolean {
   // The authors of drivers and the owners of clusters are somebody else.
-  return words.some(
-    ({ word }, at) => (AUTHORS.has(word) && !SYSTEM.has(wordAt(words, at - 1))) || word.startsWith('sig-'),
+  return tokens.some(
+    ({ word }, at) => (AUTHORS.has(word) && !SYSTEM.has(wordAt(tokens, at - 1))) || word.startsWith('sig-'),
   );
 }

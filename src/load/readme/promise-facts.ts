@@ -1,7 +1,9 @@
 /** What the grammar of promises asks of a run of words. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
+import { type Token, wordAt, wordsBefore, wordsBehind, wordsUpTo } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM } from './promise-words.js';
+import { has, kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM, words } from './promise-words.js';
+
+export { has };
 
 /** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
 export interface Asked {
@@ -36,41 +38,37 @@ export function testOrMetric(noun: Owed | undefined): Owed | undefined {
 }
 
 /** An identifier such as a metric has: `scheduler_hints_total`. */
-export function hasMetricName(words: readonly Token[]): boolean {
-  return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
-}
-
-export function has(words: readonly Token[], set: ReadonlySet<string>): boolean {
-  return words.some(({ word }) => set.has(word));
+export function hasMetricName(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
 }
 
 /** Whether nothing but `this`, `it` and the like is named. */
-export function isPronoun(words: readonly Token[]): boolean {
-  return words.length <= 4 && has(words, PRONOUNS);
+export function isPronoun(tokens: readonly Token[]): boolean {
+  return tokens.length <= 4 && has(tokens, PRONOUNS);
 }
 
 /** Without what stands in brackets. */
-export function withoutAsides(words: readonly Token[]): readonly Token[] {
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   let depth = 0;
-  return words.filter(({ word }) => {
+  return tokens.filter(({ word }) => {
     if (word === '(') depth++;
     if (word === ')') depth = Math.max(0, depth - 1);
     return depth === 0 && word !== ')';
   });
 }
 
-const OTHERS = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+const OTHERS = words('provider providers vendor vendors distribution distributions implementers integrators');
+/** `By the time of beta`: when, not who. */
+const WHEN = words('time end release');
 
 /** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 export function isBySystem(object: readonly Token[]): boolean {
-  if (object.slice(0, 5).some(({ word }) => OTHERS.test(word))) return true;
+  if (has(object.slice(0, 5), OTHERS)) return true;
   const by = object.findIndex(({ word }) => word === 'by');
   if (by === -1) return false;
-  const agent = object.slice(by + 1, by + 5);
+  const agent = wordsBehind(object, by, 4);
   if (nounIn(agent) === 'test' || speaksOfAuthors(agent)) return false;
-  return (
-    has(agent, SYSTEM) || (wordAt(agent, 0) === 'the' && !/^(?:time|end|release)$/.test(wordAt(agent, 1)))
-  );
+  return has(agent, SYSTEM) || (wordAt(agent, 0) === 'the' && !WHEN.has(wordAt(agent, 1)));
 }
 
 /** What the answer's question asks for, if anything. */
@@ -83,8 +81,8 @@ export function implied(asked: Asked): Owed {
   return impliedBy(asked) ?? 'text';
 }
 
-export function firstNoun(words: readonly Token[]): Owed | undefined {
-  const word = words.find((one) => kindOf(one) !== undefined);
+export function firstNoun(tokens: readonly Token[]): Owed | undefined {
+  const word = tokens.find((one) => kindOf(one) !== undefined);
   return word && kindOf(word);
 }
 
@@ -92,28 +90,27 @@ export const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
 
 export const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
 
+/** What starts to say more of a thing that is named. */
+const OF_THING = words('on to in from with that which for because when as covering');
+const STUDIES = words('investigation investigations profiling');
+
 /** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 export function existing(object: readonly Token[], verb: string): Owed | undefined {
-  const stop = object.findIndex(({ word }) =>
-    /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word),
-  );
-  const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
+  const said = wordsUpTo(object, OF_THING).slice(0, 10);
   const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
-  if (said.slice(0, 6).some(({ word }) => /^(?:investigations?|profiling)$/.test(word))) return 'test';
-  return testOrMetric(noun);
+  return has(said, STUDIES) ? 'test' : testOrMetric(noun);
 }
+
+const ENDS_CONDITION = words(', ; then');
+/** "A metric for that". */
+const FOR_THAT = words('for of about on with to');
+const CASES = words('if when while until unless whether where that which who because once whenever since');
 
 /** Whether the word at `at` stands in a clause of condition, time or place. */
 export function isConditional(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
-    const word = wordAt(tokens, index);
-    if (/^(?:,|;|then)$/.test(word)) return false;
-    // "A metric for that".
-    if (word === 'that' && /^(?:for|of|about|on|with|to)$/.test(wordAt(tokens, index - 1))) continue;
-    if (
-      /^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)
-    )
-      return true;
-  }
-  return false;
+  const before = wordsBefore(tokens, at, 14);
+  const clause = before.slice(before.findLastIndex(({ word }) => ENDS_CONDITION.has(word)) + 1);
+  return clause.some(
+    ({ word }, index) => CASES.has(word) && !(word === 'that' && FOR_THAT.has(wordAt(clause, index - 1))),
+  );
 }

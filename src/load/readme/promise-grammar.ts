@@ -1,12 +1,12 @@
 /** One sentence → whether it puts something off that is owed: what, and at which word. */
-import type { Token } from '../../text/english/tokens.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
 import { active } from './promise-active.js';
 import { type Ahead, aheadIn } from './promise-clauses.js';
 import type { Asked, Found, Situation } from './promise-facts.js';
 import { lackIn } from './promise-lacks.js';
 import { passive } from './promise-passive.js';
 import { isStage } from './promise-points.js';
-import type { Owed } from './promise-words.js';
+import { type Owed, words } from './promise-words.js';
 
 /** What a sentence puts off, if anything. `isPoint` tells whether a range of tokens names a stage or a release. */
 export function promiseIn(
@@ -29,24 +29,26 @@ export function promiseIn(
   return lack;
 }
 
-/** `if needed`, `in a separate KEP`: nobody waits for it. */
+const NEEDED = words(
+  'needed necessary required desired requested wanted there users people demand appropriate',
+);
+const SEPARATE = words('separate another different subsequent future follow-up followup new');
+
+/** `if needed`, `in a separate KEP`, `out of scope` but for a stage: nobody waits for it. */
 function isOptionalWork(tokens: readonly Token[], { start, end }: Ahead): boolean {
-  const words = tokens.slice(start, end).map(({ word }) => word);
-  return words.some((word, index) => {
-    const next = words[index + 1] ?? '';
-    if (word === 'if' || word === 'as')
-      return /^(?:needed|necessary|required|desired|requested|wanted|there|users|people|demand|appropriate)$/.test(
-        next,
-      );
-    if (/^(?:separate|another|different|subsequent|future|follow-up|followup|new)$/.test(word))
-      return next === 'kep' || next === 'keps';
-    return word === 'out' && next === 'of' && words[index + 2] === 'scope' && !isStage(words[index + 4]);
+  const clause = tokens.slice(start, end);
+  return clause.some(({ word }, at) => {
+    const next = wordAt(clause, at + 1);
+    if (word === 'if' || word === 'as') return NEEDED.has(next);
+    if (word === 'scope') return wordAt(clause, at - 2) === 'out' && !isStage(wordAt(clause, at + 2));
+    return SEPARATE.has(word) && (next === 'kep' || next === 'keps');
   });
 }
 
 function owedBy(ahead: Ahead, situation: Situation): Owed | undefined {
+  const read = ahead.passive ? passive : active;
   for (const verb of ahead.verbs) {
-    const what = ahead.passive ? passive(ahead, verb, situation) : active(ahead, verb, situation);
+    const what = read(ahead, verb, situation);
     if (what !== undefined) return what;
   }
   return undefined;

@@ -1,7 +1,15 @@
 /** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
 import { parseRelease } from '../../model/lifecycle.js';
 import type { PromisePoint } from '../../model/readme.js';
-import type { Token } from '../../text/english/tokens.js';
+import {
+  isMark,
+  type Token,
+  wordAt,
+  wordsBefore,
+  wordsBehind,
+  wordsUpTo,
+} from '../../text/english/tokens.js';
+import { has, verbs, words } from './promise-words.js';
 
 /** A point and the token that names it. */
 export interface NamedPoint {
@@ -9,73 +17,72 @@ export interface NamedPoint {
   readonly point: PromisePoint;
 }
 
-const STAGE: ReadonlyMap<string, string> = new Map([
-  ['alpha', 'alpha'],
-  ['alpha1', 'alpha'],
-  ['alpha2', 'alpha'],
-  ['alpha3', 'alpha'],
-  ['beta', 'beta'],
-  ['beta1', 'beta'],
-  ['beta2', 'beta'],
-  ['beta3', 'beta'],
-  ['ga', 'stable'],
-  ['g.a', 'stable'],
-  ["ga'ing", 'stable'],
-  ['gaing', 'stable'],
-  ['stable', 'stable'],
-]);
+/** The names of the stages; what comes after a stage is the next one. */
+const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  alpha: words('alpha alpha1 alpha2 alpha3 pre-alpha'),
+  beta: words('beta beta1 beta2 beta3 pre-beta post-alpha'),
+  stable: words("ga g.a ga'ing gaing stable pre-ga pre-stable post-beta"),
+  later: words('post-ga post-stable'),
+};
+const STAGE: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAMES).flatMap(([stage, names]) => [...names].map((name) => [name, stage])),
+);
 /** The stage that comes after one, where there is one. */
 export const NEXT: Readonly<Record<string, string>> = { alpha: 'beta', beta: 'stable' };
 
 /** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
-const FAR_LEADS: ReadonlySet<string> = new Set(
-  'before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre'.split(
-    ' ',
-  ),
+const FAR_LEADS = words(
+  'before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre',
 );
 /** Prepositions that stand close to the point. */
-const NEAR_LEADS: ReadonlySet<string> = new Set(
-  'by for in at with within toward towards targeting target targets targeted into from'.split(' '),
+const NEAR_LEADS = words(
+  'by for in at with within toward towards targeting target targets targeted into from',
 );
 /** `to beta` is a point for what moves there. */
-const MOVE =
-  /^(?:promot|graduat|mov|transition|advanc|bump|progress|switch|go$|goes$|going$|goal$|get$|gets$|prior$|up$)/;
+const MOVE = verbs(
+  'promote graduate move transition advance bump progress switch',
+  'promotion graduation progression go goes going goal get gets prior up',
+);
 /** `part of beta`, `requirement of beta`. */
-const PARTS_OF =
-  /^(?:part|requirement|requirements|criteria|criterion|goal|goals|start|end|time|condition|scope)$/;
+const PARTS_OF = words(
+  'part requirement requirements criteria criterion goal goals start end time condition scope',
+);
 /** What a stage's name describes when it is no point: `the beta API`. */
-const DESCRIBED =
-  /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
+const DESCRIBED = words(
+  `api apis feature features gate gates field fields level levels state behavior behaviors behaviour behaviours functionality code
+  cluster clusters user users test tests metric metrics support mode modes type types group groups resource resources annotation
+  annotations label labels quality component components flag flags suite suites job jobs channel channels client clients server servers`,
+);
 /** What makes a point of the stage's name in front of it, whatever leads there. */
-const NAMED_STEP =
-  /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
+const NAMED_STEP = words(
+  `requirement requirements criteria criterion blocker blockers graduation promotion goal goals milestone deliverable deliverables
+  release exit stage phase implementation pr prs cycle timeframe :`,
+);
+const STOPS = words('; . ! ?');
 const FAR = 10;
 const NEAR = 4;
-const AFTER: ReadonlySet<string> = new Set(['after', 'post', 'beyond', 'past', 'following']);
+const AFTER = words('after post beyond past following');
+/** `not beta`, `rather than beta`. */
+const OTHER_THAN = words('not than');
+/** `from beta on`. */
+const ONWARDS = words('on onward onwards');
 /** Words that make of `stable` a stage and not an adjective. */
-const STABLE_LEADS: ReadonlySet<string> = new Set([
-  'to',
-  'for',
-  'before',
-  'by',
-  'at',
-  'in',
-  'until',
-  'as',
-  'into',
-]);
-const STABLE_FOLLOWS: ReadonlySet<string> = new Set([
-  'stage',
-  'graduation',
-  'release',
-  'milestone',
-  'promotion',
-]);
+const STABLE_LEADS = words('to for before by at in until as into');
+const STABLE_FOLLOWS = words('stage graduation release milestone promotion');
+/** `Once it is stable`. */
+const BECOMES = words('is becomes goes reaches becoming going');
+/** What goes on behind a noun. */
+const BEHIND_NOUN = words('and or but we the if is as in by');
 /** Words in front of a number that make it a release of Kubernetes. */
-const RELEASE_LEADS: ReadonlySet<string> = new Set(
-  'in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of'.split(
-    ' ',
-  ),
+const RELEASE_LEADS = words(
+  'in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of',
+);
+/** Of what is upgraded: `from 1.34 to 1.35`. */
+const UPGRADED_FROM = words('from to > → between and');
+const UPGRADED_TO = words('to > → -');
+/** What a number is of that is no release: `in 1.5 seconds`. */
+const UNITS = words(
+  's ms second seconds minute minutes hour hours day days week weeks month months year years x times % percent kb mb gb million cores',
 );
 
 /** Whether the word names a stage. */
@@ -83,106 +90,78 @@ export function isStage(word: string | undefined): boolean {
   return word !== undefined && STAGE.has(word);
 }
 
-const STEPS: ReadonlySet<string> = new Set(
-  'graduation promotion graduating promoting graduated promoted implementation implementing'.split(' '),
+const STEPS = words(
+  'graduation promotion graduating promoting graduated promoted implementation implementing',
 );
-const STEP_LEADS: ReadonlySet<string> = new Set([
-  'before',
-  'prior',
-  'during',
-  'after',
-  'until',
-  'upon',
-  'once',
-  'of',
-  'while',
-]);
+const STEP_LEADS = words('before prior during after until upon once of while');
 
 /** What is known when there is something to try: `once we have feedback`, `after the tests`. */
-const FINDINGS: ReadonlySet<string> = new Set(
-  'feedback results data experience numbers tests testing test benchmarks'.split(' '),
-);
-const FOUND: ReadonlySet<string> = new Set('once after pending based upon'.split(' '));
+const FINDINGS = words('feedback results data experience numbers tests testing test benchmarks');
+const FOUND = words('once after pending based upon');
 
 /** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
 export function namesTime(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const word = tokens[at]?.word ?? '';
-    if ((word === 'later' && tokens[at - 1]?.word !== 'or') || word === 'soon') return true;
-    if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word)))
-      return true;
-    if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word)))
-      return true;
-  }
-  return false;
+  const range = tokens.slice(start, end);
+  return range.some(
+    ({ word }, at) =>
+      word === 'soon' ||
+      (word === 'later' && wordAt(range, at - 1) !== 'or') ||
+      (FINDINGS.has(word) && has(wordsBefore(range, at, 6), FOUND)) ||
+      (STEPS.has(word) && has(wordsBefore(range, at, 4), STEP_LEADS)),
+  );
 }
 
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export function pointsIn(tokens: readonly Token[]): readonly NamedPoint[] {
-  const found: NamedPoint[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
-    if (!STAGE.has(word) && !MAY_NAME.test(word)) continue;
+  return tokens.flatMap((_, at) => {
     const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-    if (point !== undefined) found.push({ at, point });
-  }
-  return found;
+    return point === undefined ? [] : { at, point };
+  });
 }
-
-/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
-const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
 
 function stageAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
-  const word = tokens[at]?.word ?? '';
-  const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [undefined, word];
-  const stage = STAGE.get(rest ?? '') ?? spelledOut(tokens, at);
-  if (stage === undefined) return undefined;
-  if (word === 'stable' && !meansStage(tokens, at)) return undefined;
+  const word = wordAt(tokens, at);
+  const stage = STAGE.get(word) ?? spelledOut(word, wordAt(tokens, at + 1));
+  if (stage === undefined || (word === 'stable' && !meansStage(tokens, at))) return undefined;
+  const before = wordAt(tokens, at - 1);
   // From alpha to beta: the point is where it leads to. Data from alpha: nothing is put off.
-  if (tokens[at - 1]?.word === 'from' && !/^on/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  if (before === 'from' && !ONWARDS.has(wordAt(tokens, at + 1))) return undefined;
   if (isPairWithLater(tokens, at)) return undefined;
-  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
-  if (prefix === 'post' || before.some((one) => AFTER.has(one)))
-    return NEXT[stage] === undefined ? { stage: 'later' } : { stage: NEXT[stage] };
-  if (/^(?:not|than)$/.test(before.at(-1) ?? '')) return undefined;
-  return { stage };
+  if (has(wordsBefore(tokens, at, 3), AFTER)) return { stage: NEXT[stage] ?? 'later' };
+  return OTHER_THAN.has(before) ? undefined : { stage };
 }
 
-function spelledOut(tokens: readonly Token[], at: number): string | undefined {
-  const words = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
-  return words === 'general availability' || words === 'generally available' ? 'stable' : undefined;
+function spelledOut(word: string, next: string): string | undefined {
+  const isSpelledOut =
+    (word === 'general' && next === 'availability') || (word === 'generally' && next === 'available');
+  return isSpelledOut ? 'stable' : undefined;
 }
 
 function meansStage(tokens: readonly Token[], at: number): boolean {
-  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  const next = tokens[at + 1]?.word ?? '';
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
   if (STABLE_FOLLOWS.has(next)) return true;
-  // "Once it is stable".
-  if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before[0] ?? ''))
-    return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => FAR_LEADS.has(word));
-  const isNoun = !/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next);
-  return (
-    isNoun &&
-    (STABLE_LEADS.has(before[0] ?? '') || (before[0] === 'the' && STABLE_LEADS.has(before[1] ?? '')))
-  );
+  if (BECOMES.has(before)) return has(wordsBefore(tokens, at, 7), FAR_LEADS);
+  const isNoun = !/^\p{L}/u.test(next) || BEHIND_NOUN.has(next);
+  return isNoun && STABLE_LEADS.has(before === 'the' ? wordAt(tokens, at - 2) : before);
 }
+
+const JOINTS = words('/ - > → or to');
 
 /** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
 function isPairWithLater(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (next < at + 4 && /^(?:\/|-|>|→|or|to)$/.test(tokens[next]?.word ?? '')) next++;
-  return next > at + 1 && STAGE.has(tokens[next]?.word ?? '');
+  const next = wordsBehind(tokens, at, 4).find(({ word }) => !JOINTS.has(word));
+  return JOINTS.has(wordAt(tokens, at + 1)) && isStage(next?.word);
 }
 
 function releaseAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
-  const word = tokens[at]?.word ?? '';
-  if (!/^v?1\.\d{1,2}(?:\.\d+|\.x)?$/.test(word)) return undefined;
-  const before = tokens[at - 1]?.word ?? '';
+  const word = wordAt(tokens, at);
+  if (!word.startsWith('1.') && !word.startsWith('v1.')) return undefined;
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
   // From one release to another: what is upgraded, not when.
-  if (/^(?:from|to|>|→|between|and)$/.test(before) || /^(?:to|>|→|-)$/.test(tokens[at + 1]?.word ?? ''))
-    return undefined;
-  if (!word.startsWith('v') && !RELEASE_LEADS.has(before)) return undefined;
-  if (/^\p{L}/u.test(before) && !RELEASE_LEADS.has(before)) return undefined;
+  if (UPGRADED_FROM.has(before) || UPGRADED_TO.has(next) || UNITS.has(next)) return undefined;
+  if (!RELEASE_LEADS.has(before) && !(word.startsWith('v') && isMark(before))) return undefined;
   const release = parseRelease(word.replace(/\.x$/, ''));
   return release && { release };
 }
@@ -202,62 +181,56 @@ export function pointOf(
   const behind = own.find((one) => one.at > at);
   const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
   const found = behind ?? before ?? points.find((one) => one.at === at - 1);
-  return found === undefined && namesLastStep(tokens, start, end) ? { stage: 'stable' } : found?.point;
+  return found === undefined && namesLastStep(tokens.slice(start, end)) ? { stage: 'stable' } : found?.point;
 }
 
+const LAST_STEP = words('graduation promotion');
+const OF_STEP = words('to of criteria criterion requirement requirements');
+const BY_STEP = words('before prior ahead part during upon by until with for');
+
 /** `before graduation`, of no stage: there is none left when the feature is stable. */
-function namesLastStep(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? '')) continue;
-    const next = tokens[at + 1]?.word ?? '';
-    const own = tokens[at - 1]?.word ?? '';
+function namesLastStep(range: readonly Token[]): boolean {
+  return range.some(({ word }, at) => {
+    if (!LAST_STEP.has(word) || OF_STEP.has(wordAt(range, at + 1))) return false;
+    const own = wordAt(range, at - 1);
     // This promotion is the one that the KEP asks for now, whichever that is.
-    if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === 'this' || isStage(own)) continue;
-    const before = tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word);
-    if (before.some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word)))
-      return true;
-  }
-  return false;
+    return own !== 'this' && !isStage(own) && has(wordsBefore(range, at, 4), BY_STEP);
+  });
 }
+
+const JOINED = words('and ,');
+/** `Once it is promoted to beta, …` says when; nothing is done yet. */
+const WHEN = words('once when before until after');
+const IS_SO = words('was were has have had are is cover covers');
 
 /** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
 function isSameThought(tokens: readonly Token[], start: number, point: number, at: number): boolean {
-  const joined = tokens.slice(point, at).some(({ word }) => word === 'and' || word === ',');
-  if (!joined) return true;
-  const before = tokens.slice(start, point);
-  // "Once it is promoted to beta, …" says when; nothing is done yet.
-  const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
-  return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) =>
-    /^(?:was|were|has|have|had|are|is|covers?)$/.test(word),
-  );
+  return !has(tokens.slice(point, at), JOINED) || !has(wordsUpTo(tokens.slice(start, point), WHEN), IS_SO);
 }
 
+const HAS_MOVED = words('was were been');
+
 function isLed(tokens: readonly Token[], at: number): boolean {
-  const wordAt = (index: number): string => tokens[index]?.word ?? '';
-  if (/^(?:pre|post)-/.test(wordAt(at)) || at === 0) return true;
-  if (DESCRIBED.test(wordAt(at + 1))) return false;
-  for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
-    const word = wordAt(index);
-    if (/^[;.!?]$/.test(word)) break;
+  if (at === 0 || wordAt(tokens, at).includes('-')) return true;
+  const next = wordAt(tokens, at + 1);
+  if (DESCRIBED.has(next)) return false;
+  for (let far = 1; far <= FAR; far++) {
+    const word = wordAt(tokens, at - far);
+    const before = wordAt(tokens, at - far - 1);
+    if (STOPS.has(word)) break;
     if (FAR_LEADS.has(word)) return true;
-    if (NEAR_LEADS.has(word) && at - index <= NEAR) return !isPresent(wordAt(index - 1));
-    if (word === 'to' && at - index <= 3 && MOVE.test(wordAt(index - 1)))
-      return !/^(?:was|were|been)$/.test(wordAt(index - 2));
-    if (
-      word === 'to' &&
-      at - index <= 3 &&
-      tokens.slice(Math.max(0, index - 5), index).some((one) => MOVE.test(one.word))
-    )
-      return true;
-    if (word === 'of' && at - index <= 3 && PARTS_OF.test(wordAt(index - 1))) return true;
+    if (NEAR_LEADS.has(word) && far <= NEAR) return !IS_THERE.has(before);
+    if (far > 3) continue;
+    if (word === 'of' && PARTS_OF.has(before)) return true;
+    if (word !== 'to') continue;
+    if (MOVE.has(before)) return !HAS_MOVED.has(wordAt(tokens, at - far - 2));
+    if (has(wordsBefore(tokens, at - far, 5), MOVE)) return true;
   }
-  return NAMED_STEP.test(wordAt(at + 1));
+  return NAMED_STEP.has(next);
 }
 
 /** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
-function isPresent(word: string): boolean {
-  return /^(?:is|are|was|were|still|currently|remains|stays|now|already|been|being)$/.test(word);
-}
+const IS_THERE = words('is are was were still currently remains stays now already been being');
 
 /** The index of the first point of a sentence that something leads to. */
 export function ledPoint(tokens: readonly Token[], points: readonly NamedPoint[]): NamedPoint | undefined {

@@ -4,13 +4,19 @@ import { formsOf, type Token } from '../../text/english/tokens.js';
 /** What an answer can owe. */
 export type Owed = 'test' | 'metric' | 'value' | 'text' | 'decision';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+/** A table of words, written with blanks or line feeds between them. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }
 
 /** Forms of regular verbs, and irregular or doubling ones as they are. */
-function verbs(regular: string, asTheyAre = ''): ReadonlySet<string> {
-  return new Set([...words(regular)].flatMap(formsOf).concat([...words(asTheyAre)]));
+export function verbs(regular: string, ...asTheyAre: readonly string[]): ReadonlySet<string> {
+  return new Set([...words(regular)].flatMap(formsOf).concat(asTheyAre.flatMap((list) => [...words(list)])));
+}
+
+/** Whether one of the words is in a table. */
+export function has(tokens: readonly Token[], table: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => table.has(word));
 }
 
 /** Things that an answer owes, by what they are. */

@@ -59,6 +59,27 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? '';
 }
 
+/** The words in front of an index, `count` at most. */
+export function wordsBefore(tokens: readonly Token[], at: number, count: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - count), at);
+}
+
+/** The words behind an index, `count` at most. */
+export function wordsBehind(tokens: readonly Token[], at: number, count: number): readonly Token[] {
+  return tokens.slice(at + 1, at + 1 + count);
+}
+
+/** The words up to the first that is one of `stops`, all when none is. */
+export function wordsUpTo(tokens: readonly Token[], stops: ReadonlySet<string>): readonly Token[] {
+  const stop = tokens.findIndex(({ word }) => stops.has(word));
+  return stop === -1 ? tokens : tokens.slice(0, stop);
+}
+
+/** Whether a word is a mark, or none at all as beyond the ends. */
+export function isMark(word: string): boolean {
+  return /^\W?$/.test(word);
+}
+
 function wordsOf(word: string): readonly string[] {
   const known = IRREGULAR.get(word);
   if (known) return known;
