@@ -1,6 +1,7 @@
 /** What the top of a document says of itself besides its headings: values that may stand in its metadata, too. */
 import type { Located } from '../../model/place.js';
 import { frontMatterOf } from '../../text/markdown/front-matter.js';
+import { trimmed } from '../../text/trim.js';
 
 /** Values at the top of a document, each where it is written. */
 export interface Stated {
@@ -14,16 +15,18 @@ export interface Stated {
 
 /** So many lines hold the top of a document. */
 const TOP = 60;
-const TITLE = /^(title[ \t]*:[ \t]*)(.*)$/;
+const TITLE = /^(title[ \t]*:[ \t]*)(.*)/;
 const NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
 /** A bullet, a row of a table or a line of its own: its start up to the value. */
 const STATUS =
   /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
+/** What stands around a value: blanks, emphasis, code. */
+const MARK = /[\s*_`]/;
 
 /** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
 export function statedIn(path: string, text: string, below = false): Stated {
   const yaml = frontMatterOf(text)?.yaml;
-  const lines = text.split('\n', TOP).map((line) => line.replace(/\r$/, ''));
+  const lines = text.split(/\r?\n/, TOP);
   const located = (index: number, start: number, value: string): Located => ({
     value,
     place: {
@@ -62,15 +65,12 @@ function statusIn(lines: readonly string[], from: number, located: Locate): Loca
     if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line)) return undefined;
     const start = STATUS.exec(line)?.[0];
     if (start === undefined) continue;
-    const value = line
-      .slice(start.length)
-      .replace(/[ \t]*\|.*$/, '')
-      .replace(/(?:\*\*|__|`)/g, '')
-      .trim();
+    const written = line.slice(start.length).replace(/\|.*/, '');
+    const value = trimmed(written, MARK, MARK);
     // A sentence that starts with the word says something else.
     return value === '' || value.split(/\s+/).length > 3
       ? undefined
-      : located(index, line.indexOf(value, start.length), value);
+      : located(index, start.length + written.indexOf(value), value);
   }
   return undefined;
 }
