@@ -30,6 +30,9 @@ export function placedPromises(
   });
 }
 
+/** Where a link leads, behind its words. */
+export const LINK_TARGET = /\](?:\((?:[^()\s]|\([^()\s]*\))*\)|\[[^[\]]*\])/g;
+
 /** A word without the marks around it. */
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
@@ -37,7 +40,7 @@ const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 export function spanOf(passage: Passage, start: number, end: number, source: string): Span {
   const written = source
     .slice(passage.start, passage.end)
-    .replace(/\]\([^()\s]*\)/g, (target) => ' '.repeat(target.length));
+    .replace(LINK_TARGET, (target) => ' '.repeat(target.length));
   let at = 0;
   let from: number | undefined;
   let to = 0;
