@@ -34,9 +34,9 @@ checkRule('answer-is-not-deferred', {
       ],
     },
     'what is put off on two lines': {
-      change: { 'README.md': question(LATENCY, 'No. The figures will be added\nand are TBD for GA.') },
+      change: { 'README.md': question(LATENCY, 'The figures will be added\nand are TBD for GA.') },
       finds: [
-        `notice README.md «No. The figures will be added\nand are TBD for GA.» Unexpected \`No. The figures will be added and are TBD for GA.\`, expected an answer: \`Will enabling / using this feature result in increasing time taken by any operations covered by existing SLIs/SLOs?\` is due from beta on`,
+        `notice README.md «The figures will be added\nand are TBD for GA.» Unexpected \`The figures will be added and are TBD for GA.\`, expected an answer: \`Will enabling / using this feature result in increasing time taken by any operations covered by existing SLIs/SLOs?\` is due from beta on`,
       ],
     },
     'what is put off in part to a later stage': {

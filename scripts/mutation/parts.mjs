@@ -42,10 +42,9 @@ export const parts = {
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
   ...facts(),
-  'readers-promises': readers('{promise*,promises,section-promises,deferral-phrases,stated}', [
+  'readers-promises': readers('{promise*,promises,section-promises,stated}', [
     'promises*',
     'section-promises',
-    'deferral-phrases',
     'stated',
   ]),
   'readers-lists': readers('{component-names,disablement,gates,labelled-lists,metrics,name-lists}', [

@@ -132,7 +132,8 @@ function added(
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
   if (noun === 'text') return isOfSystem ? undefined : 'text';
-  if (noun === 'value') return point ? 'value' : undefined;
+  if (noun === 'value')
+    return point || (asked.test && has(subject, OUTCOMES) && !isOfSystem) ? 'value' : undefined;
   if (has(subject, PARTS) && (hasMetricName(object) || (asked.metric && isToMetric(object)))) return 'metric';
   if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return 'text';
   if (!vague || isOfSystem) return undefined;

@@ -1,6 +1,6 @@
 /** One sentence of an answer → what it puts off. */
 import type { PromisePoint } from '../../model/readme.js';
-import type { Token } from '../../text/english/tokens.js';
+import { type Token, wordAt } from '../../text/english/tokens.js';
 import type { Asked } from './promise-facts.js';
 import { promiseIn } from './promise-grammar.js';
 import { leftOutAt, leftOutFirst } from './promise-lacks.js';
@@ -49,6 +49,7 @@ export function putOff(tokens: readonly Token[], text: string, asked: Asked): Re
     const led = ledPoint(tokens, points);
     const phrase = phraseIn(tokens, text, asked, led?.at);
     if (phrase !== undefined) return { what: phrase.what, until: led?.point, whole: true };
+    if (asked.test && isUnmade(tokens)) return { what: 'test', until: undefined, whole: true };
     if (points.length === 0) return undefined;
     const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
     const until = points.find(({ at }) => at === left);
@@ -57,7 +58,7 @@ export function putOff(tokens: readonly Token[], text: string, asked: Asked): Re
   return {
     what: found.what,
     until: pointOf(tokens, points, found.at, found.start, found.end),
-    whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+    whole: isEmpty(tokens.slice(0, found.from), asked, points) && !isDone(tokens.slice(0, found.at)),
     isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word)),
   };
 }
@@ -116,13 +117,31 @@ export function isHollow(word: string, asked: Asked): boolean {
 }
 
 /** Whether what stands in front of a promise says nothing, or that there is none yet. */
-function isEmpty(words: readonly Token[], asked: Asked): boolean {
+function isEmpty(words: readonly Token[], asked: Asked, points: ReturnType<typeof pointsIn>): boolean {
   const said = words.filter(({ word }) => /^\p{L}/u.test(word));
   return (
+    words.every((_, at) => isLeadToPoint(words, at, points)) ||
     said.every(({ word }) => isHollow(word, asked)) ||
     (said.some(({ word }) => NEGATIONS.has(word)) &&
       said.some((one) => TRY.has(one.word) || kindOf(one) === 'test'))
   );
+}
+
+/** `For beta: …` */
+function isLeadToPoint(words: readonly Token[], at: number, points: ReturnType<typeof pointsIn>): boolean {
+  return (
+    points.some((point) => point.at === at) || /^(?:for|in|at|before|by|until|the|:)$/.test(wordAt(words, at))
+  );
+}
+
+const UNMADE =
+  /^(?:no )?(?:(?:the|this|that) (?:kep|proposal|enhancement|feature|change|implementation|code)|this|it) (?:do|does|is|has|have) not (?:yet )?(?:been )?(?:exist|implemented|written|merged|built)(?: yet| so far| at (?:the|this) (?:time|moment|point)(?: of(?: this)? writing)?)?$/;
+
+/** `The feature does not exist yet`, `it has not been implemented`: it is tested when there is something to test. */
+function isUnmade(tokens: readonly Token[]): boolean {
+  if (tokens.length > 16) return false;
+  const words = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
+  return UNMADE.test(words.join(' '));
 }
 
 /** `Upgrade was tested by hand, and …`: work that is reported as done. */

@@ -2,10 +2,10 @@
 import type { PromisePoint } from '../../model/readme.js';
 import { type Sentence, sentencesOf } from '../../text/english/sentences.js';
 import { type Token, tokensOf } from '../../text/english/tokens.js';
-import type { Asked } from './promise-facts.js';
+import { type Asked, has } from './promise-facts.js';
 import { pointOf, pointsIn } from './promise-points.js';
 import { isHollow, leansOn, putOff, type Read } from './promise-sentence.js';
-import { TRY } from './promise-words.js';
+import { nounIn, PLACEHOLDERS, TRY } from './promise-words.js';
 
 /** A sentence that puts something off; `paragraph` is its index, offsets are those of the paragraph. */
 export interface Put extends Sentence, Omit<Read, 'isLack'> {
@@ -136,18 +136,36 @@ export class PutsOff {
     // Who says yes, or links to the work, has answered the question, whatever is still to come.
     if (/^\W*yes\b/i.test(texts[0] ?? '') || texts.some((text) => /https?:\/\//.test(text))) return false;
     let isPut = false;
+    let isDenied = false;
+    let isOpen = false;
     for (const [index, text] of texts.entries()) {
       const mayPut = CUE.test(text);
       const paragraph = this.#paragraph(index);
       for (const [at, sentence] of paragraph.sentences.entries()) {
         const put = mayPut ? paragraph.put(at) : undefined;
         isPut ||= put !== undefined;
-        if (!put?.whole && !isFiller(sentence.text, this.#asked)) return false;
+        isOpen ||= put !== undefined && namesNothing(paragraph.tokens(at));
+        if (put?.whole || isFiller(sentence.text, this.#asked)) continue;
+        if (!BARE_NO.test(sentence.text)) return false;
+        isDenied = true;
       }
     }
-    return isPut;
+    if (!isPut) return BARE_PROMISE.test(texts.join(' '));
+    return isOpen || !isDenied;
   }
 }
+
+/** An answer where the question asks for no more than yes or no, unless the text behind it is put off. */
+const BARE_NO = /^\W*no\W*$/i;
+
+/** `TBD for beta`: the text itself is put off. */
+function namesNothing(tokens: readonly Token[]): boolean {
+  return has(tokens, PLACEHOLDERS) && nounIn(tokens) === undefined;
+}
+
+/** `This will be added later`, and nothing besides: what else than the answer? */
+const BARE_PROMISE =
+  /^(?:this|these|it|they|that|those)\s(?:will|would|shall|should)\sbe\s(?:added|filled(?:\s(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|described|answered)(?:\s(?:later|soon|here))?\W*$/i;
 
 /** Longer answers say something besides, whatever their sentences are. */
 const LONGEST = 1500;

@@ -9,16 +9,6 @@ import {
   isUnknown,
   saysNothing,
 } from '../../text/non-answers.js';
-import {
-  BARE_NO,
-  DEFERRALS,
-  NOT_TESTED,
-  NOTE_TO_SELF,
-  RESULTS_TO_COME,
-  TEST_TO_COME,
-  TESTED,
-} from './deferral-phrases.js';
-
 import type { PutsOff } from './promises.js';
 
 /** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
@@ -77,32 +67,6 @@ export function stateOf(
     if (own.every((line) => isNone(line) || isNotApplicable(line)))
       return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
   }
-  if (isDeferred(text) || said.isWhole()) return 'deferred';
+  if (said.isWhole()) return 'deferred';
   return 'answered';
-}
-
-function isDeferred(text: string): boolean {
-  if (text.length > 400) return false;
-  const sentences = text
-    .replace(/\n(?=[a-z])/g, ' ')
-    .split(/(?<=[.!?])\s+|\n+/)
-    .map(bareWords)
-    .filter((sentence) => sentence !== '');
-  let isPut = false;
-  // Most answers show with their first sentence that they say more.
-  for (const sentence of sentences) {
-    if (isPostponed(sentence)) isPut = true;
-    else if (!BARE_NO.test(sentence) && !NOT_TESTED.test(sentence) && !RESULTS_TO_COME.test(sentence))
-      return false;
-  }
-  return isPut;
-}
-
-function isPostponed(sentence: string): boolean {
-  return (
-    isPlaceholder(sentence) ||
-    NOTE_TO_SELF.test(sentence) ||
-    (TEST_TO_COME.test(sentence) && !TESTED.test(sentence)) ||
-    DEFERRALS.some((pattern) => pattern.test(sentence))
-  );
 }
