@@ -32,9 +32,31 @@ export interface Situation {
   readonly tokens: readonly Token[];
 }
 
+/** A word in its sentence, and what the question asks for. */
+export interface Sight {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly asked: Asked;
+}
+
+/** What is owed, if a word that is looked for says so where it stands. */
+export type Reader = (sight: Sight) => Owed | undefined;
+
+/** Readers by the words that they look for, which are written with blanks between them. */
+export function readersOf(entries: readonly (readonly [string, Reader])[]): ReadonlyMap<string, Reader> {
+  return new Map(
+    entries.flatMap(([list, reader]) => [...words(list)].map((word) => [word, reader] as const)),
+  );
+}
+
 /** What has to be there for a stage; of the others a sentence may speak for many reasons. */
 export function testOrMetric(noun: Owed | undefined): Owed | undefined {
   return noun === 'test' || noun === 'metric' ? noun : undefined;
+}
+
+/** What can be missing by itself, not only in the text. */
+export function testMetricOrValue(noun: Owed | undefined): Owed | undefined {
+  return noun === 'value' ? noun : testOrMetric(noun);
 }
 
 /** An identifier such as a metric has: `scheduler_hints_total`. */

@@ -1,20 +1,30 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
-
+import {
+  isMark,
+  type Token,
+  wordAt,
+  wordsBefore,
+  wordsBehind,
+  wordsUpTo,
+} from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import {
   type Asked,
   type Found,
-  has,
   implied,
   impliedBy,
   isConditional,
   MEASURE,
+  type Reader,
+  readersOf,
+  type Sight,
+  testMetricOrValue,
   testOrMetric,
 } from './promise-facts.js';
-import { isSignOfWork, ongoing } from './promise-ongoing.js';
+import { ONGOING } from './promise-ongoing.js';
 import {
   AUTHORS,
+  has,
   kindOf,
   NEGATIONS,
   nounIn,
@@ -25,147 +35,164 @@ import {
   SYSTEM,
   TRIALS,
   TRY,
+  words,
 } from './promise-words.js';
 
 /** The first lack that the sentence speaks of. */
 export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefined {
-  for (let at = 0; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
-    if (!SIGNS.has(word) && !isSignOfWork(word)) continue;
-    const left = placeholder(tokens, at, asked);
-    if (left !== undefined) return { what: left, at, start: 0, end: tokens.length, from: at };
-    const what =
-      notYet(tokens, at, asked) ??
-      noneYet(tokens, at, asked) ??
-      missing(tokens, at, asked) ??
-      needed(tokens, at) ??
-      ongoing(tokens, at, asked);
-    if (what !== undefined) return { what, at, start: 0, end: tokens.length, from: 0 };
+  for (const [at, { word }] of tokens.entries()) {
+    const sight = { tokens, at, asked };
+    const left = LEFT.get(word)?.(sight);
+    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight);
+    if (what !== undefined)
+      return { what, at, start: 0, end: tokens.length, from: left === undefined ? 0 : at };
   }
   return undefined;
 }
 
-/** Words that may say that something is not there. */
-const SIGNS: ReadonlySet<string> = new Set([
-  ...PLACEHOLDERS,
-  ...'no not never none nothing missing lack lacks lacking need needs requires to'.split(' '),
-]);
+const OPEN_STAGES = words('alpha beta');
+const AT_STAGE = words('in for at during');
+const NONE = words('no not none');
+const PAST = words('was were had');
 
 /** `For alpha there are no metrics`: the stage that the sentence starts with. */
 export function leftOutFirst(tokens: readonly Token[]): number | undefined {
-  const stage = tokens.findIndex(({ word }) => word === 'alpha' || word === 'beta');
-  if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0))) return undefined;
-  const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
-  if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word)))
-    return undefined;
-  const noun = nounIn(tokens.slice(no + 1, no + 6));
-  return noun === 'test' || noun === 'metric' || noun === 'value' ? stage : undefined;
+  const stage = tokens.slice(0, 4).findIndex(({ word }) => OPEN_STAGES.has(word));
+  if (stage === -1 || !AT_STAGE.has(wordAt(tokens, 0))) return undefined;
+  const behind = wordsBehind(tokens, stage, 8);
+  const before = wordsUpTo(behind, NONE);
+  if (before === behind || has(before, PAST)) return undefined;
+  const noun = nounIn(wordsBehind(tokens, stage + 1 + before.length, 5));
+  return testMetricOrValue(noun) && stage;
 }
+
+const WITHOUT = words('no not none without');
+/** What ends the thought that something is left out. */
+const ENDS = words(', ; : . ( but as because since until before');
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...OUTSTANDING,
+  ...TRY,
+  ...words('tested planned defined determined measured required needed applicable part scope'),
+]);
 
 /** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
 export function leftOutAt(tokens: readonly Token[]): number | undefined {
-  for (let at = 0; at < tokens.length; at++) {
-    const isOut = wordAt(tokens, at) === 'out' && wordAt(tokens, at + 2) === 'scope';
-    if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at))) || isConditional(tokens, at))
-      continue;
-    const after = tokens.slice(at + 1, at + 14);
-    const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
-    const near = stop === -1 ? after : after.slice(0, stop);
+  for (const [at, { word }] of tokens.entries()) {
+    const isOut = word === 'out' && wordAt(tokens, at + 2) === 'scope';
+    if ((!isOut && !WITHOUT.has(word)) || isConditional(tokens, at)) continue;
+    const near = wordsUpTo(wordsBehind(tokens, at, 13), ENDS);
     const stage = near.findIndex(
-      ({ word }, index) =>
-        /^(?:alpha|beta)$/.test(word) &&
-        near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)),
+      (one, index) => OPEN_STAGES.has(one.word) && has(wordsBefore(near, index, 2), AT_STAGE),
     );
-    if (stage === -1) continue;
-    if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word))) continue;
-    const noun = nounIn(isOut ? tokens.slice(0, at) : near.slice(0, stage));
-    const isOwed = noun === 'test' || noun === 'metric' || noun === 'value';
+    if (stage === -1 || has(tokens.slice(0, at + stage), PAST)) continue;
+    const left = near.slice(0, stage);
+    const noun = testMetricOrValue(nounIn(isOut ? tokens.slice(0, at) : left));
     const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
-    const isLeftOut = near
-      .slice(0, stage)
-      .some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-    if (isAll || isOwed || (isLeftOut && !isOut)) return at + 1 + stage;
+    if (isAll || noun !== undefined || (!isOut && has(left, LEFT_OUT))) return at + 1 + stage;
   }
   return undefined;
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set(
-  'tested planned defined determined measured required needed applicable part scope'.split(' '),
+/** `To do`, at the start. */
+function toDo({ tokens, at, asked }: Sight): Owed | undefined {
+  const isAlone = at === 0 && wordAt(tokens, 1) === 'do' && isMark(wordAt(tokens, 2));
+  return isAlone ? implied(asked) : undefined;
+}
+
+/** `Needs more tests.`, `Needs validation.` */
+function needs({ tokens, at, asked }: Sight): Owed | undefined {
+  if (at > 1) return undefined;
+  const near = wordsBehind(tokens, at, 3);
+  const noun = nounIn(near);
+  if (noun === 'test' || noun === 'value') return noun;
+  return asked.test && near.length <= 2 && has(near, TRIALS) ? 'test' : undefined;
+}
+
+const BEFORE_NOTE = words('yes no still is are be : , ; ( [ - – — * etc a currently');
+const BEHIND_NOTE = words(
+  'for in before by once after until as with upon on at during when later based pending',
 );
 
-/** `TBD`, `To do`: a word in capitals or at the start. */
-function placeholder(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  const word = wordAt(tokens, at);
-  if (at === 0 && word === 'to' && wordAt(tokens, 1) === 'do' && !/^\p{L}/u.test(wordAt(tokens, 2)))
-    return implied(asked);
-  if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-    const near = tokens.slice(at + 1, at + 4);
-    const noun = nounIn(near);
-    if (noun === 'test' || noun === 'value') return noun;
-    if (asked.test && near.length <= 2 && near.some(({ word: one }) => TRIALS.has(one))) return 'test';
-  }
-  if (!PLACEHOLDERS.has(word)) return undefined;
-  const isFirst =
-    at === 0 ||
-    /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
-  const isLast =
-    /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(
-      wordAt(tokens, at + 1),
-    );
-  if (at === 0 || (isFirst && isLast) || (word === 'tbd' && isLast)) return implied(asked);
-  return undefined;
+/** `TBD`: a word in capitals or at the start. */
+function note({ tokens, at, asked }: Sight): Owed | undefined {
+  const next = wordAt(tokens, at + 1);
+  const isLast = isMark(next) || BEHIND_NOTE.has(next);
+  const isNote =
+    at === 0 || (isLast && (wordAt(tokens, at) === 'tbd' || BEFORE_NOTE.has(wordAt(tokens, at - 1))));
+  return isNote ? implied(asked) : undefined;
 }
 
-/** Whether words say that something is so until now: `yet`, `so far`, `to date`. */
-function isUntilNow(words: readonly Token[]): boolean {
-  return words.some(({ word }, at) => {
-    const before = words[at - 1]?.word;
-    return (
-      word === 'yet' ||
-      (word === 'far' && before === 'so') ||
-      (word === 'date' && before === 'to') ||
-      (word === 'writing' && before === 'of')
-    );
-  });
+/** What an author leaves to himself. */
+const LEFT: ReadonlyMap<string, Reader> = readersOf([
+  ['to', toDo],
+  ['needs requires', needs],
+  [[...PLACEHOLDERS].join(' '), note],
+]);
+
+/** `So far`, `to date`, `at the time of writing`, each with the word before it. */
+const UNTIL_NOW: ReadonlyMap<string, string> = new Map([
+  ['far', 'so'],
+  ['date', 'to'],
+  ['writing', 'of'],
+]);
+
+/** Whether words say that something is so until now. */
+function isUntilNow(near: readonly Token[]): boolean {
+  return near.some(({ word }, at) => word === 'yet' || UNTIL_NOW.get(word) === wordAt(near, at - 1));
 }
+
+const MARKS = words(', ; : . ( – — -');
+const STILL = words('still yet');
 
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
-function notYet(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return undefined;
-  const after = tokens.slice(at + 1, at + 9);
-  const stop = after.findIndex(
-    ({ word }, index) => /^[,;:.(–—-]$/.test(word) && after[index + 1]?.word !== 'yet',
-  );
+function notYet({ tokens, at, asked }: Sight): Owed | undefined {
+  if (isConditional(tokens, at)) return undefined;
+  const after = wordsBehind(tokens, at, 8);
+  const stop = after.findIndex(({ word }, index) => MARKS.has(word) && wordAt(after, index + 1) !== 'yet');
   const near = stop === -1 ? after : after.slice(0, stop);
-  const subject = tokens.slice(Math.max(0, at - 12), at);
-  if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1)))
-    return notDone(tokens, subject, near, asked);
-  if (near.length === 1 && isUntilNow(near)) return at <= 2 ? implied(asked) : undefined;
-  const lacking = nounIn(near);
-  const isThere = subject.slice(-3).some(({ word }) => word === 'there');
-  const isToExist = near.some(({ word }) => word === 'exist');
-  if (isThere || isToExist || near.some(({ word }) => word === 'have')) {
-    const noun = lacking ?? (isToExist ? nounIn(subject) : undefined);
-    if (noun === 'test' || noun === 'metric' || noun === 'value') return noun;
-  }
+  const subject = wordsBefore(tokens, at, 12);
+  if (!isUntilNow(near) && !STILL.has(wordAt(tokens, at - 1))) return notDone(tokens, subject, near, asked);
+  if (near.length === 1 && wordAt(near, 0) === 'yet' && at <= 2) return implied(asked);
+  const lacking = notThere(subject, near);
+  if (lacking !== undefined) return lacking;
   const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
   return verb && outstanding(verb.word, subject, asked);
 }
 
+/** `There are not any tests yet`, `we do not have a metric yet`, `the tests do not exist yet`. */
+function notThere(subject: readonly Token[], near: readonly Token[]): Owed | undefined {
+  const lacking = testMetricOrValue(nounIn(near));
+  if (near.some(({ word }) => word === 'exist')) return lacking ?? testMetricOrValue(nounIn(subject));
+  const isSaid =
+    subject.slice(-3).some(({ word }) => word === 'there') || near.some(({ word }) => word === 'have');
+  return isSaid ? lacking : undefined;
+}
+
+const DECIDED = words('determined decided defined documented');
+const HELPERS = words('is are has have was were been no , - – —');
+
 /** What is owed when `verb` is not yet done to, or by, the subject. */
 function outstanding(verb: string, subject: readonly Token[], asked: Asked): Owed | undefined {
-  const noun = nounIn(subject);
   if (verb === 'know' && subject.length <= 4) return implied(asked);
-  if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb))
-    return noun ?? implied(asked);
+  const noun = nounIn(subject);
   if (noun !== undefined) return noun;
+  if (TRY.has(verb) || DECIDED.has(verb)) return implied(asked);
   if (asked.value && MEASURE.test(verb)) return 'value';
-  const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
-  const isOfAuthors = said.length <= 2 && said.some(({ word }) => AUTHORS.has(word));
-  if (isOfAuthors || said.length === 0 || (said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))))
+  const said = subject.filter(({ word }) => !HELPERS.has(word));
+  if (said.length === 0 || (said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS))))
     return implied(asked);
-  return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? 'test' : undefined;
+  return asked.test && !has(subject, SYSTEM) ? 'test' : undefined;
 }
+
+const BETWEEN = words('been be fully really currently actually explicitly');
+const NO_SUBJECT = words('no , -');
+const REASONS = words('because since as due if when while unless until');
+const WORK = words('code implementation feature kep change it this');
+const AGREED = words('settled decided agreed determined chosen');
+const UNDONE = words(
+  'implemented written available ready finished complete automated merged added done exercised performed',
+);
+const MADE = words('implemented merged written');
 
 /** `This has not been tested.`, `The tests are not written.`: what is lacking though nobody says "yet", unless a reason is given. */
 function notDone(
@@ -174,78 +201,84 @@ function notDone(
   near: readonly Token[],
   asked: Asked,
 ): Owed | undefined {
-  if (tokens.some(({ word }) => REASONS.has(word))) return undefined;
-  const verb =
-    near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ??
-    '';
+  if (has(tokens, REASONS)) return undefined;
+  const verb = near.find(({ word }) => !BETWEEN.has(word))?.word ?? '';
   const isFigured = asked.value && MEASURE.test(verb);
   const isTried = TRY.has(verb) && (asked.test || asked.value);
-  const isShort = tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word));
-  if (isShort) return isFigured || isTried || (asked.test && UNDONE.test(verb)) ? implied(asked) : undefined;
+  if (tokens.length <= 4 && subject.every(({ word }) => NO_SUBJECT.has(word)))
+    return isFigured || isTried || (asked.test && UNDONE.has(verb)) ? implied(asked) : undefined;
   const helper = subject.at(-1)?.word ?? '';
-  const isOfTests = nounIn(subject.slice(0, -1)) === 'test';
-  if (/^(?:has|have)$/.test(helper)) {
+  const isOfTests = nounIn(subject) === 'test';
+  if (helper === 'has' || helper === 'have') {
     if (isTried || isFigured) return implied(asked);
-    const open = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : undefined;
-    if (open !== undefined) return open;
-    return isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined;
+    const open = AGREED.has(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : undefined;
+    return open ?? (isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined);
   }
-  if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === 'exist' ? 'test' : undefined;
-  if (!/^(?:is|are)$/.test(helper)) return undefined;
+  if (helper === 'do' || helper === 'does') return isOfTests && verb === 'exist' ? 'test' : undefined;
+  if (helper !== 'is' && helper !== 'are') return undefined;
   // What is to be tested is not there.
-  const isOfWork =
-    asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
-  return (isOfTests && UNDONE.test(verb)) || isOfWork ? 'test' : undefined;
+  const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK);
+  return (isOfTests && UNDONE.has(verb)) || isOfWork ? 'test' : undefined;
 }
 
-const REASONS: ReadonlySet<string> = new Set('because since as due if when while unless until'.split(' '));
-const WORK: ReadonlySet<string> = new Set('code implementation feature kep change it this'.split(' '));
-const AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
-
-const UNDONE =
-  /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
+/** `None yet`. */
+function noneYet({ tokens, at, asked }: Sight): Owed | undefined {
+  return wordAt(tokens, at + 1) === 'yet' ? implied(asked) : undefined;
+}
 
 /** `No e2e tests yet`, `there are no metrics so far`. */
-function noneYet(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  const word = wordAt(tokens, at);
-  if (/^(?:none|nothing)$/.test(word)) return wordAt(tokens, at + 1) === 'yet' ? implied(asked) : undefined;
-  if (word !== 'no' || isConditional(tokens, at)) return undefined;
-  if (wordAt(tokens, at + 1) === 'yet') return implied(asked);
-  const after = tokens.slice(at + 1, at + 14);
-  const noun = nounIn(after.slice(0, 5));
-  if (noun !== 'test' && noun !== 'metric' && noun !== 'value') return undefined;
-  return isUntilNow(after) ? noun : undefined;
+function no(sight: Sight): Owed | undefined {
+  const { tokens, at } = sight;
+  if (isConditional(tokens, at)) return undefined;
+  const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at, 5)));
+  return noneYet(sight) ?? (isUntilNow(wordsBehind(tokens, at, 13)) ? noun : undefined);
 }
 
-/** `A test for this is missing`, `we lack a test`. */
-function missing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  const word = wordAt(tokens, at);
-  if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return undefined;
-  const before = tokens.slice(Math.max(0, at - 10), at);
-  if (before.some((one) => NEGATIONS.has(one.word))) return undefined;
-  // "We are missing a metric": somebody misses it.
-  const isMissed = speaksOfAuthors(before.slice(-4)) && asked.metric;
-  if (isMissed) return testOrMetric(nounIn(tokens.slice(at + 1, at + 6)));
-  const isAbsent = word === 'missing' && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1));
-  const noun = isAbsent
-    ? nounIn(before)
-    : word === 'missing'
-      ? undefined
-      : nounIn(tokens.slice(at + 1, at + 6));
+const NOW = words('is are still currently');
+
+/** `A test for this is missing`, `we are missing a metric`. */
+function missing(sight: Sight): Owed | undefined {
+  const { tokens, at } = sight;
+  const isAbsent = NOW.has(wordAt(tokens, at - 1));
+  return lacking(sight, isAbsent ? wordsBefore(tokens, at, 10) : []);
+}
+
+/** `We lack a test`. */
+function lack(sight: Sight): Owed | undefined {
+  return lacking(sight, wordsBehind(sight.tokens, sight.at, 5));
+}
+
+/** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
+function lacking({ tokens, at, asked }: Sight, thing: readonly Token[]): Owed | undefined {
+  const before = wordsBefore(tokens, at, 10);
+  if (has(before, NEGATIONS) || isConditional(tokens, at)) return undefined;
+  if (asked.metric && speaksOfAuthors(before.slice(-4)))
+    return testOrMetric(nounIn(wordsBehind(tokens, at, 5)));
+  const noun = nounIn(thing);
   return noun === 'test' ? noun : undefined;
 }
 
+const BEHIND_NEED = words('for that in on with before around of as and , . ; : ( ) ! ? / - – —');
+
 /** `We need tests for this`: not what the tests need. */
-function needed(tokens: readonly Token[], at: number): Owed | undefined {
-  if (wordAt(tokens, at) !== 'need' || isConditional(tokens, at)) return undefined;
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  if (!speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS)) return undefined;
-  const rest = tokens.slice(at + 1, at + 7);
-  const stop = rest.findIndex(({ word }) =>
-    /^(?:for|that|in|on|with|before|around|of|as|and|\W)$/.test(word),
-  );
-  const named = stop === -1 ? rest : rest.slice(0, stop);
+function needed({ tokens, at }: Sight): Owed | undefined {
+  const before = wordsBefore(tokens, at, 3);
+  if (isConditional(tokens, at) || !speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS))
+    return undefined;
+  const rest = wordsBehind(tokens, at, 6);
+  const named = wordsUpTo(rest, BEHIND_NEED);
   const last = named.at(-1);
-  const isLast = last !== undefined && (stop !== -1 || named.length < 6);
-  return isLast && !has(named, NEGATIONS) && kindOf(last) === 'test' ? 'test' : undefined;
+  // Six words without an end name what cannot be seen from here.
+  if (last === undefined || named.length === 6 || has(named, NEGATIONS)) return undefined;
+  return kindOf(last) === 'test' ? 'test' : undefined;
 }
+
+/** What says that something is not there, by the word that shows it. */
+const LACKS: ReadonlyMap<string, Reader> = readersOf([
+  ['not never', notYet],
+  ['none nothing', noneYet],
+  ['no', no],
+  ['missing', missing],
+  ['lack lacks lacking', lack],
+  ['need', needed],
+]);

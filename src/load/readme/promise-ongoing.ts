@@ -1,83 +1,83 @@
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
+import { isMark, type Token, wordAt, wordsBefore, wordsBehind } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { type Asked, has, implied, impliedBy, isConditional, testOrMetric } from './promise-facts.js';
+import {
+  implied,
+  impliedBy,
+  isConditional,
+  type Reader,
+  readersOf,
+  type Sight,
+  testOrMetric,
+} from './promise-facts.js';
 import { isStage } from './promise-points.js';
-import { NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS } from './promise-words.js';
-
-/** A word in its sentence, and what the question asks for. */
-interface Sight {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly asked: Asked;
-}
-
-type Reader = (sight: Sight) => Owed | undefined;
-
-/** What the word at `at` says to be on its way: nothing but a look into a table for most words. */
-export function ongoing(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  return READERS.get(wordAt(tokens, at))?.({ tokens, at, asked });
-}
-
-/** Whether `ongoing` has anything to say of the word. */
-export function isSignOfWork(word: string): boolean {
-  return READERS.has(word);
-}
+import { has, NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS, words } from './promise-words.js';
 
 /** What is named in the few words before. */
 function nounBefore({ tokens, at }: Sight): Owed | undefined {
-  return nounIn(tokens.slice(Math.max(0, at - 8), at));
+  return nounIn(wordsBefore(tokens, at, 8));
+}
+
+function nounBehind(tokens: readonly Token[], at: number, count: number): Owed | undefined {
+  return testOrMetric(nounIn(wordsBehind(tokens, at, count)));
+}
+
+function testMetricOrText(noun: Owed | undefined): Owed | undefined {
+  return noun === 'text' ? noun : testOrMetric(noun);
 }
 
 function isLast({ tokens, at }: Sight): boolean {
-  return /^\W?$/.test(wordAt(tokens, at + 1));
+  return isMark(wordAt(tokens, at + 1));
 }
 
-const UNDER_WAY =
-  /^(?:progress|development|discussion|investigation|construction|consideration|review|works|making|process)$/;
+const UNDER_WAY = words(
+  'progress development discussion investigation construction consideration review works making',
+);
+const AT_WORK = words('work still this');
 
 /** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
 function underWay(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
-  const next = wordAt(tokens, at + 1);
   const noun = nounBefore(sight);
+  const next = wordAt(tokens, at + 1);
   if (next === 'way') return testOrMetric(noun);
-  const isOfProcess =
-    next === 'the' && wordAt(tokens, at + 2) === 'process' && wordAt(tokens, at + 3) === 'of';
-  if (isOfProcess && speaksOfAuthors(tokens.slice(0, at)))
-    return testOrMetric(nounIn(tokens.slice(at + 4, at + 9)));
-  const step = next === 'the' ? wordAt(tokens, at + 2) : next;
+  const to = next === 'the' ? at + 2 : at + 1;
+  const step = wordAt(tokens, to);
   // `The work in progress of a node`: its work.
-  const isOfOthers = wordAt(tokens, at + (next === 'the' ? 3 : 2)) === 'of';
-  if (!UNDER_WAY.test(step) || step === 'process' || isOfOthers || isConditional(tokens, at))
-    return undefined;
-  if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
-  const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
-  return tokens.length <= 9 && (isWork || at <= 1) ? (noun ?? implied(asked)) : undefined;
+  if (wordAt(tokens, to + 1) === 'of')
+    return step === 'process' && speaksOfAuthors(tokens.slice(0, at))
+      ? nounBehind(tokens, to + 1, 5)
+      : undefined;
+  if (!UNDER_WAY.has(step) || isConditional(tokens, at)) return undefined;
+  const isShort = tokens.length <= 9 && (at <= 1 || AT_WORK.has(wordAt(tokens, at - 1)));
+  return testMetricOrText(noun) ?? (isShort ? (noun ?? implied(asked)) : undefined);
 }
 
-const BETWEEN = /^(?:this|that|it|these|those|them|blank|empty|open|out|as|a|the|answer|section|question)$/;
+const BETWEEN = words('this that it these those them blank empty open out as a the answer section question');
+const TO = words('to until till for');
+const LATER = words('later future follow-up followup');
+const ASIDE = words('follow-up followup todo');
 
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
 function putBack(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   let to = at + 1;
-  while (to < at + 4 && BETWEEN.test(wordAt(tokens, to))) to++;
-  const isAside = wordAt(tokens, to - 1) === 'as' || /^(?:a|as)$/.test(wordAt(tokens, to - 1));
+  while (BETWEEN.has(wordAt(tokens, to))) to++;
   const isLater =
-    /^(?:to|until|till|for)$/.test(wordAt(tokens, to)) &&
-    tokens
-      .slice(to + 1, to + 4)
-      .some(({ word }) => isStage(word) || /^(?:later|future|follow-up|followup)$/.test(word));
-  if (!isLater && !(isAside && /^(?:follow-up|followup|todo)$/.test(wordAt(tokens, to)))) return undefined;
-  const noun = nounBefore(sight);
-  return noun !== undefined || at <= 3 ? (noun ?? implied(asked)) : undefined;
+    TO.has(wordAt(tokens, to)) &&
+    wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER.has(word));
+  const lead = wordAt(tokens, to - 1);
+  const isAside = (lead === 'a' || lead === 'as') && ASIDE.has(wordAt(tokens, to));
+  if (!isLater && !isAside) return undefined;
+  return nounBefore(sight) ?? (at <= 3 ? implied(asked) : undefined);
 }
+
+const SO_FAR = words('yet until at');
 
 /** `Unknown at this point`, `unclear yet`. */
 function unknown(sight: Sight): Owed | undefined {
-  const next = wordAt(sight.tokens, sight.at + 1);
-  return /^(?:yet|until|at)$/.test(next) ? (nounBefore(sight) ?? implied(sight.asked)) : undefined;
+  const { tokens, at, asked } = sight;
+  return SO_FAR.has(wordAt(tokens, at + 1)) ? (nounBefore(sight) ?? implied(asked)) : undefined;
 }
 
 /** `Coming soon`, `tests are coming`. */
@@ -90,43 +90,49 @@ function coming(sight: Sight): Owed | undefined {
 /** `Details to follow`, `results will come`. */
 function toFollow(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
-  if (!/^(?:follow|come)$/.test(wordAt(tokens, at + 1))) return undefined;
-  if (tokens.slice(0, at).some(({ word }) => NEGATIONS.has(word))) return undefined;
-  const noun = nounBefore(sight);
-  return noun !== undefined || tokens.length <= 9 ? (noun ?? implied(asked)) : undefined;
+  const next = wordAt(tokens, at + 1);
+  if ((next !== 'follow' && next !== 'come') || has(tokens.slice(0, at), NEGATIONS)) return undefined;
+  return nounBefore(sight) ?? (tokens.length <= 9 ? implied(asked) : undefined);
 }
 
+const AWAITED = words(
+  'implementation result results outcome outcomes feedback data numbers discussion review',
+);
+const ARTICLES = words('the a an our on some');
+const NO_END = words('is are still currently');
+const PENDING_FOR = words('for until');
+
 /** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
-function pending(sight: Sight): Owed | undefined {
-  const { tokens, at, asked } = sight;
-  const isAsked = impliedBy(asked) !== undefined;
-  if (at === 0 && tokens.length <= 4 && isAsked) return implied(asked);
-  const behind = tokens.slice(at + 1, at + 5);
-  const isForWork = /^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(
-    behind.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? '',
-  );
-  if (isForWork && at <= 3 && isAsked) return implied(asked);
-  return isPending(tokens, at) ? nounBefore(sight) : undefined;
+function pending({ tokens, at, asked }: Sight): Owed | undefined {
+  const isAlone = at === 0 && tokens.length <= 4;
+  const awaited = wordsBehind(tokens, at, 4).find(({ word }) => !ARTICLES.has(word));
+  const isForWork = at <= 3 && AWAITED.has(awaited?.word ?? '');
+  const work = isAlone || isForWork ? impliedBy(asked) : undefined;
+  if (work !== undefined) return work;
+  const next = wordAt(tokens, at + 1);
+  if (!isMark(next) && !PENDING_FOR.has(next)) return undefined;
+  const before = wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word) && !isMark(word));
+  return nounIn(before.slice(-1));
 }
+
+const WAITED_FOR = words('implementation code merge feedback results data test tests');
 
 /** `Waiting for the implementation.` */
 function waiting({ tokens, at, asked }: Sight): Owed | undefined {
-  if (at > 2) return undefined;
-  const behind = tokens.slice(at + 1, at + 6);
-  return behind.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word))
-    ? impliedBy(asked)
-    : undefined;
+  return at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR) ? impliedBy(asked) : undefined;
 }
+
+const PRONOUNS = words('it this that them');
 
 /** `We are working on it`, `we're working on the upgrade tests`. */
 function workingOn({ tokens, at, asked }: Sight): Owed | undefined {
   if (wordAt(tokens, at + 1) !== 'on') return undefined;
-  const before = tokens.slice(Math.max(0, at - 8), at);
+  const before = wordsBefore(tokens, at, 8);
+  const isByAuthors = speaksOfAuthors(before);
   // `The controller keeps working on it.`
-  if (has(before, SYSTEM) && !speaksOfAuthors(before)) return undefined;
-  if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
-  const noun = testOrMetric(nounIn(tokens.slice(at + 2, at + 7)));
-  return speaksOfAuthors(before) || at <= 1 ? noun : undefined;
+  if (has(before, SYSTEM) && !isByAuthors) return undefined;
+  if (PRONOUNS.has(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
+  return isByAuthors || at <= 1 ? nounBehind(tokens, at + 1, 5) : undefined;
 }
 
 /** `Tests are forthcoming`, `Still outstanding.` */
@@ -138,46 +144,123 @@ function outstanding(sight: Sight): Owed | undefined {
 /** `The downgrade is still open.` */
 function stillOpen(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
-  if (wordAt(tokens, at - 1) !== 'still' || !isLast(sight) || at > 8) return undefined;
-  if (has(tokens.slice(0, at), SYSTEM)) return undefined;
-  return impliedBy(asked);
+  const isStill = wordAt(tokens, at - 1) === 'still' && isLast(sight) && at <= 8;
+  return isStill && !has(tokens.slice(0, at), SYSTEM) ? impliedBy(asked) : undefined;
 }
 
-/** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
+const EFFORTS = words('work effort efforts');
+
+/** `Work on tests is ongoing`, `an ongoing effort`. */
 function goingOn(sight: Sight): Owed | undefined {
-  const { tokens, at } = sight;
-  const next = wordAt(tokens, at + 1);
-  const isSo =
-    wordAt(tokens, at) === 'on'
-      ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at + 2) === 'way'
-      : isLast(sight) || /^(?:work|effort|efforts)$/.test(next);
+  const isSo = isLast(sight) || EFFORTS.has(wordAt(sight.tokens, sight.at + 1));
   return isSo ? testOrMetric(nounBefore(sight)) : undefined;
 }
 
-const IN_WORK =
-  /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
+const WHOSE = words('its their the');
+
+/** `Tests are on their way`. */
+function onTheWay(sight: Sight): Owed | undefined {
+  const { tokens, at } = sight;
+  const isSo = WHOSE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'way';
+  return isSo ? testOrMetric(nounBefore(sight)) : undefined;
+}
+
+const NOW = words('is are still currently');
+const IN_WORK = words(
+  `discussed worked designed defined decided evaluated investigated prepared drafted finalized finalised figured developed`,
+);
 
 /** `The plan for upgrade tests is being discussed`, `targets are being discussed`. */
-function being({ tokens, at, asked }: Sight): Owed | undefined {
-  if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1)))
+function being(sight: Sight): Owed | undefined {
+  const { tokens, at, asked } = sight;
+  if (!NOW.has(wordAt(tokens, at - 1)) || !IN_WORK.has(wordAt(tokens, at + 1)) || isConditional(tokens, at))
     return undefined;
-  if (isConditional(tokens, at)) return undefined;
-  const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
+  const noun = nounBefore(sight);
   return noun === 'value' && asked.value ? noun : testOrMetric(noun);
 }
 
-/** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */
+const SAID_BEFORE = words('yes no not , -');
+const DONE = words(
+  'implement implements implemented implementing implementation merge merged merges lands landed',
+);
+
+/** `Yes, once implemented.`, `Upon implementation.` */
 function onceDone({ tokens, at, asked }: Sight): Owed | undefined {
-  return isOnceDone(tokens, at) ? implied(asked) : undefined;
+  return isOnceDone(tokens, at, 4) ? implied(asked) : undefined;
 }
 
-function readers(entries: readonly (readonly [string, Reader])[]): ReadonlyMap<string, Reader> {
-  return new Map(
-    entries.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)),
+/** `Yes, as soon as the code is merged.` */
+function asSoonAs({ tokens, at, asked }: Sight): Owed | undefined {
+  const isSoon = wordAt(tokens, at + 1) === 'soon' && wordAt(tokens, at + 2) === 'as';
+  return isSoon && isOnceDone(tokens, at, 8) ? implied(asked) : undefined;
+}
+
+/** Whether at most `count` words follow, of work that is done, and nothing but a yes or a no is said before. */
+function isOnceDone(tokens: readonly Token[], at: number, count: number): boolean {
+  const behind = tokens.slice(at + 1);
+  return (
+    behind.length <= count &&
+    has(behind, DONE) &&
+    tokens.slice(0, at).every(({ word }) => SAID_BEFORE.has(word))
   );
 }
 
-const READERS: ReadonlyMap<string, Reader> = readers([
+const PAUSES = words(', . - – ; ( but');
+const SAID = words('is are currently also still');
+const DUE = words('for in by');
+const PLANNED_FOR = words('for in as by before with once after during but and');
+const UNSAID = words('no not yes yet is are it this but , - ( and currently these they');
+
+/** `Planned for beta`, `e2e tests are planned`. */
+function planned({ tokens, at, asked }: Sight): Owed | undefined {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  // Pods are scheduled too.
+  if (word === 'scheduled' && at > 2 && !SAID.has(wordAt(tokens, at - 1))) return undefined;
+  if ((word === 'expected' || word === 'due') && !DUE.has(next)) return undefined;
+  if (!isMark(next) && !PLANNED_FOR.has(next)) return undefined;
+  if (isDenied(wordsBefore(tokens, at, 8))) return undefined;
+  const noun = testMetricOrText(nounIn(wordsBefore(tokens, at, 10)));
+  if (noun !== undefined) return noun;
+  // A trial is one of the author's where tests are asked for; elsewhere validation is what the code does.
+  if (asked.test && has(wordsBefore(tokens, at, 16), TRIALS)) return 'test';
+  return tokens.slice(0, at).every((one) => UNSAID.has(one.word)) ? impliedBy(asked) : undefined;
+}
+
+/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned` or `Not yet - planned`. */
+function isDenied(before: readonly Token[]): boolean {
+  return before.some(({ word }, at) => {
+    const next = wordAt(before, at + 1) === 'yet' ? at + 2 : at + 1;
+    return NEGATIONS.has(word) && !PAUSES.has(wordAt(before, next));
+  });
+}
+
+/** `A plan`, `the test plan`: no verb. */
+const NAMES_PLAN = words('test the a');
+
+/** `We are planning e2e tests` */
+function planning({ tokens, at }: Sight): Owed | undefined {
+  if (NAMES_PLAN.has(wordAt(tokens, at - 1)) || has(wordsBefore(tokens, at, 4), NEGATIONS)) return undefined;
+  return nounBehind(tokens, at, 4);
+}
+
+const NEEDED = words('needed required necessary need needs require requires');
+/** What a component does. */
+const OF_CODE = words('validation validations');
+
+/** `More testing is needed`, `this needs further investigation`. */
+function further({ tokens, at }: Sight): Owed | undefined {
+  if (isConditional(tokens, at) || has(wordsBefore(tokens, at, 5), NEGATIONS)) return undefined;
+  const after = wordsBehind(tokens, at, 4);
+  const isTrial = after.some(({ word }) => TRIALS.has(word) && !OF_CODE.has(word));
+  if (!isTrial && nounIn(after) !== 'test') return undefined;
+  const around = [...wordsBefore(tokens, at, 3), ...wordsBehind(tokens, at, 8)];
+  const isNeeded = around.some(({ word }, index) => NEEDED.has(word) && wordAt(around, index - 1) !== 'if');
+  return isNeeded ? 'test' : undefined;
+}
+
+/** What says that something is on its way, by the word that shows it. */
+export const ONGOING: ReadonlyMap<string, Reader> = readersOf([
   ['in under', underWay],
   ['deferred postponed punted pushed delayed left deferring postponing leaving saved', putBack],
   ['unknown unclear', unknown],
@@ -188,86 +271,13 @@ const READERS: ReadonlyMap<string, Reader> = readers([
   ['waiting awaiting', waiting],
   ['forthcoming upcoming outstanding', outstanding],
   ['open', stillOpen],
-  ['ongoing on', goingOn],
+  ['ongoing', goingOn],
+  ['on', onTheWay],
   ['being', being],
-  ['once upon after when as', onceDone],
+  ['once upon after when', onceDone],
+  ['as', asSoonAs],
   ['underway', (sight) => testOrMetric(nounBefore(sight))],
-  [
-    'planned scheduled slated targeted expected due',
-    ({ tokens, at, asked }) => planned(tokens, at, asked) ?? planning(tokens, at),
-  ],
-  ['planning plan intend', ({ tokens, at }) => planning(tokens, at)],
-  ['further more additional', ({ tokens, at }) => further(tokens, at)],
+  ['planned scheduled slated targeted expected due', planned],
+  ['planning plan intend', planning],
+  ['further more additional', further],
 ]);
-
-/** `Yes, once implemented.`, `Upon implementation.`, `as soon as the code is merged` */
-function isOnceDone(tokens: readonly Token[], at: number): boolean {
-  const isSoon = wordAt(tokens, at) === 'as';
-  if (isSoon && !(wordAt(tokens, at + 1) === 'soon' && wordAt(tokens, at + 2) === 'as')) return false;
-  if (at > 2 || tokens.length > at + (isSoon ? 9 : 5)) return false;
-  if (tokens.slice(0, at).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word))) return false;
-  return tokens.slice(at + 1).some(({ word }) => /^(?:implement|merge[sd]?$|land(?:s|ed)$)/.test(word));
-}
-
-/** `Manual tests pending`, `Pending.` */
-function isPending(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:|[.,;:)]|for|until)$/.test(wordAt(tokens, at + 1))) return false;
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .filter(({ word }) => !/^(?:is|are|still|currently|\W)$/.test(word));
-  return nounIn(before.slice(-1)) !== undefined;
-}
-
-/** `Planned for beta`, `e2e tests are planned`. */
-function planned(tokens: readonly Token[], at: number, asked: Asked): Owed | undefined {
-  // Pods are scheduled too.
-  const isSaid = at <= 2 || /^(?:is|are|currently|also|still)$/.test(wordAt(tokens, at - 1));
-  if (wordAt(tokens, at) === 'scheduled' && !isSaid) return undefined;
-  const before = tokens.slice(Math.max(0, at - 8), at);
-  if (
-    before.some(
-      ({ word }, index) => NEGATIONS.has(word) && !/^[,.-]$/.test(before[index + 1]?.word ?? '') && at > 2,
-    )
-  )
-    return undefined;
-  const next = wordAt(tokens, at + 1);
-  if (/^(?:expected|due)$/.test(wordAt(tokens, at)) && !/^(?:for|in|by)$/.test(next)) return undefined;
-  if (next !== '' && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next))
-    return undefined;
-  const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
-  if (noun === 'test' || noun === 'metric' || noun === 'text') return noun;
-  // A trial is one of the author's where tests are asked for; elsewhere validation is what the code does.
-  const isTrial = asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word));
-  if (isTrial) return 'test';
-  const said = tokens
-    .slice(0, at)
-    .filter(
-      ({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word),
-    );
-  return said.length === 0 ? impliedBy(asked) : undefined;
-}
-
-/** `We are planning e2e tests`. */
-function planning(tokens: readonly Token[], at: number): Owed | undefined {
-  if (
-    !/^(?:planning|plan|intend)$/.test(wordAt(tokens, at)) ||
-    /^(?:test|the|a)$/.test(wordAt(tokens, at - 1))
-  )
-    return undefined;
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
-  const noun = nounIn(tokens.slice(at + 1, at + 5));
-  return noun === 'test' || noun === 'metric' ? noun : undefined;
-}
-
-/** `More testing is needed`, `this needs further investigation`. */
-function further(tokens: readonly Token[], at: number): Owed | undefined {
-  if (!/^(?:further|more|additional)$/.test(wordAt(tokens, at)) || isConditional(tokens, at))
-    return undefined;
-  const after = tokens.slice(at + 1, at + 5);
-  const isTrial = after.some(({ word }) => TRIALS.has(word) && !/^validations?$/.test(word));
-  if (!isTrial && nounIn(after) !== 'test') return undefined;
-  if (tokens.slice(Math.max(0, at - 5), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
-  const around = tokens.slice(Math.max(0, at - 3), at + 9);
-  const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
-  return need === -1 || wordAt(around, need - 1) === 'if' ? undefined : 'test';
-}
