@@ -36,7 +36,7 @@ const FAR_LEADS = words(
 );
 /** Prepositions that stand close to the point. */
 const NEAR_LEADS = words(
-  'by for in at with within toward towards targeting target targets targeted into from',
+  'by for in at with within toward towards targeting target targets targeted into from than post beyond past following',
 );
 /** `to beta` is a point for what moves there. */
 const MOVE = verbs(
@@ -62,8 +62,6 @@ const STOPS = words('; . ! ?');
 const FAR = 10;
 const NEAR = 4;
 const AFTER = words('after post beyond past following');
-/** `not beta`, `rather than beta`. */
-const OTHER_THAN = words('not than');
 /** `from beta on`. */
 const ONWARDS = words('on onward onwards');
 /** Words that make of `stable` a stage and not an adjective. */
@@ -128,7 +126,9 @@ function stageAt(tokens: readonly Token[], at: number): PromisePoint | undefined
   if (before === 'from' && !ONWARDS.has(wordAt(tokens, at + 1))) return undefined;
   if (isPairWithLater(tokens, at)) return undefined;
   if (has(wordsBefore(tokens, at, 3), AFTER)) return { stage: NEXT[stage] ?? 'later' };
-  return OTHER_THAN.has(before) ? undefined : { stage };
+  // `Not beta`, `rather than beta`; `no later than beta` is a point.
+  if (before === 'not' || (before === 'than' && wordAt(tokens, at - 2) !== 'later')) return undefined;
+  return { stage };
 }
 
 function spelledOut(word: string, next: string): string | undefined {
@@ -150,8 +150,7 @@ const JOINTS = words('/ - > → or to');
 
 /** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
 function isPairWithLater(tokens: readonly Token[], at: number): boolean {
-  const next = wordsBehind(tokens, at, 4).find(({ word }) => !JOINTS.has(word));
-  return JOINTS.has(wordAt(tokens, at + 1)) && isStage(next?.word);
+  return isStage(wordsBehind(tokens, at, 4).find(({ word }) => !JOINTS.has(word))?.word);
 }
 
 function releaseAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
@@ -194,7 +193,7 @@ function namesLastStep(range: readonly Token[]): boolean {
     if (!LAST_STEP.has(word) || OF_STEP.has(wordAt(range, at + 1))) return false;
     const own = wordAt(range, at - 1);
     // This promotion is the one that the KEP asks for now, whichever that is.
-    return own !== 'this' && !isStage(own) && has(wordsBefore(range, at, 4), BY_STEP);
+    return own !== 'this' && has(wordsBefore(range, at, 4), BY_STEP);
   });
 }
 
@@ -222,9 +221,8 @@ function isLed(tokens: readonly Token[], at: number): boolean {
     if (NEAR_LEADS.has(word) && far <= NEAR) return !IS_THERE.has(before);
     if (far > 3) continue;
     if (word === 'of' && PARTS_OF.has(before)) return true;
-    if (word !== 'to') continue;
-    if (MOVE.has(before)) return !HAS_MOVED.has(wordAt(tokens, at - far - 2));
-    if (has(wordsBefore(tokens, at - far, 5), MOVE)) return true;
+    const lead = wordsBefore(tokens, at - far, 5);
+    if (word === 'to' && has(lead, MOVE) && !has(lead, HAS_MOVED)) return true;
   }
   return NAMED_STEP.has(next);
 }
