@@ -1,4 +1,5 @@
 /** Tables of the enablement answer: one row for each gate, its name and its components in columns that their heads tell. */
+import { normalise } from '../../model/questionnaire.js';
 import type { Unit } from './units.js';
 
 /** One row below the head; offsets are those of its line in the source. */
@@ -9,28 +10,28 @@ export interface GateRow {
   readonly components: string | undefined;
 }
 
-const GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
+/** As normalised, like the other heads. */
+const GATE_HEAD = /^(?:feature ?(?:gate|flag)|gate)s?(?: names?)?$/;
 /** Says what it holds only beside a column of components. */
-const NAME_HEAD = /^names?$/i;
+const NAME_HEAD = /^names?$/;
 const COMPONENT_HEAD =
-  /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
-const DELIMITER = /^[ \t|:-]{2,}$/;
+  /^(?:(?:affected|depend(?:ing|ent)|relevant) )?components?(?: s)?(?: (?:depending on|using|affected)\b.*)?$/;
+/** A line with a bar, and one of dashes below it. */
+const TABLE = /^[^\n|]*\|[^\n]*\n[ \t|:]*-[ \t|:-]*(?:\n|$)/;
 
 /** More than any answer has. */
 const MAX_ROWS = 200;
 
 /** Whether a unit is a table of any kind. */
 export function isTable({ kind, text }: Unit): boolean {
-  const [head = '', delimiter = ''] = text.split('\n', 2);
-  return kind === 'text' && head.includes('|') && delimiter.includes('-') && DELIMITER.test(delimiter);
+  return kind === 'text' && TABLE.test(text);
 }
 
 /** The rows of a table of gates; none where its heads do not say that it is one. */
 export function gateRows(unit: Unit, source: string): readonly GateRow[] {
   if (!isTable(unit)) return [];
-  const [head, , ...rows] = rowsOf(unit, source);
-  if (head === undefined) return [];
-  const heads = cellsOf(head.text);
+  const [head = unit, , ...rows] = rowsOf(unit, source);
+  const heads = cellsOf(head.text).map(normalise);
   const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
   const named = heads.findIndex((cell) => GATE_HEAD.test(cell));
   const gateAt = named === -1 && componentAt !== -1 ? heads.findIndex((cell) => NAME_HEAD.test(cell)) : named;
@@ -59,10 +60,10 @@ function rowsOf(unit: Unit, source: string): readonly Unit[] {
 
 /** The cells between bars that are not escaped, as text. */
 function cellsOf(line: string): readonly string[] {
-  const row = line.replace(/^[ \t>]*\|?/, '');
+  const row = line.replace(/[ \t>]*\|?/, '');
   return row.split(/(?<!\\)\|/).map((cell) =>
     cell
-      .replace(/\]\([^()\s]{0,500}\)/g, ']')
+      .replace(/\]\([^()\s]{0,500}\)/g, '')
       .replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => (mark.startsWith('<') ? ', ' : ''))
       .trim(),
   );

@@ -15,7 +15,7 @@ import type { PutsOff } from './promises.js';
 function isYesNo({ id, heading }: Question): boolean {
   // Reviewers do not take a bare N/A for this one: upgrade and rollback always have to be tested or reasoned about.
   if (id === 'upgrade-rollback-tested') return false;
-  return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading.trim());
+  return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading);
 }
 
 /** "What are other known failure modes?" is answered by "None", though not by "N/A". */
@@ -28,11 +28,11 @@ function asksForKnown({ heading }: Question): boolean {
  * the section itself. Prose about the feature leaves its questions open.
  */
 export function standsForAll(prose: string): boolean {
-  const [first = ''] = prose
+  const first = prose
     .trim()
     .slice(0, SENTENCE)
-    .split(/\n|(?<=[.!?])\s/, 1);
-  const [words = ''] = first.split(/[,;:.!(–—]|\s-|\b(?:because|since|as|for|yet|in)\b/i, 1);
+    .replace(/(?:\n|(?<=[.!?])\s).*/s, '');
+  const words = first.replace(/(?:[,;:.!(–—]|\s-|\b(?:because|since|as|for|yet|in)\b).*/is, '');
   return (
     saysNothing(words) ||
     /^(?:no|nothing)\b/i.test(first) ||
@@ -57,13 +57,11 @@ export function stateOf(
   // Labels of the template that say the same one after the other are as bare as one of them.
   const lines = text.split('\n', REPEATED_LINES + 1).map(bareWords);
   if (lines.length <= REPEATED_LINES) {
-    const words = lines.filter((line) => line !== '');
-    if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? 'answered' : 'unanswered';
-    const own = words.filter((line) => !isPlaceholder(line));
+    const own = lines.filter((line) => line !== '' && !isPlaceholder(line));
     if (own.length === 0) return 'unanswered';
     // That no failures are known is what "unknown" says of them; of anything else it says that nobody knows.
     if (own.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? 'answered' : 'unanswered';
-    if (own.every((line) => isNotApplicable(line))) return isYesNo(question) ? 'answered' : 'na';
+    if (own.every(isNotApplicable)) return isYesNo(question) ? 'answered' : 'na';
     if (own.every((line) => isNone(line) || isNotApplicable(line)))
       return isYesNo(question) || asksForKnown(question) ? 'answered' : 'na';
   }

@@ -11,17 +11,18 @@ export function swallowedBy(
   const [fence] = document.openFences;
   const open = comment ?? fence;
   if (!open) return undefined;
+  const text = document.source.slice(open.start, open.end);
   const hidden = new Set<string>();
-  for (const line of document.source.slice(open.start, open.end).split(/\r?\n/)) {
-    const question = recognise.exact(line.replace(/^[\s#*+-]+/, ''));
+  for (const line of text.split('\n')) {
+    const question = recognise.exact(line);
     if (question && answers.get(question.id)?.state === 'missing') hidden.add(question.id);
   }
   if (hidden.size === 0) return undefined;
-  const [line = ''] = document.source.slice(open.start, open.end).split(/\r?\n/, 1);
+  const value = text.replace(/\n.*/s, '').trimEnd();
   return {
     kind: comment ? 'comment' : 'fence',
-    value: line.trim(),
-    place: place({ start: open.start, end: open.start + line.trimEnd().length }),
+    value,
+    place: place({ start: open.start, end: open.start + value.length }),
     questions: [...hidden],
   };
 }

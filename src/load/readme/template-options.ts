@@ -4,7 +4,7 @@ import type { Section } from '../../model/readme.js';
 
 /** The whole template is a proposal for headings. */
 const FREE =
-  /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of these |the )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
+  /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of )?(?:the |these )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
 
 /** At the start of what stands below a heading: `Optional if there is an issue`, `If applicable, how …`. */
 const OPENING =
@@ -35,11 +35,11 @@ function isLeftToAuthor(words: string): boolean {
 }
 
 function plain(text: string): string {
-  return normalise(text.slice(0, LONGEST).replace(/<!--|-->/g, ' ')).trim();
+  return normalise(text.slice(0, LONGEST));
 }
 
 /** `Story 1`, `Use case 2: …`, `Design Details 1`, `Option B`. */
-const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*[:.)(–—-]|\s+[(<[])/u;
+const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*(?:[:)(–—-]|\.(?!\d))|\s+[<[])/u;
 const LETTERED =
   /\b(?:story|case|option|alternative|approach|example|step|phase|scenario|requirement|goal|risk|solution)s? #?(?:\d{1,2}|[A-Z])\b/i;
 /** `<Title>`, `[Name of the component]`. */
@@ -47,13 +47,12 @@ const BRACKETED = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
 
 /** Whether a heading shows what one may look like instead of naming what has to be there. */
 export function isExample(name: string): boolean {
-  const words = name.trim();
-  return NUMBERED.test(words) || LETTERED.test(words) || BRACKETED.test(words);
+  return NUMBERED.test(name) || LETTERED.test(name) || BRACKETED.test(name);
 }
 
 /** Whether a heading is that of the table of contents. */
 export function isContents(name: string): boolean {
-  return /^(?:table of )?contents$|^toc$/.test(normalise(name).trim());
+  return /^(?:table of )?contents$|^toc$/.test(normalise(name));
 }
 
 /** Whether the first heading is the title of all: with several of its level, each is a section, as `# Summary` and `# Motivation` are. */

@@ -14,12 +14,11 @@ export function isLabel(text: string, { lines, prose }: Boilerplate): boolean {
 const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 
 /** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
-const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
+const SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
 
 /** Drops the sentences that are the template's instructions. */
 export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string {
   const whole = normalise(text);
-  if (whole === '') return text;
   if (isOfTemplate(text, whole, boilerplate)) return '';
   const below = withoutFirstLines(text, boilerplate);
   if (below !== undefined) return below;
@@ -36,22 +35,19 @@ export function instructionAmong(text: string, value: string): string | undefine
   if (value === '' || value === text) return undefined;
   // What is kept stands in order: each sentence is looked for behind the one before.
   let from = 0;
-  const dropped = text
-    .split(SENTENCES)
-    .find((sentence) => {
-      const at = value.indexOf(sentence.trim(), from);
-      from = Math.max(at, from);
-      return sentence.trim() !== '' && at === -1;
-    })
-    ?.split('\n', INSTRUCTION_LINES);
-  // Where the instruction ends without a full stop the author's words follow in the next line.
-  const end = dropped?.findIndex((line) => line.trim() !== '' && value.includes(line.trim())) ?? -1;
-  return (
-    dropped
-      ?.slice(0, end === -1 ? undefined : end)
-      .join('\n')
-      .trim() || undefined
-  );
+  for (const sentence of text.split(SENTENCES)) {
+    const at = value.indexOf(sentence.trim(), from);
+    if (at === -1) return withoutLinesOf(value.slice(from).trim(), sentence.trim());
+    from = at + sentence.trim().length;
+  }
+  return undefined;
+}
+
+/** An instruction up to the line that `kept` goes on with: where it ends without a full stop the author's words follow in the next one. */
+function withoutLinesOf(kept: string, instruction: string): string {
+  const lines = instruction.split('\n', INSTRUCTION_LINES).map((line) => line.trim());
+  const end = lines.findIndex((line, at) => at > 0 && line !== '' && kept.startsWith(line));
+  return lines.slice(0, end === -1 ? undefined : end).join('\n');
 }
 
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
@@ -72,16 +68,9 @@ function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>
 
 /** Words of the repository's template, enough of them to be no accident. */
 function isOfTemplate(text: string, words: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
-  if (words === '' || words.length > prose.length || !startsIn(words, prose)) return false;
-  const long = words.split(' ').length >= 5;
-  const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
-  return (long || bracketed) && prose.includes(` ${words} `);
+  const isMeant = words.split(' ').length >= ENOUGH_WORDS || (words !== '' && BRACKETED.test(text.trim()));
+  return isMeant && prose.includes(` ${words} `);
 }
 
-/** More of a text than any template has in common with others by accident, in characters. */
-const OPENING = 24;
-
-/** Whether the first words stand in the template: what is sought first, since most texts share nothing with it. */
-function startsIn(words: string, prose: string): boolean {
-  return words.length <= OPENING || prose.includes(` ${words.slice(0, OPENING)}`);
-}
+const ENOUGH_WORDS = 5;
+const BRACKETED = /^\[[^\]]+\]\s*:?$/;

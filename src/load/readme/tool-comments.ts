@@ -4,10 +4,7 @@ import type { Reading } from './reading.js';
 
 /** Comments with the lines of the section they stand in; before the second heading that is the whole file. */
 export function toolCommentsIn({ document, asked, place }: Reading): Readme['comments'] {
-  const ours = document.comments
-    .filter(({ text }) => text.includes('prr-lint-'))
-    .sort((a, b) => a.start - b.start);
-  if (ours.length === 0) return [];
+  const ours = document.comments.filter(({ text }) => text.includes('prr-lint-'));
   const lineOf = (offset: number): number => place({ start: offset, end: offset }).start?.line ?? 1;
   const lastLine = lineOf(document.source.length);
   const headings = document.blocks.filter(({ kind }) => kind === 'heading');
@@ -17,15 +14,19 @@ export function toolCommentsIn({ document, asked, place }: Reading): Readme['com
     ...asked.map(({ occurrence }) => occurrence.words.start),
   ].sort((a, b) => a - b);
   let at = 0;
+  let from = 0;
   return ours.map((comment) => {
     const comes = place(comment);
     if (comment.start < second) return { value: comment.text, place: comes, from: 1, to: lastLine };
-    while (at < bounds.length && (bounds[at] ?? 0) <= comment.start) at++;
-    const next = bounds[at];
+    let next = bounds[at];
+    while (next !== undefined && next <= comment.start) {
+      from = next;
+      next = bounds[++at];
+    }
     return {
       value: comment.text,
       place: comes,
-      from: lineOf(bounds[at - 1] ?? 0),
+      from: lineOf(from),
       to: next === undefined ? lastLine : lineOf(next) - 1,
     };
   });

@@ -25,12 +25,11 @@ export function unresolvedIn({ document, place }: Pick<Reading, 'document' | 'pl
   const markers: Marker[] = [];
   let examined = 0;
   for (const block of document.blocks) {
-    if (!/UNRESOLVED/i.test(block.text) || (block.kind === 'code' && !isFencedDiscussion(block, document)))
-      continue;
+    if (block.kind === 'code' && !isFencedDiscussion(block, document)) continue;
     const written = document.source.slice(block.start, block.end);
     for (const match of written.matchAll(UNRESOLVED)) {
       const start = block.start + match.index;
-      const hides = (span: Span): boolean => span.start <= start && start < span.end;
+      const hides = (span: Span): boolean => span.start < start && start < span.end;
       if (++examined > MAX_MARKERS) return firstOpen(markers);
       if (block.codes.some(hides) || document.comments.some(hides)) continue;
       markers.push({
