@@ -21,14 +21,47 @@ const ANSWERS = {
     The field does not exist yet.
     Will be tested before beta. The field is kept.
     The field is kept. Will be tested before beta.
+    deferred | Will be tested before beta. Such tests will show what is kept.
+    deferred | Will be tested before beta. The test will show what is kept.
+    deferred | Will be tested before beta. The goal is to see what is kept.
+    Will be tested before beta. They show what is kept.
+    Will be tested before beta. Users hope that it will work.
+    deferred | Will be tested before beta. Not yet, see here.
+    deferred | Will be tested before beta. ¶ #1234
+    deferred | Will be tested before beta. ¶ (#7).
+    Will be tested before beta. ¶ See #1234
+    Will be tested before beta. ¶ #1234 shows it
+    Will be tested before beta. ¶ # of nodes
+    deferred | The plan of the path and its way: ¶ Will be tested before beta.
+    The plan of the path and its way back: ¶ Will be tested before beta.
+    The plan of it ¶ Will be tested before beta.
+    : The plan of it ¶ Will be tested before beta.
+    Will be tested before beta. It was not there in old releases.
+    Will be tested before beta. The test shows what the kubelet does.
+    Yes, it will be tested before beta.
+    *Yes*. Will be tested before beta.
+    Not tested yet. ¶ Will be tested before beta, see https://example.org/1.
+    deferred | TBD for beta. Such tests will need a large cluster.
+    deferred | TBD for beta. The test would need a large cluster.
+    Will be tested before beta, see http://example.org/1.
+    The plan: ¶ Will be tested before beta: ¶ https://example.org/1
+    deferred | Will be tested before beta, yes.
+    deferred | Yesterday's path will be tested before beta.
   `,
   failures: `
+    deferred | TBD for beta. We have not tested it on the nodes of a large cluster.
+    TBD for beta. We have not tested it on the nodes of a very large cluster.
+    TBD for beta. It is not on the nodes of a large cluster.
+    TBD for beta. It was tested on the nodes of a large cluster.
     deferred | TBD for beta.
     deferred | For beta: TBD
     deferred | Before the beta: to be described
     deferred | No. TBD.
     deferred | "No." TBD for beta.
+    deferred | This will be added
     deferred | This will be added later.
+    deferred | This will be short. It will be added.
+    The answer is no. TBD for beta.
     deferred | It will be filled in.
     deferred | They would be filled out soon.
     deferred | These should be filled.
@@ -59,5 +92,21 @@ describe('an answer', () => {
       new PutsOff(QUESTIONS[question] ?? '', text.split(' ¶ ')).isWhole() ? `deferred | ${text}` : text,
     );
     expect(read).toEqual(rows.map(([, text, state]) => (state === '' ? text : `${state} | ${text}`)));
+  });
+
+  test('says something when it is long, whatever that is', () => {
+    const parts = ['To be tested.', 'To be run.', 'To be tested. '.repeat(99)];
+    const lengths = [1500, 1501].map((length) => {
+      const texts = [...parts, '.'.repeat(length - parts.join('').length)];
+      return [texts.join('').length, new PutsOff(QUESTIONS.upgrade ?? '', texts).isWhole()];
+    });
+    expect(lengths).toEqual([
+      [1500, true],
+      [1501, false],
+    ]);
+  });
+
+  test('of no paragraphs puts nothing off', () => {
+    expect(new PutsOff('', []).isWhole()).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** An answer → what it puts off: a test to be run, a metric to be added, a value, a text, a decision. */
 import type { PromisePoint } from '../../model/readme.js';
 import { type Sentence, sentencesOf } from '../../text/english/sentences.js';
-import { type Token, tokensOf } from '../../text/english/tokens.js';
+import { type Token, tokensOf, wordAt } from '../../text/english/tokens.js';
 import { type Asked, has } from './promise-facts.js';
 import { pointOf, pointsIn } from './promise-points.js';
 import { isHollow, leansOn, putOff, type Read } from './promise-sentence.js';
@@ -14,22 +14,22 @@ export interface Put extends Sentence, Omit<Read, 'isLack'> {
   readonly leans: boolean;
 }
 
-/** Without any of these no sentence puts something off: most answers are not looked at any further. */
+/**
+ * Without any of these no sentence puts something off: most answers are not looked at any further. Starts of words, words, ends of
+ * contractions.
+ */
 const CUE =
-  /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+  /\b(?:need|requir|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b)|['’](?:ll|t)\b/i;
 
 /** What the heading of a question asks for. */
 export function askedBy(heading: string): Asked {
+  const isOfGrowth = /\bincreas/i.test(heading);
   return {
-    test: /\btest(?:s|ed|ing)?\b/i.test(heading),
+    test: /\btest/i.test(heading),
     metric:
-      !/\bincreas/i.test(heading) &&
-      /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(
-        heading,
-      ),
-    value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(
-      heading,
-    ),
+      !isOfGrowth &&
+      /\b(?:metric|slis?\b|indicators\b|observability\b|in use\b|know that it is working\b)/i.test(heading),
+    value: isOfGrowth || /\b(?:slos?\b|objectives\b|resource usage\b|benchmark|exhaustion\b)/i.test(heading),
   };
 }
 
@@ -65,8 +65,7 @@ class Paragraph {
   own(at: number): Read | undefined {
     const known = this.#own[at];
     if (known !== undefined) return known ?? undefined;
-    const text = this.#text(at);
-    const read = text === '' ? undefined : putOff(this.tokens(at), text, this.#asked);
+    const read = putOff(this.tokens(at), this.#text(at), this.#asked);
     this.#own[at] = read ?? null;
     return read;
   }
@@ -101,8 +100,8 @@ export class PutsOff {
     this.#asked = askedBy(heading);
   }
 
-  #paragraph(index: number): Paragraph {
-    this.#paragraphs[index] ??= new Paragraph(this.#texts[index] ?? '', this.#asked);
+  #paragraph(index: number, text: string): Paragraph {
+    this.#paragraphs[index] ??= new Paragraph(text, this.#asked);
     return this.#paragraphs[index];
   }
 
@@ -110,8 +109,8 @@ export class PutsOff {
   all(): readonly Put[] {
     return this.#texts.flatMap((text, index) => {
       if (!CUE.test(text)) return [];
-      const paragraph = this.#paragraph(index);
-      return paragraph.sentences.slice(0, MAX_SENTENCES).flatMap((sentence, at): Put[] => {
+      const paragraph = this.#paragraph(index, text);
+      return paragraph.sentences.flatMap((sentence, at): Put[] => {
         const put = paragraph.put(at);
         if (put === undefined) return [];
         const until =
@@ -140,17 +139,17 @@ export class PutsOff {
     let isOpen = false;
     for (const [index, text] of texts.entries()) {
       const mayPut = CUE.test(text);
-      const paragraph = this.#paragraph(index);
+      const paragraph = this.#paragraph(index, text);
       for (const [at, sentence] of paragraph.sentences.entries()) {
         const put = mayPut ? paragraph.put(at) : undefined;
         isPut ||= put !== undefined;
-        isOpen ||= put !== undefined && namesNothing(paragraph.tokens(at));
+        isOpen ||= namesNothing(paragraph.tokens(at));
         if (put?.whole || isFiller(sentence.text, this.#asked)) continue;
         if (!BARE_NO.test(sentence.text)) return false;
         isDenied = true;
       }
     }
-    if (!isPut) return BARE_PROMISE.test(texts.join(' '));
+    if (!isPut) return BARE_PROMISE.test(texts.join());
     return isOpen || !isDenied;
   }
 }
@@ -165,58 +164,53 @@ function namesNothing(tokens: readonly Token[]): boolean {
 
 /** `This will be added later`, and nothing besides: what else than the answer? */
 const BARE_PROMISE =
-  /^(?:this|these|it|they|that|those)\s(?:will|would|shall|should)\sbe\s(?:added|filled(?:\s(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|described|answered)(?:\s(?:later|soon|here))?\W*$/i;
+  /\sbe\s(?:added|filled|filled\s(?:in|out)|updated|determined|provided|completed|defined|documented|decided|described|answered)\W*$/i;
 
 /** Longer answers say something besides, whatever their sentences are. */
 const LONGEST = 1500;
 
 const FILLER =
-  /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
+  /^(?:(?:this|these|they|it|that|those|which|(?:such|the)\stests?)\s(?:will|would|should)\b|the\s(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
 
 /** What says nothing without the promise that it stands beside. */
 function isFiller(text: string, asked: Asked): boolean {
   const words = tokensOf(text)
     .map(({ word }) => word)
-    .filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
-  if (words.every((word) => isHollow(word, asked))) return true;
-  if (/^\S*https?:\/\/\S+$/.test(text) || /^[(]?#\d+[)]?\.?$/.test(text)) return true;
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.every((word) => isHollow(word, asked)) || /^\W*#\d+\W*$/.test(text)) return true;
   if (text.endsWith(':') && words.length <= 8) return true;
   return (
     FILLER.test(text) || (words.length <= 12 && words.includes('not') && words.some((word) => TRY.has(word)))
   );
 }
 
+const TAKES_UP: ReadonlySet<string> = new Set(
+  'these this they those it both all target targeted targeting planned expected'.split(' '),
+);
+
 /** "These will be required for the move to beta": the sentence behind says when. */
 function pointNearby(paragraph: Paragraph, at: number): PromisePoint | undefined {
   const next = paragraph.tokens(at + 1);
-  if (
-    !/^(?:these|this|they|those|it|both|all|target|targeted|targeting|planned|expected)$/.test(
-      next[0]?.word ?? '',
-    )
-  )
-    return undefined;
+  if (!TAKES_UP.has(wordAt(next, 0))) return undefined;
   const points = pointsIn(next);
   return points.length === 1 ? pointOf(next, points, next.length, 0, next.length) : undefined;
 }
 
 /** `Beta`, as the heading that sentences stand below. */
 function pointOfHeading(heading: string): PromisePoint | undefined {
-  if (heading.length > 40) return undefined;
-  const tokens = tokensOf(heading);
-  const points = tokens.length <= 5 ? pointsIn(tokens) : [];
-  return points.length === 1 ? points[0]?.point : undefined;
+  return heading.length > 40 ? undefined : onlyPoint(heading);
 }
 
 /** `Before beta:` above a list, or the heading that a paragraph starts with: `Beta: …`. */
 function pointAbove(paragraphs: readonly string[], index: number, at: number): PromisePoint | undefined {
   if (at > 0) return undefined;
-  for (let above = index - 1; above >= Math.max(0, index - 6); above--) {
-    const text = paragraphs[above]?.trim() ?? '';
-    if (!text.endsWith(':')) continue;
-    if (text.length > 120) return undefined;
-    const tokens = tokensOf(text);
-    const points = pointsIn(tokens);
-    return points.length === 1 ? points[0]?.point : undefined;
-  }
-  return undefined;
+  const above = paragraphs
+    .slice(Math.max(0, index - 6), index)
+    .findLast((text) => text.trimEnd().endsWith(':'));
+  return above === undefined || above.length > 120 ? undefined : onlyPoint(above);
+}
+
+function onlyPoint(text: string): PromisePoint | undefined {
+  const [first, ...more] = pointsIn(tokensOf(text));
+  return more.length === 0 ? first?.point : undefined;
 }
