@@ -124,7 +124,7 @@ export function existing(object: readonly Token[], verb: string): Owed | undefin
 }
 
 const ENDS_CONDITION = words(', ; then');
-/** "A metric for that". */
+/** `A metric for that`. */
 const FOR_THAT = words('for of about on with to');
 const CASES = words('if when while until unless whether where that which who because once whenever since');
 
@@ -133,6 +133,11 @@ export function isConditional(tokens: readonly Token[], at: number): boolean {
   const before = wordsBefore(tokens, at, 14);
   const clause = before.slice(before.findLastIndex(({ word }) => ENDS_CONDITION.has(word)) + 1);
   return clause.some(
-    ({ word }, index) => CASES.has(word) && !(word === 'that' && FOR_THAT.has(wordAt(clause, index - 1))),
+    ({ word }, index) => CASES.has(word) && !(word === 'that' && isPronounAt(clause, index)),
   );
+}
+
+/** `That is open`, `a metric for that`: what it stands for was said before. */
+function isPronounAt(clause: readonly Token[], at: number): boolean {
+  return at === 0 || FOR_THAT.has(wordAt(clause, at - 1));
 }

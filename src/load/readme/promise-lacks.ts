@@ -168,13 +168,14 @@ function notThere(subject: readonly Token[], near: readonly Token[]): Owed | und
   return isSaid ? lacking : undefined;
 }
 
-const DECIDED = words('determined decided defined documented');
+const DECIDED = words('know determined decided defined documented');
 const HELPERS = words('is are has have was were been no , - – —');
 
 /** What is owed when `verb` is not yet done to, or by, the subject. */
 function outstanding(verb: string, subject: readonly Token[], asked: Asked): Owed | undefined {
-  if (verb === 'know' && subject.length <= 4) return implied(asked);
   const noun = nounIn(subject);
+  // What pods do not know is none of the author's.
+  if (verb === 'know' && !speaksOfAuthors(subject)) return undefined;
   if (noun !== undefined) return noun;
   if (TRY.has(verb) || DECIDED.has(verb)) return implied(asked);
   if (asked.value && MEASURE.test(verb)) return 'value';
@@ -245,7 +246,7 @@ function missing(sight: Sight): Owed | undefined {
 
 /** `We lack a test`. */
 function lack(sight: Sight): Owed | undefined {
-  return lacking(sight, wordsBehind(sight.tokens, sight.at, 5));
+  return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS));
 }
 
 /** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
