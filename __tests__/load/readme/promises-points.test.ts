@@ -35,6 +35,9 @@ test.each<[string, string]>([
     test | in a general way
     test | that are generally useful for availability zones
     test | that show the availability
+    test | before the availability drops
+    test | before it is generally useful
+    test | before it is available
     `,
   ],
   [
@@ -145,6 +148,7 @@ test.each<[string, string]>([
     test beta | on condition of beta
     test beta | as the scope of beta
     test | of the node of beta
+    test | that start something called beta
     test | as part of what the kubelet calls beta
     `,
   ],
@@ -208,6 +212,7 @@ test.each<[string, string]>([
     test stable | following the beta
     test stable | for GA, not beta
     test | if not beta
+    test | for what is not beta
     `,
   ],
   [
@@ -310,6 +315,9 @@ test('where a stage stands that a sentence is about', () => {
       test | Fakes cover what we do in alpha, unit tests will be added.
       test beta | We have this in mind for the beta: unit tests will be added.
       test | The API is in alpha; unit tests will be added.
+      test | The API changes in beta; unit tests will be added.
+      test | Unit tests will be added; the API moves to beta.
+      test | Before graduation the API changes; unit tests will be added.
     `,
   };
   expect(read(table)).toEqual(linesOf(table));
@@ -369,6 +377,9 @@ test('a time to come without a stage', () => {
     test | of the implementation
     test | while implementing it
     sooner or later
+    ; later the kubelet restarts
+    , but the kubelet restarts later
+    test | , and later the node, too
     for feedback
     once more
     for the implementation

@@ -2,6 +2,7 @@
 import { isMark, type Token, wordAt, wordsBefore, wordsBehind } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import {
+  type Asked,
   implied,
   impliedBy,
   isConditional,
@@ -18,6 +19,16 @@ function nounBefore({ tokens, at }: Sight): Owed | undefined {
   return nounIn(wordsBefore(tokens, at, 8));
 }
 
+/** The same, or what the question asks for where no part of the system is named. */
+function nounOrImplied(sight: Sight): Owed | undefined {
+  return nounBefore(sight) ?? (isOfSystem(sight) ? undefined : implied(sight.asked));
+}
+
+/** What is pending, deferred or on its way in a cluster. */
+function isOfSystem({ tokens, at }: Sight): boolean {
+  return has(wordsBefore(tokens, at, 8), SYSTEM);
+}
+
 function nounBehind(tokens: readonly Token[], at: number, count: number): Owed | undefined {
   return testOrMetric(nounIn(wordsBehind(tokens, at, count)));
 }
@@ -26,12 +37,27 @@ function testMetricOrText(noun: Owed | undefined): Owed | undefined {
   return noun === 'text' ? noun : testOrMetric(noun);
 }
 
+/** A figure is open where one is asked for. */
+function isFigure(noun: Owed | undefined, asked: Asked): boolean {
+  return noun === 'value' && asked.value;
+}
+
 function isLast({ tokens, at }: Sight): boolean {
   return isMark(wordAt(tokens, at + 1));
 }
 
+const PAUSES = words(', . - – ; : ( but');
+
+/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned` or `Not yet - planned`. */
+function isDenied(before: readonly Token[]): boolean {
+  return before.some(({ word }, at) => {
+    const next = wordAt(before, at + 1) === 'yet' ? at + 2 : at + 1;
+    return NEGATIONS.has(word) && !PAUSES.has(wordAt(before, next));
+  });
+}
+
 const UNDER_WAY = words(
-  'progress development discussion investigation construction consideration review works making',
+  'progress development discussion investigation construction consideration review works',
 );
 const AT_WORK = words('work still this');
 
@@ -50,7 +76,8 @@ function underWay(sight: Sight): Owed | undefined {
       : undefined;
   if (!UNDER_WAY.has(step) || isConditional(tokens, at)) return undefined;
   const isShort = tokens.length <= 9 && (at <= 1 || AT_WORK.has(wordAt(tokens, at - 1)));
-  return testMetricOrText(noun) ?? (isShort ? (noun ?? implied(asked)) : undefined);
+  if (isFigure(noun, asked)) return noun;
+  return testMetricOrText(noun) ?? (isShort ? nounOrImplied(sight) : undefined);
 }
 
 const BETWEEN = words('this that it these those them blank empty open out as a the answer section question');
@@ -60,7 +87,7 @@ const ASIDE = words('follow-up followup todo');
 
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
 function putBack(sight: Sight): Owed | undefined {
-  const { tokens, at, asked } = sight;
+  const { tokens, at } = sight;
   let to = at + 1;
   while (BETWEEN.has(wordAt(tokens, to))) to++;
   const isLater =
@@ -69,30 +96,29 @@ function putBack(sight: Sight): Owed | undefined {
   const lead = wordAt(tokens, to - 1);
   const isAside = (lead === 'a' || lead === 'as') && ASIDE.has(wordAt(tokens, to));
   if (!isLater && !isAside) return undefined;
-  return nounBefore(sight) ?? (at <= 3 ? implied(asked) : undefined);
+  return at <= 3 ? nounOrImplied(sight) : nounBefore(sight);
 }
 
 const SO_FAR = words('yet until at');
 
 /** `Unknown at this point`, `unclear yet`. */
 function unknown(sight: Sight): Owed | undefined {
-  const { tokens, at, asked } = sight;
-  return SO_FAR.has(wordAt(tokens, at + 1)) ? (nounBefore(sight) ?? implied(asked)) : undefined;
+  return SO_FAR.has(wordAt(sight.tokens, sight.at + 1)) ? nounOrImplied(sight) : undefined;
 }
 
 /** `Coming soon`, `tests are coming`. */
 function coming(sight: Sight): Owed | undefined {
   const next = wordAt(sight.tokens, sight.at + 1);
-  if (next === 'soon' || (next === 'in' && sight.at <= 2)) return nounBefore(sight) ?? implied(sight.asked);
+  if (next === 'soon' || (next === 'in' && sight.at <= 2)) return nounOrImplied(sight);
   return isLast(sight) ? testOrMetric(nounBefore(sight)) : undefined;
 }
 
 /** `Details to follow`, `results will come`. */
 function toFollow(sight: Sight): Owed | undefined {
-  const { tokens, at, asked } = sight;
+  const { tokens, at } = sight;
   const next = wordAt(tokens, at + 1);
-  if ((next !== 'follow' && next !== 'come') || has(tokens.slice(0, at), NEGATIONS)) return undefined;
-  return nounBefore(sight) ?? (tokens.length <= 9 ? implied(asked) : undefined);
+  if ((next !== 'follow' && next !== 'come') || isDenied(tokens.slice(0, at))) return undefined;
+  return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
 }
 
 const AWAITED = words(
@@ -104,22 +130,22 @@ const PENDING_FOR = words('for until');
 
 /** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
 function pending({ tokens, at, asked }: Sight): Owed | undefined {
-  const isAlone = at === 0 && tokens.length <= 4;
-  const awaited = wordsBehind(tokens, at, 4).find(({ word }) => !ARTICLES.has(word));
-  const isForWork = at <= 3 && AWAITED.has(awaited?.word ?? '');
-  const work = isAlone || isForWork ? impliedBy(asked) : undefined;
-  if (work !== undefined) return work;
   const next = wordAt(tokens, at + 1);
+  if (at === 0 && tokens.length <= 4 && isMark(next)) return impliedBy(asked);
+  const awaited = wordsBehind(tokens, at, 4).find(({ word }) => !ARTICLES.has(word));
+  if (at <= 3 && AWAITED.has(awaited?.word ?? '')) return impliedBy(asked);
   if (!isMark(next) && !PENDING_FOR.has(next)) return undefined;
-  const before = wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word) && !isMark(word));
+  const before = wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word));
   return nounIn(before.slice(-1));
 }
 
 const WAITED_FOR = words('implementation code merge feedback results data test tests');
 
 /** `Waiting for the implementation.` */
-function waiting({ tokens, at, asked }: Sight): Owed | undefined {
-  return at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR) ? impliedBy(asked) : undefined;
+function waiting(sight: Sight): Owed | undefined {
+  const { tokens, at, asked } = sight;
+  const isForWork = at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR);
+  return isForWork && !isOfSystem(sight) ? impliedBy(asked) : undefined;
 }
 
 const PRONOUNS = words('it this that them');
@@ -143,9 +169,8 @@ function outstanding(sight: Sight): Owed | undefined {
 
 /** `The downgrade is still open.` */
 function stillOpen(sight: Sight): Owed | undefined {
-  const { tokens, at, asked } = sight;
-  const isStill = wordAt(tokens, at - 1) === 'still' && isLast(sight) && at <= 8;
-  return isStill && !has(tokens.slice(0, at), SYSTEM) ? impliedBy(asked) : undefined;
+  const isStill = wordAt(sight.tokens, sight.at - 1) === 'still' && isLast(sight);
+  return isStill && !isOfSystem(sight) ? impliedBy(sight.asked) : undefined;
 }
 
 const EFFORTS = words('work effort efforts');
@@ -176,7 +201,7 @@ function being(sight: Sight): Owed | undefined {
   if (!NOW.has(wordAt(tokens, at - 1)) || !IN_WORK.has(wordAt(tokens, at + 1)) || isConditional(tokens, at))
     return undefined;
   const noun = nounBefore(sight);
-  return noun === 'value' && asked.value ? noun : testOrMetric(noun);
+  return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
 
 const SAID_BEFORE = words('yes no not , -');
@@ -205,7 +230,6 @@ function isOnceDone(tokens: readonly Token[], at: number, count: number): boolea
   );
 }
 
-const PAUSES = words(', . - – ; ( but');
 const SAID = words('is are currently also still');
 const DUE = words('for in by');
 const PLANNED_FOR = words('for in as by before with once after during but and');
@@ -227,20 +251,12 @@ function planned({ tokens, at, asked }: Sight): Owed | undefined {
   return tokens.slice(0, at).every((one) => UNSAID.has(one.word)) ? impliedBy(asked) : undefined;
 }
 
-/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned` or `Not yet - planned`. */
-function isDenied(before: readonly Token[]): boolean {
-  return before.some(({ word }, at) => {
-    const next = wordAt(before, at + 1) === 'yet' ? at + 2 : at + 1;
-    return NEGATIONS.has(word) && !PAUSES.has(wordAt(before, next));
-  });
-}
-
 /** `A plan`, `the test plan`: no verb. */
 const NAMES_PLAN = words('test the a');
 
 /** `We are planning e2e tests` */
 function planning({ tokens, at }: Sight): Owed | undefined {
-  if (NAMES_PLAN.has(wordAt(tokens, at - 1)) || has(wordsBefore(tokens, at, 4), NEGATIONS)) return undefined;
+  if (NAMES_PLAN.has(wordAt(tokens, at - 1)) || isDenied(wordsBefore(tokens, at, 4))) return undefined;
   return nounBehind(tokens, at, 4);
 }
 
@@ -250,7 +266,7 @@ const OF_CODE = words('validation validations');
 
 /** `More testing is needed`, `this needs further investigation`. */
 function further({ tokens, at }: Sight): Owed | undefined {
-  if (isConditional(tokens, at) || has(wordsBefore(tokens, at, 5), NEGATIONS)) return undefined;
+  if (isConditional(tokens, at) || isDenied(wordsBefore(tokens, at, 5))) return undefined;
   const after = wordsBehind(tokens, at, 4);
   const isTrial = after.some(({ word }) => TRIALS.has(word) && !OF_CODE.has(word));
   if (!isTrial && nounIn(after) !== 'test') return undefined;

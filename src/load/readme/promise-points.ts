@@ -58,7 +58,6 @@ const NAMED_STEP = words(
   `requirement requirements criteria criterion blocker blockers graduation promotion goal goals milestone deliverable deliverables
   release exit stage phase implementation pr prs cycle timeframe :`,
 );
-const STOPS = words('; . ! ?');
 const FAR = 10;
 const NEAR = 4;
 const AFTER = words('after post beyond past following');
@@ -84,8 +83,8 @@ const UNITS = words(
 );
 
 /** Whether the word names a stage. */
-export function isStage(word: string | undefined): boolean {
-  return word !== undefined && STAGE.has(word);
+export function isStage(word: string): boolean {
+  return STAGE.has(word);
 }
 
 const STEPS = words(
@@ -142,7 +141,7 @@ function meansStage(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (STABLE_FOLLOWS.has(next)) return true;
   if (BECOMES.has(before)) return has(wordsBefore(tokens, at, 7), FAR_LEADS);
-  const isNoun = !/^\p{L}/u.test(next) || BEHIND_NOUN.has(next);
+  const isNoun = isMark(next) || BEHIND_NOUN.has(next);
   return isNoun && STABLE_LEADS.has(before === 'the' ? wordAt(tokens, at - 2) : before);
 }
 
@@ -150,7 +149,13 @@ const JOINTS = words('/ - > → or to');
 
 /** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
 function isPairWithLater(tokens: readonly Token[], at: number): boolean {
-  return isStage(wordsBehind(tokens, at, 4).find(({ word }) => !JOINTS.has(word))?.word);
+  const behind = wordsBehind(tokens, at, 4);
+  return isStage(
+    wordAt(
+      behind,
+      behind.findIndex(({ word }) => !JOINTS.has(word)),
+    ),
+  );
 }
 
 function releaseAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
@@ -161,7 +166,7 @@ function releaseAt(tokens: readonly Token[], at: number): PromisePoint | undefin
   // From one release to another: what is upgraded, not when.
   if (UPGRADED_FROM.has(before) || UPGRADED_TO.has(next) || UNITS.has(next)) return undefined;
   if (!RELEASE_LEADS.has(before) && !(word.startsWith('v') && isMark(before))) return undefined;
-  const release = parseRelease(word.replace(/\.x$/, ''));
+  const release = parseRelease(word.endsWith('.x') ? word.slice(0, -2) : word);
   return release && { release };
 }
 
@@ -177,9 +182,10 @@ export function pointOf(
   end: number,
 ): PromisePoint | undefined {
   const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
-  const behind = own.find((one) => one.at > at);
-  const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-  const found = behind ?? before ?? points.find((one) => one.at === at - 1);
+  const found =
+    own.find((one) => one.at > at) ??
+    own.findLast((one) => isSameThought(tokens, start, one.at, at)) ??
+    points.find((one) => one.at === at - 1);
   return found === undefined && namesLastStep(tokens.slice(start, end)) ? { stage: 'stable' } : found?.point;
 }
 
@@ -216,7 +222,6 @@ function isLed(tokens: readonly Token[], at: number): boolean {
   for (let far = 1; far <= FAR; far++) {
     const word = wordAt(tokens, at - far);
     const before = wordAt(tokens, at - far - 1);
-    if (STOPS.has(word)) break;
     if (FAR_LEADS.has(word)) return true;
     if (NEAR_LEADS.has(word) && far <= NEAR) return !IS_THERE.has(before);
     if (far > 3) continue;
