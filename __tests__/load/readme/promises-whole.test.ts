@@ -21,6 +21,26 @@ const ANSWERS = {
     The field does not exist yet.
     Will be tested before beta. The field is kept.
     The field is kept. Will be tested before beta.
+    deferred | Planned for beta.
+    deferred | Unit tests in beta.
+    deferred | No new tests in alpha.
+    The kubelet restarts, but it will be tested before beta.
+    99, but it will be tested before beta.
+    deferred | See here, but it will be tested before beta.
+    deferred | Not yet; it will be tested before beta.
+    deferred | No. But it will be tested before beta.
+    deferred | None, however it will be tested before beta.
+    Upgrade was tried by hand and will be tested before beta.
+    It has been tried and will be tested before beta.
+    deferred | It was not run and will be tested before beta.
+    deferred | It will be tested before beta when it was merged.
+    deferred | For beta (v1.33): TBD
+    deferred | Before the beta; TBD
+    The kubelet keeps it in beta; it will be tested in GA.
+    deferred | Manual tests have not been run, but they will be run before beta.
+    deferred | There is no coverage so far, but it will be tested before beta.
+    The path is not kept, but it will be tested before beta.
+    The path is tested, but it will be automated before beta.
     deferred | Will be tested before beta. Such tests will show what is kept.
     deferred | Will be tested before beta. The test will show what is kept.
     deferred | Will be tested before beta. The goal is to see what is kept.
@@ -54,6 +74,7 @@ const ANSWERS = {
     TBD for beta. It is not on the nodes of a large cluster.
     TBD for beta. It was tested on the nodes of a large cluster.
     deferred | TBD for beta.
+    No, but it will be described in beta.
     deferred | For beta: TBD
     deferred | Before the beta: to be described
     deferred | No. TBD.

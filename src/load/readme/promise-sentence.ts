@@ -1,12 +1,12 @@
 /** One sentence of an answer → what it puts off. */
 import type { PromisePoint } from '../../model/readme.js';
 import { type Token, wordAt } from '../../text/english/tokens.js';
-import type { Asked } from './promise-facts.js';
+import { type Asked, has } from './promise-facts.js';
 import { promiseIn } from './promise-grammar.js';
 import { leftOutAt, leftOutFirst } from './promise-lacks.js';
 import { phraseIn } from './promise-phrases.js';
-import { ledPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
-import { BARE, kindOf, NEGATIONS, type Owed, TRY } from './promise-words.js';
+import { ledPoint, type NamedPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
+import { BARE, kindOf, NEGATIONS, type Owed, TRY, words } from './promise-words.js';
 
 /** What one sentence puts off. */
 export interface Read {
@@ -29,9 +29,7 @@ export function leansOn(
   const not = words.findIndex(({ word }) => word === 'not');
   const isLacking = not !== -1 && words.slice(not + 1, not + 4).some(({ word }) => TRY.has(word));
   const promised = isLacking ? next() : undefined;
-  return promised?.what === 'test' && promised.until !== undefined
-    ? { ...promised, isLack: true }
-    : undefined;
+  return promised?.what === 'test' && promised.until !== undefined ? promised : undefined;
 }
 
 /** What a sentence puts off by its own words. */
@@ -63,11 +61,14 @@ export function putOff(tokens: readonly Token[], text: string, asked: Asked): Re
   };
 }
 
-/** `For beta.`, `Deferred to GA`: a point and nothing else. */
-function bareOf(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+const UP_TO = words(
+  'for in at by before with until till after prior during to required needed pending planned targeted deferred',
+);
+
+/** `For beta.`, `Deferred to GA`: a point and nothing else. `Beta` alone and `Release 1.36` are headings. */
+function bareOf(tokens: readonly Token[], points: readonly NamedPoint[]): PromisePoint | undefined {
   const [first] = points;
-  if (first === undefined || tokens.length > 8) return undefined;
-  if (first.at === 0) return undefined;
+  if (first === undefined || !has(tokens.slice(0, first.at), UP_TO)) return undefined;
   const isBare = tokens.every(({ word }, index) => BARE.has(word) || points.some(({ at }) => at === index));
   return isBare ? first.point : undefined;
 }
@@ -75,62 +76,64 @@ function bareOf(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): 
 /** Of older templates, whose instructions were text. */
 const OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
 
-const ASKS =
-  /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;
+const ASKS = words(
+  `will would should is are was were does do did can could has have what how why when where which who`,
+);
 
 /** A sentence that asks; one that ends in the title of a question does not. */
 function isQuestion(tokens: readonly Token[], text: string): boolean {
-  return ASKS.test(tokens[0]?.word ?? '') && /\?["')\]]*$/.test(text);
+  return ASKS.has(wordAt(tokens, 0)) && /\?["')\]]*$/.test(text);
 }
 
 const UNNEEDED =
-  /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
+  /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip|skipped|skipping) /;
+/** What such a sentence may start with. */
+const THIS = words('this it is are will be section question no , - the currently');
+const UNTIL = words('until till before prior only');
+const WITH = words('for in at during as with yet');
 
-/** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
-function notNeeded(tokens: readonly Token[], points: ReturnType<typeof pointsIn>): PromisePoint | undefined {
+/** `N/A for alpha`, `Not required until beta`, at the start of a sentence: the answer comes with the next stage. */
+function notNeeded(tokens: readonly Token[], points: readonly NamedPoint[]): PromisePoint | undefined {
   const [first] = points;
-  if (first === undefined || tokens.length > 14) return undefined;
-  const words = tokens.map(({ word }) => word);
-  const start = words.findIndex(
-    (word) => !/^(?:this|it|is|are|will|be|section|question|no|,|-|the|currently)$/.test(word),
-  );
-  const isUnneeded = UNNEEDED.test(`${words.slice(start, start + 4).join(' ')} `);
-  if (!isUnneeded || first.at < start || first.at > start + 9) return undefined;
-  const lead = words.slice(start, first.at);
-  if (lead.some((word) => /^(?:until|till|before|prior|only)$/.test(word))) return first.point;
-  const isLed = lead.some((word) => /^(?:for|in|at|during|as|with|yet)$/.test(word));
-  if (!isLed && tokens.length > 8) return undefined;
-  return nextOf(first.point);
+  if (first === undefined) return undefined;
+  const from = tokens.findIndex(({ word }) => !THIS.has(word));
+  const said = tokens.slice(from).map(({ word }) => word);
+  if (!UNNEEDED.test(said.join(' '))) return undefined;
+  const lead = tokens.slice(from, first.at);
+  if (has(lead, UNTIL)) return first.point;
+  const isLed = has(lead, WITH) && ledPoint(tokens, points) === first;
+  return isLed || tokens.length <= 8 ? nextOf(first.point) : undefined;
 }
 
+/** The stage behind a stage; what is behind a release nobody knows. */
 function nextOf({ stage }: PromisePoint): PromisePoint | undefined {
-  const next = stage === undefined ? undefined : NEXT[stage];
-  return next === undefined ? undefined : { stage: next };
+  const next = stage && NEXT[stage];
+  return next ? { stage: next } : undefined;
 }
 
-const HOLLOW =
-  /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+const HOLLOW = words(
+  'not yet n a na currently ok see issue pr link here however but and so also still well now',
+);
+const DENIALS = words('yes no none nope');
 
 /** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
 export function isHollow(word: string, asked: Asked): boolean {
-  return HOLLOW.test(word) || (/^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric));
+  return HOLLOW.has(word) || (DENIALS.has(word) && (asked.test || asked.metric));
 }
+
+/** What leads to a point: `for beta: …`. */
+const LEADS = words('for in at before by until the');
 
 /** Whether what stands in front of a promise says nothing, or that there is none yet. */
-function isEmpty(words: readonly Token[], asked: Asked, points: ReturnType<typeof pointsIn>): boolean {
-  const said = words.filter(({ word }) => /^\p{L}/u.test(word));
+function isEmpty(words: readonly Token[], asked: Asked, points: readonly NamedPoint[]): boolean {
+  const isSaid = ({ word }: Token, index: number): boolean =>
+    /[\p{L}\p{N}]/u.test(word) &&
+    !isHollow(word, asked) &&
+    !LEADS.has(word) &&
+    !points.some(({ at }) => at === index);
   return (
-    words.every((_, at) => isLeadToPoint(words, at, points)) ||
-    said.every(({ word }) => isHollow(word, asked)) ||
-    (said.some(({ word }) => NEGATIONS.has(word)) &&
-      said.some((one) => TRY.has(one.word) || kindOf(one) === 'test'))
-  );
-}
-
-/** `For beta: …` */
-function isLeadToPoint(words: readonly Token[], at: number, points: ReturnType<typeof pointsIn>): boolean {
-  return (
-    points.some((point) => point.at === at) || /^(?:for|in|at|before|by|until|the|:)$/.test(wordAt(words, at))
+    !words.some(isSaid) ||
+    (has(words, NEGATIONS) && words.some((one) => TRY.has(one.word) || kindOf(one) === 'test'))
   );
 }
 
@@ -139,15 +142,13 @@ const UNMADE =
 
 /** `The feature does not exist yet`, `it has not been implemented`: it is tested when there is something to test. */
 function isUnmade(tokens: readonly Token[]): boolean {
-  if (tokens.length > 16) return false;
-  const words = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
-  return UNMADE.test(words.join(' '));
+  const said = tokens.map(({ word }) => word).filter((word) => /\p{L}/u.test(word));
+  return UNMADE.test(said.join(' '));
 }
+
+const WAS = words('was were been');
 
 /** `Upgrade was tested by hand, and …`: work that is reported as done. */
 function isDone(words: readonly Token[]): boolean {
-  return (
-    words.some(({ word }) => /^(?:was|were|been)$/.test(word)) &&
-    !words.some(({ word }) => NEGATIONS.has(word))
-  );
+  return has(words, WAS) && !has(words, NEGATIONS);
 }

@@ -19,7 +19,7 @@ export interface Put extends Sentence, Omit<Read, 'isLack'> {
  * contractions.
  */
 const CUE =
-  /\b(?:need|requir|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working\s+on|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b)|['’](?:ll|t)\b/i;
+  /\b(?:need|requir|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working\s+on|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b)|['’](?:ll|t)\b/i;
 
 /** What the heading of a question asks for. */
 export function askedBy(heading: string): Asked {
@@ -144,7 +144,7 @@ export class PutsOff {
         const put = mayPut ? paragraph.put(at) : undefined;
         isPut ||= put !== undefined;
         isOpen ||= namesNothing(paragraph.tokens(at));
-        if (put?.whole || isFiller(sentence.text, this.#asked)) continue;
+        if (put?.whole ?? isFiller(sentence.text, this.#asked)) continue;
         if (!BARE_NO.test(sentence.text)) return false;
         isDenied = true;
       }
