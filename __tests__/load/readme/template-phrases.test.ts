@@ -97,7 +97,7 @@ describe('a label of the templates through the years', () => {
     ]);
     expect(alone.map((label) => labelAt(label))).toEqual(alone);
     expect(alone.map((label) => labelAt(`${label} or so`))).toEqual(alone.map(() => undefined));
-    const lines = ['Estimated throughput', 'API type', 'estimated  throughput', 'api\ntype'];
+    const lines = ['Estimated throughput', 'API type', 'API  type', 'estimated  throughput', 'api\ntype'];
     expect(lines.map((label) => labelAt(`${label}\nkubelet`))).toEqual(lines);
     expect(lines.map((label) => labelAt(label))).toEqual(lines);
     expect(lines.map((label) => labelAt(`${label} of it`))).toEqual(lines.map(() => undefined));

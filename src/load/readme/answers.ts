@@ -28,15 +28,15 @@ export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
   const answers = template.questions.map((question): Answer => {
     const section = sections.find(({ name }) => name === normalise(question.section));
     const anchor = section?.block ?? region?.heading;
-    const own = asked.filter(({ occurrence }) => occurrence.question === question);
-    return own.length === 0
+    const [first, ...again] = asked.filter(({ occurrence }) => occurrence.question === question);
+    return first === undefined
       ? missingAnswer(
           question,
           anchor ? place(anchor) : { path },
           wholly(section, asked) ? section?.prose : '',
           insertionInto(reading, section, question),
         )
-      : answerOf(question, own, section, reading, !answered.has(normalise(question.section)));
+      : answerOf(first, again, section, reading, !answered.has(normalise(question.section)));
   });
   return new Map(withPointers(answers, reading.recognise).map((answer) => [answer.question.id, answer]));
 }
@@ -56,49 +56,54 @@ function insertionInto(
   return region === undefined || section?.prose ? undefined : insertionOf(question, { ...reading, region });
 }
 
+/** The answer to a question that is asked, perhaps `again`; where it `isAlone` without an answer of its own, the section may have one. */
 function answerOf(
-  question: Question,
-  asked: readonly Asked[],
+  { occurrence, ...asked }: Asked,
+  again: readonly Asked[],
   section: SectionHeading | undefined,
   { document, path, place }: Reading,
   isAlone: boolean,
 ): PresentAnswer {
-  const [first] = asked;
-  const units = asked.flatMap((one) => one.units);
+  const { question } = occurrence;
+  const all = [asked, ...again];
+  const units = all.flatMap((one) => one.units);
   const own = authorText(units);
   const general = own === '' && section !== undefined && isAlone && answersAll(section) ? section : undefined;
-  const text = own === '' ? (general?.prose ?? '') : own;
-  const passages = own === '' ? (general?.passages ?? []) : passagesOf(units);
+  const text = general?.prose ?? own;
+  const passages = general?.passages ?? passagesOf(units);
   const paragraphs = passages.map((passage) => passage.text);
-  const said = new PutsOff(question.heading, paragraphs.length === 0 ? [text] : paragraphs);
-  const ticked = units.some(({ box }) => box === 'ticked');
+  // Code is read where there is nothing else, though it promises nothing.
+  const said = new PutsOff(
+    general?.block.text ?? question.heading,
+    paragraphs.length === 0 ? [text] : paragraphs,
+  );
+  const ticked = units.filter(({ box }) => box === 'ticked');
   const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
   const within = (words: string, unit: Unit): Place => locate(document, path, words, unit);
   const [from] = written;
   const to = written.at(-1);
-  const state = isOnlyBoxes(units) ? 'unanswered' : stateOf(question, text, ticked, said);
+  const onlyBoxes = isOnlyBoxes(units);
+  const state = onlyBoxes ? 'unanswered' : stateOf(question, text, ticked.length > 0, said);
   const below = {
     question,
-    place: place(first?.occurrence.words ?? { start: 0, end: 0 }),
+    place: place(occurrence.words),
     written: from && to && place({ start: from.start, end: to.end }),
-    text: isOnlyBoxes(units) ? '' : text,
-    repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
-    leftovers: leftoversOf(units, place, within, isOnlyBoxes(units)),
-    ticked: units.filter(({ box }) => box === 'ticked').map((unit) => unit.text),
+    text: onlyBoxes ? '' : text,
+    repeats: again.map((one) => place(one.occurrence.words)),
+    leftovers: leftoversOf(units, place, within, onlyBoxes),
+    ticked: ticked.map((unit) => unit.text),
     filled: units
       .filter(({ template, value }) => template === 'label' && value !== '')
       .map((unit) => unit.text),
     linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
     metrics: metricsOf(units, document, path),
-    comments: asked.flatMap(({ comments }) => comments),
-    withoutComments: asked.flatMap(({ withoutComments }) => withoutComments),
+    comments: all.flatMap(({ comments }) => comments),
+    withoutComments: all.flatMap(({ withoutComments }) => withoutComments),
   };
   // Read when they are asked for: of many KEPs nobody does.
-  const promised = (): Pick<PresentAnswer, 'promises'> => {
-    if (passages.length === 0) return { promises: [] };
-    const read = own === '' ? new PutsOff(general?.block.text ?? '', paragraphs) : said;
-    return { promises: placedPromises(read, passages, document, path) };
-  };
+  const promised = (): Pick<PresentAnswer, 'promises'> => ({
+    promises: passages.length === 0 ? [] : placedPromises(said, passages, document, path),
+  });
   if (state !== 'answered') return lazy({ ...below, state }, { promises: true }, promised);
   return lazy({ ...below, state, pending: pendingIn(units, within) }, { promises: true }, promised);
 }

@@ -32,22 +32,12 @@ export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate,
 
 /** The first sentence that `withoutInstructions` drops from a text that it keeps some of. */
 export function instructionAmong(text: string, value: string): string | undefined {
-  if (value === '' || value === text) return undefined;
-  // What is kept stands in order: each sentence is looked for behind the one before.
-  let from = 0;
-  for (const sentence of text.split(SENTENCES)) {
-    const at = value.indexOf(sentence.trim(), from);
-    if (at === -1) return withoutLinesOf(value.slice(from).trim(), sentence.trim());
-    from = at + sentence.trim().length;
-  }
-  return undefined;
-}
-
-/** An instruction up to the line that `kept` goes on with: where it ends without a full stop the author's words follow in the next one. */
-function withoutLinesOf(kept: string, instruction: string): string {
-  const lines = instruction.split('\n', INSTRUCTION_LINES).map((line) => line.trim());
-  const end = lines.findIndex((line, at) => at > 0 && line !== '' && kept.startsWith(line));
-  return lines.slice(0, end === -1 ? undefined : end).join('\n');
+  if (value === '') return undefined;
+  const dropped = text.split(SENTENCES).find((sentence) => !value.includes(sentence));
+  const lines = dropped?.split('\n', INSTRUCTION_LINES);
+  // Where the instruction ends without a full stop the author's words follow in the next line.
+  const end = lines?.findIndex((line, at) => at > 0 && line !== '' && value.startsWith(line)) ?? -1;
+  return lines?.slice(0, end === -1 ? undefined : end).join('\n');
 }
 
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
@@ -56,14 +46,14 @@ const INSTRUCTION_LINES = 6;
 /** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
 function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string | undefined {
   const written = text.split('\n', INSTRUCTION_LINES + 1);
-  for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
+  const above = (count: number): string => written.slice(0, count).join('\n');
+  const end = written.findLastIndex((line, at) => {
     // A sentence that goes on in the next line is the template's as a whole or not at all.
-    if (/^\s*\p{Ll}/u.test(written[count] ?? '')) continue;
-    const first = written.slice(0, count).join('\n');
-    if (isOfTemplate(first, normalise(first), boilerplate))
-      return withoutInstructions(text.slice(first.length).trim(), boilerplate);
-  }
-  return undefined;
+    if (/^\s*\p{Ll}/u.test(line)) return false;
+    const first = above(at);
+    return isOfTemplate(first, normalise(first), boilerplate);
+  });
+  return end === -1 ? undefined : withoutInstructions(text.slice(above(end).length).trim(), boilerplate);
 }
 
 /** Words of the repository's template, enough of them to be no accident. */

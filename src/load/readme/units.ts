@@ -32,16 +32,13 @@ export function unitsOf(blocks: readonly Block[], boilerplate: Boilerplate, sour
   const units: Unit[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      units.push({ ...bare(block, block.text, block), kind: 'heading', value: '' });
+      units.push({ ...bare(block), kind: 'heading', value: '' });
     } else if (block.kind === 'code') {
-      units.push({ ...bare(block, block.text, block), kind: 'code', value: block.text });
+      units.push({ ...bare(block), kind: 'code', value: block.text });
     } else if (block.text.trim() === '') {
-      if (block.media) units.push({ ...bare(block, '', block), kind: 'media', value: '[media]' });
+      if (block.media) units.push({ ...bare(block), text: '', kind: 'media', value: '[media]' });
     } else {
-      const written = lines(block, source);
-      const codes = codesOf(written, block);
-      for (const [at, line] of written.entries())
-        units.push(unit({ ...block, codes: codes[at] ?? [] }, line, boilerplate));
+      for (const line of withCodes(lines(block, source), block)) units.push(unit(block, line, boilerplate));
     }
   }
   return units;
@@ -61,67 +58,73 @@ function lines(block: Block, source: string): Line[] {
   const result: { text: string; start: number; end: number; nested: boolean }[] = [];
   const spans = sourceLines(block, source);
   block.text.split('\n').forEach((raw, index) => {
-    const bullet = /^\s*[-*+][ \t]+/.exec(raw);
-    const text = raw.slice(bullet?.[0].length ?? 0).trim();
-    const starts = bullet !== null || BOX.test(text) || labelAt(text) !== undefined;
+    const isItem = BULLET.test(raw);
+    const text = raw.replace(BULLET, '').trim();
+    const { start, end } = spans?.[index] ?? block;
     const last = result.at(-1);
-    const span = spans?.[index] ?? block;
-    if (last && !starts) {
+    if (last && !isItem && !BOX.test(text) && labelAt(text) === undefined) {
       last.text += `\n${text}`;
-      last.end = span.end;
-    } else
-      result.push({ text, start: span.start, end: span.end, nested: last !== undefined && bullet !== null });
+      last.end = end;
+    } else result.push({ text, start, end, nested: last !== undefined && isItem });
   });
   return result;
 }
 
+const BULLET = /^\s*[-*+][ \t]/;
+
 /** The block's lines in the source, without indentation and markers; `undefined` when its text has other lines. */
 function sourceLines({ start, end, text }: Block, source: string): Span[] | undefined {
-  const spans: Span[] = [];
   let at = start;
-  for (const line of source.slice(start, end).split('\n')) {
-    const lead = /^[\s>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const trimmed = line.trimEnd().length;
-    if (trimmed > lead || spans.length > 0)
-      spans.push({
-        start: at + Math.min(lead, trimmed),
-        end: at + Math.max(trimmed, Math.min(lead, trimmed)),
-      });
-    at += line.length + 1;
-  }
+  const spans = source
+    .slice(start, end)
+    .split('\n')
+    .map((line): Span => {
+      const from = at;
+      at += line.length + 1;
+      const lead = line.length - line.replace(LEAD, '').length;
+      return { start: from + lead, end: from + Math.max(line.trimEnd().length, lead) };
+    });
   return spans.length === text.split('\n').length ? spans : undefined;
 }
 
-/** The code spans of each line: a block holds them in the order of its text. */
-function codesOf(written: readonly Line[], { codes }: Block): Unit['codes'][] {
+/** What stands in front of a line's words. */
+const LEAD = /[\s>]*(?:[-*+][ \t]+)?/;
+
+/** Lines with their code spans: a block holds them in the order of its text. */
+function withCodes(written: readonly Line[], { codes }: Block): (Line & Pick<Unit, 'codes'>)[] {
   let next = 0;
-  return written.map(({ text }) => {
+  return written.map((line) => {
     const own: Unit['codes'][number][] = [];
     let from = 0;
     for (let code = codes[next]; code; code = codes[++next]) {
-      const at = text.indexOf(code.text.trim(), from);
-      if (at === -1) break;
+      const words = code.text.trim();
+      const at = line.text.indexOf(words, from);
+      if (at === -1 || code.end > line.end) break;
       own.push(code);
-      from = at + code.text.trim().length;
+      from = at + words.length;
     }
-    return own;
+    return { ...line, codes: own };
   });
 }
 
-function bare(block: Block, text: string, span: Span): Omit<Unit, 'kind' | 'value'> {
+/** A block that is one unit. */
+function bare({ kind, text, depth, codes, media, start, end }: Block): Omit<Unit, 'kind' | 'value'> {
   return {
     text,
     box: undefined,
-    depth: block.depth,
-    codes: block.codes,
-    linked: block.media && block.kind !== 'code',
+    depth,
+    codes,
+    linked: media && kind !== 'code',
     template: undefined,
-    start: span.start,
-    end: span.end,
+    start,
+    end,
   };
 }
 
-function unit(block: Block, line: Line, boilerplate: Boilerplate): Unit {
+/** A label of few words that the author may have taken from the template, up to its colon. */
+const OWN_LABEL = /^[^:?\n]{3,80}[:?](?!\/\/)/;
+
+function unit(block: Block, line: Line & Pick<Unit, 'codes'>, boilerplate: Boilerplate): Unit {
   const box = BOX.exec(line.text);
   const text = box ? line.text.slice(box[0].length) : line.text;
   const common = {
@@ -129,31 +132,23 @@ function unit(block: Block, line: Line, boilerplate: Boilerplate): Unit {
     kind: 'text',
     box: box ? (box[1] ? 'ticked' : 'unticked') : undefined,
     depth: block.depth + (line.nested ? 1 : 0),
-    codes: block.codes,
-    linked: block.media && block.kind !== 'code',
+    codes: line.codes,
+    linked: block.media,
     start: line.start,
     end: line.end,
   } as const;
-  const label = labelAt(text);
-  if (label !== undefined) {
+  const labelled = (label: string): Unit => {
     const value = withoutInstructions(text.slice(label.length).trim(), boilerplate);
     return { ...common, template: 'label', value };
-  }
-  if (box || boilerplate.lines.has(normalise(text))) {
-    const option = optionAt(text);
-    if (option !== undefined)
-      return { ...common, template: 'option', value: text.slice(option.length).trim() };
-  }
-  const words = normalise(text);
-  if (boilerplate.lines.has(words)) return { ...common, template: box ? 'option' : 'label', value: '' };
-  const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text);
-  if (ownLabel && isLabel(ownLabel[1] ?? '', boilerplate)) {
-    return {
-      ...common,
-      template: 'label',
-      value: withoutInstructions((ownLabel[2] ?? '').trim(), boilerplate),
-    };
-  }
+  };
+  const label = labelAt(text);
+  if (label !== undefined) return labelled(label);
+  const isOfTemplate = boilerplate.lines.has(normalise(text));
+  const option = box || isOfTemplate ? optionAt(text) : undefined;
+  if (option !== undefined) return { ...common, template: 'option', value: text.slice(option.length).trim() };
+  if (isOfTemplate) return { ...common, template: box ? 'option' : 'label', value: '' };
+  const ownLabel = OWN_LABEL.exec(text)?.[0];
+  if (ownLabel !== undefined && isLabel(ownLabel, boilerplate)) return labelled(ownLabel);
   const value = withoutInstructions(text, boilerplate);
   return { ...common, template: value === '' ? 'instruction' : undefined, value };
 }
@@ -166,7 +161,7 @@ export function authorText(units: readonly Unit[]): string {
     .join('\n');
 }
 
-const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
+const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/;
 
 /** The value of a unit with a blank in the place of each code span, which stand in it in their order. */
 function withoutCodes({ codes, value }: Unit): string {
@@ -187,13 +182,10 @@ export function pendingIn(
   locate: (word: string, unit: Unit) => Place,
 ): GivenAnswer['pending'] {
   return units
-    .filter(({ kind, value }) => kind === 'text' && value !== '')
+    .filter(({ kind, value }) => kind === 'text' && /TODO|TB[DA]|FIXME|XXX/.test(value))
     .flatMap((unit) => {
-      if (!/TODO|TB[DA]|FIXME|XXX/.test(unit.value)) return [];
-      const prose = withoutCodes(unit);
-      return [...prose.matchAll(PENDING)]
-        .slice(0, 1)
-        .map(([name]) => ({ value: name, place: locate(name, unit) }));
+      const [name] = PENDING.exec(withoutCodes(unit)) ?? [];
+      return name === undefined ? [] : [{ value: name, place: locate(name, unit) }];
     });
 }
 
@@ -205,17 +197,17 @@ export function leftoversOf(
   onlyBoxes: boolean,
 ): PresentAnswer['leftovers'] {
   return units.flatMap((unit, index): PresentAnswer['leftovers'][number][] => {
-    if (unit.template === 'instruction' && !(isKeptLabel(unit.text) && hasValue(units, index)))
-      return [{ kind: 'instruction', value: unit.text, place: place(unit) }];
-    const among = unit.template === undefined ? instructionAmong(unit.text, unit.value) : undefined;
-    if (among !== undefined && !isKeptLabel(among) && !hasValue(units, index))
-      return [{ kind: 'instruction', value: among, place: locate(among.split('\n', 1)[0] ?? '', unit) }];
-    if (isEmptyField(units, index)) return [{ kind: 'label', value: unit.text, place: place(unit) }];
-    const isOption =
-      onlyBoxes || (unit.template === 'option' && unit.value === '' && !hasValue(units, index));
-    return isOption && unit.box === 'unticked'
-      ? [{ kind: 'option', value: unit.text, place: place(unit) }]
-      : [];
+    const { text, template, value } = unit;
+    const isFilled = hasValue(units, index);
+    if (template === 'instruction' && !(isKeptLabel(text) && isFilled))
+      return [{ kind: 'instruction', value: text, place: place(unit) }];
+    const among = template === undefined ? instructionAmong(text, value) : undefined;
+    if (among !== undefined && !isKeptLabel(among) && !isFilled)
+      return [{ kind: 'instruction', value: among, place: locate(among.replace(/\n.*/s, ''), unit) }];
+    if (!isFilled && isEmptyField(unit, units, index))
+      return [{ kind: 'label', value: text, place: place(unit) }];
+    const isOption = onlyBoxes || (template === 'option' && value === '' && !isFilled);
+    return isOption && unit.box === 'unticked' ? [{ kind: 'option', value: text, place: place(unit) }] : [];
   });
 }
 
@@ -223,27 +215,25 @@ export function leftoversOf(
 const MANY = 1000;
 
 /** A field of the template that nothing stands in, below no option that was not chosen and besides others that are filled in. */
-function isEmptyField(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (
-    units.length > MANY ||
-    unit === undefined ||
-    unit.template !== 'label' ||
-    unit.value !== '' ||
-    /^(?:\[?optional\b|describe them\b)/i.test(unit.text)
-  )
-    return false;
-  if (!/[:=?]\s*$/.test(unit.text) || hasValue(units, index)) return false;
-  const above = units.slice(0, index).findLast(({ depth }) => depth < unit.depth);
+function isEmptyField(
+  { template, value, text, depth }: Unit,
+  units: readonly Unit[],
+  index: number,
+): boolean {
+  if (units.length > MANY || template !== 'label' || value !== '') return false;
+  if (!/[:=?]/.test(text) || /\b(?:optional|describe them)\b/i.test(text)) return false;
+  const above = units.slice(0, index).findLast((unit) => unit.depth < depth);
   if (above?.box === 'unticked') return false;
-  const beside = units.filter(({ depth, start }) => depth === unit.depth && start > (above?.start ?? -1));
-  return beside.some(({ template, value }) => template === 'label' && value !== '');
+  const from = above?.start ?? 0;
+  return units.some(
+    (unit) => unit.depth === depth && unit.start >= from && unit.template === 'label' && unit.value !== '',
+  );
 }
 
 /** What the template shows as an item with a colon serves as a label for what the author lists below it. */
 function isKeptLabel(text: string): boolean {
   return (
-    /:\s*$/.test(text) &&
+    text.endsWith(':') &&
     normalise(text).split(' ').length <= LABEL_WORDS &&
     !/\b(?:fill|describe|list|please|following|below)\b/i.test(text)
   );
@@ -269,7 +259,7 @@ export function isOnlyBoxes(units: readonly Unit[]): boolean {
 export function childrenOf(units: readonly Unit[], index: number): readonly Unit[] {
   const depth = units[index]?.depth ?? 0;
   let end = index + 1;
-  while (end < units.length && (units[end]?.depth ?? 0) > depth) end++;
+  while ((units[end]?.depth ?? 0) > depth) end++;
   return units.slice(index + 1, end);
 }
 
