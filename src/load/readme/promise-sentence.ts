@@ -46,7 +46,7 @@ export function putOff(tokens: readonly Token[], text: string, asked: Asked): Re
   if (found === undefined) {
     const led = ledPoint(tokens, points);
     const phrase = phraseIn(tokens, text, asked, led?.at);
-    if (phrase !== undefined) return { what: phrase.what, until: led?.point, whole: true };
+    if (phrase !== undefined) return { what: phrase, until: led?.point, whole: true };
     if (asked.test && isUnmade(tokens)) return { what: 'test', until: undefined, whole: true };
     if (points.length === 0) return undefined;
     const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
