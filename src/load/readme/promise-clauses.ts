@@ -1,12 +1,10 @@
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
-import { type Token, wordAt, wordsBefore } from '../../text/english/tokens.js';
+import { type Token, withoutAsides, wordAt, wordsBefore } from '../../text/english/tokens.js';
 import { type Marker, type Mood, markerAt, PLANS } from './promise-markers.js';
 import {
-  ADVERBS,
   AUTHORS,
-  CLAUSE,
-  CONDITIONS,
   has,
+  isAdverb,
   LEADING,
   NEGATIONS,
   OPTIONAL,
@@ -58,7 +56,7 @@ const NO = words('no without');
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (has(wordsBefore(tokens, at, 2), NEVER)) return true;
   const word = wordAt(tokens, at);
-  return NO.has(wordAt(tokens, at - 1)) && (PLANS.has(word) || word === 'need' || word === 'needs');
+  return NO.has(wordAt(tokens, at - 1)) && (PLANS.has(word) || word === 'need');
 }
 
 const ENDS_CONDITION = words(', ; : . ! ? — – ( ) then');
@@ -82,7 +80,7 @@ function clauseOf(tokens: readonly Token[], at: number, { mood, next }: Marker):
   const end = edgeOf(tokens, group.last + 1, 1, TURNS);
   const subject = subjectOf(tokens, at);
   if (has(subject, NOBODY) || isOfNone(subject)) return undefined;
-  const isElided = subject.every(({ word }) => FILLERS.has(word) || ADVERBS.has(word) || CLAUSE.has(word));
+  const isElided = subject.every(({ word }) => FILLERS.has(word) || isAdverb(word));
   return {
     mood,
     at,
@@ -98,7 +96,8 @@ function clauseOf(tokens: readonly Token[], at: number, { mood, next }: Marker):
 
 /** `No tests`; not `a node with no gate`, nor `no` alone, which answers. */
 function isOfNone(subject: readonly Token[]): boolean {
-  return subject.slice(0, -1).some(({ word }, at) => word === 'no' && wordAt(subject, at - 1) !== 'with');
+  const said = withoutAsides(subject).slice(0, -1);
+  return said.some(({ word }, at) => word === 'no' && wordAt(said, at - 1) !== 'with');
 }
 
 interface VerbGroup {
@@ -127,7 +126,7 @@ function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGro
       index += close;
     } else if (BE.has(word)) passive = true;
     else if (passive && word === 'a' && wordAt(tokens, index + 1) === 'part') continue;
-    else if (!ADVERBS.has(word) && !isLeading(tokens, index) && !word.endsWith('ly')) break;
+    else if (!isAdverb(word) && !isLeading(tokens, index)) break;
   }
   const verb = wordAt(tokens, index);
   if (verb === '' || NO_VERB.has(verb) || (!passive && NO_ACTIVE_VERB.has(verb))) {
@@ -146,17 +145,19 @@ const TO_BE = words('to be');
 
 /** `Verified and then documented`: the verb at an index and those that are joined to it; the last of them that follows at once. */
 function joinedVerbs(tokens: readonly Token[], index: number): Pick<VerbGroup, 'verbs' | 'last'> {
-  const verbs = [wordAt(tokens, index)];
+  const verb = wordAt(tokens, index);
+  const verbs = [verb];
   let last = index;
   let isJoined = false;
   for (let at = index + 1; at < index + 9; at++) {
     const word = wordAt(tokens, at);
     if (JOINTS.has(word)) isJoined = true;
-    else if (isJoined && VERBS.has(word)) {
+    // "Tested, including …": no verb of its own.
+    else if (isJoined && VERBS.has(word) && word.endsWith('ing') === verb.endsWith('ing')) {
       verbs.push(word);
       if (at === last + 2) last = at;
       isJoined = false;
-    } else isJoined &&= ADVERBS.has(word) || TO_BE.has(word);
+    } else isJoined &&= isAdverb(word) || TO_BE.has(word);
   }
   return { verbs, last };
 }
@@ -195,15 +196,13 @@ function edgeOf(tokens: readonly Token[], from: number, step: 1 | -1, edges: Rea
 /** In front of who or what: a mark, or a word that starts a clause. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
   ...TURNS,
-  ...CONDITIONS,
-  ...words(', : — – - because since so which'),
+  ...words(', : — – - because since so which while where'),
 ]);
 const AND = words('and or then');
 
 /** The words in front of the marker that say who or what: back to a comma, a colon or a conjunction. */
 function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
-  const before = wordAt(tokens, at - 1);
-  if (CLAUSE.has(before) || AND.has(before)) return [];
+  if (AND.has(wordAt(tokens, at - 1))) return [];
   return tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
 }
 

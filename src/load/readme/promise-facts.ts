@@ -1,9 +1,16 @@
 /** What the grammar of promises asks of a run of words. */
-import { type Token, wordAt, wordsBefore, wordsBehind, wordsUpTo } from '../../text/english/tokens.js';
+import {
+  type Token,
+  withoutAsides,
+  wordAt,
+  wordsBefore,
+  wordsBehind,
+  wordsUpTo,
+} from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import { has, kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM, words } from './promise-words.js';
 
-export { has };
+export { has, withoutAsides };
 
 /** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
 export interface Asked {
@@ -69,16 +76,6 @@ export function isPronoun(tokens: readonly Token[]): boolean {
   return tokens.length <= 4 && has(tokens, PRONOUNS);
 }
 
-/** Without what stands in brackets. */
-export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  let depth = 0;
-  return tokens.filter(({ word }) => {
-    if (word === '(') depth++;
-    if (word === ')') depth = Math.max(0, depth - 1);
-    return depth === 0 && word !== ')';
-  });
-}
-
 const OTHERS = words('provider providers vendor vendors distribution distributions implementers integrators');
 /** `By the time of beta`: when, not who. */
 const WHEN = words('time end release');
@@ -110,7 +107,7 @@ export function firstNoun(tokens: readonly Token[]): Owed | undefined {
 
 export const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
 
-export const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
+export const MEASURE = /measur|evaluat|quantif|assess|profil|analy|investigat/;
 
 /** What starts to say more of a thing that is named. */
 const OF_THING = words('on to in from with that which for because when as covering');
@@ -118,7 +115,7 @@ const STUDIES = words('investigation investigations profiling');
 
 /** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 export function existing(object: readonly Token[], verb: string): Owed | undefined {
-  const said = wordsUpTo(object, OF_THING).slice(0, 10);
+  const said = wordsUpTo(object, OF_THING);
   const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
   return has(said, STUDIES) ? 'test' : testOrMetric(noun);
 }

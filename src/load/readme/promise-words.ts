@@ -131,13 +131,19 @@ export const PRONOUNS: ReadonlySet<string> = words(
   'this it these they those that them same which one ones such both all more some additional further here rest remainder',
 );
 
-/** Adverbs and the like between a modal and its verb. */
-export const ADVERBS: ReadonlySet<string> = words(
-  `also then soon later still likely probably manually eventually definitely certainly surely hopefully at least first
-  only properly additionally further furthermore potentially ideally all both each either actually explicitly
-  thoroughly fully automatically carefully definitely just now instead once again always shortly
-  initially therefore thus at minimum minimally of course extensively more most be being been get`,
+/** Adverbs and the like between a modal and its verb, besides those that end in "ly". */
+const ADVERBS = words(
+  `also then soon later still at least first further all both each either just now instead once again always therefore thus minimum
+  of course more most`,
 );
+/** Verbs that end as adverbs do. */
+const LY_VERBS = words('apply supply rely reply comply multiply imply');
+
+/** Whether a word may stand between a modal and its verb. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.endsWith('ly') && !LY_VERBS.has(word));
+}
+
 /** Verbs that lead to another one: "plan to add", "need to test". */
 export const LEADING: ReadonlySet<string> = words(
   `need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
@@ -159,15 +165,6 @@ export const SYSTEM: ReadonlySet<string> = words(
   device devices driver drivers plugin plugins kube-proxy runtime server servers allocation allocations webhook
   webhooks namespace namespaces annotation annotations deployment deployments statefulset replica replicas signature
   signatures credentials certificate certificates message messages input value values version versions entry entries`,
-);
-
-/** Conjunctions and adverbs that start a clause. */
-export const CLAUSE: ReadonlySet<string> = words(
-  'but however although though whereas while because since so if when whenever unless until whether',
-);
-/** Conditions: what follows describes a case, not the author's work. */
-export const CONDITIONS: ReadonlySet<string> = words(
-  'if when whenever unless until whether while once where',
 );
 
 /** Words that alone say that something is to come. */
@@ -195,7 +192,7 @@ export const EXPOSE = verbs(
 /** Verbs after a test that promise nothing: `the tests will fail`. */
 export const IDLE = verbs(
   'fail pass need require continue remain keep affect skip disable remove break depend help allow',
-  'break breaks broken kept',
+  'break breaks',
 );
 
 /** What is done to tests that are there: they owe as much as new ones. */

@@ -75,6 +75,17 @@ export function wordsUpTo(tokens: readonly Token[], stops: ReadonlySet<string>):
   return stop === -1 ? tokens : tokens.slice(0, stop);
 }
 
+/** Without what stands in brackets. */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return tokens.filter(({ word }) => {
+    if (word === '(') depth++;
+    const isAside = depth > 0;
+    if (word === ')') depth = Math.max(0, depth - 1);
+    return !isAside;
+  });
+}
+
 /** Whether a word is a mark, or none at all as beyond the ends. */
 export function isMark(word: string): boolean {
   return /^\W?$/.test(word);
