@@ -126,7 +126,8 @@ function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGro
       index += close;
     } else if (BE.has(word)) passive = true;
     else if (passive && word === 'a' && wordAt(tokens, index + 1) === 'part') continue;
-    else if (!isAdverb(word) && !isLeading(tokens, index)) break;
+    else if (isLeading(tokens, index)) passive = false;
+    else if (word !== 'to' && word !== 'on' && !isInto(tokens, index) && !isAdverb(word)) break;
   }
   const verb = wordAt(tokens, index);
   if (verb === '' || NO_VERB.has(verb) || (!passive && NO_ACTIVE_VERB.has(verb))) {
@@ -137,23 +138,23 @@ function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGro
       );
     return { verbs: [before?.word ?? ''], passive: true, last: index - 1 };
   }
-  return { ...joinedVerbs(tokens, index), passive: passive && !verb.endsWith('ing') };
+  const isPassive = passive && !verb.endsWith('ing');
+  return { ...joinedVerbs(tokens, index, isPassive), passive: isPassive };
 }
 
 const JOINTS = words('and or , / &');
 const TO_BE = words('to be');
 
 /** `Verified and then documented`: the verb at an index and those that are joined to it; the last of them that follows at once. */
-function joinedVerbs(tokens: readonly Token[], index: number): Pick<VerbGroup, 'verbs' | 'last'> {
-  const verb = wordAt(tokens, index);
-  const verbs = [verb];
+function joinedVerbs(tokens: readonly Token[], index: number, passive: boolean): Omit<VerbGroup, 'passive'> {
+  const verbs = [wordAt(tokens, index)];
   let last = index;
   let isJoined = false;
   for (let at = index + 1; at < index + 9; at++) {
     const word = wordAt(tokens, at);
     if (JOINTS.has(word)) isJoined = true;
-    // "Tested, including …": no verb of its own.
-    else if (isJoined && VERBS.has(word) && word.endsWith('ing') === verb.endsWith('ing')) {
+    // "Will be shown, including …": no verb of its own.
+    else if (isJoined && VERBS.has(word) && !(passive && word.endsWith('ing'))) {
       verbs.push(word);
       if (at === last + 2) last = at;
       isJoined = false;
@@ -165,11 +166,9 @@ function joinedVerbs(tokens: readonly Token[], index: number): Pick<VerbGroup, '
 const INTO = words('at into');
 const LEADS_ON = words('to on been by');
 
-/** Whether the word only leads to a verb: `start to`, `look into adding`. */
+/** Whether the word is a verb that only leads to another one: `start to`, `look into adding`. */
 function isLeading(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (word === 'to' || word === 'on' || isInto(tokens, at)) return true;
-  return LEADING.has(word) && (LEADS_ON.has(wordAt(tokens, at + 1)) || isInto(tokens, at + 1));
+  return LEADING.has(wordAt(tokens, at)) && (LEADS_ON.has(wordAt(tokens, at + 1)) || isInto(tokens, at + 1));
 }
 
 function isInto(tokens: readonly Token[], at: number): boolean {
@@ -196,7 +195,7 @@ function edgeOf(tokens: readonly Token[], from: number, step: 1 | -1, edges: Rea
 /** In front of who or what: a mark, or a word that starts a clause. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
   ...TURNS,
-  ...words(', : — – - because since so which while where'),
+  ...words(', : — – - because since so which while'),
 ]);
 const AND = words('and or then');
 

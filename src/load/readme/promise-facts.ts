@@ -117,7 +117,7 @@ const STUDIES = words('investigation investigations profiling');
 export function existing(object: readonly Token[], verb: string): Owed | undefined {
   const said = wordsUpTo(object, OF_THING);
   const noun = NOUNS.test.has(verb) ? 'test' : NOUNS.metric.has(verb) ? 'metric' : nounIn(said);
-  return has(said, STUDIES) ? 'test' : testOrMetric(noun);
+  return STUDIES.has(verb) || has(said, STUDIES) ? 'test' : testOrMetric(noun);
 }
 
 const ENDS_CONDITION = words(', ; then');

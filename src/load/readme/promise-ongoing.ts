@@ -12,7 +12,7 @@ import {
   testOrMetric,
 } from './promise-facts.js';
 import { isStage } from './promise-points.js';
-import { has, NEGATIONS, nounIn, type Owed, SYSTEM, TRIALS, words } from './promise-words.js';
+import { has, NEGATIONS, nounIn, OPTIONAL, type Owed, SYSTEM, TRIALS, words } from './promise-words.js';
 
 /** What is named in the few words before. */
 function nounBefore({ tokens, at }: Sight): Owed | undefined {
@@ -257,7 +257,7 @@ const NAMES_PLAN = words('test the a');
 /** `We are planning e2e tests` */
 function planning({ tokens, at }: Sight): Owed | undefined {
   if (NAMES_PLAN.has(wordAt(tokens, at - 1)) || isDenied(wordsBefore(tokens, at, 4))) return undefined;
-  return nounBehind(tokens, at, 4);
+  return has(wordsBehind(tokens, at, 4), OPTIONAL) ? undefined : nounBehind(tokens, at, 4);
 }
 
 const NEEDED = words('needed required necessary need needs require requires');

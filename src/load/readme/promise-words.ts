@@ -148,7 +148,7 @@ export function isAdverb(word: string): boolean {
 export const LEADING: ReadonlySet<string> = words(
   `need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
   hope hopes expect expects work working look looking start starting begin beginning
-  have has to on able focus focusing proceed`,
+  have has able focus focusing proceed`,
 );
 
 export const NEGATIONS: ReadonlySet<string> = words('not no never neither nor without none cannot nothing');
