@@ -1,6 +1,6 @@
 /** What says that a verb lies ahead: `will`, `is intended to`, `plan to`, a bare `to be`. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
-import { ADD, AUTHORS, TRY, WRITE } from './promise-words.js';
+import { type Token, wordAt, wordsBefore } from '../../text/english/tokens.js';
+import { ADD, AUTHORS, has, TRY, WRITE, words } from './promise-words.js';
 
 /** How a verb is put off: `will`, a plan, a need, a wish that is conditional, a bare infinitive (`to be tested`). */
 export type Mood = 'will' | 'plan' | 'need' | 'would' | 'to-be' | 'being' | 'doing';
@@ -14,88 +14,126 @@ export interface Marker {
 
 /** The marker at `at`, if one stands there. */
 export function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
-  const word = wordAt(tokens, at);
-  if (!MARKERS.has(word)) return undefined;
-  const next = wordAt(tokens, at + 1);
-  if (word === 'will' || word === 'shall') return { mood: 'will', next: at + 1 };
-  if (word === 'would') return isWish(tokens, at + 1) ? undefined : { mood: 'would', next: at + 1 };
-  if (/^(?:should|must)$/.test(word)) return { mood: 'need', next: at + 1 };
-  if (/^(?:needs?|ought)$/.test(word) && next === 'to') return { mood: 'need', next: at + 2 };
-  if (/^(?:remains?|yet|still)$/.test(word) && next === 'to')
-    return { mood: wordAt(tokens, at + 2) === 'be' ? 'to-be' : 'plan', next: at + 2 };
-  if (/^(?:have|has)$/.test(word) && next === 'to') return { mood: 'need', next: at + 2 };
-  const plan = planAt(tokens, at);
-  if (plan !== undefined) return { mood: word === 'going' ? 'will' : 'plan', next: plan };
-  if (word === 'to' && next === 'be' && isBare(tokens, at)) return { mood: 'to-be', next: at + 1 };
-  if (/^(?:is|are)$/.test(word) && next === 'being') return { mood: 'being', next: at + 1 };
-  if (/^(?:am|is|are)$/.test(word) && next === 'still' && /ing$/.test(wordAt(tokens, at + 2)))
-    return { mood: 'plan', next: at + 2 };
-  return destinedAt(tokens, at) ?? doingAt(tokens, at);
+  return READERS.get(wordAt(tokens, at))?.(tokens, at);
+}
+
+type Reader = (tokens: readonly Token[], at: number) => Marker | undefined;
+
+/** A word that is a marker by itself, or before `to`. */
+function marks(mood: Mood, to = false): Reader {
+  return (tokens, at) =>
+    to && wordAt(tokens, at + 1) !== 'to' ? undefined : { mood, next: at + (to ? 2 : 1) };
 }
 
 /** `I would like to be able to …` tells a user's story. */
-function isWish(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === 'like' && wordAt(tokens, at + 3) === 'able';
+function wouldAt(tokens: readonly Token[], at: number): Marker | undefined {
+  return wordAt(tokens, at + 1) === 'like' && wordAt(tokens, at + 4) === 'able'
+    ? undefined
+    : { mood: 'would', next: at + 1 };
 }
+
+/** `has yet to be tested`, `we have still to write it`. */
+function openAt(tokens: readonly Token[], at: number): Marker | undefined {
+  if (wordAt(tokens, at + 1) !== 'to') return undefined;
+  return { mood: wordAt(tokens, at + 2) === 'be' ? 'to-be' : 'plan', next: at + 2 };
+}
+
+const IS = words('is are be');
 
 /** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
 function destinedAt(tokens: readonly Token[], at: number): Marker | undefined {
-  if (wordAt(tokens, at + 1) !== 'to') return undefined;
-  if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at)))
-    return undefined;
-  const isSaid = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)].some((word) =>
-    /^(?:is|are|be)$/.test(word),
-  );
-  return isSaid ? { mood: 'need', next: at + 2 } : undefined;
+  return has(wordsBefore(tokens, at, 2), IS) ? marks('need', true)(tokens, at) : undefined;
 }
 
-/** `we are adding`, `we are currently writing`. */
-function doingAt(tokens: readonly Token[], at: number): Marker | undefined {
-  if (!/^(?:am|are)$/.test(wordAt(tokens, at)) || !AUTHORS.has(wordAt(tokens, at - 1))) return undefined;
-  const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+const NOW = words('still also now currently actively');
+
+/** `tests are being written`, `we are still planning`, `we are adding`, `we are currently writing`. */
+function presentAt(tokens: readonly Token[], at: number): Marker | undefined {
+  const word = wordAt(tokens, at + 1);
+  if (word === 'being') return { mood: 'being', next: at + 1 };
+  const next = NOW.has(word) ? at + 2 : at + 1;
   const verb = wordAt(tokens, next);
-  return verb.endsWith('ing') && verb !== 'having' && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb))
-    ? { mood: 'doing', next }
-    : undefined;
+  if (!verb.endsWith('ing')) return undefined;
+  if (word === 'still') return { mood: 'plan', next };
+  if (!AUTHORS.has(wordAt(tokens, at - 1)) || verb === 'having') return undefined;
+  return ADD.has(verb) || WRITE.has(verb) || TRY.has(verb) ? { mood: 'doing', next } : undefined;
 }
+
+const TO = words('to on for');
+const TO_BE = words('is was are');
+
+/** `plan to`, `planning on`, `plan is to`, `the goal for beta is to`. */
+function planAt(tokens: readonly Token[], at: number): Marker | undefined {
+  const mood = wordAt(tokens, at) === 'going' ? 'will' : 'plan';
+  return isAt(tokens, at) ?? (TO.has(wordAt(tokens, at + 1)) ? { mood, next: at + 2 } : undefined);
+}
+
+/** `goal is to`, `plan for beta is to`; the goal of a thing is what it is for. */
+function isAt(tokens: readonly Token[], at: number): Marker | undefined {
+  const near = tokens.slice(at + 1, at + 7);
+  const is = near.findIndex(({ word }) => TO_BE.has(word));
+  const isOwn = is === 0 || FOR.has(wordAt(near, 0));
+  return isOwn && wordAt(near, is + 1) === 'to' ? { mood: 'plan', next: at + is + 3 } : undefined;
+}
+
+const FOR = words('for in');
+
+const WORK_ON = words('to on into');
+
+/** `working on`, `looking into`. */
+function workAt(tokens: readonly Token[], at: number): Marker | undefined {
+  return WORK_ON.has(wordAt(tokens, at + 1)) ? { mood: 'plan', next: at + 2 } : undefined;
+}
+
+/** `want to`, but for `would like to be able to`. */
+function wantAt(tokens: readonly Token[], at: number): Marker | undefined {
+  return wordAt(tokens, at + 3) === 'able' ? undefined : marks('plan', true)(tokens, at);
+}
+
+const INTENTS =
+  'plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea';
+const WANTS = 'want wants like continue hope hopes hoping';
+const STEPS = 'requirement criterion prerequisite condition';
+const WORK = 'looking working';
 
 /** Words for a plan, as verbs and as nouns. */
-export const PLANS: ReadonlySet<string> = new Set(
-  `plan plans planned planning intend intends intending aim aims aiming hope hopes hoping want wants going expect expects expecting
-  like looking intention goal idea requirement criterion prerequisite condition working continue`.split(
-    /\s+/,
-  ),
+export const PLANS = words(`${INTENTS} ${WANTS} ${STEPS} ${WORK}`);
+
+/** Behind these an infinitive is their own: `is able to be`. */
+const GOVERNORS = words(
+  `like love wish need needs needed has have had going expected supposed allow allows allowed allowing cause causes caused causing
+  require requires required requiring likely able want wants wanted appear appears seem seems considered assumed known guaranteed ready due
+  continue continues wait waits waiting order enough fail fails failed tend tends unlikely possible necessary configured used chance time
+  ought plan plans planned planning intend intends intended aim aims hope hopes prefer prefers preferred yet remain remains still scheduled
+  selected eligible set designed meant free forced request requests requested requesting ask asks asked asking mark marks marked`,
 );
-/** Words that may start to speak of what is ahead: most are not, and are looked at no further. */
-const MARKERS: ReadonlySet<string> = new Set([
-  ...PLANS,
-  ...`will shall would should must need needs ought remain remains yet still have has to is are am intended expected scheduled
-  supposed slated meant due targeted`.split(/\s+/),
-]);
-
-/** `plan to`, `planning on`, `plan is to`, `going to`, `working on`: where the verb behind it starts. */
-function planAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = wordAt(tokens, at);
-  if (!PLANS.has(word)) return undefined;
-  const next = wordAt(tokens, at + 1);
-  if (isWish(tokens, at)) return undefined;
-  if (word === 'working' || word === 'looking')
-    return next === 'on' || next === 'into' || next === 'to' ? at + 2 : undefined;
-  const isStep = /^(?:requirement|criterion|prerequisite|condition)$/.test(word);
-  if (!isStep && (next === 'to' || next === 'on' || (next === 'for' && word !== 'hope'))) return at + 2;
-  if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at + 2) === 'to') return at + 3;
-  return undefined;
-}
-
-const GOVERNORS =
-  /^(?:like|love|wish|needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
-
-const GOVERNING =
-  /^(?:requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|enabl(?:e|es|ing)|expect(?:s|ed|ing)?|wants?|forc(?:e|es|ing)|needs?|ask(?:s|ed|ing)?|lets?|permit(?:s|ted)?)$/;
+/** Behind these it may be, with whom or what in between: `require the gate to be enabled`. */
+const GOVERNING = words(
+  `require requires required requiring allow allows allowed allowing cause causes caused causing enable enables enabling
+  expect expects expected expecting want wants force forces forcing need needs ask asks asked asking let lets permit permits permitted`,
+);
 
 /** An infinitive that hangs on nothing: `To be tested`, `SLOs are to be determined`, `metrics to be added`. */
-function isBare(tokens: readonly Token[], at: number): boolean {
-  if (GOVERNORS.test(wordAt(tokens, at - 1))) return false;
-  // "require the gate to be enabled": the verb that the infinitive hangs on stands further in front.
-  return !tokens.slice(Math.max(0, at - 8), at).some(({ word }) => GOVERNING.test(word));
+function infinitiveAt(tokens: readonly Token[], at: number): Marker | undefined {
+  if (wordAt(tokens, at + 1) !== 'be' || GOVERNORS.has(wordAt(tokens, at - 1))) return undefined;
+  return has(wordsBefore(tokens, at, 8), GOVERNING) ? undefined : { mood: 'to-be', next: at + 1 };
 }
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  (
+    [
+      ['will shall', marks('will')],
+      ['would', wouldAt],
+      ['should must', marks('need')],
+      ['need needs ought have has', marks('need', true)],
+      ['remain remains yet still', openAt],
+      [INTENTS, planAt],
+      [WANTS, wantAt],
+      [STEPS, isAt],
+      [WORK, workAt],
+      ['to', infinitiveAt],
+      ['am is are', presentAt],
+      ['intended expected scheduled supposed slated meant due targeted', destinedAt],
+    ] as const
+  ).flatMap(([list, reader]) => [...words(list)].map((word) => [word, reader] as const)),
+);
