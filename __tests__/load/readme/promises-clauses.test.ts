@@ -159,7 +159,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | begin to add
         test | be beginning to add
         test | have to add
-        test | be able to add
+        be able to add
         test | focus on adding
         test | be focusing on adding
         test | proceed to add

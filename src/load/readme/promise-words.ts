@@ -144,11 +144,11 @@ export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.endsWith('ly') && !LY_VERBS.has(word));
 }
 
-/** Verbs that lead to another one: "plan to add", "need to test". */
+/** Verbs that lead to another one: "plan to add", "need to test"; what somebody is able to do is promised by nobody. */
 export const LEADING: ReadonlySet<string> = words(
   `need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
   hope hopes expect expects work working look looking start starting begin beginning
-  have has able focus focusing proceed`,
+  have has focus focusing proceed`,
 );
 
 export const NEGATIONS: ReadonlySet<string> = words('not no never neither nor without none cannot nothing');
