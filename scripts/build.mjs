@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -20,7 +21,6 @@ import { library } from './library.mjs';
 import { oneFile } from './one-file.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const ENTRIES = ['cli', 'action'];
 const require = createRequire(import.meta.url);
 
 /** Compiles src/ to lib/ and returns the folder in lib/ that corresponds to src/. */
@@ -38,7 +38,8 @@ export async function build(folder) {
   // Next to the target: a rename does not cross file systems.
   const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
-    for (const entry of ENTRIES) await buildShell(join(compiled, entry, 'index.js'), join(fresh, entry));
+    await buildShell(join(compiled, 'action', 'index.js'), join(fresh, 'action'));
+    await buildCommandLine(join(compiled, 'cli'), join(fresh, 'cli'));
     await buildLibrary(join(fresh, 'library'));
     for (const file of files(fresh)) refuseAbsolutePaths(file);
     rmSync(target, { recursive: true, force: true });
@@ -64,6 +65,14 @@ async function buildShell(entry, folder) {
   ]);
   rmSync(scope);
   writeFileSync(join(folder, 'licenses.txt'), licenses(modules));
+}
+
+/** The command line behind its first file, which imports nothing but it and Node. */
+async function buildCommandLine(compiled, folder) {
+  await buildShell(join(compiled, 'program.js'), folder);
+  renameSync(join(folder, 'index.js'), join(folder, 'program.js'));
+  copyFileSync(join(compiled, 'index.js'), join(folder, 'index.js'));
+  chmodSync(join(folder, 'index.js'), 0o755);
 }
 
 /** The library with its licenses, and the declarations of all that its types name. */

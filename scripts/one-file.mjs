@@ -1,4 +1,5 @@
 // One of lib/'s shells with all that it imports, in one scope.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -25,5 +26,16 @@ export async function oneFile(entry, file, legalComments) {
     },
     logLevel: 'error',
   });
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
   return Object.keys(metafile.inputs);
+}
+
+/**
+ * esbuild escapes what is not ASCII in texts, but not in regular expressions and comments. A single such character makes Node hold all of
+ * the program in two bytes for each letter. Throws where that would be another text: in a raw template.
+ */
+function inAscii(code) {
+  const raw = /String\.raw`[^`]*[^\0-\x7f`][^`]*`/.exec(code);
+  if (raw) throw new Error(`A raw template has to be ASCII: ${raw[0]}`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,6 @@
 /** What `npm pack` gives, as somebody installs it: in an empty folder, without our dependencies. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,12 @@ describe('the package', () => {
       'schemas',
     ]);
     expect(readdirSync(join(folder, 'node_modules/prr-lint/docs'))).toEqual(['rules']);
+  });
+
+  // One letter beyond ASCII makes Node hold a whole program in two bytes for each.
+  test.each(['cli/program.js', 'action/index.js'])('has its program in ASCII: %s', (file) => {
+    const program = readFileSync(join(folder, 'node_modules/prr-lint/dist', file), 'latin1');
+    expect(program.match(/[^\0-\x7f].{0,60}/)?.[0]).toBeUndefined();
   });
 
   test('lints, and explains a rule', () => {
