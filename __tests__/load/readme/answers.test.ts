@@ -163,6 +163,7 @@ describe('an answer', () => {
     ]);
     expect(put('A metric will be added in beta.')).toEqual(['deferred', 'A metric will be added in beta.']);
     expect(put('```\nA metric will be added in beta.\n```')).toEqual(['deferred']);
+    expect(put('- Details:\n\n```\nA metric will be added in beta.\n```')).toEqual(['deferred']);
     expect(put('The kubelet logs.\n\n```\nA metric will be added in beta.\n```')).toEqual(['answered']);
     expect(put('###### A metric will be added in beta.\n\nThe kubelet logs.')).toEqual(['answered']);
     expect(put('- [ ] Metrics')).toEqual(['unanswered']);

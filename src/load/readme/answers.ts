@@ -33,7 +33,7 @@ export function answersOf(reading: Reading): ReadonlyMap<string, Answer> {
       ? missingAnswer(
           question,
           anchor ? place(anchor) : { path },
-          wholly(section, asked) ? section?.prose : '',
+          proseInstead(section, asked),
           insertionInto(reading, section, question),
         )
       : answerOf(first, again, section, reading, !answered.has(normalise(question.section)));
@@ -56,7 +56,7 @@ function insertionInto(
   return region === undefined || section?.prose ? undefined : insertionOf(question, { ...reading, region });
 }
 
-/** The answer to a question that is asked, perhaps `again`; where it `isAlone` without an answer of its own, the section may have one. */
+/** The answer to a question that is asked, perhaps `again`; where it `isAlone`, its section without any answer below a question, the section may have one. */
 function answerOf(
   { occurrence, ...asked }: Asked,
   again: readonly Asked[],
@@ -68,7 +68,7 @@ function answerOf(
   const all = [asked, ...again];
   const units = all.flatMap((one) => one.units);
   const own = authorText(units);
-  const general = own === '' && section !== undefined && isAlone && answersAll(section) ? section : undefined;
+  const general = section !== undefined && isAlone && answersAll(section) ? section : undefined;
   const text = general?.prose ?? own;
   const passages = general?.passages ?? passagesOf(units);
   const paragraphs = passages.map((passage) => passage.text);
@@ -81,13 +81,12 @@ function answerOf(
   const written = units.filter(({ value, box }) => value.trim() !== '' || box === 'ticked');
   const within = (words: string, unit: Unit): Place => locate(document, path, words, unit);
   const [from] = written;
-  const to = written.at(-1);
   const onlyBoxes = isOnlyBoxes(units);
   const state = onlyBoxes ? 'unanswered' : stateOf(question, text, ticked.length > 0, said);
   const below = {
     question,
     place: place(occurrence.words),
-    written: from && to && place({ start: from.start, end: to.end }),
+    written: from && place({ start: from.start, end: (written.at(-1) ?? from).end }),
     text: onlyBoxes ? '' : text,
     repeats: again.map((one) => place(one.occurrence.words)),
     leftovers: leftoversOf(units, place, within, onlyBoxes),
@@ -122,14 +121,13 @@ function answersAll({ prose, passages, block }: SectionHeading): boolean {
 /** What the author wrote in words, code and headings left out. */
 function passagesOf(units: readonly Unit[]): readonly Passage[] {
   return units
-    .filter(({ kind, value }) => kind === 'text' && value.trim() !== '')
+    .filter(({ kind, value }) => kind === 'text' && value !== '')
     .map(({ value, start, end }) => ({ text: value, start, end }));
 }
 
 /** A section whose questions are all gone is answered by its prose, if by anything. */
-function wholly(section: SectionHeading | undefined, asked: readonly Asked[]): boolean {
-  return (
-    section !== undefined &&
-    !asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name)
-  );
+function proseInstead(section: SectionHeading | undefined, asked: readonly Asked[]): string {
+  if (section === undefined) return '';
+  const isAsked = asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name);
+  return isAsked ? '' : section.prose;
 }

@@ -68,24 +68,24 @@ export function recogniser(questions: readonly Question[]): Recogniser {
   }
 }
 
+/** Two questions whose wordings are nearly as close as each other are not told apart. */
+const APART = 0.02;
+
 function closest(
   asked: string,
   wordings: readonly (readonly [string, Question])[],
 ): ReturnType<Recogniser['near']> {
-  let best: { question: Question; score: number } | undefined;
-  let second = 0;
+  const scores = new Map<Question, number>();
   for (const [wording, question] of wordings) {
     const longest = Math.max(asked.length, wording.length);
     if (Math.min(asked.length, wording.length) / longest < SIMILARITY) continue;
     const score = 1 - distance(asked, wording) / longest;
     if (score < SIMILARITY || asksElse(asked, wording)) continue;
-    if (best === undefined || score > best.score) {
-      if (best && best.question !== question) second = best.score;
-      best = { question, score };
-    } else if (best.question !== question) second = Math.max(second, score);
+    scores.set(question, Math.max(score, scores.get(question) ?? 0));
   }
-  return best && best.score - second > 0.02
-    ? { question: best.question, words: countWords(asked) }
+  const [best, second] = [...scores].sort(([, one], [, other]) => other - one);
+  return best && best[1] - (second?.[1] ?? 0) > APART
+    ? { question: best[0], words: countWords(asked) }
     : undefined;
 }
 
@@ -105,8 +105,7 @@ function lacks(these: string, those: string): boolean {
     .split(' ')
     .some(
       (word) =>
-        !FILLERS.has(word) &&
-        !known.some((other) => other === word || distance(word, other) <= (word.length > 4 ? 2 : 1)),
+        !FILLERS.has(word) && !known.some((other) => distance(word, other) <= (word.length > 4 ? 2 : 1)),
     );
 }
 
@@ -127,30 +126,31 @@ export function questionOf(
   if (block.kind === 'heading') return found(block, block.text, recognise.near(block.text), document);
   if (block.strong) {
     const { strong } = block;
-    const tail = (): string => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
     const bold = recognise.exact(strong.text);
-    if (bold) return occurrence(bold, block, strong, tail(), document);
-    const whole = questionPart(block.text);
-    const nearWhole = recognise.near(whole);
-    if (nearWhole && recognise.exact(whole)) return found(block, block.text, nearWhole, document);
-    const nearBold = recognise.near(strong.text);
-    if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-      return occurrence(nearBold.question, block, strong, tail(), document);
-    return found(block, block.text, nearWhole ?? nearBold, document);
+    if (bold) {
+      const behind = block.text.indexOf(strong.text) + strong.text.length;
+      return occurrence(bold, block, strong, block.text.slice(behind), document);
+    }
+    const match = recognise.near(questionPart(block.text)) ?? recognise.near(strong.text);
+    return found(block, block.text, match, document);
   }
   const plain = questionPart(block.text);
   const question = plain.length >= 20 ? recognise.exact(plain) : undefined;
   if (question) return found(block, block.text, { question, words: countWords(normalise(plain)) }, document);
   // Bold that is never closed is no bold to Markdown.
-  const [line = ''] = block.text.split('\n', 1);
+  const line = firstLine(block.text);
   return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : undefined;
+}
+
+function firstLine(text: string): string {
+  return text.replace(/\n.*/s, '');
 }
 
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text: string): string {
   const head = text.split('\n', 4).join('\n');
   const mark = head.lastIndexOf('?');
-  return mark === -1 ? (head.split('\n')[0] ?? '') : head.slice(0, mark + 1);
+  return mark === -1 ? firstLine(head) : head.slice(0, mark + 1);
 }
 
 function found(
@@ -160,59 +160,56 @@ function found(
   document: MarkdownDocument,
 ): Occurrence | undefined {
   if (!match) return undefined;
-  const cut = afterWords(text, match.words);
-  const rest = text.slice(cut);
+  const { start, end } = inner(block, document);
+  const [length, rest] = cutBehind(match.words, text, document.source.slice(start, block.end));
   // A heading that goes on to another question mark asks in words of its own.
-  if (block.kind === 'heading' && (rest.trim() === '' || /\?\s*$/.test(rest)))
-    return { question: match.question, words: inner(block, document), rest: undefined, block };
-  const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? '';
-  const written = document.source.slice(block.start, block.end);
-  const at = rest.trim() === '' ? -1 : written.lastIndexOf(rest.trim().split('\n')[0] ?? '');
-  const last =
-    at > 0
-      ? block.start + at
-      : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-  let end = Math.min(last, block.end);
-  while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1))) end--;
-  return occurrence(match.question, block, { start: inner(block, document).start, end }, rest, document);
+  if (block.kind === 'heading' && (rest.trim() === '' || rest.endsWith('?')))
+    return { question: match.question, words: { start, end }, rest: undefined, block };
+  return occurrence(match.question, block, { start, end: start + length }, rest, document);
+}
+
+/** Punctuation and marks that close words. */
+const CLOSING = /^[)\]}"'*_?.!:]+/;
+
+/** The length of the first `count` words of `text`, as they are compared, where they are `written`, markup and all; and what follows them in `text`. */
+function cutBehind(count: number, text: string, written: string): readonly [length: number, rest: string] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  // "SLOs (Service Level Objectives)" is compared as one word; four are written.
+  const folded = words.length - countWords(normalise(text));
+  let length = 0;
+  let rest = text;
+  for (const { 0: word, index } of words.slice(0, count + folded)) {
+    const at = written.indexOf(word, length);
+    if (at !== -1) length = at + word.length;
+    rest = text.slice(index + word.length);
+  }
+  const behind = written.slice(length);
+  return [length + behind.length - behind.replace(CLOSING, '').length, rest.replace(CLOSING, '')];
 }
 
 function occurrence(
   question: Question,
   block: Block,
-  words: Span,
+  { start, end }: Span,
   tail: string,
   { source }: MarkdownDocument,
 ): Occurrence {
   const text = tail.replace(/^[\s?:.*_]+/, '');
-  const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
+  const from = block.end - source.slice(end, block.end).trimStart().length;
   return {
     question,
-    words: { start: words.start, end: words.end },
-    rest: text.trim() === '' ? undefined : { text, start: words.end + gap, end: block.end },
+    words: { start, end },
+    rest: text === '' ? undefined : { text, start: from, end: block.end },
     block,
   };
 }
 
-/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
-function afterWords(text: string, count: number): number {
-  const word = /[\p{L}\p{N}]+/gu;
-  let left = count;
-  // The normaliser folds "SLOs (Service Level Objectives)" into one word; four are written.
-  if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text)) left += 3;
-  let end = 0;
-  for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
-    end = match.index + match[0].length;
-    left--;
-  }
-  const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
-  return end + (closing?.[0].length ?? 0);
-}
-
 /** A heading without its leading `#`s. */
-function inner(block: Block, document: MarkdownDocument): Span {
-  if (block.kind !== 'heading') return { start: block.start, end: block.end };
-  const written = document.source.slice(block.start, block.end);
-  const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
-  return { start: block.start + marks, end: block.start + written.trimEnd().length };
+function inner({ kind, start, end }: Block, { source }: MarkdownDocument): Span {
+  if (kind !== 'heading') return { start, end };
+  const written = source.slice(start, end).trimEnd();
+  return {
+    start: start + written.length - written.replace(/^#+[ \t]*/, '').length,
+    end: start + written.length,
+  };
 }

@@ -54,31 +54,24 @@ export function readingOf(
   template: Template,
   recognise: Recogniser,
 ): Reading {
-  const sectionNames = [...new Set(template.questions.map(({ section }) => section))];
-  const region =
-    template.questions.length > 0 ? questionnaireRegion(document, sectionNames, recognise) : undefined;
-  const context = { path, document, template, recognise, region };
-  const blocks = document.blocks.filter(
-    (block) =>
-      region !== undefined &&
-      block.start >= region.start &&
-      block.start < region.end &&
-      block !== region.heading,
-  );
-  const boundaries = boundariesIn(blocks, context, new Set(sectionNames.map(normalise)));
+  const place = (span: Span): Place => document.place(path, span);
+  const names = [...new Set(template.questions.map(({ section }) => section))];
+  const region = names.length > 0 ? questionnaireRegion(document, names, recognise) : undefined;
+  const context = { path, document, template, recognise, region, place };
+  if (region === undefined) return { ...context, asked: [], sections: [], boundaries: [] };
+  const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
+  const boundaries = boundariesIn(blocks, context, new Set(names.map(normalise)));
   const asked: Asked[] = [];
   const sections: SectionHeading[] = [];
   boundaries.forEach(({ at, block, occurrence, section }, index) => {
     const next = boundaries[index + 1];
     const below = blocks.slice(at + 1, next?.at);
-    const end = next?.block.start ?? region?.end ?? block.end;
-    if (occurrence) asked.push(askedWith(occurrence, below, end, context));
-    else if (section !== undefined) {
+    if (section !== undefined) {
       const passages = passagesOf(section, below, template);
       sections.push({ name: section, block, prose: passages.map(({ text }) => text).join('\n'), passages });
-    }
+    } else if (occurrence) asked.push(askedWith(occurrence, below, next?.block.start ?? region.end, context));
   });
-  return { ...context, asked, sections, boundaries, place: (span) => document.place(path, span) };
+  return { ...context, asked, sections, boundaries };
 }
 
 type Context = Pick<Reading, 'path' | 'document' | 'template' | 'recognise' | 'region'>;
@@ -91,11 +84,11 @@ function boundariesIn(
   { document, recognise }: Context,
   names: ReadonlySet<string>,
 ): Cut[] {
-  const marks = blocks.map((block) => {
-    const section = isSection(block, names) ? normalise(block.text) : undefined;
-    const occurrence = section === undefined ? questionOf(block, document, recognise) : undefined;
-    return { block, section, occurrence };
-  });
+  const marks = blocks.map((block) => ({
+    block,
+    section: isSection(block, names) ? normalise(block.text) : undefined,
+    occurrence: questionOf(block, document, recognise),
+  }));
   const level = endingLevel(marks);
   return marks.flatMap((mark, at) =>
     mark.section !== undefined || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at }] : [],
@@ -118,12 +111,11 @@ function askedWith(
 }
 
 function passagesOf(section: string, below: readonly Block[], template: Template): readonly Passage[] {
-  const general = [...template.boilerplate.values()].find(
-    (_, at) => normalise(template.questions[at]?.section ?? '') === section,
-  );
+  const question = template.questions.find((one) => normalise(one.section) === section);
+  const general = (question && template.boilerplate.get(question.id)) ?? NO_BOILERPLATE;
   return below
     .filter(({ kind }) => kind !== 'heading')
-    .map((one) => ({ ...one, text: withoutInstructions(one.text, general ?? NO_BOILERPLATE) }))
+    .map((one) => ({ ...one, text: withoutInstructions(one.text, general) }))
     .filter(({ text }) => text.trim() !== '');
 }
 
@@ -134,18 +126,18 @@ function isSection(block: Block, names: ReadonlySet<string>): boolean {
 /** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
 function endingLevel(marks: readonly Boundary[]): number {
   const highest = (these: readonly Boundary[]): number =>
-    these.reduce((level, { block }) => (block.level === 0 ? level : Math.min(level, block.level)), 7);
+    these.reduce((level, { block }) => Math.min(level, block.level || 7), 7);
   const sections = highest(marks.filter(({ section }) => section !== undefined));
   return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
 }
 
 /** A heading that opens something new: as high as the sections, or one that asks a question of its own. */
 function endsAnswer(block: Block, endingLevel: number): boolean {
-  if (block.kind === 'heading') return block.level <= endingLevel || /\?\s*$/.test(block.text);
+  if (block.kind === 'heading') return block.level <= endingLevel || block.text.trimEnd().endsWith('?');
   return (
     block.depth === 1 &&
     block.strong !== undefined &&
-    /\?\s*$/.test(block.strong.text) &&
+    block.strong.text.endsWith('?') &&
     block.first &&
     block.strong.text.length > 20
   );

@@ -5,10 +5,11 @@ import { questionOf, type Recogniser } from './questions.js';
 
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
 const TITLE = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
-/** What every such heading has, for the many that are none. */
-const MAY_TITLE = /production|prr/i;
 /** Without such a heading, this many questions make a questionnaire. */
 const ENOUGH = 3;
+
+/** A text of fewer characters is too short to be found by. */
+const SHORTEST = 16;
 
 /** The questionnaire's span and its heading, if it has one. */
 export interface Region extends Span {
@@ -29,7 +30,7 @@ export function questionnaireRegion(
   const titled = titledRegion(headings, names, recognise, document.source.length);
   if (titled) return titled;
   const asked = document.blocks.filter(
-    (block) => block.text.length >= 16 && exactQuestion(block, document, recognise),
+    (block) => block.text.length >= SHORTEST && isExactly(block, document, recognise),
   );
   const [start] = asked;
   const last = asked.at(-1);
@@ -49,15 +50,14 @@ function titledRegion(
   length: number,
 ): Region | undefined {
   const titles = headings.filter(
-    ({ text, level }, index) =>
-      MAY_TITLE.test(text) && TITLE.test(normalise(text)) && !(index === 0 && level === 1),
+    ({ text, level }, index) => TITLE.test(normalise(text)) && !(index === 0 && level === 1),
   );
   const [first] = titles;
   if (first === undefined) return undefined;
-  const last = titles.at(-1) ?? first;
+  const { start } = titles.at(-1) ?? first;
   const end = headings.find(
     (block) =>
-      block.start > last.start &&
+      block.start > start &&
       block.level <= first.level &&
       !names.has(normalise(block.text)) &&
       !recognise.near(block.text),
@@ -93,17 +93,15 @@ export function parseQuestionnaire(
 
 /** Whether any question might be asked in a text; targets of links may stand between its words. */
 function mayAsk(source: string, { openings }: Recogniser): boolean {
-  const words = normalise(source.replace(/\]\([^()\s]*\)/g, ']'));
+  const words = normalise(source.replace(/\]\([^()\s]*\)/g, ''));
   return openings.some((opening) => words.includes(opening));
 }
 
-function exactQuestion(block: Block, document: MarkdownDocument, recognise: Recogniser): boolean {
-  return (
-    questionOf(block, document, { ...recognise, near: (text) => nearExact(recognise, text) }) !== undefined
-  );
-}
-
-function nearExact(recognise: Recogniser, text: string): ReturnType<Recogniser['near']> {
-  const question = recognise.exact(text);
-  return question && { question, words: normalise(text).split(' ').length };
+/** Whether a block asks a question in its very words. */
+function isExactly(block: Block, document: MarkdownDocument, recognise: Recogniser): boolean {
+  const near = (text: string): ReturnType<Recogniser['near']> => {
+    const question = recognise.exact(text);
+    return question && { question, words: 0 };
+  };
+  return questionOf(block, document, { ...recognise, near }) !== undefined;
 }

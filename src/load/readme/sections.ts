@@ -9,7 +9,7 @@ import { listOf } from '../../text/mdtoc/list.js';
 
 const OPENING = '<!-- toc -->';
 const CLOSING = '<!-- /toc -->';
-const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
 /** Marks of other tools, whose lists are theirs: doctoc, markdown-toc, gh-md-toc, GitLab, Python-Markdown. */
 const OTHER_TOOLS =
   /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
@@ -70,9 +70,7 @@ function tocIn(
 
 /** Where another tool keeps a list: by its mark, or between two of the same (`<!-- TOC -->` twice), which an editor writes. */
 function otherToolIn(source: string): RegExpExecArray | null {
-  const opening = /<!-- toc -->/i.exec(source);
-  const rest = opening === null ? '' : source.slice(opening.index + OPENING.length);
-  return /<!-- toc -->/i.test(rest) ? opening : OTHER_TOOLS.exec(source);
+  return /<!-- toc -->(?=[\s\S]*<!-- toc -->)/i.exec(source) ?? OTHER_TOOLS.exec(source);
 }
 
 /** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */
@@ -118,13 +116,15 @@ function lineAt(source: string, offset: number, place: (span: Span) => Place): L
 
 /** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
 function linesIn(source: string, { start, end }: Span): Span[] {
-  const text = source.slice(start, end);
-  const from = start + text.length - text.trimStart().length;
-  const spans: Span[] = [];
-  let at = from;
-  for (const line of source.slice(from, end).trimEnd().split('\n')) {
-    spans.push({ start: at, end: at + line.replace(/\r$/, '').length });
-    at += line.length + 1;
-  }
-  return text.trim() === '' ? [] : spans;
+  const text = source.slice(start, end).trimEnd();
+  if (text === '') return [];
+  let at = start + text.length - text.trimStart().length;
+  return text
+    .trimStart()
+    .split('\n')
+    .map((line) => {
+      const from = at;
+      at += line.length + 1;
+      return { start: from, end: line.endsWith('\r') ? at - 2 : at - 1 };
+    });
 }
