@@ -5,11 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const E2E = '__tests__/e2e/**/*.test.ts';
 const ADOPT = '__tests__/adopt/**/*.test.ts';
 /** Tests that put other modules in place of ours: they must not leave them to their neighbours. */
-const MOCKED = [
-  '__tests__/action/comment.test.ts',
-  '__tests__/fix/engine.test.ts',
-  '__tests__/node/write.test.ts',
-];
+const MOCKED = ['__tests__/fix/engine.test.ts'];
 
 /** Modules as users run them: without this the Markdown parser comes in its `development` build, which asserts at each step. */
 const asBundled: Plugin = {

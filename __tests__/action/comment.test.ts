@@ -3,13 +3,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commentOnPullRequest } from '../../src/action/comment.js';
 import { comment, marker } from '../../src/reporters/comment.js';
 import { compared, finding, kep, report, yamlFile } from '../support/report.js';
 
-// It keeps seconds between two requests that write.
-vi.mock('@octokit/plugin-throttling', () => ({ throttling: () => ({}) }));
+/** Without the seconds between two requests that write, and with short ones before a request is sent again. */
+const HASTE = { throttles: false, pause: 1 };
 
 describe('the text', () => {
   test('is the summary below a hidden line', () => {
@@ -163,6 +163,7 @@ describe('on GitHub', () => {
     const log: string[] = [];
     const trouble = await commentOnPullRequest(what, '.', {
       token,
+      patience: HASTE,
       env: {
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: 'example-org/enhancements',
@@ -262,7 +263,7 @@ describe('on GitHub', () => {
     github.faults.push({ method: 'GET', status: 502 });
     expect((await say()).trouble).toBeUndefined();
     expect(bodies()).toEqual([found.body]);
-  }, 10_000);
+  });
 
   test('without a pull request nothing is asked', async () => {
     writeFileSync(join(directory, 'push.json'), '{}');

@@ -1,26 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import * as fs from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeWhole } from '../../src/node/write.js';
 import { writeChanges, writeGroups } from '../../src/node/write-changes.js';
 
-const full = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY }));
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  return {
-    ...real,
-    // A disk that has room for so many bytes more; the kernel writes what fits, and fails for the rest.
-    writeSync: (file: number, bytes: Uint8Array, at: number) => {
-      if (full.after === Number.POSITIVE_INFINITY) return real.writeSync(file, bytes, at);
-      if (full.after === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      const length = Math.min(bytes.length - at, full.after);
-      full.after -= length;
-      return real.writeSync(file, bytes, at, length);
-    },
-  };
-});
+/** A disk that has room for so many bytes more; the kernel writes what fits, and fails for the rest. */
+const full = { after: Number.POSITIVE_INFINITY };
+const real = fs.writeSync;
+
+function onDisk(file: number, bytes: Uint8Array, at: number): number {
+  if (full.after === Number.POSITIVE_INFINITY) return real(file, bytes, at);
+  if (full.after === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  const length = Math.min(bytes.length - at, full.after);
+  full.after -= length;
+  return real(file, bytes, at, length);
+}
+
+/** What modules import by name follows. */
+function writeBy(write: typeof fs.writeSync): void {
+  fs.writeSync = write;
+  syncBuiltinESMExports();
+}
+
+beforeAll(() => writeBy(onDisk as typeof fs.writeSync));
+afterAll(() => writeBy(real));
 
 const directory = fs.mkdtempSync(join(tmpdir(), 'prr-lint-write-whole-'));
 afterAll(() => fs.rmSync(directory, { recursive: true, force: true }));

@@ -11,9 +11,11 @@ export interface Patience {
   readonly pause: number;
   /** The longest time that is waited for GitHub's rate limit. */
   readonly longestWait: number;
+  /** Keeps a second between two requests that write, as GitHub asks for, and reads its rate limit. */
+  readonly throttles: boolean;
 }
 
-const PATIENCE: Patience = { timeout: 20_000, retries: 3, pause: 1000, longestWait: 60_000 };
+const PATIENCE: Patience = { timeout: 20_000, retries: 3, pause: 1000, longestWait: 60_000, throttles: true };
 
 /** What a client is told. */
 export interface ClientOptions {
@@ -78,6 +80,7 @@ export async function githubClient({
       },
       retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
       throttle: {
+        enabled: patience.throttles,
         onRateLimit: isWorthWaiting,
         onSecondaryRateLimit: isWorthWaiting,
         retryAfterBaseValue: patience.pause,
