@@ -1,5 +1,5 @@
 /** `We will add tests`: what is owed when somebody does it. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
+import { isMark, type Token, wordAt, wordsUpTo } from '../../text/english/tokens.js';
 import { type Ahead, speaksOfAuthors } from './promise-clauses.js';
 import {
   type Asked,
@@ -12,6 +12,7 @@ import {
   isPronoun,
   MEASURE,
   type Situation,
+  testOrMetric,
 } from './promise-facts.js';
 import { isStage } from './promise-points.js';
 import {
@@ -32,54 +33,79 @@ import {
   PROPOSALS,
   SYSTEM,
   TRY,
+  verbs,
   WRITE,
+  words,
 } from './promise-words.js';
+
+/** What a stage does: `beta will require tests`. */
+const ASKS_FOR = verbs('require need bring see get');
+const HAVE = words('have has');
+/** What `do` stands for was said before. */
+const SAME = words('so it this that');
 
 /** What the verb puts off, if anything: who does it decides. */
 export function active(ahead: Ahead, verb: string, situation: Situation): Owed | undefined {
   const { subject, object, mood, elided } = ahead;
   const { asked, point, tokens } = situation;
-  if (subject.slice(-2).some(({ word }) => word === 'there')) return existing(object, verb);
-  const isOfStage = subject.slice(-2).some(({ word }) => isStage(word));
-  if (isOfStage && /^(?:require|need|bring|see|get)s?$/.test(verb)) {
-    const noun = firstNoun(object.slice(0, 10));
-    if (noun === 'test' || noun === 'metric') return noun;
-  }
+  const last = subject.slice(-2);
+  if (last.some(({ word }) => word === 'there')) return existing(object, verb);
+  const isOfStage = last.some(({ word }) => isStage(word));
+  const isAsked = isOfStage && ASKS_FOR.has(verb) ? testOrMetric(firstNoun(near(object))) : undefined;
+  if (isAsked !== undefined) return isAsked;
   const byAuthors =
     speaksOfAuthors(subject) ||
     isOfPlan(tokens, ahead) ||
     isOfStage ||
     (elided && isSaidByAuthors(ahead, tokens));
-  if (!byAuthors) {
-    if (
-      isOfTests(subject) &&
-      (mood === 'will' || point || (mood === 'need' && asked.test && ARRIVE.has(verb)))
-    )
-      return byTests(ahead.verbs[0] ?? verb, asked);
-    if (point && nounIn(subject) === 'metric' && ARRIVE.has(verb)) return 'metric';
-    if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb)) return impliedBy(asked);
-    return mood === 'will' || mood === 'plan' ? byProposal(ahead, verb, asked) : undefined;
-  }
-  if (mood === 'would' && !/^add/.test(verb)) return undefined;
+  if (!byAuthors) return byOthers(ahead, verb, situation);
+  if (mood === 'would' && verb !== 'add') return undefined;
   // What the authors should have is a wish.
-  if (mood === 'need' && !point && /^ha(?:ve|s)$/.test(verb)) return undefined;
+  if (mood === 'need' && !point && HAVE.has(verb)) return undefined;
   if (TRY.has(verb)) return mood === 'doing' && point ? undefined : 'test';
-  if (verb === 'do' && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word)))
+  if (verb === 'do' && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
     return impliedBy({ ...asked, value: false });
-  if (mood === 'doing') return authorsAdd(ahead, verb, asked, point) === 'test' ? 'test' : undefined;
+  const what = authorsAdd(object, verb, situation);
+  if (mood === 'doing') return what === 'test' ? what : undefined;
   return (
-    authorsAdd(ahead, verb, asked, point) ??
-    authorsCheck(ahead, verb, situation) ??
-    authorsWrite(ahead, verb, asked, point) ??
-    authorsDecide(ahead, verb, asked, point)
+    what ??
+    authorsCheck(object, verb, situation) ??
+    authorsWrite(object, verb, situation) ??
+    authorsDecide(object, verb, situation)
   );
 }
 
+/** What is close enough to the verb to be its object. */
+function near(object: readonly Token[]): readonly Token[] {
+  return object.slice(0, 16);
+}
+
+/** `Unit tests will cover it`, `a metric will follow in beta`, `this KEP will add a metric`. */
+function byOthers(ahead: Ahead, verb: string, { asked, point }: Situation): Owed | undefined {
+  const {
+    subject,
+    mood,
+    verbs: [first = verb],
+  } = ahead;
+  const isNeed = mood === 'need' && asked.test && ARRIVE.has(verb);
+  if (isOfTests(subject) && (mood === 'will' || point || isNeed)) return byTests(first, asked);
+  if (point && ARRIVE.has(verb) && isOfFigures(subject)) return nounIn(subject);
+  if (point && isPronoun(subject) && COME.has(verb)) return impliedBy(asked);
+  return mood === 'will' || mood === 'plan' ? byProposal(ahead, verb, asked) : undefined;
+}
+
+/** Whether it is about a metric or a value; what is said of tests is seen before. */
+function isOfFigures(subject: readonly Token[]): boolean {
+  const noun = nounIn(subject);
+  return noun === 'metric' || noun === 'value';
+}
+
+const COME = words('happen come follow');
+const PLAN = words('plan plans intention goal idea requirement criterion prerequisite condition');
+
 /** `The plan is to`, `our goal is to`: nobody else has plans. */
 function isOfPlan(tokens: readonly Token[], { at }: Ahead): boolean {
-  return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(
-    wordAt(tokens, at),
-  );
+  return PLAN.has(wordAt(tokens, at));
 }
 
 /** Nobody is named: the authors, unless the sentence has spoken of something that acts by itself. */
@@ -88,14 +114,14 @@ function isSaidByAuthors({ at }: Ahead, tokens: readonly Token[]): boolean {
   return speaksOfAuthors(before) || !has(before, SYSTEM);
 }
 
+const OF_WHAT = words('for in on with that which to from dealing around exercising covering (');
+
 /** Whether a sentence is about tests that are not there: `the test framework` is no test, `the existing tests` are there. */
 function isOfTests(subject: readonly Token[]): boolean {
-  const end = subject.findIndex(({ word }) =>
-    /^(?:for|in|on|with|that|which|to|from|dealing|around|exercising|covering|\()$/.test(word),
-  );
-  const head = end < 1 ? subject : subject.slice(0, end);
+  const upTo = wordsUpTo(subject, OF_WHAT);
+  const head = upTo.length === 0 ? subject : upTo;
   if (nounIn(head) !== 'test' || head.some(({ word }) => EXISTING.test(word))) return false;
-  return !head.some(({ word }) => ABOUT_TESTS.has(word));
+  return !has(head, ABOUT_TESTS);
 }
 
 /** `Unit tests will cover …`: tests that are still to be written. */
@@ -110,21 +136,25 @@ function byTests(verb: string, asked: Asked): Owed | undefined {
 function byProposal({ subject, object }: Ahead, verb: string, asked: Asked): Owed | undefined {
   if (!has(subject, PROPOSALS) && !isPronoun(subject)) return undefined;
   if (TRY.has(verb) && asked.test) return 'test';
-  const noun = nounIn(object.slice(0, 10));
   if (!ADD.has(verb)) return undefined;
-  return noun === 'test' || (noun === 'metric' && !EXPOSE.has(verb)) ? noun : undefined;
+  const noun = testOrMetric(nounIn(near(object)));
+  return noun === 'metric' && EXPOSE.has(verb) ? undefined : noun;
 }
 
-function authorsAdd({ object }: Ahead, verb: string, asked: Asked, point: boolean): Owed | undefined {
-  if (!ADD.has(verb)) return undefined;
-  const noun = firstNoun(object.slice(0, 16));
+const ENABLE = verbs('enable');
+const REPORT = verbs('expose add report export');
+
+function authorsAdd(object: readonly Token[], verb: string, { asked, point }: Situation): Owed | undefined {
+  const isReported = asked.metric && REPORT.has(verb) && isCount(object);
+  if (!ADD.has(verb)) return isReported ? 'metric' : undefined;
+  const noun = firstNoun(near(object));
   if (noun === 'test') return 'test';
-  if (noun === 'metric') return /^enabl/.test(verb) ? undefined : 'metric';
-  if (hasMetricName(object) || (asked.metric && has(object.slice(0, 8), PARTS))) return 'metric';
+  if (noun === 'metric') return ENABLE.has(verb) ? undefined : 'metric';
+  if (hasMetricName(object) || (asked.metric && has(near(object), PARTS))) return 'metric';
   if (noun === 'text' && !EXPOSE.has(verb)) return 'text';
-  if (noun === 'value' && (point || (asked.test && has(object.slice(0, 4), OUTCOMES)))) return 'value';
-  if (asked.metric && /^(?:expos|add|report|export)/.test(verb) && isCount(object)) return 'metric';
-  const isVague = has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM);
+  if (noun === 'value' && (point || (asked.test && has(near(object), OUTCOMES)))) return 'value';
+  if (isReported) return 'metric';
+  const isVague = has(object.slice(0, 2), PRONOUNS) && !has(near(object), SYSTEM);
   if (!isVague || !(point || asked.test || asked.metric)) return undefined;
   return impliedBy(asked) ?? (EXPOSE.has(verb) ? undefined : 'text');
 }
@@ -137,62 +167,76 @@ function isToLearn(object: readonly Token[]): boolean {
   );
 }
 
-function authorsCheck(ahead: Ahead, verb: string, { asked, point }: Situation): Owed | undefined {
+const WATCH = verbs('monitor observe collect gather');
+const BY_HAND = words('manually manual');
+/** Of `CHECK`, what is said of much else besides tests. */
+const SLIGHT = verbs('check', 'do done doing');
+
+function authorsCheck(object: readonly Token[], verb: string, { asked, point }: Situation): Owed | undefined {
   if (MEND.has(verb) && point) return impliedBy(asked) ?? 'decision';
-  if (verb === 'use') return point && isToLearn(ahead.object) ? (impliedBy(asked) ?? 'decision') : undefined;
+  if (verb === 'use') return point && isToLearn(object) ? (impliedBy(asked) ?? 'decision') : undefined;
   if (!CHECK.has(verb)) return undefined;
-  const { object } = ahead;
-  const noun = firstNoun(object.slice(0, 12));
+  const noun = firstNoun(near(object));
   if (noun === 'test') return 'test';
-  if (/^(?:monitor|observ|collect|gather)/.test(verb))
-    return point
-      ? (noun ?? 'value')
-      : asked.value && (noun === 'value' || isOfLoad(object))
-        ? 'value'
-        : undefined;
-  if (object.some(({ word }) => word === 'manually' || word === 'manual')) return 'test';
+  const isOfFigure = noun === 'value' || isOfLoad(object);
+  if (WATCH.has(verb)) {
+    if (point) return noun ?? 'value';
+    return asked.value && isOfFigure ? 'value' : undefined;
+  }
+  if (has(object, BY_HAND)) return 'test';
   if (point) return noun ?? impliedBy(asked) ?? 'test';
   if (MEASURE.test(verb) && (noun === 'value' || asked.value)) return 'value';
-  return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? 'test' : undefined;
+  return asked.test && !SLIGHT.has(verb) ? 'test' : undefined;
 }
+
+const COUNTS = words('number count rate ratio duration latency');
+const LOADS = words('cpu memory ram usage consumption utilisation utilization latency footprint');
 
 /** `… the number of evictions`: what a metric says. */
 function isCount(object: readonly Token[]): boolean {
-  return object.slice(0, 3).some(({ word }) => /^(?:number|count|rate|ratio|duration|latency)$/.test(word));
+  return has(object.slice(0, 3), COUNTS) || has(object.slice(0, 3), LOADS);
 }
 
 /** What a figure is of. */
 function isOfLoad(object: readonly Token[]): boolean {
-  return object
-    .slice(0, 8)
-    .some(({ word }) => /^(?:cpu|memory|ram|usage|consumption|utili[sz]ation|latency|footprint)$/.test(word));
+  return has(near(object), LOADS);
 }
 
-function authorsWrite({ object }: Ahead, verb: string, asked: Asked, point: boolean): Owed | undefined {
+const DOCUMENT = verbs('document');
+const HERE = words('here');
+
+function authorsWrite(object: readonly Token[], verb: string, { asked, point }: Situation): Owed | undefined {
   if (!WRITE.has(verb)) return undefined;
-  if (/^document/.test(verb)) return 'text';
-  const near = object.slice(0, 8);
-  if (asked.metric && hasMetricName(near)) return 'metric';
-  const noun = firstNoun(near);
-  if (noun !== undefined && (noun === 'text' || point || has(near, OUTCOMES))) return noun;
-  if (has(near.slice(0, 3), PRONOUNS) || near.length === 0 || point) {
-    if (has(near.slice(0, 6), SYSTEM)) return undefined;
-    return point || near.some(({ word }) => word === 'here' || word === 'this')
-      ? (impliedBy(asked) ?? 'text')
-      : undefined;
-  }
-  return undefined;
+  if (DOCUMENT.has(verb)) return 'text';
+  if (asked.metric && hasMetricName(near(object))) return 'metric';
+  const noun = firstNoun(near(object));
+  if (noun !== undefined && (noun === 'text' || point || has(near(object), OUTCOMES))) return noun;
+  if (has(near(object), SYSTEM)) return undefined;
+  if (point) return impliedBy(asked) ?? 'text';
+  const isThis = wordAt(object, 0) === 'this' && isMark(wordAt(object, 1));
+  return isThis || has(near(object), HERE) ? (impliedBy(asked) ?? 'text') : undefined;
 }
 
-function authorsDecide({ object }: Ahead, verb: string, asked: Asked, point: boolean): Owed | undefined {
-  if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return undefined;
-  const isThought = /^think/.test(verb) && wordAt(object, 0) === 'about';
-  if (CONSIDER.has(verb) && !/^explor/.test(verb))
-    return point || isThought ? (firstNoun(object) ?? 'decision') : undefined;
-  const noun = firstNoun(object.slice(0, 10));
-  if (/^(?:revisit|reconsider|re-?evaluat|investigat|explor|research|reassess|decid|figur)/.test(verb))
-    return noun ?? 'decision';
-  if (/^(?:set|setting|work\w*)$/.test(verb)) return noun === 'value' ? 'value' : undefined;
+const THINK = verbs('think');
+/** Of `DECIDE`, what has a decision for its object whatever that is. */
+const RECONSIDER = verbs(
+  'revisit reconsider re-evaluate reevaluate investigate explore research reassess decide figure',
+);
+const SET = verbs('work', 'set setting');
+
+function authorsDecide(
+  object: readonly Token[],
+  verb: string,
+  { asked, point }: Situation,
+): Owed | undefined {
+  const noun = firstNoun(near(object));
+  if (RECONSIDER.has(verb)) return noun ?? 'decision';
+  if (CONSIDER.has(verb)) {
+    const isThought = THINK.has(verb) && wordAt(object, 0) === 'about';
+    return point || isThought ? (noun ?? 'decision') : undefined;
+  }
+  if (!DECIDE.has(verb)) return undefined;
+  if (SET.has(verb)) return noun === 'value' ? 'value' : undefined;
   if (noun !== undefined) return noun === 'text' ? 'decision' : noun;
   return point || asked.value ? 'decision' : undefined;
 }
