@@ -28,7 +28,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
       upgrade: `
         None will be tested.
         Nothing will be covered.
+        No need to test it.
         test | No will be tested.
+        Hosts will (as ever) test it.
         test | No, will be tested.
         test | Currently no, will be tested.
       `,
@@ -72,6 +74,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         decision beta | How it fails will be decided in beta.
         decision beta | What it does will be decided in beta.
         test | If it fails, tests will be added.
+        test | Tests run once, more tests will be added.
         test | If so; tests will be added.
         test | If so: tests will be added.
         test | If so — tests will be added.
@@ -191,6 +194,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | We have not tested it but will so that we know.
         test | We have not tested it but will that soon.
         test | We are not testing it but will.
+        Not tested but will be: by the kubelet.
+        test | We plan to keep and to test it.
       `,
       failures: `
         test | Tests are not run but will be.
@@ -219,7 +224,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | kept and to be tested.
         test | kept and, later, tested.
         test | kept as it is now and then tested.
+        test | kept and be tested.
         kept where tested.
+        one part of many in beta.
         kept and, as was tested, shipped.
         kept as is, with all of its bugs, and tested as ever.
         kept, testing nothing.
@@ -229,6 +236,11 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | We will write and add tests.
         test | We will write, and in time add, tests.
         test | We will be adding tests.
+        test | Also will add tests.
+        test | Yes will add tests.
+        Hosts will be, as we tested it.
+        test | We are not testing it but will.
+        The limit will be a set of flags in beta.
         test beta | Tests will be a part of it in beta.
         test | The tests will be covering both.
       `,
@@ -238,6 +250,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
     'the clause that says when',
     {
       failures: `
+        test beta | In beta unit tests will (as ever) be added.
+        test beta | Tests will (be added in beta
         test beta | In beta (some say so; others do not) tests will be added.
         test beta | Tests will be added (see the list; it is long) in beta.
         test beta | Tests (see (all of) the list) will be added in beta.

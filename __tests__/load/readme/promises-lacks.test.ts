@@ -12,6 +12,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         text stable | During beta there is not a threshold.
         text beta | In the alpha none of the tests run.
         text beta | In the first alpha there are no metrics.
+        text beta | In alpha we have no good or well known tests.
+        In all of our docs alpha has no metrics.
         For alpha there are no users.
         In alpha there were no metrics.
         In alpha there had been no metrics.
@@ -35,9 +37,13 @@ test.each<[string, Readonly<Record<string, string>>]>([
         text beta | Not for alpha.
         text beta | None in the alpha.
         text beta | No, not in alpha.
-        text beta | Not in alpha since nobody uses it.
+        text beta | Not in alpha since nobody ever uses it.
         text beta | Metrics are out of scope for alpha.
+        text beta | There are no metrics in alpha, as there were none before.
         Users are out of scope for alpha.
+        Users are out of scope for alpha, the tests are not.
+        Tests run out of the tree in alpha.
+        The gate of each node is not on in alpha for tests.
         The gate is out of the API in alpha.
         Old nodes are out of what is tested in alpha.
         text beta | The path of old nodes is not tested in alpha.
@@ -81,7 +87,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | To do: the upgrade.
         To do so, the kubelet restarts.
         To upgrade, restart the kubelet.
-        The node has to do.
+        Nodes have to do.
+        To upgrade: nothing is needed.
       `,
       slos: 'value | To do',
       failures: 'text | To do.',
@@ -103,6 +110,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
       upgrade: `
         test | Needs validation.
         test | Requires verification.
+        test | Needs manual validation.
         Needs validation by a webhook.
         Needs a restart.
       `,
@@ -199,6 +207,14 @@ test.each<[string, Readonly<Record<string, string>>]>([
       failures: `
         text | Not yet.
         text | Not implemented yet.
+        text | This is not documented, yet.
+        text | No, it is not complete yet.
+        text | We both have not finished yet.
+        Still not up.
+        The rest of the hosts are not yet.
+        The hosts do not see metrics yet.
+        There it is: hosts do not see metrics yet.
+        The order of those steps is not complete yet.
         text | We do not know yet.
         text | We do not know yet what fails.
         text | That is not yet determined.
@@ -298,6 +314,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
       slos: `
         value | Not measured.
         value | Not benchmarked.
+        Not measured by the kubelet of a node.
         value | We have not measured it.
         value | We have not tested it.
         value | We have not settled on one.
@@ -378,6 +395,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         metric | We lack a metric for the queue.
         test | We lack a test.
         The API lacks a metric for the queue.
+        We often saw the API of old hosts lack a metric.
         We lack users.
         We do not lack metrics.
         The metric of the node is missing.
@@ -402,7 +420,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | We need tests and docs.
         test | We need tests (and docs).
         test | We need tests: for the cache.
-        test | We need one more really slow test.
+        test | We need one more really slow old test.
+        We need hosts whose kubelets can run one slow test twice.
+        We need.
         We do not need tests.
         We need no tests.
         We need test clusters.

@@ -25,12 +25,14 @@ test.each<[string, Readonly<Record<string, string>>]>([
         text | Currently under review.
         text | Work in progress.
         text | This is still under discussion.
-        text | Still under discussion with the folks of node.
+        text | Still under discussion with the folks of the node.
         The upgrade is under way.
         The upgrade is underway.
         Tests get in the way.
         The kubelet is in the process of running tests.
-        We look in the list of tests.
+        We still look in the list of tests.
+        The kubelet is in the process of running tests for us.
+        text | In progress with the help of folks of node.
         The request is in progress.
         The threshold is under discussion.
         In review, nobody of those who looked at it had doubts.
@@ -84,6 +86,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | The path that needs load tests is deferred to a later release.
         Work of old hosts is deferred to a later sync.
         Pods are deferred to a later sync.
+        The deferred follow-up is sent.
       `,
     },
   ],
@@ -125,6 +128,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         text | Details to follow.
         text | More to come.
         text | No, details to follow.
+        text | Details to follow, not before long.
         text | Not yet: details to follow.
         value | The results of the last run with old hosts will follow.
         No tests will follow.
@@ -166,6 +170,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | Tests are pending until the merge.
         value | The numbers are pending, as of now.
         The metrics count pending pods.
+        The metric pending pods counts both.
         Tests show the pod pending.
         Pending pods.
         This is pending review.
@@ -207,6 +212,11 @@ test.each<[string, Readonly<Record<string, string>>]>([
         The controller keeps working on it.
         The probes show who is working on tests.
         We are working with it.
+        We will be working with it.
+        text | Currently working on it.
+        metric | Currently working on a metric.
+        metric | Working on a metric.
+        metric | We are working on some new kind of metric.
         We are working on users.
       `,
     },
@@ -229,6 +239,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | The downgrade is still open.
         test | How we want to do the second half of it is still open.
         The downgrade is open.
+        The path of no return is open.
         The files are still open.
         The path is still open to all.
       `,
@@ -249,6 +260,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         The tests cancel ongoing requests.
         The node is on its way.
         The tests run on the node.
+        The tests do not depend on their order.
         The tests fail on a way.
       `,
     },
@@ -310,6 +322,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         As implemented.
         As soon implemented.
         As often as merged.
+        Not as often as merged.
         As soon as it is merged, those of old hosts restart.
       `,
       failures: 'text | Once implemented.',
@@ -326,6 +339,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | All the tests also scheduled.
         test | All the tests still scheduled.
         test | Tests scheduled for a release.
+        test | All tests scheduled for a release.
+        test | A number of tests planned for a release.
         test | Tests are slated.
         test | Tests are targeted.
         test | Tests are expected for the release.
@@ -355,6 +370,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         Manual validation of the path is planned.
         Tests are expected, as always.
         Tests are due daily.
+        Tests are due after each merge.
+        Tests are scheduled daily.
         Tests of pods that we scheduled for a node.
         The planned tests run daily.
         No tests are planned.

@@ -45,6 +45,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
           `,
         )}
         decision beta | The decision will be made public in beta, to be decided.
+        decision beta | A decision will be available in beta.
         decision beta | The approach will be defined in beta.
         decision beta | The criteria will be defined in beta.
         decision beta | The conclusion will be defined in beta.

@@ -1,5 +1,5 @@
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
-import { type Token, withoutAsides, wordAt, wordsBefore } from '../../text/english/tokens.js';
+import { type Token, withoutAsides, wordAt, wordsBefore, wordsBehind } from '../../text/english/tokens.js';
 import { type Marker, type Mood, markerAt, PLANS } from './promise-markers.js';
 import {
   AUTHORS,
@@ -40,7 +40,7 @@ const FILLERS = words(
 /** Every verb of the sentence that lies ahead and is not denied. */
 export function aheadIn(tokens: readonly Token[]): readonly Ahead[] {
   const found: Ahead[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of tokens.keys()) {
     const marker = markerAt(tokens, at);
     if (marker === undefined || isDenied(tokens, at) || isCondition(tokens, at)) continue;
     const ahead = clauseOf(tokens, at, marker);
@@ -75,7 +75,7 @@ function isCondition(tokens: readonly Token[], at: number): boolean {
 const NOBODY = words('none neither nothing nobody');
 
 function clauseOf(tokens: readonly Token[], at: number, { mood, next }: Marker): Ahead | undefined {
-  const group = verbsFrom(tokens, next, mood === 'to-be');
+  const group = verbsFrom(tokens, next);
   if (group === undefined) return undefined;
   const end = edgeOf(tokens, group.last + 1, 1, TURNS);
   const subject = subjectOf(tokens, at);
@@ -114,18 +114,17 @@ const NO_ACTIVE_VERB = words('for in by before as so that');
 const IRREGULAR = words('run written done built made');
 
 /** The verbs that a modal leads to; `undefined` when they are denied. Without one of its own it repeats the verb before it. */
-function verbsFrom(tokens: readonly Token[], from: number, be: boolean): VerbGroup | undefined {
+function verbsFrom(tokens: readonly Token[], from: number): VerbGroup | undefined {
   let index = from;
-  let passive = be;
+  let passive = false;
   for (; ; index++) {
     const word = wordAt(tokens, index);
     if (NEGATIONS.has(word) || OPTIONAL.has(word)) return undefined;
     if (word === '(') {
       const close = tokens.slice(index).findIndex((token) => token.word === ')');
-      if (close === -1) break;
-      index += close;
+      index += Math.max(0, close);
     } else if (BE.has(word)) passive = true;
-    else if (passive && word === 'a' && wordAt(tokens, index + 1) === 'part') continue;
+    else if (word === 'a' && wordAt(tokens, index + 1) === 'part') continue;
     else if (isLeading(tokens, index)) passive = false;
     else if (word !== 'to' && word !== 'on' && !isInto(tokens, index) && !isAdverb(word)) break;
   }
@@ -150,12 +149,12 @@ function joinedVerbs(tokens: readonly Token[], index: number, passive: boolean):
   const verbs = [wordAt(tokens, index)];
   let last = index;
   let isJoined = false;
-  for (let at = index + 1; at < index + 9; at++) {
-    const word = wordAt(tokens, at);
+  for (const [offset, { word }] of wordsBehind(tokens, index, 8).entries()) {
     if (JOINTS.has(word)) isJoined = true;
     // "Will be shown, including …": no verb of its own.
     else if (isJoined && VERBS.has(word) && !(passive && word.endsWith('ing'))) {
       verbs.push(word);
+      const at = index + 1 + offset;
       if (at === last + 2) last = at;
       isJoined = false;
     } else isJoined &&= isAdverb(word) || TO_BE.has(word);

@@ -25,7 +25,6 @@ import { ONGOING } from './promise-ongoing.js';
 import {
   AUTHORS,
   has,
-  kindOf,
   NEGATIONS,
   nounIn,
   OUTSTANDING,
@@ -58,7 +57,7 @@ const PAST = words('was were had');
 /** `For alpha there are no metrics`: the stage that the sentence starts with. */
 export function leftOutFirst(tokens: readonly Token[]): number | undefined {
   const stage = tokens.slice(0, 4).findIndex(({ word }) => OPEN_STAGES.has(word));
-  if (stage === -1 || !AT_STAGE.has(wordAt(tokens, 0))) return undefined;
+  if (!AT_STAGE.has(wordAt(tokens, 0))) return undefined;
   const behind = wordsBehind(tokens, stage, 8);
   const before = wordsUpTo(behind, NONE);
   if (before === behind || has(before, PAST)) return undefined;
@@ -95,7 +94,7 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
 
 /** `To do`, at the start. */
 function toDo({ tokens, at, asked }: Sight): Owed | undefined {
-  const isAlone = at === 0 && wordAt(tokens, 1) === 'do' && isMark(wordAt(tokens, 2));
+  const isAlone = at === 0 && wordAt(tokens, at + 1) === 'do' && isMark(wordAt(tokens, at + 2));
   return isAlone ? implied(asked) : undefined;
 }
 
@@ -203,12 +202,15 @@ function notDone(
   asked: Asked,
 ): Owed | undefined {
   if (has(tokens, REASONS)) return undefined;
-  const verb = near.find(({ word }) => !BETWEEN.has(word))?.word ?? '';
+  const verb = wordAt(
+    near.filter(({ word }) => !BETWEEN.has(word)),
+    0,
+  );
   const isFigured = asked.value && MEASURE.test(verb);
   const isTried = TRY.has(verb) && (asked.test || asked.value);
   if (tokens.length <= 4 && subject.every(({ word }) => NO_SUBJECT.has(word)))
     return isFigured || isTried || (asked.test && UNDONE.has(verb)) ? implied(asked) : undefined;
-  const helper = subject.at(-1)?.word ?? '';
+  const helper = wordAt(subject, subject.length - 1);
   const isOfTests = nounIn(subject) === 'test';
   if (helper === 'has' || helper === 'have') {
     if (isTried || isFigured) return implied(asked);
@@ -263,15 +265,11 @@ const BEHIND_NEED = words('for that in on with before around of as and , . ; : (
 
 /** `We need tests for this`: not what the tests need. */
 function needed({ tokens, at }: Sight): Owed | undefined {
-  const before = wordsBefore(tokens, at, 3);
-  if (isConditional(tokens, at) || !speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS))
-    return undefined;
-  const rest = wordsBehind(tokens, at, 6);
-  const named = wordsUpTo(rest, BEHIND_NEED);
-  const last = named.at(-1);
-  // Six words without an end name what cannot be seen from here.
-  if (last === undefined || named.length === 6 || has(named, NEGATIONS)) return undefined;
-  return kindOf(last) === 'test' ? 'test' : undefined;
+  if (isConditional(tokens, at) || !speaksOfAuthors(wordsBefore(tokens, at, 2))) return undefined;
+  const named = wordsUpTo(wordsBehind(tokens, at, 8), BEHIND_NEED);
+  // So many words without an end name what cannot be seen from here.
+  if (named.length === 8 || has(named, NEGATIONS)) return undefined;
+  return nounIn(named.slice(-1)) === 'test' ? 'test' : undefined;
 }
 
 /** What says that something is not there, by the word that shows it. */

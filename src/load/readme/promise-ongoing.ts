@@ -48,12 +48,9 @@ function isLast({ tokens, at }: Sight): boolean {
 
 const PAUSES = words(', . - – ; : ( but');
 
-/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned` or `Not yet - planned`. */
+/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned`. */
 function isDenied(before: readonly Token[]): boolean {
-  return before.some(({ word }, at) => {
-    const next = wordAt(before, at + 1) === 'yet' ? at + 2 : at + 1;
-    return NEGATIONS.has(word) && !PAUSES.has(wordAt(before, next));
-  });
+  return before.some(({ word }, at) => NEGATIONS.has(word) && !PAUSES.has(wordAt(before, at + 1)));
 }
 
 const UNDER_WAY = words(
@@ -132,8 +129,8 @@ const PENDING_FOR = words('for until');
 function pending({ tokens, at, asked }: Sight): Owed | undefined {
   const next = wordAt(tokens, at + 1);
   if (at === 0 && tokens.length <= 4 && isMark(next)) return impliedBy(asked);
-  const awaited = wordsBehind(tokens, at, 4).find(({ word }) => !ARTICLES.has(word));
-  if (at <= 3 && AWAITED.has(awaited?.word ?? '')) return impliedBy(asked);
+  const awaited = wordsBehind(tokens, at, 4).filter(({ word }) => !ARTICLES.has(word));
+  if (at <= 3 && has(awaited.slice(0, 1), AWAITED)) return impliedBy(asked);
   if (!isMark(next) && !PENDING_FOR.has(next)) return undefined;
   const before = wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word));
   return nounIn(before.slice(-1));

@@ -192,7 +192,6 @@ export const EXPOSE = verbs(
 /** Verbs after a test that promise nothing: `the tests will fail`. */
 export const IDLE = verbs(
   'fail pass need require continue remain keep affect skip disable remove break depend help allow',
-  'break breaks',
 );
 
 /** What is done to tests that are there: they owe as much as new ones. */
