@@ -268,6 +268,7 @@ test('what authors will write', () => {
       text | We will describe it here.
       text | We will update this.
       text | We will update this
+      text | We will elaborate on this.
       We will update this release.
       We will update that.
       We will describe the metric.

@@ -213,7 +213,7 @@ function authorsWrite(object: readonly Token[], verb: string, { asked, point }: 
   if (noun !== undefined && (noun === 'text' || point || has(near(object), OUTCOMES))) return noun;
   if (has(near(object), SYSTEM)) return undefined;
   if (point) return impliedBy(asked) ?? 'text';
-  const isThis = wordAt(object, 0) === 'this' && isMark(wordAt(object, 1));
+  const isThis = object.some(({ word }, at) => word === 'this' && isMark(wordAt(object, at + 1)));
   return isThis || has(near(object), HERE) ? (impliedBy(asked) ?? 'text') : undefined;
 }
 
