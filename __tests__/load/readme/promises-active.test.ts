@@ -19,17 +19,16 @@ test('what there will be', () => {
 test('what a stage asks for', () => {
   expectPromises({
     failures: `
-      test beta | Beta will require tests.
-      test beta | Beta will need a list of tests.
-      test beta | Beta will bring tests.
-      test beta | Beta will see tests.
-      test beta | Beta will get tests.
-      test beta | The beta release will see tests.
-      metric beta | Beta will bring a metric.
-      Beta will bring a threshold.
-      Beta will keep the tests.
-      Beta nodes of the list will bring tests.
-      The node will need tests.
+      test beta | Beta will require tests
+      test beta | Beta will need a list of tests
+      test beta | Beta will bring tests
+      test beta | Beta will see tests
+      test beta | Beta will get tests
+      test beta | The beta release will see tests
+      metric beta | Beta will bring a metric
+      Beta will bring a threshold
+      Beta will keep the tests
+      The node will need tests
     `,
   });
 });
@@ -56,10 +55,10 @@ test('what tests and metrics will do that are not there', () => {
       The test framework will cover the path.
       The list for unit tests will cover it.
       The pods will follow.
-      metric beta | Metrics should follow before beta.
-      metric beta | The metric will come in beta.
-      The metric will fail in beta.
-      value beta | The threshold should come in beta.
+      metric beta | Metrics should follow before beta
+      metric beta | The metric will come in beta
+      The metric will fail in beta
+      value beta | The threshold should come in beta
       The field should come in beta.
       Metrics should follow.
     `,
@@ -269,6 +268,8 @@ test('what authors will write', () => {
       text | We will update this.
       text | We will update this
       text | We will elaborate on this.
+      text | We will fill this in.
+      text | We will amend this soon.
       We will update this release.
       We will update that.
       We will describe the metric.

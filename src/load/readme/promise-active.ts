@@ -24,6 +24,7 @@ import {
   DECIDE,
   EXPOSE,
   IDLE,
+  isAdverb,
   MEND,
   nounIn,
   OUTCOMES,
@@ -202,6 +203,13 @@ function isOfLoad(object: readonly Token[]): boolean {
   return has(near(object), LOADS);
 }
 
+const BEYOND = words('in out on as with when once after before during until for');
+
+/** Whether a word is no noun that `this` could belong to. */
+function isBeyond(word: string): boolean {
+  return isMark(word) || isAdverb(word) || BEYOND.has(word);
+}
+
 const DOCUMENT = verbs('document');
 const HERE = words('here');
 
@@ -213,7 +221,7 @@ function authorsWrite(object: readonly Token[], verb: string, { asked, point }: 
   if (noun !== undefined && (noun === 'text' || point || has(near(object), OUTCOMES))) return noun;
   if (has(near(object), SYSTEM)) return undefined;
   if (point) return impliedBy(asked) ?? 'text';
-  const isThis = object.some(({ word }, at) => word === 'this' && isMark(wordAt(object, at + 1)));
+  const isThis = object.some(({ word }, at) => word === 'this' && isBeyond(wordAt(object, at + 1)));
   return isThis || has(near(object), HERE) ? (impliedBy(asked) ?? 'text') : undefined;
 }
 

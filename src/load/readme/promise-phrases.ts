@@ -8,7 +8,7 @@ import { BIDDING, NEGATIONS, nounIn, type Owed, TRIALS, words } from './promise-
 const SHORT = 16;
 /** Verbs that make a statement of a phrase. */
 const FINITE = words(
-  `will would shall should must is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
+  `is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
   performed see validate validates validated implemented merged introduced provides enables`,
 );
