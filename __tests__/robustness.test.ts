@@ -16,12 +16,11 @@ const SAMPLES = [
 ].map((kep) => example(`keps/${kep}/README.md`));
 
 /** Every place in what was read. */
-function places(value: unknown): Place[] {
-  if (value instanceof Map) return [...value.values()].flatMap(places);
-  if (Array.isArray(value)) return value.flatMap(places);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('path' in value && 'start' in value && 'end' in value) return [value as Place];
-  return Object.values(value).flatMap(places);
+function places(value: unknown, found: Place[] = []): Place[] {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('path' in value && 'start' in value && 'end' in value) found.push(value as Place);
+  else for (const part of value instanceof Map ? value.values() : Object.values(value)) places(part, found);
+  return found;
 }
 
 /** Reads `text` and looks whether each place is inside it, the right way round. */
