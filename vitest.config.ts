@@ -48,6 +48,8 @@ export default defineConfig({
   plugins: [asBundled],
   test: {
     execArgv: FOR_SHORT_RUNS,
+    // Keeps what was made of a file, by what stands in it and here: `npx vitest --clearCache` forgets it.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: ProcessesFirst },
     // Tests start processes, servers and git; on a busy machine the default of five seconds measures the machine, not the program.
     testTimeout: 60_000,
