@@ -34,8 +34,6 @@ export interface Situation {
   readonly asked: Asked;
   /** Whether the clause names a stage or a release. */
   readonly point: boolean;
-  /** Whether the sentence says that something is not there. */
-  readonly lack: boolean;
   readonly tokens: readonly Token[];
 }
 

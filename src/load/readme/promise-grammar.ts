@@ -14,19 +14,17 @@ export function promiseIn(
   asked: Asked,
   isPoint: (start: number, end: number) => boolean,
 ): Found | undefined {
-  const lack = lackIn(tokens, asked);
   for (const ahead of aheadIn(tokens)) {
     if (isOptionalWork(tokens, ahead)) continue;
     const what = owedBy(ahead, {
       asked,
       point: isPoint(ahead.start, ahead.end),
-      lack: lack !== undefined,
       tokens,
     });
     if (what !== undefined)
       return { what, at: ahead.at, start: ahead.start, end: ahead.end, from: ahead.start };
   }
-  return lack;
+  return lackIn(tokens, asked);
 }
 
 const NEEDED = words(

@@ -53,13 +53,12 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (verb === '') return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
   const isOfTests =
     asked.test && ((vague && TRY.has(verb)) || (ahead.elided && /^(?:validat|verif|exercis)/.test(verb)));
-  if (mood === 'need' && !situation.lack && has(subject, NEGATIONS)) return undefined;
+  if (mood === 'need' && has(subject, NEGATIONS)) return undefined;
   if (mood === 'need' && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === 'out')
     return noun ?? 'decision';
   // What has to be measured where a figure is asked for is a figure that is not there.
   const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
-  if (mood === 'need' && !(point || situation.lack || noun !== undefined || isOfTests || isFigure))
-    return undefined;
+  if (mood === 'need' && !(point || noun !== undefined || isOfTests || isFigure)) return undefined;
   const isWished = mood === 'would' && noun === undefined;
   if (isWished && !(TRY.has(verb) && asked.test) && !(point && vague)) return undefined;
   // "Pods will be tested for readiness": that is what the code does.
