@@ -761,6 +761,7 @@ describe('what an answer consists of', () => {
 test.each<[string, boolean | undefined]>([
   ['Yes. Once GA, the feature cannot be disabled.', true],
   ['In alpha it was possible. At GA the gate gets locked to on.', true],
+  ['Yes. Once GA, the feature can  not be disabled.', true],
   ['Yes, by the gate, which is beta in v1.36.', false],
 ])('whether %j holds until the feature is stable: %s', (body, untilStable) => {
   expect(read(below('disablement', body)).disablement?.untilStable).toBe(untilStable);
@@ -1041,6 +1042,16 @@ describe('whether the feature can be disabled', () => {
     ['For the scheduler, yes. For the kubelet, no.', undefined],
     ['Not anymore.', false],
     ['It can not be turned off.', false],
+    ['It can  not be turned off.', false],
+    ['It can not.', false],
+    ['It cannot.', false],
+    ["It can't, for its names stay.", false],
+    ["It can't hurt.", undefined],
+    ['You cannot', false],
+    ['We can not turn it off.', false, false],
+    ['The gate can not be turned off.', false, false],
+    ['It can not only be turned off but removed.', true, false],
+    ['It can be turned off.', true, false],
     ['To turn it off, restart the kubelet.\n\nIn beta we saw pods fail, in GA none.', true, false],
     ['It can be disabled in alpha and beta, but not in GA.', undefined],
     ['Names are only a display. The feature can be turned off.', true, false],

@@ -6,13 +6,16 @@ const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
 const OFF =
   '(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))';
 
+/** In one word, in two or in short; `can not only` is something else. */
+const CANNOT = "(?:can\\s{0,4}not(?!\\s+only)|can['’]?t)";
+
 /** `The gate can be switched off`, `rolling back is possible`. */
 const ABLE = new RegExp(
-  `\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`,
+  `\\b(?:can|could|may)\\s+(?:not\\s+only\\s+)?(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`,
   'i',
 );
 const UNABLE = new RegExp(
-  `\\b(?:can\\s?not|can['’]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`,
+  `\\b(?:${CANNOT}|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`,
   'i',
 );
 /** "Yes" and "no" in other words, at the start. */
@@ -22,12 +25,16 @@ const AFFIRMED =
 const DENIED =
   /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
 /** What the heading asks about, and that it can be, or what happens when it is. */
-const IMPLIED =
-  /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
+const IMPLIED = new RegExp(
+  `^(?:if|when|once|by|after)\\b[^.\\n]{0,60}\\b(?:disabl|turn(?:ed|ing)?\\s+off)|^(?:to\\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\\b|^(?:it|this)\\s+(?!${CANNOT}\\b)can\\b`,
+  'i',
+);
 
 /** From a stage or release on the gate cannot be turned off. */
-const LOCKED =
-  /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
+const LOCKED = new RegExp(
+  `\\b(?:at|in|once|after|when|since|starting\\s+(?:in|with|from))\\b[^.\\n]{0,40}\\b(?:ga|stable|v?1\\.\\d{2})\\b[^.]{0,120}\\b(?:locked|no\\s+way\\s+to\\s+disable|(?:${CANNOT}|(?:can\\s+)?no\\s+longer)\\s+be\\s+(?:disabled|turned\\s+off))\\b`,
+  'i',
+);
 
 /** `For X:` or `In Y,` in front of a yes or no. */
 const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
@@ -46,7 +53,8 @@ export function disablementOf(answer: Answer | undefined): Readme['disablement']
     .replace(QUALIFIER, '');
   const [first = ''] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
   const yes = AFFIRMED.test(start);
-  const no = DENIED.test(start) || (STARTS_UNABLE.test(start) && UNABLE.test(first));
+  const no =
+    DENIED.test(start) || BARELY_UNABLE.test(start) || (STARTS_UNABLE.test(start) && UNABLE.test(first));
   if (chosen === undefined && isQualified(answer.text)) return undefined;
   const [words = ''] = start.split(/[\n.]/, 1);
   const said = { value: words.trim(), place: answer.written, untilStable: LOCKED.test(answer.text) };
@@ -62,8 +70,12 @@ export function disablementOf(answer: Answer | undefined): Readme['disablement']
 }
 
 /** What says itself that the feature cannot be disabled, in the words of the question. */
-const STARTS_UNABLE =
-  /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+const STARTS_UNABLE = new RegExp(
+  `^(?:it|this|(?:the|this)\\s+(?:feature|enhancement|change))\\s*(?:\\([^)]{0,80}\\)\\s*)?${CANNOT}\\b`,
+  'i',
+);
+/** The same with nothing behind it: it cannot what the question asks. */
+const BARELY_UNABLE = new RegExp(`^(?:(?:it|this|we|you|they|one)\\s+)?${CANNOT}(?=[.,;!]|\\s*$)`, 'i');
 
 /** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
 function chosenOf(text: string, ticked: readonly string[]): string | undefined {
