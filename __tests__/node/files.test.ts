@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/config.js';
 import type { Files } from '../../src/files/door.js';
 import { memory, OUTSIDE, UNREADABLE } from '../../src/files/memory.js';
 import { UsageError } from '../../src/model/errors.js';
@@ -74,6 +76,19 @@ describe.each<[string, () => Files]>([
   });
 });
 
+describe('a pipe', () => {
+  it('is not listed, is never waited at, and says what it is', async () => {
+    const top = join(directory, 'piped');
+    mkdirSync(top);
+    execFileSync('mkfifo', [join(top, 'pipe.yaml')]);
+    expect(await workTree(top).list('')).toEqual([]);
+    expect(await workTree(top).read('pipe.yaml')).toEqual({ unreadable: 'special' });
+    await expect(loadConfig(workTree(top), [], 'pipe.yaml')).rejects.toThrow(
+      'Unexpected pipe, socket or device, expected a file',
+    );
+  });
+});
+
 describe('links of a work tree', () => {
   beforeAll(() => {
     symlinkSync(join(directory, 'secret'), join(root, 'keps/sig-node/out.md'));
@@ -101,7 +116,7 @@ describe('links of a work tree', () => {
     ['out.md', { unreadable: 'outside' }],
     ['out-directory/secret', { unreadable: 'outside' }],
     ['dangling', { unreadable: 'missing' }],
-    ['self', { unreadable: 'unreadable' }],
+    ['self', { unreadable: 'circle' }],
   ])('reads `%s`', async (name, expected) => {
     expect(await workTree(root).read(`keps/sig-node/${name}`)).toEqual(expected);
   });

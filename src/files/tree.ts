@@ -55,7 +55,7 @@ export function treeFiles(tree: Tree): Files {
       const entry = (await tree.entries(parent))?.get(name);
       if (entry === undefined) return { unreadable: 'missing' };
       if (entry.kind === 'link') {
-        if (links >= MOST_LINKS) return { unreadable: 'unreadable' };
+        if (links >= MOST_LINKS) return { unreadable: 'circle' };
         const target = await targetOf(entry);
         if (target === undefined) return { unreadable: 'outside' };
         return find(join(parent, target, ...names.slice(index + 1)), links + 1);

@@ -77,7 +77,7 @@ export function workTree(root: string): Files {
 
 function readAt({ real, stats }: { readonly real: string; readonly stats: Stats }): FileRead {
   if (stats.isDirectory()) return { unreadable: 'directory' };
-  if (!stats.isFile()) return { unreadable: 'unreadable' };
+  if (!stats.isFile()) return { unreadable: 'special' };
   try {
     return decode(readFileSync(real));
   } catch (error) {
@@ -110,6 +110,7 @@ export function isBelow(top: string, real: string): boolean {
 
 function reason(error: unknown): Unreadable {
   const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ELOOP') return 'circle';
   // A path through a file (`README.md/x`) or with a NUL names nothing either.
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE'
     ? 'missing'

@@ -1187,6 +1187,8 @@ describe('the rest of a README', () => {
     ['missing', undefined],
     ['directory', 'Unexpected directory, expected the file `README.md`'],
     ['outside', 'Unexpected symbolic link that leaves the repository, expected the file `README.md`'],
+    ['special', 'Unexpected pipe, socket or device, expected the file `README.md`'],
+    ['circle', 'Unexpected symbolic links that lead to each other, expected the file `README.md`'],
     ['unreadable', 'Unexpected permissions: `README.md` cannot be read'],
     ['not-utf8', 'Unexpected bytes, expected UTF-8 text in `README.md`'],
   ] as const)('that is %s', (unreadable, message) => {

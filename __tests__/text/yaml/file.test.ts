@@ -464,6 +464,8 @@ describe('a broken file', () => {
   test.each<[Unreadable, string | undefined]>([
     ['directory', 'Unexpected directory, expected a file'],
     ['outside', 'Unexpected link that leaves the repository, expected a file'],
+    ['special', 'Unexpected pipe, socket or device, expected a file'],
+    ['circle', 'Unexpected links that lead to each other, expected a file'],
     ['unreadable', 'Unexpected file without permission to read it'],
     ['not-utf8', 'Unexpected bytes, expected UTF-8 text'],
     ['missing', undefined],

@@ -24,6 +24,8 @@ import { unresolvedIn } from './unresolved.js';
 const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, (name: string) => string>> = {
   directory: (name) => `Unexpected directory, expected the file ${name}`,
   outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
+  special: (name) => `Unexpected pipe, socket or device, expected the file ${name}`,
+  circle: (name) => `Unexpected symbolic links that lead to each other, expected the file ${name}`,
   unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
   'not-utf8': (name) => `Unexpected bytes, expected UTF-8 text in ${name}`,
 };

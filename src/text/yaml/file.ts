@@ -11,6 +11,8 @@ import { MOST } from './values.js';
 const UNREADABLE: Readonly<Record<Exclude<Unreadable, 'missing'>, string>> = {
   directory: 'Unexpected directory, expected a file',
   outside: 'Unexpected link that leaves the repository, expected a file',
+  special: 'Unexpected pipe, socket or device, expected a file',
+  circle: 'Unexpected links that lead to each other, expected a file',
   unreadable: 'Unexpected file without permission to read it',
   'not-utf8': 'Unexpected bytes, expected UTF-8 text',
 };
