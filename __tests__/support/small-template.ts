@@ -1,3 +1,6 @@
+import { DEFAULT_CONFIG } from '../../src/config/config.js';
+import { templateIn } from '../../src/load/template.js';
+import type { Template } from '../../src/model/template.js';
 import { KEP, texts } from './sample.js';
 
 const TEMPLATE = `# KEP-NNNN: Your title
@@ -44,6 +47,16 @@ Watches count as well as lists.
 
 ###### What happens while a dependency is down?
 `;
+
+/** A template whose README is this text. */
+export function templateFrom(text: string): Template {
+  const document = { path: 'keps/NNNN-kep-template/README.md', read: { text } };
+  const metadata = { path: 'keps/NNNN-kep-template/kep.yaml', read: { unreadable: 'missing' } } as const;
+  return templateIn({ document, metadata }, DEFAULT_CONFIG);
+}
+
+/** The template of `smallTexts`. */
+export const SMALL = templateFrom(TEMPLATE);
 
 /** The path of the README that `smallTexts` holds. */
 export const README = `${KEP}/README.md`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseReadme } from '../../../src/load/readme/readme.js';
 import { fixAll } from '../../support/fix-all.js';
-import { dedent } from '../../support/readme.js';
-import { README, smallTexts } from '../../support/small-template.js';
+import { dedent, offsets } from '../../support/readme.js';
+import { README, SMALL, smallTexts, templateFrom } from '../../support/small-template.js';
 
 const RULES = ['question-is-present', 'question-is-answered'];
 const TITLE = '# KEP-9001: Start budget\n\n';
@@ -499,4 +500,261 @@ test.each([
   const template = files[path]?.replace('###### Is there a test that flips the gate?', () => heading) ?? '';
   const { texts } = await fixAll({ ...files, [path]: template }, RULES);
   expect(texts[README]).toContain(`\n\n${expected}\n\n### Growth`);
+});
+
+/** The questionnaire `text` with the missing question put in whose heading starts so, line ends shown; `undefined` where none is. */
+function inserted(start: string, text: string, template = SMALL): string | undefined {
+  const answers = parseReadme('README.md', { text }, template).answers;
+  const answer = [...answers.values()].find(({ question }) => question.heading.startsWith(start));
+  if (answer?.state !== 'missing') throw new Error(`${start} is asked`);
+  if (answer.insertion === undefined) return undefined;
+  const [from, to] = offsets(text, answer.insertion.place);
+  expect(to).toBe(from);
+  return text.slice(0, from) + answer.insertion.text + text.slice(from);
+}
+
+/** A questionnaire whose lines that start with `+` are put in: the only change by the missing question that starts so. */
+function puts(start: string, diff: string, template = SMALL): void {
+  const { before, after } = sides(diff);
+  const head = '# A title\n\n';
+  expect(inserted(start, `${head}${before}\n`, template)).toBe(`${head}${after}\n`);
+}
+
+describe('a single question is put in', () => {
+  const OFF = '###### How is the feature turned off again?';
+  const DATA = '###### What becomes of data that was written before?';
+  const TEST = '###### Is there a test that flips the gate?';
+  const CALLS = '###### Does the feature add calls to the API?';
+  const MEMORY = '###### Does the feature use more memory of a node?';
+  const DOWN = '###### What happens while a dependency is down?';
+
+  test('behind the nearest one above it that is asked', () => {
+    puts('Is there', `## PRR\n\n### Switching it off\n\n${OFF}\n\n+ ${TEST}\n+\n### Growth\n\n${CALLS}`);
+    puts('Is there', `## PRR\n\n${OFF}\n\n${DATA}\n\nIt stays.\n\n+ ${TEST}\n+\n${CALLS}`);
+    puts('What becomes', `## PRR\n\n### Growth\n\n${OFF}\n\n+ ${DATA}\n+\n${CALLS}\n\n### Trouble`);
+  });
+
+  test('below the heading of its section, in the form of the one above', () => {
+    puts(
+      'Does the feature add',
+      `## PRR\n\n### Switching it off\n\n- **${OFF.slice(7)}**\n\n### Growth\n\n+ - **${CALLS.slice(7)}**\n+\n${MEMORY}`,
+    );
+    puts(
+      'Does the feature add',
+      `## PRR\n\n### Growth\n\n+ ${CALLS}\n+\n${MEMORY}\n\n### Trouble\n\n- **${DOWN.slice(7)}**`,
+    );
+    puts(
+      'How',
+      `## PRR\n\n### Trouble\n\n#### ${DOWN.slice(7)}\n\n### Switching it off\n\n+ #### ${OFF.slice(7)}\n+\n### Growth`,
+    );
+  });
+
+  test('above the next one of its section', () => {
+    puts('How', `## PRR\n\n${'+ '}${OFF}\n+\n${TEST}\n\n### Growth`);
+    puts('What becomes', `## PRR\n\n${'+ '}${DATA}\n+\n${TEST}\n\n### Growth`);
+  });
+
+  test('in the order of the template, where there are no sections', () => {
+    puts('Does the feature add', `## PRR\n\n${OFF}\n\n${DATA}\n\n+ ${CALLS}\n+\n${DOWN}`);
+    puts('What happens', `## PRR\n\n${OFF}\n\n${CALLS}\n\n+ ${DOWN}\n+\n## Rest`);
+    puts('How', `## PRR\n\n+ ${OFF}\n+\n${CALLS}\n\n${DOWN}`);
+    expect(inserted('How', '# A\n\n## PRR\n\nText\n')).toBeUndefined();
+    expect(inserted('How', '# A\n\n## PRR\n\n### Who is on call?\n\nText\n')).toBeUndefined();
+  });
+
+  test('with its section behind the nearest earlier one', () => {
+    const section = (name: string, ...questions: readonly string[]): string =>
+      [`### ${name}`, ...questions].join('\n\n');
+    puts(
+      'Does the feature add',
+      `## PRR\n\n${section('Switching it off', OFF, 'Text.')}\n\n#### More\n\n+ ### Growth\n+\n+ ${CALLS}\n+\n${section('Trouble', DOWN)}`,
+    );
+    puts(
+      'What happens',
+      `## PRR\n\n${section('Switching it off', OFF)}\n\n+ ### Trouble\n+\n+ ${DOWN}\n+\n### Of ours\n\nText.`,
+    );
+    puts(
+      'What happens',
+      `## PRR\n\n${section('Switching it off', OFF)}\n\n+ ### Trouble\n+\n+ ${DOWN}\n+\n## Rest`,
+    );
+    puts(
+      'What happens',
+      `## PRR\n\n${section('Growth', CALLS)}\n\n+ ### Trouble\n+\n+ ${DOWN}\n+\n${section('Switching it off', OFF)}`,
+    );
+    // Its questions may be headings as high as it is, and the author's own questions are part of it.
+    puts(
+      'What happens',
+      `## PRR\n\n### Switching it off\n\n### ${OFF.slice(7)}\n\n### ${DATA.slice(7)}\n\n+ ### Trouble\n+\n+ ### ${DOWN.slice(7)}\n+\n## Rest`,
+    );
+    puts(
+      'What happens',
+      `## PRR\n\n### Switching it off\n\n- **${OFF.slice(7)}**\n- **Which of the teams is on call?**\n  Ours.\n\n#### Why is it so?\n\n+ ### Trouble\n+\n+ - **${DOWN.slice(7)}**\n+\n### Of ours`,
+    );
+    puts(
+      'Does the feature add',
+      `## PRR\n\n### Switching it off\n\n${OFF}\n\n+ ### Growth\n+\n+ ${CALLS}\n+\n#### Trouble\n\n${DOWN}`,
+    );
+    puts(
+      'What happens',
+      `## PRR\n\n### Switching it off\n\n- **${OFF.slice(7)}**\n\n**${DATA.slice(7)}**\n\n+ ### Trouble\n+\n+ **${DOWN.slice(7)}**\n+\n## Rest`,
+    );
+    // Else above the next later one.
+    puts('How', `## PRR\n\n+ #### Switching it off\n+\n+ ${OFF}\n+\n#### Trouble\n\n${DOWN}`);
+  });
+
+  test('in the form that its neighbour has', () => {
+    const forms = [
+      ['#### ', ''],
+      ['#### **', '**'],
+      ['####  _', '_', '#### _'],
+      ['- **', '**'],
+      ['*   __', '__'],
+      ['   + *', '*'],
+      ['-\t**', '**'],
+      ['**', '**'],
+    ] as const;
+    for (const [before, after, written = before] of forms) {
+      const form = (heading: string): string => `${before}${heading.slice(7)}${after}`;
+      puts(
+        'What becomes',
+        `## PRR\n\n### Switching it off\n\n${form(OFF)}\n\n+ ${written}${DATA.slice(7)}${after}\n+\n### Growth`,
+      );
+    }
+    const none = [
+      `> **${OFF.slice(7)}**`,
+      `> #### ${OFF.slice(7)}`,
+      `- a\n  - **${OFF.slice(7)}**`,
+      `- #### ${OFF.slice(7)}`,
+      `- a\n\n  **${OFF.slice(7)}**`,
+      `1. **${OFF.slice(7)}**`,
+      `- ${OFF.slice(7)}`,
+      OFF.slice(7),
+      `***${OFF.slice(7)}***`,
+      `${OFF.slice(7)}\n----`,
+      `**${OFF.slice(7)}**\n----`,
+      `-     **${OFF.slice(7)}**`,
+    ];
+    for (const form of none)
+      expect([
+        form,
+        inserted('What becomes', `# A\n\n## PRR\n\n### Switching it off\n\n${form}\n\nText\n`),
+      ]).toEqual([form, undefined]);
+    for (const second of [`  - **${DATA.slice(7)}**`, `\n  **${DATA.slice(7)}**`])
+      expect(
+        inserted('Is there', `# A\n\n## PRR\n\n- **${OFF.slice(7)}**\n${second}\n\n## Rest\n`),
+      ).toBeUndefined();
+  });
+
+  test('where its place is no part of something else', () => {
+    const above = (next: string): string | undefined =>
+      inserted('What becomes', `# A\n\n## PRR\n\n### Switching it off\n\n${OFF}\n\nText.\n\n${next}\n`);
+    const next = TEST.slice(7);
+    for (const one of [
+      `> **${next}**`,
+      `> - **${next}**`,
+      `  > **${next}**`,
+      `- a\n\n  **${next}**`,
+      `- a\n  - **${next}**`,
+    ])
+      expect([one, above(one)]).toEqual([one, undefined]);
+    for (const one of [
+      `- **${next}**`,
+      `   - **${next}**`,
+      `**${next}** > a`,
+      `1. ${next}`,
+      `- **${next}**\n  > a`,
+    ])
+      expect(above(one)).toContain(DATA);
+  });
+
+  test('where nothing is left open above it', () => {
+    const below = (text: string, top = '', rest = ''): string | undefined =>
+      inserted(
+        'What becomes',
+        `# A\n\n${top}## PRR\n\n### Switching it off\n\n${OFF}\n\n${text}\n\n${TEST}\n\nYes.\n${rest}`,
+      );
+    const open = [
+      '- a <!-- b -->\n\n  <!-- c',
+      '<pre>\na\n</pre>',
+      '<script>\na\n</script>',
+      '  <?php\na\n?>',
+      '<!DOCTYPE a>',
+      '<STYLE>\na\n</STYLE>',
+      'a\n\n<textarea>\nb\n</textarea>',
+    ];
+    for (const text of open) expect([text, below(text)]).toEqual([text, undefined]);
+    const closed = [
+      'Text.',
+      '<!-- a -->',
+      '<details>\na\n</details>',
+      '```\n<pre>\n```',
+      '<predicate>\na\n</predicate>',
+      '`<pre>`',
+      'a <pre>b</pre>',
+      '```\n<!-- a\n```',
+      '<pre-b>\n\n<p>a</p>',
+    ];
+    for (const text of closed) expect(below(text)).toContain(`${text}\n\n${DATA}\n\n${TEST}`);
+    for (const end of ['```\na', '<!-- a', '<pre>\na', '~~~'])
+      expect([end, inserted('What becomes', `# A\n\n## PRR\n\n${OFF}\n\n${end}\n`)]).toEqual([
+        end,
+        undefined,
+      ]);
+    // What is open elsewhere ends there, or is below.
+    expect(below('<details>\na <pre>b</pre>\n</details>')).toContain(DATA);
+    expect(below('Text.', '- a\n\n  <!-- UNRESOLVED\n\n')).toContain(DATA);
+    const others = `# A\n\n## PRR\n\n### Growth\n\n${CALLS}\n\n<details>\na\n</details>\n\n### Switching it off\n\n${OFF}\n\n\`\`\`\n<pre>\n\`\`\`\n`;
+    expect(inserted('What becomes', others)).toContain(DATA);
+    expect(below('Text.', '- a\n\n  <!-- b\n\n')).toContain(DATA);
+    expect(below('Text.', '<pre>\na\n</pre>\n\n')).toContain(DATA);
+    expect(below('```\n<pre>\n```', '<details>\na\n</details>\n\n')).toContain(DATA);
+    expect(below('Text.', '', '\n```\na\n')).toContain(DATA);
+    expect(below('Text.', '', '\n<!-- a\n')).toContain(DATA);
+    expect(below('Text.', '', '\n<pre>\na\n')).toContain(DATA);
+  });
+
+  test('with a blank line of its own where there is none', () => {
+    const whole = (end: string): string | undefined =>
+      inserted('What becomes', `# A\n\n## PRR\n\n${OFF}${end}`);
+    const ends = ['', '\n', '\nText.', '\nText.\n', ' \n \n', '\r\n', '\r\nText.\r\n\r\n'];
+    for (const end of ends) {
+      const kept = /(?:\r?\n[ \r\n]*)?$/.exec(end)?.[0] ?? '';
+      expect(whole(end)).toBe(
+        `# A\n\n## PRR\n\n${OFF}${end.slice(0, end.length - kept.length)}\n\n${DATA}${kept}`,
+      );
+    }
+    expect(whole(`\nText.\n${TEST}\n`)).toBe(`# A\n\n## PRR\n\n${OFF}\nText.\n\n${DATA}\n\n${TEST}\n`);
+    expect(whole(`\nText.\n\n\n${TEST}\n`)).toBe(`# A\n\n## PRR\n\n${OFF}\nText.\n\n${DATA}\n\n\n${TEST}\n`);
+    expect(whole(`\n${TEST}`)).toBe(`# A\n\n## PRR\n\n${OFF}\n\n${DATA}\n\n${TEST}`);
+  });
+
+  test('but not where it is asked outside, or would be taken for another one', () => {
+    const around = (above: string, below = '', template = SMALL): string | undefined =>
+      inserted(
+        'What becomes',
+        `# A\n\n${above}\n\n## PRR\n\n${OFF}\n\nText.\n\n## Rest\n\n${below}\n`,
+        template,
+      );
+    expect([around(DATA), around('', DATA), around(`### ${DATA.slice(7).toUpperCase()}`)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(around(`- [${DATA.slice(7)}](#a)`, DATA.slice(7))).toContain(`Text.\n\n${DATA}\n\n## Rest`);
+    // A questionnaire without a heading begins with its first question.
+    expect(inserted('How', `# A\n\n${DATA}\n\n${TEST}\n\n${CALLS}\n`)).toBeUndefined();
+    const short = templateFrom(`# A\n\n## PRR\n\n### B\n\n${OFF}\n\n###### Why?\n\n${DATA}\n`);
+    expect([inserted('Why', `# A\n\n## PRR\n\n${OFF}\n`, short), around('', '', short)]).toEqual([
+      undefined,
+      expect.any(String),
+    ]);
+  });
+
+  test('with its words as text', () => {
+    const heading = 'Is it &amp;#60; or &amp;lt; or AT&amp;T; or A&B, `a_b` _c_ d_?';
+    const template = templateFrom(`# A\n\n## PRR\n\n### B\n\n${OFF}\n\n###### ${heading}\n`);
+    expect(inserted('Is it', `# A\n\n## PRR\n\n${OFF}\n`, template)).toContain(
+      '###### Is it \\&#60; or \\&lt; or AT\\&T; or A&B, a_b c d\\_?',
+    );
+  });
 });

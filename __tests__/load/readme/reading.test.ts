@@ -87,7 +87,7 @@ describe('an answer', () => {
     };
     expect(pending(`##### ${CALLS} One.`, 'Two.')).toEqual(['One.\nTwo.']);
     expect(pending(`##### ${CALLS.replace('API', '`API`')} One, see \`TODO\`.`)).toEqual(['One, see TODO.']);
-    expect(pending(`##### ${CALLS} \`TODO\` and one.`)).toEqual(['TODO and one.']);
+    expect(pending(`##### ${CALLS} \`XXX\` is the only one.`)).toEqual(['XXX is the only one.']);
     expect(pending(`##### ${CALLS} One, TODO.`)).toEqual(['One, TODO.', 'TODO']);
     expect(pending(`- **${CALLS}** **One**, TODO.`)).toEqual(['One, TODO.', 'TODO']);
   });
@@ -106,6 +106,7 @@ describe('an answer', () => {
     expect(comments(`###### ${MODES}`, COMMENT, question, 'No.')).toEqual([]);
     expect(comments(question, 'No.', '## Rest', COMMENT)).toEqual([]);
     expect(comments(`- **${question.slice(7)}**\n  <!-- ${COMMENT.slice(5, -4)} -->`)).toHaveLength(1);
+    expect(comments(question, `<details>\n${COMMENT}\n<b>No.</b>\n</details>`)).toEqual([]);
     expect(comments(question, `- <!-- ${COMMENT.slice(5, -4)} -->`, 'No.')).toEqual([]);
   });
 });
@@ -122,4 +123,6 @@ test('the prose of a section is what its author wrote between its heading and it
   // The words of another section's template are the author's.
   const scalability = 'Reviewers must be able to judge the numbers.';
   expect(prose(scalability, 'One.')).toBe(`${scalability}\nOne.`);
+  const own = read([PRR, '### Scalability', scalability, 'One.'].join('\n\n'));
+  expect(own.answers.get('new-api-calls')?.text).toBe('One.');
 });

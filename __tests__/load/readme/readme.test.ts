@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReadme } from '../../../src/load/readme/readme.js';
+import { parseReadme, readOutline } from '../../../src/load/readme/readme.js';
 import type { AnswerState } from '../../../src/model/readme.js';
 import {
   answer,
@@ -1182,6 +1182,28 @@ describe('the rest of a README', () => {
       '15-17 prr-lint-disable three: there',
     ]);
   });
+});
+
+describe('a README that cannot be read', () => {
+  const NOTHING = {
+    path: 'a/README.md',
+    text: '',
+    problems: [],
+    title: undefined,
+    sections: [],
+    toc: undefined,
+    questionnaire: undefined,
+    dismissal: undefined,
+    swallowed: undefined,
+    questionnaireText: '',
+    unresolved: [],
+    gates: [],
+    components: [],
+    componentsConfident: false,
+    otherMechanism: false,
+    disablement: undefined,
+    comments: [],
+  };
 
   test.each([
     ['missing', undefined],
@@ -1191,10 +1213,155 @@ describe('the rest of a README', () => {
     ['circle', 'Unexpected symbolic links that lead to each other, expected the file `README.md`'],
     ['unreadable', 'Unexpected permissions: `README.md` cannot be read'],
     ['not-utf8', 'Unexpected bytes, expected UTF-8 text in `README.md`'],
-  ] as const)('that is %s', (unreadable, message) => {
-    const readme = parseReadme('README.md', { unreadable }, TEMPLATE);
-    expect(readme.exists).toBe(message !== undefined);
-    expect(readme.problems.map((problem) => problem.message)).toEqual(message ? [message] : []);
-    expect(readme.answers.size).toBe(25);
+  ] as const)('says so where it is %s, and nothing else', (unreadable, message) => {
+    const { answers, ...rest } = parseReadme('a/README.md', { unreadable }, TEMPLATE);
+    const place = { path: 'a/README.md' };
+    expect(rest).toEqual({
+      ...NOTHING,
+      exists: message !== undefined,
+      problems: message ? [{ subject: 'README.md', message, place }] : [],
+    });
+    expect([...answers.values()]).toEqual(
+      TEMPLATE.questions.map((question) => ({
+        question,
+        state: 'missing',
+        place,
+        text: '',
+        insertion: undefined,
+      })),
+    );
   });
+
+  /** What is said of a text that is refused, with the words that are underlined. */
+  function refused(text: string, parse?: Parameters<typeof parseReadme>[3]): unknown {
+    const { answers: _, problems, ...rest } = parseReadme('a/README.md', { text }, TEMPLATE, parse);
+    expect(rest).toEqual({ ...NOTHING, exists: true, text, problems: undefined });
+    return problems.map(({ message, help, place }) => [
+      message,
+      help,
+      place.start && underlined(text, place),
+    ]);
+  }
+
+  test('says what is too much of it', () => {
+    const long = `# T\n\n${below('slis', `first${' word'.repeat(10_000)}`)}`;
+    expect(refused(long)).toEqual([
+      [
+        'Unexpected paragraph of 10,001 words, expected at most 10,000',
+        'Divide it by blank lines. Data, output and long tables belong into files of their own, which it may link to.',
+        'first',
+      ],
+    ]);
+    expect(refused('x'.repeat(2 * 1024 * 1024 + 1))).toEqual([
+      ['Unexpected size of 2.0 MB, expected at most 2 MB', undefined, undefined],
+    ]);
+    expect(refused(`${'> '.repeat(5000)}a\n`.repeat(50))).toEqual([
+      ['Unexpected structure, too complex to be read as Markdown', undefined, undefined],
+    ]);
+  });
+
+  test('is no excuse for an error of ours', () => {
+    const broken = (error: Error) => () => {
+      throw error;
+    };
+    expect(() => parseReadme('README.md', { text: 'Text' }, TEMPLATE, broken(new TypeError('Ours')))).toThrow(
+      'Ours',
+    );
+    expect(refused('Text', broken(new RangeError('Theirs')))).toEqual([
+      ['Unexpected structure, too complex to be read as Markdown', undefined, undefined],
+    ]);
+  });
+});
+
+describe('the outline of a README', () => {
+  /** What the headings tell; the same as the whole README. */
+  function outlined(text: string): boolean {
+    const outline = readOutline('README.md', { text });
+    const { title, sections, toc, swallowed } = parseReadme('README.md', { text }, TEMPLATE);
+    if (outline) expect(outline).toEqual({ title, sections, toc, swallowed });
+    return outline !== undefined;
+  }
+
+  test('is that of the whole where it is enough', () => {
+    const easy = [
+      '',
+      'Text',
+      `# KEP-1: A title\n\n<!-- toc -->\n<!-- /toc -->\n\n${below('slis', 'One.')}`,
+      '---\ntitle: A\n---\n# B',
+      '<!-- a -->\n\n```\n# B\n```\n\n# C',
+    ];
+    expect(easy.filter((text) => !outlined(text))).toEqual([]);
+    const others = [
+      '# A\n\n```\n# B',
+      '# A\n\n<!-- a -->\n\n<!-- b\n# B',
+      `# A\n\n${'x'.repeat(20_001)}`,
+      '# A\n\n```\nb\n```\n\n~~~\n# C',
+      'x'.repeat(2 * 1024 * 1024 + 1),
+    ];
+    expect(others.filter(outlined)).toEqual([]);
+    expect(readOutline('README.md', { unreadable: 'missing' })).toBeUndefined();
+  });
+});
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['# KEP#12: A title', 'KEP#12: A title', '12'],
+  ['#\tKEP - 12 A title', 'KEP - 12 A title', '12'],
+  ['# KEP12', 'KEP12', '12'],
+  ['# My KEP-12', 'My KEP-12', undefined],
+  ['# KEP-NNNNN: A title', 'KEP-NNNNN: A title', undefined],
+  ['A title of #1\n---', 'A title of #1\n---', undefined],
+  ['Text\n\n## A title', 'A title', undefined],
+  ['Text', undefined, undefined],
+])('the title of %j is %j', (text, expected, number) => {
+  const { title } = parseReadme('README.md', { text }, TEMPLATE);
+  expect([title && underlined(text, title.place), title?.number]).toEqual([expected, number]);
+});
+
+test('front matter is none of the text that is read', () => {
+  const text = `---\ntitle: '# B'\n---\n# KEP-1: A title\n\n${below('slis', 'One.')}`;
+  const readme = parseReadme('README.md', { text }, TEMPLATE);
+  expect(readme.text).toBe(text);
+  expect([underlined(text, readme.title?.place), readme.answers.get('slis')?.text]).toEqual([
+    'KEP-1: A title',
+    'One.',
+  ]);
+});
+
+test('a questionnaire is dismissed by its first paragraph alone', () => {
+  const dismissal = (...pieces: readonly string[]): string | undefined => {
+    const text = ['# A', ...pieces, '## Drawbacks', 'None.'].join('\n\n');
+    const { dismissal } = parseReadme('README.md', { text }, TEMPLATE);
+    return dismissal && underlined(text, dismissal.place);
+  };
+  expect(
+    dismissal(
+      'An UNRESOLVED thing.',
+      TITLE,
+      '### Part',
+      '```\ncode\n```',
+      '<b>\nelement\n</b>',
+      '![](a.png)',
+      'N/A',
+      'More.',
+    ),
+  ).toBe('N/A');
+  expect(dismissal('An UNRESOLVED thing.', TITLE, '### Part')).toBeUndefined();
+  expect(dismissal(TITLE, 'N/A', '### What are other known failure modes?')).toBeUndefined();
+});
+
+test('the words of a questionnaire are all but its comments', () => {
+  const words = (...pieces: readonly string[]): string =>
+    parseReadme('README.md', { text: ['# A', ...pieces].join('\n\n') }, TEMPLATE).questionnaireText;
+  const others = ['<!-- an UNRESOLVED one -->', 'UNRESOLVED'];
+  expect(
+    words(...others, TITLE, 'a <!-- b -->c<!-- d --><!-- e --> f <!-- g -->', '## Drawbacks', ...others),
+  ).toBe(`${TITLE}\n\na c f \n\n`);
+  expect(words(...others, TITLE, 'a', '<!-- b')).toBe(`${TITLE}\n\na\n\n`);
+  expect(words('Text')).toBe('');
+});
+
+test('gates are those of the answer about enablement', () => {
+  const gates = (id: string): readonly string[] =>
+    read(below(id, '- Feature gate name: PodNaming')).gates.map(({ value }) => value);
+  expect([gates('enablement-mechanism'), gates('slis')]).toEqual([['PodNaming'], []]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/config.js';
 import { memory } from '../../../src/files/memory.js';
+import { parseReadme } from '../../../src/load/readme/readme.js';
 import { fixAll } from '../../support/fix-all.js';
-import { dedent, underlined, wholeAnswer } from '../../support/readme.js';
+import { dedent, offsets, underlined, wholeAnswer } from '../../support/readme.js';
 import { kepsOf } from '../../support/sample.js';
-import { README, smallTexts } from '../../support/small-template.js';
+import { README, SMALL, smallTexts, templateFrom } from '../../support/small-template.js';
 
 const RULE = 'template-comments-are-removed';
 
@@ -243,4 +244,97 @@ test('is one finding at the first comment, with a few of the others', async () =
       related?.length,
     ]),
   ).toEqual([['comments', 'Unexpected 7 comments of the template below answered questions', 7, 2]]);
+});
+
+/** A README without the comments of the template below its answers; each is underlined on its own. */
+function without(text: string, template = SMALL): string {
+  const readme = parseReadme('README.md', { text }, template);
+  const answers = [...readme.answers.keys()].map((id) => wholeAnswer(readme, id));
+  for (const { comments } of answers)
+    for (const { value, place } of comments) expect(underlined(text, place).slice(4, -3).trim()).toBe(value);
+  return answers
+    .flatMap(({ withoutComments }) => withoutComments)
+    .map(({ place }) => offsets(text, place))
+    .toSorted(([one], [other]) => other - one)
+    .reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+describe('a comment goes with its lines alone', () => {
+  const C = `<!-- ${NAME_THE_GATE} -->`;
+  const OFF = '###### How is the feature turned off again?';
+  const whole = (body: string): string => `# A\n\n## PRR\n\n### Switching it off\n\n${OFF}\n${body}`;
+
+  test('wherever it stands below its question', () => {
+    const rows: readonly (readonly [string, string])[] = [
+      [`\n${C}\n\nText.\n`, '\nText.\n'],
+      [`${C}\nText.\n`, '\nText.\n'],
+      [`\nText.\n\n${C}\n\nMore.\n\n${C}\n\nMost.\n`, '\nText.\n\nMore.\n\nMost.\n'],
+      [`\n${C}\n${C}\n \n${C}\n\nText.\n`, '\nText.\n'],
+      [`\nText.\n${C}\nMore.\n`, '\nText.\n\nMore.\n'],
+      [`\nText.\r\n${C}\r\nMore.\r\n`, '\nText.\r\n\r\nMore.\r\n'],
+      [`\n- Text.\n${C}\n- More.\n`, '\n- Text.\n- More.\n'],
+      [`\n- Text.\n${C}\n  * More.\n`, `\n- Text.\n${C}\n  * More.\n`],
+      [`\nText.\n${C}\n\nMore.\n`, '\nText.\n\nMore.\n'],
+      [`\nText.\n \t\n${C} \nMore.\n`, '\nText.\n \t\nMore.\n'],
+      // at the end
+      [`\nText.\n\n${C}`, '\nText.'],
+      [`\nText.\n\n${C}\n`, '\nText.\n'],
+      [`\nText.\n\n${C} \t\n\n`, '\nText.\n\n'],
+      [`\nText.\n\n${C}\n  `, '\nText.\n  '],
+      // between lines that only look like elements
+      [`\nA <b>text</b>.\n\n${C}\n\nMore.\n`, '\nA <b>text</b>.\n\nMore.\n'],
+      [`\n<b>A\n</b>\n\nText.\n\n${C}\n\nMore.\n`, '\n<b>A\n</b>\n\nText.\n\nMore.\n'],
+      [
+        `\n<!-- of ours, not of any template -->\n${C}\n\nMore.\n`,
+        '\n<!-- of ours, not of any template -->\n\nMore.\n',
+      ],
+      [
+        `\n${C}\n<!-- of ours, not of any template -->\n\nMore.\n`,
+        '\n<!-- of ours, not of any template -->\n\nMore.\n',
+      ],
+      [`\n- Text.\n\n  ${C}\n\n  More.\n`, '\n- Text.\n\n  More.\n'],
+      // so few words as are no accident
+      ['\n<!-- Name the gate and say -->\n\nText.\n', '\nText.\n'],
+    ];
+    expect(rows.map(([body]) => [body, without(whole(body))])).toEqual(
+      rows.map(([body, rest]) => [body, whole(rest)]),
+    );
+  });
+
+  test('unless it is part of something else', () => {
+    const kept = [
+      `\nText. ${C}\n`,
+      `\n${C} Text.\n`,
+      `\n${C}<!-- of ours, not of any template -->\n\nText.\n`,
+      `\n<!-- of ours, not of any template -->${C}\n\nText.\n`,
+      `\n- ${C}\n- Text.\n`,
+      `\n> ${C}\n\nText.\n`,
+      `\n<details>\nText.\n${C}\nMore.\n</details>\n`,
+      `\n<b>\n\n${C}\n\nText.\n`,
+      `\n \t<br>\n\n${C}\n\nText.\n`,
+      `\n${C}\n\n\n <b>\nText.\n</b>\n`,
+      `\n- Text.\n\n${C}\n\n    code\n`,
+      `\n- Text.\n\n${C}\n\n\n    code\n`,
+      `\n- Text.\n\n${C}\n\n  code\n`,
+      '\n<!-- Name the gate and -->\n\nText.\n',
+      '\n<!-- Name the gate and says -->\n\nText.\n',
+      `\n<!-- ${NAME_THE_GATE}\n`,
+      `\nText.\n\n## Rest\n\n${C}\n`,
+      `\nText.\n\n### Growth\n\n${C}\n\n###### Does the feature add calls to the API?\n`,
+    ];
+    expect(kept.map((body) => without(whole(body)))).toEqual(kept.map(whole));
+    const above = `# A\n\n${C}\n\n## PRR\n\n${OFF}\n\nText.\n`;
+    expect(without(above)).toBe(above);
+  });
+
+  test('unless it speaks to somebody', () => {
+    for (const words of [
+      'Write UNRESOLVED above what is still open.',
+      'prr-lint-disable slo: this is an example',
+    ]) {
+      const template = templateFrom(`# A\n\n## PRR\n\n### Switching it off\n\n${OFF}\n\n<!-- ${words} -->\n`);
+      const text = whole(`\n<!-- ${words} -->\n\nText.\n`);
+      expect(without(text, template)).toBe(text);
+    }
+  });
 });

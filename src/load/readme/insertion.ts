@@ -39,9 +39,9 @@ export function insertionOf(question: Question, asked: Questionnaire): Edit | un
   if (asked.recognise.near(question.heading)?.question !== question || isAskedOutside(question, asked))
     return undefined;
   const spot = spotOf(question, asked);
-  const form = spot?.like && formOf(spot.like, asked.document.source);
-  const gap = spot && gapAbove(spot.gap, asked);
-  if (spot === undefined || form === undefined || gap === undefined) return undefined;
+  const form = spot.like && formOf(spot.like, asked.document.source);
+  const gap = gapAbove(spot.gap, asked);
+  if (form === undefined || gap === undefined) return undefined;
   const lines = [
     ...(spot.level === undefined ? [] : [`${'#'.repeat(spot.level)} ${escaped(question.section)}`]),
     `${form.before}${escaped(question.heading)}${form.after}`,
@@ -54,25 +54,20 @@ export function insertionOf(question: Question, asked: Questionnaire): Edit | un
 }
 
 /** A question that stands outside of the questionnaire wants to be moved, not to be asked again. */
-function isAskedOutside(question: Question, { document, region, recognise }: Questionnaire): boolean {
-  return document.blocks.some(
-    ({ kind, text, start }) =>
-      kind === 'heading' &&
-      (start < region.start || start >= region.end) &&
-      recognise.exact(text) === question,
-  );
+function isAskedOutside(question: Question, { document, recognise }: Questionnaire): boolean {
+  return document.blocks.some(({ kind, text }) => kind === 'heading' && recognise.exact(text) === question);
 }
 
 /** Below its section's nearest earlier question, else below the section's heading, above its next question, or where the section belongs. */
-function spotOf(question: Question, asked: Questionnaire): Gap | undefined {
+function spotOf(question: Question, asked: Questionnaire): Gap {
   const { boundaries, template } = asked;
   const own = template.questions.filter(({ section }) => section === question.section);
   const at = own.indexOf(question);
   const earlier = lastOf(own.slice(0, at), asked);
   if (earlier !== -1) return { gap: earlier + 1, like: boundaries[earlier] };
   const heading = sectionAt(question.section, asked);
-  if (heading !== -1) return { gap: heading + 1, like: neighbour(heading + 1, boundaries) };
-  const later = firstOf(own.slice(at + 1), asked);
+  if (heading !== -1) return { gap: heading + 1, like: neighbour(heading, boundaries) };
+  const later = firstOf(own, asked);
   if (later !== -1) return { gap: later, like: boundaries[later] };
   return boundaries.some(({ section }) => section !== undefined)
     ? spotOfSection(question, asked)
@@ -80,26 +75,23 @@ function spotOf(question: Question, asked: Questionnaire): Gap | undefined {
 }
 
 /** A questionnaire without section headings lists its questions in the template's order. */
-function spotWithoutSections(question: Question, asked: Questionnaire): Gap | undefined {
-  const { questions } = asked.template;
-  const at = questions.indexOf(question);
-  const earlier = lastOf(questions.slice(0, at), asked);
-  if (earlier !== -1) return { gap: earlier + 1, like: asked.boundaries[earlier] };
-  const later = firstOf(questions.slice(at + 1), asked);
-  return later === -1 ? undefined : { gap: later, like: asked.boundaries[later] };
+function spotWithoutSections(question: Question, asked: Questionnaire): Gap {
+  const { boundaries, template } = asked;
+  const earlier = lastOf(template.questions.slice(0, template.questions.indexOf(question)), asked);
+  if (earlier !== -1) return { gap: earlier + 1, like: boundaries[earlier] };
+  const later = firstOf(template.questions, asked);
+  return { gap: later, like: boundaries[later] };
 }
 
 /** Behind all of the nearest earlier section that the README has, else above the next later one. */
-function spotOfSection({ section: name }: Question, asked: Questionnaire): Gap | undefined {
+function spotOfSection({ section: name }: Question, asked: Questionnaire): Gap {
   const { boundaries, template } = asked;
   const names = [...new Set(template.questions.map(({ section }) => section))];
-  const at = names.indexOf(name);
   const known = (these: readonly string[]): number =>
     these.map((one) => sectionAt(one, asked)).find((index) => index !== -1) ?? -1;
-  const earlier = known(names.slice(0, at).toReversed());
-  const anchor = earlier === -1 ? known(names.slice(at + 1)) : earlier;
-  const level = boundaries[anchor]?.block.level;
-  if (level === undefined) return undefined;
+  const earlier = known(names.slice(0, names.indexOf(name)).toReversed());
+  const anchor = earlier === -1 ? known(names) : earlier;
+  const level = boundaries[anchor]?.block.level ?? 1;
   const below = boundaries.findIndex(
     ({ section, occurrence, block }, index) =>
       index > anchor &&
@@ -132,7 +124,7 @@ function firstOf(questions: readonly Question[], { boundaries }: Questionnaire):
 /** The question nearest to a gap, the one above it first. */
 function neighbour(gap: number, boundaries: readonly Boundary[]): Boundary | undefined {
   const asks = ({ occurrence }: Boundary): boolean => occurrence !== undefined;
-  return boundaries.slice(0, gap).findLast(asks) ?? boundaries.slice(gap).find(asks);
+  return boundaries.slice(0, gap).findLast(asks) ?? boundaries.find(asks);
 }
 
 /** What stands before and behind a question's words. */
@@ -168,7 +160,7 @@ function gapAbove(
   const next = boundaries[index]?.block;
   if (next && (next.depth > 1 || (next.depth === 1 && !next.first))) return undefined;
   const stop = next ? lineStart(source, next.start) : region.end;
-  if (next && /^(?:[ \t]{4}|[ ]{0,3}\t|[ \t]*>)/.test(source.slice(stop, next.end))) return undefined;
+  if (next && /^[ \t]*>/.test(source.slice(stop, next.end))) return undefined;
   const from = boundaries[index - 1]?.block.start ?? region.start;
   const words = source.slice(0, stop).trimEnd().length;
   if (words <= from) return undefined;
@@ -181,7 +173,7 @@ function gapAbove(
   )
     return undefined;
   const feed = source.indexOf('\n', words);
-  const end = feed === -1 || feed >= stop ? stop : feed;
+  const end = feed === -1 ? stop : feed;
   const start = source.charAt(end - 1) === '\r' ? end - 1 : end;
   return {
     start,
@@ -191,7 +183,7 @@ function gapAbove(
 }
 
 function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
+  return source.lastIndexOf('\n', offset) + 1;
 }
 
 /** Plain text as Markdown that reads as this text. */

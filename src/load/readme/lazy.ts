@@ -24,8 +24,7 @@ const PARSED: Readonly<Record<Exclude<keyof Readme, Known | Sought | keyof typeo
   disablement: true,
 };
 
-/** Without these words in its text a README has no comment for this tool and no open discussion. */
-const SPEAKS_TO_US = /prr[-_]?lint/i;
+/** Without this word in its text a README has no open discussion. */
 const IS_DISCUSSED = /unresolved/i;
 
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
@@ -38,7 +37,7 @@ export function lazyReadme(path: string, read: FileRead, template: Template): Re
   const text = 'text' in read ? read.text : '';
   const known = { path, exists: !('unreadable' in read && read.unreadable === 'missing'), text };
   const comments = lazy(known, { comments: true }, () => ({
-    comments: SPEAKS_TO_US.test(text) ? parsed().comments : [],
+    comments: text.includes('prr-lint-') ? parsed().comments : [],
   }));
   const unresolved = lazy(comments, { unresolved: true }, () => ({
     unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [],

@@ -116,7 +116,7 @@ function passagesOf(section: string, below: readonly Block[], template: Template
   return below
     .filter(({ kind }) => kind !== 'heading')
     .map((one) => ({ ...one, text: withoutInstructions(one.text, general) }))
-    .filter(({ text }) => text.trim() !== '');
+    .filter(({ text }) => text !== '');
 }
 
 function isSection(block: Block, names: ReadonlySet<string>): boolean {

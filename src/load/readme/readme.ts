@@ -167,12 +167,12 @@ function readDocument(path: string, document: MarkdownDocument, template: Templa
 
 function titleOf({ document, place }: Pick<Reading, 'document' | 'place'>): Readme['title'] {
   const block =
-    document.blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
+    document.blocks.find(({ level }) => level === 1) ??
     document.blocks.find(({ kind }) => kind === 'heading');
   if (!block) return undefined;
-  const number = /^\s*\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
+  const number = /^\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
   const written = document.source.slice(block.start, block.end);
-  const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+  const marks = written.length - written.replace(/^#+[ \t]*/, '').length;
   return {
     value: block.text,
     number,
@@ -184,10 +184,7 @@ function titleOf({ document, place }: Pick<Reading, 'document' | 'place'>): Read
 function dismissalOf({ document, place }: Reading, region: Region): Located | undefined {
   const block = document.blocks.find(
     (one) =>
-      one.start > region.start &&
-      one.start < region.end &&
-      one.kind === 'paragraph' &&
-      one.text.trim() !== '',
+      one.start > region.start && one.start < region.end && one.kind === 'paragraph' && one.text !== '',
   );
   return block && { value: block.text, place: place(block) };
 }
@@ -200,5 +197,5 @@ function withoutComments(document: MarkdownDocument, region: Span): string {
     text += document.source.slice(at, comment.start);
     at = comment.end;
   }
-  return text + document.source.slice(Math.min(at, region.end), region.end);
+  return text + document.source.slice(at, region.end);
 }

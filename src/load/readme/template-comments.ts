@@ -8,8 +8,8 @@ import type { Block, Comment, MarkdownDocument, Span } from '../../text/markdown
 
 /** Fewer words than this may be an author's by accident. */
 const ENOUGH_WORDS = 5;
-/** A comment that speaks to this tool, to mdtoc or to reviewers. */
-const SPEAKS = /prr-lint|UNRESOLVED|^\/?toc$/i;
+/** A comment that speaks to this tool or to reviewers. */
+const SPEAKS = /prr-lint|UNRESOLVED/i;
 const BULLET = /^[ \t]*[-*+][ \t]/;
 /** HTML that goes on to the next blank line: what stands in it is no Markdown. */
 const TAG = /^[ \t]*<(?!!--)/;
@@ -65,7 +65,7 @@ function isOfTemplate({ text }: Comment, prose: string): boolean {
 
 /** From the start of the comment's first line to its end, when nothing else stands on its lines. */
 function ownLines({ start, end }: Comment, source: string): Span | undefined {
-  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const from = source.lastIndexOf('\n', start) + 1;
   const behind = source.slice(end, endOfLine(source, end));
   return source.slice(from, start).trim() === '' && behind.trim() === '' ? { start: from, end } : undefined;
 }
@@ -80,16 +80,14 @@ function isRemovable({ start, end }: Span, within: Span, source: string): boolea
   const above = source.slice(0, start).trimEnd();
   const lineAbove = above.slice(above.lastIndexOf('\n') + 1);
   const below = source.slice(end, within.end).replace(/^\s*\n/, '');
-  const lineBelow = below.slice(0, endOfLine(below, 0));
   return (
-    !TAG.test(lineAbove) &&
-    !TAG.test(lineBelow) &&
-    indentation(lineBelow) <= indentation(source.slice(start, end))
+    !TAG.test(lineAbove) && !TAG.test(below) && indentation(below) <= indentation(source.slice(start, end))
   );
 }
 
-function indentation(line: string): number {
-  return line.trim() === '' ? 0 : line.length - line.trimStart().length;
+/** That of its first line, which is blank in no text that has words. */
+function indentation(text: string): number {
+  return text.trim() === '' ? 0 : text.length - text.trimStart().length;
 }
 
 /**
@@ -101,7 +99,7 @@ function removalOf({ start, end }: Span, source: string): Span {
   const words = rest.length - rest.trimStart().length;
   const above = source.slice(0, start);
   if (words === rest.length)
-    return { start: above.trimEnd().length, end: end + (/^[ \t]*/.exec(rest)?.[0].length ?? 0) };
+    return { start: above.trimEnd().length, end: source.length - rest.replace(/^[ \t]+/, '').length };
   const next = source.lastIndexOf('\n', end + words) + 1;
   const hasBlankAbove = /\n[ \t\r]*\n$/.test(above.slice(-200));
   if (hasBlankAbove) return { start, end: next };
