@@ -236,6 +236,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | We will write and add tests.
         test | We will write, and in time add, tests.
         test | We will be adding tests.
+        We will use and update test pods.
+        The image will be opened and tested for its signature.
         test | Also will add tests.
         test | Yes will add tests.
         Hosts will be, as we tested it.

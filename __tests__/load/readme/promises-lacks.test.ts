@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { promisesIn } from '../../../src/load/readme/promises.js';
 import { linesOf, read } from '../../support/promises.js';
+import { QUESTIONS } from '../../support/sentences.js';
 
 test.each<[string, Readonly<Record<string, string>>]>([
   [
@@ -436,4 +438,10 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ],
 ])('%s', (_, table) => {
   expect(read(table)).toEqual(linesOf(table));
+});
+
+test('a note behind what a sentence says leaves it an answer', () => {
+  const isWhole = (sentence: string) => promisesIn(QUESTIONS.upgrade ?? '', [sentence])[0]?.whole;
+  expect(isWhole('The node is drained, the rest is TBD.')).toBe(false);
+  expect(isWhole('TBD, the node is drained.')).toBe(true);
 });
