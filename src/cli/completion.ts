@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { RootCommand, ShellCompDirective } from '@bomb.sh/tab';
 import type { Argument, Command, Option } from 'commander';
 import { UsageError } from '../model/errors.js';
+import { FEATURE_STAGES, STATUSES } from '../model/lifecycle.js';
 import { NAME } from '../model/tool.js';
 import { oneLine } from '../reporters/escape.js';
 import { oneOf, quote } from '../text/words.js';
@@ -155,7 +156,7 @@ const presets: Source = async () => {
 };
 
 const words =
-  (...values: readonly string[]): Source =>
+  (values: readonly string[]): Source =>
   async () =>
     values.map((value) => ({ value, description: '' }));
 
@@ -164,21 +165,13 @@ const SOURCES: Readonly<Record<string, Source>> = {
   '--rule': ruleIds,
   '--preset': presets,
   '--kep': numbers,
-  '--stage': words('alpha', 'beta', 'stable'),
-  '--status': words(
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-  ),
-  '--at': words('kep-readiness', 'enhancements'),
+  '--stage': words(FEATURE_STAGES),
+  '--status': words(STATUSES),
+  '--at': words(['kep-readiness', 'enhancements']),
   'explain rule': ruleIds,
   'gate name': gates,
   'metric name': metrics,
-  'completion shell': words(...SHELLS),
+  'completion shell': words(SHELLS),
   paths: numbers,
   kep: numbers,
 };

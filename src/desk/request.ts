@@ -6,10 +6,10 @@ import {
   compareReleases,
   formatRelease,
   INACTIVE_STATUSES,
+  isFeatureStage,
   isUnknownRelease,
   parseRelease,
   spellRelease,
-  track,
 } from '../model/lifecycle.js';
 import type { Release } from '../model/release.js';
 import { templateValuesAreReplaced } from '../rules/template-values-are-replaced.js';
@@ -210,6 +210,6 @@ function approvalEdit(kep: Kep, stage: string, asked: string): Edit | 'same' | u
 
 /** The comment on the issue that makes bots do the rest; what only a lead may add is not in it. */
 export function issueComment({ stage, release }: Ask): string {
-  const known = track(stage).includes(stage) && ['alpha', 'beta', 'stable'].includes(stage);
-  return [`/milestone ${formatRelease(release)}`, ...(known ? [`/stage ${stage}`] : [])].join('\n');
+  const labels = isFeatureStage(stage) ? [`/stage ${stage}`] : [];
+  return [`/milestone ${formatRelease(release)}`, ...labels].join('\n');
 }

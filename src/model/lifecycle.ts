@@ -13,8 +13,13 @@ export const STATUSES = [
   'replaced',
 ] as const;
 
+/** Stages of a feature, in their order. */
+export const FEATURE_STAGES = ['alpha', 'beta', 'stable'] as const;
+
+const DEPRECATION_STAGES = ['deprecated', 'disabled', 'removed'] as const;
+
 /** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
-export const STAGES = ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'] as const;
+export const STAGES = [...FEATURE_STAGES, ...DEPRECATION_STAGES] as const;
 
 /** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
 export const ACTIVE_STATUSES: ReadonlySet<string> = new Set(['implementable', 'implemented']);
@@ -27,12 +32,18 @@ export const INACTIVE_STATUSES: ReadonlySet<string> = new Set([
   'deferred',
 ]);
 
-const FEATURE_ORDER = ['alpha', 'beta', 'stable'];
-const DEPRECATION_ORDER = ['deprecated', 'disabled', 'removed'];
-
 /** The stages of the same track in their order: a deprecation never passes through beta. */
 export function track(stage: string): readonly string[] {
-  return DEPRECATION_ORDER.includes(stage) ? DEPRECATION_ORDER : FEATURE_ORDER;
+  return isOneOf(DEPRECATION_STAGES, stage) ? DEPRECATION_STAGES : FEATURE_STAGES;
+}
+
+/** Whether a stage is one of a feature's, not of a deprecation or of another process. */
+export function isFeatureStage(stage: string): boolean {
+  return isOneOf(FEATURE_STAGES, stage);
+}
+
+function isOneOf(stages: readonly string[], stage: string): boolean {
+  return stages.includes(stage);
 }
 
 /** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */

@@ -1,10 +1,8 @@
 import { sourceOf, stepAt, stepInWords } from '../kubernetes/ask.js';
-import { formatRelease, maturity } from '../model/lifecycle.js';
+import { formatRelease, isFeatureStage, maturity } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { quote } from '../text/words.js';
 import { isGroup, isOlder, listedGates, meantGate, namedGates } from './facts/real-gates.js';
-
-const STAGES = ['alpha', 'beta', 'stable'];
 
 /** A KEP at beta whose gate is alpha tells users and reviewers of a feature that the release does not have. */
 export const gateStageMatchesKubernetes: Rule = {
@@ -17,7 +15,7 @@ export const gateStageMatchesKubernetes: Rule = {
   *check(kep) {
     const listed = listedGates(kep);
     const { stage, metadata } = kep;
-    if (listed === undefined || stage === undefined || !STAGES.includes(stage)) return;
+    if (listed === undefined || stage === undefined || !isFeatureStage(stage)) return;
     const { index, gates, latest } = listed;
     // Further gates are of parts that may be at another stage.
     const [first] = namedGates(kep, listed);
@@ -27,7 +25,7 @@ export const gateStageMatchesKubernetes: Rule = {
     if (first === undefined || meant === undefined || isGroup(meant.name) || isOlder(meant.steps, kep))
       return;
     const step = stepAt(meant.steps, latest);
-    if (step === undefined || step.stage === stage || !STAGES.includes(step.stage)) return;
+    if (step === undefined || step.stage === stage || !isFeatureStage(step.stage)) return;
     const release = formatRelease(latest);
     const isBehind = maturity(step.stage) < maturity(stage);
     yield {

@@ -1,6 +1,6 @@
 /** What the implementation history says happened in which release. */
 
-import { parseRelease, track } from '../../model/lifecycle.js';
+import { parseRelease, STAGES, track } from '../../model/lifecycle.js';
 import type { Place } from '../../model/place.js';
 import type { Release } from '../../model/release.js';
 import { type Chapter, placeIn } from './sections.js';
@@ -54,9 +54,7 @@ function entryOf(line: string): Omit<Entry, 'place'> | undefined {
   const text = withoutLinks(line.slice(0, 300));
   const written = [...new Set([...text.matchAll(RELEASE)].map(([release]) => release))];
   const [release] = written;
-  const stages = ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'].filter((one) =>
-    names(text, one),
-  );
+  const stages = STAGES.filter((one) => names(text, one));
   const [stage] = stages;
   if (release === undefined || stage === undefined || written.length > 1 || stages.length > 1)
     return undefined;
