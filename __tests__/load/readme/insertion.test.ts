@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReadme } from '../../../src/load/readme/readme.js';
+import type { Edit } from '../../../src/model/finding.js';
 import { fixAll } from '../../support/fix-all.js';
 import { dedent, offsets } from '../../support/readme.js';
 import { README, SMALL, smallTexts, templateFrom } from '../../support/small-template.js';
@@ -37,6 +38,22 @@ async function fixed(readme: string): Promise<{ text: string; says: string[] }> 
   // A question that moved down a pass is one that was found before.
   expect(says.filter((one) => !fixed.has(one) && !old.has(one))).toEqual([]);
   return { text: texts[README] ?? '', says };
+}
+
+/** A README with every question put in that it lacks, one by one. */
+function completed(text: string): string {
+  for (const { state, ...answer } of parseReadme('README.md', { text }, SMALL).answers.values()) {
+    const insertion = state === 'missing' && 'insertion' in answer ? answer.insertion : undefined;
+    if (insertion !== undefined) return completed(withInsertion(text, insertion));
+  }
+  return text;
+}
+
+/** A text with something put into it. */
+function withInsertion(text: string, insertion: Edit): string {
+  const [from, to] = offsets(text, insertion.place);
+  expect(to).toBe(from);
+  return text.slice(0, from) + insertion.text + text.slice(from);
 }
 
 /** `before` and `after` a fix; lines that the fix adds start with `+`. */
@@ -238,9 +255,9 @@ describe('a missing question is put in without an answer', () => {
         Yes.
       `,
     ],
-  ])('%s', async (_, diff) => {
+  ])('%s', (_, diff) => {
     const { before, after } = firstSection(diff);
-    expect((await fixed(before)).text).toBe(after);
+    expect(completed(before)).toBe(after);
   });
 
   test.each<[string, string]>([
@@ -358,21 +375,20 @@ describe('a missing question is put in without an answer', () => {
         ## Alternatives
       `,
     ],
-  ])('%s', async (_, diff) => {
+  ])('%s', (_, diff) => {
     const { before, after } = sides(diff);
-    const { text } = await fixed(`${TITLE}${before}\n`);
-    expect(text).toBe(`${TITLE}${after}\n`);
+    expect(completed(`${TITLE}${before}\n`)).toBe(`${TITLE}${after}\n`);
   });
 
   test.each([
     ['without a final line feed', '', ''],
     ['with a final line feed', '\n', '\n'],
     ['with blank lines at the end', '\n\n\n', '\n\n\n'],
-  ])('at the end of a file %s', async (_, end, kept) => {
+  ])('at the end of a file %s', (_, end, kept) => {
     const readme = firstSection('### Switching it off')
       .before.trimEnd()
       .replace(/\n+###### What happens[\s\S]*$/, '');
-    const { text } = await fixed(`${readme}${end}`);
+    const text = completed(`${readme}${end}`);
     expect(text.endsWith(`### Trouble\n\n###### What happens while a dependency is down?${kept}`)).toBe(true);
   });
 
@@ -392,6 +408,21 @@ describe('a missing question is put in without an answer', () => {
     `);
     const { text } = await fixed(before.replaceAll('\n', '\r\n'));
     expect(text).toBe(after.replaceAll('\n', '\r\n'));
+  });
+
+  test('by the fixes of a whole repository, too', async () => {
+    const { before, after } = firstSection(`
+      + ###### How is the feature turned off again?
+      +
+      + ###### What becomes of data that was written before?
+      +
+      ###### Is there a test that flips the gate?
+
+      Yes.
+    `);
+    const whole = before.slice(0, before.indexOf('\n### Growth'));
+    expect((await fixed(before)).text).toBe(after);
+    expect((await fixed(whole)).text).toBe(completed(whole));
   });
 
   test('and waits for one: the finding that it leaves is the only new one', async () => {
@@ -461,14 +492,13 @@ describe('a missing question is left to the author', () => {
         gate
       `,
     ],
-  ])('%s', async (_, section) => {
+  ])('%s', (_, section) => {
     const { before } = firstSection(section);
-    const { before: report, texts } = await fixAll(smallTexts(before), RULES);
-    const missing = report.findings.filter(({ rule }) => rule === 'question-is-present');
-    expect(missing).not.toEqual([]);
-    const own = missing.filter(({ message }) => message.includes('Switching it off'));
-    expect(own.filter(({ fix }) => fix)).toEqual([]);
-    expect(texts[README]).toContain(before.slice(0, before.indexOf('### Growth')).trimEnd());
+    const { answers } = parseReadme('README.md', { text: before }, SMALL);
+    const missing = [...answers.values()].filter(({ state }) => state === 'missing');
+    const own = missing.filter(({ question }) => question.section === 'Switching it off');
+    expect(own).not.toEqual([]);
+    expect(own.filter((answer) => answer.state === 'missing' && answer.insertion)).toEqual([]);
   });
 
   test('where it stands outside of the questionnaire', async () => {
@@ -492,14 +522,17 @@ test.each([
     '#### Does it hold \\*every\\* \\[lock] \\_there\\_?',
     '#### Does it hold \\*every\\* \\[lock\\] \\_there\\_?',
   ],
-])('the words of %j are put in as text', async (heading, expected) => {
-  const path = 'keps/NNNN-kep-template/README.md';
-  const files = smallTexts(
-    firstSection('### Switching it off\n\n#### How is the feature turned off again?\n\nBy its gate.').before,
+])('the words of %j are put in as text', (heading, expected) => {
+  const template = templateFrom(
+    (smallTexts('')['keps/NNNN-kep-template/README.md'] ?? '').replace(
+      '###### Is there a test that flips the gate?',
+      () => heading,
+    ),
   );
-  const template = files[path]?.replace('###### Is there a test that flips the gate?', () => heading) ?? '';
-  const { texts } = await fixAll({ ...files, [path]: template }, RULES);
-  expect(texts[README]).toContain(`\n\n${expected}\n\n### Growth`);
+  const { before } = firstSection(
+    '### Switching it off\n\n#### How is the feature turned off again?\n\nBy its gate.\n\n#### What becomes of data that was written before?\n\nIt stays.',
+  );
+  expect(inserted(expected.slice(5, 12), before, template)).toContain(`\n\n${expected}\n\n### Growth`);
 });
 
 /** The questionnaire `text` with the missing question put in whose heading starts so, line ends shown; `undefined` where none is. */
@@ -508,9 +541,7 @@ function inserted(start: string, text: string, template = SMALL): string | undef
   const answer = [...answers.values()].find(({ question }) => question.heading.startsWith(start));
   if (answer?.state !== 'missing') throw new Error(`${start} is asked`);
   if (answer.insertion === undefined) return undefined;
-  const [from, to] = offsets(text, answer.insertion.place);
-  expect(to).toBe(from);
-  return text.slice(0, from) + answer.insertion.text + text.slice(from);
+  return withInsertion(text, answer.insertion);
 }
 
 /** A questionnaire whose lines that start with `+` are put in: the only change by the missing question that starts so. */
