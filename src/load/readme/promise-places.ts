@@ -20,10 +20,10 @@ export function placedPromises(
   const found = said.all();
   return found.flatMap(({ what, until, paragraph, start, end, leans }, index): PutOff[] => {
     if (leans) return [];
-    const passage = passages[paragraph] ?? { text: '', start: 0, end: 0 };
+    const passage = passages[paragraph] as Passage;
     // What is lacking and when it comes are one promise over two sentences.
     const above = found[index - 1];
-    const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+    const from = above?.leans ? above.start : start;
     const value = singleBlanks(passage.text.slice(from, end));
     const span = spanOf(passage, from, end, document.source);
     return [{ value, place: document.place(path, span), what, until }];
@@ -36,6 +36,9 @@ export const LINK_TARGET = /\](?:\((?:[^()\s]|\([^()\s]*\))*\)|\[[^[\]]*\])/g;
 /** A word without the marks around it. */
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
+/** What may stand between a word and its full stop: marks, and blanks where a link leads somewhere. */
+const CLOSING = /[\s*_`"'’”)\].,;:!?/]*/y;
+
 /** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
 export function spanOf(passage: Passage, start: number, end: number, source: string): Span {
   const written = source
@@ -45,14 +48,16 @@ export function spanOf(passage: Passage, start: number, end: number, source: str
   let from: number | undefined;
   let to = 0;
   for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
-    const core = CORE.exec(word)?.[0];
-    const found = core === undefined ? -1 : written.indexOf(core, at);
-    if (core === undefined || found === -1) continue;
+    const core = CORE.exec(word)?.[0] ?? word;
+    const found = written.indexOf(core, at);
+    if (found === -1) continue;
     at = found + core.length;
     // A full stop may stand behind the mark that closes what is emphasised.
-    const mark = word.at(-1) ?? '';
-    const stop = core.endsWith(mark) ? -1 : written.slice(at, at + 4).indexOf(mark);
-    if (stop !== -1) at += stop + 1;
+    const mark = word.slice(-1);
+    CLOSING.lastIndex = at;
+    CLOSING.exec(written);
+    const stop = core.endsWith(mark) ? -1 : written.slice(at, CLOSING.lastIndex + 1).indexOf(mark);
+    at += stop + 1;
     if (index < start) continue;
     from ??= found;
     to = at;
