@@ -188,7 +188,7 @@ const BETWEEN = words('been be fully really currently actually explicitly');
 const NO_SUBJECT = words('no , -');
 const REASONS = words('because since as due if when while unless until');
 const WORK = words('code implementation feature kep change it this');
-const AGREED = words('settled decided agreed determined chosen');
+const AGREED = words('settled decided agreed determined chosen defined finalized finalised');
 const UNDONE = words(
   'implemented written available ready finished complete automated merged added done exercised performed',
 );
@@ -214,7 +214,8 @@ function notDone(
   const isOfTests = nounIn(subject) === 'test';
   if (helper === 'has' || helper === 'have') {
     if (isTried || isFigured) return implied(asked);
-    const open = AGREED.has(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : undefined;
+    const isOpen = AGREED.has(verb) && (speaksOfAuthors(subject) || isAsked(nounIn(subject), asked));
+    const open = isOpen ? impliedBy(asked) : undefined;
     return open ?? (isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined);
   }
   if (helper === 'do' || helper === 'does') return isOfTests && verb === 'exist' ? 'test' : undefined;
@@ -222,6 +223,11 @@ function notDone(
   // What is to be tested is not there.
   const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK);
   return (isOfTests && UNDONE.has(verb)) || isOfWork ? 'test' : undefined;
+}
+
+/** A figure, where one is asked for. */
+function isAsked(noun: Owed | undefined, asked: Asked): boolean {
+  return noun === 'value' && asked.value;
 }
 
 /** `None yet`. */

@@ -178,13 +178,19 @@ function goingOn(sight: Sight): Owed | undefined {
   return isSo ? testOrMetric(nounBefore(sight)) : undefined;
 }
 
-const WHOSE = words('its their the');
+const WHOSE = words('its their the our');
+/** Where work stands that nobody has begun. */
+const TO_DO = words('to-do todo todos roadmap backlog agenda');
 
-/** `Tests are on their way`. */
+/** `Tests are on their way`, `a metric is on our roadmap`, `this is still on the to-do list`. */
 function onTheWay(sight: Sight): Owed | undefined {
   const { tokens, at } = sight;
-  const isSo = WHOSE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'way';
-  return isSo ? testOrMetric(nounBefore(sight)) : undefined;
+  if (!WHOSE.has(wordAt(tokens, at + 1))) return undefined;
+  const where = wordAt(tokens, at + 2);
+  if (where === 'way') return testOrMetric(nounBefore(sight));
+  const isToDo = TO_DO.has(where) || (where === 'list' && wordAt(tokens, at + 1) === 'our');
+  if (!isToDo || isDenied(wordsBefore(tokens, at, 8)) || isConditional(tokens, at)) return undefined;
+  return at <= 3 ? nounOrImplied(sight) : testMetricOrText(nounBefore(sight));
 }
 
 const NOW = words('is are still currently');

@@ -1,0 +1,43 @@
+/** Paragraphs in which one word alone tells that they have to be looked at. */
+import { expect, test } from 'vitest';
+import { linesOf, read } from '../../support/promises.js';
+
+const SENTENCES = {
+  upgrade: `
+    test | More testing is necessary.
+    test | Additional tests are necessary.
+    test | Never tested.
+    test | Yes, when implemented.
+    test | After implementation.
+    test | Pushed to a follow-up.
+    test | The upgrade test was punted to a follow-up.
+    test | Upgrade tests are on the roadmap.
+    test | A downgrade test is in our backlog, and on our agenda.
+    test | A test is on our list.
+    test | This is on our list.
+    Upgrade tests are not on our roadmap.
+    If tests are on our roadmap, the release notes say so.
+    The job with the tests is on the list of presubmits.
+    The node is drained when the pods have landed on others.
+    After the patch is merged by the API server, the test of the webhook runs.
+  `,
+  missing: `
+    metric | Adding a counter is on the to-do list.
+    metric | Such a counter is on our list.
+    The node is on the list.
+  `,
+  failures: `
+    text | This is on our to-do list.
+    text | A runbook is on the roadmap.
+  `,
+  slos: `
+    value | The threshold has not been defined.
+    value | The threshold has not been decided.
+    The threshold has not been changed.
+    The limit has not been defined by its owner.
+  `,
+};
+
+test('what one word shows', () => {
+  expect(read(SENTENCES)).toEqual(linesOf(SENTENCES));
+});
