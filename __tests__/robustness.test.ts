@@ -235,6 +235,15 @@ describe('long answers end', () => {
     expect(checked(text.replace('A word and', 'Words and')).answers.get('slis')?.state).toBe('answered');
   });
 
+  test('what draws a table is no word of it', () => {
+    const table = (rows: number): string =>
+      `| a | b | c | d |\n|---|:-:|--:|---|\n${'| a | b | c | d |\n'.repeat(rows)}`;
+    expect(checked(below('slis', table(2000))).problems).toEqual([]);
+    expect(checked(below('slis', table(2499))).problems).toEqual([]);
+    const [problem] = checked(below('slis', table(2500))).problems;
+    expect(problem?.message).toBe('Unexpected paragraph of 10,004 words, expected at most 10,000');
+  });
+
   test('the same with front matter, in a heading, and in a template', async () => {
     const long = `# KEP-1: ${'more '.repeat(10_000)}`;
     const [problem] = checked(`---\ntitle: A\n---\n\n${long}`).problems;

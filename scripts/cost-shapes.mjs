@@ -117,6 +117,7 @@ const STRUCTURE = [
   inReadme('HTML blocks', '<div>\n\n'),
   inReadme('tables', '| a | b |\n|---|---|\n| c | d |\n\n'),
   inReadme('rows of one table', '| a | b |\n'),
+  inReadme('rows without words', '| - | : |\n'),
   inReadme('definitions', (index) => `[l${index}]: /x\n`),
   inReadme('definitions and their uses', (index) => `[l${index}]: /x\n\n[l${index}] and [a][l${index}]\n\n`),
   inReadme('footnotes', (index) => `[^${index}]: a note\n\nSee[^${index}].\n\n`),

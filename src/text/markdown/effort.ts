@@ -11,7 +11,7 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 const MAX_EFFORT = 8000;
 /** Of one paragraph, in milliseconds. */
 const MAX_PARAGRAPH = 2000;
-/** Of one paragraph; the longest real ones, tables among them, have 900. A picture within the text is one word, however long. */
+/** Of one paragraph; the longest real ones, tables among them, have 900. What draws a table is no word; a picture in the text is one, however long. */
 const MAX_WORDS = 10_000;
 
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
@@ -62,16 +62,22 @@ export function refuseLong(source: string, span: Span): void {
   let first = span.end;
   let isWithin = false;
   for (let at = span.start; at < span.end; at++) {
-    const isWord = source.charCodeAt(at) > BLANK;
-    if (isWord && !isWithin) words++;
-    if (!isWord && isWithin && words === 1) first = at;
-    isWithin = isWord;
+    const code = source.charCodeAt(at);
+    if (code <= BLANK) {
+      if (isWithin && words === 1) first = at;
+      isWithin = false;
+    } else if (!isWithin && !DRAWN.has(code)) {
+      words++;
+      isWithin = true;
+    }
   }
   if (words > MAX_WORDS) throw new LongParagraph(words, { start: span.start, end: first });
 }
 
 /** The code of a blank; tabs and line ends are below it. */
 const BLANK = 0x20;
+/** What the cells of a table are drawn with. */
+const DRAWN: ReadonlySet<number> = new Set(['|', '-', ':'].map((mark) => mark.charCodeAt(0)));
 
 /** Throws `RangeError` when remark would take too long for all of `source`. */
 export function refuseWhole(source: string): void {
