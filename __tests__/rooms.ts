@@ -26,6 +26,7 @@ export const ROOMS: readonly Room[] = [
     'model',
     'text',
     'text/markdown',
+    'text/yaml',
   ),
   room(
     'config',

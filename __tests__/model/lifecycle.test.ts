@@ -3,13 +3,11 @@ import {
   ACTIVE_STATUSES,
   compareReleases,
   dueStage,
-  evident,
   formatRelease,
   INACTIVE_STATUSES,
   isRelease,
   isUnknownRelease,
   maturity,
-  nearest,
   parseRelease,
   STAGES,
   STATUSES,
@@ -110,45 +108,6 @@ test.each<
   ['deprecated', 'v1.38', { beta: 'v1.20', disabled: 'v1.38', removed: 'v1.39' }, 'disabled'],
 ])('at %s in %s with %j: due is %s', (stage, latest, milestones, due) => {
   expect(dueStage(stage, parseRelease(latest), (name) => milestones[name])).toBe(due);
-});
-
-test.each<
-  [text: string, candidates: readonly string[], nearest: string | undefined, evident: string | undefined]
->([
-  ['imlpemented', STATUSES, 'implemented', 'implemented'],
-  ['implementde', STATUSES, 'implemented', 'implemented'],
-  ['Implemented', STATUSES, 'implemented', 'implemented'],
-  ['implemnetable', STATUSES, 'implementable', 'implementable'],
-  ['implement', STATUSES, 'implemented', undefined],
-  ['provisonal', STATUSES, 'provisional', 'provisional'],
-  ['final', STATUSES, undefined, undefined],
-  ['GA', STAGES, undefined, undefined],
-  ['beta1', STAGES, 'beta', 'beta'],
-  ['ALPHA', STAGES, 'alpha', 'alpha'],
-  ['owning_sig', ['owning-sig'], 'owning-sig', 'owning-sig'],
-  [' Owning Sig ', ['owning-sig'], 'owning-sig', 'owning-sig'],
-  ['beat', ['beta', 'beaut'], 'beta', undefined],
-  ['bets', ['beta', 'bet'], 'beta', undefined],
-  ['bet', ['beta'], 'beta', undefined],
-  ['beta', ['beta', 'bets'], 'beta', 'beta'],
-  ['beta', ['BETA'], 'BETA', 'BETA'],
-  ['abcd', ['abdce'], undefined, undefined],
-  ['ab', ['ba'], 'ba', undefined],
-  ['kata', ['aota'], undefined, undefined],
-  ['kata', ['okta'], undefined, undefined],
-  ['aplha', STAGES, 'alpha', 'alpha'],
-  ['one two three', ['one-two-three'], 'one-two-three', 'one-two-three'],
-  ['x'.repeat(41), [`${'x'.repeat(40)}y`], `${'x'.repeat(40)}y`, undefined],
-  ['x'.repeat(40), [`${'x'.repeat(39)}y`], `${'x'.repeat(39)}y`, `${'x'.repeat(39)}y`],
-  ['abcdef', ['abxyef', 'abxdef'], 'abxdef', 'abxdef'],
-  ['abcdef', ['axyzef'], undefined, undefined],
-])('%s among %j is nearest to %s, evidently %s', (text, candidates, near, sure) => {
-  expect(nearest(text, candidates)).toBe(near);
-  expect(evident(text, candidates)).toBe(sure);
-});
-
-test('the first of those that are as near is meant', () => {
-  expect(nearest('bata', ['beta', 'bita'])).toBe('beta');
 });
 
 test('commits are short, other names stay', () => {

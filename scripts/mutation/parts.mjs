@@ -38,7 +38,7 @@ export const parts = {
     sources: ['src/changes/*.ts'],
     tests: ['__tests__/changes/{changes,compare,touched}.test.ts'],
   },
-  words: { sources: ['src/text/words.ts'], tests: ['__tests__/text/words.test.ts'] },
+  words: { sources: ['src/text/{slips,words}.ts'], tests: ['__tests__/text/{slips,words}.test.ts'] },
   model: { sources: ['src/model/*.ts'], tests: ['__tests__/model/*.test.ts'] },
   ...rules(),
   ...facts(),

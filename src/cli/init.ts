@@ -128,7 +128,7 @@ function repositoryAbove(cwd: string): string {
 async function knownPreset(name: string): Promise<string> {
   const [{ PRESETS }, { nearest }] = await Promise.all([
     import('../config/presets.js'),
-    import('../model/lifecycle.js'),
+    import('../text/slips.js'),
   ]);
   const names = Object.keys(PRESETS);
   if (names.includes(name)) return name;

@@ -4,6 +4,7 @@ import { isHandle } from '../model/handles.js';
 import { formatRelease, STAGES } from '../model/lifecycle.js';
 import { repositoryPrefix } from '../node/paths.js';
 import { logText, oneLine } from '../reporters/escape.js';
+import { singleBlanks } from '../text/trim.js';
 import { oneOf, quote } from '../text/words.js';
 import { choice, type Desk, type DeskFlags, openDesk } from './desk.js';
 import { releaseFor } from './desk-sources.js';
@@ -41,7 +42,7 @@ export async function newCommand(title: string, flags: NewFlags, io: Io): Promis
     flags.stage ?? 'alpha',
     desk.config.stages.length > 0 ? desk.config.stages : STAGES,
   );
-  const slug = slugOf(flags.name ?? title.replace(/\s+/g, ' '));
+  const slug = slugOf(flags.name ?? singleBlanks(title));
   if (slug === '')
     throw new UsageError(`${quote(title)} has no letters to name a directory after: say with --name`);
   const kep = {

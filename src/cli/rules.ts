@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.js';
-import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
 import { ownPackage } from '../node/package.js';
+import { nearest } from '../text/slips.js';
 import { oneOf, quote } from '../text/words.js';
 
 /** All rules in catalogue order: a table for people or JSON for programs. */

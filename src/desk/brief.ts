@@ -5,6 +5,7 @@ import type { Place } from '../model/place.js';
 import type { Answer, PutOff } from '../model/readme.js';
 import { pointName, standing } from '../rules/facts/promises.js';
 import { compare } from '../text/order.js';
+import { singleBlanks } from '../text/trim.js';
 import type { Event, Snapshot } from './past.js';
 import { listOf } from './people.js';
 
@@ -113,7 +114,7 @@ function writtenIn(answer: Answer | undefined): string | undefined {
 }
 
 function words(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ');
+  return text === undefined ? undefined : singleBlanks(text);
 }
 
 function keyChanges({ metadata: old }: Kep, { metadata, repository }: Kep): readonly KeyChange[] {

@@ -2,6 +2,7 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { hasLostBytes } from '../text/bytes.js';
 
 /** An entry of a tree as git stores it. */
 export interface RawEntry {
@@ -28,7 +29,7 @@ export function isBlob(bytes: Uint8Array, id: string): boolean {
  * Whether the tree of these entries has this id. A name that is no UTF-8 cannot be told by JSON, so a tree with one is believed.
  */
 export function isTree(entries: readonly RawEntry[], id: string): boolean {
-  if (entries.some(({ name }) => name.includes('\uFFFD'))) return true;
+  if (entries.some(({ name }) => hasLostBytes(name))) return true;
   const parts = entries
     .map(({ mode, name, id: entry }) => {
       const written = mode.replace(/^0+/, '');

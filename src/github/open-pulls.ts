@@ -2,6 +2,7 @@
 import { UsageError } from '../model/errors.js';
 import type { Graphql } from './graphql.js';
 import { all, type Had, inBatches, type Nodes, pages, type RepositoryName } from './pages.js';
+import { changed, type FileNode, type Pull } from './pull.js';
 
 /** A review that counts: the last of its author that approves or asks for changes. */
 export interface Review {
@@ -9,26 +10,15 @@ export interface Review {
   readonly state: string;
 }
 
-export interface OpenPull {
-  readonly number: number;
-  readonly title: string;
+/** One that is open, with what people made of it. */
+export interface OpenPull extends Pull {
   readonly isDraft: boolean;
   /** When it was opened, in UTC. */
   readonly created: string;
-  /** Commit of its head. */
-  readonly head: string;
-  readonly files: readonly string[];
-  /** Those of them that it takes away. */
-  readonly removed: readonly string[];
-  /** Those of them that it moves to where they are. */
+  /** Those of its files that it moves to where they are. */
   readonly renamed: readonly string[];
   readonly labels: readonly string[];
   readonly reviews: readonly Review[];
-}
-
-interface FileNode {
-  readonly path: string;
-  readonly changeType: string;
 }
 
 interface PullNode {
@@ -99,13 +89,11 @@ export async function openPulls(
 }
 
 function openPull(node: PullNode, files: readonly FileNode[]): OpenPull {
-  const changed = (kind: string): readonly string[] =>
-    files.filter(({ changeType }) => changeType === kind).map(({ path }) => path);
   return {
     ...{ number: node.number, title: node.title, isDraft: node.isDraft, head: node.headRefOid },
     files: files.map(({ path }) => path),
-    removed: changed('DELETED'),
-    renamed: changed('RENAMED'),
+    removed: changed(files, 'DELETED'),
+    renamed: changed(files, 'RENAMED'),
     created: node.createdAt,
     labels: all(node.labels).map(({ name }) => name),
     reviews: all(node.latestOpinionatedReviews).map(({ state, author }) => ({

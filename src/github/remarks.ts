@@ -2,16 +2,11 @@
 import type { Remark } from '../model/remark.js';
 import type { Graphql } from './graphql.js';
 import { all, type Had, inBatches, type Nodes, pages, type RepositoryName } from './pages.js';
+import { changed, type FileNode, type Pull } from './pull.js';
 
 /** A pull request, open or not, with all that was said on it. */
-export interface TalkedPull {
-  readonly number: number;
-  readonly title: string;
+export interface TalkedPull extends Pull {
   readonly author: string;
-  /** Commit of its head. */
-  readonly head: string;
-  readonly files: readonly string[];
-  readonly removed: readonly string[];
   /** Oldest first; what programs said is left out. */
   readonly remarks: readonly Remark[];
 }
@@ -40,11 +35,6 @@ interface ReviewNode {
   readonly submittedAt: string | null;
   readonly url: string;
   readonly comments: { readonly totalCount: number } & Nodes<{ readonly body: string }>;
-}
-
-interface FileNode {
-  readonly path: string;
-  readonly changeType: string;
 }
 
 interface PullNode {
@@ -143,7 +133,7 @@ async function talkOf(
   return {
     ...{ number, title, head, author: author?.login ?? '' },
     files: files.map(({ path }) => path),
-    removed: files.filter(({ changeType }) => changeType === 'DELETED').map(({ path }) => path),
+    removed: changed(files, 'DELETED'),
     remarks: [...comments.flatMap(commentRemark), ...reviews.flatMap(reviewRemark)].sort(
       (a, b) => Date.parse(a.at) - Date.parse(b.at),
     ),

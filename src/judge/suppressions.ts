@@ -1,7 +1,7 @@
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
-import { nearest } from '../model/lifecycle.js';
 import type { Place } from '../model/place.js';
+import { nearest } from '../text/slips.js';
 import { singleBlanks } from '../text/trim.js';
 import { quote } from '../text/words.js';
 

@@ -5,6 +5,7 @@ import type { GateStage, GateStep, KubernetesIndex, Provenance, Series } from '.
 import { formatRelease, parseRelease } from '../model/lifecycle.js';
 import { compare } from '../text/order.js';
 import { quote } from '../text/words.js';
+import { isMapping } from '../text/yaml/plain.js';
 
 /** What stands in the file (schemas/kubernetes.schema.json). */
 interface IndexJson {
@@ -43,10 +44,6 @@ export function writeIndex({ project, gates, otherGates, metrics }: KubernetesIn
 
 /** In UTF-16 code units; all of Kubernetes takes 50,000. What is not there is looked for among all that is. */
 const MAX_LENGTH = 2 * 1024 * 1024;
-
-function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 export function readIndex(path: string, text: string): KubernetesIndex {

@@ -10,7 +10,6 @@ import {
   compareReleases,
   INACTIVE_STATUSES,
   isUnknownRelease,
-  nearest,
   parseRelease,
   STAGES,
 } from '../model/lifecycle.js';
@@ -22,6 +21,7 @@ import type { Template } from '../model/template.js';
 import { lazy, onceFor } from '../text/once.js';
 import { compare, withoutZeros } from '../text/order.js';
 import { basename, normalize } from '../text/paths.js';
+import { nearest } from '../text/slips.js';
 import { parseApproval } from './approval.js';
 import { loadDocuments } from './documents.js';
 import { parseFrontMatter, parseMetadata, type TemplateKeys, takesAnyStage } from './metadata.js';

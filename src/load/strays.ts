@@ -2,6 +2,7 @@
 import type { Entry } from '../files/door.js';
 import type { Config } from '../model/config.js';
 import type { Stray } from '../model/kep.js';
+import { hasLostBytes } from '../text/bytes.js';
 import { basename, join } from '../text/paths.js';
 import { isNamedLikeKep } from './names.js';
 import { documentNames } from './sources.js';
@@ -15,7 +16,7 @@ const METADATA = /^kep\.(?:ya?ml|json)$/i;
 export function straysAmong(directory: string, entries: readonly Entry[]): readonly Stray[] {
   return entries.flatMap(({ name, kind }): Stray[] => {
     const path = join(directory, name);
-    if (name.includes('\uFFFD')) return [{ path, kind: 'bytes' }];
+    if (hasLostBytes(name)) return [{ path, kind: 'bytes' }];
     if (kind === 'link' && isNamedLikeKep(name)) return [{ path, kind: 'link' }];
     return kind === 'directory' && HIDDEN.test(name) ? [{ path, kind: 'hidden' }] : [];
   });

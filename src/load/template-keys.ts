@@ -2,6 +2,7 @@
 import { parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
 import type { Template } from '../model/template.js';
 import { saysNothing } from '../text/non-answers.js';
+import { isMapping } from '../text/yaml/plain.js';
 import { parseTree, type YamlTree } from '../text/yaml/tree.js';
 
 /** What a template's kep.yaml says. */
@@ -18,7 +19,7 @@ const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|
 export function readKeys(text: string): FromYaml | undefined {
   const tree = parseTree('', text);
   const { data } = tree;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  if (!isMapping(data)) return undefined;
   const requiredKeys = requiredIn(tree, Object.keys(data), text);
   const placeholders = new Map<string, string[]>();
   const releases: string[] = [];
@@ -72,7 +73,7 @@ function* valuesBelow(
 ): Generator<{ readonly path: string; readonly value: string }> {
   if (typeof data === 'string') yield { path: keys.join('.'), value: data };
   else if (Array.isArray(data)) for (const item of data) yield* valuesBelow(item, keys);
-  else if (typeof data === 'object' && data !== null) {
+  else if (isMapping(data)) {
     for (const [key, value] of Object.entries(data)) yield* valuesBelow(value, [...keys, key]);
   }
 }

@@ -5,6 +5,7 @@ import { insideRoot } from '../files/memory.js';
 import type { Config } from '../model/config.js';
 import type { Stray } from '../model/kep.js';
 import { append } from '../text/append.js';
+import { hasLostBytes } from '../text/bytes.js';
 import { basename, dirname, join } from '../text/paths.js';
 import {
   directoryNumber,
@@ -65,7 +66,7 @@ export async function walkDirectory(walk: Walk, directory: string, isRoot: boole
   const own = new Set(singles.map(folderOf));
   const below = entries
     // What a name that is no UTF-8 leads to cannot be opened: it is said, and not taken for empty.
-    .filter((entry) => isWalked(entry) && !(demands && entry.name.includes('\uFFFD')))
+    .filter((entry) => isWalked(entry) && !(demands && hasLostBytes(entry.name)))
     .map(({ name: child }) => ({ name: child, path: join(directory, child) }))
     .filter(({ path }) => !own.has(path) && !walk.isApart(path));
   const holds = await Promise.all(

@@ -1,10 +1,10 @@
 import { sourceOf } from '../kubernetes/ask.js';
 import type { Problem } from '../model/finding.js';
 import type { Kep } from '../model/kep.js';
-import { nearest } from '../model/lifecycle.js';
 import type { Located } from '../model/place.js';
 import type { Rule } from '../model/rule.js';
 import { saysNothing } from '../text/non-answers.js';
+import { nearest } from '../text/slips.js';
 import { quote } from '../text/words.js';
 import { declarationEdit, listedGates } from './facts/real-gates.js';
 import { differing, meant } from './facts/sides.js';

@@ -1,6 +1,6 @@
 import { approvalsByNumber, kepsByNumber } from '../model/inventory.js';
-import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
+import { nearest } from '../text/slips.js';
 import { quote } from '../text/words.js';
 
 /** A file under a wrong number or in a wrong folder approves nothing and looks as if it did. */

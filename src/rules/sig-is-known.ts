@@ -1,5 +1,5 @@
-import { nearest } from '../model/lifecycle.js';
 import type { Rule } from '../model/rule.js';
+import { nearest } from '../text/slips.js';
 import { quote } from '../text/words.js';
 import { scalars } from './facts/scalars.js';
 import { isTemplateValue } from './facts/template-values.js';

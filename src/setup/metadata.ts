@@ -1,4 +1,5 @@
 /** What the metadata of a proposal looks like, wherever it is written. */
+import { isMapping } from '../text/yaml/plain.js';
 import { parseTree } from '../text/yaml/tree.js';
 
 /** Top-level keys as they are written, with the values that are plain texts. */
@@ -29,11 +30,11 @@ export const NUMBER_KEY = /^(?:[a-z]+-)?number$/;
 export function readMetadata(text: string): Metadata {
   const { data } = parseTree('', text);
   const keys = new Map<string, string | undefined>();
-  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
-  for (const [key, value] of Object.entries(isMapping ? data : {})) {
+  const written = isMapping(data) ? data : {};
+  for (const [key, value] of Object.entries(written)) {
     keys.set(key, typeof value === 'string' ? value : undefined);
   }
-  const gates: unknown = isMapping ? (data as Record<string, unknown>)['feature-gates'] : undefined;
+  const gates = written['feature-gates'];
   return {
     keys,
     hasTextGates: Array.isArray(gates) && gates.some((gate) => typeof gate === 'string'),

@@ -1,6 +1,7 @@
 /** The keys and values that a repository's proposals use besides those of the KEP process. */
-import { isUnknownRelease, nearest, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
+import { isUnknownRelease, parseRelease, STAGES, STATUSES } from '../model/lifecycle.js';
 import type { KepYaml } from '../model/metadata.js';
+import { nearest } from '../text/slips.js';
 import { NUMBER_KEY } from './metadata.js';
 import type { Proposal } from './proposals.js';
 

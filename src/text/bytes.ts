@@ -13,3 +13,8 @@ export function byteLength(text: string): number {
 export function hashOf(text: string): string {
   return bytesToHex(sha256(encoder.encode(text)));
 }
+
+/** Whether something in `text`, a name or a path, was bytes that are no UTF-8: what is left of them leads nowhere. */
+export function hasLostBytes(text: string): boolean {
+  return text.includes('\uFFFD');
+}

@@ -1,4 +1,5 @@
 /** Texts of KEPs, which are hostile, as parts of one line of Markdown. */
+import { singleBlanks } from './trim.js';
 
 /** Presentation hints for emoji: nothing is lost without them. */
 const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
@@ -29,7 +30,7 @@ export function lines(text: string): string[] {
 
 /** One line of visible characters. */
 export function oneLine(text: string): string {
-  return lines(visibleLines(text)).join(' ').replace(/\s+/gu, ' ').trim();
+  return singleBlanks(lines(visibleLines(text)).join(' ')).trim();
 }
 
 /** Lines of visible characters. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { ChangedFile, ChangeSet } from '../../model/change.js';
 import { NoHistory, UsageError } from '../../model/errors.js';
 import { shortName } from '../../model/revision-name.js';
+import { hasLostBytes } from '../../text/bytes.js';
 import { touchedLines } from '../../text/patch.js';
 import { quote } from '../../text/words.js';
 import { GitFailure, git, refuseOption } from './git.js';
@@ -109,14 +110,11 @@ async function commitId(root: string, revision: string, { isBase }: { isBase: bo
     // Only an unknown revision is quiet about it.
     if (!(error instanceof GitFailure) || (error.stderr !== '' && !isAboutRevision(error.stderr)))
       throw error;
-    const shallow = await isShallow(root);
-    const [why, help] = shallow
-      ? [`The clone is shallow and lacks ${quote(revision)}`, DEEPEN]
-      : [
-          `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository`,
-          'fetch it, or name another',
-        ];
-    throw isBase ? new NoHistory(why, { help, isShallow: shallow }) : new UsageError(`${why}: ${help}`);
+    const missing = await lacking(root, quote(revision), {
+      why: `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository`,
+      help: 'fetch it, or name another',
+    });
+    throw isBase ? missing : new UsageError(missing.message);
   }
 }
 
@@ -128,8 +126,16 @@ function isAboutRevision(stderr: string): boolean {
   );
 }
 
-async function isShallow(root: string): Promise<boolean> {
-  return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+/** Why there is no such commit: `what` a shallow clone lacks, or what is wrong in a whole one. */
+async function lacking(
+  root: string,
+  what: string,
+  { why, help }: { readonly why: string; readonly help: string },
+): Promise<NoHistory> {
+  const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  return isShallow
+    ? new NoHistory(`The clone is shallow and lacks ${what}`, { help: DEEPEN, isShallow })
+    : new NoHistory(why, { help, isShallow });
 }
 
 async function mergeBase(
@@ -140,17 +146,10 @@ async function mergeBase(
     return (await git(root, ['merge-base', baseId, headId])).trim();
   } catch (error) {
     if (!(error instanceof GitFailure) || error.exitCode !== 1) throw error;
-    const shallow = await isShallow(root);
-    const [why, help] = shallow
-      ? [
-          `The clone is shallow and lacks the commit where ${quote(shortName(base))} and the checkout parted`,
-          DEEPEN,
-        ]
-      : [
-          `${quote(shortName(base))} and the checkout have no commit in common`,
-          'name the revision that the work started from',
-        ];
-    throw new NoHistory(why, { help, isShallow: shallow });
+    throw await lacking(root, `the commit where ${quote(shortName(base))} and the checkout parted`, {
+      why: `${quote(shortName(base))} and the checkout have no commit in common`,
+      help: 'name the revision that the work started from',
+    });
   }
 }
 
@@ -163,10 +162,8 @@ async function changedInWorkTree(
   // With a slash at its end: another repository inside this one.
   const all = untracked.split('\0').filter((path) => path !== '' && !path.endsWith('/'));
   // A name that is no UTF-8 cannot be handed back to git.
-  const added = all.filter((path) => !path.includes(NO_TEXT));
-  const odd = all
-    .filter((path) => path.includes(NO_TEXT))
-    .map((path): ChangedFile => ({ path, kind: 'added', untracked: true }));
+  const added = all.filter((path) => !hasLostBytes(path));
+  const odd = all.filter(hasLostBytes).map((path): ChangedFile => ({ path, kind: 'added', untracked: true }));
   if (added.length === 0) return Promise.all([...(await changed(root, [parting])), ...odd].map(inView(root)));
 
   const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
@@ -200,13 +197,10 @@ function inView(root: string): (file: ChangedFile) => Promise<ChangedFile> {
   };
 }
 
-/** What stands for bytes that are no UTF-8. */
-const NO_TEXT = '\uFFFD';
-
 /** Whether a name that is no UTF-8 is among those of its directory: under the name that is left of it, nothing is there. */
 async function isListed(root: string, path: string): Promise<boolean> {
   const names = path.split('/');
-  const at = names.findIndex((name) => name.includes(NO_TEXT));
+  const at = names.findIndex(hasLostBytes);
   if (at === -1) return false;
   const beside = await readdir(join(root, ...names.slice(0, at))).catch((): string[] => []);
   return beside.includes(names[at] ?? '');

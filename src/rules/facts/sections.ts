@@ -180,7 +180,7 @@ export function isSameLine(a: string, b: string): boolean {
   const [left, right] = [spokenWords(a), spokenWords(b)];
   let common = 0;
   for (const word of left) if (right.has(word)) common++;
-  return common >= 0.75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
+  return common >= 0.75 * Math.min(left.size, right.size);
 }
 
 /** Whether the README can be read to its end and the repository has a template to hold it to. */

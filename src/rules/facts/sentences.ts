@@ -38,7 +38,7 @@ function* blocksOf({ text, firstLine }: Section): Generator<readonly Line[]> {
     const value = raw.trim();
     const mark = /^(?:`{3,}|~{3,})/.exec(value)?.[0];
     if (mark !== undefined) fence = fence === undefined ? mark : value.startsWith(fence) ? undefined : fence;
-    if (fence !== undefined || mark !== undefined || value === '' || STARTS.test(raw)) {
+    if (fence !== undefined || value === '' || STARTS.test(raw)) {
       if (block.length > 0) yield block;
       block = [];
     }

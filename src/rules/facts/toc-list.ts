@@ -12,7 +12,7 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** Whether the configuration lists the document at `path` among those without a table of contents. */
 export function hasNoToc(path: string, { withoutToc = [] }: Pick<Config, 'withoutToc'>): boolean {
-  return withoutToc.some((entry) => entry === path || isMatch(entry, path, { dot: true }));
+  return withoutToc.some((entry) => isMatch(entry, path, { dot: true }));
 }
 
 /** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */

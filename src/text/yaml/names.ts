@@ -1,6 +1,6 @@
 /** The first stage: which keys a file has, and which of them mean others. */
 import type { Edit } from '../../model/finding.js';
-import { evident, nearest } from '../../model/lifecycle.js';
+import { evident, nearest } from '../slips.js';
 import { quote } from '../words.js';
 import { type Checking, safely } from './check.js';
 import { faultsOf } from './faults.js';

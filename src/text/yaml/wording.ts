@@ -1,7 +1,8 @@
 /** The last stage: what a fault is called, and what is to be written instead. */
 import { stringify } from 'yaml';
 import type { Problem } from '../../model/finding.js';
-import { evident, nearest, spellRelease } from '../../model/lifecycle.js';
+import { spellRelease } from '../../model/lifecycle.js';
+import { evident, nearest } from '../slips.js';
 import { oneOf, quote } from '../words.js';
 import { type Checking, safely } from './check.js';
 import type { Fault } from './faults.js';
