@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -245,6 +246,24 @@ describe('the work tree', () => {
     expect(await changes(root)).toEqual([
       { path: `${KEP}/kep.yaml`, kind: 'modified', lines: [{ from: 1, to: 1 }] },
       { path: 'out/build.log', kind: 'added', lines: [{ from: 1, to: 1 }], untracked: true },
+    ]);
+  });
+
+  test('shows a change in the second in which the index was written, beside untracked files', async () => {
+    const { root } = repo();
+    const file = join(root, KEP, 'kep.yaml');
+    const then = 1_750_000_000;
+    // Another time of the change of the file's entry in its directory would tell.
+    git(root, 'config', 'core.trustctime', 'false');
+    utimesSync(file, then, then);
+    git(root, 'update-index', '--refresh');
+    utimesSync(join(root, '.git/index'), then, then);
+    writeFileSync(file, 'title: b\nstage: alpha\n');
+    utimesSync(file, then, then);
+    writeFileSync(join(root, 'more.md'), 'a\n');
+    expect((await changes(root)).map(({ path, kind }) => [path, kind])).toEqual([
+      [`${KEP}/kep.yaml`, 'modified'],
+      ['more.md', 'added'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChangedFile, ChangeSet } from '../../model/change.js';
@@ -169,7 +169,7 @@ async function changedInWorkTree(
   const scratch = await mkdtemp(join(tmpdir(), 'prr-lint-index-'));
   try {
     const index = join(scratch, 'index');
-    await copyFile(resolve(root, own), index).catch(() => undefined);
+    await copyIndex(resolve(root, own), index).catch(() => undefined);
     const env = { GIT_INDEX_FILE: index };
     const paths = ['--pathspec-from-file=-', '--pathspec-file-nul'];
     // Untracked files may lie where a sparse checkout has none: git would add nothing at all.
@@ -183,6 +183,16 @@ async function changedInWorkTree(
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * A copy as old as the index that is there: a file that is no older than its index may have changed since without another size or time, so
+ * git reads it. One that is younger than the file would vouch for it.
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  const seconds = Math.floor((await stat(from)).mtimeMs) / 1000;
+  await copyFile(from, to);
+  await utimes(to, seconds, seconds);
 }
 
 /** Says of a file that git knows to have changed when the work tree does not show it: outside of a sparse checkout. */
