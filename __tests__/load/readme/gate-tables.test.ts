@@ -33,6 +33,7 @@ test('a table is known by its bars and the line below its head', () => {
     'a | b\n :--- | ---: \n1 | 2',
     '| a\n|:-:\n',
     'a|\n---',
+    'Text\n|a|b|\n|-|-|',
   ];
   const others = [
     '',
@@ -45,6 +46,7 @@ test('a table is known by its bars and the line below its head', () => {
     'a|b\nx|-',
     'a|b\n-x-',
     'a|b\nc\n-|-',
+    '|-|\na|b',
   ];
   expect(tables.filter((text) => !isTable(unitOf(text)))).toEqual([]);
   expect(others.filter((text) => isTable(unitOf(text)))).toEqual([]);
@@ -136,6 +138,10 @@ test('a cell is what stands between bars, without marks', () => {
     ['', ''],
   ]);
   expect(gates('| Component | Gate\n|---|---\n| kubelet')).toEqual([['', 'kubelet']]);
+  expect(gates('Text:\nmore\n| Gate |\n|---|\n| A |\n| - |')).toEqual([
+    ['A', undefined],
+    ['-', undefined],
+  ]);
   expect(gates('Gate | Component\n---|---\n| A | kubelet |')).toEqual([['A', 'kubelet']]);
   const quoted = '> | Gate |\n\t> |---|\n > | A |';
   expect(

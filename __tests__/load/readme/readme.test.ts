@@ -1307,6 +1307,7 @@ test.each<[string, string | undefined, string | undefined]>([
   ['# KEP#12: A title', 'KEP#12: A title', '12'],
   ['#\tKEP - 12 A title', 'KEP - 12 A title', '12'],
   ['# KEP12', 'KEP12', '12'],
+  ['#   A title', 'A title', undefined],
   ['# My KEP-12', 'My KEP-12', undefined],
   ['# KEP-NNNNN: A title', 'KEP-NNNNN: A title', undefined],
   ['A title of #1\n---', 'A title of #1\n---', undefined],
@@ -1320,7 +1321,7 @@ test.each<[string, string | undefined, string | undefined]>([
 test('front matter is none of the text that is read', () => {
   const text = `---\ntitle: '# B'\n---\n# KEP-1: A title\n\n${below('slis', 'One.')}`;
   const readme = parseReadme('README.md', { text }, TEMPLATE);
-  expect(readme.text).toBe(text);
+  expect(readme).toMatchObject({ exists: true, problems: [], text });
   expect([underlined(text, readme.title?.place), readme.answers.get('slis')?.text]).toEqual([
     'KEP-1: A title',
     'One.',

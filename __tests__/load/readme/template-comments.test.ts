@@ -260,10 +260,17 @@ function without(text: string, template = SMALL): string {
   const answers = [...readme.answers.keys()].map((id) => wholeAnswer(readme, id));
   for (const { comments } of answers)
     for (const { value, place } of comments) expect(underlined(text, place).slice(4, -3).trim()).toBe(value);
+  expect(answers.some(({ comments }) => comments.length > 0)).toBe(
+    answers.some(({ withoutComments }) => withoutComments.length > 0),
+  );
   return answers
     .flatMap(({ withoutComments }) => withoutComments)
     .map(({ place }) => offsets(text, place))
     .toSorted(([one], [other]) => other - one)
+    .map(([start, end]) => {
+      expect(end).toBeGreaterThan(start);
+      return [start, end] as const;
+    })
     .reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
 }
 

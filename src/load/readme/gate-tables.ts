@@ -16,21 +16,28 @@ const GATE_HEAD = /^(?:feature ?(?:gate|flag)|gate)s?(?: names?)?$/;
 const NAME_HEAD = /^names?$/;
 const COMPONENT_HEAD =
   /^(?:(?:affected|depend(?:ing|ent)|relevant) )?components?(?: s)?(?: (?:depending on|using|affected)\b.*)?$/;
-/** A line with a bar, and one of dashes below it. */
-const TABLE = /^[^\n|]*\|[^\n]*\n[ \t|:]*-[ \t|:-]*(?:\n|$)/;
+/** A line of dashes below one with a bar. */
+const DELIMITER = /^[ \t|:]*-[ \t|:-]*$/;
 
 /** More than any answer has. */
 const MAX_ROWS = 200;
 
-/** Whether a unit is a table of any kind. */
-export function isTable({ kind, text }: Unit): boolean {
-  return kind === 'text' && TABLE.test(text);
+/** Whether a unit is a table of any kind, or ends with one. */
+export function isTable(unit: Unit): boolean {
+  return delimiterAt(unit) !== -1;
+}
+
+/** Which line of a unit stands below the head of its table: text may stand above. */
+function delimiterAt({ kind, text }: Unit): number {
+  const lines = kind === 'text' ? text.split('\n') : [];
+  return lines.findIndex((line, at) => DELIMITER.test(line) && lines[at - 1]?.includes('|'));
 }
 
 /** The rows of a table of gates; none where its heads do not say that it is one. */
 export function gateRows(unit: Unit, source: string): readonly GateRow[] {
-  if (!isTable(unit)) return [];
-  const [head = unit, , ...rows] = rowsOf(unit, source);
+  const at = delimiterAt(unit);
+  if (at === -1) return [];
+  const [head = unit, , ...rows] = rowsOf(unit, source).slice(at - 1);
   const heads = cellsOf(head.text).map(normalise);
   const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
   const named = heads.findIndex((cell) => GATE_HEAD.test(cell));

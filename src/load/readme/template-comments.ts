@@ -66,20 +66,15 @@ function isOfTemplate({ text }: Comment, prose: string): boolean {
 /** From the start of the comment's first line to its end, when nothing else stands on its lines. */
 function ownLines({ start, end }: Comment, source: string): Span | undefined {
   const from = source.lastIndexOf('\n', start) + 1;
-  const behind = source.slice(end, endOfLine(source, end));
-  return source.slice(from, start).trim() === '' && behind.trim() === '' ? { start: from, end } : undefined;
-}
-
-function endOfLine(source: string, offset: number): number {
-  const feed = source.indexOf('\n', offset);
-  return feed === -1 ? source.length : feed;
+  const isAlone = source.slice(from, start).trim() === '' && /^[^\S\n]*(?:\n|$)/.test(source.slice(end));
+  return isAlone ? { start: from, end } : undefined;
 }
 
 /** Whether what stands around the lines means the same without them. */
 function isRemovable({ start, end }: Span, within: Span, source: string): boolean {
   const above = source.slice(0, start).trimEnd();
   const lineAbove = above.slice(above.lastIndexOf('\n') + 1);
-  const below = source.slice(end, within.end).replace(/^\s*\n/, '');
+  const below = source.slice(end, within.end).replace(/\s*\n/, '');
   return (
     !TAG.test(lineAbove) && !TAG.test(below) && indentation(below) <= indentation(source.slice(start, end))
   );
@@ -103,7 +98,7 @@ function removalOf({ start, end }: Span, source: string): Span {
   const next = source.lastIndexOf('\n', end + words) + 1;
   const hasBlankAbove = /\n[ \t\r]*\n$/.test(above.slice(-200));
   if (hasBlankAbove) return { start, end: next };
-  const lineFeed = endOfLine(source, end);
+  const lineFeed = source.indexOf('\n', end);
   const touchesBelow = next === lineFeed + 1;
   if (!touchesBelow || BULLET.test(source.slice(next))) return { start, end: lineFeed + 1 };
   return { start, end: source.charAt(lineFeed - 1) === '\r' ? lineFeed - 1 : lineFeed };
