@@ -14,6 +14,14 @@ const SENTENCES = {
     test | Upgrade tests are on the roadmap.
     test | A downgrade test is in our backlog, and on our agenda.
     test | A test is on our list.
+    test | Upgrade tests are delayed.
+    test | Rollback testing has been postponed.
+    test | The upgrade test was deferred.
+    test | Nothing has been tested so far.
+    test | Nothing was tested.
+    The deletion of the tests is deferred.
+    The deletion of pods is deferred.
+    Nothing has to be tested, as there is no state.
     test | This is on our list.
     Upgrade tests are not on our roadmap.
     If tests are on our roadmap, the release notes say so.
@@ -24,6 +32,13 @@ const SENTENCES = {
   missing: `
     metric | Adding a counter is on the to-do list.
     metric | Such a counter is on our list.
+    metric | We are considering a histogram.
+    metric | Metrics could be added in the future.
+    metric | More metrics can be added in a follow-up.
+    metric | Metrics might be added at a later stage.
+    We are not considering a histogram.
+    The scheduler is considering metrics of the node.
+    Labels can be added in the future without breaking users.
     The node is on the list.
   `,
   failures: `

@@ -235,6 +235,16 @@ function noneYet({ tokens, at, asked }: Sight): Owed | undefined {
   return wordAt(tokens, at + 1) === 'yet' ? implied(asked) : undefined;
 }
 
+const WAS = words('was has been');
+
+/** `Nothing yet`, `nothing has been tested`. */
+function nothing(sight: Sight): Owed | undefined {
+  const { tokens, at, asked } = sight;
+  const verb = tokens.slice(at + 1).find(({ word }) => !WAS.has(word));
+  const isTried = WAS.has(wordAt(tokens, at + 1)) && verb !== undefined && TRY.has(verb.word);
+  return isTried && asked.test ? 'test' : noneYet(sight);
+}
+
 /** `No e2e tests yet`, `there are no metrics so far`. */
 function no(sight: Sight): Owed | undefined {
   const { tokens, at } = sight;
@@ -281,7 +291,8 @@ function needed({ tokens, at }: Sight): Owed | undefined {
 /** What says that something is not there, by the word that shows it. */
 const LACKS: ReadonlyMap<string, Reader> = readersOf([
   ['not never', notYet],
-  ['none nothing', noneYet],
+  ['none', noneYet],
+  ['nothing', nothing],
   ['no', no],
   ['missing', missing],
   ['lack lacks lacking', lack],

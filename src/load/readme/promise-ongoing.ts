@@ -82,7 +82,16 @@ const TO = words('to until till for');
 const LATER = words('later future follow-up followup');
 const ASIDE = words('follow-up followup todo');
 
-/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
+const IS_SO = words('is are was were been');
+const FORMS_OF_HAVE = words('has have had');
+
+/** The test or metric in front of `is deferred`, `has been postponed`. */
+function subjectOf({ tokens, at }: Sight): Owed | undefined {
+  const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
+  return before.some(({ word }) => word === 'of') ? undefined : testOrMetric(nounIn(before.slice(-1)));
+}
+
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `the test was postponed`. */
 function putBack(sight: Sight): Owed | undefined {
   const { tokens, at } = sight;
   let to = at + 1;
@@ -92,6 +101,7 @@ function putBack(sight: Sight): Owed | undefined {
     wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER.has(word));
   const lead = wordAt(tokens, to - 1);
   const isAside = (lead === 'a' || lead === 'as') && ASIDE.has(wordAt(tokens, to));
+  if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
   if (!isLater && !isAside) return undefined;
   return at <= 3 ? nounOrImplied(sight) : nounBefore(sight);
 }
@@ -143,6 +153,12 @@ function waiting(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   const isForWork = at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR);
   return isForWork && !isOfSystem(sight) ? impliedBy(asked) : undefined;
+}
+
+/** `We are considering a histogram`. */
+function considering({ tokens, at }: Sight): Owed | undefined {
+  const before = wordsBefore(tokens, at, 5);
+  return speaksOfAuthors(before) && !isDenied(before) ? nounBehind(tokens, at, 5) : undefined;
 }
 
 const PRONOUNS = words('it this that them');
@@ -287,6 +303,7 @@ export const ONGOING: ReadonlyMap<string, Reader> = readersOf([
   ['to will', toFollow],
   ['pending', pending],
   ['working', workingOn],
+  ['considering', considering],
   ['waiting awaiting', waiting],
   ['forthcoming upcoming outstanding', outstanding],
   ['open', stillOpen],

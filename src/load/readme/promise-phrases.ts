@@ -86,13 +86,14 @@ function verbless(tokens: readonly Token[]): Owed | undefined {
   return owedIn(tokens);
 }
 
-const CAN = words('can could');
+const CAN = words('can could may might');
+const LATER = words('later future follow-up followup');
 const POSSIBLE = words('added introduced decided determined revisited defined implemented tested covered');
 
 /** `Metrics can be added in beta`, `… later`: what nobody has promised, though nothing else is said. */
 function possible(tokens: readonly Token[], point: number): Owed | undefined {
   const at = tokens.findIndex(({ word }) => CAN.has(word));
   if (at === -1 || !POSSIBLE.has(wordAt(tokens, at + 2))) return undefined;
-  const isLater = tokens.slice(at + 3, at + 6).some(({ word }) => word === 'later');
+  const isLater = has(tokens.slice(at + 3, at + 6), LATER);
   return isLater || point > at ? nounIn(tokens.slice(0, at)) : undefined;
 }

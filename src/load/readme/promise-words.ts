@@ -92,7 +92,7 @@ export const CHECK = verbs(
 /** To write down. */
 export const WRITE = verbs(
   `document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend link`,
+  flesh refine enumerate answer address fill provide supply list note mention amend link`,
   'write writes written writing give gives given giving',
 );
 /** To come to a conclusion. */
