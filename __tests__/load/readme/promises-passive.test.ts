@@ -417,6 +417,28 @@ test('what will be decided', () => {
   });
 });
 
+test('what a list is of', () => {
+  expectPromises({
+    failures: `
+      test | Tests of the kubelet, the driver and the scheduler will be added.
+      test | Tests for the kubelet, for the driver or the scheduler will be added.
+      test | No; tests of the kubelet, the driver and the scheduler will be added.
+      metric beta | Metrics for the queue, the cache and the pool will be added in beta.
+      test | The queue, the cache and the tests will be added.
+      test | No, unit and integration tests will be added.
+      After the test, pods and nodes will be added.
+      The test fails: pods, nodes and the list of them will be added.
+      The test is kept, pods and nodes will be added.
+      Tests of the kubelet, the driver will be added.
+      The pods of it, the nodes and the driver will be added.
+      The test of nodes, the nodes and the driver, they will be restarted.
+    `,
+    slos: `
+      value beta | The thresholds for latency, errors and saturation will be defined in beta.
+    `,
+  });
+});
+
 test('what others do', () => {
   expectPromises({
     failures: `

@@ -7,6 +7,7 @@ import {
   isAdverb,
   LEADING,
   NEGATIONS,
+  nounIn,
   OPTIONAL,
   SYSTEM,
   VERBS,
@@ -196,12 +197,24 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
   ...TURNS,
   ...words(', : — – - because since so which while'),
 ]);
+/** The same in front of a list, whose parts commas divide. */
+const BEFORE_LIST: ReadonlySet<string> = new Set([...BEFORE_SUBJECT].filter((word) => word !== ','));
 const AND = words('and or then');
+/** What no list of things has among them. */
+const STATED = words(
+  'is are was were be been being has have had does do did can could may might will would should must',
+);
+/** What starts with one of these says when or where. */
+const OPENINGS = words('when after before once if with without during in on at as by to from until for upon');
 
 /** The words in front of the marker that say who or what: back to a comma, a colon or a conjunction. */
 function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
   if (AND.has(wordAt(tokens, at - 1))) return [];
-  return tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
+  const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
+  // "Metrics for the queue, the cache and the pool": what the list is of stands in front of it.
+  const list = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_LIST) + 1, at);
+  if (nounIn(own) !== undefined) return own;
+  return has(own, AND) && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) ? list : own;
 }
 
 /** Whether the authors, by whatever name, are among the words. */
