@@ -535,7 +535,7 @@ test.each([
   expect(inserted(expected.slice(5, 12), before, template)).toContain(`\n\n${expected}\n\n### Growth`);
 });
 
-/** The questionnaire `text` with the missing question put in whose heading starts so, line ends shown; `undefined` where none is. */
+/** The questionnaire `text` with the missing question put in whose heading starts so; `undefined` where it is left to the author. */
 function inserted(start: string, text: string, template = SMALL): string | undefined {
   const answers = parseReadme('README.md', { text }, template).answers;
   const answer = [...answers.values()].find(({ question }) => question.heading.startsWith(start));

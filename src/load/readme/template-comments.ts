@@ -74,7 +74,7 @@ function ownLines({ start, end }: Comment, source: string): Span | undefined {
 function isRemovable({ start, end }: Span, within: Span, source: string): boolean {
   const above = source.slice(0, start).trimEnd();
   const lineAbove = above.slice(above.lastIndexOf('\n') + 1);
-  const below = source.slice(end, within.end).replace(/\s*\n/, '');
+  const below = source.slice(end, within.end).replace(/^\s*\n/, '');
   return (
     !TAG.test(lineAbove) && !TAG.test(below) && indentation(below) <= indentation(source.slice(start, end))
   );
