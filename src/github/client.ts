@@ -1,3 +1,4 @@
+import type { GitHub } from '@actions/github/lib/utils';
 import { cut } from '../reporters/escape.js';
 import { quote } from '../text/words.js';
 import { ApiError, type GitHubApi } from './tree.js';
@@ -49,47 +50,8 @@ const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
  * GitHub's API with what makes it dependable: time-outs, answers that are complete or not there, retries of what may pass and short
  * waits for the rate limit. What remains is one sentence. Proxies and certificates are those of the runner.
  */
-export async function githubClient({
-  token,
-  baseUrl,
-  onWait,
-  patience: given,
-  fetch: ask,
-}: ClientOptions): Promise<GitHubClient> {
-  const patience = { ...PATIENCE, ...given };
-  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@actions/github/lib/utils'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
-  const isWorthWaiting = (seconds: number, _: unknown, __: unknown, retries: number): boolean => {
-    if (seconds * 1000 > patience.longestWait || retries >= 2) return false;
-    onWait?.(`Waiting ${seconds} s for GitHub's rate limit`);
-    return true;
-  };
-  const octokit = getOctokit(
-    token,
-    {
-      baseUrl,
-      userAgent: 'prr-lint',
-      log: SILENCE,
-      request: {
-        fetch: wholeAnswers(ask ?? ((defaults.request?.fetch ?? fetch) as typeof fetch), patience.timeout),
-        log: SILENCE,
-      },
-      retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
-      throttle: {
-        enabled: patience.throttles,
-        onRateLimit: isWorthWaiting,
-        onSecondaryRateLimit: isWorthWaiting,
-        retryAfterBaseValue: patience.pause,
-      },
-    },
-    retry,
-    throttling,
-  );
-
+export async function githubClient(options: ClientOptions): Promise<GitHubClient> {
+  const octokit = await octokitOf(options);
   return {
     async get(route, parameters, what, { optional = false } = {}) {
       try {
@@ -110,6 +72,49 @@ export async function githubClient({
       }
     },
   };
+}
+
+/** The client of the Action's toolkit, with our patience. */
+async function octokitOf({
+  token,
+  baseUrl,
+  onWait,
+  patience: given,
+  fetch: ask,
+}: ClientOptions): Promise<InstanceType<typeof GitHub>> {
+  const patience = { ...PATIENCE, ...given };
+  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const isWorthWaiting = (seconds: number, _: unknown, __: unknown, retries: number): boolean => {
+    if (seconds * 1000 > patience.longestWait || retries >= 2) return false;
+    onWait?.(`Waiting ${seconds} s for GitHub's rate limit`);
+    return true;
+  };
+  return getOctokit(
+    token,
+    {
+      baseUrl,
+      userAgent: 'prr-lint',
+      log: SILENCE,
+      request: {
+        fetch: wholeAnswers(ask ?? ((defaults.request?.fetch ?? fetch) as typeof fetch), patience.timeout),
+        log: SILENCE,
+      },
+      retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
+      throttle: {
+        enabled: patience.throttles,
+        onRateLimit: isWorthWaiting,
+        onSecondaryRateLimit: isWorthWaiting,
+        retryAfterBaseValue: patience.pause,
+      },
+    },
+    retry,
+    throttling,
+  );
 }
 
 /** What the libraries would print holds addresses of the API; the sentence in the end says what matters. */
