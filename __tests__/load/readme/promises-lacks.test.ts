@@ -38,6 +38,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         text beta | Not in alpha.
         text beta | Not for alpha.
         text beta | None in the alpha.
+        text beta | None planned for alpha.
         text beta | No, not in alpha.
         text beta | Not in alpha since nobody ever uses it.
         text beta | Metrics are out of scope for alpha.
@@ -62,6 +63,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
         The gate of each node is not on in alpha.
         Not in alpha, where the gate turns the whole controller off.
         No feedback of users in alpha.
+        There are no SLOs for alpha clusters.
+        This is not supported in alpha.
+        Windows is not served in beta.
         There were no metrics in alpha.
         No tests were run in alpha.
         We had no tests in alpha.
@@ -195,6 +199,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | Not tested to date.
         test | Not tested at the time of writing.
         test | We do not know yet.
+        test | Don't know yet.
         test | We have not finished yet.
         test | This is not complete yet.
         test | The code path is not implemented yet.
@@ -272,6 +277,14 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | No, not tested.
         test | No - not tested.
         test | Not exercised.
+        test | Not started.
+        test | Not run.
+        test | Not executed.
+        test | Not conducted.
+        test | Not created.
+        test | Not developed.
+        test | Has not been done.
+        test | Have not been run.
         test | Not implemented.
         test | Not performed.
         test | Not automated.

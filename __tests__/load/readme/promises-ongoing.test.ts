@@ -51,6 +51,8 @@ test.each<[string, Readonly<Record<string, string>>]>([
     'put back',
     {
       upgrade: `
+        test | Deferred.
+        test | Postponed
         test | This is deferred to a later release.
         test | This is postponed to a later release.
         test | This is punted to a later release.
@@ -82,6 +84,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         We left out a path that nobody takes: see the later section.
       `,
       failures: `
+        Deferred.
         text | The rest is deferred to a later release.
         test | The path that needs load tests is deferred to a later release.
         Work of old hosts is deferred to a later sync.

@@ -22,6 +22,7 @@ import {
   testOrMetric,
 } from './promise-facts.js';
 import { ONGOING } from './promise-ongoing.js';
+import { isDescription } from './promise-points.js';
 import {
   AUTHORS,
   has,
@@ -81,12 +82,16 @@ export function leftOutAt(tokens: readonly Token[]): number | undefined {
     if ((!isOut && !WITHOUT.has(word)) || isConditional(tokens, at)) continue;
     const near = wordsUpTo(wordsBehind(tokens, at, 13), ENDS);
     const stage = near.findIndex(
-      (one, index) => OPEN_STAGES.has(one.word) && has(wordsBefore(near, index, 2), AT_STAGE),
+      (one, index) =>
+        OPEN_STAGES.has(one.word) &&
+        has(wordsBefore(near, index, 2), AT_STAGE) &&
+        !isDescription(near, index),
     );
     if (stage === -1 || has(tokens.slice(0, at + stage), PAST)) continue;
     const left = near.slice(0, stage);
     const noun = testMetricOrValue(nounIn(isOut ? tokens.slice(0, at) : left));
-    const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
+    const isAll =
+      at <= 2 && tokens.length <= 8 && left.every((one) => AT_STAGE.has(one.word) || one.word === 'the');
     if (isAll || noun !== undefined || (!isOut && has(left, LEFT_OUT))) return at + 1 + stage;
   }
   return undefined;
@@ -168,29 +173,30 @@ function notThere(subject: readonly Token[], near: readonly Token[]): Owed | und
 }
 
 const DECIDED = words('know determined decided defined documented');
-const HELPERS = words('is are has have was were been no , - – —');
+const HELPERS = words('is are has have was were been do no , - – —');
 
 /** What is owed when `verb` is not yet done to, or by, the subject. */
 function outstanding(verb: string, subject: readonly Token[], asked: Asked): Owed | undefined {
   const noun = nounIn(subject);
+  const said = subject.filter(({ word }) => !HELPERS.has(word));
   // What pods do not know is none of the author's.
-  if (verb === 'know' && !speaksOfAuthors(subject)) return undefined;
+  if (verb === 'know' && said.length > 0 && !speaksOfAuthors(subject)) return undefined;
   if (noun !== undefined) return noun;
   if (TRY.has(verb) || DECIDED.has(verb)) return implied(asked);
   if (asked.value && MEASURE.test(verb)) return 'value';
-  const said = subject.filter(({ word }) => !HELPERS.has(word));
   if (said.length === 0 || (said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS))))
     return implied(asked);
   return asked.test && !has(subject, SYSTEM) ? 'test' : undefined;
 }
 
 const BETWEEN = words('been be fully really currently actually explicitly');
-const NO_SUBJECT = words('no , -');
+const NO_SUBJECT = words('no , - has have');
 const REASONS = words('because since as due if when while unless until');
 const WORK = words('code implementation feature kep change it this');
 const AGREED = words('settled decided agreed determined chosen defined finalized finalised');
 const UNDONE = words(
-  'implemented written available ready finished complete automated merged added done exercised performed',
+  `implemented written available ready started finished complete automated merged added created developed done run exercised executed
+  performed conducted`,
 );
 const MADE = words('implemented merged written');
 

@@ -93,13 +93,15 @@ function subjectOf({ tokens, at }: Sight): Owed | undefined {
 
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `the test was postponed`. */
 function putBack(sight: Sight): Owed | undefined {
-  const { tokens, at } = sight;
+  const { tokens, at, asked } = sight;
   let to = at + 1;
   while (BETWEEN.has(wordAt(tokens, to))) to++;
   const isLater =
     TO.has(wordAt(tokens, to)) &&
     wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER.has(word));
   const lead = wordAt(tokens, to - 1);
+  // `Deferred.`
+  if (tokens.length === 1) return impliedBy(asked);
   const isAside = (lead === 'a' || lead === 'as') && ASIDE.has(wordAt(tokens, to));
   if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
   if (!isLater && !isAside) return undefined;

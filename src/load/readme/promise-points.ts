@@ -108,6 +108,11 @@ export function namesTime(tokens: readonly Token[], start: number, end: number):
   );
 }
 
+/** Whether the stage that the word names only describes the next one: `the beta API`. */
+export function isDescription(tokens: readonly Token[], at: number): boolean {
+  return DESCRIBED.has(wordAt(tokens, at + 1));
+}
+
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export function pointsIn(tokens: readonly Token[]): readonly NamedPoint[] {
   return tokens.flatMap((_, at) => {
@@ -217,8 +222,7 @@ const HAS_MOVED = words('was were been');
 
 function isLed(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || wordAt(tokens, at).includes('-')) return true;
-  const next = wordAt(tokens, at + 1);
-  if (DESCRIBED.has(next)) return false;
+  if (isDescription(tokens, at)) return false;
   for (let far = 1; far <= FAR; far++) {
     const word = wordAt(tokens, at - far);
     const before = wordAt(tokens, at - far - 1);
@@ -229,7 +233,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
     const lead = wordsBefore(tokens, at - far, 5);
     if (word === 'to' && has(lead, MOVE) && !has(lead, HAS_MOVED)) return true;
   }
-  return NAMED_STEP.has(next);
+  return NAMED_STEP.has(wordAt(tokens, at + 1));
 }
 
 /** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
