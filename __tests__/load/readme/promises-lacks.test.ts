@@ -5,87 +5,6 @@ import { QUESTIONS } from '../../support/sentences.js';
 
 test.each<[string, Readonly<Record<string, string>>]>([
   [
-    'a stage that goes without, named first',
-    {
-      failures: `
-        text beta | For alpha there are no metrics.
-        text beta | In alpha we have no tests.
-        text beta | At alpha no benchmarks run.
-        text stable | During beta there is not a threshold.
-        text beta | In the alpha none of the tests run.
-        text beta | In the first alpha there are no metrics.
-        text beta | In alpha we have no good or well known tests.
-        In all of our docs alpha has no metrics.
-        For alpha there are no users.
-        In alpha there were no metrics.
-        In alpha there had been no metrics.
-        In alpha the kubelet was restarted with no metrics.
-        Unlike alpha, beta has no metrics.
-        In alpha the gate is off.
-        In alpha the kubelet, the scheduler and the controllers have no metrics.
-      `,
-    },
-  ],
-  [
-    'a stage that goes without, named last',
-    {
-      failures: `
-        text beta | There are no metrics in alpha.
-        text beta | It has no tests at alpha.
-        text beta | There are no thresholds for the alpha.
-        text stable | There are no benchmarks during beta.
-        text beta | We go without tests in alpha.
-        text beta | Not in alpha.
-        text beta | Not for alpha.
-        text beta | None in the alpha.
-        text beta | None planned for alpha.
-        text beta | No, not in alpha.
-        text beta | Not in alpha since nobody ever uses it.
-        text beta | Metrics are out of scope for alpha.
-        text beta | There are no metrics in alpha, as there were none before.
-        Users are out of scope for alpha.
-        Users are out of scope for alpha, the tests are not.
-        Tests run out of the tree in alpha.
-        The gate of each node is not on in alpha for tests.
-        The gate is out of the API in alpha.
-        Old nodes are out of what is tested in alpha.
-        text beta | The path of old nodes is not tested in alpha.
-        text beta | The limit of each node is not planned for alpha.
-        text beta | The limit of each node is not defined in alpha.
-        text beta | The limit of each node is not determined in alpha.
-        text beta | The limit of each node is not measured in alpha.
-        text beta | The list of nodes is not required in alpha.
-        text beta | The list of nodes is not needed in alpha.
-        text beta | The list of nodes is not applicable in alpha.
-        text beta | The list of nodes is not part of what we do in alpha.
-        text beta | The list of nodes is not in scope for alpha.
-        text beta | The list of nodes is not implemented in alpha.
-        The gate of each node is not on in alpha.
-        Not in alpha, where the gate turns the whole controller off.
-        No feedback of users in alpha.
-        There are no SLOs for alpha clusters.
-        This is not supported in alpha.
-        Windows is not served in beta.
-        There were no metrics in alpha.
-        No tests were run in alpha.
-        We had no tests in alpha.
-        The nodes that have no metrics in alpha are old.
-        No tests fail because in alpha nothing runs.
-        No tests fail as in alpha nothing runs.
-        No tests fail since in alpha nothing runs.
-        No tests fail but in alpha nothing runs.
-        No tests fail until in alpha one runs.
-        No tests fail before in alpha one runs.
-        There are no tests, in alpha the kubelet logs it.
-        There are no tests; in alpha the kubelet logs it.
-        There are no tests: in alpha the kubelet logs it.
-        There are no tests (the kubelet logs it in alpha).
-        There are no tests of alpha gates.
-        There are no users of the tests, nor of what the kubelet does in alpha.
-      `,
-    },
-  ],
-  [
     'what is to be done, at the start',
     {
       upgrade: `
@@ -189,6 +108,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
       upgrade: `
         test | Not yet.
         test | No, not yet.
+        test | Nope, not yet!
         test | Not tested yet.
         test | Not tested, yet.
         test | Not yet tested.
@@ -277,6 +197,13 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | No, not tested.
         test | No - not tested.
         test | Not exercised.
+        test | Not tried.
+        test | Not verified.
+        test | Not validated.
+        test | The path is untested.
+        test | Unverified, as of today.
+        Untested kubelets are kept.
+        It warns of a path that is untested.
         test | Not started.
         test | Not run.
         test | Not executed.
@@ -350,6 +277,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | Such a test does not exist.
         Not implemented.
         Not tested.
+        Untested.
         This has not been tested.
         We have not decided.
         The tests have not failed.

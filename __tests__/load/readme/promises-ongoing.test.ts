@@ -190,6 +190,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | Waiting for more feedback.
         test | Waiting for the first results.
         test | Waiting for data.
+        test | Awaiting numbers from a run.
+        test | Awaiting a benchmark.
+        test | Awaiting benchmarks.
         test | Awaiting the test.
         test | Awaiting tests.
         Waiting for the node.

@@ -22,7 +22,6 @@ import {
   testOrMetric,
 } from './promise-facts.js';
 import { ONGOING } from './promise-ongoing.js';
-import { isDescription } from './promise-points.js';
 import {
   AUTHORS,
   has,
@@ -46,53 +45,6 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
     const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight);
     if (what !== undefined)
       return { what, at, start: 0, end: tokens.length, from: left === undefined ? 0 : at };
-  }
-  return undefined;
-}
-
-const OPEN_STAGES = words('alpha beta');
-const AT_STAGE = words('in for at during');
-const NONE = words('no not none');
-const PAST = words('was were had');
-
-/** `For alpha there are no metrics`: the stage that the sentence starts with. */
-export function leftOutFirst(tokens: readonly Token[]): number | undefined {
-  const stage = tokens.slice(0, 4).findIndex(({ word }) => OPEN_STAGES.has(word));
-  if (!AT_STAGE.has(wordAt(tokens, 0))) return undefined;
-  const behind = wordsBehind(tokens, stage, 8);
-  const before = wordsUpTo(behind, NONE);
-  if (before === behind || has(before, PAST)) return undefined;
-  const noun = nounIn(wordsBehind(tokens, stage + 1 + before.length, 5));
-  return testMetricOrValue(noun) && stage;
-}
-
-const WITHOUT = words('no not none without');
-/** What ends the thought that something is left out. */
-const ENDS = words(', ; : . ( but as because since until before');
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  ...OUTSTANDING,
-  ...TRY,
-  ...words('tested planned defined determined measured required needed applicable part scope'),
-]);
-
-/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
-export function leftOutAt(tokens: readonly Token[]): number | undefined {
-  for (const [at, { word }] of tokens.entries()) {
-    const isOut = word === 'out' && wordAt(tokens, at + 2) === 'scope';
-    if ((!isOut && !WITHOUT.has(word)) || isConditional(tokens, at)) continue;
-    const near = wordsUpTo(wordsBehind(tokens, at, 13), ENDS);
-    const stage = near.findIndex(
-      (one, index) =>
-        OPEN_STAGES.has(one.word) &&
-        has(wordsBefore(near, index, 2), AT_STAGE) &&
-        !isDescription(near, index),
-    );
-    if (stage === -1 || has(tokens.slice(0, at + stage), PAST)) continue;
-    const left = near.slice(0, stage);
-    const noun = testMetricOrValue(nounIn(isOut ? tokens.slice(0, at) : left));
-    const isAll =
-      at <= 2 && tokens.length <= 8 && left.every((one) => AT_STAGE.has(one.word) || one.word === 'the');
-    if (isAll || noun !== undefined || (!isOut && has(left, LEFT_OUT))) return at + 1 + stage;
   }
   return undefined;
 }
@@ -145,7 +97,7 @@ function isUntilNow(near: readonly Token[]): boolean {
   return near.some(({ word }, at) => word === 'yet' || UNTIL_NOW.get(word) === wordAt(near, at - 1));
 }
 
-const MARKS = words(', ; : . ( – — -');
+const MARKS = words(', ; : . ! ( – — -');
 const STILL = words('still yet');
 
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
@@ -196,7 +148,7 @@ const WORK = words('code implementation feature kep change it this');
 const AGREED = words('settled decided agreed determined chosen defined finalized finalised');
 const UNDONE = words(
   `implemented written available ready started finished complete automated merged added created developed done run exercised executed
-  performed conducted`,
+  performed conducted tried verified validated`,
 );
 const MADE = words('implemented merged written');
 
@@ -259,6 +211,11 @@ function no(sight: Sight): Owed | undefined {
   return noneYet(sight) ?? (isUntilNow(wordsBehind(tokens, at, 13)) ? noun : undefined);
 }
 
+/** `The path is untested.` */
+function untested({ tokens, at, asked }: Sight): Owed | undefined {
+  return asked.test && isMark(wordAt(tokens, at + 1)) && !isConditional(tokens, at) ? 'test' : undefined;
+}
+
 const NOW = words('is are still currently');
 
 /** `A test for this is missing`, `we are missing a metric`. */
@@ -300,6 +257,7 @@ const LACKS: ReadonlyMap<string, Reader> = readersOf([
   ['none', noneYet],
   ['nothing', nothing],
   ['no', no],
+  ['untested unverified', untested],
   ['missing', missing],
   ['lack lacks lacking', lack],
   ['need', needed],

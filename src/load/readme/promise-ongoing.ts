@@ -148,7 +148,9 @@ function pending({ tokens, at, asked }: Sight): Owed | undefined {
   return nounIn(before.slice(-1));
 }
 
-const WAITED_FOR = words('implementation code merge feedback results data test tests');
+const WAITED_FOR = words(
+  'implementation code merge feedback results data numbers benchmark benchmarks test tests',
+);
 
 /** `Waiting for the implementation.` */
 function waiting(sight: Sight): Owed | undefined {
