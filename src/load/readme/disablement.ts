@@ -4,18 +4,18 @@ import type { Answer, Readme } from '../../model/readme.js';
 const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
 
 const OFF =
-  '(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))';
+  '(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|flip(?:ped|ping)?\\s+(?:it\\s+)?(?:back|off)|revert(?:ed|ing)?|deactivat(?:e|ed|ing))';
 
 /** In one word, in two or in short; `can not only` is something else. */
 const CANNOT = "(?:can\\s{0,4}not(?!\\s+only)|can['’]?t)";
 
 /** `The gate can be switched off`, `rolling back is possible`. */
 const ABLE = new RegExp(
-  `\\b(?:can|could|may)\\s+(?:not\\s+only\\s+)?(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`,
+  `\\b(?:can|could|may)\\s+(?:not\\s+only\\s+)?(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|(?<!\\b(?:not|longer)\\s)\\b(?:able|possible)\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`,
   'i',
 );
 const UNABLE = new RegExp(
-  `\\b(?:${CANNOT}|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`,
+  `\\b(?:${CANNOT}|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:(?:not|no\\s+longer)\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b(?:do|does)(?:\\s+not|n['’]t)\\s+support\\s+${OFF}\\b(?!\\s+of\\b)|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)(?:(?:\\s+not|n['’]t)\\s+(?:possible|supported|allowed)|\\s+(?:impossible|unsupported))\\b`,
   'i',
 );
 /** "Yes" and "no" in other words, at the start. */
@@ -26,7 +26,7 @@ const DENIED =
   /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
 /** What the heading asks about, and that it can be, or what happens when it is. */
 const IMPLIED = new RegExp(
-  `^(?:if|when|once|by|after)\\b[^.\\n]{0,60}\\b(?:disabl|turn(?:ed|ing)?\\s+off)|^(?:to\\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\\b|^(?:it|this)\\s+(?!${CANNOT}\\b)can\\b`,
+  `^(?:if|when|once|by|after)\\b[^.\\n]{0,60}\\b(?:disabl|turn(?:ed|ing)?\\s+off)|^(?:to\\s+|simply\\s+|just\\s+)?(?:set|setting|disable|disabling|turn|turning|switch|switching|unset|possible|remove|removing)\\b|\\b(?:gate|flag)\\b[^.\\n]{0,60}\\bto\\s+[\\x60"']?false\\b|\\w=false\\b|\\bdisables\\s+(?:it|this|the\\s+feature)\\b|\\bwith\\s+(?:the|its|that)\\s+(?:[\\w\\x60]+\\s+){0,3}(?:gate|feature|flag)\\s+(?:disabled|off)\\b|^(?:it|this)\\s+(?!${CANNOT}\\b)can\\b`,
   'i',
 );
 
@@ -74,8 +74,11 @@ const STARTS_UNABLE = new RegExp(
   `^(?:it|this|(?:the|this)\\s+(?:feature|enhancement|change))\\s*(?:\\([^)]{0,80}\\)\\s*)?${CANNOT}\\b`,
   'i',
 );
-/** The same with nothing behind it: it cannot what the question asks. */
-const BARELY_UNABLE = new RegExp(`^(?:(?:it|this|we|you|they|one)\\s+)?${CANNOT}(?=[.,;!]|\\s*$)`, 'i');
+/** The same with nothing behind it: it cannot what the question asks, or that is not possible. */
+const BARELY_UNABLE = new RegExp(
+  `^(?:(?:it|this|we|you|they|one)\\s+)?${CANNOT}(?=[.,;!]|\\s*$)|^(?:it|this|that)(?:\\s+is\\s+not|\\s+isn['’]t|['’]s\\s+not)\\s+(?:possible|supported)(?=[.,;!]|\\s*$)`,
+  'i',
+);
 
 /** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
 function chosenOf(text: string, ticked: readonly string[]): string | undefined {
