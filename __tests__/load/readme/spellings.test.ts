@@ -469,6 +469,11 @@ describe('gates and their components', () => {
     ]),
     ['|', '- My gate name: StartBudget'],
     ['StartBudget()|', '- Feature gate name: StartBudget\n- My components: kubelet'],
+    ['StartBudget()|', '- Feature gate name: --feature-gates=StartBudget=true'],
+    [
+      'StartBudget(kube-apiserver,kubelet)|',
+      '- Feature gate name: `--feature-gates="StartBudget=true"`\n- Components depending on the feature gate: kube-apiserver/kubelet',
+    ],
     [
       'StartBudget()|',
       '- [x] Feature gate (also fill it in)\n  - `SkewBudget`\n  - Feature gate name: StartBudget',

@@ -66,9 +66,9 @@ function partsOf(text: string): string[] {
     .flatMap(apart);
 }
 
-/** Names that nothing but blanks separate: `kube-apiserver kubelet`. */
+/** Names that nothing but blanks or a slash separate: `kube-apiserver kubelet`, `kube-apiserver/kubelet`. */
 function apart(part: string): string[] {
-  const words = part.trim().split(/\s+/);
+  const words = part.trim().split(/[\s/]+/);
   return words.length > 1 && words.every((word) => isKnownComponent(cleanLine(word))) ? words : [part];
 }
 

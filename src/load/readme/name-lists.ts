@@ -4,9 +4,11 @@ import { singleBlanks, trimmed } from '../../text/trim.js';
 /** Longer than any list of names, in characters: what follows is prose. */
 export const LONGEST_LIST = 2000;
 
-/** A name without the marks around it and the value that a flag gives it. */
+/** A name without the marks around it, the flag that it is given by and the value that it is given. */
 export function clean(text: string): string {
-  return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, '');
+  return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/)
+    .replace(/^--feature-gates[=\s]["']?/i, '')
+    .replace(/=(?:true|false)$/i, '');
 }
 
 export function cleanLine(text: string): string {
