@@ -37,6 +37,11 @@ test('what is to be done', () => {
       test | No, not pods, but it will be.
       test | Not tested, will be.
       test | It is not tested, but it will be.
+      test stable | It is not tested, but will be for GA.
+      test beta | The path was not tested, but it will be before beta.
+      test beta | The path was tested by hand, and will be by the time of beta.
+      It will be for all pods.
+      It will be by itself.
       The path is not kept, and the nodes and the pods of it all will be.
     `,
     resources: `

@@ -115,7 +115,7 @@ function isSaidByAuthors({ at }: Ahead, tokens: readonly Token[]): boolean {
   return speaksOfAuthors(before) || !has(before, SYSTEM);
 }
 
-const OF_WHAT = words('for in on with that which to from dealing around exercising covering (');
+const OF_WHAT = words('for in on with that to from dealing around exercising covering (');
 
 /** Whether a sentence is about tests that are not there: `the test framework` is no test, `the existing tests` are there. */
 function isOfTests(subject: readonly Token[]): boolean {

@@ -111,6 +111,8 @@ const BE = words('be been being get');
 /** What stands where a verb would. */
 const NO_VERB = words('. , ; : ) !');
 const NO_ACTIVE_VERB = words('for in by before as so that');
+/** What follows `be` where the verb was said before: `it will be before GA`. */
+const AT_POINT = words('for by before until till after upon prior');
 /** Participles that end like no regular one. */
 const IRREGULAR = words('run written done built made');
 
@@ -130,14 +132,14 @@ function verbsFrom(tokens: readonly Token[], from: number): VerbGroup | undefine
     else if (word !== 'to' && word !== 'on' && !isInto(tokens, index) && !isAdverb(word)) break;
   }
   const verb = wordAt(tokens, index);
-  if (verb === '' || NO_VERB.has(verb) || (!passive && NO_ACTIVE_VERB.has(verb))) {
-    const before = tokens
-      .slice(0, from)
-      .findLast(
-        ({ word }) => VERBS.has(word) && (word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word)),
-      );
-    return { verbs: [before?.word ?? ''], passive: true, last: index - 1 };
-  }
+  const said = tokens
+    .slice(0, from)
+    .findLast(
+      ({ word }) => VERBS.has(word) && (word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word)),
+    )?.word;
+  const isRepeated = passive ? said !== undefined && AT_POINT.has(verb) : NO_ACTIVE_VERB.has(verb);
+  if (verb === '' || NO_VERB.has(verb) || isRepeated)
+    return { verbs: [said ?? ''], passive: true, last: index - 1 };
   const isPassive = passive && !verb.endsWith('ing');
   return { ...joinedVerbs(tokens, index, isPassive), passive: isPassive };
 }
@@ -212,7 +214,7 @@ function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
   if (AND.has(wordAt(tokens, at - 1))) return [];
   const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
   // "Metrics for the queue, the cache and the pool": what the list is of stands in front of it.
-  const list = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_LIST) + 1, at);
+  const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
   if (nounIn(own) !== undefined) return own;
   return has(own, AND) && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) ? list : own;
 }

@@ -90,7 +90,7 @@ const UNNEEDED =
 /** What such a sentence may start with. */
 const THIS = words('this it is are will be section question no , - the currently');
 const UNTIL = words('until till before prior only');
-const WITH = words('for in at during as with yet');
+const WITH = words('for in at during with');
 
 /** `N/A for alpha`, `Not required until beta`, at the start of a sentence: the answer comes with the next stage. */
 function notNeeded(tokens: readonly Token[], points: readonly NamedPoint[]): PromisePoint | undefined {
