@@ -22,6 +22,15 @@ const SENTENCES = {
     The deletion of the tests is deferred.
     The deletion of pods is deferred.
     Nothing has to be tested, as there is no state.
+    test | Currently there is no test.
+    test | Today there are no e2e tests for this.
+    test | The rollback is not covered by tests at the moment.
+    test | This is not covered by e2e tests.
+    test | No test exists as of now.
+    Currently there is no way to test this.
+    Currently no tests are needed.
+    No tests are planned at this moment.
+    The field is not set from the moment the pod starts.
     test | This is on our list.
     Upgrade tests are not on our roadmap.
     If tests are on our roadmap, the release notes say so.
@@ -36,6 +45,8 @@ const SENTENCES = {
     metric | Metrics could be added in the future.
     metric | More metrics can be added in a follow-up.
     metric | Metrics might be added at a later stage.
+    No metric is planned at this moment.
+    Currently there are no missing metrics.
     We are not considering a histogram.
     The scheduler is considering metrics of the node.
     Labels can be added in the future without breaking users.
@@ -48,6 +59,7 @@ const SENTENCES = {
   slos: `
     value | The threshold has not been defined.
     value | The threshold has not been decided.
+    value | Latency targets will be proposed.
     The threshold has not been changed.
     The limit has not been defined by its owner.
   `,

@@ -85,16 +85,22 @@ const LEFT: ReadonlyMap<string, Reader> = readersOf([
   [[...PLACEHOLDERS].join(' '), note],
 ]);
 
-/** `So far`, `to date`, `at the time of writing`, each with the word before it. */
+/** `So far`, `to date`, `at the time of writing`, `as of now`, each with the word before it. */
 const UNTIL_NOW: ReadonlyMap<string, string> = new Map([
   ['far', 'so'],
   ['date', 'to'],
   ['writing', 'of'],
+  ['now', 'of'],
 ]);
 
 /** Whether words say that something is so until now. */
 function isUntilNow(near: readonly Token[]): boolean {
-  return near.some(({ word }, at) => word === 'yet' || UNTIL_NOW.get(word) === wordAt(near, at - 1));
+  return near.some(
+    ({ word }, at) =>
+      word === 'yet' ||
+      UNTIL_NOW.get(word) === wordAt(near, at - 1) ||
+      (word === 'moment' && wordAt(near, at - 2) === 'at'),
+  );
 }
 
 const MARKS = words(', ; : . ! ( – — -');
@@ -180,7 +186,8 @@ function notDone(
   if (helper !== 'is' && helper !== 'are') return undefined;
   // What is to be tested is not there.
   const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK);
-  return (isOfTests && UNDONE.has(verb)) || isOfWork ? 'test' : undefined;
+  const isUncovered = asked.test && verb === 'covered' && nounIn(near) === 'test';
+  return (isOfTests && UNDONE.has(verb)) || isOfWork || isUncovered ? 'test' : undefined;
 }
 
 /** A figure, where one is asked for. */
@@ -203,12 +210,17 @@ function nothing(sight: Sight): Owed | undefined {
   return isTried && asked.test ? 'test' : noneYet(sight);
 }
 
-/** `No e2e tests yet`, `there are no metrics so far`. */
+const TODAY = words('currently today presently now');
+/** Of what nobody misses: `no tests are needed so far`, `no way to test`. */
+const NOT_MISSED = words('planned needed required necessary expected way need plan plans reason point');
+
+/** `No e2e tests yet`, `there are no metrics so far`, `currently there is no test`. */
 function no(sight: Sight): Owed | undefined {
-  const { tokens, at } = sight;
-  if (isConditional(tokens, at)) return undefined;
+  const { tokens, at, asked } = sight;
+  if (isConditional(tokens, at) || has(wordsBehind(tokens, at, 6), NOT_MISSED)) return noneYet(sight);
   const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at, 5)));
-  return noneYet(sight) ?? (isUntilNow(wordsBehind(tokens, at, 13)) ? noun : undefined);
+  const isOfTests = asked.test && noun === 'test' && has(wordsBefore(tokens, at, 6), TODAY);
+  return noneYet(sight) ?? (isOfTests || isUntilNow(wordsBehind(tokens, at, 13)) ? noun : undefined);
 }
 
 /** `The path is untested.` */

@@ -98,7 +98,7 @@ export const WRITE = verbs(
 /** To come to a conclusion. */
 export const DECIDE = verbs(
   `determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess derive work`,
+  finalise establish choose propose tune specify calibrate agree confirm research refine identify figure reassess derive work`,
   'set setting chosen seen',
 );
 /** To think about something: promises nothing unless a point is named. */
