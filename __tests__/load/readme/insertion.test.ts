@@ -40,12 +40,12 @@ async function fixed(readme: string): Promise<{ text: string; says: string[] }> 
   return { text: texts[README] ?? '', says };
 }
 
-/** A README with every question put in that it lacks, one by one. */
-function completed(text: string): string {
-  for (const { state, ...answer } of parseReadme('README.md', { text }, SMALL).answers.values()) {
-    const insertion = state === 'missing' && 'insertion' in answer ? answer.insertion : undefined;
-    if (insertion !== undefined) return completed(withInsertion(text, insertion));
-  }
+/** A README with every question put in that it lacks, one by one; none is put in twice. */
+function completed(text: string, left = SMALL.questions.length): string {
+  expect(left).toBeGreaterThanOrEqual(0);
+  for (const answer of parseReadme('README.md', { text }, SMALL).answers.values())
+    if (answer.state === 'missing' && answer.insertion)
+      return completed(withInsertion(text, answer.insertion), left - 1);
   return text;
 }
 

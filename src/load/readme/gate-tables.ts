@@ -29,7 +29,8 @@ export function isTable(unit: Unit): boolean {
 
 /** Which line of a unit stands below the head of its table: text may stand above. */
 function delimiterAt({ kind, text }: Unit): number {
-  const lines = kind === 'text' ? text.split('\n') : [];
+  if (kind !== 'text') return -1;
+  const lines = text.split('\n');
   return lines.findIndex((line, at) => DELIMITER.test(line) && lines[at - 1]?.includes('|'));
 }
 
