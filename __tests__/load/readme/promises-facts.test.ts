@@ -47,6 +47,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | by tests of the kubelet.
         test beta | by the time of beta.
         test beta | by the end of beta.
+        test | by the time the gate is on.
         test beta | by the release in which it is beta.
         test beta | before beta on all of the big providers.
         by the kubelet.

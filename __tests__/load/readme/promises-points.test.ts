@@ -209,6 +209,9 @@ test.each<[string, string]>([
     test stable | post beta
     test stable | beyond beta
     test stable | past beta
+    test beta | before we leave alpha
+    test beta | once it leaves alpha
+    test beta | when leaving alpha
     test stable | following the beta
     test stable | for GA, not beta
     test | if not beta

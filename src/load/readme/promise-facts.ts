@@ -84,8 +84,10 @@ export function isBySystem(object: readonly Token[]): boolean {
   const by = object.findIndex(({ word }) => word === 'by');
   if (by === -1) return false;
   const agent = wordsBehind(object, by, 4);
+  const isOne = wordAt(agent, 0) === 'the';
+  if (isOne && WHEN.has(wordAt(agent, 1))) return false;
   if (nounIn(agent) === 'test' || speaksOfAuthors(agent)) return false;
-  return has(agent, SYSTEM) || (wordAt(agent, 0) === 'the' && !WHEN.has(wordAt(agent, 1)));
+  return isOne || has(agent, SYSTEM);
 }
 
 /** What the answer's question asks for, if anything. */

@@ -60,7 +60,7 @@ const NAMED_STEP = words(
 );
 const FAR = 10;
 const NEAR = 4;
-const AFTER = words('after post beyond past following');
+const AFTER = words('after post beyond past following leave leaves leaving');
 /** `from beta on`. */
 const ONWARDS = words('on onward onwards');
 /** Words that make of `stable` a stage and not an adjective. */
