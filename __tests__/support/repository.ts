@@ -41,10 +41,14 @@ export interface GitRepository {
   id(): string;
 }
 
-/** Makes `root` a git repository. */
+/** Makes `root` a git repository, as `git init --initial-branch=main --template=` does. */
 export function repository(root: string): GitRepository {
-  mkdirSync(root, { recursive: true });
-  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  const dir = join(root, '.git');
+  for (const name of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(dir, name), { recursive: true });
+  writeFileSync(join(dir, 'HEAD'), 'ref: refs/heads/main\n');
+  const core = 'repositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true';
+  writeFileSync(join(dir, 'config'), `[core]\n\t${core}\n`);
   return existing(root);
 }
 

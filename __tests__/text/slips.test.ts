@@ -18,6 +18,11 @@ test.each([
   expect(lettersFrom(wanted, most)(other)).toBe(letters);
 });
 
+test('a text without any part that few letters leave as it is has nothing so near', () => {
+  const { mayBeIn } = lettersFrom('abcdef', 1);
+  expect(['xxabcxx', 'defx', 'xabxcdxef', ''].map(mayBeIn)).toEqual([true, true, false, false]);
+});
+
 test('says what the distance of all letters says', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abc_'), maxLength: 12 });
   fc.assert(

@@ -46,9 +46,11 @@ export async function gitChangeSet(root: string, { base, head, name }: GitRange)
 
 /** The commit that is checked out in the work tree around `root`. Throws `UsageError` when git cannot tell. */
 export async function checkedOut(root: string): Promise<Commit> {
-  const id = await commitId(root, 'HEAD', { isBase: false });
   // Not by `rev-parse HEAD^1`: a shallow clone hides parents that it does not have.
-  const [head = ''] = (await git(root, ['cat-file', 'commit', id])).split('\n\n', 1);
+  const told = await git(root, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' });
+  const [head = ''] = told.split('\n\n', 1);
+  // Where there is none, the question for its id tells why.
+  const id = /^([0-9a-f]+) commit /.exec(head)?.[1] ?? (await commitId(root, 'HEAD', { isBase: false }));
   return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) };
 }
 
