@@ -21,7 +21,9 @@ import {
   testMetricOrValue,
   testOrMetric,
 } from './promise-facts.js';
+import { TO_COME } from './promise-later.js';
 import { ONGOING } from './promise-ongoing.js';
+import { isFigure } from './promise-sight.js';
 import {
   AUTHORS,
   has,
@@ -42,7 +44,7 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
   for (const [at, { word }] of tokens.entries()) {
     const sight = { tokens, at, asked };
     const left = LEFT.get(word)?.(sight);
-    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight);
+    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
     if (what !== undefined)
       return { what, at, start: 0, end: tokens.length, from: left === undefined ? 0 : at };
   }
@@ -178,7 +180,7 @@ function notDone(
   const isOfTests = nounIn(subject) === 'test';
   if (helper === 'has' || helper === 'have') {
     if (isTried || isFigured) return implied(asked);
-    const isOpen = AGREED.has(verb) && (speaksOfAuthors(subject) || isAsked(nounIn(subject), asked));
+    const isOpen = AGREED.has(verb) && (speaksOfAuthors(subject) || isFigure(nounIn(subject), asked));
     const open = isOpen ? impliedBy(asked) : undefined;
     return open ?? (isOfTests && OUTSTANDING.has(verb) ? 'test' : undefined);
   }
@@ -188,11 +190,6 @@ function notDone(
   const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK);
   const isUncovered = asked.test && verb === 'covered' && nounIn(near) === 'test';
   return (isOfTests && UNDONE.has(verb)) || isOfWork || isUncovered ? 'test' : undefined;
-}
-
-/** A figure, where one is asked for. */
-function isAsked(noun: Owed | undefined, asked: Asked): boolean {
-  return noun === 'value' && asked.value;
 }
 
 /** `None yet`. */
