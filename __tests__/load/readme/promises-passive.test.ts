@@ -34,6 +34,8 @@ test('what is to be done', () => {
     upgrade: `
       test | To be done.
       test | No, it will be.
+      test | It will be, by hand.
+      test | It will be; see there.
       test | No, not pods, but it will be.
       test | Not tested, will be.
       test | It is not tested, but it will be.

@@ -132,14 +132,16 @@ function verbsFrom(tokens: readonly Token[], from: number): VerbGroup | undefine
     else if (word !== 'to' && word !== 'on' && !isInto(tokens, index) && !isAdverb(word)) break;
   }
   const verb = wordAt(tokens, index);
-  const said = tokens
-    .slice(0, from)
-    .findLast(
-      ({ word }) => VERBS.has(word) && (word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word)),
-    )?.word;
-  const isRepeated = passive ? said !== undefined && AT_POINT.has(verb) : NO_ACTIVE_VERB.has(verb);
-  if (verb === '' || NO_VERB.has(verb) || isRepeated)
-    return { verbs: [said ?? ''], passive: true, last: index - 1 };
+  const isOpen = verb === '' || NO_VERB.has(verb);
+  if (isOpen || (passive ? AT_POINT : NO_ACTIVE_VERB).has(verb)) {
+    const said = tokens
+      .slice(0, from)
+      .findLast(
+        ({ word }) => VERBS.has(word) && (word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word)),
+      );
+    if (isOpen || !passive || said !== undefined)
+      return { verbs: [said?.word ?? ''], passive: true, last: index - 1 };
+  }
   const isPassive = passive && !verb.endsWith('ing');
   return { ...joinedVerbs(tokens, index, isPassive), passive: isPassive };
 }
@@ -213,10 +215,10 @@ const OPENINGS = words('when after before once if with without during in on at a
 function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
   if (AND.has(wordAt(tokens, at - 1))) return [];
   const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
+  if (!has(own, AND) || nounIn(own) !== undefined) return own;
   // "Metrics for the queue, the cache and the pool": what the list is of stands in front of it.
   const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
-  if (nounIn(own) !== undefined) return own;
-  return has(own, AND) && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) ? list : own;
+  return !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) ? list : own;
 }
 
 /** Whether the authors, by whatever name, are among the words. */
