@@ -26,6 +26,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
         metric | Metrics (no labels) will be added.
       `,
       upgrade: `
+        test | No, and the author will test it.
+        test beta | No, and this will be tested before beta.
+        test | No unit tests, and we will test it by hand.
         None will be tested.
         Nothing will be covered.
         No need to test it.

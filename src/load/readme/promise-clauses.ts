@@ -9,6 +9,7 @@ import {
   NEGATIONS,
   nounIn,
   OPTIONAL,
+  PRONOUNS,
   SYSTEM,
   VERBS,
   words,
@@ -218,7 +219,9 @@ function subjectOf(tokens: readonly Token[], at: number): readonly Token[] {
   if (!has(own, AND) || nounIn(own) !== undefined) return own;
   // "Metrics for the queue, the cache and the pool": what the list is of stands in front of it.
   const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
-  return !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) ? list : own;
+  const isList = nounIn(list) !== undefined && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0));
+  // "No, and we" is none.
+  return isList && !speaksOfAuthors(own) && !has(own, PRONOUNS) ? list : own;
 }
 
 /** Whether the authors, by whatever name, are among the words. */
