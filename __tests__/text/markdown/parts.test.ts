@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lazyReadme } from '../../../src/load/readme/lazy.js';
 import { parseReadme } from '../../../src/load/readme/readme.js';
 import { type MarkdownDocument, parseMarkdown } from '../../../src/text/markdown/markdown.js';
+import { hasTurn } from '../../support/cases.js';
 import { example, SPECIFICATIONS } from '../../support/readme.js';
 
 const HEAD = `# KEP-1: A title
@@ -140,15 +141,21 @@ function parseOnce(source: string): MarkdownDocument {
 }
 
 describe.each(SPECIFICATIONS)('cutting before parsing reads the same, with %s', (_, template) => {
-  test.each(Object.entries(PIECES))('%s', (_, piece) => {
-    for (const text of around(piece)) {
-      const whole = parseReadme('README.md', { text }, template, parseOnce);
-      expect(parseReadme('README.md', { text }, template)).toEqual(whole);
-      const { title, sections, toc, swallowed } = lazyReadme('README.md', { text }, template);
-      const { title: a, sections: b, toc: c, swallowed: d } = whole;
-      expect([title, sections, toc, swallowed], 'of the headings alone').toEqual([a, b, c, d]);
-    }
-  });
+  const isOwn = template === SPECIFICATIONS[0]?.[1];
+  test.each(Object.entries(PIECES).map(([name, piece], turn) => ({ name, piece, turn })))(
+    '$name',
+    ({ piece, turn }) => {
+      for (const [position, text] of around(piece).entries()) {
+        // The other specification knows a question otherwise; what stands around one is cut alike.
+        if (!isOwn && !hasTurn(turn + position, 2)) continue;
+        const whole = parseReadme('README.md', { text }, template, parseOnce);
+        expect(parseReadme('README.md', { text }, template)).toEqual(whole);
+        const { title, sections, toc, swallowed } = lazyReadme('README.md', { text }, template);
+        const { title: a, sections: b, toc: c, swallowed: d } = whole;
+        expect([title, sections, toc, swallowed], 'of the headings alone').toEqual([a, b, c, d]);
+      }
+    },
+  );
 
   test.each([
     ['every line end of Windows', READY.replaceAll('\n', '\r\n')],
