@@ -42,6 +42,7 @@ import {
 /** The first lack that the sentence speaks of. */
 export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefined {
   for (const [at, { word }] of tokens.entries()) {
+    if (!SIGNS.has(word)) continue;
     const sight = { tokens, at, asked };
     const left = LEFT.get(word)?.(sight);
     const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
@@ -271,3 +272,8 @@ const LACKS: ReadonlyMap<string, Reader> = readersOf([
   ['lack lacks lacking', lack],
   ['need', needed],
 ]);
+
+/** Every word that one of the tables looks for: most are none. */
+const SIGNS: ReadonlySet<string> = new Set(
+  [LEFT, LACKS, ONGOING, TO_COME].flatMap((readers) => [...readers.keys()]),
+);

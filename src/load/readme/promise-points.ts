@@ -115,10 +115,12 @@ export function isDescription(tokens: readonly Token[], at: number): boolean {
 
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export function pointsIn(tokens: readonly Token[]): readonly NamedPoint[] {
-  return tokens.flatMap((_, at) => {
+  const found: NamedPoint[] = [];
+  tokens.forEach((_, at) => {
     const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-    return point === undefined ? [] : { at, point };
+    if (point !== undefined) found.push({ at, point });
   });
+  return found;
 }
 
 function stageAt(tokens: readonly Token[], at: number): PromisePoint | undefined {
