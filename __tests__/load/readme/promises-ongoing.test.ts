@@ -159,6 +159,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
         test | This is pending on discussion.
         test | This is still pending review.
         Pending pods are kept.
+        Pending pods show results.
         Hosts of old are pending data.
         The pod is pending.
         Pending, running and lost pods.
