@@ -32,6 +32,8 @@ test('what is to be done', () => {
       The pods of it are to be kept.
     `,
     upgrade: `
+      Must be set on both components before the upgrade.
+      Should be set to false.
       test | To be done.
       test | No, it will be.
       test | It will be, by hand.

@@ -1,16 +1,7 @@
 /** What the grammar of promises asks of a run of words. */
-import {
-  type Token,
-  withoutAsides,
-  wordAt,
-  wordsBefore,
-  wordsBehind,
-  wordsUpTo,
-} from '../../text/english/tokens.js';
+import { type Token, wordAt, wordsBefore, wordsBehind, wordsUpTo } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import { has, kindOf, NOUNS, nounIn, type Owed, PRONOUNS, SYSTEM, words } from './promise-words.js';
-
-export { has, withoutAsides };
 
 /** What the question asks for: where it asks for tests, "it will be covered" speaks of them. */
 export interface Asked {

@@ -1,11 +1,10 @@
 /** `Tests will be added`: what is owed when a verb is in the passive. */
-import { type Token, wordAt } from '../../text/english/tokens.js';
+import { type Token, withoutAsides, wordAt } from '../../text/english/tokens.js';
 import type { Ahead } from './promise-clauses.js';
 import {
   EXISTING,
   existing,
   firstNoun,
-  has,
   hasMetricName,
   impliedBy,
   isBySystem,
@@ -13,7 +12,6 @@ import {
   MEASURE,
   type Situation,
   testOrMetric,
-  withoutAsides,
 } from './promise-facts.js';
 import {
   ADD,
@@ -21,6 +19,7 @@ import {
   CONSIDER,
   DECIDE,
   EXPOSE,
+  has,
   MEND,
   NEGATIONS,
   nounIn,
@@ -248,6 +247,8 @@ function decided(
   if (CONSIDER.has(verb) && !point && mood !== 'to-be') return undefined;
   if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return undefined;
   if (noun !== undefined && (verb !== 'set' || point)) return noun === 'text' ? 'decision' : noun;
+  // "Will be set on all nodes": a flag, where no figure is asked for.
+  if (verb === 'set' && !asked.value && !point) return undefined;
   const isOfSystem = has(subject, SYSTEM);
   if (REVISITED.has(verb) && !isOfSystem) return 'decision';
   if (mood === 'to-be' && !isOfSystem) return impliedBy(asked) ?? 'decision';

@@ -1,8 +1,8 @@
 /** Sentences that put something off without saying that it will be done: `Unit tests for alpha.`, `Beta: add a metric.` */
 import { type Token, wordAt } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
-import { type Asked, has, impliedBy, isPronoun, testOrMetric } from './promise-facts.js';
-import { BIDDING, NEGATIONS, nounIn, type Owed, TRIALS, words } from './promise-words.js';
+import { type Asked, impliedBy, isPronoun, testOrMetric } from './promise-facts.js';
+import { BIDDING, has, NEGATIONS, nounIn, type Owed, TRIALS, words } from './promise-words.js';
 
 /** More words than this say more than what is to come. */
 const SHORT = 16;

@@ -1,12 +1,12 @@
 /** One sentence of an answer → what it puts off. */
 import type { PromisePoint } from '../../model/readme.js';
 import { type Token, wordAt } from '../../text/english/tokens.js';
-import { type Asked, has } from './promise-facts.js';
+import type { Asked } from './promise-facts.js';
 import { promiseIn } from './promise-grammar.js';
 import { leftOutAt, leftOutFirst } from './promise-left-out.js';
 import { phraseIn } from './promise-phrases.js';
 import { ledPoint, type NamedPoint, NEXT, namesTime, pointOf, pointsIn } from './promise-points.js';
-import { BARE, kindOf, NEGATIONS, type Owed, TRY, words } from './promise-words.js';
+import { BARE, has, kindOf, NEGATIONS, type Owed, TRY, words } from './promise-words.js';
 
 /** What one sentence puts off. */
 export interface Read {

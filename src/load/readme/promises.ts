@@ -2,10 +2,10 @@
 import type { PromisePoint } from '../../model/readme.js';
 import { type Sentence, sentencesOf } from '../../text/english/sentences.js';
 import { type Token, tokensOf, wordAt } from '../../text/english/tokens.js';
-import { type Asked, has } from './promise-facts.js';
+import type { Asked } from './promise-facts.js';
 import { pointOf, pointsIn } from './promise-points.js';
 import { isHollow, leansOn, putOff, type Read } from './promise-sentence.js';
-import { nounIn, PLACEHOLDERS, TRY } from './promise-words.js';
+import { has, nounIn, PLACEHOLDERS, TRY } from './promise-words.js';
 
 /** A sentence that puts something off; `paragraph` is its index, offsets are those of the paragraph. */
 export interface Put extends Sentence, Omit<Read, 'isLack'> {
