@@ -168,8 +168,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder2 = {};
-      self2.sockets.push(placeholder2);
+      var placeholder = {};
+      self2.sockets.push(placeholder);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -213,7 +213,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder);
           return;
         }
         if (head.length > 0) {
@@ -222,11 +222,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -239,7 +239,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self2.removeSocket(placeholder2);
+        self2.removeSocket(placeholder);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -4357,7 +4357,7 @@ var require_util2 = __commonJS({
         // eslint-disable-line
         /**
            * 1. If referrerURL is a potentially trustworthy URL and
-           * request’s current URL is not a potentially trustworthy URL,
+           * request\u2019s current URL is not a potentially trustworthy URL,
            * then return no referrer.
            * 2. Return referrerOrigin
           */
@@ -4365,7 +4365,7 @@ var require_util2 = __commonJS({
         // eslint-disable-line
         /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request’s current URL is not a potentially trustworthy URL,
+         * request\u2019s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
@@ -12508,12 +12508,12 @@ var require_response = __commonJS({
         }
         initializeResponse(this, init, bodyWithType);
       }
-      // Returns response’s type, e.g., "cors".
+      // Returns response\u2019s type, e.g., "cors".
       get type() {
         webidl.brandCheck(this, _Response);
         return this[kState].type;
       }
-      // Returns response’s URL, if it has one; otherwise the empty string.
+      // Returns response\u2019s URL, if it has one; otherwise the empty string.
       get url() {
         webidl.brandCheck(this, _Response);
         const urlList = this[kState].urlList;
@@ -12528,22 +12528,22 @@ var require_response = __commonJS({
         webidl.brandCheck(this, _Response);
         return this[kState].urlList.length > 1;
       }
-      // Returns response’s status.
+      // Returns response\u2019s status.
       get status() {
         webidl.brandCheck(this, _Response);
         return this[kState].status;
       }
-      // Returns whether response’s status is an ok status.
+      // Returns whether response\u2019s status is an ok status.
       get ok() {
         webidl.brandCheck(this, _Response);
         return this[kState].status >= 200 && this[kState].status <= 299;
       }
-      // Returns response’s status message.
+      // Returns response\u2019s status message.
       get statusText() {
         webidl.brandCheck(this, _Response);
         return this[kState].statusText;
       }
-      // Returns response’s headers as Headers.
+      // Returns response\u2019s headers as Headers.
       get headers() {
         webidl.brandCheck(this, _Response);
         return this[kHeaders];
@@ -12966,46 +12966,46 @@ var require_request2 = __commonJS({
           window2 = "no-window";
         }
         request3 = makeRequest({
-          // URL request’s URL.
+          // URL request\u2019s URL.
           // undici implementation note: this is set as the first item in request's urlList in makeRequest
-          // method request’s method.
+          // method request\u2019s method.
           method: request3.method,
-          // header list A copy of request’s header list.
+          // header list A copy of request\u2019s header list.
           // undici implementation note: headersList is cloned in makeRequest
           headersList: request3.headersList,
           // unsafe-request flag Set.
           unsafeRequest: request3.unsafeRequest,
-          // client This’s relevant settings object.
+          // client This\u2019s relevant settings object.
           client: environmentSettingsObject.settingsObject,
           // window window.
           window: window2,
-          // priority request’s priority.
+          // priority request\u2019s priority.
           priority: request3.priority,
-          // origin request’s origin. The propagation of the origin is only significant for navigation requests
+          // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
           // being handled by a service worker. In this scenario a request can have an origin that is different
           // from the current client.
           origin: request3.origin,
-          // referrer request’s referrer.
+          // referrer request\u2019s referrer.
           referrer: request3.referrer,
-          // referrer policy request’s referrer policy.
+          // referrer policy request\u2019s referrer policy.
           referrerPolicy: request3.referrerPolicy,
-          // mode request’s mode.
+          // mode request\u2019s mode.
           mode: request3.mode,
-          // credentials mode request’s credentials mode.
+          // credentials mode request\u2019s credentials mode.
           credentials: request3.credentials,
-          // cache mode request’s cache mode.
+          // cache mode request\u2019s cache mode.
           cache: request3.cache,
-          // redirect mode request’s redirect mode.
+          // redirect mode request\u2019s redirect mode.
           redirect: request3.redirect,
-          // integrity metadata request’s integrity metadata.
+          // integrity metadata request\u2019s integrity metadata.
           integrity: request3.integrity,
-          // keepalive request’s keepalive.
+          // keepalive request\u2019s keepalive.
           keepalive: request3.keepalive,
-          // reload-navigation flag request’s reload-navigation flag.
+          // reload-navigation flag request\u2019s reload-navigation flag.
           reloadNavigation: request3.reloadNavigation,
-          // history-navigation flag request’s history-navigation flag.
+          // history-navigation flag request\u2019s history-navigation flag.
           historyNavigation: request3.historyNavigation,
-          // URL list A clone of request’s URL list.
+          // URL list A clone of request\u2019s URL list.
           urlList: [...request3.urlList]
         });
         const initHasKey = Object.keys(init).length !== 0;
@@ -13198,7 +13198,7 @@ var require_request2 = __commonJS({
         }
         this[kState].body = finalBody;
       }
-      // Returns request’s HTTP method, which is "GET" by default.
+      // Returns request\u2019s HTTP method, which is "GET" by default.
       get method() {
         webidl.brandCheck(this, _Request);
         return this[kState].method;
@@ -13223,7 +13223,7 @@ var require_request2 = __commonJS({
       }
       // Returns the referrer of request. Its value can be a same-origin URL if
       // explicitly set in init, the empty string to indicate no referrer, and
-      // "about:client" when defaulting to the global’s default. This is used
+      // "about:client" when defaulting to the global\u2019s default. This is used
       // during fetching to determine the value of the `Referer` header of the
       // request being made.
       get referrer() {
@@ -13237,7 +13237,7 @@ var require_request2 = __commonJS({
         return this[kState].referrer.toString();
       }
       // Returns the referrer policy associated with request.
-      // This is used during fetching to compute the value of the request’s
+      // This is used during fetching to compute the value of the request\u2019s
       // referrer.
       get referrerPolicy() {
         webidl.brandCheck(this, _Request);
@@ -13258,7 +13258,7 @@ var require_request2 = __commonJS({
       }
       // Returns the cache mode associated with request,
       // which is a string indicating how the request will
-      // interact with the browser’s cache when fetching.
+      // interact with the browser\u2019s cache when fetching.
       get cache() {
         webidl.brandCheck(this, _Request);
         return this[kState].cache;
@@ -13271,7 +13271,7 @@ var require_request2 = __commonJS({
         webidl.brandCheck(this, _Request);
         return this[kState].redirect;
       }
-      // Returns request’s subresource integrity metadata, which is a
+      // Returns request\u2019s subresource integrity metadata, which is a
       // cryptographic hash of the resource being fetched. Its value
       // consists of multiple hashes separated by whitespace. [SRI]
       get integrity() {
@@ -13855,10 +13855,10 @@ var require_fetch = __commonJS({
         response = await (async () => {
           const currentURL = requestCurrentURL(request3);
           if (
-            // - request’s current URL’s origin is same origin with request’s origin,
-            //   and request’s response tainting is "basic"
-            sameOrigin(currentURL, request3.url) && request3.responseTainting === "basic" || // request’s current URL’s scheme is "data"
-            currentURL.protocol === "data:" || // - request’s mode is "navigate" or "websocket"
+            // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+            //   and request\u2019s response tainting is "basic"
+            sameOrigin(currentURL, request3.url) && request3.responseTainting === "basic" || // request\u2019s current URL\u2019s scheme is "data"
+            currentURL.protocol === "data:" || // - request\u2019s mode is "navigate" or "websocket"
             (request3.mode === "navigate" || request3.mode === "websocket")
           ) {
             request3.responseTainting = "basic";
@@ -14289,9 +14289,9 @@ var require_fetch = __commonJS({
         return makeNetworkError("proxy authentication required");
       }
       if (
-        // response’s status is 421
+        // response\u2019s status is 421
         response.status === 421 && // isNewConnectionFetch is false
-        !isNewConnectionFetch && // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+        !isNewConnectionFetch && // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
         (request3.body == null || request3.body.source != null)
       ) {
         if (isCancelled(fetchParams)) {
@@ -19209,10 +19209,10 @@ var init_errors = __esm({
       why;
       /** Whether a deeper clone would have it. */
       isShallow;
-      constructor(why2, { help: help2, isShallow: isShallow2 }) {
+      constructor(why2, { help: help2, isShallow }) {
         super(`${why2}: ${help2}`);
         this.why = why2;
-        this.isShallow = isShallow2;
+        this.isShallow = isShallow;
       }
     };
     MissingRoot = class extends UsageError {
@@ -19644,6 +19644,9 @@ function byteLength(text4) {
 function hashOf(text4) {
   return bytesToHex(sha256(encoder.encode(text4)));
 }
+function hasLostBytes(text4) {
+  return text4.includes("\uFFFD");
+}
 var encoder;
 var init_bytes = __esm({
   "lib/text/bytes.js"() {
@@ -19758,6 +19761,96 @@ var init_memory = __esm({
     "use strict";
     init_order();
     init_paths();
+  }
+});
+
+// lib/model/lifecycle.js
+var lifecycle_exports = {};
+__export(lifecycle_exports, {
+  ACTIVE_STATUSES: () => ACTIVE_STATUSES,
+  FEATURE_STAGES: () => FEATURE_STAGES,
+  INACTIVE_STATUSES: () => INACTIVE_STATUSES,
+  STAGES: () => STAGES,
+  STATUSES: () => STATUSES,
+  compareReleases: () => compareReleases,
+  dueStage: () => dueStage,
+  formatRelease: () => formatRelease,
+  isFeatureStage: () => isFeatureStage,
+  isRelease: () => isRelease,
+  isUnknownRelease: () => isUnknownRelease,
+  maturity: () => maturity,
+  parseRelease: () => parseRelease,
+  spellRelease: () => spellRelease,
+  track: () => track
+});
+function track(stage) {
+  return isOneOf(DEPRECATION_STAGES, stage) ? DEPRECATION_STAGES : FEATURE_STAGES;
+}
+function isFeatureStage(stage) {
+  return isOneOf(FEATURE_STAGES, stage);
+}
+function isOneOf(stages, stage) {
+  return stages.includes(stage);
+}
+function maturity(stage) {
+  return Math.max(0, track(stage).indexOf(stage));
+}
+function dueStage(stage, latest, milestone) {
+  if (latest === void 0 || isUnknownRelease(latest))
+    return void 0;
+  const stages = track(stage);
+  return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
+    const release = parseRelease(milestone(later));
+    return release !== void 0 && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
+  });
+}
+function parseRelease(text4) {
+  const [match, major, minor, patch2 = ""] = RELEASE.exec(text4?.trim() ?? "") ?? [];
+  if (match === void 0)
+    return void 0;
+  const release = { major: Number(major), minor: Number(minor) };
+  return /\d/.test(patch2) ? { ...release, patch: Number(patch2.slice(1)) } : release;
+}
+function spellRelease(text4) {
+  const [match, major, minor, patch2 = ""] = RELEASE.exec(text4.trim()) ?? [];
+  return match === void 0 ? void 0 : `v${major}.${minor}${patch2 === "." ? "" : patch2}`;
+}
+function isRelease(text4) {
+  return /^v?\d+\.\d+(?:\.\d+)?$/.test(text4.trim());
+}
+function compareReleases(a2, b) {
+  return a2.major - b.major || a2.minor - b.minor || (a2.patch ?? 0) - (b.patch ?? 0);
+}
+function isUnknownRelease(release) {
+  return release?.major === 0 && release.minor === 0 && !release.patch;
+}
+function formatRelease({ major, minor, patch: patch2 }) {
+  return `v${major}.${minor}${patch2 === void 0 ? "" : `.${patch2}`}`;
+}
+var STATUSES, FEATURE_STAGES, DEPRECATION_STAGES, STAGES, ACTIVE_STATUSES, INACTIVE_STATUSES, RELEASE;
+var init_lifecycle = __esm({
+  "lib/model/lifecycle.js"() {
+    "use strict";
+    STATUSES = [
+      "provisional",
+      "implementable",
+      "implemented",
+      "deferred",
+      "rejected",
+      "withdrawn",
+      "replaced"
+    ];
+    FEATURE_STAGES = ["alpha", "beta", "stable"];
+    DEPRECATION_STAGES = ["deprecated", "disabled", "removed"];
+    STAGES = [...FEATURE_STAGES, ...DEPRECATION_STAGES];
+    ACTIVE_STATUSES = /* @__PURE__ */ new Set(["implementable", "implemented"]);
+    INACTIVE_STATUSES = /* @__PURE__ */ new Set([
+      "withdrawn",
+      "rejected",
+      "replaced",
+      "deferred"
+    ]);
+    RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
   }
 });
 
@@ -19878,7 +19971,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance5 = function(a2, b) {
+    var distance4 = function(a2, b) {
       if (a2.length < b.length) {
         var tmp = b;
         b = a2;
@@ -19892,12 +19985,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a2, b);
     };
-    exports.distance = distance5;
+    exports.distance = distance4;
     var closest2 = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i3 = 0; i3 < arr.length; i3++) {
-        var dist = distance5(str, arr[i3]);
+        var dist = distance4(str, arr[i3]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i3;
@@ -19909,62 +20002,24 @@ var require_mod = __commonJS({
   }
 });
 
-// lib/model/lifecycle.js
-var lifecycle_exports = {};
-__export(lifecycle_exports, {
-  ACTIVE_STATUSES: () => ACTIVE_STATUSES,
-  INACTIVE_STATUSES: () => INACTIVE_STATUSES,
-  STAGES: () => STAGES,
-  STATUSES: () => STATUSES,
-  compareReleases: () => compareReleases,
-  dueStage: () => dueStage,
+// lib/text/slips.js
+var slips_exports = {};
+__export(slips_exports, {
   evident: () => evident,
-  formatRelease: () => formatRelease,
-  isRelease: () => isRelease,
-  isUnknownRelease: () => isUnknownRelease,
-  maturity: () => maturity,
-  nearest: () => nearest,
-  parseRelease: () => parseRelease,
-  spellRelease: () => spellRelease,
-  track: () => track
+  lettersFrom: () => lettersFrom,
+  nearest: () => nearest
 });
-function track(stage) {
-  return DEPRECATION_ORDER.includes(stage) ? DEPRECATION_ORDER : FEATURE_ORDER;
-}
-function maturity(stage) {
-  return Math.max(0, track(stage).indexOf(stage));
-}
-function dueStage(stage, latest, milestone) {
-  if (latest === void 0 || isUnknownRelease(latest))
-    return void 0;
-  const stages = track(stage);
-  return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
-    const release = parseRelease(milestone(later));
-    return release !== void 0 && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
-  });
-}
-function parseRelease(text4) {
-  const [match, major, minor, patch2 = ""] = RELEASE.exec(text4?.trim() ?? "") ?? [];
-  if (match === void 0)
-    return void 0;
-  const release = { major: Number(major), minor: Number(minor) };
-  return /\d/.test(patch2) ? { ...release, patch: Number(patch2.slice(1)) } : release;
-}
-function spellRelease(text4) {
-  const [match, major, minor, patch2 = ""] = RELEASE.exec(text4.trim()) ?? [];
-  return match === void 0 ? void 0 : `v${major}.${minor}${patch2 === "." ? "" : patch2}`;
-}
-function isRelease(text4) {
-  return /^v?\d+\.\d+(?:\.\d+)?$/.test(text4.trim());
-}
-function compareReleases(a2, b) {
-  return a2.major - b.major || a2.minor - b.minor || (a2.patch ?? 0) - (b.patch ?? 0);
-}
-function isUnknownRelease(release) {
-  return release?.major === 0 && release.minor === 0 && !release.patch;
-}
-function formatRelease({ major, minor, patch: patch2 }) {
-  return `v${major}.${minor}${patch2 === void 0 ? "" : `.${patch2}`}`;
+function lettersFrom(wanted, most) {
+  const part = Math.ceil(wanted.length / (most + 1));
+  const parts = Array.from({ length: most + 1 }, (_, at2) => wanted.slice(at2 * part, (at2 + 1) * part));
+  const mayBeIn = (text4) => parts.some((one2) => text4.includes(one2));
+  const lettersTo = (other) => {
+    if (Math.abs(other.length - wanted.length) > most || !mayBeIn(other))
+      return void 0;
+    const letters = (0, import_fastest_levenshtein.distance)(wanted, other);
+    return letters <= most ? letters : void 0;
+  };
+  return Object.assign(lettersTo, { mayBeIn });
 }
 function nearest(text4, candidates) {
   const wanted = text4.toLowerCase();
@@ -19984,41 +20039,21 @@ function evident(text4, candidates) {
   if (wanted.length < 4 || wanted.length > 40)
     return void 0;
   const same2 = candidates.find((candidate) => candidate.toLowerCase() === wanted);
-  const near = candidates.filter((candidate) => {
+  const near3 = candidates.filter((candidate) => {
     const known3 = candidate.toLowerCase();
     return isSwapped(wanted, known3) || (0, import_fastest_levenshtein.distance)(wanted, known3) === 1;
   });
-  return same2 ?? (near.length === 1 ? near[0] : void 0);
+  return same2 ?? (near3.length === 1 ? near3[0] : void 0);
 }
 function isSwapped(a2, b) {
   const i3 = [...a2].findIndex((letter, index2) => letter !== b[index2]);
   return i3 !== -1 && a2[i3] === b[i3 + 1] && a2[i3 + 1] === b[i3] && a2.slice(i3 + 2) === b.slice(i3 + 2);
 }
-var import_fastest_levenshtein, STATUSES, STAGES, ACTIVE_STATUSES, INACTIVE_STATUSES, FEATURE_ORDER, DEPRECATION_ORDER, RELEASE;
-var init_lifecycle = __esm({
-  "lib/model/lifecycle.js"() {
+var import_fastest_levenshtein;
+var init_slips = __esm({
+  "lib/text/slips.js"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
-    STATUSES = [
-      "provisional",
-      "implementable",
-      "implemented",
-      "deferred",
-      "rejected",
-      "withdrawn",
-      "replaced"
-    ];
-    STAGES = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
-    ACTIVE_STATUSES = /* @__PURE__ */ new Set(["implementable", "implemented"]);
-    INACTIVE_STATUSES = /* @__PURE__ */ new Set([
-      "withdrawn",
-      "rejected",
-      "replaced",
-      "deferred"
-    ]);
-    FEATURE_ORDER = ["alpha", "beta", "stable"];
-    DEPRECATION_ORDER = ["deprecated", "disabled", "removed"];
-    RELEASE = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
   }
 });
 
@@ -25818,7 +25853,7 @@ var require_cst = __commonJS({
     var cstStringify = require_cst_stringify();
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
-    var DOCUMENT2 = "";
+    var DOCUMENT3 = "";
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
@@ -25827,7 +25862,7 @@ var require_cst = __commonJS({
       switch (token) {
         case BOM:
           return "<BOM>";
-        case DOCUMENT2:
+        case DOCUMENT3:
           return "<DOC>";
         case FLOW_END:
           return "<FLOW_END>";
@@ -25841,7 +25876,7 @@ var require_cst = __commonJS({
       switch (source) {
         case BOM:
           return "byte-order-mark";
-        case DOCUMENT2:
+        case DOCUMENT3:
           return "doc-mode";
         case FLOW_END:
           return "flow-error-end";
@@ -25902,7 +25937,7 @@ var require_cst = __commonJS({
     exports.stringify = cstStringify.stringify;
     exports.visit = cstVisit.visit;
     exports.BOM = BOM;
-    exports.DOCUMENT = DOCUMENT2;
+    exports.DOCUMENT = DOCUMENT3;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
@@ -27884,7 +27919,7 @@ function isBelow(keys, above) {
 var init_names = __esm({
   "lib/text/yaml/names.js"() {
     "use strict";
-    init_lifecycle();
+    init_slips();
     init_words();
     init_check();
     init_faults();
@@ -27988,6 +28023,7 @@ var init_wording = __esm({
     "use strict";
     import_yaml4 = __toESM(require_dist(), 1);
     init_lifecycle();
+    init_slips();
     init_words();
     init_check();
     init_plain();
@@ -28284,8 +28320,8 @@ var init_plain_nodes = __esm({
           return empty(new import_yaml6.YAMLSeq(), start, stop2);
         if (written4 === "{}")
           return empty(new import_yaml6.YAMLMap(), start, stop2);
-        const isBare2 = BARE.test(written4[0] ?? "") && !written4.includes(": ") && !written4.endsWith(":");
-        return isBare2 ? scalar(written4, import_yaml6.Scalar.PLAIN, start, stop2) : void 0;
+        const isBare = BARE.test(written4[0] ?? "") && !written4.includes(": ") && !written4.endsWith(":");
+        return isBare ? scalar(written4, import_yaml6.Scalar.PLAIN, start, stop2) : void 0;
       }
       get end() {
         return this.lines[this.at]?.end ?? this.from;
@@ -28350,6 +28386,18 @@ function remembered(make) {
     const made = make(own4);
     known3.set(own4, made);
     return made;
+  };
+}
+function lastMade(most) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (key, make) => {
+    const found3 = known3.get(key) ?? make();
+    known3.delete(key);
+    known3.set(key, found3);
+    const [oldest] = known3.keys();
+    if (known3.size > most && oldest !== void 0)
+      known3.delete(oldest);
+    return found3;
   };
 }
 function onceFor(make) {
@@ -28433,12 +28481,12 @@ var init_non_answers = __esm({
     "use strict";
     init_once();
     init_trim();
-    PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|…)$/i;
-    UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|(?:(?:i|we)\s+have\s+)?no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|(?:nobody|no\s+one)\s+knows(?:\s+yet)?|who\s+knows)$/i;
-    NOT_APPLICABLE = /^(?:n\s*\/?\s*a|(?:this\s+is\s+)?not\s+(?:app?licable|needed|required|relevant)|irrelevant|(?:this\s+)?(?:does\s+not|doesn['’]?t)\s+apply)(?:\s+(?:here|(?:for|to|in)\s+this\s+(?:kep|feature|enhancement|change|case)))?$/i;
+    PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\s+(?:this\s+)?in)?|to\s+be\s+(?:done|determined|discussed|filled(?:\s+in)?|defined|decided|specified|clarified|confirmed|written|added|completed|announced)|work\s+in\s+progress|in\s+progress|coming\s+soon|pending|placeholder|\?+|\u2026)$/i;
+    UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['\u2019]?t)\s+know(?:\s+yet)?|(?:(?:i|we)\s+have\s+)?no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|(?:nobody|no\s+one)\s+knows(?:\s+yet)?|who\s+knows)$/i;
+    NOT_APPLICABLE = /^(?:n\s*\/?\s*a|(?:this\s+is\s+)?not\s+(?:app?licable|needed|required|relevant)|irrelevant|(?:this\s+)?(?:does\s+not|doesn['\u2019]?t)\s+apply)(?:\s+(?:here|(?:for|to|in)\s+this\s+(?:kep|feature|enhancement|change|case)))?$/i;
     NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment))|none\s+(?:are|were|is|have\s+been|has\s+been)\s+(?:known|identified|defined|planned|found|expected|needed|required)(?:\s+(?:yet|so\s+far))?)$/i;
     DOTS = /(?<![A-Za-z])([A-Za-z])\. ?(?=[A-Za-z](?:\.|$))/g;
-    LEADING = /[\s*_`"'([{<>•-]/;
+    LEADING = /[\s*_`"'([{<>\u2022-]/;
     TRAILING = /[\s*_`"')\]}<>.!,;:-]/;
     bareWords = remembered((text4) => {
       const words5 = singleBlanks(trimmed(text4, LEADING, TRAILING));
@@ -28958,6 +29006,8 @@ var init_file = __esm({
     UNREADABLE = {
       directory: "Unexpected directory, expected a file",
       outside: "Unexpected link that leaves the repository, expected a file",
+      special: "Unexpected pipe, socket or device, expected a file",
+      circle: "Unexpected links that lead to each other, expected a file",
       unreadable: "Unexpected file without permission to read it",
       "not-utf8": "Unexpected bytes, expected UTF-8 text"
     };
@@ -31805,12 +31855,12 @@ var require_parse2 = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed2 = true;
-      while (changed2 === true) {
-        changed2 = false;
+      let changed3 = true;
+      while (changed3 === true) {
+        changed3 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed2 = true;
+          changed3 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -32940,9 +32990,6 @@ function writeIndex({ project, gates: gates3, otherGates, metrics: metrics3 }) {
   return `${JSON.stringify(json2, null, 2)}
 `;
 }
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function readIndex(path, text4) {
   const refuse2 = (what) => {
     throw new UsageError(`${quote(path)} is no index of gates and metrics (${what}): make one with \`prr-lint index\``);
@@ -32957,17 +33004,17 @@ function readIndex(path, text4) {
   }
   if (json2?.version !== 1 || typeof json2.project !== "string")
     return refuse2("expected `version` 1 and `project`");
-  const provenance = (what, { release, commit: commit2, note: note2 }) => ({
+  const provenance = (what, { release, commit: commit2, note: note3 }) => ({
     release: parseRelease(String(release)) ?? refuse2(`${what} has no release`),
     ...commit2 !== void 0 && { commit: String(commit2) },
-    ...note2 !== void 0 && { note: String(note2) }
+    ...note3 !== void 0 && { note: String(note3) }
   });
   const { gates: gates3, otherGates = [], metrics: metrics3 } = json2;
   if (!Array.isArray(otherGates))
     return refuse2("`otherGates` is no list");
-  if (gates3 && !isMapping2(gates3.histories))
+  if (gates3 && !isMapping(gates3.histories))
     return refuse2("`gates` has no `histories`");
-  if (metrics3 && !isMapping2(metrics3.series))
+  if (metrics3 && !isMapping(metrics3.series))
     return refuse2("`metrics` has no `series`");
   return {
     project: json2.project,
@@ -32982,8 +33029,8 @@ function readIndex(path, text4) {
     }
   };
 }
-function provenanceJson({ release, commit: commit2, note: note2 }) {
-  return { release: formatRelease(release), ...commit2 && { commit: commit2 }, ...note2 && { note: note2 } };
+function provenanceJson({ release, commit: commit2, note: note3 }) {
+  return { release: formatRelease(release), ...commit2 && { commit: commit2 }, ...note3 && { note: note3 } };
 }
 function sorted(map, text4) {
   return Object.fromEntries([...map].sort(([a2], [b]) => compare(a2, b)).map(([name, value]) => [name, text4(value)]));
@@ -33029,6 +33076,7 @@ var init_index_file = __esm({
     init_lifecycle();
     init_order();
     init_words();
+    init_plain();
     LETTERS = { alpha: "A", beta: "B", stable: "G", deprecated: "D" };
     STAGES2 = new Map(Object.entries(LETTERS).map(([stage, letter]) => [letter, stage]));
     MAX_LENGTH = 2 * 1024 * 1024;
@@ -33689,10 +33737,10 @@ function approvalsOf(file2, problems) {
   const approvers = approvals.approvers?.value ?? APPROVALS.approvers;
   const emeritus = approvals.emeritus?.value ?? APPROVALS.emeritus;
   const place3 = file2.at("approvals", "path");
-  for (const [placeholder2] of path.matchAll(/\{[^}]*\}?/g)) {
-    if (PLACEHOLDERS.includes(placeholder2))
+  for (const [placeholder] of path.matchAll(/\{[^}]*\}?/g)) {
+    if (PLACEHOLDERS.includes(placeholder))
       continue;
-    const message = `Unexpected ${quote(placeholder2)}, expected ${oneOf(PLACEHOLDERS)}`;
+    const message = `Unexpected ${quote(placeholder)}, expected ${oneOf(PLACEHOLDERS)}`;
     problems.push({ message, place: place3 });
   }
   if (!path.includes("{number}"))
@@ -33767,6 +33815,7 @@ var init_config = __esm({
     init_memory();
     init_errors();
     init_lifecycle();
+    init_slips();
     init_words();
     init_file();
     init_validators();
@@ -34032,8 +34081,8 @@ function touchedKeps(files, head, base2, config2) {
       own4.set(directory, [...own4.get(directory) ?? [], file2]);
   }
   return head.directories.flatMap(({ directory }) => {
-    const changed2 = own4.get(directory);
-    return changed2 ? [{ directory, baseDirectory: baseDirectoryOf(directory, changed2, head, base2), files: changed2 }] : [];
+    const changed3 = own4.get(directory);
+    return changed3 ? [{ directory, baseDirectory: baseDirectoryOf(directory, changed3, head, base2), files: changed3 }] : [];
   });
 }
 function refuseHidden({ path }, base2, config2) {
@@ -34147,7 +34196,7 @@ function onTouchedSide(finding, change) {
   const { mirror, place: place3, message } = finding;
   if (mirror === void 0 || touches(change, place3) || !touches(change, mirror.place))
     return finding;
-  const others = (finding.related ?? []).filter((note2) => note2.place !== mirror.place);
+  const others = (finding.related ?? []).filter((note3) => note3.place !== mirror.place);
   return {
     ...finding,
     message: mirror.message,
@@ -34247,7 +34296,7 @@ function lines(text4) {
   return text4.split(/\r\n|\r|\n/);
 }
 function oneLine(text4) {
-  return lines(visibleLines(text4)).join(" ").replace(/\s+/gu, " ").trim();
+  return singleBlanks(lines(visibleLines(text4)).join(" ")).trim();
 }
 function visibleLines(text4) {
   return lines(text4).map(visible).join("\n");
@@ -34294,6 +34343,7 @@ var VARIATION_SELECTORS, INVISIBLE, INLINE, LINKING, REFERENCE;
 var init_inline = __esm({
   "lib/text/inline.js"() {
     "use strict";
+    init_trim();
     VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
     INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
     INLINE = /[&<>`\\*_{}[\]#|~@$]/g;
@@ -34539,7 +34589,7 @@ var init_roots = __esm({
 function straysAmong(directory, entries) {
   return entries.flatMap(({ name, kind }) => {
     const path = join(directory, name);
-    if (name.includes("\uFFFD"))
+    if (hasLostBytes(name))
       return [{ path, kind: "bytes" }];
     if (kind === "link" && isNamedLikeKep(name))
       return [{ path, kind: "link" }];
@@ -34560,6 +34610,7 @@ var NEARLY_NAMED, HIDDEN, METADATA;
 var init_strays = __esm({
   "lib/load/strays.js"() {
     "use strict";
+    init_bytes();
     init_paths();
     init_names2();
     init_sources();
@@ -34590,7 +34641,7 @@ async function walkDirectory(walk2, directory, isRoot) {
     append(walk2.strays, straysAmong(directory, entries).filter(({ path }) => !walk2.isApart(path)));
   const singles = isKep ? [] : singlesIn(walk2, directory, entries);
   const own4 = new Set(singles.map(folderOf));
-  const below4 = entries.filter((entry) => isWalked(entry) && !(demands && entry.name.includes("\uFFFD"))).map(({ name: child }) => ({ name: child, path: join(directory, child) })).filter(({ path }) => !own4.has(path) && !walk2.isApart(path));
+  const below4 = entries.filter((entry) => isWalked(entry) && !(demands && hasLostBytes(entry.name))).map(({ name: child }) => ({ name: child, path: join(directory, child) })).filter(({ path }) => !own4.has(path) && !walk2.isApart(path));
   const holds4 = await Promise.all(below4.map(async (child) => {
     const holdsKeps = await walkDirectory(walk2, child.path, false);
     if (isRoot && !found3.has(child.path) && (holdsKeps || isNamedLikeGroup(child.name)))
@@ -34661,6 +34712,7 @@ var init_walk = __esm({
     import_picomatch5 = __toESM(require_picomatch2(), 1);
     init_memory();
     init_append();
+    init_bytes();
     init_paths();
     init_names2();
     init_single();
@@ -34884,12 +34936,15 @@ function refuseLong(source, span) {
   let first = span.end;
   let isWithin = false;
   for (let at2 = span.start; at2 < span.end; at2++) {
-    const isWord = source.charCodeAt(at2) > BLANK;
-    if (isWord && !isWithin)
+    const code3 = source.charCodeAt(at2);
+    if (code3 <= BLANK) {
+      if (isWithin && words5 === 1)
+        first = at2;
+      isWithin = false;
+    } else if (!isWithin && !DRAWN.has(code3)) {
       words5++;
-    if (!isWord && isWithin && words5 === 1)
-      first = at2;
-    isWithin = isWord;
+      isWithin = true;
+    }
   }
   if (words5 > MAX_WORDS)
     throw new LongParagraph(words5, { start: span.start, end: first });
@@ -34899,8 +34954,8 @@ function refuseWhole(source) {
     throw new RangeError(TOO_COMPLEX);
 }
 function effortOfWords(paragraph, spent) {
-  const marks = paragraph.match(MARK)?.length ?? 0;
-  const own4 = PARAGRAPH + MARKS * marks * marks;
+  const marks2 = paragraph.match(MARK)?.length ?? 0;
+  const own4 = PARAGRAPH + MARKS * marks2 * marks2;
   if (own4 > MAX_PARAGRAPH || own4 + spent > MAX_EFFORT)
     throw new RangeError(TOO_COMPLEX);
   return own4;
@@ -34913,7 +34968,7 @@ function isEasy(source) {
 }
 function effort(source) {
   let sum = 0;
-  let marks = 0;
+  let marks2 = 0;
   let underlines = 0;
   let nested = 0;
   let depth = 0;
@@ -34924,8 +34979,8 @@ function effort(source) {
     sum += LINE2;
     const isBlank2 = line.trim() === "";
     if (isBlank2 || INTERRUPTS.test(line)) {
-      sum += MARKS * marks * marks;
-      marks = 0;
+      sum += MARKS * marks2 * marks2;
+      marks2 = 0;
       blocks++;
       length = 0;
     }
@@ -34935,7 +34990,7 @@ function effort(source) {
       continue;
     if (UNDERLINE.test(line))
       underlines++;
-    marks += line.match(MARK)?.length ?? 0;
+    marks2 += line.match(MARK)?.length ?? 0;
     const indentation3 = line.length - line.trimStart().length;
     const opened2 = containers(line);
     const above = Math.min(indentation3 >> 1, depth);
@@ -34945,7 +35000,7 @@ function effort(source) {
     sum += DEPTH * depth * depth;
   }
   sum += BLOCKS * blocks * blocks;
-  sum += MARKS * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+  sum += MARKS * marks2 * marks2 + UNDERLINES * underlines * underlines + NESTED * nested * nested;
   return { ms: sum, longest };
 }
 function containers(line) {
@@ -34955,7 +35010,7 @@ function containers(line) {
     count4++;
   return count4;
 }
-var MAX_LENGTH2, MAX_EFFORT, MAX_PARAGRAPH, MAX_WORDS, LINE2, DEPTH, MARKS, UNDERLINES, NESTED, PARAGRAPH, BLOCKS, CONTAINER, INTERRUPTS, UNDERLINE, MARK, TOO_COMPLEX, LongParagraph, BLANK;
+var MAX_LENGTH2, MAX_EFFORT, MAX_PARAGRAPH, MAX_WORDS, LINE2, DEPTH, MARKS, UNDERLINES, NESTED, PARAGRAPH, BLOCKS, CONTAINER, INTERRUPTS, UNDERLINE, MARK, TOO_COMPLEX, LongParagraph, BLANK, DRAWN;
 var init_effort = __esm({
   "lib/text/markdown/effort.js"() {
     "use strict";
@@ -34983,6 +35038,7 @@ var init_effort = __esm({
       }
     };
     BLANK = 32;
+    DRAWN = new Set(["|", "-", ":"].map((mark) => mark.charCodeAt(0)));
   }
 });
 
@@ -37926,9 +37982,9 @@ function initializeDocument(effects) {
       let index2 = childFlow.events.length;
       while (index2--) {
         if (
-          // The token starts before the line ending…
-          childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
-          (!childFlow.events[index2][1].end || // …or ends after it.
+          // The token starts before the line ending\u2026
+          childFlow.events[index2][1].start.offset < lineStartOffset && // \u2026and either is not ended yet\u2026
+          (!childFlow.events[index2][1].end || // \u2026or ends after it.
           childFlow.events[index2][1].end.offset > lineStartOffset)
         ) {
           return;
@@ -39389,9 +39445,9 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code3) {
-    if (size > 999 || code3 === null || code3 === 91 || code3 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code3 === null || code3 === 91 || code3 === 93 && !seen || // To do: remove in the future once we\u2019ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
-    // which doesn’t need this.
+    // which doesn\u2019t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
     code3 === 94 && !size && "_hiddenFootnoteSupport" in self2.parser.constructs) {
@@ -39547,7 +39603,7 @@ function tokenizeDefinition(effects, ok2, nok) {
       self2,
       effects,
       labelAfter,
-      // Note: we don’t need to reset the way `markdown-rs` does.
+      // Note: we don\u2019t need to reset the way `markdown-rs` does.
       nok,
       "definitionLabel",
       "definitionLabelMarker",
@@ -39571,7 +39627,7 @@ function tokenizeDefinition(effects, ok2, nok) {
     return factoryDestination(
       effects,
       destinationAfter,
-      // Note: we don’t need to reset the way `markdown-rs` does.
+      // Note: we don\u2019t need to reset the way `markdown-rs` does.
       nok,
       "definitionDestination",
       "definitionDestinationLiteral",
@@ -40937,7 +40993,7 @@ function tokenizeListStart(effects, ok2, nok) {
     self2.containerState.marker = self2.containerState.marker || code3;
     return effects.check(
       blankLine,
-      // Can’t be empty when interrupting.
+      // Can\u2019t be empty when interrupting.
       self2.interrupt ? nok : onBlank,
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
@@ -41632,7 +41688,7 @@ function createTokenizer(parser, initialize, from2) {
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
             // prototype.
-            // This allows a “live binding”, which is needed for `interrupt`.
+            // This allows a \u201clive binding\u201d, which is needed for `interrupt`.
             fields ? Object.assign(Object.create(context3), fields) : context3,
             effects,
             ok2,
@@ -42244,7 +42300,7 @@ function compiler(options) {
             type: "listItem",
             _spread: false,
             start: Object.assign({}, event[1].start),
-            // @ts-expect-error: we’ll add `end` in a second.
+            // @ts-expect-error: we\u2019ll add `end` in a second.
             end: void 0
           };
           listItem2 = item2;
@@ -42399,7 +42455,7 @@ function compiler(options) {
       tail = text4();
       tail.position = {
         start: point2(token.start),
-        // @ts-expect-error: we’ll add `end` later.
+        // @ts-expect-error: we\u2019ll add `end` later.
         end: void 0
       };
       siblings2.push(tail);
@@ -43018,7 +43074,7 @@ var init_lib6 = __esm({
       /**
        * Create a message for `reason`.
        *
-       * > 🪦 **Note**: also has obsolete signatures.
+       * > \ud83e\udea6 **Note**: also has obsolete signatures.
        *
        * @overload
        * @param {string} reason
@@ -43264,10 +43320,10 @@ var init_lib7 = __esm({
        *
        * `options` is treated as:
        *
-       * *   `string` or `Uint8Array` — `{value: options}`
-       * *   `URL` — `{path: options}`
-       * *   `VFile` — shallow copies its data over to the new file
-       * *   `object` — all fields are shallow copied over to the new file
+       * *   `string` or `Uint8Array` \u2014 `{value: options}`
+       * *   `URL` \u2014 `{path: options}`
+       * *   `VFile` \u2014 shallow copies its data over to the new file
+       * *   `object` \u2014 all fields are shallow copied over to the new file
        *
        * Path related fields are set in the following order (least specific to
        * most specific): `history`, `path`, `basename`, `stem`, `extname`,
@@ -43352,7 +43408,7 @@ var init_lib7 = __esm({
       /**
        * Set the parent path (example: `'~'`).
        *
-       * Cannot be set if there’s no `path` yet.
+       * Cannot be set if there\u2019s no `path` yet.
        *
        * @param {string | undefined} dirname
        *   Dirname.
@@ -43377,7 +43433,7 @@ var init_lib7 = __esm({
        *
        * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
        * on windows).
-       * Cannot be set if there’s no `path` yet.
+       * Cannot be set if there\u2019s no `path` yet.
        *
        * @param {string | undefined} extname
        *   Extname.
@@ -43461,7 +43517,7 @@ var init_lib7 = __esm({
        * and the `file` field is set to the current file path.
        * The message is added to the `messages` field on `file`.
        *
-       * > 🪦 **Note**: also has obsolete signatures.
+       * > \ud83e\udea6 **Note**: also has obsolete signatures.
        *
        * @overload
        * @param {string} reason
@@ -43526,7 +43582,7 @@ var init_lib7 = __esm({
        * likely not needed) and the `file` field is set to the current file path.
        * The message is added to the `messages` field on `file`.
        *
-       * > 🪦 **Note**: also has obsolete signatures.
+       * > \ud83e\udea6 **Note**: also has obsolete signatures.
        *
        * @overload
        * @param {string} reason
@@ -43589,7 +43645,7 @@ var init_lib7 = __esm({
        * needed) and the `file` field is set to the current file path.
        * The message is added to the `messages` field on `file`.
        *
-       * > 🪦 **Note**: also has obsolete signatures.
+       * > \ud83e\udea6 **Note**: also has obsolete signatures.
        *
        * @overload
        * @param {string} reason
@@ -43663,7 +43719,7 @@ var init_lib7 = __esm({
        * > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
        *
        * @param {string | null | undefined} [encoding='utf8']
-       *   Character encoding to understand `value` as when it’s a `Uint8Array`
+       *   Character encoding to understand `value` as when it\u2019s a `Uint8Array`
        *   (default: `'utf-8'`).
        * @returns {string}
        *   Serialized file.
@@ -43903,7 +43959,7 @@ var init_lib8 = __esm({
        * New processors working the same way can be created by calling the
        * processor.
        *
-       * It’s possible to freeze processors explicitly by calling `.freeze()`.
+       * It\u2019s possible to freeze processors explicitly by calling `.freeze()`.
        * Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
        * `.stringify()`, `.process()`, or `.processSync()` are called.
        *
@@ -43991,7 +44047,7 @@ var init_lib8 = __esm({
        *   > Some compilers, such as the one configured with
        *   > [`rehype-react`][rehype-react], return other values (in this case, a
        *   > React tree).
-       *   > If you’re using a compiler that doesn’t serialize, expect different
+       *   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
        *   > result values.
        *   >
        *   > To register custom results in TypeScript, add them to
@@ -44068,7 +44124,7 @@ var init_lib8 = __esm({
        *   > Some compilers, such as the one configured with
        *   > [`rehype-react`][rehype-react], return other values (in this case, a
        *   > React tree).
-       *   > If you’re using a compiler that doesn’t serialize, expect different
+       *   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
        *   > result values.
        *   >
        *   > To register custom results in TypeScript, add them to
@@ -44213,7 +44269,7 @@ var init_lib8 = __esm({
        *   > Some compilers, such as the one configured with
        *   > [`rehype-react`][rehype-react], return other values (in this case, a
        *   > React tree).
-       *   > If you’re using a compiler that doesn’t serialize, expect different
+       *   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
        *   > result values.
        *   >
        *   > To register custom results in TypeScript, add them to
@@ -44697,8 +44753,8 @@ function structureOf(source) {
   scanner.read();
   return scanner.blocks;
 }
-function headingWords(line, marks) {
-  let from2 = marks;
+function headingWords(line, marks2) {
+  let from2 = marks2;
   while (line[from2] === " " || line[from2] === "	")
     from2 += 1;
   let to = endOfWords(line, line.length, from2);
@@ -44879,17 +44935,17 @@ var init_structure = __esm({
       heading(matched) {
         const { cursor, source } = this;
         const line = source.slice(cursor.text, cursor.end);
-        const marks = HEADING.exec(line)?.[0];
-        if (marks === void 0)
+        const marks2 = HEADING.exec(line)?.[0];
+        if (marks2 === void 0)
           return false;
         this.blocks.leave(matched);
-        const [from2, to] = headingWords(line, marks.length);
+        const [from2, to] = headingWords(line, marks2.length);
         if (line[from2] === "[" && startsDefinition(line.slice(from2)))
           this.blocks.sure = false;
         const open4 = this.blocks.begin("paragraph", cursor.text);
         open4.lines.push(cursor.text + from2, cursor.text + to);
         open4.end = cursor.end;
-        this.blocks.finish(open4, "plain", marks.length);
+        this.blocks.finish(open4, "plain", marks2.length);
         return true;
       }
       /** Makes a heading of the paragraph above an underline. */
@@ -45819,9 +45875,7 @@ function tocIn(markdown2, outline2, place3) {
   };
 }
 function otherToolIn(source) {
-  const opening2 = /<!-- toc -->/i.exec(source);
-  const rest2 = opening2 === null ? "" : source.slice(opening2.index + OPENING2.length);
-  return /<!-- toc -->/i.test(rest2) ? opening2 : OTHER_TOOLS.exec(source);
+  return /<!-- toc -->(?=[\s\S]*<!-- toc -->)/i.exec(source) ?? OTHER_TOOLS.exec(source);
 }
 function expectedBelow(from2, markdown2, outline2) {
   const { source, leaves } = markdown2;
@@ -45848,15 +45902,15 @@ function lineAt(source, offset, place3) {
   return { value: source.slice(start, end === -1 ? void 0 : end), place: place3({ start, end: start }) };
 }
 function linesIn(source, { start, end }) {
-  const text4 = source.slice(start, end);
-  const from2 = start + text4.length - text4.trimStart().length;
-  const spans = [];
-  let at2 = from2;
-  for (const line of source.slice(from2, end).trimEnd().split("\n")) {
-    spans.push({ start: at2, end: at2 + line.replace(/\r$/, "").length });
+  const text4 = source.slice(start, end).trimEnd();
+  if (text4 === "")
+    return [];
+  let at2 = start + text4.length - text4.trimStart().length;
+  return text4.trimStart().split("\n").map((line) => {
+    const from2 = at2;
     at2 += line.length + 1;
-  }
-  return text4.trim() === "" ? [] : spans;
+    return { start: from2, end: line.endsWith("\r") ? at2 - 2 : at2 - 1 };
+  });
 }
 var OPENING2, CLOSING2, DEFINITION2, OTHER_TOOLS, LIST_LINE;
 var init_sections = __esm({
@@ -45867,7 +45921,7 @@ var init_sections = __esm({
     init_list2();
     OPENING2 = "<!-- toc -->";
     CLOSING2 = "<!-- /toc -->";
-    DEFINITION2 = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+    DEFINITION2 = /\[((?:[^[\]\\]|\\.)+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
     OTHER_TOOLS = /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
     LIST_LINE = /^[ \t]*[-*+] \[[^\]\n]{1,300}\]\(#/m;
   }
@@ -46330,9 +46384,9 @@ function insertionOf(question, asked) {
   if (asked.recognise.near(question.heading)?.question !== question || isAskedOutside(question, asked))
     return void 0;
   const spot = spotOf(question, asked);
-  const form = spot?.like && formOf(spot.like, asked.document.source);
-  const gap = spot && gapAbove(spot.gap, asked);
-  if (spot === void 0 || form === void 0 || gap === void 0)
+  const form = spot.like && formOf(spot.like, asked.document.source);
+  const gap = gapAbove(spot.gap, asked);
+  if (form === void 0 || gap === void 0)
     return void 0;
   const lines4 = [
     ...spot.level === void 0 ? [] : [`${"#".repeat(spot.level)} ${escaped2(question.section)}`],
@@ -46346,8 +46400,8 @@ function insertionOf(question, asked) {
 ${lines4.join("\n\n")}${isTight ? "\n" : ""}`
   };
 }
-function isAskedOutside(question, { document: document3, region, recognise }) {
-  return document3.blocks.some(({ kind, text: text4, start }) => kind === "heading" && (start < region.start || start >= region.end) && recognise.exact(text4) === question);
+function isAskedOutside(question, { document: document3, recognise }) {
+  return document3.blocks.some(({ kind, text: text4 }) => kind === "heading" && recognise.exact(text4) === question);
 }
 function spotOf(question, asked) {
   const { boundaries, template } = asked;
@@ -46358,31 +46412,27 @@ function spotOf(question, asked) {
     return { gap: earlier + 1, like: boundaries[earlier] };
   const heading2 = sectionAt(question.section, asked);
   if (heading2 !== -1)
-    return { gap: heading2 + 1, like: neighbour(heading2 + 1, boundaries) };
-  const later = firstOf2(own4.slice(at2 + 1), asked);
+    return { gap: heading2 + 1, like: neighbour(heading2, boundaries) };
+  const later = firstOf2(own4, asked);
   if (later !== -1)
     return { gap: later, like: boundaries[later] };
   return boundaries.some(({ section }) => section !== void 0) ? spotOfSection(question, asked) : spotWithoutSections(question, asked);
 }
 function spotWithoutSections(question, asked) {
-  const { questions } = asked.template;
-  const at2 = questions.indexOf(question);
-  const earlier = lastOf(questions.slice(0, at2), asked);
+  const { boundaries, template } = asked;
+  const earlier = lastOf(template.questions.slice(0, template.questions.indexOf(question)), asked);
   if (earlier !== -1)
-    return { gap: earlier + 1, like: asked.boundaries[earlier] };
-  const later = firstOf2(questions.slice(at2 + 1), asked);
-  return later === -1 ? void 0 : { gap: later, like: asked.boundaries[later] };
+    return { gap: earlier + 1, like: boundaries[earlier] };
+  const later = firstOf2(template.questions, asked);
+  return { gap: later, like: boundaries[later] };
 }
 function spotOfSection({ section: name }, asked) {
   const { boundaries, template } = asked;
   const names3 = [...new Set(template.questions.map(({ section }) => section))];
-  const at2 = names3.indexOf(name);
   const known3 = (these) => these.map((one2) => sectionAt(one2, asked)).find((index2) => index2 !== -1) ?? -1;
-  const earlier = known3(names3.slice(0, at2).toReversed());
-  const anchor3 = earlier === -1 ? known3(names3.slice(at2 + 1)) : earlier;
-  const level = boundaries[anchor3]?.block.level;
-  if (level === void 0)
-    return void 0;
+  const earlier = known3(names3.slice(0, names3.indexOf(name)).toReversed());
+  const anchor3 = earlier === -1 ? known3(names3) : earlier;
+  const level = boundaries[anchor3]?.block.level ?? 1;
   const below4 = boundaries.findIndex(({ section, occurrence: occurrence2, block: block3 }, index2) => index2 > anchor3 && (section !== void 0 || !occurrence2 && block3.kind === "heading" && block3.level <= level));
   const behind2 = below4 === -1 ? boundaries.length : below4;
   const gap = earlier === -1 ? anchor3 : behind2;
@@ -46400,19 +46450,19 @@ function firstOf2(questions, { boundaries }) {
 }
 function neighbour(gap, boundaries) {
   const asks = ({ occurrence: occurrence2 }) => occurrence2 !== void 0;
-  return boundaries.slice(0, gap).findLast(asks) ?? boundaries.slice(gap).find(asks);
+  return boundaries.slice(0, gap).findLast(asks) ?? boundaries.find(asks);
 }
 function formOf({ block: block3 }, source) {
   const line = source.slice(lineStart(source, block3.start), block3.end);
-  const [, marks = "", emphasis = ""] = FORM.exec(line) ?? [];
-  const isHeading = marks.startsWith("#");
-  const depth = marks === "" || isHeading ? 0 : 1;
+  const [, marks2 = "", emphasis = ""] = FORM.exec(line) ?? [];
+  const isHeading = marks2.startsWith("#");
+  const depth = marks2 === "" || isHeading ? 0 : 1;
   if (block3.depth !== depth || block3.kind === "heading" !== isHeading)
     return void 0;
   if (!isHeading && emphasis === "")
     return void 0;
   return {
-    before: `${isHeading ? `${"#".repeat(block3.level)} ` : marks}${emphasis}`,
+    before: `${isHeading ? `${"#".repeat(block3.level)} ` : marks2}${emphasis}`,
     after: emphasis
   };
 }
@@ -46421,7 +46471,7 @@ function gapAbove(index2, { document: { source, blocks, comments, openFences }, 
   if (next && (next.depth > 1 || next.depth === 1 && !next.first))
     return void 0;
   const stop2 = next ? lineStart(source, next.start) : region.end;
-  if (next && /^(?:[ \t]{4}|[ ]{0,3}\t|[ \t]*>)/.test(source.slice(stop2, next.end)))
+  if (next && /^[ \t]*>/.test(source.slice(stop2, next.end)))
     return void 0;
   const from2 = boundaries[index2 - 1]?.block.start ?? region.start;
   const words5 = source.slice(0, stop2).trimEnd().length;
@@ -46433,7 +46483,7 @@ function gapAbove(index2, { document: { source, blocks, comments, openFences }, 
   if (RAW.test(source.slice(from2, stop2)) && blocks.some(({ kind, start: start2 }) => kind === "html" && start2 >= from2))
     return void 0;
   const feed = source.indexOf("\n", words5);
-  const end = feed === -1 || feed >= stop2 ? stop2 : feed;
+  const end = feed === -1 ? stop2 : feed;
   const start = source.charAt(end - 1) === "\r" ? end - 1 : end;
   return {
     start,
@@ -46442,7 +46492,7 @@ function gapAbove(index2, { document: { source, blocks, comments, openFences }, 
   };
 }
 function lineStart(source, offset) {
-  return source.lastIndexOf("\n", offset - 1) + 1;
+  return source.lastIndexOf("\n", offset) + 1;
 }
 function escaped2(text4) {
   return text4.replace(/[\\`*[\]<]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, "\\$&");
@@ -46630,43 +46680,51 @@ var init_metrics = __esm({
 // lib/load/readme/pointers.js
 function withPointers(answers, recognise) {
   const result = [];
-  answers.forEach((answer, index2) => {
-    const target = answer.state === "answered" ? targetOf(answer, index2, result, answers, recognise) : void 0;
-    const state = target === answer ? "unanswered" : target?.state;
-    if (answer.state !== "answered" || state === void 0 || state === "answered")
+  for (const [index2, answer] of answers.entries()) {
+    if (answer.state === "answered") {
+      const target = targetOf(answer, result, answers.slice(index2 + 1), recognise);
+      result.push(target === void 0 ? answer : worth(answer, target));
+    } else
       result.push(answer);
-    else {
-      const { pending: _, ...rest2 } = answer;
-      result.push({ ...rest2, state: state === "missing" ? "unanswered" : state });
-    }
-  });
+  }
   return result;
 }
-function targetOf(answer, index2, earlier, all3, recognise) {
+function worth(answer, target) {
+  if (target !== answer && target.state === "answered")
+    return answer;
+  const { pending: _, ...rest2 } = answer;
+  const { state } = target;
+  return { ...rest2, state: state === "na" || state === "deferred" ? state : "unanswered" };
+}
+function targetOf(answer, earlier, later, recognise) {
   const { text: text4, question, linked: linked2 } = answer;
   if (linked2 || text4.length > LONGEST5)
     return void 0;
-  const [, rest2] = POINTS.exec(text4) ?? [];
-  if (rest2 === void 0)
+  const found3 = POINTS.exec(normalise(text4));
+  if (found3 === null)
     return void 0;
-  if (BEFORE.test(rest2) || rest2.trim() === "")
-    return earlier.findLast(({ state }) => state !== "missing");
-  if (AFTER2.test(rest2))
-    return all3.slice(index2 + 1).find(({ state }) => state !== "missing");
-  if (normalise(rest2).replace(/ (?:section|above|below)$/, "") === normalise(question.section))
+  const [, name = ""] = found3;
+  const isAsked2 = ({ state }) => state !== "missing";
+  if (BEFORE.test(name))
+    return earlier.findLast(isAsked2);
+  if (AFTER2.test(name))
+    return later.find(isAsked2);
+  const section = normalise(question.section);
+  if (new RegExp(`^(?:the )?(?:section )?${section}(?: (?:section|above|below))?$`).test(name))
     return answer;
-  const named3 = recognise.near(rest2.trim())?.question;
-  return named3 === question ? answer : all3.find((other) => other.question === named3);
+  const named3 = recognise.near(name)?.question;
+  return [...earlier, answer, ...later].find((other) => other.question === named3);
 }
-var LONGEST5, POINTS, BEFORE, AFTER2;
+var LONGEST5, POINTS, ANSWER, BEFORE, AFTER2;
 var init_pointers = __esm({
   "lib/load/readme/pointers.js"() {
     "use strict";
     init_questionnaire();
     LONGEST5 = 160;
-    POINTS = /^\W*(?:please\s+)?(?:(?:the\s+)?same(?:\s+answer)?\s+(?:as|like)|see|refer\s+to|ditto\b|as\s+(?=(?:in|above|described|stated|mentioned)\b))\s*(.*)$/is;
-    BEFORE = /^\W*(?:ditto|(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:above|previous(?:\s+(?:question|answer))?))\W*$/i;
-    AFTER2 = /^\W*(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:below|next(?:\s+(?:question|answer))?)\W*$/i;
+    POINTS = /^(?:please )?(?:(?:the )?same(?: answer)? (?:as|like)|see|refer to|ditto|as(?: (?:described|stated|mentioned|explained))?(?= (?:in|above|below)\b))(?: in)?(?: (.*)|$)/;
+    ANSWER = "(?:the )?(?:answer (?:(?:to|of) (?:the )?)?)?(?:question )?";
+    BEFORE = new RegExp(`^(?:${ANSWER}(?:above|previous(?: (?:question|answer|one))?))?$`);
+    AFTER2 = new RegExp(`^${ANSWER}(?:below|next(?: (?:question|answer|one))?)$`);
   }
 });
 
@@ -46676,29 +46734,30 @@ function placedPromises(said3, passages, document3, path) {
   return found3.flatMap(({ what, until, paragraph, start, end, leans }, index2) => {
     if (leans)
       return [];
-    const passage = passages[paragraph] ?? { text: "", start: 0, end: 0 };
+    const passage = passages[paragraph];
     const above = found3[index2 - 1];
-    const from2 = above?.leans && above.paragraph === paragraph ? above.start : start;
+    const from2 = above?.leans ? above.start : start;
     const value = singleBlanks(passage.text.slice(from2, end));
     const span = spanOf(passage, from2, end, document3.source);
     return [{ value, place: document3.place(path, span), what, until }];
   });
 }
 function spanOf(passage, start, end, source) {
-  const written4 = source.slice(passage.start, passage.end).replace(/\]\([^()\s]*\)/g, (target) => " ".repeat(target.length));
+  const written4 = source.slice(passage.start, passage.end).replace(LINK_TARGET, (target) => " ".repeat(target.length));
   let at2 = 0;
   let from2;
   let to = 0;
   for (const { 0: word, index: index2 } of passage.text.slice(0, end).matchAll(/\S+/g)) {
-    const core = CORE.exec(word)?.[0];
-    const found3 = core === void 0 ? -1 : written4.indexOf(core, at2);
-    if (core === void 0 || found3 === -1)
+    const core = CORE.exec(word)?.[0] ?? word;
+    const found3 = written4.indexOf(core, at2);
+    if (found3 === -1)
       continue;
     at2 = found3 + core.length;
-    const mark = word.at(-1) ?? "";
-    const stop2 = core.endsWith(mark) ? -1 : written4.slice(at2, at2 + 4).indexOf(mark);
-    if (stop2 !== -1)
-      at2 += stop2 + 1;
+    const mark = word.slice(-1);
+    CLOSING3.lastIndex = at2;
+    CLOSING3.exec(written4);
+    const stop2 = core.endsWith(mark) ? -1 : written4.slice(at2, CLOSING3.lastIndex + 1).indexOf(mark);
+    at2 += stop2 + 1;
     if (index2 < start)
       continue;
     from2 ??= found3;
@@ -46708,12 +46767,14 @@ function spanOf(passage, start, end, source) {
     return passage;
   return { start: passage.start + from2, end: passage.start + to };
 }
-var CORE;
+var LINK_TARGET, CORE, CLOSING3;
 var init_promise_places = __esm({
   "lib/load/readme/promise-places.js"() {
     "use strict";
     init_trim();
+    LINK_TARGET = /\](?:\((?:[^()\s]|\([^()\s]*\))*\)|\[[^[\]]*\])/g;
     CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+    CLOSING3 = /[\s*_`"'\u2019\u201d)\].,;:!?/]*/y;
   }
 });
 
@@ -46736,7 +46797,7 @@ function sentencesOf(text4) {
         cut2(at2);
     } else if (letter === "." || letter === "!" || letter === "?") {
       let end = at2 + 1;
-      while (end < text4.length && (CLOSING3.test(text4[end] ?? "") || text4[end] === letter))
+      while (end < text4.length && (CLOSING4.test(text4[end] ?? "") || text4[end] === letter))
         end++;
       if (end < text4.length && !/\s/.test(text4[end] ?? ""))
         continue;
@@ -46763,7 +46824,7 @@ function endsSentence(text4, start, stop2, end) {
   const said3 = text4.slice(start, Math.min(stop2, start + 8)).trim().toLowerCase();
   return !new RegExp("\\p{Ll}", "u").test(next) || SHORT2.has(said3);
 }
-var ABBREVIATIONS, CLOSING3, SHORT2;
+var ABBREVIATIONS, CLOSING4, SHORT2;
 var init_sentences = __esm({
   "lib/text/english/sentences.js"() {
     "use strict";
@@ -46780,7 +46841,7 @@ var init_sentences = __esm({
       "incl",
       "fig"
     ]);
-    CLOSING3 = /["'”’)\]*_`]/;
+    CLOSING4 = /["'\u201d\u2019)\]*_`]/;
     SHORT2 = /* @__PURE__ */ new Set(["no", "yes", "none", "nope", "n/a", "na", "tbd", "todo"]);
   }
 });
@@ -46811,6 +46872,30 @@ function tokensOf(text4) {
 function wordAt(tokens, at2) {
   return tokens[at2]?.word ?? "";
 }
+function wordsBefore(tokens, at2, count4) {
+  return tokens.slice(Math.max(0, at2 - count4), at2);
+}
+function wordsBehind(tokens, at2, count4) {
+  return tokens.slice(at2 + 1, at2 + 1 + count4);
+}
+function wordsUpTo(tokens, stops) {
+  const stop2 = tokens.findIndex(({ word }) => stops.has(word));
+  return stop2 === -1 ? tokens : tokens.slice(0, stop2);
+}
+function withoutAsides(tokens) {
+  let depth = 0;
+  return tokens.filter(({ word }) => {
+    if (word === "(")
+      depth++;
+    const isAside = depth > 0;
+    if (word === ")")
+      depth = Math.max(0, depth - 1);
+    return !isAside;
+  });
+}
+function isMark(word) {
+  return /^\W?$/.test(word);
+}
 function wordsOf2(word) {
   const known3 = IRREGULAR.get(word);
   if (known3)
@@ -46834,7 +46919,7 @@ var WORD2, ASCII_WORD, ENDINGS2, IRREGULAR;
 var init_tokens2 = __esm({
   "lib/text/english/tokens.js"() {
     "use strict";
-    WORD2 = /[\p{L}\p{N}_][\p{L}\p{N}_.'’-]*|[^\s\p{L}\p{N}_]/gu;
+    WORD2 = /[\p{L}\p{N}_][\p{L}\p{N}_.'\u2019-]*|[^\s\p{L}\p{N}_]/gu;
     ASCII_WORD = /[a-z\d_][a-z\d_.'-]*|[^\sa-z\d_]/g;
     ENDINGS2 = [
       ["n't", "not"],
@@ -46857,218 +46942,15 @@ var init_tokens2 = __esm({
   }
 });
 
-// lib/load/readme/promise-points.js
-function isStage(word) {
-  return word !== void 0 && STAGE.has(word);
-}
-function namesTime(tokens, start, end) {
-  for (let at2 = start; at2 < end; at2++) {
-    const word = tokens[at2]?.word ?? "";
-    if (word === "later" && tokens[at2 - 1]?.word !== "or" || word === "soon")
-      return true;
-    if (FINDINGS.has(word) && tokens.slice(Math.max(start, at2 - 6), at2).some((one2) => FOUND.has(one2.word)))
-      return true;
-    if (STEPS.has(word) && tokens.slice(Math.max(start, at2 - 4), at2).some((one2) => STEP_LEADS.has(one2.word)))
-      return true;
-  }
-  return false;
-}
-function pointsIn(tokens) {
-  const found3 = [];
-  for (let at2 = 0; at2 < tokens.length; at2++) {
-    const word = tokens[at2]?.word ?? "";
-    if (!STAGE.has(word) && !MAY_NAME.test(word))
-      continue;
-    const point3 = stageAt(tokens, at2) ?? releaseAt(tokens, at2);
-    if (point3 !== void 0)
-      found3.push({ at: at2, point: point3 });
-  }
-  return found3;
-}
-function stageAt(tokens, at2) {
-  const word = tokens[at2]?.word ?? "";
-  const [prefix, rest2] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [void 0, word];
-  const stage = STAGE.get(rest2 ?? "") ?? spelledOut(tokens, at2);
-  if (stage === void 0)
-    return void 0;
-  if (word === "stable" && !meansStage(tokens, at2))
-    return void 0;
-  if (tokens[at2 - 1]?.word === "from" && !/^on/.test(tokens[at2 + 1]?.word ?? ""))
-    return void 0;
-  if (isPairWithLater(tokens, at2))
-    return void 0;
-  const before2 = tokens.slice(Math.max(0, at2 - 3), at2).map((token) => token.word);
-  if (prefix === "post" || before2.some((one2) => AFTER3.has(one2)))
-    return NEXT[stage] === void 0 ? { stage: "later" } : { stage: NEXT[stage] };
-  if (/^(?:not|than)$/.test(before2.at(-1) ?? ""))
-    return void 0;
-  return { stage };
-}
-function spelledOut(tokens, at2) {
-  const words5 = `${tokens[at2]?.word} ${tokens[at2 + 1]?.word}`;
-  return words5 === "general availability" || words5 === "generally available" ? "stable" : void 0;
-}
-function meansStage(tokens, at2) {
-  const before2 = [tokens[at2 - 1]?.word ?? "", tokens[at2 - 2]?.word ?? ""];
-  const next = tokens[at2 + 1]?.word ?? "";
-  if (STABLE_FOLLOWS.has(next))
-    return true;
-  if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before2[0] ?? ""))
-    return tokens.slice(Math.max(0, at2 - 7), at2).some(({ word }) => FAR_LEADS.has(word));
-  const isNoun = !/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next);
-  return isNoun && (STABLE_LEADS.has(before2[0] ?? "") || before2[0] === "the" && STABLE_LEADS.has(before2[1] ?? ""));
-}
-function isPairWithLater(tokens, at2) {
-  let next = at2 + 1;
-  while (next < at2 + 4 && /^(?:\/|-|>|→|or|to)$/.test(tokens[next]?.word ?? ""))
-    next++;
-  return next > at2 + 1 && STAGE.has(tokens[next]?.word ?? "");
-}
-function releaseAt(tokens, at2) {
-  const word = tokens[at2]?.word ?? "";
-  if (!/^v?1\.\d{1,2}(?:\.\d+|\.x)?$/.test(word))
-    return void 0;
-  const before2 = tokens[at2 - 1]?.word ?? "";
-  if (/^(?:from|to|>|→|between|and)$/.test(before2) || /^(?:to|>|→|-)$/.test(tokens[at2 + 1]?.word ?? ""))
-    return void 0;
-  if (!word.startsWith("v") && !RELEASE_LEADS.has(before2))
-    return void 0;
-  if (new RegExp("^\\p{L}", "u").test(before2) && !RELEASE_LEADS.has(before2))
-    return void 0;
-  const release = parseRelease(word.replace(/\.x$/, ""));
-  return release && { release };
-}
-function pointOf(tokens, points, at2, start, end) {
-  const own4 = points.filter((one2) => one2.at >= start && one2.at < end && isLed(tokens, one2.at));
-  const behind2 = own4.find((one2) => one2.at > at2);
-  const before2 = own4.findLast((one2) => one2.at < at2 && isSameThought(tokens, start, one2.at, at2));
-  const found3 = behind2 ?? before2 ?? points.find((one2) => one2.at === at2 - 1);
-  return found3 === void 0 && namesLastStep(tokens, start, end) ? { stage: "stable" } : found3?.point;
-}
-function namesLastStep(tokens, start, end) {
-  for (let at2 = start; at2 < end; at2++) {
-    if (!/^(?:graduation|promotion)$/.test(tokens[at2]?.word ?? ""))
-      continue;
-    const next = tokens[at2 + 1]?.word ?? "";
-    const own4 = tokens[at2 - 1]?.word ?? "";
-    if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own4 === "this" || isStage(own4))
-      continue;
-    const before2 = tokens.slice(Math.max(start, at2 - 4), at2).map(({ word }) => word);
-    if (before2.some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word)))
-      return true;
-  }
-  return false;
-}
-function isSameThought(tokens, start, point3, at2) {
-  const joined2 = tokens.slice(point3, at2).some(({ word }) => word === "and" || word === ",");
-  if (!joined2)
-    return true;
-  const before2 = tokens.slice(start, point3);
-  const lead = before2.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
-  return !(lead === -1 ? before2 : before2.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
-}
-function isLed(tokens, at2) {
-  const wordAt2 = (index2) => tokens[index2]?.word ?? "";
-  if (/^(?:pre|post)-/.test(wordAt2(at2)) || at2 === 0)
-    return true;
-  if (DESCRIBED.test(wordAt2(at2 + 1)))
-    return false;
-  for (let index2 = at2 - 1; index2 >= Math.max(0, at2 - FAR); index2--) {
-    const word = wordAt2(index2);
-    if (/^[;.!?]$/.test(word))
-      break;
-    if (FAR_LEADS.has(word))
-      return true;
-    if (NEAR_LEADS.has(word) && at2 - index2 <= NEAR)
-      return !isPresent(wordAt2(index2 - 1));
-    if (word === "to" && at2 - index2 <= 3 && MOVE.test(wordAt2(index2 - 1)))
-      return !/^(?:was|were|been)$/.test(wordAt2(index2 - 2));
-    if (word === "to" && at2 - index2 <= 3 && tokens.slice(Math.max(0, index2 - 5), index2).some((one2) => MOVE.test(one2.word)))
-      return true;
-    if (word === "of" && at2 - index2 <= 3 && PARTS_OF.test(wordAt2(index2 - 1)))
-      return true;
-  }
-  return NAMED_STEP.test(wordAt2(at2 + 1));
-}
-function isPresent(word) {
-  return /^(?:is|are|was|were|still|currently|remains|stays|now|already|been|being)$/.test(word);
-}
-function ledPoint(tokens, points) {
-  return points.find(({ at: at2 }) => isLed(tokens, at2));
-}
-var STAGE, NEXT, FAR_LEADS, NEAR_LEADS, MOVE, PARTS_OF, DESCRIBED, NAMED_STEP, FAR, NEAR, AFTER3, STABLE_LEADS, STABLE_FOLLOWS, RELEASE_LEADS, STEPS, STEP_LEADS, FINDINGS, FOUND, MAY_NAME;
-var init_promise_points = __esm({
-  "lib/load/readme/promise-points.js"() {
-    "use strict";
-    init_lifecycle();
-    STAGE = /* @__PURE__ */ new Map([
-      ["alpha", "alpha"],
-      ["alpha1", "alpha"],
-      ["alpha2", "alpha"],
-      ["alpha3", "alpha"],
-      ["beta", "beta"],
-      ["beta1", "beta"],
-      ["beta2", "beta"],
-      ["beta3", "beta"],
-      ["ga", "stable"],
-      ["g.a", "stable"],
-      ["ga'ing", "stable"],
-      ["gaing", "stable"],
-      ["stable", "stable"]
-    ]);
-    NEXT = { alpha: "beta", beta: "stable" };
-    FAR_LEADS = new Set("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
-    NEAR_LEADS = new Set("by for in at with within toward towards targeting target targets targeted into from".split(" "));
-    MOVE = /^(?:promot|graduat|mov|transition|advanc|bump|progress|switch|go$|goes$|going$|goal$|get$|gets$|prior$|up$)/;
-    PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goals|start|end|time|condition|scope)$/;
-    DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
-    NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
-    FAR = 10;
-    NEAR = 4;
-    AFTER3 = /* @__PURE__ */ new Set(["after", "post", "beyond", "past", "following"]);
-    STABLE_LEADS = /* @__PURE__ */ new Set([
-      "to",
-      "for",
-      "before",
-      "by",
-      "at",
-      "in",
-      "until",
-      "as",
-      "into"
-    ]);
-    STABLE_FOLLOWS = /* @__PURE__ */ new Set([
-      "stage",
-      "graduation",
-      "release",
-      "milestone",
-      "promotion"
-    ]);
-    RELEASE_LEADS = new Set("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of".split(" "));
-    STEPS = new Set("graduation promotion graduating promoting graduated promoted implementation implementing".split(" "));
-    STEP_LEADS = /* @__PURE__ */ new Set([
-      "before",
-      "prior",
-      "during",
-      "after",
-      "until",
-      "upon",
-      "once",
-      "of",
-      "while"
-    ]);
-    FINDINGS = new Set("feedback results data experience numbers tests testing test benchmarks".split(" "));
-    FOUND = new Set("once after pending based upon".split(" "));
-    MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
-  }
-});
-
 // lib/load/readme/promise-words.js
 function words(list2) {
-  return new Set(list2.trim().split(/\s+/));
+  return new Set(list2.split(/\s+/));
 }
-function verbs(regular, asTheyAre = "") {
-  return new Set([...words(regular)].flatMap(formsOf).concat([...words(asTheyAre)]));
+function verbs(regular, ...asTheyAre) {
+  return new Set([...words(regular)].flatMap(formsOf).concat(asTheyAre.flatMap((list2) => [...words(list2)])));
+}
+function has(tokens, table3) {
+  return tokens.some(({ word }) => table3.has(word));
 }
 function nounIn(words5) {
   for (let at2 = words5.length - 1; at2 >= 0; at2--) {
@@ -47084,7 +46966,10 @@ function kindOf2({ word }) {
   const parts = [word, ...word.split("-")].map((part) => KIND_OF.get(part));
   return KINDS2.find((kind) => parts.includes(kind));
 }
-var NOUNS, KINDS2, KIND_OF, TRIALS, PARTS, ADD, TRY, CHECK, WRITE, DECIDE, CONSIDER, OUTSTANDING, AUTHORS, PROPOSALS, PRONOUNS, ADVERBS, LEADING2, NEGATIONS, OPTIONAL, SYSTEM, CLAUSE, CONDITIONS, PLACEHOLDERS2, BARE2, VERBS, EXPOSE, IDLE, RESHAPE, READY, ARRIVE, BIDDING, OUTCOMES, MEND, ABOUT_TESTS;
+function isAdverb(word) {
+  return ADVERBS.has(word) || word.endsWith("ly") && !LY_VERBS.has(word);
+}
+var NOUNS, KINDS2, KIND_OF, TRIALS, PARTS, ADD, TRY, CHECK, WRITE, DECIDE, CONSIDER, OUTSTANDING, AUTHORS, PROPOSALS, PRONOUNS, ADVERBS, LY_VERBS, LEADING2, NEGATIONS, OPTIONAL, SYSTEM, PLACEHOLDERS2, BARE2, VERBS, EXPOSE, IDLE, RESHAPE, READY, ARRIVE, BIDDING, OUTCOMES, MEND, ABOUT_TESTS;
 var init_promise_words = __esm({
   "lib/load/readme/promise-words.js"() {
     "use strict";
@@ -47111,9 +46996,9 @@ var init_promise_words = __esm({
   simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
   carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
     WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
+  flesh refine enumerate answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
     DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
+  finalise establish choose propose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
     CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
     OUTSTANDING = words(`determined decided defined done added filled tested validated verified completed documented specified announced
   confirmed provided implemented measured evaluated benchmarked written updated discussed established finalized finalised
@@ -47126,13 +47011,12 @@ var init_promise_words = __esm({
     AUTHORS = words("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
     PROPOSALS = words("kep proposal enhancement feature effort pr prs work change implementation");
     PRONOUNS = words("this it these they those that them same which one ones such both all more some additional further here rest remainder");
-    ADVERBS = words(`also then soon later still likely probably manually eventually definitely certainly surely hopefully at least first
-  only properly additionally further furthermore potentially ideally all both each either actually explicitly
-  thoroughly fully automatically carefully definitely just now instead once again always shortly
-  initially therefore thus at minimum minimally of course extensively more most be being been get`);
+    ADVERBS = words(`also then soon later still at least first further all both each either just now instead once again always therefore thus minimum
+  of course more most`);
+    LY_VERBS = words("apply supply rely reply comply multiply imply");
     LEADING2 = words(`need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
   hope hopes expect expects work working look looking start starting begin beginning
-  have has to on able focus focusing proceed`);
+  have has focus focusing proceed`);
     NEGATIONS = words("not no never neither nor without none cannot nothing");
     OPTIONAL = words("may might could optionally possibly perhaps maybe");
     SYSTEM = words(`pod pods object objects field fields request requests container containers node nodes volume volumes configuration
@@ -47143,8 +47027,6 @@ var init_promise_words = __esm({
   device devices driver drivers plugin plugins kube-proxy runtime server servers allocation allocations webhook
   webhooks namespace namespaces annotation annotations deployment deployments statefulset replica replicas signature
   signatures credentials certificate certificates message messages input value values version versions entry entries`);
-    CLAUSE = words("but however although though whereas while because since so if when whenever unless until whether");
-    CONDITIONS = words("if when whenever unless until whether while once where");
     PLACEHOLDERS2 = words("tbd tba todo wip fixme tbc undecided undetermined");
     BARE2 = words(`for in at the required needed pending release stage phase graduation only by before with planned targeted deferred
   postponed left yes no until till to this is be will it section question after prior during - \u2013 ( ) . , : *`);
@@ -47157,7 +47039,7 @@ var init_promise_words = __esm({
       ...CONSIDER
     ]);
     EXPOSE = verbs("expose enable increase prepare address start", "make makes made making put have has having had");
-    IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow", "break breaks broken kept");
+    IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow");
     RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise", "take taken");
     READY = words("available part ready required needed in present there included necessary planned accompanied targeted scheduled expected");
     ARRIVE = verbs("happen follow appear occur arrive exist land start", "come comes coming came take takes tell tells show shows reveal");
@@ -47168,96 +47050,264 @@ var init_promise_words = __esm({
   }
 });
 
+// lib/load/readme/promise-points.js
+function isStage(word) {
+  return STAGE.has(word);
+}
+function namesTime(tokens, start, end) {
+  const range3 = tokens.slice(start, end);
+  return range3.some(({ word }, at2) => word === "soon" || word === "later" && wordAt(range3, at2 - 1) !== "or" || FINDINGS.has(word) && has(wordsBefore(range3, at2, 6), FOUND) || STEPS.has(word) && has(wordsBefore(range3, at2, 4), STEP_LEADS));
+}
+function isDescription(tokens, at2) {
+  return DESCRIBED.has(wordAt(tokens, at2 + 1));
+}
+function pointsIn(tokens) {
+  const found3 = [];
+  tokens.forEach((_, at2) => {
+    const point3 = stageAt(tokens, at2) ?? releaseAt(tokens, at2);
+    if (point3 !== void 0)
+      found3.push({ at: at2, point: point3 });
+  });
+  return found3;
+}
+function stageAt(tokens, at2) {
+  const word = wordAt(tokens, at2);
+  const stage = STAGE.get(word) ?? spelledOut(word, wordAt(tokens, at2 + 1));
+  if (stage === void 0 || word === "stable" && !meansStage(tokens, at2))
+    return void 0;
+  const before2 = wordAt(tokens, at2 - 1);
+  if (before2 === "from" && !ONWARDS.has(wordAt(tokens, at2 + 1)))
+    return void 0;
+  if (isPairWithLater(tokens, at2))
+    return void 0;
+  if (has(wordsBefore(tokens, at2, 3), AFTER3))
+    return { stage: NEXT[stage] ?? "later" };
+  if (before2 === "not" || before2 === "than" && wordAt(tokens, at2 - 2) !== "later")
+    return void 0;
+  return { stage };
+}
+function spelledOut(word, next) {
+  const isSpelledOut = word === "general" && next === "availability" || word === "generally" && next === "available";
+  return isSpelledOut ? "stable" : void 0;
+}
+function meansStage(tokens, at2) {
+  const before2 = wordAt(tokens, at2 - 1);
+  const next = wordAt(tokens, at2 + 1);
+  if (STABLE_FOLLOWS.has(next))
+    return true;
+  if (BECOMES.has(before2))
+    return has(wordsBefore(tokens, at2, 7), FAR_LEADS);
+  const isNoun = isMark(next) || BEHIND_NOUN.has(next);
+  return isNoun && STABLE_LEADS.has(before2 === "the" ? wordAt(tokens, at2 - 2) : before2);
+}
+function isPairWithLater(tokens, at2) {
+  const behind2 = wordsBehind(tokens, at2, 4);
+  return isStage(wordAt(behind2, behind2.findIndex(({ word }) => !JOINTS.has(word))));
+}
+function releaseAt(tokens, at2) {
+  const word = wordAt(tokens, at2);
+  if (!word.startsWith("1.") && !word.startsWith("v1."))
+    return void 0;
+  const before2 = wordAt(tokens, at2 - 1);
+  const next = wordAt(tokens, at2 + 1);
+  if (UPGRADED_FROM.has(before2) || UPGRADED_TO.has(next) || UNITS.has(next))
+    return void 0;
+  if (!RELEASE_LEADS.has(before2) && !(word.startsWith("v") && isMark(before2)))
+    return void 0;
+  const release = parseRelease(word.endsWith(".x") ? word.slice(0, -2) : word);
+  return release && { release };
+}
+function pointOf(tokens, points, at2, start, end) {
+  const own4 = points.filter((one2) => one2.at >= start && one2.at < end && isLed(tokens, one2.at));
+  const found3 = own4.find((one2) => one2.at > at2) ?? own4.findLast((one2) => isSameThought(tokens, start, one2.at, at2)) ?? points.find((one2) => one2.at === at2 - 1);
+  return found3 === void 0 && namesLastStep(tokens.slice(start, end)) ? { stage: "stable" } : found3?.point;
+}
+function namesLastStep(range3) {
+  return range3.some(({ word }, at2) => {
+    if (!LAST_STEP.has(word) || OF_STEP.has(wordAt(range3, at2 + 1)))
+      return false;
+    const own4 = wordAt(range3, at2 - 1);
+    return own4 !== "this" && has(wordsBefore(range3, at2, 4), BY_STEP);
+  });
+}
+function isSameThought(tokens, start, point3, at2) {
+  return !has(tokens.slice(point3, at2), JOINED2) || !has(wordsUpTo(tokens.slice(start, point3), WHEN), IS_SO);
+}
+function isLed(tokens, at2) {
+  if (at2 === 0 || wordAt(tokens, at2).includes("-"))
+    return true;
+  if (isDescription(tokens, at2))
+    return false;
+  for (let far = 1; far <= FAR; far++) {
+    const word = wordAt(tokens, at2 - far);
+    const before2 = wordAt(tokens, at2 - far - 1);
+    if (FAR_LEADS.has(word))
+      return true;
+    if (NEAR_LEADS.has(word) && far <= NEAR)
+      return !IS_THERE.has(before2);
+    if (far > 3)
+      continue;
+    if (word === "of" && PARTS_OF.has(before2))
+      return true;
+    const lead = wordsBefore(tokens, at2 - far, 5);
+    if (word === "to" && has(lead, MOVE) && !has(lead, HAS_MOVED))
+      return true;
+  }
+  return NAMED_STEP.has(wordAt(tokens, at2 + 1));
+}
+function ledPoint(tokens, points) {
+  return points.find(({ at: at2 }) => isLed(tokens, at2));
+}
+var NAMES, STAGE, NEXT, FAR_LEADS, NEAR_LEADS, MOVE, PARTS_OF, DESCRIBED, NAMED_STEP, FAR, NEAR, AFTER3, ONWARDS, STABLE_LEADS, STABLE_FOLLOWS, BECOMES, BEHIND_NOUN, RELEASE_LEADS, UPGRADED_FROM, UPGRADED_TO, UNITS, STEPS, STEP_LEADS, FINDINGS, FOUND, JOINTS, LAST_STEP, OF_STEP, BY_STEP, JOINED2, WHEN, IS_SO, HAS_MOVED, IS_THERE;
+var init_promise_points = __esm({
+  "lib/load/readme/promise-points.js"() {
+    "use strict";
+    init_lifecycle();
+    init_tokens2();
+    init_promise_words();
+    NAMES = {
+      alpha: words("alpha alpha1 alpha2 alpha3 pre-alpha"),
+      beta: words("beta beta1 beta2 beta3 pre-beta post-alpha"),
+      stable: words("ga g.a ga'ing gaing stable pre-ga pre-stable post-beta"),
+      later: words("post-ga post-stable")
+    };
+    STAGE = new Map(Object.entries(NAMES).flatMap(([stage, names3]) => [...names3].map((name) => [name, stage])));
+    NEXT = { alpha: "beta", beta: "stable" };
+    FAR_LEADS = words("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre");
+    NEAR_LEADS = words("by for in at with within toward towards targeting target targets targeted into from than post beyond past following");
+    MOVE = verbs("promote graduate move transition advance bump progress switch", "promotion graduation progression go goes going goal get gets prior up");
+    PARTS_OF = words("part requirement requirements criteria criterion goal goals start end time condition scope");
+    DESCRIBED = words(`api apis feature features gate gates field fields level levels state behavior behaviors behaviour behaviours functionality code
+  cluster clusters user users test tests metric metrics support mode modes type types group groups resource resources annotation
+  annotations label labels quality component components flag flags suite suites job jobs channel channels client clients server servers`);
+    NAMED_STEP = words(`requirement requirements criteria criterion blocker blockers graduation promotion goal goals milestone deliverable deliverables
+  release exit stage phase implementation pr prs cycle timeframe :`);
+    FAR = 10;
+    NEAR = 4;
+    AFTER3 = words("after post beyond past following leave leaves leaving");
+    ONWARDS = words("on onward onwards");
+    STABLE_LEADS = words("to for before by at in until as into");
+    STABLE_FOLLOWS = words("stage graduation release milestone promotion");
+    BECOMES = words("is becomes goes reaches becoming going");
+    BEHIND_NOUN = words("and or but we the if is as in by");
+    RELEASE_LEADS = words("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of");
+    UPGRADED_FROM = words("from to > \u2192 between and");
+    UPGRADED_TO = words("to > \u2192 -");
+    UNITS = words("s ms second seconds minute minutes hour hours day days week weeks month months year years x times % percent kb mb gb million cores");
+    STEPS = words("graduation promotion graduating promoting graduated promoted implementation implementing");
+    STEP_LEADS = words("before prior during after until upon once of while");
+    FINDINGS = words("feedback results data experience numbers tests testing test benchmarks");
+    FOUND = words("once after pending based upon");
+    JOINTS = words("/ - > \u2192 or to");
+    LAST_STEP = words("graduation promotion");
+    OF_STEP = words("to of criteria criterion requirement requirements");
+    BY_STEP = words("before prior ahead part during upon by until with for");
+    JOINED2 = words("and ,");
+    WHEN = words("once when before until after");
+    IS_SO = words("was were has have had are is cover covers");
+    HAS_MOVED = words("was were been");
+    IS_THERE = words("is are was were still currently remains stays now already been being");
+  }
+});
+
 // lib/load/readme/promise-markers.js
 function markerAt(tokens, at2) {
-  const word = wordAt(tokens, at2);
-  if (!MARKERS2.has(word))
-    return void 0;
-  const next = wordAt(tokens, at2 + 1);
-  if (word === "will" || word === "shall")
-    return { mood: "will", next: at2 + 1 };
-  if (word === "would")
-    return isWish(tokens, at2 + 1) ? void 0 : { mood: "would", next: at2 + 1 };
-  if (/^(?:should|must)$/.test(word))
-    return { mood: "need", next: at2 + 1 };
-  if (/^(?:needs?|ought)$/.test(word) && next === "to")
-    return { mood: "need", next: at2 + 2 };
-  if (/^(?:remains?|yet|still)$/.test(word) && next === "to")
-    return { mood: wordAt(tokens, at2 + 2) === "be" ? "to-be" : "plan", next: at2 + 2 };
-  if (/^(?:have|has)$/.test(word) && next === "to")
-    return { mood: "need", next: at2 + 2 };
-  const plan = planAt(tokens, at2);
-  if (plan !== void 0)
-    return { mood: word === "going" ? "will" : "plan", next: plan };
-  if (word === "to" && next === "be" && isBare(tokens, at2))
-    return { mood: "to-be", next: at2 + 1 };
-  if (/^(?:is|are)$/.test(word) && next === "being")
-    return { mood: "being", next: at2 + 1 };
-  if (/^(?:am|is|are)$/.test(word) && next === "still" && /ing$/.test(wordAt(tokens, at2 + 2)))
-    return { mood: "plan", next: at2 + 2 };
-  return destinedAt(tokens, at2) ?? doingAt(tokens, at2);
+  return READERS.get(wordAt(tokens, at2))?.(tokens, at2);
 }
-function isWish(tokens, at2) {
-  return wordAt(tokens, at2) === "like" && wordAt(tokens, at2 + 3) === "able";
+function marks(mood, to = false) {
+  return (tokens, at2) => to && wordAt(tokens, at2 + 1) !== "to" ? void 0 : { mood, next: at2 + (to ? 2 : 1) };
 }
-function destinedAt(tokens, at2) {
+function wouldAt(tokens, at2) {
+  return wordAt(tokens, at2 + 1) === "like" && wordAt(tokens, at2 + 4) === "able" ? void 0 : { mood: "would", next: at2 + 1 };
+}
+function openAt(tokens, at2) {
   if (wordAt(tokens, at2 + 1) !== "to")
     return void 0;
-  if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at2)))
-    return void 0;
-  const isSaid = [wordAt(tokens, at2 - 1), wordAt(tokens, at2 - 2)].some((word) => /^(?:is|are|be)$/.test(word));
-  return isSaid ? { mood: "need", next: at2 + 2 } : void 0;
+  return { mood: wordAt(tokens, at2 + 2) === "be" ? "to-be" : "plan", next: at2 + 2 };
 }
-function doingAt(tokens, at2) {
-  if (!/^(?:am|are)$/.test(wordAt(tokens, at2)) || !AUTHORS.has(wordAt(tokens, at2 - 1)))
-    return void 0;
-  const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at2 + 1)) ? at2 + 2 : at2 + 1;
+function destinedAt(tokens, at2) {
+  return has(wordsBefore(tokens, at2, 2), IS) ? marks("need", true)(tokens, at2) : void 0;
+}
+function presentAt(tokens, at2) {
+  const word = wordAt(tokens, at2 + 1);
+  if (word === "being")
+    return { mood: "being", next: at2 + 1 };
+  const next = NOW.has(word) ? at2 + 2 : at2 + 1;
   const verb = wordAt(tokens, next);
-  return verb.endsWith("ing") && verb !== "having" && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb)) ? { mood: "doing", next } : void 0;
+  if (!verb.endsWith("ing"))
+    return void 0;
+  if (word === "still")
+    return { mood: "plan", next };
+  if (!AUTHORS.has(wordAt(tokens, at2 - 1)) || verb === "having")
+    return void 0;
+  return ADD.has(verb) || WRITE.has(verb) || TRY.has(verb) ? { mood: "doing", next } : void 0;
 }
 function planAt(tokens, at2) {
-  const word = wordAt(tokens, at2);
-  if (!PLANS.has(word))
-    return void 0;
-  const next = wordAt(tokens, at2 + 1);
-  if (isWish(tokens, at2))
-    return void 0;
-  if (word === "working" || word === "looking")
-    return next === "on" || next === "into" || next === "to" ? at2 + 2 : void 0;
-  const isStep = /^(?:requirement|criterion|prerequisite|condition)$/.test(word);
-  if (!isStep && (next === "to" || next === "on" || next === "for" && word !== "hope"))
-    return at2 + 2;
-  if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at2 + 2) === "to")
-    return at2 + 3;
-  return void 0;
+  const mood = wordAt(tokens, at2) === "going" ? "will" : "plan";
+  return isAt(tokens, at2) ?? (TO.has(wordAt(tokens, at2 + 1)) ? { mood, next: at2 + 2 } : void 0);
 }
-function isBare(tokens, at2) {
-  if (GOVERNORS.test(wordAt(tokens, at2 - 1)))
-    return false;
-  return !tokens.slice(Math.max(0, at2 - 8), at2).some(({ word }) => GOVERNING.test(word));
+function isAt(tokens, at2) {
+  const near3 = tokens.slice(at2 + 1, at2 + 7);
+  const is = near3.findIndex(({ word }) => TO_BE.has(word));
+  const isOwn = is === 0 || FOR.has(wordAt(near3, 0));
+  return isOwn && wordAt(near3, is + 1) === "to" ? { mood: "plan", next: at2 + is + 3 } : void 0;
 }
-var PLANS, MARKERS2, GOVERNORS, GOVERNING;
+function workAt(tokens, at2) {
+  return WORK_ON.has(wordAt(tokens, at2 + 1)) ? { mood: "plan", next: at2 + 2 } : void 0;
+}
+function wantAt(tokens, at2) {
+  return wordAt(tokens, at2 + 3) === "able" ? void 0 : marks("plan", true)(tokens, at2);
+}
+function infinitiveAt(tokens, at2) {
+  if (wordAt(tokens, at2 + 1) !== "be" || GOVERNORS.has(wordAt(tokens, at2 - 1)))
+    return void 0;
+  return has(wordsBefore(tokens, at2, 8), GOVERNING) ? void 0 : { mood: "to-be", next: at2 + 1 };
+}
+var IS, NOW, TO, TO_BE, FOR, WORK_ON, INTENTS, WANTS, STEPS2, WORK, PLANS, GOVERNORS, GOVERNING, READERS;
 var init_promise_markers = __esm({
   "lib/load/readme/promise-markers.js"() {
     "use strict";
     init_tokens2();
     init_promise_words();
-    PLANS = new Set(`plan plans planned planning intend intends intending aim aims aiming hope hopes hoping want wants going expect expects expecting
-  like looking intention goal idea requirement criterion prerequisite condition working continue`.split(/\s+/));
-    MARKERS2 = /* @__PURE__ */ new Set([
-      ...PLANS,
-      ...`will shall would should must need needs ought remain remains yet still have has to is are am intended expected scheduled
-  supposed slated meant due targeted`.split(/\s+/)
-    ]);
-    GOVERNORS = /^(?:like|love|wish|needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
-    GOVERNING = /^(?:requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|enabl(?:e|es|ing)|expect(?:s|ed|ing)?|wants?|forc(?:e|es|ing)|needs?|ask(?:s|ed|ing)?|lets?|permit(?:s|ted)?)$/;
+    IS = words("is are be");
+    NOW = words("still also now currently actively");
+    TO = words("to on for");
+    TO_BE = words("is was are");
+    FOR = words("for in");
+    WORK_ON = words("to on into");
+    INTENTS = "plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea";
+    WANTS = "want wants like continue hope hopes hoping";
+    STEPS2 = "requirement criterion prerequisite condition";
+    WORK = "looking working";
+    PLANS = words(`${INTENTS} ${WANTS} ${STEPS2} ${WORK}`);
+    GOVERNORS = words(`like love wish need needs needed has have had going expected supposed allow allows allowed allowing cause causes caused causing
+  require requires required requiring likely able want wants wanted appear appears seem seems considered assumed known guaranteed ready due
+  continue continues wait waits waiting order enough fail fails failed tend tends unlikely possible necessary configured used chance time
+  ought plan plans planned planning intend intends intended aim aims hope hopes prefer prefers preferred yet remain remains still scheduled
+  selected eligible set designed meant free forced request requests requested requesting ask asks asked asking mark marks marked`);
+    GOVERNING = words(`require requires required requiring allow allows allowed allowing cause causes caused causing enable enables enabling
+  expect expects expected expecting want wants force forces forcing need needs ask asks asked asking let lets permit permits permitted`);
+    READERS = new Map([
+      ["will shall", marks("will")],
+      ["would", wouldAt],
+      ["should must", marks("need")],
+      ["need needs ought have has", marks("need", true)],
+      ["remain remains yet still", openAt],
+      [INTENTS, planAt],
+      [WANTS, wantAt],
+      [STEPS2, isAt],
+      [WORK, workAt],
+      ["to", infinitiveAt],
+      ["am is are", presentAt],
+      ["intended expected scheduled supposed slated meant due targeted", destinedAt]
+    ].flatMap(([list2, reader]) => [...words(list2)].map((word) => [word, reader])));
   }
 });
 
 // lib/load/readme/promise-clauses.js
 function aheadIn(tokens) {
   const found3 = [];
-  for (let at2 = 0; at2 < tokens.length; at2++) {
+  for (const at2 of tokens.keys()) {
     const marker3 = markerAt(tokens, at2);
     if (marker3 === void 0 || isDenied(tokens, at2) || isCondition(tokens, at2))
       continue;
@@ -47268,202 +47318,186 @@ function aheadIn(tokens) {
   return found3;
 }
 function isDenied(tokens, at2) {
-  const before2 = [wordAt(tokens, at2 - 1), wordAt(tokens, at2 - 2)];
-  if (before2.some((word) => /^(?:not|never)$/.test(word)))
+  if (has(wordsBefore(tokens, at2, 2), NEVER))
     return true;
-  if (/^(?:no|without)$/.test(before2[0] ?? ""))
-    return PLANS.has(wordAt(tokens, at2)) || /^needs?$/.test(wordAt(tokens, at2));
-  return false;
+  const word = wordAt(tokens, at2);
+  return NO.has(wordAt(tokens, at2 - 1)) && (PLANS.has(word) || word === "need");
 }
 function isCondition(tokens, at2) {
-  for (let index2 = at2 - 1; index2 >= Math.max(0, at2 - 12); index2--) {
-    const word = wordAt(tokens, index2);
-    if (word === "," || STRONG.test(word) || word === "then" || word === ")" || word === "(")
-      return false;
-    if (/^(?:if|unless|whenever)$/.test(word))
-      return true;
-    if (/^(?:whether|how|what|where)$/.test(word))
-      return index2 > 0;
-    if (word === "when" || word === "until" || word === "once")
-      return true;
-  }
-  return false;
+  const before2 = wordsBefore(tokens, at2, 12);
+  const clause = before2.slice(before2.findLastIndex(({ word }) => ENDS_CONDITION.has(word)) + 1);
+  return clause.some((token) => CASES.has(token.word) || QUESTIONS2.has(token.word) && token !== tokens[0]);
 }
 function clauseOf(tokens, at2, { mood, next }) {
-  const group2 = verbsFrom(tokens, next, mood === "to-be");
+  const group2 = verbsFrom(tokens, next);
   if (group2 === void 0)
     return void 0;
-  const start = clauseStart(tokens, at2);
-  const end = clauseEnd(tokens, group2.last + 1);
-  const subject = subjectOf2(tokens, at2, start);
-  if (subject.length > 1 && subject.some(({ word }) => /^(?:no|neither|nothing)$/.test(word)))
+  const end = edgeOf(tokens, group2.last + 1, 1, TURNS);
+  const subject = subjectOf2(tokens, at2);
+  if (has(subject, NOBODY) || isOfNone(subject))
     return void 0;
-  const own4 = subject.filter(({ word }) => !FILLERS.has(word) && !ADVERBS.has(word) && !CLAUSE.has(word));
+  const isElided = subject.every(({ word }) => FILLERS.has(word) || isAdverb(word));
   return {
     mood,
     at: at2,
-    subject: own4.length === 0 ? tokens.slice(0, at2) : subject,
-    elided: own4.length === 0,
+    subject: isElided ? tokens.slice(0, at2) : subject,
+    elided: isElided,
     verbs: group2.verbs,
     passive: group2.passive,
     object: tokens.slice(group2.last + 1, end),
-    start,
+    start: edgeOf(tokens, at2 - 1, -1, TURNS) + 1,
     end
   };
 }
-function verbsFrom(tokens, from2, be) {
+function isOfNone(subject) {
+  const said3 = withoutAsides(subject).slice(0, -1);
+  return said3.some(({ word }, at2) => word === "no" && wordAt(said3, at2 - 1) !== "with");
+}
+function verbsFrom(tokens, from2) {
   let index2 = from2;
-  let passive2 = be;
-  for (; index2 < tokens.length; index2++) {
+  let passive2 = false;
+  for (; ; index2++) {
     const word = wordAt(tokens, index2);
-    if (NEGATIONS.has(word))
-      return void 0;
-    if (OPTIONAL.has(word))
+    if (NEGATIONS.has(word) || OPTIONAL.has(word))
       return void 0;
     if (word === "(") {
-      const close = tokens.slice(index2, index2 + 6).findIndex((token) => token.word === ")");
-      if (close === -1)
-        break;
-      index2 += close;
-    } else if (/^(?:be|been|being|get)$/.test(word))
+      const close = tokens.slice(index2).findIndex((token) => token.word === ")");
+      index2 += Math.max(0, close);
+    } else if (BE.has(word))
       passive2 = true;
-    else if (passive2 && /^an?$/.test(word) && wordAt(tokens, index2 + 1) === "part")
+    else if (word === "a" && wordAt(tokens, index2 + 1) === "part")
       continue;
-    else if (!ADVERBS.has(word) && !isLeading(tokens, index2) && !/ly$/.test(word))
+    else if (isLeading(tokens, index2))
+      passive2 = false;
+    else if (word !== "to" && word !== "on" && !isInto(tokens, index2) && !isAdverb(word))
       break;
   }
   const verb = wordAt(tokens, index2);
-  if (verb === "" || /^[.,;:)!]$/.test(verb) || !passive2 && /^(?:for|in|by|before|as|so|that)$/.test(verb)) {
-    const before2 = tokens.slice(0, from2).findLast(({ word }) => VERBS.has(word) && /ed$|ing$|^run$|^written$|^done$/.test(word));
-    return { verbs: [before2?.word ?? ""], passive: true, last: index2 - 1 };
+  const isOpen = verb === "" || NO_VERB.has(verb);
+  if (isOpen || (passive2 ? AT_POINT : NO_ACTIVE_VERB).has(verb)) {
+    const said3 = tokens.slice(0, from2).findLast(({ word }) => VERBS.has(word) && (word.endsWith("ed") || word.endsWith("ing") || IRREGULAR2.has(word)));
+    if (isOpen || !passive2 || said3 !== void 0)
+      return { verbs: [said3?.word ?? ""], passive: true, last: index2 - 1 };
   }
-  if (/ing$/.test(verb) && VERBS.has(verb))
-    passive2 = false;
-  const verbs2 = [verb];
+  const isPassive = passive2 && !verb.endsWith("ing");
+  return { ...joinedVerbs(tokens, index2, isPassive), passive: isPassive };
+}
+function joinedVerbs(tokens, index2, passive2) {
+  const verbs2 = [wordAt(tokens, index2)];
   let last2 = index2;
-  for (let at2 = index2 + 1; at2 < Math.min(tokens.length, index2 + 9); at2++) {
-    if (!/^(?:and|or|,|\/|&)$/.test(wordAt(tokens, at2)))
-      continue;
-    let other = at2 + 1;
-    while (ADVERBS.has(wordAt(tokens, other)) || /^(?:and|or|to|be)$/.test(wordAt(tokens, other)))
-      other++;
-    if (VERBS.has(wordAt(tokens, other))) {
-      verbs2.push(wordAt(tokens, other));
-      if (other === last2 + 2)
-        last2 = other;
-    }
+  let isJoined = false;
+  for (const [offset, { word }] of wordsBehind(tokens, index2, 8).entries()) {
+    if (JOINTS2.has(word))
+      isJoined = true;
+    else if (isJoined && VERBS.has(word) && !(passive2 && word.endsWith("ing"))) {
+      verbs2.push(word);
+      const at2 = index2 + 1 + offset;
+      if (at2 === last2 + 2)
+        last2 = at2;
+      isJoined = false;
+    } else
+      isJoined &&= isAdverb(word) || TO_BE2.has(word);
   }
-  return { verbs: verbs2, passive: passive2, last: last2 };
+  return { verbs: verbs2, last: last2 };
 }
 function isLeading(tokens, at2) {
-  const word = wordAt(tokens, at2);
-  if (word === "to" || word === "on")
-    return true;
-  const next = wordAt(tokens, at2 + 1);
-  if (/^(?:at|into)$/.test(word))
-    return /ing$/.test(next);
-  if (word === "look" || word === "looking")
-    return /^(?:at|into|to)$/.test(next) && /ing$/.test(wordAt(tokens, at2 + 2));
-  return LEADING2.has(word) && /^(?:to|on|been|by)$/.test(next);
+  return LEADING2.has(wordAt(tokens, at2)) && (LEADS_ON.has(wordAt(tokens, at2 + 1)) || isInto(tokens, at2 + 1));
 }
-function clauseStart(tokens, at2) {
+function isInto(tokens, at2) {
+  return INTO.has(wordAt(tokens, at2)) && wordAt(tokens, at2 + 1).endsWith("ing");
+}
+function edgeOf(tokens, from2, step, edges) {
+  const [open4, close] = step === 1 ? ["(", ")"] : [")", "("];
   let depth = 0;
-  for (let index2 = at2 - 1; index2 >= 0; index2--) {
+  let index2 = from2;
+  for (; wordAt(tokens, index2) !== ""; index2 += step) {
     const word = wordAt(tokens, index2);
-    if (word === ")")
+    if (word === open4)
       depth++;
-    else if (word === "(") {
-      if (depth === 0)
-        return index2 + 1;
+    if (word === close)
       depth--;
-    } else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word)))
-      return index2 + 1;
+    if (depth < 0 || depth === 0 && edges.has(word))
+      break;
   }
-  return 0;
+  return index2;
 }
-function clauseEnd(tokens, from2) {
-  let depth = 0;
-  for (let index2 = from2; index2 < tokens.length; index2++) {
-    const word = wordAt(tokens, index2);
-    if (word === "(")
-      depth++;
-    else if (word === ")") {
-      if (depth === 0)
-        return index2;
-      depth--;
-    } else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word)))
-      return index2;
-  }
-  return tokens.length;
+function subjectOf2(tokens, at2) {
+  if (AND.has(wordAt(tokens, at2 - 1)))
+    return [];
+  const own4 = tokens.slice(edgeOf(tokens, at2 - 1, -1, BEFORE_SUBJECT) + 1, at2);
+  if (!has(own4, AND) || nounIn(own4) !== void 0)
+    return own4;
+  const list2 = tokens.slice(edgeOf(tokens, at2, -1, BEFORE_LIST) + 1, at2);
+  const isList2 = nounIn(list2) !== void 0 && !has(list2, STATED) && !OPENINGS.has(wordAt(list2, 0));
+  return isList2 && !speaksOfAuthors(own4) && !has(own4, PRONOUNS) ? list2 : own4;
 }
-function subjectOf2(tokens, at2, start) {
-  let depth = 0;
-  for (let index2 = at2 - 1; index2 >= start; index2--) {
-    const word = wordAt(tokens, index2);
-    if (word === ")")
-      depth++;
-    else if (word === "(")
-      depth--;
-    else if (depth > 0)
-      continue;
-    else if (/^[:,—–-]$/.test(word) || CONDITIONS.has(word))
-      return tokens.slice(index2 + 1, at2);
-    else if ((CLAUSE.has(word) || word === "and" || word === "or" || word === "then") && index2 === at2 - 1)
-      return tokens.slice(at2, at2);
-    else if (/^(?:because|since|so|which)$/.test(word))
-      return tokens.slice(index2 + 1, at2);
-  }
-  return tokens.slice(start, at2);
+function speaksOfAuthors(tokens) {
+  return tokens.some(({ word }, at2) => AUTHORS.has(word) && !SYSTEM.has(wordAt(tokens, at2 - 1)) || word.startsWith("sig-"));
 }
-function speaksOfAuthors(words5) {
-  return words5.some(({ word }, at2) => AUTHORS.has(word) && !SYSTEM.has(wordAt(words5, at2 - 1)) || word.startsWith("sig-"));
-}
-var STRONG, TURN, FILLERS;
+var TURNS, FILLERS, NEVER, NO, ENDS_CONDITION, CASES, QUESTIONS2, NOBODY, BE, NO_VERB, NO_ACTIVE_VERB, AT_POINT, IRREGULAR2, JOINTS2, TO_BE2, INTO, LEADS_ON, BEFORE_SUBJECT, BEFORE_LIST, AND, STATED, OPENINGS;
 var init_promise_clauses = __esm({
   "lib/load/readme/promise-clauses.js"() {
     "use strict";
     init_tokens2();
     init_promise_markers();
     init_promise_words();
-    STRONG = /^[;:.!?—–]$/;
-    TURN = /* @__PURE__ */ new Set(["but", "however", "although", "though", "whereas"]);
-    FILLERS = new Set("yes no not n/a n a / na and or but so then also , - \u2013 \u2014 * none currently ideally additionally however yet there".split(" "));
+    TURNS = words("; . ! ? but however although though whereas");
+    FILLERS = words("yes no not n/a n a / na and or but so then also , - \u2013 \u2014 * none currently ideally additionally however yet there");
+    NEVER = words("not never");
+    NO = words("no without");
+    ENDS_CONDITION = words(", ; : . ! ? \u2014 \u2013 ( ) then");
+    CASES = words("if unless whenever when until once");
+    QUESTIONS2 = words("whether how what where");
+    NOBODY = words("none neither nothing nobody");
+    BE = words("be been being get");
+    NO_VERB = words(". , ; : ) !");
+    NO_ACTIVE_VERB = words("for in by before as so that");
+    AT_POINT = words("for by before until till after upon prior");
+    IRREGULAR2 = words("run written done built made");
+    JOINTS2 = words("and or , / &");
+    TO_BE2 = words("to be");
+    INTO = words("at into");
+    LEADS_ON = words("to on been by");
+    BEFORE_SUBJECT = /* @__PURE__ */ new Set([
+      ...TURNS,
+      ...words(", : \u2014 \u2013 - because since so which while")
+    ]);
+    BEFORE_LIST = new Set([...BEFORE_SUBJECT].filter((word) => word !== ","));
+    AND = words("and or then");
+    STATED = words("is are was were be been being has have had does do did can could may might will would should must");
+    OPENINGS = words("when after before once if with without during in on at as by to from until for upon");
   }
 });
 
 // lib/load/readme/promise-facts.js
+function readersOf(entries) {
+  return new Map(entries.flatMap(([list2, reader]) => [...words(list2)].map((word) => [word, reader])));
+}
 function testOrMetric(noun) {
   return noun === "test" || noun === "metric" ? noun : void 0;
 }
-function hasMetricName(words5) {
-  return words5.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
+function testMetricOrValue(noun) {
+  return noun === "value" ? noun : testOrMetric(noun);
 }
-function has(words5, set) {
-  return words5.some(({ word }) => set.has(word));
+function hasMetricName(tokens) {
+  return tokens.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
 }
-function isPronoun(words5) {
-  return words5.length <= 4 && has(words5, PRONOUNS);
-}
-function withoutAsides(words5) {
-  let depth = 0;
-  return words5.filter(({ word }) => {
-    if (word === "(")
-      depth++;
-    if (word === ")")
-      depth = Math.max(0, depth - 1);
-    return depth === 0 && word !== ")";
-  });
+function isPronoun(tokens) {
+  return tokens.length <= 4 && has(tokens, PRONOUNS);
 }
 function isBySystem(object) {
-  if (object.slice(0, 5).some(({ word }) => OTHERS.test(word)))
+  if (has(object.slice(0, 5), OTHERS))
     return true;
   const by = object.findIndex(({ word }) => word === "by");
   if (by === -1)
     return false;
-  const agent = object.slice(by + 1, by + 5);
+  const agent = wordsBehind(object, by, 4);
+  const isOne = wordAt(agent, 0) === "the";
+  if (isOne && WHEN2.has(wordAt(agent, 1)))
+    return false;
   if (nounIn(agent) === "test" || speaksOfAuthors(agent))
     return false;
-  return has(agent, SYSTEM) || wordAt(agent, 0) === "the" && !/^(?:time|end|release)$/.test(wordAt(agent, 1));
+  return isOne || has(agent, SYSTEM);
 }
 function impliedBy({ test, metric, value }) {
   return test ? "test" : metric ? "metric" : value ? "value" : void 0;
@@ -47471,40 +47505,39 @@ function impliedBy({ test, metric, value }) {
 function implied(asked) {
   return impliedBy(asked) ?? "text";
 }
-function firstNoun(words5) {
-  const word = words5.find((one2) => kindOf2(one2) !== void 0);
+function firstNoun(tokens) {
+  const word = tokens.find((one2) => kindOf2(one2) !== void 0);
   return word && kindOf2(word);
 }
 function existing(object, verb) {
-  const stop2 = object.findIndex(({ word }) => /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word));
-  const said3 = object.slice(0, stop2 === -1 ? 10 : Math.min(stop2, 10));
+  const said3 = wordsUpTo(object, OF_THING);
   const noun = NOUNS.test.has(verb) ? "test" : NOUNS.metric.has(verb) ? "metric" : nounIn(said3);
-  if (said3.slice(0, 6).some(({ word }) => /^(?:investigations?|profiling)$/.test(word)))
-    return "test";
-  return testOrMetric(noun);
+  return STUDIES.has(verb) || has(said3, STUDIES) ? "test" : testOrMetric(noun);
 }
 function isConditional(tokens, at2) {
-  for (let index2 = at2 - 1; index2 >= Math.max(0, at2 - 14); index2--) {
-    const word = wordAt(tokens, index2);
-    if (/^(?:,|;|then)$/.test(word))
-      return false;
-    if (word === "that" && /^(?:for|of|about|on|with|to)$/.test(wordAt(tokens, index2 - 1)))
-      continue;
-    if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word))
-      return true;
-  }
-  return false;
+  const before2 = wordsBefore(tokens, at2, 14);
+  const clause = before2.slice(before2.findLastIndex(({ word }) => ENDS_CONDITION2.has(word)) + 1);
+  return clause.some(({ word }, index2) => CASES2.has(word) && !(word === "that" && isPronounAt(clause, index2)));
 }
-var OTHERS, EXISTING, MEASURE;
+function isPronounAt(clause, at2) {
+  return at2 === 0 || FOR_THAT.has(wordAt(clause, at2 - 1));
+}
+var OTHERS, WHEN2, EXISTING, MEASURE, OF_THING, STUDIES, ENDS_CONDITION2, FOR_THAT, CASES2;
 var init_promise_facts = __esm({
   "lib/load/readme/promise-facts.js"() {
     "use strict";
     init_tokens2();
     init_promise_clauses();
     init_promise_words();
-    OTHERS = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+    OTHERS = words("provider providers vendor vendors distribution distributions implementers integrators");
+    WHEN2 = words("time end release");
     EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
-    MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
+    MEASURE = /measur|evaluat|quantif|assess|profil|analy|investigat/;
+    OF_THING = words("on to in from with that which for because when as covering");
+    STUDIES = words("investigation investigations profiling");
+    ENDS_CONDITION2 = words(", ; then");
+    FOR_THAT = words("for of about on with to");
+    CASES2 = words("if when while until unless whether where that which who because once whenever since");
   }
 });
 
@@ -47512,49 +47545,60 @@ var init_promise_facts = __esm({
 function active(ahead, verb, situation) {
   const { subject, object, mood, elided } = ahead;
   const { asked, point: point3, tokens } = situation;
-  if (subject.slice(-2).some(({ word }) => word === "there"))
+  const last2 = subject.slice(-2);
+  if (last2.some(({ word }) => word === "there"))
     return existing(object, verb);
-  const isOfStage = subject.slice(-2).some(({ word }) => isStage(word));
-  if (isOfStage && /^(?:require|need|bring|see|get)s?$/.test(verb)) {
-    const noun = firstNoun(object.slice(0, 10));
-    if (noun === "test" || noun === "metric")
-      return noun;
-  }
+  const isOfStage = last2.some(({ word }) => isStage(word));
+  const isAsked2 = isOfStage && ASKS_FOR.has(verb) ? testOrMetric(firstNoun(near(object))) : void 0;
+  if (isAsked2 !== void 0)
+    return isAsked2;
   const byAuthors = speaksOfAuthors(subject) || isOfPlan(tokens, ahead) || isOfStage || elided && isSaidByAuthors(ahead, tokens);
-  if (!byAuthors) {
-    if (isOfTests(subject) && (mood === "will" || point3 || mood === "need" && asked.test && ARRIVE.has(verb)))
-      return byTests(ahead.verbs[0] ?? verb, asked);
-    if (point3 && nounIn(subject) === "metric" && ARRIVE.has(verb))
-      return "metric";
-    if (point3 && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb))
-      return impliedBy(asked);
-    return mood === "will" || mood === "plan" ? byProposal(ahead, verb, asked) : void 0;
-  }
-  if (mood === "would" && !/^add/.test(verb))
+  if (!byAuthors)
+    return byOthers(ahead, verb, situation);
+  if (mood === "would" && verb !== "add")
     return void 0;
-  if (mood === "need" && !point3 && /^ha(?:ve|s)$/.test(verb))
+  if (mood === "need" && !point3 && HAVE.has(verb))
     return void 0;
   if (TRY.has(verb))
     return mood === "doing" && point3 ? void 0 : "test";
-  if (verb === "do" && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word)))
+  if (verb === "do" && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
     return impliedBy({ ...asked, value: false });
+  const what = authorsAdd(object, verb, situation);
   if (mood === "doing")
-    return authorsAdd(ahead, verb, asked, point3) === "test" ? "test" : void 0;
-  return authorsAdd(ahead, verb, asked, point3) ?? authorsCheck(ahead, verb, situation) ?? authorsWrite(ahead, verb, asked, point3) ?? authorsDecide(ahead, verb, asked, point3);
+    return what === "test" ? what : void 0;
+  return what ?? authorsCheck(object, verb, situation) ?? authorsWrite(object, verb, situation) ?? authorsDecide(object, verb, situation);
+}
+function near(object) {
+  return object.slice(0, 16);
+}
+function byOthers(ahead, verb, { asked, point: point3 }) {
+  const { subject, mood, verbs: [first = verb] } = ahead;
+  const isNeed = mood === "need" && asked.test && ARRIVE.has(verb);
+  if (isOfTests(subject) && (mood === "will" || point3 || isNeed))
+    return byTests(first, asked);
+  if (point3 && ARRIVE.has(verb) && isOfFigures(subject))
+    return nounIn(subject);
+  if (point3 && isPronoun(subject) && COME.has(verb))
+    return impliedBy(asked);
+  return mood === "will" || mood === "plan" ? byProposal(ahead, verb, asked) : void 0;
+}
+function isOfFigures(subject) {
+  const noun = nounIn(subject);
+  return noun === "metric" || noun === "value";
 }
 function isOfPlan(tokens, { at: at2 }) {
-  return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(wordAt(tokens, at2));
+  return PLAN.has(wordAt(tokens, at2));
 }
 function isSaidByAuthors({ at: at2 }, tokens) {
   const before2 = tokens.slice(0, at2);
   return speaksOfAuthors(before2) || !has(before2, SYSTEM);
 }
 function isOfTests(subject) {
-  const end = subject.findIndex(({ word }) => /^(?:for|in|on|with|that|which|to|from|dealing|around|exercising|covering|\()$/.test(word));
-  const head = end < 1 ? subject : subject.slice(0, end);
+  const upTo2 = wordsUpTo(subject, OF_WHAT);
+  const head = upTo2.length === 0 ? subject : upTo2;
   if (nounIn(head) !== "test" || head.some(({ word }) => EXISTING.test(word)))
     return false;
-  return !head.some(({ word }) => ABOUT_TESTS.has(word));
+  return !has(head, ABOUT_TESTS);
 }
 function byTests(verb, asked) {
   if (IDLE.has(verb) || EXPOSE.has(verb) && !asked.test)
@@ -47566,28 +47610,29 @@ function byProposal({ subject, object }, verb, asked) {
     return void 0;
   if (TRY.has(verb) && asked.test)
     return "test";
-  const noun = nounIn(object.slice(0, 10));
   if (!ADD.has(verb))
     return void 0;
-  return noun === "test" || noun === "metric" && !EXPOSE.has(verb) ? noun : void 0;
+  const noun = testOrMetric(nounIn(near(object)));
+  return noun === "metric" && EXPOSE.has(verb) ? void 0 : noun;
 }
-function authorsAdd({ object }, verb, asked, point3) {
+function authorsAdd(object, verb, { asked, point: point3 }) {
+  const isReported = asked.metric && REPORT.has(verb) && isCount(object);
   if (!ADD.has(verb))
-    return void 0;
-  const noun = firstNoun(object.slice(0, 16));
+    return isReported ? "metric" : void 0;
+  const noun = firstNoun(near(object));
   if (noun === "test")
     return "test";
   if (noun === "metric")
-    return /^enabl/.test(verb) ? void 0 : "metric";
-  if (hasMetricName(object) || asked.metric && has(object.slice(0, 8), PARTS))
+    return ENABLE.has(verb) ? void 0 : "metric";
+  if (hasMetricName(object) || asked.metric && has(near(object), PARTS))
     return "metric";
   if (noun === "text" && !EXPOSE.has(verb))
     return "text";
-  if (noun === "value" && (point3 || asked.test && has(object.slice(0, 4), OUTCOMES)))
+  if (noun === "value" && (point3 || asked.test && has(near(object), OUTCOMES)))
     return "value";
-  if (asked.metric && /^(?:expos|add|report|export)/.test(verb) && isCount(object))
+  if (isReported)
     return "metric";
-  const isVague = has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM);
+  const isVague = has(object.slice(0, 2), PRONOUNS) && !has(near(object), SYSTEM);
   if (!isVague || !(point3 || asked.test || asked.metric))
     return void 0;
   return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
@@ -47595,66 +47640,73 @@ function authorsAdd({ object }, verb, asked, point3) {
 function isToLearn(object) {
   return object.some(({ word }, at2) => word === "to" && [DECIDE, CHECK, CONSIDER].some((verbs2) => verbs2.has(wordAt(object, at2 + 1))));
 }
-function authorsCheck(ahead, verb, { asked, point: point3 }) {
+function authorsCheck(object, verb, { asked, point: point3 }) {
   if (MEND.has(verb) && point3)
     return impliedBy(asked) ?? "decision";
   if (verb === "use")
-    return point3 && isToLearn(ahead.object) ? impliedBy(asked) ?? "decision" : void 0;
+    return point3 && isToLearn(object) ? impliedBy(asked) ?? "decision" : void 0;
   if (!CHECK.has(verb))
     return void 0;
-  const { object } = ahead;
-  const noun = firstNoun(object.slice(0, 12));
+  const noun = firstNoun(near(object));
   if (noun === "test")
     return "test";
-  if (/^(?:monitor|observ|collect|gather)/.test(verb))
-    return point3 ? noun ?? "value" : asked.value && (noun === "value" || isOfLoad(object)) ? "value" : void 0;
-  if (object.some(({ word }) => word === "manually" || word === "manual"))
+  const isOfFigure = noun === "value" || isOfLoad(object);
+  if (WATCH.has(verb)) {
+    if (point3)
+      return noun ?? "value";
+    return asked.value && isOfFigure ? "value" : void 0;
+  }
+  if (has(object, BY_HAND))
     return "test";
   if (point3)
     return noun ?? impliedBy(asked) ?? "test";
   if (MEASURE.test(verb) && (noun === "value" || asked.value))
     return "value";
-  return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? "test" : void 0;
+  return asked.test && !SLIGHT.has(verb) ? "test" : void 0;
 }
 function isCount(object) {
-  return object.slice(0, 3).some(({ word }) => /^(?:number|count|rate|ratio|duration|latency)$/.test(word));
+  return has(object.slice(0, 3), COUNTS) || has(object.slice(0, 3), LOADS);
 }
 function isOfLoad(object) {
-  return object.slice(0, 8).some(({ word }) => /^(?:cpu|memory|ram|usage|consumption|utili[sz]ation|latency|footprint)$/.test(word));
+  return has(near(object), LOADS);
 }
-function authorsWrite({ object }, verb, asked, point3) {
+function isBeyond(word) {
+  return isMark(word) || isAdverb(word) || BEYOND.has(word);
+}
+function authorsWrite(object, verb, { asked, point: point3 }) {
   if (!WRITE.has(verb))
     return void 0;
-  if (/^document/.test(verb))
+  if (DOCUMENT2.has(verb))
     return "text";
-  const near = object.slice(0, 8);
-  if (asked.metric && hasMetricName(near))
+  if (asked.metric && hasMetricName(near(object)))
     return "metric";
-  const noun = firstNoun(near);
-  if (noun !== void 0 && (noun === "text" || point3 || has(near, OUTCOMES)))
+  const noun = firstNoun(near(object));
+  if (noun !== void 0 && (noun === "text" || point3 || has(near(object), OUTCOMES)))
     return noun;
-  if (has(near.slice(0, 3), PRONOUNS) || near.length === 0 || point3) {
-    if (has(near.slice(0, 6), SYSTEM))
-      return void 0;
-    return point3 || near.some(({ word }) => word === "here" || word === "this") ? impliedBy(asked) ?? "text" : void 0;
-  }
-  return void 0;
-}
-function authorsDecide({ object }, verb, asked, point3) {
-  if (!DECIDE.has(verb) && !CONSIDER.has(verb))
+  if (has(near(object), SYSTEM))
     return void 0;
-  const isThought = /^think/.test(verb) && wordAt(object, 0) === "about";
-  if (CONSIDER.has(verb) && !/^explor/.test(verb))
-    return point3 || isThought ? firstNoun(object) ?? "decision" : void 0;
-  const noun = firstNoun(object.slice(0, 10));
-  if (/^(?:revisit|reconsider|re-?evaluat|investigat|explor|research|reassess|decid|figur)/.test(verb))
+  if (point3)
+    return impliedBy(asked) ?? "text";
+  const isThis = object.some(({ word }, at2) => word === "this" && isBeyond(wordAt(object, at2 + 1)));
+  return isThis || has(near(object), HERE) ? impliedBy(asked) ?? "text" : void 0;
+}
+function authorsDecide(object, verb, { asked, point: point3 }) {
+  const noun = firstNoun(near(object));
+  if (RECONSIDER.has(verb))
     return noun ?? "decision";
-  if (/^(?:set|setting|work\w*)$/.test(verb))
+  if (CONSIDER.has(verb)) {
+    const isThought = THINK.has(verb) && wordAt(object, 0) === "about";
+    return point3 || isThought ? noun ?? "decision" : void 0;
+  }
+  if (!DECIDE.has(verb))
+    return void 0;
+  if (SET.has(verb))
     return noun === "value" ? "value" : void 0;
   if (noun !== void 0)
     return noun === "text" ? "decision" : noun;
   return point3 || asked.value ? "decision" : void 0;
 }
+var ASKS_FOR, HAVE, SAME, COME, PLAN, OF_WHAT, ENABLE, REPORT, WATCH, BY_HAND, SLIGHT, COUNTS, LOADS, BEYOND, DOCUMENT2, HERE, THINK, RECONSIDER, SET;
 var init_promise_active = __esm({
   "lib/load/readme/promise-active.js"() {
     "use strict";
@@ -47663,98 +47715,232 @@ var init_promise_active = __esm({
     init_promise_facts();
     init_promise_points();
     init_promise_words();
+    ASKS_FOR = verbs("require need bring see get");
+    HAVE = words("have has");
+    SAME = words("so it this that");
+    COME = words("happen come follow");
+    PLAN = words("plan plans intention goal idea requirement criterion prerequisite condition");
+    OF_WHAT = words("for in on with that to from dealing around exercising covering (");
+    ENABLE = verbs("enable");
+    REPORT = verbs("expose add report export");
+    WATCH = verbs("monitor observe collect gather");
+    BY_HAND = words("manually manual");
+    SLIGHT = verbs("check", "do done doing");
+    COUNTS = words("number count rate ratio duration latency");
+    LOADS = words("cpu memory ram usage consumption utilisation utilization latency footprint");
+    BEYOND = words("in out on as with when once after before during until for");
+    DOCUMENT2 = verbs("document");
+    HERE = words("here");
+    THINK = verbs("think");
+    RECONSIDER = verbs("revisit reconsider re-evaluate reevaluate investigate explore research reassess decide figure");
+    SET = verbs("work", "set setting");
   }
 });
 
-// lib/load/readme/promise-ongoing.js
-function ongoing(tokens, at2, asked) {
-  return READERS.get(wordAt(tokens, at2))?.({ tokens, at: at2, asked });
-}
-function isSignOfWork(word) {
-  return READERS.has(word);
-}
+// lib/load/readme/promise-sight.js
 function nounBefore({ tokens, at: at2 }) {
-  return nounIn(tokens.slice(Math.max(0, at2 - 8), at2));
+  return nounIn(wordsBefore(tokens, at2, 8));
+}
+function nounOrImplied(sight) {
+  return nounBefore(sight) ?? (isOfSystem(sight) ? void 0 : implied(sight.asked));
+}
+function isOfSystem({ tokens, at: at2 }) {
+  return has(wordsBefore(tokens, at2, 8), SYSTEM);
+}
+function nounBehind(tokens, at2, count4) {
+  return testOrMetric(nounIn(wordsBehind(tokens, at2, count4)));
+}
+function testMetricOrText(noun) {
+  return noun === "text" ? noun : testOrMetric(noun);
+}
+function isFigure(noun, asked) {
+  return noun === "value" && asked.value;
 }
 function isLast({ tokens, at: at2 }) {
-  return /^\W?$/.test(wordAt(tokens, at2 + 1));
+  return isMark(wordAt(tokens, at2 + 1));
 }
-function underWay(sight) {
-  const { tokens, at: at2, asked } = sight;
-  const next = wordAt(tokens, at2 + 1);
-  const noun = nounBefore(sight);
-  if (next === "way")
-    return testOrMetric(noun);
-  const isOfProcess = next === "the" && wordAt(tokens, at2 + 2) === "process" && wordAt(tokens, at2 + 3) === "of";
-  if (isOfProcess && speaksOfAuthors(tokens.slice(0, at2)))
-    return testOrMetric(nounIn(tokens.slice(at2 + 4, at2 + 9)));
-  const step = next === "the" ? wordAt(tokens, at2 + 2) : next;
-  const isOfOthers2 = wordAt(tokens, at2 + (next === "the" ? 3 : 2)) === "of";
-  if (!UNDER_WAY.test(step) || step === "process" || isOfOthers2 || isConditional(tokens, at2))
-    return void 0;
-  if (noun === "test" || noun === "metric" || noun === "text")
-    return noun;
-  const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at2 - 1));
-  return tokens.length <= 9 && (isWork || at2 <= 1) ? noun ?? implied(asked) : void 0;
+function isDenied2(before2) {
+  return before2.some(({ word }, at2) => NEGATIONS.has(word) && !PAUSES.has(wordAt(before2, at2 + 1)));
+}
+var PAUSES;
+var init_promise_sight = __esm({
+  "lib/load/readme/promise-sight.js"() {
+    "use strict";
+    init_tokens2();
+    init_promise_facts();
+    init_promise_words();
+    PAUSES = words(", . - \u2013 ; : ( but");
+  }
+});
+
+// lib/load/readme/promise-later.js
+function subjectOf3({ tokens, at: at2 }) {
+  const before2 = wordsBefore(tokens, at2 - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
+  return before2.some(({ word }) => word === "of") ? void 0 : testOrMetric(nounIn(before2.slice(-1)));
 }
 function putBack(sight) {
   const { tokens, at: at2, asked } = sight;
   let to = at2 + 1;
-  while (to < at2 + 4 && BETWEEN.test(wordAt(tokens, to)))
+  while (BETWEEN.has(wordAt(tokens, to)))
     to++;
-  const isAside = wordAt(tokens, to - 1) === "as" || /^(?:a|as)$/.test(wordAt(tokens, to - 1));
-  const isLater3 = /^(?:to|until|till|for)$/.test(wordAt(tokens, to)) && tokens.slice(to + 1, to + 4).some(({ word }) => isStage(word) || /^(?:later|future|follow-up|followup)$/.test(word));
-  if (!isLater3 && !(isAside && /^(?:follow-up|followup|todo)$/.test(wordAt(tokens, to))))
+  const isLater3 = TO2.has(wordAt(tokens, to)) && wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER.has(word));
+  const lead = wordAt(tokens, to - 1);
+  if (tokens.length === 1)
+    return impliedBy(asked);
+  const isAside = (lead === "a" || lead === "as") && ASIDE.has(wordAt(tokens, to));
+  if (isLast(sight) && IS_SO2.has(wordAt(tokens, at2 - 1)))
+    return subjectOf3(sight);
+  if (!isLater3 && !isAside)
     return void 0;
-  const noun = nounBefore(sight);
-  return noun !== void 0 || at2 <= 3 ? noun ?? implied(asked) : void 0;
-}
-function unknown(sight) {
-  const next = wordAt(sight.tokens, sight.at + 1);
-  return /^(?:yet|until|at)$/.test(next) ? nounBefore(sight) ?? implied(sight.asked) : void 0;
+  return at2 <= 3 ? nounOrImplied(sight) : nounBefore(sight);
 }
 function coming(sight) {
   const next = wordAt(sight.tokens, sight.at + 1);
   if (next === "soon" || next === "in" && sight.at <= 2)
-    return nounBefore(sight) ?? implied(sight.asked);
+    return nounOrImplied(sight);
   return isLast(sight) ? testOrMetric(nounBefore(sight)) : void 0;
 }
 function toFollow(sight) {
+  const { tokens, at: at2 } = sight;
+  const next = wordAt(tokens, at2 + 1);
+  if (next !== "follow" && next !== "come" || isDenied2(tokens.slice(0, at2)))
+    return void 0;
+  return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
+}
+function onceDone({ tokens, at: at2, asked }) {
+  return isOnceDone(tokens, at2, 4) ? implied(asked) : void 0;
+}
+function asSoonAs({ tokens, at: at2, asked }) {
+  const isSoon = wordAt(tokens, at2 + 1) === "soon" && wordAt(tokens, at2 + 2) === "as";
+  return isSoon && isOnceDone(tokens, at2, 8) ? implied(asked) : void 0;
+}
+function isOnceDone(tokens, at2, count4) {
+  const behind2 = tokens.slice(at2 + 1);
+  return behind2.length <= count4 && has(behind2, DONE) && tokens.slice(0, at2).every(({ word }) => SAID_BEFORE.has(word));
+}
+function planned({ tokens, at: at2, asked }) {
+  const word = wordAt(tokens, at2);
+  const next = wordAt(tokens, at2 + 1);
+  if (word === "scheduled" && at2 > 2 && !SAID.has(wordAt(tokens, at2 - 1)))
+    return void 0;
+  if ((word === "expected" || word === "due") && !DUE.has(next))
+    return void 0;
+  if (!isMark(next) && !PLANNED_FOR.has(next))
+    return void 0;
+  if (isDenied2(wordsBefore(tokens, at2, 8)))
+    return void 0;
+  const noun = testMetricOrText(nounIn(wordsBefore(tokens, at2, 10)));
+  if (noun !== void 0)
+    return noun;
+  if (asked.test && has(wordsBefore(tokens, at2, 16), TRIALS))
+    return "test";
+  return tokens.slice(0, at2).every((one2) => UNSAID.has(one2.word)) ? impliedBy(asked) : void 0;
+}
+function planning({ tokens, at: at2 }) {
+  if (NAMES_PLAN.has(wordAt(tokens, at2 - 1)) || isDenied2(wordsBefore(tokens, at2, 4)))
+    return void 0;
+  return has(wordsBehind(tokens, at2, 4), OPTIONAL) ? void 0 : nounBehind(tokens, at2, 4);
+}
+function further({ tokens, at: at2 }) {
+  if (isConditional(tokens, at2) || isDenied2(wordsBefore(tokens, at2, 5)))
+    return void 0;
+  const after2 = wordsBehind(tokens, at2, 4);
+  const isTrial = after2.some(({ word }) => TRIALS.has(word) && !OF_CODE.has(word));
+  if (!isTrial && nounIn(after2) !== "test")
+    return void 0;
+  const around = [...wordsBefore(tokens, at2, 3), ...wordsBehind(tokens, at2, 8)];
+  const isNeeded = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
+  return isNeeded ? "test" : void 0;
+}
+var BETWEEN, TO2, LATER, ASIDE, IS_SO2, FORMS_OF_HAVE, SAID_BEFORE, DONE, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
+var init_promise_later = __esm({
+  "lib/load/readme/promise-later.js"() {
+    "use strict";
+    init_tokens2();
+    init_promise_facts();
+    init_promise_points();
+    init_promise_sight();
+    init_promise_words();
+    BETWEEN = words("this that it these those them blank empty open out as a the answer section question");
+    TO2 = words("to until till for");
+    LATER = words("later future follow-up followup");
+    ASIDE = words("follow-up followup todo");
+    IS_SO2 = words("is are was were been");
+    FORMS_OF_HAVE = words("has have had");
+    SAID_BEFORE = words("yes no not , -");
+    DONE = words("implement implements implemented implementing implementation merge merged merges lands landed");
+    SAID = words("is are currently also still");
+    DUE = words("for in by");
+    PLANNED_FOR = words("for in as by before with once after during but and");
+    UNSAID = words("no not yes yet is are it this but , - ( and currently these they");
+    NAMES_PLAN = words("test the a");
+    NEEDED = words("needed required necessary need needs require requires");
+    OF_CODE = words("validation validations");
+    TO_COME = readersOf([
+      ["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
+      ["coming", coming],
+      ["to will", toFollow],
+      ["once upon after when", onceDone],
+      ["as", asSoonAs],
+      ["planned scheduled slated targeted expected due", planned],
+      ["planning plan intend", planning],
+      ["further more additional", further]
+    ]);
+  }
+});
+
+// lib/load/readme/promise-ongoing.js
+function underWay(sight) {
   const { tokens, at: at2, asked } = sight;
-  if (!/^(?:follow|come)$/.test(wordAt(tokens, at2 + 1)))
-    return void 0;
-  if (tokens.slice(0, at2).some(({ word }) => NEGATIONS.has(word)))
-    return void 0;
   const noun = nounBefore(sight);
-  return noun !== void 0 || tokens.length <= 9 ? noun ?? implied(asked) : void 0;
-}
-function pending(sight) {
-  const { tokens, at: at2, asked } = sight;
-  const isAsked2 = impliedBy(asked) !== void 0;
-  if (at2 === 0 && tokens.length <= 4 && isAsked2)
-    return implied(asked);
-  const behind2 = tokens.slice(at2 + 1, at2 + 5);
-  const isForWork = /^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(behind2.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? "");
-  if (isForWork && at2 <= 3 && isAsked2)
-    return implied(asked);
-  return isPending(tokens, at2) ? nounBefore(sight) : void 0;
-}
-function waiting({ tokens, at: at2, asked }) {
-  if (at2 > 2)
+  const next = wordAt(tokens, at2 + 1);
+  if (next === "way")
+    return testOrMetric(noun);
+  const to = next === "the" ? at2 + 2 : at2 + 1;
+  const step = wordAt(tokens, to);
+  if (wordAt(tokens, to + 1) === "of")
+    return step === "process" && speaksOfAuthors(tokens.slice(0, at2)) ? nounBehind(tokens, to + 1, 5) : void 0;
+  if (!UNDER_WAY.has(step) || isConditional(tokens, at2))
     return void 0;
-  const behind2 = tokens.slice(at2 + 1, at2 + 6);
-  return behind2.some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? impliedBy(asked) : void 0;
+  const isShort = tokens.length <= 9 && (at2 <= 1 || AT_WORK.has(wordAt(tokens, at2 - 1)));
+  if (isFigure(noun, asked))
+    return noun;
+  return testMetricOrText(noun) ?? (isShort ? nounOrImplied(sight) : void 0);
+}
+function unknown(sight) {
+  return SO_FAR.has(wordAt(sight.tokens, sight.at + 1)) ? nounOrImplied(sight) : void 0;
+}
+function pending({ tokens, at: at2, asked }) {
+  const next = wordAt(tokens, at2 + 1);
+  if (at2 === 0 && tokens.length <= 4 && isMark(next))
+    return impliedBy(asked);
+  const awaited = wordsBehind(tokens, at2, 4).filter(({ word }) => !ARTICLES.has(word));
+  if (at2 <= 3 && has(awaited.slice(0, 1), AWAITED))
+    return impliedBy(asked);
+  if (!isMark(next) && !PENDING_FOR.has(next))
+    return void 0;
+  const before2 = wordsBefore(tokens, at2, 4).filter(({ word }) => !NO_END.has(word));
+  return nounIn(before2.slice(-1));
+}
+function waiting(sight) {
+  const { tokens, at: at2, asked } = sight;
+  const isForWork = at2 <= 2 && has(wordsBehind(tokens, at2, 5), WAITED_FOR);
+  return isForWork && !isOfSystem(sight) ? impliedBy(asked) : void 0;
+}
+function considering({ tokens, at: at2 }) {
+  const before2 = wordsBefore(tokens, at2, 5);
+  return speaksOfAuthors(before2) && !isDenied2(before2) ? nounBehind(tokens, at2, 5) : void 0;
 }
 function workingOn({ tokens, at: at2, asked }) {
   if (wordAt(tokens, at2 + 1) !== "on")
     return void 0;
-  const before2 = tokens.slice(Math.max(0, at2 - 8), at2);
-  if (has(before2, SYSTEM) && !speaksOfAuthors(before2))
+  const before2 = wordsBefore(tokens, at2, 8);
+  const isByAuthors = speaksOfAuthors(before2);
+  if (has(before2, SYSTEM) && !isByAuthors)
     return void 0;
-  if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at2 + 2)))
+  if (PRONOUNS2.has(wordAt(tokens, at2 + 2)))
     return nounIn(before2) ?? implied(asked);
-  const noun = testOrMetric(nounIn(tokens.slice(at2 + 2, at2 + 7)));
-  return speaksOfAuthors(before2) || at2 <= 1 ? noun : void 0;
+  return isByAuthors || at2 <= 1 ? nounBehind(tokens, at2 + 1, 5) : void 0;
 }
 function outstanding(sight) {
   if (!isLast(sight))
@@ -47762,398 +47948,345 @@ function outstanding(sight) {
   return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
 }
 function stillOpen(sight) {
-  const { tokens, at: at2, asked } = sight;
-  if (wordAt(tokens, at2 - 1) !== "still" || !isLast(sight) || at2 > 8)
-    return void 0;
-  if (has(tokens.slice(0, at2), SYSTEM))
-    return void 0;
-  return impliedBy(asked);
+  const isStill = wordAt(sight.tokens, sight.at - 1) === "still" && isLast(sight);
+  return isStill && !isOfSystem(sight) ? impliedBy(sight.asked) : void 0;
 }
 function goingOn(sight) {
-  const { tokens, at: at2 } = sight;
-  const next = wordAt(tokens, at2 + 1);
-  const isSo = wordAt(tokens, at2) === "on" ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at2 + 2) === "way" : isLast(sight) || /^(?:work|effort|efforts)$/.test(next);
+  const isSo = isLast(sight) || EFFORTS.has(wordAt(sight.tokens, sight.at + 1));
   return isSo ? testOrMetric(nounBefore(sight)) : void 0;
 }
-function being({ tokens, at: at2, asked }) {
-  if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at2 - 1)) || !IN_WORK.test(wordAt(tokens, at2 + 1)))
+function onTheWay(sight) {
+  const { tokens, at: at2 } = sight;
+  if (!WHOSE.has(wordAt(tokens, at2 + 1)))
     return void 0;
-  if (isConditional(tokens, at2))
+  const where = wordAt(tokens, at2 + 2);
+  if (where === "way")
+    return testOrMetric(nounBefore(sight));
+  const isToDo = TO_DO.has(where) || where === "list" && wordAt(tokens, at2 + 1) === "our";
+  if (!isToDo || isDenied2(wordsBefore(tokens, at2, 8)) || isConditional(tokens, at2))
     return void 0;
-  const noun = nounIn(tokens.slice(Math.max(0, at2 - 8), at2));
-  return noun === "value" && asked.value ? noun : testOrMetric(noun);
+  return at2 <= 3 ? nounOrImplied(sight) : testMetricOrText(nounBefore(sight));
 }
-function onceDone({ tokens, at: at2, asked }) {
-  return isOnceDone(tokens, at2) ? implied(asked) : void 0;
+function being(sight) {
+  const { tokens, at: at2, asked } = sight;
+  if (!NOW2.has(wordAt(tokens, at2 - 1)) || !IN_WORK.has(wordAt(tokens, at2 + 1)) || isConditional(tokens, at2))
+    return void 0;
+  const noun = nounBefore(sight);
+  return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
-function readers(entries) {
-  return new Map(entries.flatMap(([words5, reader]) => words5.split(" ").map((word) => [word, reader])));
-}
-function isOnceDone(tokens, at2) {
-  const isSoon = wordAt(tokens, at2) === "as";
-  if (isSoon && !(wordAt(tokens, at2 + 1) === "soon" && wordAt(tokens, at2 + 2) === "as"))
-    return false;
-  if (at2 > 2 || tokens.length > at2 + (isSoon ? 9 : 5))
-    return false;
-  if (tokens.slice(0, at2).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word)))
-    return false;
-  return tokens.slice(at2 + 1).some(({ word }) => /^(?:implement|merge[sd]?$|land(?:s|ed)$)/.test(word));
-}
-function isPending(tokens, at2) {
-  if (!/^(?:|[.,;:)]|for|until)$/.test(wordAt(tokens, at2 + 1)))
-    return false;
-  const before2 = tokens.slice(Math.max(0, at2 - 4), at2).filter(({ word }) => !/^(?:is|are|still|currently|\W)$/.test(word));
-  return nounIn(before2.slice(-1)) !== void 0;
-}
-function planned(tokens, at2, asked) {
-  const isSaid = at2 <= 2 || /^(?:is|are|currently|also|still)$/.test(wordAt(tokens, at2 - 1));
-  if (wordAt(tokens, at2) === "scheduled" && !isSaid)
-    return void 0;
-  const before2 = tokens.slice(Math.max(0, at2 - 8), at2);
-  if (before2.some(({ word }, index2) => NEGATIONS.has(word) && !/^[,.-]$/.test(before2[index2 + 1]?.word ?? "") && at2 > 2))
-    return void 0;
-  const next = wordAt(tokens, at2 + 1);
-  if (/^(?:expected|due)$/.test(wordAt(tokens, at2)) && !/^(?:for|in|by)$/.test(next))
-    return void 0;
-  if (next !== "" && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next))
-    return void 0;
-  const noun = nounIn(tokens.slice(Math.max(0, at2 - 10), at2));
-  if (noun === "test" || noun === "metric" || noun === "text")
-    return noun;
-  const isTrial = asked.test && tokens.slice(Math.max(0, at2 - 16), at2).some(({ word }) => TRIALS.has(word));
-  if (isTrial)
-    return "test";
-  const said3 = tokens.slice(0, at2).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word));
-  return said3.length === 0 ? impliedBy(asked) : void 0;
-}
-function planning(tokens, at2) {
-  if (!/^(?:planning|plan|intend)$/.test(wordAt(tokens, at2)) || /^(?:test|the|a)$/.test(wordAt(tokens, at2 - 1)))
-    return void 0;
-  if (tokens.slice(Math.max(0, at2 - 4), at2).some(({ word }) => NEGATIONS.has(word)))
-    return void 0;
-  const noun = nounIn(tokens.slice(at2 + 1, at2 + 5));
-  return noun === "test" || noun === "metric" ? noun : void 0;
-}
-function further(tokens, at2) {
-  if (!/^(?:further|more|additional)$/.test(wordAt(tokens, at2)) || isConditional(tokens, at2))
-    return void 0;
-  const after2 = tokens.slice(at2 + 1, at2 + 5);
-  const isTrial = after2.some(({ word }) => TRIALS.has(word) && !/^validations?$/.test(word));
-  if (!isTrial && nounIn(after2) !== "test")
-    return void 0;
-  if (tokens.slice(Math.max(0, at2 - 5), at2).some(({ word }) => NEGATIONS.has(word)))
-    return void 0;
-  const around = tokens.slice(Math.max(0, at2 - 3), at2 + 9);
-  const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
-  return need === -1 || wordAt(around, need - 1) === "if" ? void 0 : "test";
-}
-var UNDER_WAY, BETWEEN, IN_WORK, READERS;
+var UNDER_WAY, AT_WORK, SO_FAR, AWAITED, ARTICLES, NO_END, PENDING_FOR, WAITED_FOR, PRONOUNS2, EFFORTS, WHOSE, TO_DO, NOW2, IN_WORK, ONGOING;
 var init_promise_ongoing = __esm({
   "lib/load/readme/promise-ongoing.js"() {
     "use strict";
     init_tokens2();
     init_promise_clauses();
     init_promise_facts();
-    init_promise_points();
+    init_promise_sight();
     init_promise_words();
-    UNDER_WAY = /^(?:progress|development|discussion|investigation|construction|consideration|review|works|making|process)$/;
-    BETWEEN = /^(?:this|that|it|these|those|them|blank|empty|open|out|as|a|the|answer|section|question)$/;
-    IN_WORK = /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
-    READERS = readers([
+    UNDER_WAY = words("progress development discussion investigation construction consideration review works");
+    AT_WORK = words("work still this");
+    SO_FAR = words("yet until at");
+    AWAITED = words("implementation result results outcome outcomes feedback data numbers discussion review");
+    ARTICLES = words("the a an our on some");
+    NO_END = words("is are still currently");
+    PENDING_FOR = words("for until");
+    WAITED_FOR = words("implementation code merge feedback results data numbers benchmark benchmarks test tests");
+    PRONOUNS2 = words("it this that them");
+    EFFORTS = words("work effort efforts");
+    WHOSE = words("its their the our");
+    TO_DO = words("to-do todo todos roadmap backlog agenda");
+    NOW2 = words("is are still currently");
+    IN_WORK = words(`discussed worked designed defined decided evaluated investigated prepared drafted finalized finalised figured developed`);
+    ONGOING = readersOf([
       ["in under", underWay],
-      ["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
       ["unknown unclear", unknown],
-      ["coming", coming],
-      ["to will", toFollow],
       ["pending", pending],
       ["working", workingOn],
+      ["considering", considering],
       ["waiting awaiting", waiting],
       ["forthcoming upcoming outstanding", outstanding],
       ["open", stillOpen],
-      ["ongoing on", goingOn],
+      ["ongoing", goingOn],
+      ["on", onTheWay],
       ["being", being],
-      ["once upon after when as", onceDone],
-      ["underway", (sight) => testOrMetric(nounBefore(sight))],
-      [
-        "planned scheduled slated targeted expected due",
-        ({ tokens, at: at2, asked }) => planned(tokens, at2, asked) ?? planning(tokens, at2)
-      ],
-      ["planning plan intend", ({ tokens, at: at2 }) => planning(tokens, at2)],
-      ["further more additional", ({ tokens, at: at2 }) => further(tokens, at2)]
+      ["underway", (sight) => testOrMetric(nounBefore(sight))]
     ]);
   }
 });
 
 // lib/load/readme/promise-lacks.js
 function lackIn(tokens, asked) {
-  for (let at2 = 0; at2 < tokens.length; at2++) {
-    const word = wordAt(tokens, at2);
-    if (!SIGNS.has(word) && !isSignOfWork(word))
+  for (const [at2, { word }] of tokens.entries()) {
+    if (!SIGNS.has(word))
       continue;
-    const left = placeholder(tokens, at2, asked);
-    if (left !== void 0)
-      return { what: left, at: at2, start: 0, end: tokens.length, from: at2 };
-    const what = notYet(tokens, at2, asked) ?? noneYet(tokens, at2, asked) ?? missing(tokens, at2, asked) ?? needed(tokens, at2) ?? ongoing(tokens, at2, asked);
+    const sight = { tokens, at: at2, asked };
+    const left = LEFT.get(word)?.(sight);
+    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
     if (what !== void 0)
-      return { what, at: at2, start: 0, end: tokens.length, from: 0 };
+      return { what, at: at2, start: 0, end: tokens.length, from: left === void 0 ? 0 : at2 };
   }
   return void 0;
 }
-function leftOutFirst(tokens) {
-  const stage = tokens.findIndex(({ word }) => word === "alpha" || word === "beta");
-  if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0)))
-    return void 0;
-  const no2 = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
-  if (no2 < stage || no2 > stage + 8 || tokens.slice(0, no2).some(({ word }) => /^(?:was|were|had)$/.test(word)))
-    return void 0;
-  const noun = nounIn(tokens.slice(no2 + 1, no2 + 6));
-  return noun === "test" || noun === "metric" || noun === "value" ? stage : void 0;
+function toDo({ tokens, at: at2, asked }) {
+  const isAlone2 = at2 === 0 && wordAt(tokens, at2 + 1) === "do" && isMark(wordAt(tokens, at2 + 2));
+  return isAlone2 ? implied(asked) : void 0;
 }
-function leftOutAt(tokens) {
-  for (let at2 = 0; at2 < tokens.length; at2++) {
-    const isOut = wordAt(tokens, at2) === "out" && wordAt(tokens, at2 + 2) === "scope";
-    if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at2))) || isConditional(tokens, at2))
-      continue;
-    const after2 = tokens.slice(at2 + 1, at2 + 14);
-    const stop2 = after2.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
-    const near = stop2 === -1 ? after2 : after2.slice(0, stop2);
-    const stage = near.findIndex(({ word }, index2) => /^(?:alpha|beta)$/.test(word) && near.slice(Math.max(0, index2 - 2), index2).some((one2) => /^(?:in|for|at|during)$/.test(one2.word)));
-    if (stage === -1)
-      continue;
-    if (tokens.slice(0, at2 + stage).some(({ word }) => /^(?:was|were|had)$/.test(word)))
-      continue;
-    const noun = nounIn(isOut ? tokens.slice(0, at2) : near.slice(0, stage));
-    const isOwed = noun === "test" || noun === "metric" || noun === "value";
-    const isAll = at2 <= 2 && stage <= 2 && tokens.length <= 8;
-    const isLeftOut = near.slice(0, stage).some(({ word }) => LEFT_OUT.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-    if (isAll || isOwed || isLeftOut && !isOut)
-      return at2 + 1 + stage;
-  }
-  return void 0;
+function needs({ tokens, at: at2, asked }) {
+  if (at2 > 1)
+    return void 0;
+  const near3 = wordsBehind(tokens, at2, 3);
+  const noun = nounIn(near3);
+  if (noun === "test" || noun === "value")
+    return noun;
+  return asked.test && near3.length <= 2 && has(near3, TRIALS) ? "test" : void 0;
 }
-function placeholder(tokens, at2, asked) {
-  const word = wordAt(tokens, at2);
-  if (at2 === 0 && word === "to" && wordAt(tokens, 1) === "do" && !new RegExp("^\\p{L}", "u").test(wordAt(tokens, 2)))
+function note({ tokens, at: at2, asked }) {
+  const next = wordAt(tokens, at2 + 1);
+  const isLast2 = isMark(next) || BEHIND_NOTE.has(next);
+  const isNote = at2 === 0 || isLast2 && (wordAt(tokens, at2) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at2 - 1)));
+  return isNote ? implied(asked) : void 0;
+}
+function isUntilNow(near3) {
+  return near3.some(({ word }, at2) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near3, at2 - 1) || word === "moment" && wordAt(near3, at2 - 2) === "at");
+}
+function notYet({ tokens, at: at2, asked }) {
+  if (isConditional(tokens, at2))
+    return void 0;
+  const after2 = wordsBehind(tokens, at2, 8);
+  const stop2 = after2.findIndex(({ word }, index2) => MARKS3.has(word) && wordAt(after2, index2 + 1) !== "yet");
+  const near3 = stop2 === -1 ? after2 : after2.slice(0, stop2);
+  const subject = wordsBefore(tokens, at2, 12);
+  if (!isUntilNow(near3) && !STILL.has(wordAt(tokens, at2 - 1)))
+    return notDone(tokens, subject, near3, asked);
+  if (near3.length === 1 && wordAt(near3, 0) === "yet" && at2 <= 2)
     return implied(asked);
-  if (at2 <= 1 && /^(?:needs|requires)$/.test(word)) {
-    const near = tokens.slice(at2 + 1, at2 + 4);
-    const noun = nounIn(near);
-    if (noun === "test" || noun === "value")
-      return noun;
-    if (asked.test && near.length <= 2 && near.some(({ word: one2 }) => TRIALS.has(one2)))
-      return "test";
-  }
-  if (!PLACEHOLDERS2.has(word))
-    return void 0;
-  const isFirst = at2 === 0 || /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at2 - 1));
-  const isLast2 = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at2 + 1));
-  if (at2 === 0 || isFirst && isLast2 || word === "tbd" && isLast2)
-    return implied(asked);
-  return void 0;
-}
-function isUntilNow(words5) {
-  return words5.some(({ word }, at2) => {
-    const before2 = words5[at2 - 1]?.word;
-    return word === "yet" || word === "far" && before2 === "so" || word === "date" && before2 === "to" || word === "writing" && before2 === "of";
-  });
-}
-function notYet(tokens, at2, asked) {
-  if (!/^(?:not|never)$/.test(wordAt(tokens, at2)) || isConditional(tokens, at2))
-    return void 0;
-  const after2 = tokens.slice(at2 + 1, at2 + 9);
-  const stop2 = after2.findIndex(({ word }, index2) => /^[,;:.(–—-]$/.test(word) && after2[index2 + 1]?.word !== "yet");
-  const near = stop2 === -1 ? after2 : after2.slice(0, stop2);
-  const subject = tokens.slice(Math.max(0, at2 - 12), at2);
-  if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at2 - 1)))
-    return notDone(tokens, subject, near, asked);
-  if (near.length === 1 && isUntilNow(near))
-    return at2 <= 2 ? implied(asked) : void 0;
-  const lacking = nounIn(near);
-  const isThere = subject.slice(-3).some(({ word }) => word === "there");
-  const isToExist = near.some(({ word }) => word === "exist");
-  if (isThere || isToExist || near.some(({ word }) => word === "have")) {
-    const noun = lacking ?? (isToExist ? nounIn(subject) : void 0);
-    if (noun === "test" || noun === "metric" || noun === "value")
-      return noun;
-  }
-  const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
+  const lacking3 = notThere(subject, near3);
+  if (lacking3 !== void 0)
+    return lacking3;
+  const verb = near3.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
   return verb && outstanding2(verb.word, subject, asked);
+}
+function notThere(subject, near3) {
+  const lacking3 = testMetricOrValue(nounIn(near3));
+  if (near3.some(({ word }) => word === "exist"))
+    return lacking3 ?? testMetricOrValue(nounIn(subject));
+  const isSaid = subject.slice(-3).some(({ word }) => word === "there") || near3.some(({ word }) => word === "have");
+  return isSaid ? lacking3 : void 0;
 }
 function outstanding2(verb, subject, asked) {
   const noun = nounIn(subject);
-  if (verb === "know" && subject.length <= 4)
-    return implied(asked);
-  if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb))
-    return noun ?? implied(asked);
+  const said3 = subject.filter(({ word }) => !HELPERS.has(word));
+  if (verb === "know" && said3.length > 0 && !speaksOfAuthors(subject))
+    return void 0;
   if (noun !== void 0)
     return noun;
+  if (TRY.has(verb) || DECIDED.has(verb))
+    return implied(asked);
   if (asked.value && MEASURE.test(verb))
     return "value";
-  const said3 = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
-  const isOfAuthors = said3.length <= 2 && said3.some(({ word }) => AUTHORS.has(word));
-  if (isOfAuthors || said3.length === 0 || said3.length <= 2 && said3.some(({ word }) => PRONOUNS.has(word)))
+  if (said3.length === 0 || said3.length <= 2 && (has(said3, AUTHORS) || has(said3, PRONOUNS)))
     return implied(asked);
-  return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? "test" : void 0;
+  return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
-function notDone(tokens, subject, near, asked) {
-  if (tokens.some(({ word }) => REASONS.has(word)))
+function notDone(tokens, subject, near3, asked) {
+  if (has(tokens, REASONS))
     return void 0;
-  const verb = near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ?? "";
+  const verb = wordAt(near3.filter(({ word }) => !BETWEEN2.has(word)), 0);
   const isFigured = asked.value && MEASURE.test(verb);
   const isTried = TRY.has(verb) && (asked.test || asked.value);
-  const isShort = tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word));
-  if (isShort)
-    return isFigured || isTried || asked.test && UNDONE.test(verb) ? implied(asked) : void 0;
-  const helper = subject.at(-1)?.word ?? "";
-  const isOfTests2 = nounIn(subject.slice(0, -1)) === "test";
-  if (/^(?:has|have)$/.test(helper)) {
+  if (tokens.length <= 4 && subject.every(({ word }) => NO_SUBJECT.has(word)))
+    return isFigured || isTried || asked.test && UNDONE.has(verb) ? implied(asked) : void 0;
+  const helper = wordAt(subject, subject.length - 1);
+  const isOfTests2 = nounIn(subject) === "test";
+  if (helper === "has" || helper === "have") {
     if (isTried || isFigured)
       return implied(asked);
-    const open4 = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : void 0;
-    if (open4 !== void 0)
-      return open4;
-    return isOfTests2 && OUTSTANDING.has(verb) ? "test" : void 0;
+    const isOpen = AGREED.has(verb) && (speaksOfAuthors(subject) || isFigure(nounIn(subject), asked));
+    const open4 = isOpen ? impliedBy(asked) : void 0;
+    return open4 ?? (isOfTests2 && OUTSTANDING.has(verb) ? "test" : void 0);
   }
-  if (/^(?:do|does)$/.test(helper))
+  if (helper === "do" || helper === "does")
     return isOfTests2 && verb === "exist" ? "test" : void 0;
-  if (!/^(?:is|are)$/.test(helper))
+  if (helper !== "is" && helper !== "are")
     return void 0;
-  const isOfWork = asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
-  return isOfTests2 && UNDONE.test(verb) || isOfWork ? "test" : void 0;
+  const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK2);
+  const isUncovered = asked.test && verb === "covered" && nounIn(near3) === "test";
+  return isOfTests2 && UNDONE.has(verb) || isOfWork || isUncovered ? "test" : void 0;
 }
-function noneYet(tokens, at2, asked) {
-  const word = wordAt(tokens, at2);
-  if (/^(?:none|nothing)$/.test(word))
-    return wordAt(tokens, at2 + 1) === "yet" ? implied(asked) : void 0;
-  if (word !== "no" || isConditional(tokens, at2))
-    return void 0;
-  if (wordAt(tokens, at2 + 1) === "yet")
-    return implied(asked);
-  const after2 = tokens.slice(at2 + 1, at2 + 14);
-  const noun = nounIn(after2.slice(0, 5));
-  if (noun !== "test" && noun !== "metric" && noun !== "value")
-    return void 0;
-  return isUntilNow(after2) ? noun : void 0;
+function noneYet({ tokens, at: at2, asked }) {
+  return wordAt(tokens, at2 + 1) === "yet" ? implied(asked) : void 0;
 }
-function missing(tokens, at2, asked) {
-  const word = wordAt(tokens, at2);
-  if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at2))
+function nothing(sight) {
+  const { tokens, at: at2, asked } = sight;
+  const verb = tokens.slice(at2 + 1).find(({ word }) => !WAS.has(word));
+  const isTried = WAS.has(wordAt(tokens, at2 + 1)) && verb !== void 0 && TRY.has(verb.word);
+  return isTried && asked.test ? "test" : noneYet(sight);
+}
+function no(sight) {
+  const { tokens, at: at2, asked } = sight;
+  if (isConditional(tokens, at2) || has(wordsBehind(tokens, at2, 6), NOT_MISSED))
+    return noneYet(sight);
+  const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at2, 5)));
+  const isOfTests2 = asked.test && noun === "test" && has(wordsBefore(tokens, at2, 6), TODAY);
+  return noneYet(sight) ?? (isOfTests2 || isUntilNow(wordsBehind(tokens, at2, 13)) ? noun : void 0);
+}
+function untested({ tokens, at: at2, asked }) {
+  return asked.test && isMark(wordAt(tokens, at2 + 1)) && !isConditional(tokens, at2) ? "test" : void 0;
+}
+function missing(sight) {
+  const { tokens, at: at2 } = sight;
+  const isAbsent2 = NOW3.has(wordAt(tokens, at2 - 1));
+  return lacking(sight, isAbsent2 ? wordsBefore(tokens, at2, 10) : []);
+}
+function lack(sight) {
+  return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS3));
+}
+function lacking({ tokens, at: at2, asked }, thing) {
+  const before2 = wordsBefore(tokens, at2, 10);
+  if (has(before2, NEGATIONS) || isConditional(tokens, at2))
     return void 0;
-  const before2 = tokens.slice(Math.max(0, at2 - 10), at2);
-  if (before2.some((one2) => NEGATIONS.has(one2.word)))
-    return void 0;
-  const isMissed = speaksOfAuthors(before2.slice(-4)) && asked.metric;
-  if (isMissed)
-    return testOrMetric(nounIn(tokens.slice(at2 + 1, at2 + 6)));
-  const isAbsent2 = word === "missing" && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at2 - 1));
-  const noun = isAbsent2 ? nounIn(before2) : word === "missing" ? void 0 : nounIn(tokens.slice(at2 + 1, at2 + 6));
+  if (asked.metric && speaksOfAuthors(before2.slice(-4)))
+    return testOrMetric(nounIn(wordsBehind(tokens, at2, 5)));
+  const noun = nounIn(thing);
   return noun === "test" ? noun : void 0;
 }
-function needed(tokens, at2) {
-  if (wordAt(tokens, at2) !== "need" || isConditional(tokens, at2))
+function needed({ tokens, at: at2 }) {
+  if (isConditional(tokens, at2) || !speaksOfAuthors(wordsBefore(tokens, at2, 2)))
     return void 0;
-  const before2 = tokens.slice(Math.max(0, at2 - 3), at2);
-  if (!speaksOfAuthors(before2.slice(-2)) || has(before2, NEGATIONS))
+  const named3 = wordsUpTo(wordsBehind(tokens, at2, 8), BEHIND_NEED);
+  if (named3.length === 8 || has(named3, NEGATIONS))
     return void 0;
-  const rest2 = tokens.slice(at2 + 1, at2 + 7);
-  const stop2 = rest2.findIndex(({ word }) => /^(?:for|that|in|on|with|before|around|of|as|and|\W)$/.test(word));
-  const named3 = stop2 === -1 ? rest2 : rest2.slice(0, stop2);
-  const last2 = named3.at(-1);
-  const isLast2 = last2 !== void 0 && (stop2 !== -1 || named3.length < 6);
-  return isLast2 && !has(named3, NEGATIONS) && kindOf2(last2) === "test" ? "test" : void 0;
+  return nounIn(named3.slice(-1)) === "test" ? "test" : void 0;
 }
-var SIGNS, LEFT_OUT, REASONS, WORK, AGREED, UNDONE;
+var BEFORE_NOTE, BEHIND_NOTE, LEFT, UNTIL_NOW, MARKS3, STILL, DECIDED, HELPERS, BETWEEN2, NO_SUBJECT, REASONS, WORK2, AGREED, UNDONE, MADE, WAS, TODAY, NOT_MISSED, NOW3, BEHIND_NEED, LACKS, SIGNS;
 var init_promise_lacks = __esm({
   "lib/load/readme/promise-lacks.js"() {
     "use strict";
     init_tokens2();
     init_promise_clauses();
     init_promise_facts();
+    init_promise_later();
     init_promise_ongoing();
+    init_promise_sight();
     init_promise_words();
-    SIGNS = /* @__PURE__ */ new Set([
-      ...PLACEHOLDERS2,
-      ..."no not never none nothing missing lack lacks lacking need needs requires to".split(" ")
+    BEFORE_NOTE = words("yes no still is are be : , ; ( [ - \u2013 \u2014 * etc a currently");
+    BEHIND_NOTE = words("for in before by once after until as with upon on at during when later based pending");
+    LEFT = readersOf([
+      ["to", toDo],
+      ["needs requires", needs],
+      [[...PLACEHOLDERS2].join(" "), note]
     ]);
-    LEFT_OUT = new Set("tested planned defined determined measured required needed applicable part scope".split(" "));
-    REASONS = new Set("because since as due if when while unless until".split(" "));
-    WORK = new Set("code implementation feature kep change it this".split(" "));
-    AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
-    UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
+    UNTIL_NOW = /* @__PURE__ */ new Map([
+      ["far", "so"],
+      ["date", "to"],
+      ["writing", "of"],
+      ["now", "of"]
+    ]);
+    MARKS3 = words(", ; : . ! ( \u2013 \u2014 -");
+    STILL = words("still yet");
+    DECIDED = words("know determined decided defined documented");
+    HELPERS = words("is are has have was were been do no , - \u2013 \u2014");
+    BETWEEN2 = words("been be fully really currently actually explicitly");
+    NO_SUBJECT = words("no , - has have");
+    REASONS = words("because since as due if when while unless until");
+    WORK2 = words("code implementation feature kep change it this");
+    AGREED = words("settled decided agreed determined chosen defined finalized finalised");
+    UNDONE = words(`implemented written available ready started finished complete automated merged added created developed done run exercised executed
+  performed conducted tried verified validated`);
+    MADE = words("implemented merged written");
+    WAS = words("was has been");
+    TODAY = words("currently today presently now");
+    NOT_MISSED = words("planned needed required necessary expected way need plan plans reason point");
+    NOW3 = words("is are still currently");
+    BEHIND_NEED = words("for that in on with before around of as and , . ; : ( ) ! ? / - \u2013 \u2014");
+    LACKS = readersOf([
+      ["not never", notYet],
+      ["none", noneYet],
+      ["nothing", nothing],
+      ["no", no],
+      ["untested unverified", untested],
+      ["missing", missing],
+      ["lack lacks lacking", lack],
+      ["need", needed]
+    ]);
+    SIGNS = new Set([LEFT, LACKS, ONGOING, TO_COME].flatMap((readers) => [...readers.keys()]));
   }
 });
 
 // lib/load/readme/promise-passive.js
 function passive(ahead, verb, situation) {
-  const { subject, object, mood } = ahead;
-  const { asked, point: point3, tokens } = situation;
+  const { subject, object, mood, elided } = ahead;
+  const { asked, tokens } = situation;
   if (isBySystem(object))
     return void 0;
   const noun = nounIn(withoutAsides(subject));
-  const vague = ahead.elided || isPronoun(subject);
+  const vague = elided || isPronoun(subject);
   if (subject.slice(-2).some(({ word }) => word === "there"))
-    return mood === "to-be" ? void 0 : existing(object, verb);
+    return existing(object, verb);
   if (mood === "to-be" && !OUTSTANDING.has(verb))
     return void 0;
   if (mood === "being")
     return inTheMaking(ahead, verb, situation);
-  if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === "test")
+  if ((verb === "a" || verb === "an") && vague && firstNoun(object.slice(0, 3)) === "test")
     return "test";
-  if (mood === "to-be" && ahead.elided && tokens.length <= 4)
+  if (mood === "to-be" && elided && tokens.length <= 4)
     return impliedBy(asked) ?? "text";
   if (verb === "")
     return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : void 0;
-  const isOfTests2 = asked.test && (vague && TRY.has(verb) || ahead.elided && /^(?:validat|verif|exercis)/.test(verb));
-  if (mood === "need" && !situation.lack && has(subject, NEGATIONS))
-    return void 0;
-  if (mood === "need" && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === "out")
+  if (mood === "need" && OUT.has(verb) && wordAt(object, 0) === "out")
     return noun ?? "decision";
-  const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
-  if (mood === "need" && !(point3 || situation.lack || noun !== void 0 || isOfTests2 || isFigure))
-    return void 0;
-  const isWished = mood === "would" && noun === void 0;
-  if (isWished && !(TRY.has(verb) && asked.test) && !(point3 && vague))
+  if (isIdle(ahead, verb, noun, situation))
     return void 0;
   if (TRY.has(verb))
     return has(subject, SYSTEM) && wordAt(object, 0) === "for" ? void 0 : "test";
-  if (/^covered$|^exercised$/.test(verb))
+  if (COVERED.has(verb))
     return coverage(ahead, situation);
   if (noun === "test" && RESHAPE.has(verb))
     return "test";
   if (READY.has(verb))
     return ready(ahead, verb, vague, situation);
-  return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, asked, point3);
+  return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
 }
-function inTheMaking({ subject, at: at2 }, verb, { asked, tokens }) {
+function isIdle({ subject, mood, elided }, verb, noun, { asked, point: point3 }) {
+  const vague = elided || isPronoun(subject);
+  if (mood === "would")
+    return noun === void 0 && !(TRY.has(verb) && asked.test) && !(point3 && vague);
+  if (mood !== "need")
+    return false;
+  if (has(subject, NEGATIONS))
+    return true;
+  const isOfTests2 = asked.test && (elided || vague && TRY.has(verb));
+  return !(point3 || noun !== void 0 || isOfTests2 || asked.value);
+}
+function inTheMaking({ subject }, verb, { asked, tokens }) {
   const noun = nounIn(subject);
   if (noun === "test")
     return (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? noun : void 0;
-  const last2 = subject.at(-1);
-  if (last2 !== void 0 && GUIDES.has(last2.word))
-    return MAKE.test(verb) ? "text" : void 0;
-  if (noun === void 0 || last2 === void 0 || kindOf2(last2) !== noun)
+  const last2 = subject.slice(-1);
+  if (has(last2, GUIDES))
+    return MADE2.has(verb) ? "text" : void 0;
+  if (nounIn(last2) !== noun)
     return void 0;
   if (noun === "value")
-    return asked.value && /^(?:collect|gather)ed$/.test(verb) ? noun : void 0;
-  const isTold = tokens.slice(0, at2).some(({ word }) => word === "part");
-  return (noun === "metric" || noun === "text") && MAKE.test(verb) && !isTold ? noun : void 0;
+    return asked.value && GATHERED.has(verb) ? noun : void 0;
+  const isTold = tokens.some(({ word }) => word === "part");
+  return MADE2.has(verb) && !isTold && noun !== "decision" ? noun : void 0;
 }
 function ready({ subject, object }, verb, vague, { asked, point: point3 }) {
   if (verb === "accompanied")
     return nounIn(object) === "test" ? "test" : void 0;
   const noun = nounIn(subject);
-  const isDemand = /^(?:required|needed|necessary)$/.test(verb);
+  const isDemand = DEMANDED.has(verb);
   if (verb === "in" && wordAt(object, 0) !== "place")
     return void 0;
   if (noun === "test")
     return point3 || !isDemand ? "test" : void 0;
-  if (noun === "metric")
-    return point3 ? "metric" : void 0;
-  if (noun !== void 0 && point3 && !isDemand)
-    return noun;
-  if (!vague || !point3)
+  if (!point3)
     return void 0;
-  return (asked.test || !isDemand) && !has(object.slice(0, 5), SYSTEM) ? impliedBy(asked) : void 0;
+  if (noun === "metric" || noun !== void 0 && !isDemand)
+    return noun;
+  const isOfSystem2 = has(near2(object), SYSTEM);
+  return vague && (asked.test || !isDemand) && !isOfSystem2 ? impliedBy(asked) : void 0;
 }
 function coverage({ object, subject }, { asked }) {
   if (object.some(({ word }) => EXISTING.test(word)))
@@ -48165,86 +48298,85 @@ function coverage({ object, subject }, { asked }) {
 function added({ object, subject, mood, elided }, verb, noun, vague, { asked, point: point3 }) {
   if (!ADD.has(verb))
     return void 0;
-  const isOfSystem = has(object.slice(0, 8), SYSTEM);
-  if (noun === "test" || has(subject, CASES) && firstNoun(object.slice(0, 8)) === "test")
+  const isOfSystem2 = has(near2(object), SYSTEM);
+  if (noun === "test" || has(subject, CASES3) && firstNoun(near2(object)) === "test")
     return "test";
   if (mood === "to-be" && object.length <= 1 && (elided || asked.metric))
     return impliedBy(asked) ?? "text";
-  const grows = /^(?:extended|expanded|completed)$/.test(verb) && /^(?:as|when|once|with)$/.test(wordAt(object, 0));
-  if (elided && grows)
+  if (elided && GROWN.has(verb) && WITH.has(wordAt(object, 0)))
     return impliedBy(asked) ?? "text";
   if (EXPOSE.has(verb))
     return void 0;
   if (noun === "metric" || hasMetricName(subject) && asked.metric)
     return "metric";
   if (noun === "text")
-    return isOfSystem ? void 0 : "text";
+    return isOfSystem2 ? void 0 : "text";
   if (noun === "value")
-    return point3 ? "value" : void 0;
-  if (has(subject, PARTS) && (hasMetricName(object) || asked.metric && isToMetric(object)))
+    return point3 || asked.test && has(subject, OUTCOMES) && !isOfSystem2 ? "value" : void 0;
+  if (has(subject, PARTS) && (hasMetricName(object) || asked.metric && firstNoun(near2(object)) === "metric"))
     return "metric";
-  if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM))
+  if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM))
     return "text";
-  if (!vague || isOfSystem)
+  if (!vague || isOfSystem2)
     return void 0;
   return point3 || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
 }
-function isToMetric(object) {
-  return wordAt(object, 0) === "to" && firstNoun(object.slice(0, 6)) === "metric";
+function near2(object) {
+  return object.slice(0, 8);
 }
 function isByTests(object) {
-  const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via|during)$/.test(word));
-  if (by === -1 || by > 4)
+  const by = object.slice(0, 5).findIndex(({ word }) => BY.has(word));
+  if (by === -1)
     return false;
   const agent = object.slice(by + 1, by + 6);
   return firstNoun(agent) === "test" && !agent.some(({ word }) => EXISTING.test(word));
 }
 function checked(ahead, verb, noun, { asked, point: point3, tokens }) {
+  const isOfSystem2 = has(ahead.subject, SYSTEM);
   if (MEND.has(verb) && point3)
-    return has(ahead.subject, SYSTEM) ? void 0 : noun ?? impliedBy(asked) ?? "decision";
+    return isOfSystem2 ? void 0 : noun ?? impliedBy(asked) ?? "decision";
   if (!CHECK.has(verb))
     return void 0;
   if (noun === "test" || isByTests(ahead.object))
     return "test";
-  const isManual = tokens.slice(ahead.at, ahead.end).some(({ word }) => word === "manually" || word === "manual");
-  if (isManual)
+  if (has(tokens.slice(ahead.at, ahead.end), BY_HAND2))
     return "test";
-  const isOfSystem = has(ahead.subject, SYSTEM);
-  const isStudy = MEASURE.test(verb) || /^(?:confirm|assess|quantif|analy)/.test(verb);
-  if (point3 && (noun !== void 0 || !isOfSystem || isStudy))
+  const isStudy = MEASURE.test(verb) || STUDY.has(verb);
+  if (point3 && (noun !== void 0 || !isOfSystem2 || isStudy))
     return noun ?? impliedBy(asked) ?? "test";
-  if (has(ahead.subject, TRIALS) && /^(?:done|perform|execut|conduct|complet|run|automat)/.test(verb))
+  if (PERFORMED.has(verb) && (has(ahead.subject, TRIALS) || has(ahead.subject.slice(0, -1), BY_HAND2)))
     return "test";
   if (noun === "value" && MEASURE.test(verb))
     return "value";
-  if (isOfSystem)
+  if (isOfSystem2)
     return void 0;
-  if (asked.test && !/^(?:observ|monitor|collect|gather)/.test(verb))
+  if (asked.test && !WATCHED.has(verb))
     return "test";
-  return asked.value && MEASURE.test(verb) && !/^evaluat/.test(verb) ? "value" : void 0;
+  return asked.value && MEASURE.test(verb) && verb !== "evaluated" ? "value" : void 0;
 }
 function written({ object, subject, elided }, verb, noun, vague, { asked, point: point3 }) {
   if (!WRITE.has(verb))
     return void 0;
-  if (/^document/.test(verb))
+  if (DOCUMENTED.has(verb))
     return noun ?? "text";
-  if (has(object.slice(0, 6), SYSTEM) && !point3)
+  if (has(near2(object), SYSTEM) && !point3)
     return void 0;
   if (noun !== void 0 && (noun === "text" || point3))
     return noun;
-  if ((noun === "test" || noun === "metric") && /^(?:provided|specified|described|detailed)$/.test(verb))
+  if (testOrMetric(noun) !== void 0 && SPECIFIED.has(verb))
     return noun;
   if (noun === "value" && (asked.value || has(subject, OUTCOMES)))
     return noun;
-  if (/^(?:detailed|elaborated|clarified|expanded|outlined)$/.test(verb) && vague)
+  if (vague && DETAILED.has(verb))
     return "text";
-  const here = object.slice(0, 4).some(({ word }) => word === "here" || word === "later" || word === "section");
-  if (here && !has(subject, SYSTEM))
+  if (has(subject, SYSTEM))
+    return void 0;
+  if (has(object.slice(0, 4), HERE2))
     return noun ?? "text";
-  return vague && (point3 || elided) && !has(subject, SYSTEM) ? impliedBy(asked) ?? "text" : void 0;
+  return vague && (point3 || elided) ? impliedBy(asked) ?? "text" : void 0;
 }
-function decided({ subject, object, elided, mood }, verb, noun, vague, asked, point3) {
-  if (/^(?:discovered|learned|learnt|found|understood)$/.test(verb))
+function decided({ subject, object, elided, mood }, verb, noun, vague, { asked, point: point3 }) {
+  if (LEARNED.has(verb))
     return isByTests(object) ? "test" : void 0;
   if (CONSIDER.has(verb) && !point3 && mood !== "to-be")
     return void 0;
@@ -48252,156 +48384,219 @@ function decided({ subject, object, elided, mood }, verb, noun, vague, asked, po
     return void 0;
   if (noun !== void 0 && (verb !== "set" || point3))
     return noun === "text" ? "decision" : noun;
-  if (/^(?:revisited|reconsidered|re-evaluated|reevaluated|discussed|decided|finalized|finalised|reassessed)$/.test(verb) && !has(subject, SYSTEM))
+  if (verb === "set" && !asked.value && !point3)
+    return void 0;
+  const isOfSystem2 = has(subject, SYSTEM);
+  if (REVISITED.has(verb) && !isOfSystem2)
     return "decision";
-  if (mood === "to-be" && !has(subject.slice(0, 3), SYSTEM))
+  if (mood === "to-be" && !isOfSystem2)
     return impliedBy(asked) ?? "decision";
   if (vague && (point3 || elided || isByTests(object)))
     return impliedBy(asked) ?? "decision";
-  const isBySystemToo = !/^(?:considered|evaluated|explored|investigated|decided|determined)$/.test(verb);
-  return point3 && (!isBySystemToo || !has(subject, SYSTEM)) ? "decision" : void 0;
+  return point3 && (THOUGHT.has(verb) || !isOfSystem2) ? "decision" : void 0;
 }
-var MAKE, CASES, GUIDES;
+var OUT, COVERED, GATHERED, MADE2, DEMANDED, GROWN, WITH, CASES3, GUIDES, GIVEN, BY, BY_HAND2, STUDY, PERFORMED, WATCHED, DOCUMENTED, SPECIFIED, DETAILED, HERE2, LEARNED, REVISITED, THOUGHT;
 var init_promise_passive = __esm({
   "lib/load/readme/promise-passive.js"() {
     "use strict";
     init_tokens2();
     init_promise_facts();
     init_promise_words();
-    MAKE = /^(?:added|introduced|implemented|created|developed|built|written|drafted|prepared)$/;
-    CASES = /* @__PURE__ */ new Set([
-      "case",
-      "cases",
-      "scenario",
-      "scenarios",
-      "checks",
-      "assertions"
-    ]);
-    GUIDES = /* @__PURE__ */ new Set(["instructions", "procedure", "steps", "guide", "diagnostics"]);
+    OUT = words("worked figured");
+    COVERED = words("covered exercised");
+    GATHERED = words("collected gathered");
+    MADE2 = words("added introduced implemented created developed built written drafted prepared");
+    DEMANDED = words("required needed necessary");
+    GROWN = words("extended expanded completed");
+    WITH = words("as when once with");
+    CASES3 = words("case cases scenario scenarios checks assertions");
+    GUIDES = words("instructions procedure steps guide diagnostics");
+    GIVEN = words("added provided");
+    BY = words("by with in through using via during");
+    BY_HAND2 = words("manually manual");
+    STUDY = verbs("confirm assess quantify analyse analyze");
+    PERFORMED = verbs("perform execute conduct complete automate", "done run");
+    WATCHED = verbs("observe monitor collect gather");
+    DOCUMENTED = verbs("document");
+    SPECIFIED = words("provided specified described detailed");
+    DETAILED = words("detailed elaborated clarified outlined");
+    HERE2 = words("here later section");
+    LEARNED = words("discovered learned learnt found understood");
+    REVISITED = words("revisited reconsidered re-evaluated reevaluated discussed decided finalized finalised reassessed");
+    THOUGHT = words("considered evaluated explored investigated decided determined");
   }
 });
 
 // lib/load/readme/promise-grammar.js
 function promiseIn(tokens, asked, isPoint) {
-  const lack = lackIn(tokens, asked);
   for (const ahead of aheadIn(tokens)) {
     if (isOptionalWork(tokens, ahead))
       continue;
     const what = owedBy(ahead, {
       asked,
       point: isPoint(ahead.start, ahead.end),
-      lack: lack !== void 0,
       tokens
     });
     if (what !== void 0)
       return { what, at: ahead.at, start: ahead.start, end: ahead.end, from: ahead.start };
   }
-  return lack;
+  return lackIn(tokens, asked);
 }
 function isOptionalWork(tokens, { start, end }) {
-  const words5 = tokens.slice(start, end).map(({ word }) => word);
-  return words5.some((word, index2) => {
-    const next = words5[index2 + 1] ?? "";
+  const clause = tokens.slice(start, end);
+  return clause.some(({ word }, at2) => {
+    const next = wordAt(clause, at2 + 1);
     if (word === "if" || word === "as")
-      return /^(?:needed|necessary|required|desired|requested|wanted|there|users|people|demand|appropriate)$/.test(next);
-    if (/^(?:separate|another|different|subsequent|future|follow-up|followup|new)$/.test(word))
-      return next === "kep" || next === "keps";
-    return word === "out" && next === "of" && words5[index2 + 2] === "scope" && !isStage(words5[index2 + 4]);
+      return NEEDED2.has(next);
+    if (word === "scope")
+      return wordAt(clause, at2 - 2) === "out" && !isStage(wordAt(clause, at2 + 2));
+    return SEPARATE.has(word) && (next === "kep" || next === "keps");
   });
 }
 function owedBy(ahead, situation) {
+  const read2 = ahead.passive ? passive : active;
   for (const verb of ahead.verbs) {
-    const what = ahead.passive ? passive(ahead, verb, situation) : active(ahead, verb, situation);
+    const what = read2(ahead, verb, situation);
     if (what !== void 0)
       return what;
   }
   return void 0;
 }
+var NEEDED2, SEPARATE;
 var init_promise_grammar = __esm({
   "lib/load/readme/promise-grammar.js"() {
     "use strict";
+    init_tokens2();
     init_promise_active();
     init_promise_clauses();
     init_promise_lacks();
     init_promise_passive();
     init_promise_points();
+    init_promise_words();
+    NEEDED2 = words("needed necessary required desired requested wanted there users people demand appropriate");
+    SEPARATE = words("separate another different subsequent future follow-up followup new");
+  }
+});
+
+// lib/load/readme/promise-left-out.js
+function leftOutFirst(tokens) {
+  const stage = tokens.slice(0, 4).findIndex(({ word }) => OPEN_STAGES.has(word));
+  if (!AT_STAGE.has(wordAt(tokens, 0)))
+    return void 0;
+  const behind2 = wordsBehind(tokens, stage, 8);
+  const before2 = wordsUpTo(behind2, NONE2);
+  if (before2 === behind2 || has(before2, PAST))
+    return void 0;
+  const noun = nounIn(wordsBehind(tokens, stage + 1 + before2.length, 5));
+  return testMetricOrValue(noun) && stage;
+}
+function leftOutAt(tokens) {
+  for (const [at2, { word }] of tokens.entries()) {
+    const isOut = word === "out" && wordAt(tokens, at2 + 2) === "scope";
+    if (!isOut && !WITHOUT.has(word) || isConditional(tokens, at2))
+      continue;
+    const near3 = wordsUpTo(wordsBehind(tokens, at2, 13), ENDS);
+    const stage = near3.findIndex((one2, index2) => OPEN_STAGES.has(one2.word) && has(wordsBefore(near3, index2, 2), AT_STAGE) && !isDescription(near3, index2));
+    if (stage === -1 || has(tokens.slice(0, at2 + stage), PAST))
+      continue;
+    const left = near3.slice(0, stage);
+    const noun = testMetricOrValue(nounIn(isOut ? tokens.slice(0, at2) : left));
+    const isAll = at2 <= 2 && tokens.length <= 8 && left.every((one2) => AT_STAGE.has(one2.word) || one2.word === "the");
+    if (isAll || noun !== void 0 || !isOut && has(left, LEFT_OUT))
+      return at2 + 1 + stage;
+  }
+  return void 0;
+}
+var OPEN_STAGES, AT_STAGE, NONE2, PAST, WITHOUT, ENDS, LEFT_OUT;
+var init_promise_left_out = __esm({
+  "lib/load/readme/promise-left-out.js"() {
+    "use strict";
+    init_tokens2();
+    init_promise_facts();
+    init_promise_points();
+    init_promise_words();
+    OPEN_STAGES = words("alpha beta");
+    AT_STAGE = words("in for at during");
+    NONE2 = words("no not none");
+    PAST = words("was were had");
+    WITHOUT = words("no not none without");
+    ENDS = words(", ; : . ( but as because since until before");
+    LEFT_OUT = /* @__PURE__ */ new Set([
+      ...OUTSTANDING,
+      ...TRY,
+      ...words("tested planned defined determined measured required needed applicable part scope")
+    ]);
   }
 });
 
 // lib/load/readme/promise-phrases.js
 function phraseIn(tokens, text4, asked, point3) {
-  const what = required(tokens, asked, point3) ?? bidden(tokens, point3) ?? (point3 !== void 0 && isSentence(text4) ? verbless(tokens) : void 0) ?? possible(tokens, point3);
-  return what && { what, at: 0, start: 0, end: tokens.length, from: 0 };
+  if (point3 === void 0)
+    return possible(tokens, 0);
+  return required(tokens, asked, point3) ?? bidden(tokens, point3) ?? (isSentence(tokens, text4) ? verbless(tokens) : void 0) ?? possible(tokens, point3);
 }
 function owedIn(words5) {
-  const noun = words5.some(({ word }) => TRIALS.has(word)) ? "test" : nounIn(words5);
-  return noun === "test" || noun === "metric" || noun === "value" ? noun : void 0;
+  const noun = has(words5, TRIALS) ? "test" : nounIn(words5);
+  return noun === "value" ? noun : testOrMetric(noun);
 }
 function required(tokens, asked, point3) {
-  if (point3 === void 0)
+  const is = tokens.findIndex(({ word }) => IS2.has(word));
+  if (is === -1 || point3 < is || !has(tokens.slice(is), DEMANDED2))
     return void 0;
-  const is = tokens.findIndex(({ word }) => word === "is" || word === "are");
-  if (is < 1 || point3 < is)
+  if (tokens.slice(0, is + 3).some(({ word }, at2) => NEGATIONS.has(word) && wordAt(tokens, at2 + 1) !== ","))
     return void 0;
-  const isDemanded = tokens.slice(is).some(({ word }) => DEMANDED.test(word));
   const subject = tokens.slice(0, is);
-  if (!isDemanded || tokens.slice(0, is + 3).some(({ word }, at2) => NEGATIONS.has(word) && tokens[at2 + 1]?.word !== ","))
-    return void 0;
-  const noun = owedIn(subject);
-  if (noun === "test" || noun === "metric")
-    return noun;
-  const isPronoun2 = subject.length <= 3 && subject.some(({ word }) => /^(?:this|it|these|they|that|those)$/.test(word));
-  return isPronoun2 ? asked.test ? "test" : asked.metric ? "metric" : void 0 : void 0;
-}
-function isLabelled(tokens, first, point3) {
-  const isFor = first === point3 - 1 && /^(?:for|in|by)$/.test(wordAt(tokens, first));
-  return (first === point3 || isFor) && wordAt(tokens, point3 + 1) === ":";
+  return testOrMetric(owedIn(subject)) ?? (isPronoun(subject) ? impliedBy({ ...asked, value: false }) : void 0);
 }
 function bidden(tokens, point3) {
-  if (point3 === void 0 || tokens.length > 2 * SHORT3)
+  const first = tokens.findIndex(({ word }) => new RegExp("\\p{L}", "u").test(word));
+  const isLabelled = wordAt(tokens, point3 + 1) === ":" && tokens.slice(first, point3).every(({ word }) => FOR2.has(word));
+  const start = isLabelled ? point3 + 2 : first;
+  const verb = wordAt(tokens, start);
+  if (!BIDDING.has(verb) || LABELLED.has(wordAt(tokens, start + 1)))
     return void 0;
-  const first = tokens.findIndex(({ word }) => new RegExp("^\\p{L}", "u").test(word));
-  const verb = tokens[first]?.word ?? "";
-  const start = BIDDING.has(verb) ? first : isLabelled(tokens, first, point3) ? point3 + 2 : -1;
-  if (start === -1 || !BIDDING.has(wordAt(tokens, start)))
-    return void 0;
-  if (/^(?:coverage|cases?|plans?|suites?|results|scenarios?|strategy|code)$/.test(wordAt(tokens, start + 1)))
-    return void 0;
-  if (/^(?:fill|complete|revisit|answer|elaborate|finali[sz]e)$/.test(wordAt(tokens, start)))
+  if (TO_WRITE.has(verb))
     return "text";
-  return owedIn(tokens.slice(start)) ?? (/^(?:test|verify|validate|benchmark|measure)$/.test(wordAt(tokens, start)) ? "test" : void 0);
+  return owedIn(tokens) ?? (TO_TEST.has(verb) ? "test" : void 0);
 }
-function isSentence(text4) {
-  return /[.!]["')\]]*$/.test(text4) || /^\W*(?:yes|no|not|planned)\b/i.test(text4);
+function isSentence(tokens, text4) {
+  return /[.!]["')\]]*$/.test(text4) || ANSWERS.has(wordAt(tokens, 0));
 }
 function verbless(tokens) {
-  if (tokens.length > SHORT3)
-    return void 0;
-  if (tokens.some(({ word }) => FINITE.test(word) || NEGATIONS.has(word)) || speaksOfAuthors(tokens))
+  if (tokens.length > SHORT3 || has(tokens, FINITE) || has(tokens, NEGATIONS) || speaksOfAuthors(tokens))
     return void 0;
   return owedIn(tokens);
 }
 function possible(tokens, point3) {
-  const at2 = tokens.findIndex(({ word }) => word === "can" || word === "could");
-  if (at2 === -1 || wordAt(tokens, at2 + 1) !== "be")
+  const at2 = tokens.findIndex(({ word }) => CAN.has(word));
+  if (at2 === -1 || !POSSIBLE.has(wordAt(tokens, at2 + 2)))
     return void 0;
-  if (!/^(?:added|introduced|decided|determined|revisited|defined|implemented|tested|covered)$/.test(wordAt(tokens, at2 + 2)))
-    return void 0;
-  const isLater3 = tokens.slice(at2 + 3, at2 + 6).some(({ word }) => word === "later");
-  if (!isLater3 && (point3 === void 0 || point3 < at2))
-    return void 0;
-  return nounIn(tokens.slice(0, at2));
+  const isLater3 = has(tokens.slice(at2 + 3, at2 + 6), LATER2);
+  return isLater3 || point3 > at2 ? nounIn(tokens.slice(0, at2)) : void 0;
 }
-var SHORT3, FINITE, DEMANDED;
+var SHORT3, FINITE, IS2, DEMANDED2, FOR2, LABELLED, TO_WRITE, TO_TEST, ANSWERS, CAN, LATER2, POSSIBLE;
 var init_promise_phrases = __esm({
   "lib/load/readme/promise-phrases.js"() {
     "use strict";
     init_tokens2();
     init_promise_clauses();
+    init_promise_facts();
     init_promise_words();
     SHORT3 = 16;
-    FINITE = /^(?:is|are|was|were|am|be|been|has|have|had|does|do|did|can|could|may|might|cover|covers|covered|verify|verifies|verified|test|tested|ensure|ensures|exist|exists|exercise|exercises|check|checks|show|shows|run|runs|ran|added|passed|use|uses|used|done|completed|performed|see|validate|validates|validated|implemented|merged|introduced|provides|enables)$/;
-    DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
+    FINITE = words(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
+  ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
+  performed see validate validates validated implemented merged introduced provides enables`);
+    IS2 = words("is are");
+    DEMANDED2 = words(`required needed necessary mandatory requirement requirements prerequisite prerequisites blocker blockers criteria criterion condition
+  conditions part`);
+    FOR2 = words("for in by the");
+    LABELLED = words("coverage case cases plan plans suite suites results scenario scenarios strategy code");
+    TO_WRITE = words("fill complete revisit answer elaborate finalise finalize");
+    TO_TEST = words("test verify validate benchmark measure");
+    ANSWERS = words("yes planned");
+    CAN = words("can could may might");
+    LATER2 = words("later future follow-up followup");
+    POSSIBLE = words("added introduced decided determined revisited defined implemented tested covered");
   }
 });
 
@@ -48413,7 +48608,7 @@ function leansOn(next, tokens, asked) {
   const not = words5.findIndex(({ word }) => word === "not");
   const isLacking = not !== -1 && words5.slice(not + 1, not + 4).some(({ word }) => TRY.has(word));
   const promised = isLacking ? next() : void 0;
-  return promised?.what === "test" && promised.until !== void 0 ? { ...promised, isLack: true } : void 0;
+  return promised?.what === "test" && promised.until !== void 0 ? promised : void 0;
 }
 function putOff(tokens, text4, asked) {
   const points = pointsIn(tokens);
@@ -48427,7 +48622,9 @@ function putOff(tokens, text4, asked) {
     const led = ledPoint(tokens, points);
     const phrase2 = phraseIn(tokens, text4, asked, led?.at);
     if (phrase2 !== void 0)
-      return { what: phrase2.what, until: led?.point, whole: true };
+      return { what: phrase2, until: led?.point, whole: true };
+    if (asked.test && isUnmade(tokens))
+      return { what: "test", until: void 0, whole: true };
     if (points.length === 0)
       return void 0;
     const left = leftOutAt(tokens) ?? leftOutFirst(tokens);
@@ -48437,85 +48634,95 @@ function putOff(tokens, text4, asked) {
   return {
     what: found3.what,
     until: pointOf(tokens, points, found3.at, found3.start, found3.end),
-    whole: isEmpty2(tokens.slice(0, found3.from), asked) && !isDone(tokens.slice(0, found3.at)),
+    whole: isEmpty2(tokens.slice(0, found3.from), asked, points) && !isDone(tokens.slice(0, found3.at)),
     isLack: tokens.slice(found3.at, found3.at + 2).some(({ word }) => NEGATIONS.has(word))
   };
 }
 function bareOf(tokens, points) {
   const [first] = points;
-  if (first === void 0 || tokens.length > 8)
+  if (first === void 0 || !has(tokens.slice(0, first.at), UP_TO))
     return void 0;
-  if (first.at === 0)
-    return void 0;
-  const isBare2 = tokens.every(({ word }, index2) => BARE2.has(word) || points.some(({ at: at2 }) => at2 === index2));
-  return isBare2 ? first.point : void 0;
+  const isBare = tokens.every(({ word }, index2) => BARE2.has(word) || points.some(({ at: at2 }) => at2 === index2));
+  return isBare ? first.point : void 0;
 }
 function isQuestion(tokens, text4) {
-  return ASKS.test(tokens[0]?.word ?? "") && /\?["')\]]*$/.test(text4);
+  return ASKS.has(wordAt(tokens, 0)) && /\?["')\]]*$/.test(text4);
 }
 function notNeeded(tokens, points) {
   const [first] = points;
-  if (first === void 0 || tokens.length > 14)
+  if (first === void 0)
     return void 0;
-  const words5 = tokens.map(({ word }) => word);
-  const start = words5.findIndex((word) => !/^(?:this|it|is|are|will|be|section|question|no|,|-|the|currently)$/.test(word));
-  const isUnneeded = UNNEEDED.test(`${words5.slice(start, start + 4).join(" ")} `);
-  if (!isUnneeded || first.at < start || first.at > start + 9)
+  const from2 = tokens.findIndex(({ word }) => !THIS.has(word));
+  const said3 = tokens.slice(from2).map(({ word }) => word);
+  if (!UNNEEDED.test(said3.join(" ")))
     return void 0;
-  const lead = words5.slice(start, first.at);
-  if (lead.some((word) => /^(?:until|till|before|prior|only)$/.test(word)))
+  const lead = tokens.slice(from2, first.at);
+  if (has(lead, UNTIL))
     return first.point;
-  const isLed2 = lead.some((word) => /^(?:for|in|at|during|as|with|yet)$/.test(word));
-  if (!isLed2 && tokens.length > 8)
-    return void 0;
-  return nextOf(first.point);
+  const isLed2 = has(lead, WITH2) && ledPoint(tokens, points) === first;
+  return isLed2 || tokens.length <= 8 ? nextOf(first.point) : void 0;
 }
 function nextOf({ stage }) {
-  const next = stage === void 0 ? void 0 : NEXT[stage];
-  return next === void 0 ? void 0 : { stage: next };
+  const next = stage && NEXT[stage];
+  return next ? { stage: next } : void 0;
 }
 function isHollow(word, asked) {
-  return HOLLOW.test(word) || /^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric);
+  return HOLLOW.has(word) || DENIALS.has(word) && (asked.test || asked.metric);
 }
-function isEmpty2(words5, asked) {
-  const said3 = words5.filter(({ word }) => new RegExp("^\\p{L}", "u").test(word));
-  return said3.every(({ word }) => isHollow(word, asked)) || said3.some(({ word }) => NEGATIONS.has(word)) && said3.some((one2) => TRY.has(one2.word) || kindOf2(one2) === "test");
+function isEmpty2(words5, asked, points) {
+  const isSaid = ({ word }, index2) => /[\p{L}\p{N}]/u.test(word) && !isHollow(word, asked) && !LEADS.has(word) && !points.some(({ at: at2 }) => at2 === index2);
+  return !words5.some(isSaid) || has(words5, NEGATIONS) && words5.some((one2) => TRY.has(one2.word) || kindOf2(one2) === "test");
+}
+function isUnmade(tokens) {
+  const said3 = tokens.map(({ word }) => word).filter((word) => new RegExp("\\p{L}", "u").test(word));
+  return UNMADE.test(said3.join(" "));
 }
 function isDone(words5) {
-  return words5.some(({ word }) => /^(?:was|were|been)$/.test(word)) && !words5.some(({ word }) => NEGATIONS.has(word));
+  return has(words5, WAS2) && !has(words5, NEGATIONS);
 }
-var OF_TEMPLATE, ASKS, UNNEEDED, HOLLOW;
+var UP_TO, OF_TEMPLATE, ASKS, UNNEEDED, THIS, UNTIL, WITH2, HOLLOW, DENIALS, LEADS, UNMADE, WAS2;
 var init_promise_sentence = __esm({
   "lib/load/readme/promise-sentence.js"() {
     "use strict";
+    init_tokens2();
     init_promise_grammar();
-    init_promise_lacks();
+    init_promise_left_out();
     init_promise_phrases();
     init_promise_points();
     init_promise_words();
+    UP_TO = words("for in at by before with until till after prior during to required needed pending planned targeted deferred");
     OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
-    ASKS = /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;
-    UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
-    HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+    ASKS = words(`will would should is are was were does do did can could has have what how why when where which who`);
+    UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip|skipped|skipping) /;
+    THIS = words("this it is are will be section question no , - the currently");
+    UNTIL = words("until till before prior only");
+    WITH2 = words("for in at during with");
+    HOLLOW = words("not yet n a na currently ok see issue pr link here however but and so also still well now");
+    DENIALS = words("yes no none nope");
+    LEADS = words("for in at before by until the");
+    UNMADE = /^(?:no )?(?:(?:the|this|that) (?:kep|proposal|enhancement|feature|change|implementation|code)|this|it) (?:do|does|is|has|have) not (?:yet )?(?:been )?(?:exist|implemented|written|merged|built)(?: yet| so far| at (?:the|this) (?:time|moment|point)(?: of(?: this)? writing)?)?$/;
+    WAS2 = words("was were been");
   }
 });
 
 // lib/load/readme/promises.js
 function askedBy(heading2) {
+  const isOfGrowth = /\bincreas/i.test(heading2);
   return {
-    test: /\btest(?:s|ed|ing)?\b/i.test(heading2),
-    metric: !/\bincreas/i.test(heading2) && /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(heading2),
-    value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(heading2)
+    test: /\btest/i.test(heading2),
+    metric: !isOfGrowth && /\b(?:metric|slis?\b|indicators\b|observability\b|in use\b|know that it is working\b)/i.test(heading2),
+    value: isOfGrowth || /\b(?:slos?\b|objectives\b|resource usage\b|benchmark|exhaustion\b)/i.test(heading2)
   };
 }
 function promisesIn(heading2, paragraphs) {
   return new PutsOff(heading2, paragraphs).all();
 }
+function namesNothing(tokens) {
+  return has(tokens, PLACEHOLDERS2) && nounIn(tokens) === void 0;
+}
 function isFiller(text4, asked) {
-  const words5 = tokensOf(text4).map(({ word }) => word).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
-  if (words5.every((word) => isHollow(word, asked)))
-    return true;
-  if (/^\S*https?:\/\/\S+$/.test(text4) || /^[(]?#\d+[)]?\.?$/.test(text4))
+  const words5 = tokensOf(text4).map(({ word }) => word).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words5.every((word) => isHollow(word, asked)) || /^\W*#\d+\W*$/.test(text4))
     return true;
   if (text4.endsWith(":") && words5.length <= 8)
     return true;
@@ -48523,34 +48730,25 @@ function isFiller(text4, asked) {
 }
 function pointNearby(paragraph, at2) {
   const next = paragraph.tokens(at2 + 1);
-  if (!/^(?:these|this|they|those|it|both|all|target|targeted|targeting|planned|expected)$/.test(next[0]?.word ?? ""))
+  if (!TAKES_UP.has(wordAt(next, 0)))
     return void 0;
   const points = pointsIn(next);
   return points.length === 1 ? pointOf(next, points, next.length, 0, next.length) : void 0;
 }
 function pointOfHeading(heading2) {
-  if (heading2.length > 40)
-    return void 0;
-  const tokens = tokensOf(heading2);
-  const points = tokens.length <= 5 ? pointsIn(tokens) : [];
-  return points.length === 1 ? points[0]?.point : void 0;
+  return heading2.length > 40 ? void 0 : onlyPoint(heading2);
 }
 function pointAbove(paragraphs, index2, at2) {
   if (at2 > 0)
     return void 0;
-  for (let above = index2 - 1; above >= Math.max(0, index2 - 6); above--) {
-    const text4 = paragraphs[above]?.trim() ?? "";
-    if (!text4.endsWith(":"))
-      continue;
-    if (text4.length > 120)
-      return void 0;
-    const tokens = tokensOf(text4);
-    const points = pointsIn(tokens);
-    return points.length === 1 ? points[0]?.point : void 0;
-  }
-  return void 0;
+  const above = paragraphs.slice(Math.max(0, index2 - 6), index2).findLast((text4) => text4.trimEnd().endsWith(":"));
+  return above === void 0 || above.length > 120 ? void 0 : onlyPoint(above);
 }
-var CUE, MAX_SENTENCES, LONGEST_SENTENCE, Paragraph, PutsOff, LONGEST6, FILLER;
+function onlyPoint(text4) {
+  const [first, ...more] = pointsIn(tokensOf(text4));
+  return more.length === 0 ? first?.point : void 0;
+}
+var CUE, MAX_SENTENCES, LONGEST_SENTENCE, Paragraph, PutsOff, BARE_NO, BARE_PROMISE, LONGEST6, FILLER, TAKES_UP;
 var init_promises = __esm({
   "lib/load/readme/promises.js"() {
     "use strict";
@@ -48559,7 +48757,7 @@ var init_promises = __esm({
     init_promise_points();
     init_promise_sentence();
     init_promise_words();
-    CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+    CUE = /\b(?:need|requir|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['\u2019](?:ll|t|re|m)\b/i;
     MAX_SENTENCES = 100;
     LONGEST_SENTENCE = 2e3;
     Paragraph = class {
@@ -48582,8 +48780,7 @@ var init_promises = __esm({
         const known3 = this.#own[at2];
         if (known3 !== void 0)
           return known3 ?? void 0;
-        const text4 = this.#text(at2);
-        const read2 = text4 === "" ? void 0 : putOff(this.tokens(at2), text4, this.#asked);
+        const read2 = putOff(this.tokens(at2), this.#text(at2), this.#asked);
         this.#own[at2] = read2 ?? null;
         return read2;
       }
@@ -48605,8 +48802,8 @@ var init_promises = __esm({
         this.#texts = paragraphs;
         this.#asked = askedBy(heading2);
       }
-      #paragraph(index2) {
-        this.#paragraphs[index2] ??= new Paragraph(this.#texts[index2] ?? "", this.#asked);
+      #paragraph(index2, text4) {
+        this.#paragraphs[index2] ??= new Paragraph(text4, this.#asked);
         return this.#paragraphs[index2];
       }
       /** Every promise, in the order of the text. */
@@ -48614,8 +48811,8 @@ var init_promises = __esm({
         return this.#texts.flatMap((text4, index2) => {
           if (!CUE.test(text4))
             return [];
-          const paragraph = this.#paragraph(index2);
-          return paragraph.sentences.slice(0, MAX_SENTENCES).flatMap((sentence2, at2) => {
+          const paragraph = this.#paragraph(index2, text4);
+          return paragraph.sentences.flatMap((sentence2, at2) => {
             const put2 = paragraph.put(at2);
             if (put2 === void 0)
               return [];
@@ -48636,49 +48833,32 @@ var init_promises = __esm({
         if (/^\W*yes\b/i.test(texts[0] ?? "") || texts.some((text4) => /https?:\/\//.test(text4)))
           return false;
         let isPut = false;
+        let isDenied3 = false;
+        let isOpen = false;
         for (const [index2, text4] of texts.entries()) {
           const mayPut = CUE.test(text4);
-          const paragraph = this.#paragraph(index2);
+          const paragraph = this.#paragraph(index2, text4);
           for (const [at2, sentence2] of paragraph.sentences.entries()) {
             const put2 = mayPut ? paragraph.put(at2) : void 0;
             isPut ||= put2 !== void 0;
-            if (!put2?.whole && !isFiller(sentence2.text, this.#asked))
+            isOpen ||= namesNothing(paragraph.tokens(at2));
+            if (put2?.whole ?? isFiller(sentence2.text, this.#asked))
+              continue;
+            if (!BARE_NO.test(sentence2.text))
               return false;
+            isDenied3 = true;
           }
         }
-        return isPut;
+        if (!isPut)
+          return BARE_PROMISE.test(texts.join());
+        return isOpen || !isDenied3;
       }
     };
+    BARE_NO = /^\W*no\W*$/i;
+    BARE_PROMISE = /\sbe\s(?:added|filled|filled\s(?:in|out)|updated|determined|provided|completed|defined|documented|decided|described|answered)\W*$/i;
     LONGEST6 = 1500;
-    FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
-  }
-});
-
-// lib/load/readme/deferral-phrases.js
-var NOTE_TO_SELF, LATER, STAGE2, TO_COME, DEFERRALS, TEST_TO_COME, TESTED, NOT_TESTED, BARE_NO, RESULTS_TO_COME;
-var init_deferral_phrases = __esm({
-  "lib/load/readme/deferral-phrases.js"() {
-    "use strict";
-    NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
-    LATER = "(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)";
-    STAGE2 = "(?:alpha|beta|ga|g\\.a\\.|stable)";
-    TO_COME = "(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}";
-    DEFERRALS = [
-      new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, "i"),
-      new RegExp(`^${TO_COME}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`, "i"),
-      /^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
-      new RegExp(`^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-\u2013\u2014:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE2}\\b[^.]*$`, "i"),
-      new RegExp(`^(?:for|in|at|before)\\s+${STAGE2}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, "i"),
-      new RegExp(`^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE2}\\b[^.]*$`, "i"),
-      // Written before there was anything to test: it is due once there is.
-      /^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:does\s+not|doesn['’]t)\s+(?:yet\s+)?exist\b[^.]{0,40}\b(?:yet|writing)$|^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:has\s+not|is\s+not|hasn['’]t|isn['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:implemented|written|merged)(?:\s+yet|\s+at\s+the\s+time\s+of\s+writing)?$/i,
-      new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE2}\\b`, "i")
-    ];
-    TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
-    TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
-    NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
-    BARE_NO = /^no$/i;
-    RESULTS_TO_COME = /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
+    FILLER = /^(?:(?:this|these|they|it|that|those|which|(?:such|the)\stests?)\s(?:will|would|should)\b|the\s(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
+    TAKES_UP = new Set("these this they those it both all target targeted targeting planned expected".split(" "));
   }
 });
 
@@ -48686,14 +48866,14 @@ var init_deferral_phrases = __esm({
 function isYesNo({ id, heading: heading2 }) {
   if (id === "upgrade-rollback-tested")
     return false;
-  return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading2.trim());
+  return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading2);
 }
 function asksForKnown({ heading: heading2 }) {
   return /\b(?:known|any)\b/i.test(heading2);
 }
 function standsForAll(prose2) {
-  const [first = ""] = prose2.trim().slice(0, SENTENCE).split(/\n|(?<=[.!?])\s/, 1);
-  const [words5 = ""] = first.split(/[,;:.!(–—]|\s-|\b(?:because|since|as|for|yet|in)\b/i, 1);
+  const first = prose2.trim().slice(0, SENTENCE).replace(/(?:\n|(?<=[.!?])\s).*/s, "");
+  const words5 = first.replace(/(?:[,;:.!(\u2013\u2014]|\s-|\b(?:because|since|as|for|yet|in)\b).*/is, "");
   return saysNothing(words5) || /^(?:no|nothing)\b/i.test(first) || /\b(?:this|these|the following|all) (?:section|questions?)\b/i.test(first);
 }
 function stateOf(question, text4, ticked2, said3) {
@@ -48701,132 +48881,51 @@ function stateOf(question, text4, ticked2, said3) {
     return ticked2 ? "answered" : "unanswered";
   const lines4 = text4.split("\n", REPEATED_LINES + 1).map(bareWords);
   if (lines4.length <= REPEATED_LINES) {
-    const words5 = lines4.filter((line) => line !== "");
-    if (words5.length === 0)
-      return /[\p{L}\p{N}]/u.test(text4) ? "answered" : "unanswered";
-    const own4 = words5.filter((line) => !isPlaceholder(line));
+    const own4 = lines4.filter((line) => line !== "" && !isPlaceholder(line));
     if (own4.length === 0)
       return "unanswered";
     if (own4.every(isUnknown))
       return /\bknown\b/i.test(question.heading) ? "answered" : "unanswered";
-    if (own4.every((line) => isNotApplicable(line)))
+    if (own4.every(isNotApplicable))
       return isYesNo(question) ? "answered" : "na";
     if (own4.every((line) => isNone(line) || isNotApplicable(line)))
       return isYesNo(question) || asksForKnown(question) ? "answered" : "na";
   }
-  if (isDeferred(text4) || said3.isWhole())
+  if (said3.isWhole())
     return "deferred";
   return "answered";
-}
-function isDeferred(text4) {
-  if (text4.length > 400)
-    return false;
-  const sentences = text4.replace(/\n(?=[a-z])/g, " ").split(/(?<=[.!?])\s+|\n+/).map(bareWords).filter((sentence2) => sentence2 !== "");
-  let isPut = false;
-  for (const sentence2 of sentences) {
-    if (isPostponed(sentence2))
-      isPut = true;
-    else if (!BARE_NO.test(sentence2) && !NOT_TESTED.test(sentence2) && !RESULTS_TO_COME.test(sentence2))
-      return false;
-  }
-  return isPut;
-}
-function isPostponed(sentence2) {
-  return isPlaceholder(sentence2) || NOTE_TO_SELF.test(sentence2) || TEST_TO_COME.test(sentence2) && !TESTED.test(sentence2) || DEFERRALS.some((pattern4) => pattern4.test(sentence2));
 }
 var SENTENCE, REPEATED_LINES;
 var init_state = __esm({
   "lib/load/readme/state.js"() {
     "use strict";
     init_non_answers();
-    init_deferral_phrases();
     SENTENCE = 300;
     REPEATED_LINES = 20;
   }
 });
 
 // lib/load/readme/template-phrases.js
-function anyOf(patterns) {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), patterns[0]?.flags);
+function startOf2(...starts) {
+  return new RegExp(`^(?:${starts.map(({ source }) => source).join("|")})`, "i");
 }
 function labelAt(text4) {
-  return ANY_LABEL.test(text4) ? firstOf3(LABELS2, text4) : void 0;
+  return LABEL2.exec(text4)?.[0];
 }
 function optionAt(text4) {
-  return ANY_OPTION.test(text4) ? firstOf3(OPTIONS, text4) : void 0;
-}
-function firstOf3(patterns, text4) {
-  for (const pattern4 of patterns) {
-    const found3 = pattern4.exec(text4);
-    if (found3 !== null)
-      return found3[0];
-  }
-  return void 0;
+  return OPTION.exec(text4)?.[0];
 }
 function isOlderHelp(words5) {
-  return OLDER_STARTS.test(words5) || OLDER_PARTS.some((help2) => help2.test(words5));
+  return OLDER_HELP.test(words5) || OLDER_HELP_WITHIN.test(words5);
 }
-var LABELS2, OPTIONS, OLDER_HELP, ANY_LABEL, ANY_OPTION, isAnchored, OLDER_STARTS, OLDER_PARTS;
+var LABEL2, OPTION, OLDER_HELP, OLDER_HELP_WITHIN;
 var init_template_phrases = __esm({
   "lib/load/readme/template-phrases.js"() {
     "use strict";
-    LABELS2 = [
-      /^(?:name\s+of\s+the\s+)?fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/i,
-      /^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/i,
-      /^describe\s+the\s+mechanism\s*[:=?]?/i,
-      /^will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/i,
-      /^event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/i,
-      /^condition\s+names?\s*[:=]/i,
-      /^other\s+fields?\s*[:=]/i,
-      /^details\s*[:=]/i,
-      /^(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/i,
-      /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i,
-      /^components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/i,
-      /^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
-      /^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
-      /^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
-      /^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
-      /^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
-      /^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i
-    ];
-    OPTIONS = [
-      /^feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/i,
-      /^other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/i,
-      /^events?\s*[:.]?$/i,
-      /^api\s+\.?status\s*[:.]?$/i,
-      /^metrics?\s*[:.]?$/i
-    ];
-    OLDER_HELP = [
-      /^this section must be completed when targeting\b/,
-      /^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
-      /^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
-      /^we may consider splitting it into a dedicated playbook\b/,
-      /^for now we leave it here\b/,
-      /^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
-      /^try to be as paranoid as possible\b/,
-      /^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
-      /^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
-      /^longer term we may want to require automated upgrade rollback tests\b/,
-      /^ideally this should be a metrics?$/,
-      /^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
-      /^at (?:a|the) high level this usually will be in the form of\b/,
-      /\bimpossible to provide (?:a )?comprehensive guidance\b/,
-      /^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
-      /^for each of (?:the dependencies|these|them) fill in the following\b/,
-      /^e g new annotation of size 32b$/,
-      /^e g new object x for every existing pod$/,
-      /^please describe the details$/,
-      /^things to keep in mind include additional in memory state\b/,
-      /^(?:this|think) through this both in small and large cases\b/,
-      /^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
-      /^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
-      /^if not describe why$/
-    ];
-    ANY_LABEL = anyOf(LABELS2);
-    ANY_OPTION = anyOf(OPTIONS);
-    isAnchored = ({ source }) => source.startsWith("^");
-    OLDER_STARTS = anyOf(OLDER_HELP.filter(isAnchored));
-    OLDER_PARTS = OLDER_HELP.filter((help2) => !isAnchored(help2));
+    LABEL2 = startOf2(/fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/, /name\s+of\s+the\s+feature[\s-]*gates?\s*[:=?]/, /components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/, /describe\s+the\s+mechanism\s*[:=?]?/, /will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/, /event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/, /condition\s+names?\s*[:=]/, /other\s+fields?\s*[:=]/, /details\s*[:=]/, /(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/, /(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/, /components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/, /api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/, /api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/, /estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/, /(?:estimated\s+throughput|api\s+type)(?=\n|$)/, /(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/, /supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/);
+    OPTION = startOf2(/feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/, /other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/, /events?\s*[:.]?$/, /api\s+\.?status\s*[:.]?$/, /metrics?\s*[:.]?$/);
+    OLDER_HELP = startOf2(/this section must be completed when targeting\b/, /for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/, /(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/, /we may consider splitting it into a dedicated playbook\b/, /for now we leave it here\b/, /(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/, /try to be as paranoid as possible\b/, /describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/, /the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/, /longer term we may want to require automated upgrade rollback tests\b/, /ideally this should be a metrics?$/, /operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/, /at (?:a|the) high level this usually will be in the form of\b/, /describe the metrics themselves and the reasons? (?:why )?they weren t added\b/, /for each of (?:the dependencies|these|them) fill in the following\b/, /e g new annotation of size 32b$/, /e g new object x for every existing pod$/, /please describe the details$/, /things to keep in mind include additional in memory state\b/, /(?:this|think) through this both in small and large cases\b/, /(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/, /(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/, /if not describe why$/);
+    OLDER_HELP_WITHIN = /\bimpossible to provide (?:a )?comprehensive guidance\b/;
   }
 });
 
@@ -48839,8 +48938,6 @@ function isLabel(text4, { lines: lines4, prose: prose2 }) {
 }
 function withoutInstructions(text4, boilerplate) {
   const whole2 = normalise(text4);
-  if (whole2 === "")
-    return text4;
   if (isOfTemplate(text4, whole2, boilerplate))
     return "";
   const below4 = withoutFirstLines(text4, boilerplate);
@@ -48854,48 +48951,39 @@ function withoutInstructions(text4, boilerplate) {
   return kept.length === sentences.length ? text4 : kept.join(" ").trim();
 }
 function instructionAmong(text4, value) {
-  if (value === "" || value === text4)
+  if (value === "")
     return void 0;
-  let from2 = 0;
-  const dropped = text4.split(SENTENCES).find((sentence2) => {
-    const at2 = value.indexOf(sentence2.trim(), from2);
-    from2 = Math.max(at2, from2);
-    return sentence2.trim() !== "" && at2 === -1;
-  })?.split("\n", INSTRUCTION_LINES);
-  const end = dropped?.findIndex((line) => line.trim() !== "" && value.includes(line.trim())) ?? -1;
-  return dropped?.slice(0, end === -1 ? void 0 : end).join("\n").trim() || void 0;
+  const dropped = text4.split(SENTENCES).find((sentence2) => !value.includes(sentence2));
+  const lines4 = dropped?.split("\n", INSTRUCTION_LINES);
+  const end = lines4?.findIndex((line, at2) => at2 > 0 && line !== "" && value.startsWith(line)) ?? -1;
+  return lines4?.slice(0, end === -1 ? void 0 : end).join("\n");
 }
 function withoutFirstLines(text4, boilerplate) {
   const written4 = text4.split("\n", INSTRUCTION_LINES + 1);
-  for (let count4 = Math.min(written4.length - 1, INSTRUCTION_LINES); count4 > 0; count4--) {
-    if (new RegExp("^\\s*\\p{Ll}", "u").test(written4[count4] ?? ""))
-      continue;
-    const first = written4.slice(0, count4).join("\n");
-    if (isOfTemplate(first, normalise(first), boilerplate))
-      return withoutInstructions(text4.slice(first.length).trim(), boilerplate);
-  }
-  return void 0;
+  const above = (count4) => written4.slice(0, count4).join("\n");
+  const end = written4.findLastIndex((line, at2) => {
+    if (new RegExp("^\\s*\\p{Ll}", "u").test(line))
+      return false;
+    const first = above(at2);
+    return isOfTemplate(first, normalise(first), boilerplate);
+  });
+  return end === -1 ? void 0 : withoutInstructions(text4.slice(above(end).length).trim(), boilerplate);
 }
 function isOfTemplate(text4, words5, { prose: prose2 }) {
-  if (words5 === "" || words5.length > prose2.length || !startsIn(words5, prose2))
-    return false;
-  const long = words5.split(" ").length >= 5;
-  const bracketed = /^\[[^\]]+\]\s*:?$/.test(text4.trim());
-  return (long || bracketed) && prose2.includes(` ${words5} `);
+  const isMeant2 = words5.split(" ").length >= ENOUGH_WORDS || words5 !== "" && BRACKETED.test(text4.trim());
+  return isMeant2 && prose2.includes(` ${words5} `);
 }
-function startsIn(words5, prose2) {
-  return words5.length <= OPENING3 || prose2.includes(` ${words5.slice(0, OPENING3)}`);
-}
-var ANSWERED, SENTENCES, INSTRUCTION_LINES, OPENING3;
+var ANSWERED, SENTENCES, INSTRUCTION_LINES, ENOUGH_WORDS, BRACKETED;
 var init_template_text = __esm({
   "lib/load/readme/template-text.js"() {
     "use strict";
     init_questionnaire();
     init_template_phrases();
     ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
-    SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
+    SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
     INSTRUCTION_LINES = 6;
-    OPENING3 = 24;
+    ENOUGH_WORDS = 5;
+    BRACKETED = /^\[[^\]]+\]\s*:?$/;
   }
 });
 
@@ -48904,17 +48992,15 @@ function unitsOf(blocks, boilerplate, source) {
   const units = [];
   for (const block3 of blocks) {
     if (block3.kind === "heading") {
-      units.push({ ...bare(block3, block3.text, block3), kind: "heading", value: "" });
+      units.push({ ...bare(block3), kind: "heading", value: "" });
     } else if (block3.kind === "code") {
-      units.push({ ...bare(block3, block3.text, block3), kind: "code", value: block3.text });
+      units.push({ ...bare(block3), kind: "code", value: block3.text });
     } else if (block3.text.trim() === "") {
       if (block3.media)
-        units.push({ ...bare(block3, "", block3), kind: "media", value: "[media]" });
+        units.push({ ...bare(block3), text: "", kind: "media", value: "[media]" });
     } else {
-      const written4 = lines2(block3, source);
-      const codes = codesOf(written4, block3);
-      for (const [at2, line] of written4.entries())
-        units.push(unit({ ...block3, codes: codes[at2] ?? [] }, line, boilerplate));
+      for (const line of withCodes(lines2(block3, source), block3))
+        units.push(unit(block3, line, boilerplate));
     }
   }
   return units;
@@ -48923,60 +49009,55 @@ function lines2(block3, source) {
   const result = [];
   const spans = sourceLines(block3, source);
   block3.text.split("\n").forEach((raw, index2) => {
-    const bullet = /^\s*[-*+][ \t]+/.exec(raw);
-    const text4 = raw.slice(bullet?.[0].length ?? 0).trim();
-    const starts = bullet !== null || BOX.test(text4) || labelAt(text4) !== void 0;
+    const isItem = BULLET.test(raw);
+    const text4 = raw.replace(BULLET, "").trim();
+    const { start, end } = spans?.[index2] ?? block3;
     const last2 = result.at(-1);
-    const span = spans?.[index2] ?? block3;
-    if (last2 && !starts) {
+    if (last2 && !isItem && !BOX.test(text4) && labelAt(text4) === void 0) {
       last2.text += `
 ${text4}`;
-      last2.end = span.end;
+      last2.end = end;
     } else
-      result.push({ text: text4, start: span.start, end: span.end, nested: last2 !== void 0 && bullet !== null });
+      result.push({ text: text4, start, end, nested: last2 !== void 0 && isItem });
   });
   return result;
 }
 function sourceLines({ start, end, text: text4 }, source) {
-  const spans = [];
   let at2 = start;
-  for (const line of source.slice(start, end).split("\n")) {
-    const lead = /^[\s>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const trimmed2 = line.trimEnd().length;
-    if (trimmed2 > lead || spans.length > 0)
-      spans.push({
-        start: at2 + Math.min(lead, trimmed2),
-        end: at2 + Math.max(trimmed2, Math.min(lead, trimmed2))
-      });
+  const spans = source.slice(start, end).split("\n").map((line) => {
+    const from2 = at2;
     at2 += line.length + 1;
-  }
+    const lead = line.length - line.replace(LEAD, "").length;
+    return { start: from2 + lead, end: from2 + Math.max(line.trimEnd().length, lead) };
+  });
   return spans.length === text4.split("\n").length ? spans : void 0;
 }
-function codesOf(written4, { codes }) {
+function withCodes(written4, { codes }) {
   let next = 0;
-  return written4.map(({ text: text4 }) => {
+  return written4.map((line) => {
     const own4 = [];
     let from2 = 0;
     for (let code3 = codes[next]; code3; code3 = codes[++next]) {
-      const at2 = text4.indexOf(code3.text.trim(), from2);
-      if (at2 === -1)
+      const words5 = code3.text.trim();
+      const at2 = line.text.indexOf(words5, from2);
+      if (at2 === -1 || code3.end > line.end)
         break;
       own4.push(code3);
-      from2 = at2 + code3.text.trim().length;
+      from2 = at2 + words5.length;
     }
-    return own4;
+    return { ...line, codes: own4 };
   });
 }
-function bare(block3, text4, span) {
+function bare({ kind, text: text4, depth, codes, media, start, end }) {
   return {
     text: text4,
     box: void 0,
-    depth: block3.depth,
-    codes: block3.codes,
-    linked: block3.media && block3.kind !== "code",
+    depth,
+    codes,
+    linked: media && kind !== "code",
     template: void 0,
-    start: span.start,
-    end: span.end
+    start,
+    end
   };
 }
 function unit(block3, line, boilerplate) {
@@ -48987,32 +49068,27 @@ function unit(block3, line, boilerplate) {
     kind: "text",
     box: box ? box[1] ? "ticked" : "unticked" : void 0,
     depth: block3.depth + (line.nested ? 1 : 0),
-    codes: block3.codes,
-    linked: block3.media && block3.kind !== "code",
+    codes: line.codes,
+    linked: block3.media,
     start: line.start,
     end: line.end
   };
-  const label = labelAt(text4);
-  if (label !== void 0) {
-    const value2 = withoutInstructions(text4.slice(label.length).trim(), boilerplate);
+  const labelled = (label2) => {
+    const value2 = withoutInstructions(text4.slice(label2.length).trim(), boilerplate);
     return { ...common2, template: "label", value: value2 };
-  }
-  if (box || boilerplate.lines.has(normalise(text4))) {
-    const option = optionAt(text4);
-    if (option !== void 0)
-      return { ...common2, template: "option", value: text4.slice(option.length).trim() };
-  }
-  const words5 = normalise(text4);
-  if (boilerplate.lines.has(words5))
+  };
+  const label = labelAt(text4);
+  if (label !== void 0)
+    return labelled(label);
+  const isOfTemplate3 = boilerplate.lines.has(normalise(text4));
+  const option = box || isOfTemplate3 ? optionAt(text4) : void 0;
+  if (option !== void 0)
+    return { ...common2, template: "option", value: text4.slice(option.length).trim() };
+  if (isOfTemplate3)
     return { ...common2, template: box ? "option" : "label", value: "" };
-  const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text4);
-  if (ownLabel && isLabel(ownLabel[1] ?? "", boilerplate)) {
-    return {
-      ...common2,
-      template: "label",
-      value: withoutInstructions((ownLabel[2] ?? "").trim(), boilerplate)
-    };
-  }
+  const ownLabel = OWN_LABEL.exec(text4)?.[0];
+  if (ownLabel !== void 0 && isLabel(ownLabel, boilerplate))
+    return labelled(ownLabel);
   const value = withoutInstructions(text4, boilerplate);
   return { ...common2, template: value === "" ? "instruction" : void 0, value };
 }
@@ -49032,40 +49108,39 @@ function withoutCodes({ codes, value }) {
   return prose2 + value.slice(at2);
 }
 function pendingIn(units, locate3) {
-  return units.filter(({ kind, value }) => kind === "text" && value !== "").flatMap((unit2) => {
-    if (!/TODO|TB[DA]|FIXME|XXX/.test(unit2.value))
-      return [];
-    const prose2 = withoutCodes(unit2);
-    return [...prose2.matchAll(PENDING)].slice(0, 1).map(([name]) => ({ value: name, place: locate3(name, unit2) }));
+  return units.filter(({ kind, value }) => kind === "text" && /TODO|TB[DA]|FIXME|XXX/.test(value)).flatMap((unit2) => {
+    const [name] = PENDING.exec(withoutCodes(unit2)) ?? [];
+    return name === void 0 ? [] : [{ value: name, place: locate3(name, unit2) }];
   });
 }
 function leftoversOf(units, place3, locate3, onlyBoxes) {
   return units.flatMap((unit2, index2) => {
-    if (unit2.template === "instruction" && !(isKeptLabel(unit2.text) && hasValue(units, index2)))
-      return [{ kind: "instruction", value: unit2.text, place: place3(unit2) }];
-    const among = unit2.template === void 0 ? instructionAmong(unit2.text, unit2.value) : void 0;
-    if (among !== void 0 && !isKeptLabel(among) && !hasValue(units, index2))
-      return [{ kind: "instruction", value: among, place: locate3(among.split("\n", 1)[0] ?? "", unit2) }];
-    if (isEmptyField(units, index2))
-      return [{ kind: "label", value: unit2.text, place: place3(unit2) }];
-    const isOption = onlyBoxes || unit2.template === "option" && unit2.value === "" && !hasValue(units, index2);
-    return isOption && unit2.box === "unticked" ? [{ kind: "option", value: unit2.text, place: place3(unit2) }] : [];
+    const { text: text4, template, value } = unit2;
+    const isFilled = hasValue(units, index2);
+    if (template === "instruction" && !(isKeptLabel(text4) && isFilled))
+      return [{ kind: "instruction", value: text4, place: place3(unit2) }];
+    const among = template === void 0 ? instructionAmong(text4, value) : void 0;
+    if (among !== void 0 && !isKeptLabel(among) && !isFilled)
+      return [{ kind: "instruction", value: among, place: locate3(among.replace(/\n.*/s, ""), unit2) }];
+    if (!isFilled && isEmptyField(unit2, units, index2))
+      return [{ kind: "label", value: text4, place: place3(unit2) }];
+    const isOption = onlyBoxes || template === "option" && value === "" && !isFilled;
+    return isOption && unit2.box === "unticked" ? [{ kind: "option", value: text4, place: place3(unit2) }] : [];
   });
 }
-function isEmptyField(units, index2) {
-  const unit2 = units[index2];
-  if (units.length > MANY || unit2 === void 0 || unit2.template !== "label" || unit2.value !== "" || /^(?:\[?optional\b|describe them\b)/i.test(unit2.text))
+function isEmptyField({ template, value, text: text4, depth }, units, index2) {
+  if (units.length > MANY || template !== "label" || value !== "")
     return false;
-  if (!/[:=?]\s*$/.test(unit2.text) || hasValue(units, index2))
+  if (!/[:=?]/.test(text4) || /\b(?:optional|describe them)\b/i.test(text4))
     return false;
-  const above = units.slice(0, index2).findLast(({ depth }) => depth < unit2.depth);
+  const above = units.slice(0, index2).findLast((unit2) => unit2.depth < depth);
   if (above?.box === "unticked")
     return false;
-  const beside = units.filter(({ depth, start }) => depth === unit2.depth && start > (above?.start ?? -1));
-  return beside.some(({ template, value }) => template === "label" && value !== "");
+  const from2 = above?.start ?? 0;
+  return units.some((unit2) => unit2.depth === depth && unit2.start >= from2 && unit2.template === "label" && unit2.value !== "");
 }
 function isKeptLabel(text4) {
-  return /:\s*$/.test(text4) && normalise(text4).split(" ").length <= LABEL_WORDS && !/\b(?:fill|describe|list|please|following|below)\b/i.test(text4);
+  return text4.endsWith(":") && normalise(text4).split(" ").length <= LABEL_WORDS && !/\b(?:fill|describe|list|please|following|below)\b/i.test(text4);
 }
 function isOnlyBoxes(units) {
   const written4 = units.filter(({ value }) => value.trim() !== "");
@@ -49075,22 +49150,25 @@ function isOnlyBoxes(units) {
 function childrenOf(units, index2) {
   const depth = units[index2]?.depth ?? 0;
   let end = index2 + 1;
-  while (end < units.length && (units[end]?.depth ?? 0) > depth)
+  while ((units[end]?.depth ?? 0) > depth)
     end++;
   return units.slice(index2 + 1, end);
 }
 function hasValue(units, index2) {
   return childrenOf(units, index2).some(({ value }) => value !== "");
 }
-var BOX, PENDING, MANY, LABEL_WORDS;
+var BOX, BULLET, LEAD, OWN_LABEL, PENDING, MANY, LABEL_WORDS;
 var init_units = __esm({
   "lib/load/readme/units.js"() {
     "use strict";
     init_questionnaire();
     init_template_phrases();
     init_template_text();
-    BOX = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
-    PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
+    BOX = /^\\?\[[ \t]{0,3}([xX\u2713\u2714]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
+    BULLET = /^\s*[-*+][ \t]/;
+    LEAD = /[\s>]*(?:[-*+][ \t]+)?/;
+    OWN_LABEL = /^[^:?\n]{3,80}[:?](?!\/\/)/;
+    PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/;
     MANY = 1e3;
     LABEL_WORDS = 12;
   }
@@ -49103,8 +49181,8 @@ function answersOf(reading) {
   const answers = template.questions.map((question) => {
     const section = sections.find(({ name }) => name === normalise(question.section));
     const anchor3 = section?.block ?? region?.heading;
-    const own4 = asked.filter(({ occurrence: occurrence2 }) => occurrence2.question === question);
-    return own4.length === 0 ? missingAnswer(question, anchor3 ? place3(anchor3) : { path }, wholly(section, asked) ? section?.prose : "", insertionInto(reading, section, question)) : answerOf(question, own4, section, reading, !answered.has(normalise(question.section)));
+    const [first, ...again] = asked.filter(({ occurrence: occurrence2 }) => occurrence2.question === question);
+    return first === void 0 ? missingAnswer(question, anchor3 ? place3(anchor3) : { path }, proseInstead(section, asked), insertionInto(reading, section, question)) : answerOf(first, again, section, reading, !answered.has(normalise(question.section)));
   });
   return new Map(withPointers(answers, reading.recognise).map((answer) => [answer.question.id, answer]));
 }
@@ -49115,41 +49193,39 @@ function insertionInto(reading, section, question) {
   const { region } = reading;
   return region === void 0 || section?.prose ? void 0 : insertionOf(question, { ...reading, region });
 }
-function answerOf(question, asked, section, { document: document3, path, place: place3 }, isAlone2) {
-  const [first] = asked;
-  const units = asked.flatMap((one2) => one2.units);
+function answerOf({ occurrence: occurrence2, ...asked }, again, section, { document: document3, path, place: place3 }, isAlone2) {
+  const { question } = occurrence2;
+  const all3 = [asked, ...again];
+  const units = all3.flatMap((one2) => one2.units);
   const own4 = authorText(units);
-  const general = own4 === "" && section !== void 0 && isAlone2 && answersAll(section) ? section : void 0;
-  const text4 = own4 === "" ? general?.prose ?? "" : own4;
-  const passages = own4 === "" ? general?.passages ?? [] : passagesOf(units);
+  const general = section !== void 0 && isAlone2 && answersAll(section) ? section : void 0;
+  const text4 = general?.prose ?? own4;
+  const passages = general?.passages ?? passagesOf(units);
   const paragraphs = passages.map((passage) => passage.text);
-  const said3 = new PutsOff(question.heading, paragraphs.length === 0 ? [text4] : paragraphs);
-  const ticked2 = units.some(({ box }) => box === "ticked");
+  const said3 = new PutsOff(general?.block.text ?? question.heading, paragraphs.length === 0 ? [text4] : paragraphs);
+  const ticked2 = units.filter(({ box }) => box === "ticked");
   const written4 = units.filter(({ value, box }) => value.trim() !== "" || box === "ticked");
   const within = (words5, unit2) => locate2(document3, path, words5, unit2);
   const [from2] = written4;
-  const to = written4.at(-1);
-  const state = isOnlyBoxes(units) ? "unanswered" : stateOf(question, text4, ticked2, said3);
+  const onlyBoxes = isOnlyBoxes(units);
+  const state = onlyBoxes ? "unanswered" : stateOf(question, text4, ticked2.length > 0, said3);
   const below4 = {
     question,
-    place: place3(first?.occurrence.words ?? { start: 0, end: 0 }),
-    written: from2 && to && place3({ start: from2.start, end: to.end }),
-    text: isOnlyBoxes(units) ? "" : text4,
-    repeats: asked.slice(1).map(({ occurrence: occurrence2 }) => place3(occurrence2.words)),
-    leftovers: leftoversOf(units, place3, within, isOnlyBoxes(units)),
-    ticked: units.filter(({ box }) => box === "ticked").map((unit2) => unit2.text),
+    place: place3(occurrence2.words),
+    written: from2 && place3({ start: from2.start, end: (written4.at(-1) ?? from2).end }),
+    text: onlyBoxes ? "" : text4,
+    repeats: again.map((one2) => place3(one2.occurrence.words)),
+    leftovers: leftoversOf(units, place3, within, onlyBoxes),
+    ticked: ticked2.map((unit2) => unit2.text),
     filled: units.filter(({ template, value }) => template === "label" && value !== "").map((unit2) => unit2.text),
     linked: units.some((unit2) => unit2.linked) || /https?:\/\//.test(text4),
     metrics: metricsOf(units, document3, path),
-    comments: asked.flatMap(({ comments }) => comments),
-    withoutComments: asked.flatMap(({ withoutComments: withoutComments3 }) => withoutComments3)
+    comments: all3.flatMap(({ comments }) => comments),
+    withoutComments: all3.flatMap(({ withoutComments: withoutComments3 }) => withoutComments3)
   };
-  const promised = () => {
-    if (passages.length === 0)
-      return { promises: [] };
-    const read2 = own4 === "" ? new PutsOff(general?.block.text ?? "", paragraphs) : said3;
-    return { promises: placedPromises(read2, passages, document3, path) };
-  };
+  const promised = () => ({
+    promises: passages.length === 0 ? [] : placedPromises(said3, passages, document3, path)
+  });
   if (state !== "answered")
     return lazy({ ...below4, state }, { promises: true }, promised);
   return lazy({ ...below4, state, pending: pendingIn(units, within) }, { promises: true }, promised);
@@ -49158,10 +49234,13 @@ function answersAll({ prose: prose2, passages, block: block3 }) {
   return standsForAll(prose2) || new PutsOff(block3.text, passages.map(({ text: text4 }) => text4)).isWhole();
 }
 function passagesOf(units) {
-  return units.filter(({ kind, value }) => kind === "text" && value.trim() !== "").map(({ value, start, end }) => ({ text: value, start, end }));
+  return units.filter(({ kind, value }) => kind === "text" && value !== "").map(({ value, start, end }) => ({ text: value, start, end }));
 }
-function wholly(section, asked) {
-  return section !== void 0 && !asked.some(({ occurrence: occurrence2 }) => normalise(occurrence2.question.section) === section.name);
+function proseInstead(section, asked) {
+  if (section === void 0)
+    return "";
+  const isAsked2 = asked.some(({ occurrence: occurrence2 }) => normalise(occurrence2.question.section) === section.name);
+  return isAsked2 ? "" : section.prose;
 }
 var init_answers = __esm({
   "lib/load/readme/answers.js"() {
@@ -49184,18 +49263,18 @@ function disablementOf(answer) {
   if (answer?.state !== "answered" || !answer.written)
     return void 0;
   const chosen = chosenOf(answer.text, answer.ticked);
-  const text4 = chosen ?? answer.text.replace(LEAD, "");
-  const start = text4.replace(/^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, "").replace(LEAD, "").replace(QUALIFIER, "");
+  const text4 = chosen ?? answer.text.replace(LEAD2, "");
+  const start = text4.replace(/^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, "").replace(LEAD2, "").replace(QUALIFIER, "");
   const [first = ""] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
   const yes2 = AFFIRMED.test(start);
-  const no2 = DENIED.test(start) || STARTS_UNABLE.test(start) && UNABLE.test(first);
+  const no3 = DENIED.test(start) || BARELY_UNABLE.test(start) || STARTS_UNABLE.test(start) && UNABLE.test(first);
   if (chosen === void 0 && isQualified(answer.text))
     return void 0;
   const [words5 = ""] = start.split(/[\n.]/, 1);
   const said3 = { value: words5.trim(), place: answer.written, untilStable: LOCKED.test(answer.text) };
-  if (said3.untilStable && !no2)
+  if (said3.untilStable && !no3)
     return { yes: true, clear: yes2, ...said3 };
-  if (yes2 !== no2)
+  if (yes2 !== no3)
     return { yes: yes2, clear: true, ...said3 };
   if (/\b(?:stable|ga)\b/i.test(answer.text) && /\b(?:alpha|beta|pre-ga)\b/i.test(first))
     return void 0;
@@ -49212,38 +49291,44 @@ function chosenOf(text4, ticked2) {
   return chosen.length === 1 ? chosen[0] : void 0;
 }
 function isQualified(text4) {
-  const starts = text4.split(/\n|(?<=\.)\s+/).map((sentence2) => /^[\s*_`-]*(?:[\w.` ()-]{1,40}[:,]\s*)?[*_`]*(yes\b|no(?=[*_`]*(?:[.,:;!]|\s*$|\s+[–—-]|\s+(?:in|for|at|once|after)\b)))/i.exec(sentence2)?.[1]?.toLowerCase());
+  const starts = text4.split(/\n|(?<=\.)\s+/).map((sentence2) => /^[\s*_`-]*(?:[\w.` ()-]{1,40}[:,]\s*)?[*_`]*(yes\b|no(?=[*_`]*(?:[.,:;!]|\s*$|\s+[\u2013\u2014-]|\s+(?:in|for|at|once|after)\b)))/i.exec(sentence2)?.[1]?.toLowerCase());
   return new Set(starts.filter((start) => start !== void 0)).size > 1;
 }
-var LEAD, OFF, ABLE, UNABLE, AFFIRMED, DENIED, IMPLIED, LOCKED, QUALIFIER, STARTS_UNABLE;
+var LEAD2, OFF, CANNOT, ABLE, UNABLE, AFFIRMED, DENIED, IMPLIED, LOCKED, QUALIFIER, STARTS_UNABLE, BARELY_UNABLE;
 var init_disablement = __esm({
   "lib/load/readme/disablement.js"() {
     "use strict";
-    LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
-    OFF = "(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))";
-    ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, "i");
-    UNABLE = new RegExp(`\\b(?:can\\s?not|can['\u2019]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`, "i");
+    LEAD2 = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
+    OFF = "(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|flip(?:ped|ping)?\\s+(?:it\\s+)?(?:back|off)|revert(?:ed|ing)?|deactivat(?:e|ed|ing))";
+    CANNOT = "(?:can\\s{0,4}not(?!\\s+only)|can['\u2019]?t)";
+    ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:not\\s+only\\s+)?(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|(?<!\\b(?:not|longer)\\s)\\b(?:able|possible)\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, "i");
+    UNABLE = new RegExp(`\\b(?:${CANNOT}|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:(?:not|no\\s+longer)\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b(?:do|does)(?:\\s+not|n['\u2019]t)\\s+support\\s+${OFF}\\b(?!\\s+of\\b)|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)(?:(?:\\s+not|n['\u2019]t)\\s+(?:possible|supported|allowed)|\\s+(?:impossible|unsupported))\\b`, "i");
     AFFIRMED = /^(?:yes|yep|yeah|yup|y(?=\W|$)|true|sure|of\s+course|absolutely|certainly|definitely|correct)\b/i;
-    DENIED = /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
-    IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
-    LOCKED = /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
+    DENIED = /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n\u2013\u2014-]|\s[-\u2013\u2014(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
+    IMPLIED = new RegExp(`^(?:if|when|once|by|after)\\b[^.\\n]{0,60}\\b(?:disabl|turn(?:ed|ing)?\\s+off)|^(?:to\\s+|simply\\s+|just\\s+)?(?:set|setting|disable|disabling|turn|turning|switch|switching|unset|possible|remove|removing)\\b|\\b(?:gate|flag)\\b[^.\\n]{0,60}\\bto\\s+[\\x60"']?false\\b|\\w=false\\b|\\bdisables\\s+(?:it|this|the\\s+feature)\\b|\\bwith\\s+(?:the|its|that)\\s+(?:[\\w\\x60]+\\s+){0,3}(?:gate|feature|flag)\\s+(?:disabled|off)\\b|^(?:it|this)\\s+(?!${CANNOT}\\b)can\\b`, "i");
+    LOCKED = new RegExp(`\\b(?:at|in|once|after|when|since|starting\\s+(?:in|with|from))\\b[^.\\n]{0,40}\\b(?:ga|stable|v?1\\.\\d{2})\\b[^.]{0,120}\\b(?:locked|no\\s+way\\s+to\\s+disable|(?:${CANNOT}|(?:can\\s+)?no\\s+longer)\\s+be\\s+(?:disabled|turned\\s+off))\\b`, "i");
     QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
-    STARTS_UNABLE = /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+    STARTS_UNABLE = new RegExp(`^(?:it|this|(?:the|this)\\s+(?:feature|enhancement|change))\\s*(?:\\([^)]{0,80}\\)\\s*)?${CANNOT}\\b`, "i");
+    BARELY_UNABLE = new RegExp(`^(?:(?:it|this|we|you|they|one)\\s+)?${CANNOT}(?=[.,;!]|\\s*$)|^(?:it|this|that)(?:\\s+is\\s+not|\\s+isn['\u2019]t|['\u2019]s\\s+not)\\s+(?:possible|supported)(?=[.,;!]|\\s*$)`, "i");
   }
 });
 
 // lib/load/readme/gate-tables.js
-function isTable({ kind, text: text4 }) {
-  const [head = "", delimiter = ""] = text4.split("\n", 2);
-  return kind === "text" && head.includes("|") && delimiter.includes("-") && DELIMITER.test(delimiter);
+function isTable(unit2) {
+  return delimiterAt(unit2) !== -1;
+}
+function delimiterAt({ kind, text: text4 }) {
+  if (kind !== "text")
+    return -1;
+  const lines4 = text4.split("\n");
+  return lines4.findIndex((line, at2) => DELIMITER.test(line) && lines4[at2 - 1]?.includes("|"));
 }
 function gateRows(unit2, source) {
-  if (!isTable(unit2))
+  const at2 = delimiterAt(unit2);
+  if (at2 === -1)
     return [];
-  const [head, , ...rows] = rowsOf2(unit2, source);
-  if (head === void 0)
-    return [];
-  const heads = cellsOf(head.text);
+  const [head = unit2, , ...rows] = rowsOf2(unit2, source).slice(at2 - 1);
+  const heads = cellsOf(head.text).map(normalise);
   const componentAt = heads.findIndex((cell2) => COMPONENT_HEAD.test(cell2));
   const named3 = heads.findIndex((cell2) => GATE_HEAD.test(cell2));
   const gateAt = named3 === -1 && componentAt !== -1 ? heads.findIndex((cell2) => NAME_HEAD.test(cell2)) : named3;
@@ -49266,17 +49351,18 @@ function rowsOf2(unit2, source) {
   });
 }
 function cellsOf(line) {
-  const row = line.replace(/^[ \t>]*\|?/, "");
-  return row.split(/(?<!\\)\|/).map((cell2) => cell2.replace(/\]\([^()\s]{0,500}\)/g, "]").replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => mark.startsWith("<") ? ", " : "").trim());
+  const row = line.replace(/[ \t>]*\|?/, "");
+  return row.split(/(?<!\\)\|/).map((cell2) => cell2.replace(/\]\([^()\s]{0,500}\)/g, "").replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => mark.startsWith("<") ? ", " : "").trim());
 }
 var GATE_HEAD, NAME_HEAD, COMPONENT_HEAD, DELIMITER, MAX_ROWS;
 var init_gate_tables = __esm({
   "lib/load/readme/gate-tables.js"() {
     "use strict";
-    GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
-    NAME_HEAD = /^names?$/i;
-    COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
-    DELIMITER = /^[ \t|:-]{2,}$/;
+    init_questionnaire();
+    GATE_HEAD = /^(?:feature ?(?:gate|flag)|gate)s?(?: names?)?$/;
+    NAME_HEAD = /^names?$/;
+    COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant) )?components?(?: s)?(?: (?:depending on|using|affected)\b.*)?$/;
+    DELIMITER = /^[ \t|:]*-[ \t|:-]*$/;
     MAX_ROWS = 200;
   }
 });
@@ -49295,7 +49381,7 @@ function labelledLists(units, source) {
     const children = childrenOf(units, index2);
     const components2 = COMPONENT_LABEL.exec(text4);
     const gates3 = components2 ? null : GATE_LABEL.exec(text4);
-    const isOption = OPTION.test(text4);
+    const isOption = OPTION2.test(text4);
     if (components2) {
       const value = text4.slice(components2[0].length);
       lists.push({
@@ -49342,7 +49428,7 @@ function startsOther(unit2) {
 function listsNames(children) {
   return !children.some(({ text: text4 }) => GATE_LABEL.test(text4.trim()) || COMPONENT_LABEL.test(text4.trim()));
 }
-var GATE_LABEL, COMPONENT_LABEL, OPTION;
+var GATE_LABEL, COMPONENT_LABEL, OPTION2;
 var init_labelled_lists = __esm({
   "lib/load/readme/labelled-lists.js"() {
     "use strict";
@@ -49350,13 +49436,13 @@ var init_labelled_lists = __esm({
     init_units();
     GATE_LABEL = /^(?:gate\s+names?\s*[:=]\s*)|^(?:the\s+|name\s+of\s+the\s+)?f[ae]{1,2}\w{1,3}ure[\s-]*(?:gate|flag)s?(?:\(s\))?(?:\s+names?(?:\(s\))?)?(?:\s*\([^)]*\))?\s*[:=]?\s*/i;
     COMPONENT_LABEL = /^components?(?:\(s\))?(?:\s(?!exposing|restart)[^:=\n]{0,60})?\s{0,3}[:=]\s*|^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*/i;
-    OPTION = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
+    OPTION2 = /^(?:feature\s*gates?\s*(?:\(also\b[^)]*\))|other)\s{0,3}[:.]?$/i;
   }
 });
 
 // lib/load/readme/name-lists.js
 function clean2(text4) {
-  return trimmed(text4, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, "");
+  return trimmed(text4, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/^--feature-gates[=\s]["']?/i, "").replace(/=(?:true|false)$/i, "");
 }
 function cleanLine(text4) {
   return clean2(singleBlanks(text4));
@@ -49406,7 +49492,7 @@ function componentLists(label, value, children) {
   for (const child of children) {
     if (child.kind !== "text" || isTable(child) || child.depth !== level || GATE_LABEL.test(child.text) || child.box)
       break;
-    const [text4 = ""] = child.text.trim().split(/[:(–—]| - /, 1);
+    const [text4 = ""] = child.text.trim().split(/[:(\u2013\u2014]| - /, 1);
     lists.push({ text: text4, unit: child });
   }
   return lists;
@@ -49418,7 +49504,7 @@ function partsOf(text4) {
   return withoutParentheses(named2(text4.slice(0, LONGEST_LIST))).replace(/\n/g, " ").split(/,|;|\band\b|&|\s\/\s|\bor\b|\+|\bas\s+well\s+as\b|\bplus\b|\b(?:along|together)\s+with\b/).flatMap(apart4);
 }
 function apart4(part) {
-  const words5 = part.trim().split(/\s+/);
+  const words5 = part.trim().split(/[\s/]+/);
   return words5.length > 1 && words5.every((word) => isKnownComponent(cleanLine(word))) ? words5 : [part];
 }
 function componentsBehind(name, unit2, document3, path) {
@@ -49566,7 +49652,7 @@ function readGates2({ label, value, children, isOption }, document3, path) {
         break;
       if (child.depth > (children[0]?.depth ?? 0))
         continue;
-      const [first] = isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(–—].*$/s, ""), child);
+      const [first] = isOption && child.codes.length === 0 ? [] : gateNames(child.text.replace(/[:(\u2013\u2014].*$/s, ""), child);
       if (first)
         names3.push({ name: first, unit: child });
       else if (cleanLine(child.text) === "")
@@ -49595,7 +49681,7 @@ function gateNames(text4, unit2) {
   if (inCode.length > 0)
     return [...new Set(inCode.filter((name) => listed2(plain7, name)))];
   const names3 = [];
-  const list2 = plain7.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? "";
+  const list2 = plain7.split(/;|\. |\n\n| - | \u2013 |\. *$/, 1)[0] ?? "";
   for (const part of list2.split(/,|\band\b|&|\n|\//)) {
     const [first = "", ...rest2] = part.trim().split(/\s+/).map(clean2);
     if (first === "")
@@ -49637,7 +49723,7 @@ var init_gates = __esm({
     GATE = /^[A-Za-z][A-Za-z0-9]*(?:[_*{}][A-Za-z0-9*{}]*)*$/;
     NO_GATE = /^(?:no|not|true|false|the|a|an|this|there|is|alpha|beta|ga|stable|yes|same|feature|gate|gates|other|see|both|all|new|existing|kep|name|and|or)$/i;
     PROSE_GATE = /(?<![\w.])([A-Z][A-Za-z0-9]+)\s+(?:alpha\s+|beta\s+)?feature[\s-]?gate\b(?!:?\s+(?:called\s+|named\s+|name:?\s+)?[A-Z][A-Za-z0-9]*[a-z0-9][A-Z])|\bfeature[\s-]?gates?:?\s+(?:called\s+|named\s+|name:?\s+)?([A-Z][A-Za-z0-9]+)(?!\w)|^[ \t]*(?:-[ \t]+)?name:[ \t]*([A-Z][A-Za-z0-9]+)[ \t]*$/gm;
-    NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-–—])\s/;
+    NAMED_FIRST = /^([A-Z][A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)\s?(?::|\s[-\u2013\u2014])\s/;
     SWITCHES = /\b(?:gate|enabl|disabl|alpha\b|beta\b)/i;
     VARIABLE = /\b(KUBECTL_[A-Z0-9]+(?:_[A-Z0-9]+){0,10}|KUBE_FEATURE_\w+)/g;
   }
@@ -49651,12 +49737,12 @@ function recogniser(questions) {
       known3.set(normalise(wording), question);
   }
   const wordings = [...known3].sort(([a2], [b]) => b.length - a2.length);
-  const near = remembered((asked) => ({ found: nearest3(asked) }));
+  const near3 = remembered((asked) => ({ found: nearest3(asked) }));
   return {
     openings: [...new Set(wordings.map(([wording]) => wording.split(" ").slice(0, OPENING_WORDS).join(" ")))],
     exact: (text4) => known3.get(normalise(text4)),
     near(text4) {
-      return near(normalise(text4)).found;
+      return near3(normalise(text4)).found;
     }
   };
   function nearest3(asked) {
@@ -49678,8 +49764,7 @@ function recogniser(questions) {
   }
 }
 function closest(asked, wordings) {
-  let best;
-  let second = 0;
+  const scores = /* @__PURE__ */ new Map();
   for (const [wording, question] of wordings) {
     const longest = Math.max(asked.length, wording.length);
     if (Math.min(asked.length, wording.length) / longest < SIMILARITY)
@@ -49687,21 +49772,17 @@ function closest(asked, wordings) {
     const score = 1 - (0, import_fastest_levenshtein2.distance)(asked, wording) / longest;
     if (score < SIMILARITY || asksElse(asked, wording))
       continue;
-    if (best === void 0 || score > best.score) {
-      if (best && best.question !== question)
-        second = best.score;
-      best = { question, score };
-    } else if (best.question !== question)
-      second = Math.max(second, score);
+    scores.set(question, Math.max(score, scores.get(question) ?? 0));
   }
-  return best && best.score - second > 0.02 ? { question: best.question, words: countWords(asked) } : void 0;
+  const [best, second] = [...scores].sort(([, one2], [, other]) => other - one2);
+  return best && best[1] - (second?.[1] ?? 0) > APART ? { question: best[0], words: countWords(asked) } : void 0;
 }
 function asksElse(asked, wording) {
   return lacks(asked, wording) && lacks(wording, asked);
 }
 function lacks(these, those) {
   const known3 = those.split(" ");
-  return these.split(" ").some((word) => !FILLERS2.has(word) && !known3.some((other) => other === word || (0, import_fastest_levenshtein2.distance)(word, other) <= (word.length > 4 ? 2 : 1)));
+  return these.split(" ").some((word) => !FILLERS2.has(word) && !known3.some((other) => (0, import_fastest_levenshtein2.distance)(word, other) <= (word.length > 4 ? 2 : 1)));
 }
 function countWords(normalised2) {
   return normalised2.split(" ").length;
@@ -49713,78 +49794,72 @@ function questionOf(block3, document3, recognise) {
     return found(block3, block3.text, recognise.near(block3.text), document3);
   if (block3.strong) {
     const { strong } = block3;
-    const tail = () => block3.text.slice(block3.text.indexOf(strong.text) + strong.text.length);
     const bold = recognise.exact(strong.text);
-    if (bold)
-      return occurrence(bold, block3, strong, tail(), document3);
-    const whole2 = questionPart(block3.text);
-    const nearWhole = recognise.near(whole2);
-    if (nearWhole && recognise.exact(whole2))
-      return found(block3, block3.text, nearWhole, document3);
-    const nearBold = recognise.near(strong.text);
-    if (nearBold && countWords(normalise(strong.text)) <= nearBold.words)
-      return occurrence(nearBold.question, block3, strong, tail(), document3);
-    return found(block3, block3.text, nearWhole ?? nearBold, document3);
+    if (bold) {
+      const behind2 = block3.text.indexOf(strong.text) + strong.text.length;
+      return occurrence(bold, block3, strong, block3.text.slice(behind2), document3);
+    }
+    const match = recognise.near(questionPart(block3.text)) ?? recognise.near(strong.text);
+    return found(block3, block3.text, match, document3);
   }
   const plain7 = questionPart(block3.text);
   const question = plain7.length >= 20 ? recognise.exact(plain7) : void 0;
   if (question)
     return found(block3, block3.text, { question, words: countWords(normalise(plain7)) }, document3);
-  const [line = ""] = block3.text.split("\n", 1);
+  const line = firstLine(block3.text);
   return /^(?:\*\*|__)\w/.test(line) ? found(block3, block3.text, recognise.near(line), document3) : void 0;
+}
+function firstLine(text4) {
+  return text4.replace(/\n.*/s, "");
 }
 function questionPart(text4) {
   const head = text4.split("\n", 4).join("\n");
   const mark = head.lastIndexOf("?");
-  return mark === -1 ? head.split("\n")[0] ?? "" : head.slice(0, mark + 1);
+  return mark === -1 ? firstLine(head) : head.slice(0, mark + 1);
 }
 function found(block3, text4, match, document3) {
   if (!match)
     return void 0;
-  const cut2 = afterWords(text4, match.words);
-  const rest2 = text4.slice(cut2);
-  if (block3.kind === "heading" && (rest2.trim() === "" || /\?\s*$/.test(rest2)))
-    return { question: match.question, words: inner(block3, document3), rest: void 0, block: block3 };
-  const lastWords2 = text4.slice(0, cut2).trimEnd().split(/\s+/).at(-1) ?? "";
-  const written4 = document3.source.slice(block3.start, block3.end);
-  const at2 = rest2.trim() === "" ? -1 : written4.lastIndexOf(rest2.trim().split("\n")[0] ?? "");
-  const last2 = at2 > 0 ? block3.start + at2 : Math.max(block3.start + written4.lastIndexOf(lastWords2) + lastWords2.length, block3.start + 1);
-  let end = Math.min(last2, block3.end);
-  while (end > block3.start + 1 && /[\s`[(]/.test(document3.source.charAt(end - 1)))
-    end--;
-  return occurrence(match.question, block3, { start: inner(block3, document3).start, end }, rest2, document3);
+  const { start, end } = inner(block3, document3);
+  const [length, rest2] = cutBehind(match.words, text4, document3.source.slice(start, block3.end));
+  if (block3.kind === "heading" && (rest2.trim() === "" || rest2.endsWith("?")))
+    return { question: match.question, words: { start, end }, rest: void 0, block: block3 };
+  return occurrence(match.question, block3, { start, end: start + length }, rest2, document3);
 }
-function occurrence(question, block3, words5, tail, { source }) {
+function cutBehind(count4, text4, written4) {
+  const words5 = [...text4.matchAll(/[\p{L}\p{N}]+/gu)];
+  const folded2 = words5.length - countWords(normalise(text4));
+  let length = 0;
+  let rest2 = text4;
+  for (const { 0: word, index: index2 } of words5.slice(0, count4 + folded2)) {
+    const at2 = written4.indexOf(word, length);
+    if (at2 !== -1)
+      length = at2 + word.length;
+    rest2 = text4.slice(index2 + word.length);
+  }
+  const behind2 = written4.slice(length);
+  return [length + behind2.length - behind2.replace(CLOSING5, "").length, rest2.replace(CLOSING5, "")];
+}
+function occurrence(question, block3, { start, end }, tail, { source }) {
   const text4 = tail.replace(/^[\s?:.*_]+/, "");
-  const gap = /^\s*/.exec(source.slice(words5.end, block3.end))?.[0].length ?? 0;
+  const from2 = block3.end - source.slice(end, block3.end).trimStart().length;
   return {
     question,
-    words: { start: words5.start, end: words5.end },
-    rest: text4.trim() === "" ? void 0 : { text: text4, start: words5.end + gap, end: block3.end },
+    words: { start, end },
+    rest: text4 === "" ? void 0 : { text: text4, start: from2, end: block3.end },
     block: block3
   };
 }
-function afterWords(text4, count4) {
-  const word = /[\p{L}\p{N}]+/gu;
-  let left = count4;
-  if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text4))
-    left += 3;
-  let end = 0;
-  for (let match = word.exec(text4); match !== null && left > 0; match = word.exec(text4)) {
-    end = match.index + match[0].length;
-    left--;
-  }
-  const closing3 = /^[)\]}"'*_?.!:]+/.exec(text4.slice(end));
-  return end + (closing3?.[0].length ?? 0);
+function inner({ kind, start, end }, { source }) {
+  if (kind !== "heading")
+    return { start, end };
+  const written4 = source.slice(start, end).trimEnd();
+  return {
+    start: start + written4.length - written4.replace(/^#+[ \t]*/, "").length,
+    end: start + written4.length
+  };
 }
-function inner(block3, document3) {
-  if (block3.kind !== "heading")
-    return { start: block3.start, end: block3.end };
-  const written4 = document3.source.slice(block3.start, block3.end);
-  const marks = /^#+[ \t]*/.exec(written4)?.[0].length ?? 0;
-  return { start: block3.start + marks, end: block3.start + written4.trimEnd().length };
-}
-var import_fastest_levenshtein2, SIMILARITY, SHORTENED_WORDS, OPENING_WORDS, FILLERS2;
+var import_fastest_levenshtein2, SIMILARITY, SHORTENED_WORDS, OPENING_WORDS, APART, FILLERS2, CLOSING5;
 var init_questions = __esm({
   "lib/load/readme/questions.js"() {
     "use strict";
@@ -49794,7 +49869,9 @@ var init_questions = __esm({
     SIMILARITY = 0.86;
     SHORTENED_WORDS = 5;
     OPENING_WORDS = 6;
+    APART = 0.02;
     FILLERS2 = new Set("a an the of in on to for if it is its be this that these those and or any some with by at as".split(" "));
+    CLOSING5 = /^[)\]}"'*_?.!:]+/;
   }
 });
 
@@ -49805,7 +49882,7 @@ function questionnaireRegion(document3, sections, recognise) {
   const titled = titledRegion(headings, names3, recognise, document3.source.length);
   if (titled)
     return titled;
-  const asked = document3.blocks.filter((block3) => block3.text.length >= 16 && exactQuestion(block3, document3, recognise));
+  const asked = document3.blocks.filter((block3) => block3.text.length >= SHORTEST && isExactly(block3, document3, recognise));
   const [start] = asked;
   const last2 = asked.at(-1);
   if (!start || !last2 || new Set(asked.map(({ text: text4 }) => normalise(text4))).size < ENOUGH)
@@ -49817,12 +49894,12 @@ function questionnaireRegion(document3, sections, recognise) {
   return { start: from2.start, end: end?.start ?? document3.source.length, heading: void 0 };
 }
 function titledRegion(headings, names3, recognise, length) {
-  const titles = headings.filter(({ text: text4, level }, index2) => MAY_TITLE.test(text4) && TITLE3.test(normalise(text4)) && !(index2 === 0 && level === 1));
+  const titles = headings.filter(({ text: text4, level }, index2) => TITLE3.test(normalise(text4)) && !(index2 === 0 && level === 1));
   const [first] = titles;
   if (first === void 0)
     return void 0;
-  const last2 = titles.at(-1) ?? first;
-  const end = headings.find((block3) => block3.start > last2.start && block3.level <= first.level && !names3.has(normalise(block3.text)) && !recognise.near(block3.text));
+  const { start } = titles.at(-1) ?? first;
+  const end = headings.find((block3) => block3.start > start && block3.level <= first.level && !names3.has(normalise(block3.text)) && !recognise.near(block3.text));
   return { start: first.start, end: end?.start ?? length, heading: first };
 }
 function parseQuestionnaire(source, sections, recognise, alsoWants) {
@@ -49835,17 +49912,17 @@ function parseQuestionnaire(source, sections, recognise, alsoWants) {
   return markdown2.document(({ start, end }) => wantsAll || region !== void 0 && start < region.end && end > region.start || end >= last2 || wantsOthers && alsoWants(source.slice(start, end)));
 }
 function mayAsk(source, { openings }) {
-  const words5 = normalise(source.replace(/\]\([^()\s]*\)/g, "]"));
+  const words5 = normalise(source.replace(/\]\([^()\s]*\)/g, ""));
   return openings.some((opening2) => words5.includes(opening2));
 }
-function exactQuestion(block3, document3, recognise) {
-  return questionOf(block3, document3, { ...recognise, near: (text4) => nearExact(recognise, text4) }) !== void 0;
+function isExactly(block3, document3, recognise) {
+  const near3 = (text4) => {
+    const question = recognise.exact(text4);
+    return question && { question, words: 0 };
+  };
+  return questionOf(block3, document3, { ...recognise, near: near3 }) !== void 0;
 }
-function nearExact(recognise, text4) {
-  const question = recognise.exact(text4);
-  return question && { question, words: normalise(text4).split(" ").length };
-}
-var TITLE3, MAY_TITLE, ENOUGH;
+var TITLE3, ENOUGH, SHORTEST;
 var init_region = __esm({
   "lib/load/readme/region.js"() {
     "use strict";
@@ -49853,8 +49930,8 @@ var init_region = __esm({
     init_markdown();
     init_questions();
     TITLE3 = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
-    MAY_TITLE = /production|prr/i;
     ENOUGH = 3;
+    SHORTEST = 16;
   }
 });
 
@@ -49888,85 +49965,81 @@ function templateCommentsIn(span, blocks, { prose: prose2 }, document3, path) {
 }
 function isOfTemplate2({ text: text4 }, prose2) {
   const words5 = normalise(text4);
-  return words5.split(" ").length >= ENOUGH_WORDS && prose2.includes(` ${words5} `) && !SPEAKS.test(text4);
+  return words5.split(" ").length >= ENOUGH_WORDS2 && prose2.includes(` ${words5} `) && !SPEAKS.test(text4);
 }
 function ownLines({ start, end }, source) {
-  const from2 = source.lastIndexOf("\n", start - 1) + 1;
-  const behind2 = source.slice(end, endOfLine(source, end));
-  return source.slice(from2, start).trim() === "" && behind2.trim() === "" ? { start: from2, end } : void 0;
-}
-function endOfLine(source, offset) {
-  const feed = source.indexOf("\n", offset);
-  return feed === -1 ? source.length : feed;
+  const from2 = source.lastIndexOf("\n", start) + 1;
+  const isAlone2 = source.slice(from2, start).trim() === "" && /^[^\S\n]*(?:\n|$)/.test(source.slice(end));
+  return isAlone2 ? { start: from2, end } : void 0;
 }
 function isRemovable({ start, end }, within, source) {
   const above = source.slice(0, start).trimEnd();
   const lineAbove2 = above.slice(above.lastIndexOf("\n") + 1);
   const below4 = source.slice(end, within.end).replace(/^\s*\n/, "");
-  const lineBelow = below4.slice(0, endOfLine(below4, 0));
-  return !TAG.test(lineAbove2) && !TAG.test(lineBelow) && indentation2(lineBelow) <= indentation2(source.slice(start, end));
+  return !TAG.test(lineAbove2) && !TAG.test(below4) && indentation2(below4) <= indentation2(source.slice(start, end));
 }
-function indentation2(line) {
-  return line.trim() === "" ? 0 : line.length - line.trimStart().length;
+function indentation2(text4) {
+  return text4.trim() === "" ? 0 : text4.length - text4.trimStart().length;
 }
 function removalOf({ start, end }, source) {
   const rest2 = source.slice(end);
   const words5 = rest2.length - rest2.trimStart().length;
   const above = source.slice(0, start);
   if (words5 === rest2.length)
-    return { start: above.trimEnd().length, end: end + (/^[ \t]*/.exec(rest2)?.[0].length ?? 0) };
+    return { start: above.trimEnd().length, end: source.length - rest2.replace(/^[ \t]+/, "").length };
   const next = source.lastIndexOf("\n", end + words5) + 1;
   const hasBlankAbove = /\n[ \t\r]*\n$/.test(above.slice(-200));
   if (hasBlankAbove)
     return { start, end: next };
-  const lineFeed = endOfLine(source, end);
+  const lineFeed = source.indexOf("\n", end);
   const touchesBelow = next === lineFeed + 1;
-  if (!touchesBelow || BULLET.test(source.slice(next)))
+  if (!touchesBelow || BULLET2.test(source.slice(next)))
     return { start, end: lineFeed + 1 };
   return { start, end: source.charAt(lineFeed - 1) === "\r" ? lineFeed - 1 : lineFeed };
 }
-var ENOUGH_WORDS, SPEAKS, BULLET, TAG;
+var ENOUGH_WORDS2, SPEAKS, BULLET2, TAG;
 var init_template_comments = __esm({
   "lib/load/readme/template-comments.js"() {
     "use strict";
     init_questionnaire();
-    ENOUGH_WORDS = 5;
-    SPEAKS = /prr-lint|UNRESOLVED|^\/?toc$/i;
-    BULLET = /^[ \t]*[-*+][ \t]/;
+    ENOUGH_WORDS2 = 5;
+    SPEAKS = /prr-lint|UNRESOLVED/i;
+    BULLET2 = /^[ \t]*[-*+][ \t]/;
     TAG = /^[ \t]*<(?!!--)/;
   }
 });
 
 // lib/load/readme/reading.js
 function readingOf(path, document3, template, recognise) {
-  const sectionNames = [...new Set(template.questions.map(({ section }) => section))];
-  const region = template.questions.length > 0 ? questionnaireRegion(document3, sectionNames, recognise) : void 0;
-  const context3 = { path, document: document3, template, recognise, region };
-  const blocks = document3.blocks.filter((block3) => region !== void 0 && block3.start >= region.start && block3.start < region.end && block3 !== region.heading);
-  const boundaries = boundariesIn(blocks, context3, new Set(sectionNames.map(normalise)));
+  const place3 = (span) => document3.place(path, span);
+  const names3 = [...new Set(template.questions.map(({ section }) => section))];
+  const region = names3.length > 0 ? questionnaireRegion(document3, names3, recognise) : void 0;
+  const context3 = { path, document: document3, template, recognise, region, place: place3 };
+  if (region === void 0)
+    return { ...context3, asked: [], sections: [], boundaries: [] };
+  const blocks = document3.blocks.filter(({ start }) => start >= region.start && start < region.end);
+  const boundaries = boundariesIn(blocks, context3, new Set(names3.map(normalise)));
   const asked = [];
   const sections = [];
   boundaries.forEach(({ at: at2, block: block3, occurrence: occurrence2, section }, index2) => {
     const next = boundaries[index2 + 1];
     const below4 = blocks.slice(at2 + 1, next?.at);
-    const end = next?.block.start ?? region?.end ?? block3.end;
-    if (occurrence2)
-      asked.push(askedWith(occurrence2, below4, end, context3));
-    else if (section !== void 0) {
+    if (section !== void 0) {
       const passages = passagesOf2(section, below4, template);
       sections.push({ name: section, block: block3, prose: passages.map(({ text: text4 }) => text4).join("\n"), passages });
-    }
+    } else if (occurrence2)
+      asked.push(askedWith(occurrence2, below4, next?.block.start ?? region.end, context3));
   });
-  return { ...context3, asked, sections, boundaries, place: (span) => document3.place(path, span) };
+  return { ...context3, asked, sections, boundaries };
 }
 function boundariesIn(blocks, { document: document3, recognise }, names3) {
-  const marks = blocks.map((block3) => {
-    const section = isSection(block3, names3) ? normalise(block3.text) : void 0;
-    const occurrence2 = section === void 0 ? questionOf(block3, document3, recognise) : void 0;
-    return { block: block3, section, occurrence: occurrence2 };
-  });
-  const level = endingLevel(marks);
-  return marks.flatMap((mark, at2) => mark.section !== void 0 || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at: at2 }] : []);
+  const marks2 = blocks.map((block3) => ({
+    block: block3,
+    section: isSection(block3, names3) ? normalise(block3.text) : void 0,
+    occurrence: questionOf(block3, document3, recognise)
+  }));
+  const level = endingLevel(marks2);
+  return marks2.flatMap((mark, at2) => mark.section !== void 0 || mark.occurrence || endsAnswer(mark.block, level) ? [{ ...mark, at: at2 }] : []);
 }
 function askedWith(occurrence2, below4, end, { path, document: document3, template }) {
   const boilerplate = template.boilerplate.get(occurrence2.question.id) ?? NO_BOILERPLATE;
@@ -49978,21 +50051,22 @@ function askedWith(occurrence2, below4, end, { path, document: document3, templa
   };
 }
 function passagesOf2(section, below4, template) {
-  const general = [...template.boilerplate.values()].find((_, at2) => normalise(template.questions[at2]?.section ?? "") === section);
-  return below4.filter(({ kind }) => kind !== "heading").map((one2) => ({ ...one2, text: withoutInstructions(one2.text, general ?? NO_BOILERPLATE) })).filter(({ text: text4 }) => text4.trim() !== "");
+  const question = template.questions.find((one2) => normalise(one2.section) === section);
+  const general = (question && template.boilerplate.get(question.id)) ?? NO_BOILERPLATE;
+  return below4.filter(({ kind }) => kind !== "heading").map((one2) => ({ ...one2, text: withoutInstructions(one2.text, general) })).filter(({ text: text4 }) => text4 !== "");
 }
 function isSection(block3, names3) {
   return block3.kind === "heading" && names3.has(normalise(block3.text));
 }
-function endingLevel(marks) {
-  const highest = (these) => these.reduce((level, { block: block3 }) => block3.level === 0 ? level : Math.min(level, block3.level), 7);
-  const sections = highest(marks.filter(({ section }) => section !== void 0));
-  return sections < 7 ? sections : highest(marks.filter(({ occurrence: occurrence2 }) => occurrence2)) - 1;
+function endingLevel(marks2) {
+  const highest = (these) => these.reduce((level, { block: block3 }) => Math.min(level, block3.level || 7), 7);
+  const sections = highest(marks2.filter(({ section }) => section !== void 0));
+  return sections < 7 ? sections : highest(marks2.filter(({ occurrence: occurrence2 }) => occurrence2)) - 1;
 }
 function endsAnswer(block3, endingLevel2) {
   if (block3.kind === "heading")
-    return block3.level <= endingLevel2 || /\?\s*$/.test(block3.text);
-  return block3.depth === 1 && block3.strong !== void 0 && /\?\s*$/.test(block3.strong.text) && block3.first && block3.strong.text.length > 20;
+    return block3.level <= endingLevel2 || block3.text.trimEnd().endsWith("?");
+  return block3.depth === 1 && block3.strong !== void 0 && block3.strong.text.endsWith("?") && block3.first && block3.strong.text.length > 20;
 }
 function unitsBelow(occurrence2, below4, boilerplate, source) {
   const { rest: rest2, block: block3 } = occurrence2;
@@ -50030,19 +50104,20 @@ function swallowedBy({ document: document3, recognise, place: place3 }, answers)
   const open4 = comment2 ?? fence;
   if (!open4)
     return void 0;
+  const text4 = document3.source.slice(open4.start, open4.end);
   const hidden = /* @__PURE__ */ new Set();
-  for (const line2 of document3.source.slice(open4.start, open4.end).split(/\r?\n/)) {
-    const question = recognise.exact(line2.replace(/^[\s#*+-]+/, ""));
+  for (const line of text4.split("\n")) {
+    const question = recognise.exact(line);
     if (question && answers.get(question.id)?.state === "missing")
       hidden.add(question.id);
   }
   if (hidden.size === 0)
     return void 0;
-  const [line = ""] = document3.source.slice(open4.start, open4.end).split(/\r?\n/, 1);
+  const value = text4.replace(/\n.*/s, "").trimEnd();
   return {
     kind: comment2 ? "comment" : "fence",
-    value: line.trim(),
-    place: place3({ start: open4.start, end: open4.start + line.trimEnd().length }),
+    value,
+    place: place3({ start: open4.start, end: open4.start + value.length }),
     questions: [...hidden]
   };
 }
@@ -50054,9 +50129,7 @@ var init_swallowed = __esm({
 
 // lib/load/readme/tool-comments.js
 function toolCommentsIn({ document: document3, asked, place: place3 }) {
-  const ours = document3.comments.filter(({ text: text4 }) => text4.includes("prr-lint-")).sort((a2, b) => a2.start - b.start);
-  if (ours.length === 0)
-    return [];
+  const ours = document3.comments.filter(({ text: text4 }) => text4.includes("prr-lint-"));
   const lineOf3 = (offset) => place3({ start: offset, end: offset }).start?.line ?? 1;
   const lastLine2 = lineOf3(document3.source.length);
   const headings = document3.blocks.filter(({ kind }) => kind === "heading");
@@ -50066,17 +50139,20 @@ function toolCommentsIn({ document: document3, asked, place: place3 }) {
     ...asked.map(({ occurrence: occurrence2 }) => occurrence2.words.start)
   ].sort((a2, b) => a2 - b);
   let at2 = 0;
+  let from2 = 0;
   return ours.map((comment2) => {
     const comes = place3(comment2);
     if (comment2.start < second)
       return { value: comment2.text, place: comes, from: 1, to: lastLine2 };
-    while (at2 < bounds.length && (bounds[at2] ?? 0) <= comment2.start)
-      at2++;
-    const next = bounds[at2];
+    let next = bounds[at2];
+    while (next !== void 0 && next <= comment2.start) {
+      from2 = next;
+      next = bounds[++at2];
+    }
     return {
       value: comment2.text,
       place: comes,
-      from: lineOf3(bounds[at2 - 1] ?? 0),
+      from: lineOf3(from2),
       to: next === void 0 ? lastLine2 : lineOf3(next) - 1
     };
   });
@@ -50096,12 +50172,12 @@ function unresolvedIn({ document: document3, place: place3 }) {
   const markers = [];
   let examined = 0;
   for (const block3 of document3.blocks) {
-    if (!/UNRESOLVED/i.test(block3.text) || block3.kind === "code" && !isFencedDiscussion(block3, document3))
+    if (block3.kind === "code" && !isFencedDiscussion(block3, document3))
       continue;
     const written4 = document3.source.slice(block3.start, block3.end);
     for (const match of written4.matchAll(UNRESOLVED)) {
       const start = block3.start + match.index;
-      const hides = (span) => span.start <= start && start < span.end;
+      const hides = (span) => span.start < start && start < span.end;
       if (++examined > MAX_MARKERS)
         return firstOpen(markers);
       if (block3.codes.some(hides) || document3.comments.some(hides))
@@ -50227,20 +50303,20 @@ function readDocument(path, document3, template) {
   };
 }
 function titleOf2({ document: document3, place: place3 }) {
-  const block3 = document3.blocks.find(({ kind, level }) => kind === "heading" && level === 1) ?? document3.blocks.find(({ kind }) => kind === "heading");
+  const block3 = document3.blocks.find(({ level }) => level === 1) ?? document3.blocks.find(({ kind }) => kind === "heading");
   if (!block3)
     return void 0;
-  const number = /^\s*\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block3.text)?.[1];
+  const number = /^\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block3.text)?.[1];
   const written4 = document3.source.slice(block3.start, block3.end);
-  const marks = /^#+[ \t]*/.exec(written4)?.[0].length ?? 0;
+  const marks2 = written4.length - written4.replace(/^#+[ \t]*/, "").length;
   return {
     value: block3.text,
     number,
-    place: place3({ start: block3.start + marks, end: block3.end })
+    place: place3({ start: block3.start + marks2, end: block3.end })
   };
 }
 function dismissalOf({ document: document3, place: place3 }, region) {
-  const block3 = document3.blocks.find((one2) => one2.start > region.start && one2.start < region.end && one2.kind === "paragraph" && one2.text.trim() !== "");
+  const block3 = document3.blocks.find((one2) => one2.start > region.start && one2.start < region.end && one2.kind === "paragraph" && one2.text !== "");
   return block3 && { value: block3.text, place: place3(block3) };
 }
 function withoutComments2(document3, region) {
@@ -50252,7 +50328,7 @@ function withoutComments2(document3, region) {
     text4 += document3.source.slice(at2, comment2.start);
     at2 = comment2.end;
   }
-  return text4 + document3.source.slice(Math.min(at2, region.end), region.end);
+  return text4 + document3.source.slice(at2, region.end);
 }
 var UNREADABLE2, TO_SHORTEN, recognisers, READ_ANYWHERE;
 var init_readme = __esm({
@@ -50276,6 +50352,8 @@ var init_readme = __esm({
     UNREADABLE2 = {
       directory: (name) => `Unexpected directory, expected the file ${name}`,
       outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
+      special: (name) => `Unexpected pipe, socket or device, expected the file ${name}`,
+      circle: (name) => `Unexpected symbolic links that lead to each other, expected the file ${name}`,
       unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
       "not-utf8": (name) => `Unexpected bytes, expected UTF-8 text in ${name}`
     };
@@ -50295,7 +50373,7 @@ function lazyReadme(path, read2, template) {
   const text4 = "text" in read2 ? read2.text : "";
   const known3 = { path, exists: !("unreadable" in read2 && read2.unreadable === "missing"), text: text4 };
   const comments = lazy(known3, { comments: true }, () => ({
-    comments: SPEAKS_TO_US.test(text4) ? parsed().comments : []
+    comments: text4.includes("prr-lint-") ? parsed().comments : []
   }));
   const unresolved = lazy(comments, { unresolved: true }, () => ({
     unresolved: IS_DISCUSSED.test(text4) ? parsed().unresolved : []
@@ -50303,7 +50381,7 @@ function lazyReadme(path, read2, template) {
   const outlined = lazy(unresolved, OUTLINED, () => whole2 ?? readOutline(path, read2) ?? parsed());
   return lazy(outlined, PARSED2, parsed);
 }
-var OUTLINED, PARSED2, SPEAKS_TO_US, IS_DISCUSSED;
+var OUTLINED, PARSED2, IS_DISCUSSED;
 var init_lazy = __esm({
   "lib/load/readme/lazy.js"() {
     "use strict";
@@ -50322,7 +50400,6 @@ var init_lazy = __esm({
       otherMechanism: true,
       disablement: true
     };
-    SPEAKS_TO_US = /prr[-_]?lint/i;
     IS_DISCUSSED = /unresolved/i;
   }
 });
@@ -50330,7 +50407,7 @@ var init_lazy = __esm({
 // lib/load/readme/stated.js
 function statedIn(path, text4, below4 = false) {
   const yaml = frontMatterOf(text4)?.yaml;
-  const lines4 = text4.split("\n", TOP).map((line) => line.replace(/\r$/, ""));
+  const lines4 = text4.split(/\r?\n/, TOP);
   const located2 = (index2, start, value) => ({
     value,
     place: {
@@ -50370,20 +50447,23 @@ function statusIn(lines4, from2, located2) {
     const start = STATUS.exec(line)?.[0];
     if (start === void 0)
       continue;
-    const value = line.slice(start.length).replace(/[ \t]*\|.*$/, "").replace(/(?:\*\*|__|`)/g, "").trim();
-    return value === "" || value.split(/\s+/).length > 3 ? void 0 : located2(index2, line.indexOf(value, start.length), value);
+    const written4 = line.slice(start.length).replace(/\|.*/, "");
+    const value = trimmed(written4, MARK2, MARK2);
+    return value === "" || value.split(/\s+/).length > 3 ? void 0 : located2(index2, start.length + written4.indexOf(value), value);
   }
   return void 0;
 }
-var TOP, TITLE4, NUMBERED, STATUS;
+var TOP, TITLE4, NUMBERED, STATUS, MARK2;
 var init_stated = __esm({
   "lib/load/readme/stated.js"() {
     "use strict";
     init_front_matter();
+    init_trim();
     TOP = 60;
-    TITLE4 = /^(title[ \t]*:[ \t]*)(.*)$/;
+    TITLE4 = /^(title[ \t]*:[ \t]*)(.*)/;
     NUMBERED = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
     STATUS = /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
+    MARK2 = /[\s*_`]/;
   }
 });
 
@@ -50525,6 +50605,7 @@ var init_kep = __esm({
     init_once();
     init_order();
     init_paths();
+    init_slips();
     init_approval();
     init_documents();
     init_metadata();
@@ -50553,7 +50634,7 @@ var PREFIX;
 var init_titles = __esm({
   "lib/text/titles.js"() {
     "use strict";
-    PREFIX = /^(?:[A-Z]EP-\w+:\s*|[A-Z]{2,8}(?:[\s#-]{1,3}(?:\d{1,6}|[NXY]{3,})\b\s*[:.–—-]?|:)\s*)/;
+    PREFIX = /^(?:[A-Z]EP-\w+:\s*|[A-Z]{2,8}(?:[\s#-]{1,3}(?:\d{1,6}|[NXY]{3,})\b\s*[:.\u2013\u2014-]?|:)\s*)/;
   }
 });
 
@@ -50564,33 +50645,32 @@ function optionalAmong(sections, raw, preface) {
   return new Set(sections.filter((section) => isLeftToAuthor(plain3(raw(section)))));
 }
 function isLeftToAuthor(words5) {
-  return OPENING4.test(words5) || ANYWHERE.test(words5);
+  return OPENING3.test(words5) || ANYWHERE.test(words5);
 }
 function plain3(text4) {
-  return normalise(text4.slice(0, LONGEST7).replace(/<!--|-->/g, " ")).trim();
+  return normalise(text4.slice(0, LONGEST7));
 }
 function isExample(name) {
-  const words5 = name.trim();
-  return NUMBERED2.test(words5) || LETTERED.test(words5) || BRACKETED.test(words5);
+  return NUMBERED2.test(name) || LETTERED.test(name) || BRACKETED2.test(name);
 }
 function isContents(name) {
-  return /^(?:table of )?contents$|^toc$/.test(normalise(name).trim());
+  return /^(?:table of )?contents$|^toc$/.test(normalise(name));
 }
 function hasTitle(sections) {
   return sections.filter(({ level }) => level === 1).length < 2;
 }
-var FREE, OPENING4, ANYWHERE, LONGEST7, NUMBERED2, LETTERED, BRACKETED;
+var FREE, OPENING3, ANYWHERE, LONGEST7, NUMBERED2, LETTERED, BRACKETED2;
 var init_template_options = __esm({
   "lib/load/readme/template-options.js"() {
     "use strict";
     init_questionnaire();
-    FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of these |the )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
-    OPENING4 = /^(?:note )?(?:this (?:section|part|step) is |section (?:is )?)?(?:optional|not required|(?:if|where|when) (?:it is |this is )?(?:applicable|necessary|needed|relevant|appropriate))\b/;
+    FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of )?(?:the |these )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
+    OPENING3 = /^(?:note )?(?:this (?:section|part|step) is |section (?:is )?)?(?:optional|not required|(?:if|where|when) (?:it is |this is )?(?:applicable|necessary|needed|relevant|appropriate))\b/;
     ANYWHERE = /\b(?:this |the )?section (?:is |can be |may be )?(?:optional|not (?:required|needed|mandatory)|omitted|skipped|removed|deleted|left (?:out|blank|empty))\b|\b(?:remove|delete|omit|skip|leave out) this section\b/;
     LONGEST7 = 4e3;
-    NUMBERED2 = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*[:.)(–—-]|\s+[(<[])/u;
+    NUMBERED2 = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*(?:[:)(\u2013\u2014-]|\.(?!\d))|\s+[<[])/u;
     LETTERED = /\b(?:story|case|option|alternative|approach|example|step|phase|scenario|requirement|goal|risk|solution)s? #?(?:\d{1,2}|[A-Z])\b/i;
-    BRACKETED = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
+    BRACKETED2 = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
   }
 });
 
@@ -50598,7 +50678,7 @@ var init_template_options = __esm({
 function readKeys(text4) {
   const tree = parseTree("", text4);
   const { data } = tree;
-  if (typeof data !== "object" || data === null || Array.isArray(data))
+  if (!isMapping(data))
     return void 0;
   const requiredKeys = requiredIn(tree, Object.keys(data), text4);
   const placeholders = /* @__PURE__ */ new Map();
@@ -50650,7 +50730,7 @@ function* valuesBelow(data, keys) {
   else if (Array.isArray(data))
     for (const item2 of data)
       yield* valuesBelow(item2, keys);
-  else if (typeof data === "object" && data !== null) {
+  else if (isMapping(data)) {
     for (const [key, value] of Object.entries(data))
       yield* valuesBelow(value, [...keys, key]);
   }
@@ -50674,6 +50754,7 @@ var init_template_keys = __esm({
     "use strict";
     init_lifecycle();
     init_non_answers();
+    init_plain();
     init_tree();
     STATES = /* @__PURE__ */ new Set([...STATUSES, ...STAGES, "draft", "proposed"]);
     KINDS3 = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|layer|license)$/;
@@ -50743,23 +50824,17 @@ function builtIn({ questionnaire: questionnaire2 }) {
 }
 function keysIn({ document: document3, metadata }, { metadata: { source } }) {
   if (metadata && "text" in metadata.read)
-    return readKeys(metadata.read.text);
+    return keysOf3(metadata.read.text);
   if (source !== "front-matter" || !("text" in document3.read))
     return void 0;
   const yaml = frontMatterOf(document3.read.text)?.yaml;
-  return yaml === void 0 ? void 0 : readKeys(yaml);
+  return yaml === void 0 ? void 0 : keysOf3(yaml);
+}
+function keysOf3(text4) {
+  return lastKeys(text4, () => ({ keys: readKeys(text4) })).keys;
 }
 function readingOf2(path, text4) {
-  const key = `${path}\0${text4}`;
-  const reading = readings.get(key) ?? readTemplate(path, text4);
-  readings.delete(key);
-  readings.set(key, reading);
-  for (const oldest of readings.keys()) {
-    if (readings.size <= MOST_READINGS)
-      break;
-    readings.delete(oldest);
-  }
-  return reading;
+  return lastReadings(`${path}\0${text4}`, () => readTemplate(path, text4));
 }
 function refusedFor(path, text4) {
   if (text4.length > MAX_TEXT2)
@@ -50797,15 +50872,15 @@ function readTemplate(path, text4) {
   if (!region)
     return { ...outline2, questions: QUESTIONS, boilerplate: /* @__PURE__ */ new Map() };
   const blocks = document3.blocks.filter(({ start }) => start >= region.start && start < region.end);
-  const marks = marksOf(blocks, known3);
+  const marks2 = marksOf(blocks, known3);
   const questions = [];
   const boilerplate = /* @__PURE__ */ new Map();
-  const general = proseBetween(document3, region.start, marks[0]?.block.start ?? region.end);
+  const general = proseBetween(document3, region.start, marks2[0]?.block.start ?? region.end);
   let section = "";
   let stage = "alpha";
   let sectionProse = "";
-  marks.forEach((mark, index2) => {
-    const end = marks[index2 + 1]?.block.start ?? region.end;
+  marks2.forEach((mark, index2) => {
+    const end = marks2[index2 + 1]?.block.start ?? region.end;
     if (mark.kind === "section") {
       section = mark.block.text.trim();
       sectionProse = proseBetween(document3, mark.block.start, end);
@@ -50836,29 +50911,29 @@ function readTemplate(path, text4) {
 }
 function optionalIn(text4, sections) {
   const lines4 = text4.split("\n");
-  const firstOf4 = ({ place: place3 }) => (place3.start?.line ?? 1) - 1;
+  const firstOf3 = ({ place: place3 }) => (place3.start?.line ?? 1) - 1;
   const below4 = new Map(sections.map((section, index2) => {
     const next = sections[index2 + 1];
-    return [section, lines4.slice(section.firstLine - 1, next && firstOf4(next)).join("\n")];
+    return [section, lines4.slice(section.firstLine - 1, next && firstOf3(next)).join("\n")];
   }));
   const top = sections.find(({ level }) => level > 1 || !hasTitle(sections));
-  const preface = lines4.slice(0, top && firstOf4(top)).join("\n");
+  const preface = lines4.slice(0, top && firstOf3(top)).join("\n");
   return optionalAmong(sections, (section) => below4.get(section) ?? "", preface);
 }
 function marksOf(blocks, known3) {
-  const marks = [];
+  const marks2 = [];
   for (const block3 of blocks.slice(1)) {
     const words5 = block3.strong?.text ?? block3.text;
     const asks = /\?\s*$/.test(words5.trim()) || known3.exact(words5) !== void 0;
     if (block3.kind === "heading")
-      marks.push({ kind: asks ? "question" : "section", block: block3 });
+      marks2.push({ kind: asks ? "question" : "section", block: block3 });
     else if (block3.strong && asks && block3.depth <= 1)
-      marks.push({ kind: "question", block: block3 });
+      marks2.push({ kind: "question", block: block3 });
   }
-  return marks.filter(({ kind }, index2) => kind === "question" || marks[index2 + 1]?.kind === "question" || isLastSection(marks, index2));
+  return marks2.filter(({ kind }, index2) => kind === "question" || marks2[index2 + 1]?.kind === "question" || isLastSection(marks2, index2));
 }
-function isLastSection(marks, index2) {
-  return index2 > 0 && marks[index2 + 1] === void 0;
+function isLastSection(marks2, index2) {
+  return index2 > 0 && marks2[index2 + 1] === void 0;
 }
 function stageOf(document3, start, end) {
   const text4 = document3.source.slice(start, end);
@@ -50885,7 +50960,7 @@ function labels(block3) {
 function slug(heading2) {
   return normalise(heading2).split(" ").slice(0, 12).join("-");
 }
-var REQUIRED_KEYS, BUILT_IN, OUTSIDE, readings, MOST_READINGS, MAX_TEXT2, MAX_HEADINGS, HEADING2;
+var REQUIRED_KEYS, BUILT_IN, lastKeys, OUTSIDE, lastReadings, MAX_TEXT2, MAX_HEADINGS, HEADING2;
 var init_template = __esm({
   "lib/load/template.js"() {
     "use strict";
@@ -50922,9 +50997,9 @@ var init_template = __esm({
       hasToc: false,
       boilerplate: /* @__PURE__ */ new Map()
     };
+    lastKeys = lastMade(4);
     OUTSIDE = { title: true, sections: true, optional: true, hasToc: true, boilerplate: true };
-    readings = /* @__PURE__ */ new Map();
-    MOST_READINGS = 4;
+    lastReadings = lastMade(4);
     MAX_TEXT2 = 256 * 1024;
     MAX_HEADINGS = 1e3;
     HEADING2 = /^[ \t]*(?:[-*+][ \t]+)?(?:#{1,6}[ \t]|\*\*|__|(?:=+|-+)[ \t]*$)/gm;
@@ -51087,27 +51162,6 @@ Or set \`aliases\` and \`${key}\` in .github/prr-lint.yaml.`
   }
 });
 
-// lib/text/slips.js
-function lettersFrom(wanted, most) {
-  const part = Math.ceil(wanted.length / (most + 1));
-  const parts = Array.from({ length: most + 1 }, (_, at2) => wanted.slice(at2 * part, (at2 + 1) * part));
-  const mayBeIn = (text4) => parts.some((one2) => text4.includes(one2));
-  const lettersTo = (other) => {
-    if (Math.abs(other.length - wanted.length) > most || !mayBeIn(other))
-      return void 0;
-    const letters = (0, import_fastest_levenshtein3.distance)(wanted, other);
-    return letters <= most ? letters : void 0;
-  };
-  return Object.assign(lettersTo, { mayBeIn });
-}
-var import_fastest_levenshtein3;
-var init_slips = __esm({
-  "lib/text/slips.js"() {
-    "use strict";
-    import_fastest_levenshtein3 = __toESM(require_mod(), 1);
-  }
-});
-
 // lib/rules/facts/sections.js
 function isOptional({ value: name }) {
   return OPTIONAL2.test(name);
@@ -51148,7 +51202,7 @@ function checkboxesOf(section, path) {
       found3.push({
         value: (broken2[2] ?? "").trim(),
         place: placeIn(section, line, index2, path),
-        ticked: /[xX✓]/.test(broken2[1] ?? ""),
+        ticked: /[xX\u2713]/.test(broken2[1] ?? ""),
         nested: /^\s/.test(line),
         broken: (broken2[1] ?? "").trim(),
         open: true
@@ -51187,12 +51241,12 @@ function isSameLine(a2, b) {
   for (const word of left)
     if (right.has(word))
       common2++;
-  return common2 >= 0.75 * Math.min(left.size, right.size) && common2 >= Math.min(3, left.size, right.size);
+  return common2 >= 0.75 * Math.min(left.size, right.size);
 }
 function isHeld2({ readme, repository: repository2 }) {
   return readme.exists && readme.problems.length === 0 && readme.swallowed === void 0 && repository2.template.sections.length > 0;
 }
-var OPTIONAL2, wordsOf3, wordsIn2, SHORTEST, slipsOf, positions, MAX_BOXES, BOX2, BROKEN, STARTS, spoken, spokenWords;
+var OPTIONAL2, wordsOf3, wordsIn2, SHORTEST2, slipsOf, positions, MAX_BOXES, BOX2, BROKEN, STARTS, spoken, spokenWords;
 var init_sections2 = __esm({
   "lib/rules/facts/sections.js"() {
     "use strict";
@@ -51203,15 +51257,15 @@ var init_sections2 = __esm({
     OPTIONAL2 = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
     wordsOf3 = remembered((name) => normalise(name.replace(/&(?:amp;)?/g, " and ")).replace(/ ?\b(?:optional|(?:if|where|when) (?:applicable|necessary|needed|relevant|any)|as (?:needed|applicable|necessary))\b/, "").replace(/\bend to end\b/g, "e2e").replace(/\btl dr\b/, "tldr").replace(/^no(?:ne)? goals?\b/, "non goals").replace(/\btesting\b/g, "test").replace(/\bcriteri(?:a|on)\b/g, "criteri").replace(/\bdraw backs?\b/, "drawback").replace(new RegExp("(?<=\\p{L}{2}[^su\\P{L}])s\\b", "gu"), ""));
     wordsIn2 = onceFor(({ value: name }) => wordsOf3(name));
-    SHORTEST = 6;
+    SHORTEST2 = 6;
     slipsOf = remembered((words5) => {
       const lettersTo = lettersFrom(words5, 1);
-      return (own4) => words5.length >= SHORTEST && lettersTo(own4) !== void 0;
+      return (own4) => words5.length >= SHORTEST2 && lettersTo(own4) !== void 0;
     });
     positions = onceFor((sections) => new Map(sections.map((section, at2) => [section, at2])));
     MAX_BOXES = 200;
-    BOX2 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX✓✅]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
-    BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX✓]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX✓]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![([:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
+    BOX2 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?\\?\[[ \t]{0,3}([xX\u2713\u2705]?)[ \t]{0,3}\\?\](?![([])\s*(\S.*)$/u;
+    BROKEN = /^\s*([-*+]\s{0,3}(?:\[[ \t]{0,3}[xX\u2713]?[ \t]{0,3}(?=\(R\)\s)|\[[ \t]{0,3}[xX\u2713]?[ \t]{0,3}\](?=\(R\)\s)|[xX]?[ \t]{0,3}\]\s|[[({]\s{0,3}[xX]\s{0,3}[\])}](?![([:])|[[({][^\]()\w\n]{0,3}[\])}](?=\s{0,3}\(R\)\s)|\[[\w*.+]{1,3}\](?=\s{1,3}\(R\)\s)))\s{0,3}(\S.*)$/u;
     STARTS = /^\s*(?:[-*+>|]|\d{1,9}[.)])\s|^\s*$/;
     spoken = remembered((text4) => normalise(text4.replace(/\]\([^()\s]*\)/g, "]").replace(/\]\[[^\]]*\]/g, "]")));
     spokenWords = remembered((text4) => new Set(spoken(text4).split(" ")));
@@ -51877,11 +51931,11 @@ var init_disable_supported_matches_readme = __esm({
 function stageIn(text4) {
   return STAGES4.find(([pattern4]) => pattern4.test(text4))?.[1];
 }
-function isPending2(stage, kep2) {
+function isPending(stage, kep2) {
   return stage !== void 0 && kep2.stage !== void 0 && maturity(stage) > maturity(kep2.stage);
 }
 function isLater(label, kep2) {
-  return isPending2(stageIn(label), kep2) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
+  return isPending(stageIn(label), kep2) || /\bnon[-\s]?block(?:ing|er)\b|\bnot blocking\b/i.test(label);
 }
 function bodyOf(text4, { end }) {
   if (end === void 0)
@@ -51892,13 +51946,13 @@ function bodyOf(text4, { end }) {
 }
 function isPutOff(body, kep2) {
   const named3 = /\b(?:until|till|before|by|for|to)\s+(?:the\s+)?(alpha|beta|ga|stable)\b/i.exec(body)?.[1];
-  return isPending2(named3 && stageIn(named3), kep2);
+  return isPending(named3 && stageIn(named3), kep2);
 }
 function isBelowLater(above, place3, kep2) {
   const own4 = above.at(-1);
   if (own4 === void 0)
     return false;
-  if (above.some(({ value }) => /\bgraduation\b/i.test(value)) && isPending2(stageIn(own4.value), kep2))
+  if (above.some(({ value }) => /\bgraduation\b/i.test(value)) && isPending(stageIn(own4.value), kep2))
     return true;
   const asked = isAsked(kep2) ? [...kep2.readme.answers.values()] : [];
   const ofSection2 = asked.filter(({ question: question2 }) => normalise(question2.section) === normalise(own4.value));
@@ -51921,7 +51975,7 @@ function headingsAbove(sections, { start }) {
   }
   return chain;
 }
-var discussionIsResolved, DECIDED, STAGES4, BODY;
+var discussionIsResolved, DECIDED2, STAGES4, BODY;
 var init_discussion_is_resolved = __esm({
   "lib/rules/discussion-is-resolved.js"() {
     "use strict";
@@ -51941,7 +51995,7 @@ var init_discussion_is_resolved = __esm({
           const label = name.replace(/^<<\[\/?UNRESOLVED\s*|\]>>$/gi, "").trim();
           const above = headingsAbove(readme.sections, place3);
           const isAlternative = above.some((section) => /\balternatives?\b/i.test(section.value));
-          if (isAlternative && DECIDED.test(label))
+          if (isAlternative && DECIDED2.test(label))
             continue;
           const isStray = name.startsWith("<<[/");
           yield {
@@ -51954,7 +52008,7 @@ var init_discussion_is_resolved = __esm({
         }
       }
     };
-    DECIDED = /\b(?:decided|decision|rejected|resolved|dropped|declined|discarded|abandoned|chosen|ruled out|not (?:chosen|taken|now|needed|pursued)|won't|will not|superseded|settled|no longer)\b/i;
+    DECIDED2 = /\b(?:decided|decision|rejected|resolved|dropped|declined|discarded|abandoned|chosen|ruled out|not (?:chosen|taken|now|needed|pursued)|won't|will not|superseded|settled|no longer)\b/i;
     STAGES4 = [
       [/\b(?:ga|stable|general availability)\b/i, "stable"],
       [/\bbeta\b/i, "beta"],
@@ -52040,8 +52094,8 @@ function singular(word) {
 }
 function nearGate(name, gates3) {
   const lettersTo = lettersFrom(name.toLowerCase(), Math.min(2, Math.floor(name.length / 5)));
-  const near = nearest2(lowerCase(gates3), ({ lower }) => lettersTo(lower));
-  return near.length === 1 ? near[0]?.gate : void 0;
+  const near3 = nearest2(lowerCase(gates3), ({ lower }) => lettersTo(lower));
+  return near3.length === 1 ? near3[0]?.gate : void 0;
 }
 function sameWords(a2, b) {
   return wordsOf4(a2).join("") === wordsOf4(b).join("");
@@ -52082,18 +52136,18 @@ function lastWords(name, count4) {
   return name.slice(start + 1);
 }
 function nearest2(all3, lettersTo) {
-  let near = [];
+  let near3 = [];
   let least = Number.POSITIVE_INFINITY;
   for (const one2 of all3) {
     const letters = lettersTo(one2) ?? Number.POSITIVE_INFINITY;
     if (letters < least)
-      near = [];
+      near3 = [];
     if (letters <= least && letters < Number.POSITIVE_INFINITY) {
-      near.push(one2);
+      near3.push(one2);
       least = letters;
     }
   }
-  return near;
+  return near3;
 }
 function isSubsequence(some, all3) {
   let at2 = 0;
@@ -52205,11 +52259,11 @@ function isOlder(steps, kep2) {
   return first !== void 0 && planned2 !== void 0 && compareReleases(first, planned2) < 0;
 }
 function slipOf(kep2, name, { gates: gates3 }) {
-  const near = nearGate(name, gates3.histories);
-  if (near === void 0)
+  const near3 = nearGate(name, gates3.histories);
+  if (near3 === void 0)
     return void 0;
-  const isSlip2 = sameWords(near, name) || ["alpha", "beta"].includes(kep2.stage ?? "") && digitsOf(near) === digitsOf(name) && !isOlder(gates3.histories.get(near) ?? [], kep2);
-  return isSlip2 ? near : void 0;
+  const isSlip2 = sameWords(near3, name) || ["alpha", "beta"].includes(kep2.stage ?? "") && digitsOf(near3) === digitsOf(name) && !isOlder(gates3.histories.get(near3) ?? [], kep2);
+  return isSlip2 ? near3 : void 0;
 }
 function digitsOf(name) {
   return name.replace(/\D/g, "");
@@ -52420,8 +52474,8 @@ var init_feature_gates_match_readme = __esm({
   "lib/rules/feature-gates-match-readme.js"() {
     "use strict";
     init_ask();
-    init_lifecycle();
     init_non_answers();
+    init_slips();
     init_words();
     init_real_gates();
     init_sides();
@@ -52443,8 +52497,8 @@ var init_feature_gates_match_readme = __esm({
         const onlyDeclared = declared.filter(({ value: name }) => !readme.gates.some((gate) => means(gate.value, name)) && !isWordOf(mechanism.text, name));
         const onlyWritten = readme.gates.filter(({ value: name, labelled, isForeign: isForeign4 }) => labelled && !isForeign4 && !name.includes("*") && !declared.some((gate) => gate.value === name));
         for (const gate of onlyDeclared) {
-          const near = nearest(gate.value, onlyWritten.map(({ value: name }) => name)) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.value : void 0);
-          const other = onlyWritten.findIndex(({ value: name }) => name === near);
+          const near3 = nearest(gate.value, onlyWritten.map(({ value: name }) => name)) ?? (onlyDeclared.length === 1 && onlyWritten.length === 1 ? onlyWritten[0]?.value : void 0);
+          const other = onlyWritten.findIndex(({ value: name }) => name === near3);
           yield other === -1 ? undeclaredInReadme(kep2, gate, mechanism) : differs(kep2, gate, onlyWritten.splice(other, 1)[0] ?? gate);
         }
         for (const gate of onlyWritten)
@@ -52469,7 +52523,7 @@ function* sentencesOf2(section, path) {
     }
   }
 }
-function* blocksOf({ text: text4, firstLine }) {
+function* blocksOf({ text: text4, firstLine: firstLine2 }) {
   let block3 = [];
   let fence;
   for (const [index2, raw] of text4.split("\n").entries()) {
@@ -52477,13 +52531,13 @@ function* blocksOf({ text: text4, firstLine }) {
     const mark = /^(?:`{3,}|~{3,})/.exec(value)?.[0];
     if (mark !== void 0)
       fence = fence === void 0 ? mark : value.startsWith(fence) ? void 0 : fence;
-    if (fence !== void 0 || mark !== void 0 || value === "" || STARTS2.test(raw)) {
+    if (fence !== void 0 || value === "" || STARTS2.test(raw)) {
       if (block3.length > 0)
         yield block3;
       block3 = [];
     }
     if (fence === void 0 && mark === void 0 && value !== "")
-      block3.push({ value, line: firstLine + index2, indent: raw.length - raw.trimStart().length });
+      block3.push({ value, line: firstLine2 + index2, indent: raw.length - raw.trimStart().length });
   }
   if (block3.length > 0)
     yield block3;
@@ -52550,7 +52604,7 @@ function stageIn2(text4) {
     const lower = word.toLowerCase();
     return lower === "alpha" || lower === "beta" ? lower : "stable";
   }));
-  const isMove = /\balpha\b\s*(?:->|→|to)\s*\bbeta\b|\bbeta\b\s*(?:->|→|to)\s*\b(?:ga|stable)\b/i.test(text4);
+  const isMove = /\balpha\b\s*(?:->|\u2192|to)\s*\bbeta\b|\bbeta\b\s*(?:->|\u2192|to)\s*\b(?:ga|stable)\b/i.test(text4);
   return stages.size > 1 && !isMove ? void 0 : [...stages].at(-1);
 }
 var gateDefaultMatchesKubernetes, CLAIM, CONTRAST, HEDGE, CONDITION, SUBJECT;
@@ -52595,21 +52649,21 @@ var init_gate_default_matches_kubernetes = __esm({
 
 // lib/rules/gate-exists-in-kubernetes.js
 function misspelt(kep2, gate, named3, listed4) {
-  const near = slipOf(kep2, gate.name, listed4);
-  if (near === void 0 || named3.some(({ name }) => name === near))
+  const near3 = slipOf(kep2, gate.name, listed4);
+  if (near3 === void 0 || named3.some(({ name }) => name === near3))
     return void 0;
   const { index: index2, gates: gates3 } = listed4;
-  const edits2 = renaming(kep2, gate, near);
+  const edits2 = renaming(kep2, gate, near3);
   return {
-    message: `Unexpected feature gate ${quote(gate.name)}, expected ${quote(near)} of ${sourceOf2(index2, gates3)}`,
-    help: `Write the name that the code uses: \`${near}\``,
+    message: `Unexpected feature gate ${quote(gate.name)}, expected ${quote(near3)} of ${sourceOf2(index2, gates3)}`,
+    help: `Write the name that the code uses: \`${near3}\``,
     ...writtenToo(gate),
     ...edits2.length > 0 && { fix: { safety: "safe", edits: edits2 } }
   };
 }
 function isToldAlready(gate, named3, { gates: gates3 }) {
-  const near = nearGate(gate.name, gates3.histories);
-  return named3.some(({ name, isDeclared: isDeclared4 }) => name === near && isDeclared4 !== gate.isDeclared);
+  const near3 = nearGate(gate.name, gates3.histories);
+  return named3.some(({ name, isDeclared: isDeclared4 }) => name === near3 && isDeclared4 !== gate.isDeclared);
 }
 function divided({ name }, { index: index2, gates: gates3, latest }) {
   const parts = [...gates3.histories].filter(([other, steps]) => other.startsWith(name) && /[A-Z0-9]/.test(other.charAt(name.length)) && stepAt(steps, latest) !== void 0);
@@ -52713,7 +52767,7 @@ var init_gate_exists_in_kubernetes = __esm({
 });
 
 // lib/rules/gate-stage-matches-kubernetes.js
-var STAGES5, gateStageMatchesKubernetes;
+var gateStageMatchesKubernetes;
 var init_gate_stage_matches_kubernetes = __esm({
   "lib/rules/gate-stage-matches-kubernetes.js"() {
     "use strict";
@@ -52721,7 +52775,6 @@ var init_gate_stage_matches_kubernetes = __esm({
     init_lifecycle();
     init_words();
     init_real_gates();
-    STAGES5 = ["alpha", "beta", "stable"];
     gateStageMatchesKubernetes = {
       id: "gate-stage-matches-kubernetes",
       summary: "The KEP's stage is the stage of its feature gate in the code at `latest-milestone`.",
@@ -52731,7 +52784,7 @@ var init_gate_stage_matches_kubernetes = __esm({
       *check(kep2) {
         const listed4 = listedGates(kep2);
         const { stage, metadata } = kep2;
-        if (listed4 === void 0 || stage === void 0 || !STAGES5.includes(stage))
+        if (listed4 === void 0 || stage === void 0 || !isFeatureStage(stage))
           return;
         const { index: index2, gates: gates3, latest } = listed4;
         const [first] = namedGates(kep2, listed4);
@@ -52741,7 +52794,7 @@ var init_gate_stage_matches_kubernetes = __esm({
         if (first === void 0 || meant5 === void 0 || isGroup(meant5.name) || isOlder(meant5.steps, kep2))
           return;
         const step = stepAt(meant5.steps, latest);
-        if (step === void 0 || step.stage === stage || !STAGES5.includes(step.stage))
+        if (step === void 0 || step.stage === stage || !isFeatureStage(step.stage))
           return;
         const release = formatRelease(latest);
         const isBehind = maturity(step.stage) < maturity(stage);
@@ -52764,10 +52817,10 @@ function headingsFor(called2, below4) {
 }
 function siblings(section, below4, { readme }) {
   const rest2 = readme.sections.slice(readme.sections.indexOf(section) + 1 + below4.length);
-  const end = rest2.findIndex(({ value: name }) => !NAMES.some((one2) => one2.test(name)));
+  const end = rest2.findIndex(({ value: name }) => !NAMES2.some((one2) => one2.test(name)));
   return end === -1 ? rest2 : rest2.slice(0, end);
 }
-var SECTION, CALLED, NAMES, ARROW, graduationCriteriaCoverStage;
+var SECTION, CALLED, NAMES2, ARROW, graduationCriteriaCoverStage;
 var init_graduation_criteria_cover_stage = __esm({
   "lib/rules/graduation-criteria-cover-stage.js"() {
     "use strict";
@@ -52783,8 +52836,8 @@ var init_graduation_criteria_cover_stage = __esm({
       disabled: /\bdisab|\bdeprecat/i,
       removed: /\bremov|\bdeprecat/i
     };
-    NAMES = Object.values(CALLED);
-    ARROW = /^.*?(?:-{1,3}>|→|\bto\b)/i;
+    NAMES2 = Object.values(CALLED);
+    ARROW = /^.*?(?:-{1,3}>|\u2192|\bto\b)/i;
     graduationCriteriaCoverStage = {
       id: "graduation-criteria-cover-stage",
       summary: "There are graduation criteria for the stage that the KEP is at.",
@@ -52842,7 +52895,7 @@ function entryOf(line) {
   const text4 = withoutLinks(line.slice(0, 300));
   const written4 = [...new Set([...text4.matchAll(RELEASE2)].map(([release2]) => release2))];
   const [release] = written4;
-  const stages = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"].filter((one2) => names(text4, one2));
+  const stages = STAGES.filter((one2) => names(text4, one2));
   const [stage] = stages;
   if (release === void 0 || stage === void 0 || written4.length > 1 || stages.length > 1)
     return void 0;
@@ -52974,7 +53027,7 @@ function nameOf2({ path }) {
 function properName(name) {
   return name.replace(/^(\d+)[-_. ]*/, "$1-");
 }
-var kepDirectoryIsFound, SAID;
+var kepDirectoryIsFound, SAID2;
 var init_kep_directory_is_found = __esm({
   "lib/rules/kep-directory-is-found.js"() {
     "use strict";
@@ -52987,7 +53040,7 @@ var init_kep_directory_is_found = __esm({
       reads: ["inventory"],
       *checkRepository({ strays }) {
         for (const stray of strays) {
-          const { message, help: help2 } = SAID[stray.kind](nameOf2(stray));
+          const { message, help: help2 } = SAID2[stray.kind](nameOf2(stray));
           const isLight = stray.kind === "empty" || stray.kind === "nested";
           yield {
             subject: stray.path,
@@ -52999,7 +53052,7 @@ var init_kep_directory_is_found = __esm({
         }
       }
     };
-    SAID = {
+    SAID2 = {
       link: (name) => ({
         message: `Unexpected symbolic link ${quote(name)}, expected the directory of a KEP`,
         help: "Move the directory here: what a link leads to is not read."
@@ -53035,12 +53088,12 @@ var init_kep_directory_is_found = __esm({
 // lib/rules/kep-has-metadata.js
 function missing2(kep2, path, isNear) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const near = kep2.entries.find((entry) => entry.kind === "file" && isNear(entry.name));
+  const near3 = kep2.entries.find((entry) => entry.kind === "file" && isNear(entry.name));
   return {
     subject: name,
-    message: near === void 0 ? `Missing ${quote(name)}` : `Unexpected ${quote(near.name)}, expected ${quote(name)}`,
-    place: { path: near === void 0 ? path : `${kep2.directory}/${near.name}` },
-    help: near === void 0 ? `Add ${path}, starting from the template's file.` : `git mv ${near.name} ${name}`
+    message: near3 === void 0 ? `Missing ${quote(name)}` : `Unexpected ${quote(near3.name)}, expected ${quote(name)}`,
+    place: { path: near3 === void 0 ? path : `${kep2.directory}/${near3.name}` },
+    help: near3 === void 0 ? `Add ${path}, starting from the template's file.` : `git mv ${near3.name} ${name}`
   };
 }
 var kepHasMetadata;
@@ -53177,7 +53230,7 @@ function* exposures({ readme }) {
     const [from2, to] = [written4?.start?.line ?? 1, written4?.end?.line ?? 0];
     for (let line = from2; line <= to; line++) {
       const text4 = lines4[line - 1] ?? "";
-      const label = LABEL2.exec(text4);
+      const label = LABEL3.exec(text4);
       if (label === null) {
         const names3 = [...namesIn(text4)];
         if (names3.length > 0 && isOver2)
@@ -53215,7 +53268,7 @@ function seriesOf(name, { metrics: { series } }) {
   const [one2, ...others] = seriesEndingIn(baseName(name), series);
   return others.length === 0 ? one2 : void 0;
 }
-var metricComponentMatches, LABEL2;
+var metricComponentMatches, LABEL3;
 var init_metric_component_matches = __esm({
   "lib/rules/metric-component-matches.js"() {
     "use strict";
@@ -53256,7 +53309,7 @@ var init_metric_component_matches = __esm({
         }
       }
     };
-    LABEL2 = /components?\s+exposing\s+(?:the|this|these)\s+metrics?\s*(?:\([^)]*\)\s*)?[`*_]*:/i;
+    LABEL3 = /components?\s+exposing\s+(?:the|this|these)\s+metrics?\s*(?:\([^)]*\)\s*)?[`*_]*:/i;
   }
 });
 
@@ -53534,7 +53587,7 @@ var init_metric_is_exposed = __esm({
 // lib/rules/metric-name-is-conventional.js
 function conventional(written4) {
   const snake = written4.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[/-]/g, "_").toLowerCase();
-  const name = snake.split("_").map((part) => UNITS[part] ?? part).join("_").replace(/(?<!_total)_counter$/, "_total").replace(COUNTED, "$&_total");
+  const name = snake.split("_").map((part) => UNITS2[part] ?? part).join("_").replace(/(?<!_total)_counter$/, "_total").replace(COUNTED, "$&_total");
   return name === snake ? name : withOneTotal(name);
 }
 function withOneTotal(name) {
@@ -53543,14 +53596,14 @@ function withOneTotal(name) {
   const parts = name.split("_").slice(0, -1);
   return [...parts.filter((part) => part !== "total"), "total"].join("_");
 }
-var UNITS, COUNTED, metricNameIsConventional;
+var UNITS2, COUNTED, metricNameIsConventional;
 var init_metric_name_is_conventional = __esm({
   "lib/rules/metric-name-is-conventional.js"() {
     "use strict";
     init_metrics();
     init_words();
     init_template_values();
-    UNITS = {
+    UNITS2 = {
       milliseconds: "seconds",
       millisecond: "seconds",
       ms: "seconds",
@@ -53603,9 +53656,9 @@ function isOnlyMetrics({ text: text4, metrics: metrics3, ticked: ticked2, filled
   return (metrics3.length > 0 || METRIC.test(words5)) && !USER_SIGNAL.test(words5) && !REFUSAL.test(words5);
 }
 function lacksMetric({ text: text4, metrics: metrics3, linked: linked2 }) {
-  return metrics3.length === 0 && !linked2 && !/\bsee\b|\brefer\b/i.test(text4) && !DENIALS.some((denial) => denial.test(text4));
+  return metrics3.length === 0 && !linked2 && !/\bsee\b|\brefer\b/i.test(text4) && !DENIALS2.some((denial) => denial.test(text4));
 }
-var METRIC, EVENT_OR_LOG, OTHER, USER_SIGNAL, REFUSAL, DENIALS;
+var METRIC, EVENT_OR_LOG, OTHER, USER_SIGNAL, REFUSAL, DENIALS2;
 var init_signals = __esm({
   "lib/rules/facts/signals.js"() {
     "use strict";
@@ -53614,7 +53667,7 @@ var init_signals = __esm({
     OTHER = /\b(?:api|kubectl|field|spec|status|condition|object|resource|annotation|label|\.yaml|flag|config\w*|audit|command|curl|endpoint|health\w*|probe|sli|slo|dashboard|alert\w*|monitor\w*|latency|rate|cpu|memory)s?\b/i;
     USER_SIGNAL = /\bevents?\b|\bstatus\b|\bconditions?\b|\bfields?\b|\bkubectl\b|\blogs?\b|\bapi\b|\bspec\b|\bpods?\b|\bannotations?\b|\blabels?\b|\bobjects?\b|\bconfig\w*|\boutput\b|\bresponses?\b|\berrors?\b|\bbehaviou?r\b/i;
     REFUSAL = /\b(?:no|not|only|none|nothing|never|without|cannot|n\/a|neither)\b|n't\b/i;
-    DENIALS = [
+    DENIALS2 = [
       /^\W*(?:n\/?a|none|nothing|not\s+applicable)\b|^\W*no[.,:;]/i,
       /(?:\b(?:no|not|without|neither|cannot|never)\b|n't\b)(?!\s+chang)[^.?!\n]{0,40}\b(?:metrics?|sli(?:s|\b)|indicators?|services?|relevan\w*|applicable|required|needed|necessary|measur\w*|expos\w*|instrument\w*|emit\w*|monitor\w*)\b/i,
       /\bout(?:side)?\s+of\b[^.?!\n]{0,40}\bscope\b|\bnot\s+in\s+scope\b/i,
@@ -53843,16 +53896,16 @@ var init_metrics_match_readme = __esm({
         for (const metric of declared) {
           if (isNamed(metric.value, written4, kep2.readme.questionnaireText))
             continue;
-          const near = written4.find(({ value: name }) => isSlip(name, metric.value) && !isDeclared2(name, declared));
-          if (near !== void 0)
-            paired.add(near.value);
-          const told = near && byIndex2(kep2, metric, near);
+          const near3 = written4.find(({ value: name }) => isSlip(name, metric.value) && !isDeclared2(name, declared));
+          if (near3 !== void 0)
+            paired.add(near3.value);
+          const told = near3 && byIndex2(kep2, metric, near3);
           if (told !== void 0) {
             yield told;
             continue;
           }
           yield {
-            ...near === void 0 ? unnamed(kep2, metric, slis) : misspelt2(kep2, metric, near),
+            ...near3 === void 0 ? unnamed(kep2, metric, slis) : misspelt2(kep2, metric, near3),
             subject: baseName(metric.value),
             ...!isDue(slis, kep2) && { severity: "notice" }
           };
@@ -54326,58 +54379,53 @@ var init_people_are_handles = __esm({
 
 // lib/load/readme/section-promises.js
 function sectionPromises(section, path) {
-  const passages = passagesOf3(section.text);
-  const place3 = placer(section.text);
-  const below4 = section.firstLine - 1;
-  return promisesIn("", passages.map(({ text: text4 }) => text4)).flatMap(({ text: text4, what, until, paragraph, start, end }) => {
-    const passage = passages[paragraph];
-    if (passage === void 0)
-      return [];
-    const { start: from2, end: to } = place3(path, spanOf(passage, start, end, section.text));
-    if (from2 === void 0 || to === void 0)
-      return [];
-    return [
-      {
-        value: singleBlanks(text4),
-        place: {
-          path,
-          start: { ...from2, line: from2.line + below4 },
-          end: { ...to, line: to.line + below4 }
-        },
-        what,
-        until
-      }
-    ];
-  });
+  const above = section.firstLine - 1;
+  const passages = passagesOf3(section.text, above);
+  const promises3 = promisesIn("", passages.map(({ text: text4 }) => text4));
+  if (promises3.length === 0)
+    return [];
+  const source = "\n".repeat(above) + section.text;
+  const place3 = placer(source);
+  return promises3.map(({ text: text4, what, until, paragraph, start, end }) => ({
+    value: singleBlanks(text4),
+    place: place3(path, spanOf(passages[paragraph], start, end, source)),
+    what,
+    until
+  }));
 }
-function passagesOf3(text4) {
+function passagesOf3(text4, from2) {
   const passages = [];
-  let isFenced = false;
-  let isOpen = false;
-  let at2 = 0;
+  let fence;
+  let open4;
+  let at2 = from2;
   for (const line of text4.split("\n")) {
     const end = at2 + line.length;
-    const bullet = BULLET2.exec(line)?.[0] ?? "";
+    const bullet = BULLET3.exec(line)?.[0] ?? "";
     const words5 = spokenOf(line.slice(bullet.length));
-    if (FENCE4.test(line))
-      isFenced = !isFenced;
-    const isProse = !isFenced && !FENCE4.test(line) && words5.trim() !== "" && !/^\s*\|/.test(line);
-    const last2 = passages.at(-1);
-    if (isProse && isOpen && bullet === "" && last2) {
-      last2.text += `
+    const mark = FENCE4.exec(line)?.[1];
+    const isCode = fence !== void 0 || mark !== void 0;
+    if (fence === void 0)
+      fence = mark;
+    else if (fence === mark)
+      fence = void 0;
+    if (isCode || words5 === "" || /^\s*\|/.test(line))
+      open4 = void 0;
+    else if (open4 !== void 0 && bullet === "") {
+      open4.text += `
 ${words5}`;
-      last2.end = end;
-    } else if (isProse)
-      passages.push({ text: words5, start: at2, end });
-    isOpen = isProse;
+      open4.end = end;
+    } else {
+      open4 = { text: words5, start: at2, end };
+      passages.push(open4);
+    }
     at2 = end + 1;
   }
   return passages;
 }
 function spokenOf(line) {
-  return line.replace(/\]\([^()\s]*\)/g, "").replace(/[`*[\]]/g, "").trim();
+  return line.replace(LINK_TARGET, "").replace(/[`*[\]]/g, "").replace(UNDERLINES2, "").trim();
 }
-var BULLET2, FENCE4;
+var BULLET3, FENCE4, UNDERLINES2;
 var init_section_promises = __esm({
   "lib/load/readme/section-promises.js"() {
     "use strict";
@@ -54385,8 +54433,9 @@ var init_section_promises = __esm({
     init_trim();
     init_promise_places();
     init_promises();
-    BULLET2 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
-    FENCE4 = /^\s*(?:`{3,}|~{3,})/;
+    BULLET3 = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
+    FENCE4 = /^\s*(```|~~~)/;
+    UNDERLINES2 = /(?<![\p{L}\p{N}])_|_+(?![\p{L}\p{N}_])/gu;
   }
 });
 
@@ -54630,7 +54679,7 @@ ${names3.map((name) => `  - ${name}`).join("\n")}`),
   };
 }
 function saysWhyNone(slis) {
-  return slis?.state === "answered" && NO.test(slis.text) && slis.text.trim().split(/\s+/).length >= 4;
+  return slis?.state === "answered" && NO2.test(slis.text) && slis.text.trim().split(/\s+/).length >= 4;
 }
 function hasGate({ metadata, readme }) {
   return readme.gates.length > 0 || (metadata.data["feature-gates"] ?? []).some(({ name }) => Boolean(name?.value));
@@ -54659,7 +54708,7 @@ function isDeclared3({ metadata }, key) {
 function declaresNothing(text4) {
   return saysNothing(text4) || /^(?:~|null)$/i.test(text4.trim());
 }
-var prrAnswersAreDeclared, NO;
+var prrAnswersAreDeclared, NO2;
 var init_prr_answers_are_declared = __esm({
   "lib/rules/prr-answers-are-declared.js"() {
     "use strict";
@@ -54692,16 +54741,16 @@ var init_prr_answers_are_declared = __esm({
             yield* metrics(kep2, due);
           else {
             const known3 = key === "disable-supported" ? kep2.readme.disablement?.yes : void 0;
-            const isIdle2 = key === "disable-supported" && !hasGate(kep2);
+            const isIdle3 = key === "disable-supported" && !hasGate(kep2);
             yield {
               ...missing3(kep2, key, due, `${key}: ${known3 ?? "\u2026"}`),
-              ...isIdle2 && { severity: "warning" }
+              ...isIdle3 && { severity: "warning" }
             };
           }
         }
       }
     };
-    NO = /\b(?:no|not|none|nothing|without|n\/a|neither|never)\b|n't\b/i;
+    NO2 = /\b(?:no|not|none|nothing|without|n\/a|neither|never)\b|n't\b/i;
   }
 });
 
@@ -54854,7 +54903,7 @@ var init_prr_approval_has_kep = __esm({
   "lib/rules/prr-approval-has-kep.js"() {
     "use strict";
     init_inventory();
-    init_lifecycle();
+    init_slips();
     init_words();
     prrApprovalHasKep = {
       id: "prr-approval-has-kep",
@@ -55422,7 +55471,7 @@ var init_questionnaire_is_present = __esm({
     "use strict";
     init_due();
     init_words();
-    LEFT_OUT2 = /\bsections?\b[^.]{0,80}(?:\b(?:dropped|removed|omitted|skipped|left\s+out)|(?:\bnot|n['’]t)\s+appl(?:y|icable))\b/i;
+    LEFT_OUT2 = /\bsections?\b[^.]{0,80}(?:\b(?:dropped|removed|omitted|skipped|left\s+out)|(?:\bnot|n['\u2019]t)\s+appl(?:y|icable))\b/i;
     questionnaireIsPresent = {
       id: "questionnaire-is-present",
       summary: "The README has the production readiness questionnaire, visible and with its questions.",
@@ -55659,7 +55708,7 @@ var sigIsKnown;
 var init_sig_is_known = __esm({
   "lib/rules/sig-is-known.js"() {
     "use strict";
-    init_lifecycle();
+    init_slips();
     init_words();
     init_scalars();
     init_template_values();
@@ -56056,7 +56105,7 @@ ${markers.join("\n")}`
 });
 
 // lib/rules/target-release-is-current.js
-function distance4(a2, b) {
+function distance3(a2, b) {
   return a2.major === b.major ? a2.minor - b.minor : (a2.major - b.major) * Number.MAX_SAFE_INTEGER;
 }
 function inWords3(ahead) {
@@ -56088,7 +56137,7 @@ var init_target_release_is_current = __esm({
         const isStarted = base2 === void 0 || base2.status === "provisional" && status === "implementable";
         if (!isStarted && movedOnTo(change) === void 0)
           return;
-        const ahead = distance4(target, upcoming);
+        const ahead = distance3(target, upcoming);
         if (Math.abs(ahead) < FAR2)
           return;
         const expected = formatRelease(upcoming);
@@ -56288,9 +56337,9 @@ var init_test_evidence = __esm({
     "use strict";
     init_sections2();
     SHOWN = /https?:|\]\[|\bci-kubernetes|\bpull-[a-z]+-|\btestgrid\b|[\w-]\/[\w./-]{1,200}|\w_test\.go\b|\bTest[A-Z]\w{3,}/;
-    OTHERWISE = /\b(?:no|not|none|n\/?a|cannot|without|already|existing|covered|covers?|sufficient|enough|instead|see|same|will|should|must|shall|need(?:s|ed)?|plan(?:s|ned)?|propos(?:e|ed|al)|add(?:ed|ing)?|tbd|todo|would|may)\b|n['’]t\b/i;
+    OTHERWISE = /\b(?:no|not|none|n\/?a|cannot|without|already|existing|covered|covers?|sufficient|enough|instead|see|same|will|should|must|shall|need(?:s|ed)?|plan(?:s|ned)?|propos(?:e|ed|al)|add(?:ed|ing)?|tbd|todo|would|may)\b|n['\u2019]t\b/i;
     ITEM3 = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
-    FIGURES = /\d\s?%|\b20\d\d[-/]\d\d?[-/]\d\d?\b|[:|–-]\s*`?\d{1,3}\.\d/;
+    FIGURES = /\d\s?%|\b20\d\d[-/]\d\d?[-/]\d\d?\b|[:|\u2013-]\s*`?\d{1,3}\.\d/;
   }
 });
 
@@ -56422,10 +56471,10 @@ var init_test_plan_is_complete = __esm({
 
 // lib/rules/facts/toc-list.js
 function hasNoToc(path, { withoutToc = [] }) {
-  return withoutToc.some((entry) => entry === path || isMatch(entry, path, { dot: true }));
+  return withoutToc.some((entry) => isMatch(entry, path, { dot: true }));
 }
 function tocBlock({ expected }) {
-  return [OPENING5, ...expected ?? [], CLOSING4].join("\n");
+  return [OPENING4, ...expected ?? [], CLOSING6].join("\n");
 }
 function isList({ written: written4 }) {
   return written4.every(({ value: name }) => name.trim() === "" || LIST_ITEM.test(name));
@@ -56476,14 +56525,14 @@ ${below4.value.trim() === "" ? "" : "\n"}` };
 function lineOf({ start }, count4) {
   return { line: (start?.line ?? 1) + count4, column: 1 };
 }
-var OPENING5, CLOSING4, LIST_ITEM, ENTRY;
+var OPENING4, CLOSING6, LIST_ITEM, ENTRY;
 var init_toc_list = __esm({
   "lib/rules/facts/toc-list.js"() {
     "use strict";
     init_globs();
     init_list2();
-    OPENING5 = "<!-- toc -->";
-    CLOSING4 = "<!-- /toc -->";
+    OPENING4 = "<!-- toc -->";
+    CLOSING6 = "<!-- /toc -->";
     LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
     ENTRY = /^(.*\]\(#)([^)]*)\)\s*$/;
   }
@@ -57112,7 +57161,7 @@ var INTENDED, FORM2;
 var init_suppressions = __esm({
   "lib/judge/suppressions.js"() {
     "use strict";
-    init_lifecycle();
+    init_slips();
     init_trim();
     init_words();
     INTENDED = /^prr[-_]?lint[-_: ]*(?:disable|ignore|suppress|off|allow)/i;
@@ -57196,7 +57245,7 @@ var init_judge = __esm({
 
 // lib/judge/sources.js
 function pointedAt(findings) {
-  return new Set(findings.flatMap(({ place: place3, related = [] }) => [place3, ...related.map((note2) => note2.place)]).filter(({ start }) => start !== void 0).map(({ path }) => path));
+  return new Set(findings.flatMap(({ place: place3, related = [] }) => [place3, ...related.map((note3) => note3.place)]).filter(({ start }) => start !== void 0).map(({ path }) => path));
 }
 function ownSources(kep2, findings, rules2) {
   const wanted = pointedAt(findings);
@@ -57434,9 +57483,9 @@ async function rebased({ change }, workspace) {
 }
 function concernedBy(paths, workspaces, judged3) {
   const led = workspaces.flatMap(({ survey: survey2, config: config2 }) => paths.flatMap((path) => leadsTo(survey2, config2, path)));
-  const changed2 = new Set(paths);
+  const changed3 = new Set(paths);
   const numbers2 = new Set(paths.flatMap((path) => approvalAt(path)?.number ?? []));
-  const others = [...judged3].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed2.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
+  const others = [...judged3].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed3.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
   return /* @__PURE__ */ new Set([...led, ...others.map(([directory]) => directory)]);
 }
 var init_judgement = __esm({
@@ -57833,7 +57882,7 @@ function readAt({ real, stats }) {
   if (stats.isDirectory())
     return { unreadable: "directory" };
   if (!stats.isFile())
-    return { unreadable: "unreadable" };
+    return { unreadable: "special" };
   try {
     return decode((0,external_node_fs_namespaceObject.readFileSync)(real));
   } catch (error2) {
@@ -57860,6 +57909,8 @@ function isBelow2(top, real) {
 }
 function reason(error2) {
   const code3 = error2.code;
+  if (code3 === "ELOOP")
+    return "circle";
   return code3 === "ENOENT" || code3 === "ENOTDIR" || code3 === "ERR_INVALID_ARG_VALUE" ? "missing" : "unreadable";
 }
 var init_work_tree = __esm({
@@ -57963,7 +58014,7 @@ __export(trust_exports, {
 async function baseConfig(config2, { files, ruleIds: ruleIds3, path, change }) {
   if (change === void 0)
     return void 0;
-  const isTouched = (own4) => change.files.some(({ path: changed2, previousPath }) => own4.has(changed2) || previousPath !== void 0 && own4.has(previousPath));
+  const isTouched = (own4) => change.files.some(({ path: changed3, previousPath }) => own4.has(changed3) || previousPath !== void 0 && own4.has(previousPath));
   if (!isTouched(/* @__PURE__ */ new Set([...PATHS, path, config2.path])))
     return void 0;
   if (config2.path !== void 0 && "unreadable" in await files.read(config2.path))
@@ -59252,7 +59303,7 @@ function treeFiles(tree) {
         return { unreadable: "missing" };
       if (entry.kind === "link") {
         if (links2 >= MOST_LINKS)
-          return { unreadable: "unreadable" };
+          return { unreadable: "circle" };
         const target = await targetOf2(entry);
         if (target === void 0)
           return { unreadable: "outside" };
@@ -61313,7 +61364,7 @@ async function getResponseData(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -61644,7 +61695,7 @@ async function getResponseData2(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop2);
   } else {
@@ -66573,8 +66624,9 @@ async function gitChangeSet(root, { base: base2, head, name }) {
   };
 }
 async function checkedOut(root) {
-  const id = await commitId(root, "HEAD", { isBase: false });
-  const [head = ""] = (await git(root, ["cat-file", "commit", id])).split("\n\n", 1);
+  const told = await git(root, ["cat-file", "--batch"], { input: "HEAD^{commit}\n" });
+  const [head = ""] = told.split("\n\n", 1);
+  const id = /^([0-9a-f]+) commit /.exec(head)?.[1] ?? await commitId(root, "HEAD", { isBase: false });
   return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
 }
 async function placeAtOnce(root, base2, head) {
@@ -66613,19 +66665,19 @@ async function commitId(root, revision, { isBase }) {
   } catch (error2) {
     if (!(error2 instanceof GitFailure) || error2.stderr !== "" && !isAboutRevision(error2.stderr))
       throw error2;
-    const shallow = await isShallow(root);
-    const [why2, help2] = shallow ? [`The clone is shallow and lacks ${quote(revision)}`, DEEPEN] : [
-      `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository`,
-      "fetch it, or name another"
-    ];
-    throw isBase ? new NoHistory(why2, { help: help2, isShallow: shallow }) : new UsageError(`${why2}: ${help2}`);
+    const missing7 = await lacking2(root, quote(revision), {
+      why: `Unknown revision ${quote(revision)}, expected a commit, a branch or a tag of this repository`,
+      help: "fetch it, or name another"
+    });
+    throw isBase ? missing7 : new UsageError(missing7.message);
   }
 }
 function isAboutRevision(stderr) {
   return /ambiguous argument|Needed a single revision|bad revision|unknown revision|expected commit type/i.test(stderr);
 }
-async function isShallow(root) {
-  return (await git(root, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+async function lacking2(root, what, { why: why2, help: help2 }) {
+  const isShallow = (await git(root, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+  return isShallow ? new NoHistory(`The clone is shallow and lacks ${what}`, { help: DEEPEN, isShallow }) : new NoHistory(why2, { help: help2, isShallow });
 }
 async function mergeBase(root, { base: base2, baseId, headId }) {
   try {
@@ -66633,28 +66685,23 @@ async function mergeBase(root, { base: base2, baseId, headId }) {
   } catch (error2) {
     if (!(error2 instanceof GitFailure) || error2.exitCode !== 1)
       throw error2;
-    const shallow = await isShallow(root);
-    const [why2, help2] = shallow ? [
-      `The clone is shallow and lacks the commit where ${quote(shortName(base2))} and the checkout parted`,
-      DEEPEN
-    ] : [
-      `${quote(shortName(base2))} and the checkout have no commit in common`,
-      "name the revision that the work started from"
-    ];
-    throw new NoHistory(why2, { help: help2, isShallow: shallow });
+    throw await lacking2(root, `the commit where ${quote(shortName(base2))} and the checkout parted`, {
+      why: `${quote(shortName(base2))} and the checkout have no commit in common`,
+      help: "name the revision that the work started from"
+    });
   }
 }
 async function changedInWorkTree(root, { parting, index: own4 }) {
   const untracked2 = await git(root, ["ls-files", "--others", "--exclude-standard", "-z"]);
   const all3 = untracked2.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
-  const added3 = all3.filter((path) => !path.includes(NO_TEXT));
-  const odd = all3.filter((path) => path.includes(NO_TEXT)).map((path) => ({ path, kind: "added", untracked: true }));
+  const added3 = all3.filter((path) => !hasLostBytes(path));
+  const odd = all3.filter(hasLostBytes).map((path) => ({ path, kind: "added", untracked: true }));
   if (added3.length === 0)
     return Promise.all([...await changed(root, [parting]), ...odd].map(inView(root)));
   const scratch = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "prr-lint-index-"));
   try {
     const index2 = (0,external_node_path_namespaceObject.join)(scratch, "index");
-    await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.resolve)(root, own4), index2).catch(() => void 0);
+    await copyIndex((0,external_node_path_namespaceObject.resolve)(root, own4), index2).catch(() => void 0);
     const env = { GIT_INDEX_FILE: index2 };
     const paths = ["--pathspec-from-file=-", "--pathspec-file-nul"];
     const add2 = ["-c", "core.sparseCheckout=false", "add", "--intent-to-add", ...paths];
@@ -66666,6 +66713,11 @@ async function changedInWorkTree(root, { parting, index: own4 }) {
     await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
   }
 }
+async function copyIndex(from2, to) {
+  const seconds = Math.floor((await (0,promises_namespaceObject.stat)(from2)).mtimeMs) / 1e3;
+  await (0,promises_namespaceObject.copyFile)(from2, to);
+  await (0,promises_namespaceObject.utimes)(to, seconds, seconds);
+}
 function inView(root) {
   return async (file2) => {
     if (file2.kind === "removed")
@@ -66676,7 +66728,7 @@ function inView(root) {
 }
 async function isListed2(root, path) {
   const names3 = path.split("/");
-  const at2 = names3.findIndex((name) => name.includes(NO_TEXT));
+  const at2 = names3.findIndex(hasLostBytes);
   if (at2 === -1)
     return false;
   const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, ...names3.slice(0, at2))).catch(() => []);
@@ -66717,19 +66769,19 @@ function filesOf(output) {
     ...lines4 !== void 0 && { lines: lines4.get(file2.path) ?? [] }
   }));
 }
-var ID, DEEPEN, NO_TEXT, DIFF, KINDS5;
+var ID, DEEPEN, DIFF, KINDS5;
 var init_changes = __esm({
   "lib/node/git/changes.js"() {
     "use strict";
     init_errors();
     init_revision_name();
+    init_bytes();
     init_patch();
     init_words();
     init_git();
     init_revision();
     ID = /^[0-9a-f]{40,64}$/;
     DEEPEN = "run `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout";
-    NO_TEXT = "\uFFFD";
     DIFF = [
       ...["diff", "--relative", "--find-renames", "-l3000", "--no-ext-diff", "--no-textconv"],
       ...["--ignore-submodules=dirty", "--no-color", "--src-prefix=a/", "--dst-prefix=b/"]
@@ -67887,14 +67939,14 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance5 = editDistance(word, candidate);
+        const distance4 = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance5) / length;
+        const similarity = (length - distance4) / length;
         if (similarity > minSimilarity) {
-          if (distance5 < bestDistance) {
-            bestDistance = distance5;
+          if (distance4 < bestDistance) {
+            bestDistance = distance4;
             similar = [candidate];
-          } else if (distance5 === bestDistance) {
+          } else if (distance4 === bestDistance) {
             similar.push(candidate);
           }
         }
@@ -70291,10 +70343,10 @@ function leftOut(report, budget = STEP_BUDGET) {
 }
 function plans(report, budget) {
   return SEVERITIES.map((severity) => {
-    const near = report.findings.filter((finding) => finding.new && finding.severity === severity).map((finding) => ({ finding, near: nearness(report, finding.place) })).sort((a2, b) => b.near - a2.near);
-    if (near.length <= budget[severity])
-      return { severity, shown: near.map(({ finding }) => [finding]), leftOut: [] };
-    const items = spread(report, near);
+    const near3 = report.findings.filter((finding) => finding.new && finding.severity === severity).map((finding) => ({ finding, near: nearness(report, finding.place) })).sort((a2, b) => b.near - a2.near);
+    if (near3.length <= budget[severity])
+      return { severity, shown: near3.map(({ finding }) => [finding]), leftOut: [] };
+    const items = spread(report, near3);
     const slots = items.length <= budget[severity] ? items.length : Math.max(0, budget[severity] - 1);
     return { severity, shown: items.slice(0, slots), leftOut: items.slice(slots).flat() };
   });
@@ -70302,11 +70354,11 @@ function plans(report, budget) {
 function spread(report, findings) {
   const keyOf = sharedKeys(report);
   const items = /* @__PURE__ */ new Map();
-  for (const { finding, near } of findings) {
+  for (const { finding, near: near3 } of findings) {
     const key = keyOf(finding) ?? `${items.size}`;
     const known3 = items.get(key);
     if (known3 === void 0)
-      items.set(key, { item: [finding], near });
+      items.set(key, { item: [finding], near: near3 });
     else
       known3.item.push(finding);
   }
@@ -70316,12 +70368,12 @@ function spread(report, findings) {
     seen.set(key, number + 1);
     return number;
   };
-  return [...items.values()].map(({ item: item2, near }) => {
+  return [...items.values()].map(({ item: item2, near: near3 }) => {
     const [{ kep: kep2, rule }] = item2;
     const ofRule = next(JSON.stringify([kep2, rule]));
     return {
       item: item2,
-      near,
+      near: near3,
       ofRule,
       ofKep: ofRule === 0 ? next(JSON.stringify([kep2])) : Number.POSITIVE_INFINITY
     };
@@ -70338,8 +70390,8 @@ function sharedKeys({ keps, rules: rules2 }) {
 function overflow(report, { severity, shown: shown3, leftOut: leftOut2 }, everything) {
   const count4 = leftOut2.length;
   const kind = count4 === 1 ? severity : `${severity}s`;
-  const near = leftOut2.filter(({ place: place3 }) => nearness(report, place3) === 2).length;
-  const where = near > 0 ? ` (${near} on lines of this change)` : "";
+  const near3 = leftOut2.filter(({ place: place3 }) => nearness(report, place3) === 2).length;
+  const where = near3 > 0 ? ` (${near3} on lines of this change)` : "";
   const keps = [...byKep(leftOut2)].map(([kep2, findings]) => `${kepName(report, kep2)}: ${rulesIn(findings)}`);
   const more = keps.length > MOST_NAMED ? [`\u2026 and ${plural(keps.length - MOST_NAMED, "more KEP")}`] : [];
   const first = `${count4} ${shown3.length > 0 ? "more " : ""}${kind}${where}, see ${everything}`;
@@ -70382,8 +70434,8 @@ function partsOf2(finding) {
   const fix2 = fixText(finding);
   if (fix2 !== void 0)
     parts.push(fix2);
-  for (const note2 of finding.related ?? [])
-    parts.push(`${note2.message}: ${position3(note2.place)}`);
+  for (const note3 of finding.related ?? [])
+    parts.push(`${note3.message}: ${position3(note3.place)}`);
   return parts;
 }
 function sharedParts(item2) {
@@ -71013,12 +71065,12 @@ function block(finding, style) {
     `  ${paint("bold", wrap2(said(message), width, 2))}`,
     ...drawFrame(place3, severity, "full", style)
   ];
-  for (const note2 of related) {
-    const words5 = `${said(note2.message)}:`;
-    const at2 = placed2(note2.place, width === void 0 ? void 0 : width - 2);
+  for (const note3 of related) {
+    const words5 = `${said(note3.message)}:`;
+    const at2 = placed2(note3.place, width === void 0 ? void 0 : width - 2);
     const isLong = width !== void 0 && 3 + widthOf(words5) + widthOf(at2) > width;
     drawn2.push(`  ${wrap2(words5, width, 2)}${isLong ? "\n  " : " "}${paint("underline", at2)}`);
-    append(drawn2, drawFrame(note2.place, "notice", "short", style));
+    append(drawn2, drawFrame(note3.place, "notice", "short", style));
   }
   const [first, ...rest2] = help2 === void 0 ? [] : logText(help2.trimEnd()).split("\n");
   if (first !== void 0) {
@@ -71380,7 +71432,7 @@ function caseLines(finding, names3, failOn) {
 function words2({ severity, message, help: help2, place: place3, related = [], new: isNew }) {
   return [
     `${position4(place3)}: ${severity}: ${message}${isNew ? "" : " (already there)"}`,
-    ...related.map((note2) => `${note2.message}: ${position4(note2.place)}`),
+    ...related.map((note3) => `${note3.message}: ${position4(note3.place)}`),
     ...help2 === void 0 ? [] : ["", help2.trimEnd()]
   ].join("\n");
 }
@@ -71429,7 +71481,7 @@ function rdjson({ tool, findings, sources }, { prefix, rulePage }) {
   });
 }
 function messageOf2({ message, help: help2, related = [] }) {
-  const notes = related.map((note2) => `${note2.message}: ${position5(note2.place)}`);
+  const notes = related.map((note3) => `${note3.message}: ${position5(note3.place)}`);
   return logText([message, ...help2 === void 0 ? [] : [help2.trimEnd()], ...notes].join("\n\n"));
 }
 function position5({ path, start }) {
@@ -71550,7 +71602,7 @@ function resultData({ rule, severity, kep: kep2, subject, place: place3, ...find
     level: LEVELS[severity],
     message: { text: messageText(finding) },
     locations: [{ physicalLocation: in_one_scope_location(place3, prefix) }],
-    ...related.length > 0 && { relatedLocations: related.map((note2, id) => relatedData(note2, id, prefix)) },
+    ...related.length > 0 && { relatedLocations: related.map((note3, id) => relatedData(note3, id, prefix)) },
     ...finding.fix !== void 0 && fixesData(finding.fix, prefix),
     properties: { kep: kep2, subject }
   };
@@ -71575,7 +71627,7 @@ function relatedData({ message, place: place3 }, id, prefix) {
   return { id, message: { text: plain4(message) }, physicalLocation: in_one_scope_location(place3, prefix) };
 }
 function messageText({ message, help: help2, related = [] }) {
-  const links2 = related.map((note2, id) => `[${plain4(note2.message).replace(/[\\[\]]/g, "\\$&")}](${id})`);
+  const links2 = related.map((note3, id) => `[${plain4(note3.message).replace(/[\\[\]]/g, "\\$&")}](${id})`);
   return [`${plain4(message)}.`, ...help2 === void 0 ? [] : [plain4(help2)], ...links2].join("\n\n");
 }
 function plain4(text4) {
@@ -71694,8 +71746,8 @@ var init_page = __esm({
       #everything;
       constructor(limit, everything = "`--format json` has everything") {
         this.#everything = everything;
-        const note2 = 500;
-        this.#room = limit - note2;
+        const note3 = 500;
+        this.#room = limit - note3;
       }
       /** False when there is no room for the block; `name` is then told to the reader. */
       add(block3, name) {
@@ -71715,8 +71767,8 @@ var init_page = __esm({
         this.#leftOut.push(name);
       }
       toString() {
-        const note2 = this.#leftOut.length > 0 ? [`_Left out for length: ${this.#leftOut.join(", ")}. ${this.#everything}._`] : [];
-        return `${[...this.#blocks, ...note2].join("\n\n")}
+        const note3 = this.#leftOut.length > 0 ? [`_Left out for length: ${this.#leftOut.join(", ")}. ${this.#everything}._`] : [];
+        return `${[...this.#blocks, ...note3].join("\n\n")}
 `;
       }
     };
@@ -71733,7 +71785,7 @@ function findingList(findings, directory, options) {
 function item(finding, next, directory, options) {
   const at2 = (place3) => placeLink(place3, directory, options);
   const rule = link2(code(finding.rule), options.rulePage?.(finding.rule));
-  const related = options.brief ? [] : (finding.related ?? []).map((note2) => relatedNote(note2, at2));
+  const related = options.brief ? [] : (finding.related ?? []).map((note3) => relatedNote(note3, at2));
   const shared2 = next?.rule === finding.rule && next.help === finding.help;
   return [
     `${ICONS[finding.severity]} ${prose(cut(finding.message, LENGTHS.message))}<br>`,
@@ -71841,7 +71893,7 @@ function markdown(report, options = {}) {
     page.add(folded("Findings by rule", ruleTable(report, options)), "the counts by rule");
   page.add(repository(general, options), "findings on the repository");
   const told = entries.filter(({ fresh }) => fresh.length > 0).length;
-  const detailed = marked.slice(0, DETAILED).filter((entry) => {
+  const detailed = marked.slice(0, DETAILED2).filter((entry) => {
     const open4 = entry.fresh.length > 0 && (told <= UNFOLDED || entry === marked[0]);
     return page.add(details(entry, options, open4)) || page.add(details(entry, { ...options, brief: true }, open4)) || page.add(outline(entry));
   });
@@ -71869,7 +71921,7 @@ function tally(findings) {
 function verdict(report) {
   const fresh = report.findings.filter((finding) => finding.new);
   const { existing: existing3 } = report.counts;
-  const numbers2 = [toDo(fresh), existing3 > 0 ? thereBefore(existing3) : ""].filter((text4) => text4 !== "");
+  const numbers2 = [toDo2(fresh), existing3 > 0 ? thereBefore(existing3) : ""].filter((text4) => text4 !== "");
   return [
     `## ${headline2(report, fresh)}`,
     numbers2.join(" \xB7 "),
@@ -71879,7 +71931,7 @@ function verdict(report) {
     fresh.length > 0 ? codeBlock(commands(report).join("\n")) : ""
   ].filter((block3) => block3 !== "").join("\n\n");
 }
-function toDo(fresh) {
+function toDo2(fresh) {
   const errors = fresh.filter(({ severity }) => severity === "error");
   if (errors.length === 0)
     return tally(fresh);
@@ -72019,7 +72071,7 @@ function alreadyThere(findings, directory, options) {
   const list2 = findingList(findings, directory, { ...options, brief: true });
   return folded(thereBefore(findings.length), list2);
 }
-var markdownReporter, SUMMARY_LIMIT, ROWS2, DETAILED, UNFOLDED, RULES_FROM;
+var markdownReporter, SUMMARY_LIMIT, ROWS2, DETAILED2, UNFOLDED, RULES_FROM;
 var init_summary = __esm({
   "lib/reporters/summary.js"() {
     "use strict";
@@ -72041,7 +72093,7 @@ var init_summary = __esm({
     };
     SUMMARY_LIMIT = 1e6;
     ROWS2 = 25;
-    DETAILED = 30;
+    DETAILED2 = 30;
     UNFOLDED = 3;
     RULES_FROM = 10;
   }
@@ -72487,8 +72539,8 @@ function find(rules2, id) {
   if (rule)
     return rule;
   const meant5 = nearest(id, rules2.map((candidate) => candidate.id));
-  const near = meant5 === void 0 ? rules2.map((one2) => one2.id).filter((one2) => hasWordsOf(one2, id)) : [meant5];
-  const guess = near.length === 0 ? ":" : `, did you mean ${oneOf(near.slice(0, MOST_NEAR))}?`;
+  const near3 = meant5 === void 0 ? rules2.map((one2) => one2.id).filter((one2) => hasWordsOf(one2, id)) : [meant5];
+  const guess = near3.length === 0 ? ":" : `, did you mean ${oneOf(near3.slice(0, MOST_NEAR))}?`;
   throw new UsageError(`Unknown rule ${quote(id)}${guess} \`prr-lint rules\` lists all`);
 }
 function hasWordsOf(id, asked) {
@@ -72501,8 +72553,8 @@ var init_rules2 = __esm({
   "lib/cli/rules.js"() {
     "use strict";
     init_errors();
-    init_lifecycle();
     init_package();
+    init_slips();
     init_words();
     MOST_NEAR = 8;
   }
@@ -73716,6 +73768,16 @@ var init_issues = __esm({
   }
 });
 
+// lib/github/pull.js
+function changed2(files, kind) {
+  return files.filter(({ changeType }) => changeType === kind).map(({ path }) => path);
+}
+var init_pull = __esm({
+  "lib/github/pull.js"() {
+    "use strict";
+  }
+});
+
 // lib/github/open-pulls.js
 async function openPulls(ask, repository2, progress2 = () => void 0) {
   const list2 = await pages(async (after2) => {
@@ -73738,12 +73800,11 @@ async function openPulls(ask, repository2, progress2 = () => void 0) {
   return { items, failures };
 }
 function openPull(node2, files) {
-  const changed2 = (kind) => files.filter(({ changeType }) => changeType === kind).map(({ path }) => path);
   return {
     ...{ number: node2.number, title: node2.title, isDraft: node2.isDraft, head: node2.headRefOid },
     files: files.map(({ path }) => path),
-    removed: changed2("DELETED"),
-    renamed: changed2("RENAMED"),
+    removed: changed2(files, "DELETED"),
+    renamed: changed2(files, "RENAMED"),
     created: node2.createdAt,
     labels: all2(node2.labels).map(({ name }) => name),
     reviews: all2(node2.latestOpinionatedReviews).map(({ state, author }) => ({
@@ -73775,6 +73836,7 @@ var init_open_pulls = __esm({
     "use strict";
     init_errors();
     init_pages();
+    init_pull();
     PULLS = `query($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: OPEN, first: 50, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
@@ -74125,7 +74187,7 @@ var init_where = __esm({
 var query_exports = {};
 __export(query_exports, {
   EVERYTHING: () => EVERYTHING,
-  isIdle: () => isIdle,
+  isIdle: () => isIdle2,
   numberIn: () => numberIn2,
   numberOf: () => numberOf2,
   releaseOf: () => releaseOf,
@@ -74143,7 +74205,7 @@ function select2(keps, query, repository2, upcoming) {
     byHandle(query.prr, (kep2) => approversOf(kep2, kep2.stage)),
     byRelease(query.milestone),
     byNumber2(query.kep),
-    query.idle ? (kep2) => isIdle(kep2, upcoming) : void 0,
+    query.idle ? (kep2) => isIdle2(kep2, upcoming) : void 0,
     query.unassigned ? (kep2) => approversOf(kep2, kep2.stage).length === 0 : void 0
   ].filter((condition) => condition !== void 0);
   return {
@@ -74156,7 +74218,7 @@ function select2(keps, query, repository2, upcoming) {
     ]
   };
 }
-function isIdle({ status, stage, latestMilestone: latest }, upcoming) {
+function isIdle2({ status, stage, latestMilestone: latest }, upcoming) {
   if (status !== "implementable" || stage !== "alpha" && stage !== "beta")
     return false;
   if (latest === void 0 || upcoming === void 0 || isUnknownRelease(latest))
@@ -74266,6 +74328,7 @@ var init_query = __esm({
     init_handles();
     init_lifecycle();
     init_order();
+    init_slips();
     init_words();
     init_move();
     init_people();
@@ -75054,7 +75117,7 @@ function queueOf(keps, sources) {
     unassigned,
     conflicts,
     proposal: proposalOf([...unassigned, ...conflicts.map(({ request: request3 }) => request3)], load, repository2),
-    idle: keps.filter((kep2) => isIdle(kep2, release))
+    idle: keps.filter((kep2) => isIdle2(kep2, release))
   };
 }
 function requestOf(kep2, { repository: repository2, judgements, since, outside }) {
@@ -75098,7 +75161,7 @@ function waitingFor(known3, state) {
 function byTurn(a2, b, first) {
   const isFirst = ({ approver }) => first !== void 0 && approver !== void 0 && isAmong(approver, [first]) ? 0 : 1;
   const missing7 = ({ state, errors, due, answered }) => state === "draft" ? Math.max(errors, due - answered) : 0;
-  return isFirst(a2) - isFirst(b) || TURN2[a2.state] - TURN2[b.state] || missing7(a2) - missing7(b) || compare(a2.since?.date ?? "~", b.since?.date ?? "~") || compare(a2.kep.directory, b.kep.directory);
+  return isFirst(a2) - isFirst(b) || TURN[a2.state] - TURN[b.state] || missing7(a2) - missing7(b) || compare(a2.since?.date ?? "~", b.since?.date ?? "~") || compare(a2.kep.directory, b.kep.directory);
 }
 function conflictOf({ kep: kep2, approver, state }, repository2) {
   if (approver === void 0 || state === "merged")
@@ -75132,7 +75195,7 @@ function proposalOf(requests, load, repository2) {
     return [{ request: request3, approver: least[0] }];
   });
 }
-var STATES2, UNJUDGED, TURN2;
+var STATES2, UNJUDGED, TURN;
 var init_queue = __esm({
   "lib/desk/queue.js"() {
     "use strict";
@@ -75154,7 +75217,7 @@ var init_queue = __esm({
       "approved-by-other"
     ];
     UNJUDGED = { due: 0, answered: 0, errors: 0, warnings: 0 };
-    TURN2 = {
+    TURN = {
       ...{
         ready: 0,
         waiting: 0,
@@ -75219,12 +75282,12 @@ async function renames(repository2, commit2) {
 function log(repository2, args, paths) {
   return git(repository2, [
     ...["log", "--first-parent", "-m", "--raw", "--no-abbrev", "-z"],
-    `--format=${MARK2}%H%x00%cd%x00%an%x00%s`,
+    `--format=${MARK3}%H%x00%cd%x00%an%x00%s`,
     ...["--date=format-local:%Y-%m-%dT%H:%M:%SZ", ...args, "--", ...paths]
   ], { env: { TZ: "UTC" } });
 }
 function* parse6(output, prefix) {
-  for (const [position6, record] of output.split(MARK2).slice(1).entries()) {
+  for (const [position6, record] of output.split(MARK3).slice(1).entries()) {
     const [commit2 = "", date = "", author = "", subject = "", ...changes] = record.split("\0");
     for (let index2 = 0; index2 + 1 < changes.length; index2 += 2) {
       const [, before2 = "", after2 = ""] = /^\s*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(changes[index2] ?? "") ?? [];
@@ -75250,7 +75313,7 @@ async function shallowEnds(repository2) {
   const text4 = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(repository2, path), "utf8").catch(() => "");
   return new Set(text4.split("\n").filter((line) => line !== ""));
 }
-var NOTHING4, MARK2;
+var NOTHING4, MARK3;
 var init_history2 = __esm({
   "lib/node/git/history.js"() {
     "use strict";
@@ -75258,7 +75321,7 @@ var init_history2 = __esm({
     init_git();
     init_revision();
     NOTHING4 = /^0+$/;
-    MARK2 = "";
+    MARK3 = "";
   }
 });
 
@@ -75615,7 +75678,7 @@ function groupsOf2({ requests }, by) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const request3 of requests) {
     const name = GROUPED[by](request3);
-    const group2 = groups3.get(name.toLowerCase()) ?? { name: name || NOBODY[by], requests: [] };
+    const group2 = groups3.get(name.toLowerCase()) ?? { name: name || NOBODY2[by], requests: [] };
     group2.requests.push(request3);
     groups3.set(name.toLowerCase(), group2);
   }
@@ -75669,7 +75732,7 @@ function remarks({ unassigned, conflicts, proposal, idle }) {
     ...idle.length > 0 ? [`${plural(idle.length, "KEP")} at alpha or beta idle for two releases: \`query --idle\` lists them`] : []
   ];
 }
-var STATE_NAMES, GROUPS, GROUPED, NOBODY, COLUMNS3;
+var STATE_NAMES, GROUPS, GROUPED, NOBODY2, COLUMNS3;
 var init_queue_text = __esm({
   "lib/desk/queue-text.js"() {
     "use strict";
@@ -75698,7 +75761,7 @@ var init_queue_text = __esm({
       move: ({ move }) => move ?? "",
       state: ({ state }) => STATE_NAMES[state]
     };
-    NOBODY = {
+    NOBODY2 = {
       approver: "no approver",
       sig: "no SIG",
       move: "no move",
@@ -76049,7 +76112,7 @@ async function talkOf(ask, repository2, node2, failures) {
   return {
     ...{ number, title, head, author: author?.login ?? "" },
     files: files.map(({ path }) => path),
-    removed: files.filter(({ changeType }) => changeType === "DELETED").map(({ path }) => path),
+    removed: changed2(files, "DELETED"),
     remarks: [...comments.flatMap(commentRemark), ...reviews.flatMap(reviewRemark)].sort((a2, b) => Date.parse(a2.at) - Date.parse(b.at))
   };
 }
@@ -76081,6 +76144,7 @@ var init_remarks = __esm({
   "lib/github/remarks.js"() {
     "use strict";
     init_pages();
+    init_pull();
     MOST_FOUND = 1e3;
     BATCH3 = 15;
     LISTS = {
@@ -76126,7 +76190,7 @@ function shadowsOf(pulls, sources) {
   const { approvers, emeritus } = approverAliases(repository2);
   const found3 = /* @__PURE__ */ new Map();
   for (const pull of pulls) {
-    const subject = subjectOf3(pull, repository2);
+    const subject = subjectOf4(pull, repository2);
     if (releases2.length > 0 && !releases2.some((release) => isSameRelease2(release, subject.release)))
       continue;
     const own4 = [
@@ -76167,7 +76231,7 @@ function byAuthor(remarks2) {
   }
   return groups3;
 }
-function subjectOf3({ files, keps: touched }, repository2) {
+function subjectOf4({ files, keps: touched }, repository2) {
   const asking = touched.filter(({ metadata, approvalPath: approvalPath2 }) => files.some((path) => path === metadata.path || path === approvalPath2));
   const keps = asking.length > 0 ? asking : touched;
   const same2 = (tell3, name) => {
@@ -76438,48 +76502,48 @@ function judgeItem(id, kep2, sources) {
 function judgeQuestionnaire(kep2) {
   const { readme } = kep2;
   if (!readme.exists)
-    return no("there is no README", { path: readme.path });
+    return no2("there is no README", { path: readme.path });
   const [problem] = readme.problems;
   if (problem !== void 0)
-    return no(problem.message, problem.place);
+    return no2(problem.message, problem.place);
   const stage = targetStage(kep2);
   if (stage === void 0)
-    return no("without a stage nobody knows which questions are due", kep2.metadata.at("stage"));
+    return no2("without a stage nobody knows which questions are due", kep2.metadata.at("stage"));
   const heading2 = readme.questionnaire ?? { path: readme.path };
   if (readme.dismissal !== void 0)
-    return no("one sentence stands for all answers", readme.dismissal.place);
+    return no2("one sentence stands for all answers", readme.dismissal.place);
   if (!isAsked(kep2))
-    return no("the README asks none of the questions", heading2);
+    return no2("the README asks none of the questions", heading2);
   const due = dueAnswers({ readme, stage, latestMilestone: kep2.latestMilestone });
   const open4 = due.filter((answer) => answer.state !== "answered" && answer.state !== "na" && !(answer.state === "deferred" && waitsForCode(answer.promises, kep2)));
   if (open4.length === 0)
     return yes(`all ${due.length} questions that are due`, heading2);
-  return no(`${open4.length} of ${due.length} are open: ${open4.map(({ question, state }) => `${question.id} (${state})`).join(", ")}`, ...open4.map(({ place: place3 }) => place3));
+  return no2(`${open4.length} of ${due.length} are open: ${open4.map(({ question, state }) => `${question.id} (${state})`).join(", ")}`, ...open4.map(({ place: place3 }) => place3));
 }
 function judgeStage(kep2) {
   const { metadata, stage, latestMilestone } = kep2;
   const place3 = metadata.at("stage");
   if (stage === void 0) {
     const written4 = metadata.raw("stage");
-    return no(written4 === void 0 ? "there is no stage" : `${quote(written4)} is no stage`, place3);
+    return no2(written4 === void 0 ? "there is no stage" : `${quote(written4)} is no stage`, place3);
   }
   const due = dueStage(stage, latestMilestone, (later) => metadata.raw("milestone", later));
   if (due === void 0)
     return yes(`it is ${quote(stage)}`, place3);
-  return no(`it is ${quote(stage)}, but \`milestone.${due}\` is ${quote(metadata.raw("milestone", due) ?? "")}`, place3, metadata.at("milestone", due));
+  return no2(`it is ${quote(stage)}, but \`milestone.${due}\` is ${quote(metadata.raw("milestone", due) ?? "")}`, place3, metadata.at("milestone", due));
 }
 function judgeMilestone(kep2, { release }) {
   const { metadata } = kep2;
   const stage = targetStage(kep2);
   if (stage === void 0)
-    return no("there is no stage", metadata.at("stage"));
+    return no2("there is no stage", metadata.at("stage"));
   const place3 = metadata.at("milestone", stage);
   const written4 = metadata.raw("milestone", stage)?.trim() ?? "";
   if (isSameRelease2(parseRelease(written4), release))
     return yes(`it is ${quote(written4)}`, place3);
   if (moveOf(kep2) === "again")
     return yes(`the KEP stays at ${stage}, where it has been since ${quote(written4)}`, place3);
-  return no(written4 === "" ? "it is missing" : `it is ${quote(written4)}, not ${formatRelease(release)}`, place3);
+  return no2(written4 === "" ? "it is missing" : `it is ${quote(written4)}, not ${formatRelease(release)}`, place3);
 }
 function judgeApproval(kep2, _sources) {
   const { approval, approvalPath: approvalPath2, repository: repository2 } = kep2;
@@ -76487,67 +76551,67 @@ function judgeApproval(kep2, _sources) {
     return yes("this repository has no approval files");
   const stage = targetStage(kep2);
   if (approvalPath2 === void 0)
-    return no("without owning SIG and number it has no place", kep2.metadata.at());
+    return no2("without owning SIG and number it has no place", kep2.metadata.at());
   if (approval === void 0 || !approval.exists)
-    return no("there is no approval file", { path: approvalPath2 });
+    return no2("there is no approval file", { path: approvalPath2 });
   const [broken2] = approval.problems.filter(({ subject }) => subject === "syntax" || subject === "file");
   if (broken2 !== void 0)
-    return no(broken2.message, broken2.place);
+    return no2(broken2.message, broken2.place);
   if (stage === void 0)
-    return no("without a stage nobody knows whose entry counts", kep2.metadata.at("stage"));
+    return no2("without a stage nobody knows whose entry counts", kep2.metadata.at("stage"));
   const named3 = approversOf(kep2, stage);
   const place3 = approval.at(stage, "approver");
   if (named3.length === 0)
-    return no(`nobody is named for ${stage}`, place3);
+    return no2(`nobody is named for ${stage}`, place3);
   const { approvers, emeritus } = approverAliases(repository2);
   const [strange] = named3.filter((handle) => approvers.length > 0 && !isAmong(handle, approvers));
   if (strange !== void 0)
-    return no(`${quote(`@${strange}`)} ${isAmong(strange, emeritus) ? "is emeritus" : "is not among the approvers"}`, place3);
+    return no2(`${quote(`@${strange}`)} ${isAmong(strange, emeritus) ? "is emeritus" : "is not among the approvers"}`, place3);
   return yes(named3.map((handle) => quote(`@${handle}`)).join(", "), place3);
 }
 function judgeSections(kep2) {
   const { readme, repository: repository2 } = kep2;
   if (!readme.exists)
-    return no("there is no README", { path: readme.path });
+    return no2("there is no README", { path: readme.path });
   if (repository2.template.sections.length === 0)
     return unknown5("there is no template to compare with", { path: readme.path });
   if (!isHeld2(kep2))
-    return no("the README cannot be read to its end", readme.swallowed?.place ?? { path: readme.path });
+    return no2("the README cannot be read to its end", readme.swallowed?.place ?? { path: readme.path });
   const problems = [...sectionIsPresent.check?.(kep2) ?? []];
   const due = dueAnswers(kep2);
   const asked = [...new Set(due.map(({ question }) => question.section))].filter((section) => findSection(readme.sections, section) === void 0 && due.every(({ question, state }) => question.section !== section || state === "missing"));
   const names3 = [...problems.map(({ subject }) => subject), ...asked];
   if (names3.length === 0)
     return yes("all of them", readme.title?.place ?? { path: readme.path });
-  return no(`missing: ${names3.map(quote).join(", ")}`, ...problems.length > 0 ? problems.map(({ place: place3 }) => place3) : [{ path: readme.path }]);
+  return no2(`missing: ${names3.map(quote).join(", ")}`, ...problems.length > 0 ? problems.map(({ place: place3 }) => place3) : [{ path: readme.path }]);
 }
 function judgeCriteria(kep2) {
   const { readme, repository: repository2 } = kep2;
   if (!readme.exists)
-    return no("there is no README", { path: readme.path });
+    return no2("there is no README", { path: readme.path });
   const chapter = chapterOf(readme.sections, CRITERIA);
   if (chapter === void 0)
-    return no(`there is no section ${quote(CRITERIA)}`, readme.title?.place ?? { path: readme.path });
+    return no2(`there is no section ${quote(CRITERIA)}`, readme.title?.place ?? { path: readme.path });
   if (isBlank(textOf2(chapter)))
-    return no("the section is empty", chapter.section.place);
+    return no2("the section is empty", chapter.section.place);
   if (!isHeld2(kep2) || chapterOf(repository2.template.sections, CRITERIA) === void 0)
     return yes("the section says something", chapter.section.place);
   const [problem] = graduationCriteriaCoverStage.check?.(kep2) ?? [];
-  return problem === void 0 ? yes("the section says something for the stage", chapter.section.place) : no(problem.message, problem.place);
+  return problem === void 0 ? yes("the section says something for the stage", chapter.section.place) : no2(problem.message, problem.place);
 }
 function judgeTestPlan(kep2) {
   const { readme, repository: repository2 } = kep2;
   if (!readme.exists)
-    return no("there is no README", { path: readme.path });
-  const plan = chapterOf(readme.sections, PLAN);
+    return no2("there is no README", { path: readme.path });
+  const plan = chapterOf(readme.sections, PLAN2);
   if (plan === void 0)
-    return no(`there is no section ${quote(PLAN)}`, readme.title?.place ?? { path: readme.path });
-  const template = chapterOf(repository2.template.sections, PLAN);
+    return no2(`there is no section ${quote(PLAN2)}`, readme.title?.place ?? { path: readme.path });
+  const template = chapterOf(repository2.template.sections, PLAN2);
   const samples = template === void 0 ? /* @__PURE__ */ new Set() : samplesOf(template);
   const own4 = (section) => authored(section, template, readme.path);
   const all3 = [plan.section, ...plan.below];
   if (all3.every((section) => isBlank(own4(section))))
-    return no("it is empty", plan.section.place);
+    return no2("it is empty", plan.section.place);
   const needed2 = (template?.below ?? []).filter(({ text: text4 }) => !isBlank(text4)).map(({ value }) => value);
   const open4 = needed2.flatMap((name) => {
     const part = findSection(plan.below, name);
@@ -76562,7 +76626,7 @@ function judgeTestPlan(kep2) {
   });
   if (open4.length === 0)
     return yes("it is", plan.section.place);
-  return no(`nothing is written in ${open4.map(({ value }) => quote(value)).join(", ")}`, ...open4.map(({ place: place3 }) => place3));
+  return no2(`nothing is written in ${open4.map(({ value }) => quote(value)).join(", ")}`, ...open4.map(({ place: place3 }) => place3));
 }
 function authored(section, template, path) {
   const samples = template === void 0 ? /* @__PURE__ */ new Set() : samplesOf(template);
@@ -76573,7 +76637,7 @@ function authored(section, template, path) {
     return words5 === "" || !boxes.some((box) => box.includes(words5));
   }).join("\n");
 }
-var yes, no, unknown5, ASK, CRITERIA, PLAN, JUDGES;
+var yes, no2, unknown5, ASK, CRITERIA, PLAN2, JUDGES;
 var init_freeze_judge = __esm({
   "lib/desk/freeze-judge.js"() {
     "use strict";
@@ -76587,32 +76651,32 @@ var init_freeze_judge = __esm({
     init_words();
     init_move();
     init_people();
-    yes = (note2, ...evidence) => ({ state: "yes", note: note2, evidence });
-    no = (note2, ...evidence) => ({ state: "no", note: note2, evidence });
-    unknown5 = (note2, ...evidence) => ({
+    yes = (note3, ...evidence) => ({ state: "yes", note: note3, evidence });
+    no2 = (note3, ...evidence) => ({ state: "no", note: note3, evidence });
+    unknown5 = (note3, ...evidence) => ({
       state: "unknown",
-      note: note2,
+      note: note3,
       evidence
     });
     ASK = "only GitHub can tell";
     CRITERIA = "Graduation Criteria";
-    PLAN = "Test Plan";
+    PLAN2 = "Test Plan";
     JUDGES = {
       "issue-in-milestone": (kep2, { online, release }) => {
         const issue2 = online?.(kep2)?.issue;
         if (issue2 === void 0)
           return unknown5(ASK);
         if (issue2 === null)
-          return no("there is no such issue");
+          return no2("there is no such issue");
         if (!issue2.open)
-          return no("the issue is closed");
-        return isSameRelease2(parseRelease(issue2.milestone), release) ? yes("open and in the milestone") : no(issue2.milestone === void 0 ? "the issue is in no milestone" : `the issue is in ${quote(issue2.milestone)}`);
+          return no2("the issue is closed");
+        return isSameRelease2(parseRelease(issue2.milestone), release) ? yes("open and in the milestone") : no2(issue2.milestone === void 0 ? "the issue is in no milestone" : `the issue is in ${quote(issue2.milestone)}`);
       },
       "opted-in": (kep2, { online }) => {
         const issue2 = online?.(kep2)?.issue;
         if (issue2 === void 0)
           return unknown5(ASK);
-        return issue2?.labels.includes("lead-opted-in") ? yes("opted in") : no("a lead of the SIG has not opted in");
+        return issue2?.labels.includes("lead-opted-in") ? yes("opted in") : no2("a lead of the SIG has not opted in");
       },
       questionnaire: judgeQuestionnaire,
       stage: judgeStage,
@@ -76621,7 +76685,7 @@ var init_freeze_judge = __esm({
         const written4 = metadata.raw("latest-milestone");
         if (isSameRelease2(latestMilestone, release))
           return yes(`it is ${quote(written4 ?? "")}`, place3);
-        return no(written4 === void 0 ? "it is missing" : `it is ${quote(written4)}`, place3);
+        return no2(written4 === void 0 ? "it is missing" : `it is ${quote(written4)}`, place3);
       },
       milestone: judgeMilestone,
       "approval-file": judgeApproval,
@@ -76642,7 +76706,7 @@ var init_freeze_judge = __esm({
           return yes("it is `implemented`, which comes after it", place3);
         if (written4 === "implementable")
           return yes("it is", place3);
-        return no(written4 === void 0 ? "there is none" : `it is ${quote(written4)}`, place3);
+        return no2(written4 === void 0 ? "there is none" : `it is ${quote(written4)}`, place3);
       },
       sections: judgeSections,
       "graduation-criteria": judgeCriteria,
@@ -76654,13 +76718,13 @@ var init_freeze_judge = __esm({
         const given = sources.online?.(kep2)?.approvedByNamed;
         if (given === void 0)
           return unknown5(`${file2.note}; who gave the approval ${ASK}`, ...file2.evidence);
-        return given ? yes(`${file2.note}, who approved it`, ...file2.evidence) : no(`${file2.note}, who has not approved it`, ...file2.evidence);
+        return given ? yes(`${file2.note}, who approved it`, ...file2.evidence) : no2(`${file2.note}, who has not approved it`, ...file2.evidence);
       },
       "no-other-pull-request": (kep2, { online }) => {
         const open4 = online?.(kep2)?.openPullRequests;
         if (open4 === void 0)
           return unknown5(ASK);
-        return open4.length === 0 ? yes("there is none") : no(`open: ${open4.map((number) => `#${number}`).join(", ")}`);
+        return open4.length === 0 ? yes("there is none") : no2(`open: ${open4.map((number) => `#${number}`).join(", ")}`);
       }
     };
   }
@@ -76698,7 +76762,7 @@ function commentOf({ kep: kep2, stage, verdict: verdict2, items }, at2, release,
   const name = formatRelease(release);
   const isYes = (id) => items.find((item2) => item2.id === id)?.state === "yes";
   const asked = lines4.filter((line) => (line.praise !== true || verdict2 === "tracked") && line.items.some((id) => items.some((item2) => item2.id === id)));
-  const actions = items.filter(({ state }) => state === "no").map(({ text: text4, note: note2 }) => `- ${prose(text4)}: ${prose(note2)}`);
+  const actions = items.filter(({ state }) => state === "no").map(({ text: text4, note: note3 }) => `- ${prose(text4)}: ${prose(note3)}`);
   const paragraphs = [
     `Hello ${ownersOf3(kep2)} \u{1F44B}, ${name} Enhancements team here.`,
     opening(at2, verdict2, dates),
@@ -76707,7 +76771,7 @@ function commentOf({ kep: kep2, stage, verdict: verdict2, items }, at2, release,
     asked.map((line) => `- [${line.items.every((id) => isYes(id) || !items.some((item2) => item2.id === id)) ? "x" : " "}] ${line.text(name, verdict2)}`).join("\n"),
     ...verdict2 === "at-risk" ? [`For this KEP, we would just need to update the following:
 ${actions.join("\n")}`] : [],
-    ...at2 === "kep-readiness" ? [note(verdict2, dates)] : [],
+    ...at2 === "kep-readiness" ? [note2(verdict2, dates)] : [],
     ...closing2(verdict2, at2)
   ];
   return `${paragraphs.join("\n\n")}
@@ -76719,7 +76783,7 @@ function deadlineFor(verdict2) {
 function opening(at2, verdict2, { readiness: readiness2, enhancements }) {
   return at2 === "kep-readiness" ? `This is a reminder of the upcoming [${deadlineFor(verdict2)}](${PHASES}#kep-readiness-deadline) on **${readiness2 ?? "{ KEP_READINESS_DATETIME }"}**.` : `Just checking in as we approach [enhancements freeze](${PHASES}#enhancements-freeze) on **${enhancements ?? "{ ENHANCEMENTS_FREEZE_DATETIME }"}**.`;
 }
-function note(verdict2, { enhancements }) {
+function note2(verdict2, { enhancements }) {
   return `Note that the PR is not required to be approved or merged by the ${deadlineFor(verdict2)}. Having the PRR questionnaire filled out by the deadline will help ensure that the PRR team has enough time to review your KEP before **enhancements freeze on ${enhancements ?? "{ ENHANCEMENTS_FREEZE_DATETIME }"}**. For more information on the PRR process, see [here](${PROCESS}).`;
 }
 function closing2(verdict2, at2) {
@@ -76837,8 +76901,8 @@ function freezeJson({ release, at: at2, keps, dates, optIn }) {
       stage: frozen.stage ?? null,
       status: frozen.kep.status ?? null,
       verdict: frozen.verdict,
-      items: frozen.items.map(({ number, id, state, note: note2, evidence }) => ({
-        ...{ number, id, state, note: note2 },
+      items: frozen.items.map(({ number, id, state, note: note3, evidence }) => ({
+        ...{ number, id, state, note: note3 },
         evidence: evidence.map(placeData2)
       })),
       comment: commentOf(frozen, at2, release, dates)
@@ -76920,15 +76984,15 @@ function freezeTerminal(report, width) {
     const { kep: kep2, stage, verdict: verdict2, items } = frozen;
     const gate = gateOf(frozen);
     lines4.push(`KEP-${numberOf2(kep2) ?? "?"} ${titleOf4(kep2)} (${sigOf(kep2)}, ${stage ?? "no stage"}): ${VERDICT_NAMES[verdict2]}`, ...gate === void 0 ? [] : [`  gate in the code: ${gate}`]);
-    for (const { number, text: text4, state, note: note2, evidence } of items) {
+    for (const { number, text: text4, state, note: note3, evidence } of items) {
       if (state !== "no")
         continue;
       const where = evidence[0] === void 0 ? "" : `  ${evidence[0].path}${evidence[0].start ? `:${evidence[0].start.line}` : ""}`;
-      lines4.push(`  ${MARKS3[state]} ${number}. ${text4}: ${note2}${where}`);
+      lines4.push(`  ${MARKS4[state]} ${number}. ${text4}: ${note3}${where}`);
     }
     const open4 = items.filter(({ state }) => state === "unknown").map(({ number }) => number);
     if (open4.length > 0)
-      lines4.push(`  ${MARKS3.unknown} not known: ${open4.join(", ")}`);
+      lines4.push(`  ${MARKS4.unknown} not known: ${open4.join(", ")}`);
   }
   for (const [heading2, list2] of apartLists(report.optIn))
     lines4.push("", heading2, ...list2.map(({ number, title, reason: reason2 }) => `  ${number} ${title}: ${plainText(reason2)}`));
@@ -76961,11 +77025,11 @@ function kepBlock(frozen, { at: at2, release, dates }, addresses) {
   const { kep: kep2, stage, verdict: verdict2, items } = frozen;
   const gate = gateOf(frozen);
   const name = `${link2(`KEP-${numberOf2(kep2) ?? "?"}`, addresses.path(kep2.directory))} ${prose(cut(titleOf4(kep2), LENGTHS.name))}`;
-  const rows = items.map(({ number, text: text4, state, note: note2, evidence }) => [
-    MARKS3[state],
+  const rows = items.map(({ number, text: text4, state, note: note3, evidence }) => [
+    MARKS4[state],
     String(number),
     prose(text4),
-    prose(cut(note2, LENGTHS.message)),
+    prose(cut(note3, LENGTHS.message)),
     evidence.slice(0, 3).map((place3) => placeLink2(place3, addresses)).join(" ")
   ]);
   return [
@@ -76979,7 +77043,7 @@ function placeLink2({ path, start }, addresses) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return link2(code(start ? `${name}:${start.line}` : name), `${addresses.path(path)}${start ? `?plain=1#L${start.line}` : ""}`);
 }
-var ORDER, VERDICT_NAMES, MARKS3, LIMIT3;
+var ORDER, VERDICT_NAMES, MARKS4, LIMIT3;
 var init_freeze_text = __esm({
   "lib/desk/freeze-text.js"() {
     "use strict";
@@ -77001,7 +77065,7 @@ var init_freeze_text = __esm({
       "not-judged": "not judged",
       tracked: "tracked"
     };
-    MARKS3 = { yes: "\u2714", no: "\u2718", unknown: "?" };
+    MARKS4 = { yes: "\u2714", no: "\u2718", unknown: "?" };
     LIMIT3 = 1e6;
   }
 });
@@ -77075,22 +77139,22 @@ function rowOf3(frozen, { at: at2, release, dates }, addresses) {
     },
     { html: missing7 > 0 ? `<span class="open">${missing7}</span>` : "0", sort: missing7 },
     {
-      html: `<details><summary>${items.map(({ number: item2, state }) => `${item2}&nbsp;${MARKS4[state]}`).join(" ")}</summary><ul>${items.map((item2) => itemHtml(item2, addresses)).join("")}</ul></details><details><summary>Comment to paste for ${text3(formatRelease(release))}</summary><pre>${preformatted(commentOf(frozen, at2, release, dates))}</pre></details>`
+      html: `<details><summary>${items.map(({ number: item2, state }) => `${item2}&nbsp;${MARKS5[state]}`).join(" ")}</summary><ul>${items.map((item2) => itemHtml(item2, addresses)).join("")}</ul></details><details><summary>Comment to paste for ${text3(formatRelease(release))}</summary><pre>${preformatted(commentOf(frozen, at2, release, dates))}</pre></details>`
     }
   ];
 }
-function itemHtml({ number, text: asked, state, note: note2, evidence }, addresses) {
+function itemHtml({ number, text: asked, state, note: note3, evidence }, addresses) {
   const places = evidence.slice(0, 3).map(({ path, start }) => {
     const name = `${path.slice(path.lastIndexOf("/") + 1)}${start ? `:${start.line}` : ""}`;
     return anchor2(text3(name), `${addresses.path(path)}${start ? `?plain=1#L${start.line}` : ""}`);
   });
-  const mark = state === "no" ? `<span class="open">${MARKS4.no}</span>` : MARKS4[state];
-  return `<li>${mark} ${number}. ${text3(asked)}: ${said2(note2)} ${places.join(" ")}</li>`;
+  const mark = state === "no" ? `<span class="open">${MARKS5.no}</span>` : MARKS5[state];
+  return `<li>${mark} ${number}. ${text3(asked)}: ${said2(note3)} ${places.join(" ")}</li>`;
 }
 function preformatted(comment2) {
   return comment2.split("\n").map(text3).join("\n");
 }
-var COLUMNS6, TONES2, MARKS4;
+var COLUMNS6, TONES2, MARKS5;
 var init_freeze2 = __esm({
   "lib/desk/html/freeze.js"() {
     "use strict";
@@ -77111,7 +77175,7 @@ var init_freeze2 = __esm({
       { id: "items", heading: "Items" }
     ];
     TONES2 = { "at-risk": "bad", tracked: "good", "not-judged": "wait" };
-    MARKS4 = { yes: "\u2714", no: "\u2718", unknown: "?" };
+    MARKS5 = { yes: "\u2714", no: "\u2718", unknown: "?" };
   }
 });
 
@@ -77241,7 +77305,7 @@ __export(freeze_exports3, {
 
 async function freezeCommand(flags, io) {
   const format = choice("--format", flags.format ?? "terminal", FORMATS2);
-  const name = choice("--at", flags.at, NAMES2);
+  const name = choice("--at", flags.at, NAMES3);
   const at2 = name === "prr-freeze" ? "kep-readiness" : name;
   const checkout = await openDesk(flags, io);
   const heard = flags.online ? await hear2(checkout, flags, io) : void 0;
@@ -77332,7 +77396,7 @@ async function scheduled(path, io) {
     ]
   };
 }
-var FORMATS2, NAMES2;
+var FORMATS2, NAMES3;
 var init_freeze3 = __esm({
   "lib/cli/freeze.js"() {
     "use strict";
@@ -77349,7 +77413,7 @@ var init_freeze3 = __esm({
     init_online();
     init_split();
     FORMATS2 = ["terminal", "markdown", "json", "csv", "html"];
-    NAMES2 = ["kep-readiness", "enhancements", "prr-freeze"];
+    NAMES3 = ["kep-readiness", "enhancements", "prr-freeze"];
   }
 });
 
@@ -77614,8 +77678,8 @@ ${stage}:
   return later === void 0 ? insertAfter(approval, [], lines4) : insertBefore(approval, [later], lines4);
 }
 function issueComment({ stage, release }) {
-  const known3 = track(stage).includes(stage) && ["alpha", "beta", "stable"].includes(stage);
-  return [`/milestone ${formatRelease(release)}`, ...known3 ? [`/stage ${stage}`] : []].join("\n");
+  const labels2 = isFeatureStage(stage) ? [`/stage ${stage}`] : [];
+  return [`/milestone ${formatRelease(release)}`, ...labels2].join("\n");
 }
 var init_request = __esm({
   "lib/desk/request.js"() {
@@ -77639,7 +77703,7 @@ function patch(changes, prefix) {
   return changes.map((change) => filePatch(change, prefix + change.path)).join("");
 }
 function filePatch({ before: before2, after: after2, hasMark }, path) {
-  const mark = hasMark ? MARK3 : "";
+  const mark = hasMark ? MARK4 : "";
   const [old, now] = [mark + (before2 ?? ""), mark + after2];
   const lines4 = structuredPatch(`a/${path}`, `b/${path}`, old, now, void 0, void 0, { context: 3 });
   const isNew = before2 === void 0;
@@ -77649,12 +77713,12 @@ function filePatch({ before: before2, after: after2, hasMark }, path) {
     ...isNew && { isCreate: true, newMode: "100644", oldFileName: "/dev/null" }
   });
 }
-var MARK3;
+var MARK4;
 var init_patch2 = __esm({
   "lib/fix/patch.js"() {
     "use strict";
     init_libesm();
-    MARK3 = "\uFEFF";
+    MARK4 = "\uFEFF";
   }
 });
 
@@ -78029,7 +78093,7 @@ async function newCommand(title, flags, io) {
   if (authors.length === 0)
     throw new UsageError("Missing --author, expected a handle");
   const stage = choice("--stage", flags.stage ?? "alpha", desk.config.stages.length > 0 ? desk.config.stages : STAGES);
-  const slug2 = slugOf3(flags.name ?? title.replace(/\s+/g, " "));
+  const slug2 = slugOf3(flags.name ?? singleBlanks(title));
   if (slug2 === "")
     throw new UsageError(`${quote(title)} has no letters to name a directory after: say with --name`);
   const kep2 = {
@@ -78112,6 +78176,7 @@ var init_new = __esm({
     init_lifecycle();
     init_paths2();
     init_escape();
+    init_trim();
     init_words();
     init_desk();
     init_desk_sources();
@@ -78141,7 +78206,7 @@ async function tableCommand(flags, io) {
   return place(file2, flags.write !== void 0, { root: desk.root, proposals, io });
 }
 async function place(file2, writes, { root, proposals, io }) {
-  const { MARKERS: MARKERS3, tableOf: tableOf3, withTable: withTable3 } = await Promise.resolve().then(() => (init_proposal_list(), proposal_list_exports));
+  const { MARKERS: MARKERS2, tableOf: tableOf3, withTable: withTable3 } = await Promise.resolve().then(() => (init_proposal_list(), proposal_list_exports));
   const cwd = workingDirectory(io);
   const found3 = fileFrom(file2, root, cwd);
   const read2 = await workTree(found3.root).read(found3.path);
@@ -78150,7 +78215,7 @@ async function place(file2, writes, { root, proposals, io }) {
   const inside2 = found3.root === root ? dirname(found3.path) : ".";
   const expected = withTable3(read2.text, tableOf3(proposals, inside2));
   if (expected === void 0)
-    throw new UsageError(`Missing the lines of the table in ${quote(file2)}: put ${MARKERS3.map(quote).join(" and ")} where it belongs`);
+    throw new UsageError(`Missing the lines of the table in ${quote(file2)}: put ${MARKERS2.map(quote).join(" and ")} where it belongs`);
   if (expected === read2.text)
     return 0;
   if (!writes) {
@@ -78371,7 +78436,7 @@ function writtenIn(answer) {
   return [answer.text, ...answer.ticked.filter((option) => !answer.text.includes(option))].join("\n").trim();
 }
 function words3(text4) {
-  return text4?.replace(/\s+/g, " ");
+  return text4 === void 0 ? void 0 : singleBlanks(text4);
 }
 function keyChanges({ metadata: old }, { metadata, repository: repository2 }) {
   const stages = repository2.config.stages.map((stage) => ["milestone", stage]);
@@ -78444,6 +78509,7 @@ var init_brief = __esm({
     init_state2();
     init_promises2();
     init_order();
+    init_trim();
     init_people();
   }
 });
@@ -78610,8 +78676,8 @@ function nameTable({ gates: gates3, components: components2, metrics: metrics3 }
     ["Components", components2],
     ["Metrics", metrics3]
   ];
-  const changed2 = rows.filter(([, { added: added3, removed }]) => added3.length + removed.length > 0).map(([what, change]) => row(what, change));
-  return changed2.length === 0 ? "" : markdownTable(["", "Added", "Removed"], changed2);
+  const changed3 = rows.filter(([, { added: added3, removed }]) => added3.length + removed.length > 0).map(([what, change]) => row(what, change));
+  return changed3.length === 0 ? "" : markdownTable(["", "Added", "Removed"], changed3);
 }
 function keyTable({ keys }) {
   if (keys.length === 0)
@@ -78633,7 +78699,7 @@ ${lines4.join("\n")}`;
 }
 function briefTerminal(brief, width) {
   const { kep: kep2, answers, keys, gates: gates3, components: components2, metrics: metrics3, promises: promises3, questionsGained } = brief;
-  const near = ({ path, start }) => `${path.startsWith(`${kep2.directory}/`) ? path.slice(kep2.directory.length + 1) : path}:${start?.line ?? 1}`;
+  const near3 = ({ path, start }) => `${path.startsWith(`${kep2.directory}/`) ? path.slice(kep2.directory.length + 1) : path}:${start?.line ?? 1}`;
   const names3 = (what, { added: added3, removed }) => [
     ...added3.map((name) => `  + ${what} ${name}`),
     ...removed.map((name) => `  - ${what} ${name}`)
@@ -78647,13 +78713,13 @@ function briefTerminal(brief, width) {
     `It graduates              ${plain6(graduation(brief))}`,
     ...questionsGained.map((id) => `  + question of the template: ${id}`),
     `Its answers changed       ${answerLine(brief)}`,
-    ...answers.map(({ question, before: before2, after: after2, place: place3 }) => `  ${before2 === void 0 ? "+" : after2 === void 0 ? "-" : "~"} ${question}  ${near(place3)}`),
+    ...answers.map(({ question, before: before2, after: after2, place: place3 }) => `  ${before2 === void 0 ? "+" : after2 === void 0 ? "-" : "~"} ${question}  ${near3(place3)}`),
     ...names3("gate", gates3),
     ...names3("component", components2),
     ...names3("metric", metrics3),
     ...keys.map(({ key, before: before2, after: after2 }) => `  ~ ${key}: ${before2 ?? "(nothing)"} \u2192 ${after2 ?? "(nothing)"}`),
     ...promises3.length > 0 ? ["Promises still open"] : [],
-    ...promises3.map(({ until, overdue: overdue2, text: text4, place: place3 }) => `  ${overdue2 ? "overdue" : "open"}${until === void 0 ? "" : ` until ${until}`}: ${text4}  ${near(place3)}`)
+    ...promises3.map(({ until, overdue: overdue2, text: text4, place: place3 }) => `  ${overdue2 ? "overdue" : "open"}${until === void 0 ? "" : ` until ${until}`}: ${text4}  ${near3(place3)}`)
   ];
   return terminalText(lines4, width);
 }
@@ -78715,16 +78781,16 @@ function historyTerminal(title, { events, end }) {
     const [date = "", commit2 = "", kind = "", what = ""] = eventCells(event);
     return `  ${date}  ${commit2}  ${kind.padEnd(9)}  ${what}`.trimEnd();
   });
-  const note2 = end === void 0 ? [] : [`  The clone ends at ${end.slice(0, 12)}: what was before is not known`];
-  return `${[title, ...note2, ...lines4].map((line) => logText(oneLine(line) === "" ? "" : line)).join("\n")}
+  const note3 = end === void 0 ? [] : [`  The clone ends at ${end.slice(0, 12)}: what was before is not known`];
+  return `${[title, ...note3, ...lines4].map((line) => logText(oneLine(line) === "" ? "" : line)).join("\n")}
 `;
 }
 function historyMarkdown(title, { events, end }) {
   const rows = events.map((event) => eventCells(event).map((cell2, index2) => index2 === 0 ? cell2 : code(cell2)));
-  const note2 = end === void 0 ? "" : `
+  const note3 = end === void 0 ? "" : `
 
 The clone ends at ${code(end.slice(0, 12))}: what was before is not known.`;
-  return `# ${prose(title)}${note2}
+  return `# ${prose(title)}${note3}
 
 ${markdownTable(["Day", "Commit", "", ""], rows)}
 `;
@@ -78904,8 +78970,8 @@ function shadowsTable(people, width) {
       table2(COLUMNS7, rows, width).trimEnd()
     ].join("\n");
   });
-  const note2 = people.length === 0 ? [] : ["AFTER: what the approver said after the last review of the shadow"];
-  return `${[headline4(people), ...parts, ...note2].join("\n\n")}
+  const note3 = people.length === 0 ? [] : ["AFTER: what the approver said after the last review of the shadow"];
+  return `${[headline4(people), ...parts, ...note3].join("\n\n")}
 `;
 }
 function releasesIn3(person) {
@@ -79050,8 +79116,8 @@ async function withKeps(desk, { graphql: graphql3, repository: repository2 }, ta
         ...kep2?.approvalPath === void 0 ? [] : [kep2.approvalPath]
       ];
     });
-    const changed2 = talk.files.filter((path) => /\.ya?ml$/i.test(path));
-    return { talk, directories: directories2, paths: [.../* @__PURE__ */ new Set([...paths, ...directories2.length > 0 ? changed2 : []])] };
+    const changed3 = talk.files.filter((path) => /\.ya?ml$/i.test(path));
+    return { talk, directories: directories2, paths: [.../* @__PURE__ */ new Set([...paths, ...directories2.length > 0 ? changed3 : []])] };
   });
   const { texts, failures } = await textsAt(graphql3, repository2, about.flatMap(({ talk, paths }) => paths.map((path) => ({ commit: talk.head, path }))));
   const pulls = [];
@@ -79297,14 +79363,14 @@ function taken(numbers2, count4) {
   return index2 < count4 ? index2 : void 0;
 }
 function ownStart() {
-  return external_node_worker_threads_namespaceObject.isMainThread ? void 0 : startOf2(external_node_worker_threads_namespaceObject.workerData)?.data;
+  return external_node_worker_threads_namespaceObject.isMainThread ? void 0 : startOf3(external_node_worker_threads_namespaceObject.workerData)?.data;
 }
-function startOf2(data) {
+function startOf3(data) {
   const start = data;
   return start?.is === KIND2 ? start : void 0;
 }
 async function pieceByPiece(prepare3, isUsage) {
-  const start = startOf2(external_node_worker_threads_namespaceObject.workerData);
+  const start = startOf3(external_node_worker_threads_namespaceObject.workerData);
   if (start === void 0)
     return;
   const { counter, place: place3, count: count4 } = start;
@@ -79572,11 +79638,11 @@ jobs:
 function readMetadata(text4) {
   const { data } = parseTree("", text4);
   const keys = /* @__PURE__ */ new Map();
-  const isMapping3 = typeof data === "object" && data !== null && !Array.isArray(data);
-  for (const [key, value] of Object.entries(isMapping3 ? data : {})) {
+  const written4 = isMapping(data) ? data : {};
+  for (const [key, value] of Object.entries(written4)) {
     keys.set(key, typeof value === "string" ? value : void 0);
   }
-  const gates3 = isMapping3 ? data["feature-gates"] : void 0;
+  const gates3 = written4["feature-gates"];
   return {
     keys,
     hasTextGates: Array.isArray(gates3) && gates3.some((gate) => typeof gate === "string"),
@@ -79601,6 +79667,7 @@ var METADATA_FILE, OWN_NAME, PROCESS_KEYS, NUMBER_KEY;
 var init_metadata2 = __esm({
   "lib/setup/metadata.js"() {
     "use strict";
+    init_plain();
     init_tree();
     METADATA_FILE = /^(?:(?!step|dep)[a-z]{1,2}ep|proposal|enhancement|metadata)\.ya?ml$/i;
     OWN_NAME = /^kep\./i;
@@ -80010,6 +80077,7 @@ var init_vocabulary = __esm({
   "lib/setup/vocabulary.js"() {
     "use strict";
     init_lifecycle();
+    init_slips();
     init_metadata2();
     KEYS = {
       title: true,
@@ -80312,7 +80380,7 @@ function* templateSetting2({ template }, preset) {
   yield { keys: ["template"], value: directory ?? "none", comment: comment2 };
 }
 function* metadataSettings(inventory, preset) {
-  const { source, files, numberKey, lacking, extra } = inventory;
+  const { source, files, numberKey, lacking: lacking3, extra } = inventory;
   const ofFile = source === "file" && !isSame4(files, preset.files);
   if (source !== preset.source && !ofFile)
     yield { keys: ["metadata", "source"], value: source, comment: "Where titles and states are." };
@@ -80326,7 +80394,7 @@ function* metadataSettings(inventory, preset) {
     yield { keys: ["metadata", "number-key"], value: numberKey ?? "none", comment: comment2 };
   }
   const required2 = preset.required.flatMap((key) => key === preset.numberKey ? numberKey ?? [] : key);
-  const written4 = required2.filter((key) => key === numberKey || !lacking.has(key));
+  const written4 = required2.filter((key) => key === numberKey || !lacking3.has(key));
   if (inventory.proposals.length > 0 && !isSame4(written4, required2)) {
     yield { keys: ["metadata", "required"], value: written4, comment: "What most proposals have." };
   }
@@ -80405,18 +80473,18 @@ async function uncommonSections(files) {
   const { sections } = workspace.template;
   if (sections.length === 0)
     return [];
-  const lacking = [];
+  const lacking3 = [];
   let read2 = 0;
   for (const directory of sampleOf(workspace)) {
     const kep2 = await workspace.load(directory, (part) => part === "readme");
     if (!isHeld2(kep2) || kep2.status !== void 0 && INACTIVE_STATUSES.has(kep2.status))
       continue;
     read2 += 1;
-    lacking.push(...new Set(missingSections(kep2).all.map(({ value }) => value)));
+    lacking3.push(...new Set(missingSections(kep2).all.map(({ value }) => value)));
   }
   if (read2 < LEAST5)
     return [];
-  const count4 = (heading2) => lacking.filter((one2) => one2 === heading2).length;
+  const count4 = (heading2) => lacking3.filter((one2) => one2 === heading2).length;
   const isCustom2 = (times) => times * 2 > read2 || read2 >= MANY2 && times * 3 > read2;
   return [...new Set(sections.map(({ value }) => value))].filter((heading2) => isCustom2(count4(heading2)));
 }
@@ -80722,7 +80790,7 @@ function repositoryAbove(cwd) {
 async function knownPreset(name) {
   const [{ PRESETS: PRESETS2 }, { nearest: nearest3 }] = await Promise.all([
     Promise.resolve().then(() => (init_presets(), presets_exports)),
-    Promise.resolve().then(() => (init_lifecycle(), lifecycle_exports))
+    Promise.resolve().then(() => (init_slips(), slips_exports))
   ]);
   const names3 = Object.keys(PRESETS2);
   if (names3.includes(name))
@@ -80949,9 +81017,9 @@ function describeGate(name, index2) {
   }
   if (index2.otherGates.has(name))
     return [`${name} is in no list of ${source}: it is a gate of a client library, or was removed`];
-  const near = nearGate(name, gates3.histories);
-  const parts = [...gates3.histories.keys()].filter((other) => other !== near && isPartOf(name, other));
-  const meant5 = [...near === void 0 ? [] : [near], ...parts].slice(0, MOST13);
+  const near3 = nearGate(name, gates3.histories);
+  const parts = [...gates3.histories.keys()].filter((other) => other !== near3 && isPartOf(name, other));
+  const meant5 = [...near3 === void 0 ? [] : [near3], ...parts].slice(0, MOST13);
   return [
     `${name} is not among the feature gates of ${source}`,
     ...meant5.length > 0 ? ["Did you mean", ...meant5.map((other) => `  ${other}`)] : []
@@ -82201,6 +82269,7 @@ var init_completion = __esm({
     "use strict";
     init_dist();
     init_errors();
+    init_lifecycle();
     init_tool();
     init_escape();
     init_words();
@@ -82237,18 +82306,18 @@ var init_completion = __esm({
       const { PRESETS: PRESETS2 } = await Promise.resolve().then(() => (init_presets(), presets_exports));
       return Object.keys(PRESETS2).map((value) => ({ value, description: "" }));
     };
-    words4 = (...values2) => async () => values2.map((value) => ({ value, description: "" }));
+    words4 = (values2) => async () => values2.map((value) => ({ value, description: "" }));
     SOURCES = {
       "--rule": ruleIds,
       "--preset": presets,
       "--kep": numbers,
-      "--stage": words4("alpha", "beta", "stable"),
-      "--status": words4("provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"),
-      "--at": words4("kep-readiness", "enhancements"),
+      "--stage": words4(FEATURE_STAGES),
+      "--status": words4(STATUSES),
+      "--at": words4(["kep-readiness", "enhancements"]),
       "explain rule": ruleIds,
       "gate name": gates2,
       "metric name": metrics2,
-      "completion shell": words4(...SHELLS),
+      "completion shell": words4(SHELLS),
       paths: numbers,
       kep: numbers
     };
@@ -82296,10 +82365,10 @@ function freezeTable({ items }, addresses) {
     return "";
   const isMissing2 = ({ state }) => state === "no";
   const rows = (items2) => items2.length === 0 ? "" : markdownTable(["", "Item", "Why", "Where"], items2.map(cells2));
-  const cells2 = ({ number, text: text4, note: note2, evidence }) => [
+  const cells2 = ({ number, text: text4, note: note3, evidence }) => [
     String(number),
     prose(text4),
-    prose(cut(note2, LENGTHS.name * 2)),
+    prose(cut(note3, LENGTHS.name * 2)),
     evidence.slice(0, 3).map((place3) => placeLink2(place3, addresses)).join(" ")
   ];
   const missing7 = told.filter(isMissing2);
@@ -82379,14 +82448,14 @@ async function briefFor(kep2, { baseDirectory }, workspace, { root, config: conf
     return briefOf2(kep2, {
       ...{ lastApproval: approval, end: past?.end, past: await thenAt(approval, kep2, checkout) }
     });
-  const nothing = { lastApproval: void 0, end: past?.end, past: void 0 };
+  const nothing2 = { lastApproval: void 0, end: past?.end, past: void 0 };
   const isWhole = past !== void 0 && past.end === void 0;
   if (isWhole || baseDirectory === void 0)
-    return briefOf2(kep2, { ...nothing, end: void 0 });
+    return briefOf2(kep2, { ...nothing2, end: void 0 });
   const before2 = await workspace.version(change.base);
   const old = await before2.load(baseDirectory);
   return briefOf2(kep2, {
-    ...nothing,
+    ...nothing2,
     base: { name: change.baseName, snapshot: snapshotOf2(old.metadata, old.approval) },
     past: { kep: old, questions: new Set(before2.template.questions.map(({ id }) => id)) }
   });
@@ -82416,8 +82485,8 @@ var init_request3 = __esm({
 // lib/node/engine.js
 
 var FLAGS = {
-  "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100",
-  "12": "--invocation-count-for-turbofan=20000"
+  "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
+  "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
 };
 function suitShortRuns() {
   const flags = FLAGS[process.versions.v8.split(".", 1)[0] ?? ""];
@@ -83011,9 +83080,6 @@ init_words();
 init_trust();
 
 
-// lib/action/scope.js
-
-
 // lib/github/changes.js
 init_errors();
 init_revision_name();
@@ -83110,6 +83176,7 @@ var sha1 = /* @__PURE__ */ createHasher(() => new _SHA1());
 // lib/github/object-id.js
 init_sha2();
 init_utils();
+init_bytes();
 var encoder2 = new TextEncoder();
 function isObjectId(text4) {
   return typeof text4 === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
@@ -83118,7 +83185,7 @@ function isBlob(bytes, id) {
   return idOf("blob", bytes, id.length) === id;
 }
 function isTree(entries, id) {
-  if (entries.some(({ name }) => name.includes("\uFFFD")))
+  if (entries.some(({ name }) => hasLostBytes(name)))
     return true;
   const parts = entries.map(({ mode, name, id: entry }) => {
     const written4 = mode.replace(/^0+/, "");
@@ -83444,37 +83511,10 @@ function loginOf(user) {
 // lib/github/client.js
 init_escape();
 init_words();
-var PATIENCE = { timeout: 2e4, retries: 3, pause: 1e3, longestWait: 6e4 };
+var PATIENCE = { timeout: 2e4, retries: 3, pause: 1e3, longestWait: 6e4, throttles: true };
 var FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-async function githubClient({ token, baseUrl: baseUrl2, onWait, patience: given, fetch: ask }) {
-  const patience = { ...PATIENCE, ...given };
-  const [{ getOctokit: getOctokit2 }, { defaults: defaults2 }, { retry: retry2 }, { throttling: throttling2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_github(), github_exports)),
-    Promise.resolve().then(() => (init_utils3(), utils_exports)),
-    Promise.resolve().then(() => (init_dist_bundle7(), dist_bundle_exports)),
-    Promise.resolve().then(() => (init_dist_bundle8(), dist_bundle_exports2))
-  ]);
-  const isWorthWaiting = (seconds, _, __, retries) => {
-    if (seconds * 1e3 > patience.longestWait || retries >= 2)
-      return false;
-    onWait?.(`Waiting ${seconds} s for GitHub's rate limit`);
-    return true;
-  };
-  const octokit = getOctokit2(token, {
-    baseUrl: baseUrl2,
-    userAgent: "prr-lint",
-    log: SILENCE,
-    request: {
-      fetch: wholeAnswers(ask ?? (defaults2.request?.fetch ?? fetch), patience.timeout),
-      log: SILENCE
-    },
-    retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
-    throttle: {
-      onRateLimit: isWorthWaiting,
-      onSecondaryRateLimit: isWorthWaiting,
-      retryAfterBaseValue: patience.pause
-    }
-  }, retry2, throttling2);
+async function githubClient(options) {
+  const octokit = await octokitOf(options);
   return {
     async get(route, parameters, what, { optional = false } = {}) {
       try {
@@ -83495,6 +83535,37 @@ async function githubClient({ token, baseUrl: baseUrl2, onWait, patience: given,
       }
     }
   };
+}
+async function octokitOf({ token, baseUrl: baseUrl2, onWait, patience: given, fetch: ask }) {
+  const patience = { ...PATIENCE, ...given };
+  const [{ getOctokit: getOctokit2 }, { defaults: defaults2 }, { retry: retry2 }, { throttling: throttling2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_github(), github_exports)),
+    Promise.resolve().then(() => (init_utils3(), utils_exports)),
+    Promise.resolve().then(() => (init_dist_bundle7(), dist_bundle_exports)),
+    Promise.resolve().then(() => (init_dist_bundle8(), dist_bundle_exports2))
+  ]);
+  const isWorthWaiting = (seconds, _, __, retries) => {
+    if (seconds * 1e3 > patience.longestWait || retries >= 2)
+      return false;
+    onWait?.(`Waiting ${seconds} s for GitHub's rate limit`);
+    return true;
+  };
+  return getOctokit2(token, {
+    baseUrl: baseUrl2,
+    userAgent: "prr-lint",
+    log: SILENCE,
+    request: {
+      fetch: wholeAnswers(ask ?? (defaults2.request?.fetch ?? fetch), patience.timeout),
+      log: SILENCE
+    },
+    retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.pause },
+    throttle: {
+      enabled: patience.throttles,
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting,
+      retryAfterBaseValue: patience.pause
+    }
+  }, retry2, throttling2);
 }
 var SILENCE = {
   debug: () => void 0,
@@ -83606,9 +83677,95 @@ function messageOf(data) {
 // lib/action/scope.js
 init_errors();
 init_revision_name();
+init_work_tree();
+init_words();
+
+// lib/action/compare.js
+
+init_errors();
+init_revision_name();
 init_changes();
 init_work_tree();
 init_words();
+var TOKEN2 = `token: \${{ github.token }}`;
+async function compare2(context3, comparison2) {
+  const { root, prefix, api, notes, log: log2 } = context3;
+  const { base: base2, gitBase = base2, head, name, baseFiles, pullNumber } = comparison2;
+  let reason2;
+  try {
+    const change = await gitChangeSet(root, { base: gitBase, name });
+    log2(`Compared with ${shortName(gitBase)} by git: ${count(change)}`);
+    return change;
+  } catch (error2) {
+    if (!(error2 instanceof UsageError))
+      throw error2;
+    reason2 = error2;
+  }
+  if (api === void 0)
+    throw new UsageError(withoutApi(reason2));
+  if (!(reason2 instanceof NoHistory))
+    notes.push(`GitHub's API was asked instead of git: ${reason2.message}`);
+  await refuseOtherCheckout(context3, comparison2);
+  const { owner: owner2, repo } = api;
+  try {
+    const client = await api.client();
+    const change = await githubChangeSet(client, {
+      ...{ owner: owner2, repo, base: base2, head, prefix, name },
+      ...baseFiles !== void 0 && { baseFiles },
+      ...pullNumber !== void 0 && { pullNumber }
+    });
+    await refuseOtherFiles(context3, change);
+    log2(`Compared with ${shortName(base2)} by the GitHub API: ${count(change)}`);
+    return change;
+  } catch (error2) {
+    if (!(error2 instanceof ApiError))
+      throw error2;
+    const help2 = "or set `fetch-depth: 0` for actions/checkout, so that git tells";
+    throw new ApiError(`${error2.message}; ${help2}`, error2.status);
+  }
+}
+function withoutApi(reason2) {
+  if (!(reason2 instanceof NoHistory))
+    return `${reason2.message}; or set \`${TOKEN2}\`, so that GitHub's API tells`;
+  const { why: why2, isShallow } = reason2;
+  const deepen = isShallow ? "`fetch-depth: 0` for actions/checkout, or " : "";
+  return `${why2}: set ${deepen}\`${TOKEN2}\`, so that GitHub's API tells`;
+}
+function count({ files }) {
+  return files.length === 1 ? "1 file changed" : `${files.length} files changed`;
+}
+async function refuseOtherCheckout({ root }, { of: of2, head }) {
+  const here = await headOf(root);
+  if (here === void 0 || of2.includes(here.id))
+    return;
+  throw new UsageError(`Commit ${shortName(here.id)} is checked out, but the event is about ${shortName(head)}: check that one out, set \`fetch-depth: 0\`, or set \`scope: all\``);
+}
+async function refuseOtherFiles({ root, prefix }, { files, base: base2 }) {
+  if (await headOf(root) !== void 0)
+    return;
+  const expected = files.filter(({ kind }) => kind !== "removed");
+  const tree = workTree(root);
+  for (const { path } of expected) {
+    const read2 = await tree.read(path);
+    if (!("unreadable" in read2 && read2.unreadable === "missing"))
+      return;
+  }
+  if (expected.length > 0) {
+    throw new UsageError(`None of the changed files is below \`${root}\`, not even ${quote(external_node_path_namespaceObject.posix.join(prefix, expected[0]?.path ?? ""))}: check out the commit of the event, or set \`scope: all\``);
+  }
+  if (prefix !== "" && (await base2.list("")).length === 0) {
+    throw new UsageError(`The repository has no directory ${quote(prefix)}: set \`root\` to one that it has`);
+  }
+}
+async function headOf(root) {
+  try {
+    return await checkedOut(root);
+  } catch (error2) {
+    if (error2 instanceof UsageError)
+      return void 0;
+    throw error2;
+  }
+}
 
 // lib/action/event.js
 init_errors();
@@ -83646,7 +83803,6 @@ function commitIn(value, key, what) {
 
 // lib/action/scope.js
 var SCOPES = ["changed", "all"];
-var TOKEN2 = `token: \${{ github.token }}`;
 var CHANGING = ["pull_request", "pull_request_target", "merge_group", "push"];
 function readsRemote(env) {
   return env.GITHUB_EVENT_NAME === "pull_request_target";
@@ -83766,84 +83922,6 @@ async function ofPush(context3) {
       throw error2;
     notes.push(`The commit before this push, ${shortName(base2)}, is gone: everything is checked`);
     return everything;
-  }
-}
-async function compare2(context3, comparison2) {
-  const { root, prefix, api, notes, log: log2 } = context3;
-  const { base: base2, gitBase = base2, head, name, baseFiles, pullNumber } = comparison2;
-  let reason2;
-  try {
-    const change = await gitChangeSet(root, { base: gitBase, name });
-    log2(`Compared with ${shortName(gitBase)} by git: ${count(change)}`);
-    return change;
-  } catch (error2) {
-    if (!(error2 instanceof UsageError))
-      throw error2;
-    reason2 = error2;
-  }
-  if (api === void 0)
-    throw new UsageError(withoutApi(reason2));
-  if (!(reason2 instanceof NoHistory))
-    notes.push(`GitHub's API was asked instead of git: ${reason2.message}`);
-  await refuseOtherCheckout(context3, comparison2);
-  const { owner: owner2, repo } = api;
-  try {
-    const client = await api.client();
-    const change = await githubChangeSet(client, {
-      ...{ owner: owner2, repo, base: base2, head, prefix, name },
-      ...baseFiles !== void 0 && { baseFiles },
-      ...pullNumber !== void 0 && { pullNumber }
-    });
-    await refuseOtherFiles(context3, change);
-    log2(`Compared with ${shortName(base2)} by the GitHub API: ${count(change)}`);
-    return change;
-  } catch (error2) {
-    if (!(error2 instanceof ApiError))
-      throw error2;
-    const help2 = "or set `fetch-depth: 0` for actions/checkout, so that git tells";
-    throw new ApiError(`${error2.message}; ${help2}`, error2.status);
-  }
-}
-function withoutApi(reason2) {
-  if (!(reason2 instanceof NoHistory))
-    return `${reason2.message}; or set \`${TOKEN2}\`, so that GitHub's API tells`;
-  const { why: why2, isShallow: isShallow2 } = reason2;
-  const deepen = isShallow2 ? "`fetch-depth: 0` for actions/checkout, or " : "";
-  return `${why2}: set ${deepen}\`${TOKEN2}\`, so that GitHub's API tells`;
-}
-function count({ files }) {
-  return files.length === 1 ? "1 file changed" : `${files.length} files changed`;
-}
-async function refuseOtherCheckout({ root }, { of: of2, head }) {
-  const here = await headOf(root);
-  if (here === void 0 || of2.includes(here.id))
-    return;
-  throw new UsageError(`Commit ${shortName(here.id)} is checked out, but the event is about ${shortName(head)}: check that one out, set \`fetch-depth: 0\`, or set \`scope: all\``);
-}
-async function refuseOtherFiles({ root, prefix }, { files, base: base2 }) {
-  if (await headOf(root) !== void 0)
-    return;
-  const expected = files.filter(({ kind }) => kind !== "removed");
-  const tree = workTree(root);
-  for (const { path } of expected) {
-    const read2 = await tree.read(path);
-    if (!("unreadable" in read2 && read2.unreadable === "missing"))
-      return;
-  }
-  if (expected.length > 0) {
-    throw new UsageError(`None of the changed files is below \`${root}\`, not even ${quote(external_node_path_namespaceObject.posix.join(prefix, expected[0]?.path ?? ""))}: check out the commit of the event, or set \`scope: all\``);
-  }
-  if (prefix !== "" && (await base2.list("")).length === 0) {
-    throw new UsageError(`The repository has no directory ${quote(prefix)}: set \`root\` to one that it has`);
-  }
-}
-async function headOf(root) {
-  try {
-    return await checkedOut(root);
-  } catch (error2) {
-    if (error2 instanceof UsageError)
-      return void 0;
-    throw error2;
   }
 }
 async function peopleOf2({ api, notes }, pull) {
@@ -84412,7 +84490,7 @@ async function tell2(report, told) {
   const telling = {
     ...told,
     ...{ report, prefix, links: links(host.env, prefix) },
-    troubles: notes.map((note2) => logText(oneLine(note2)))
+    troubles: notes.map((note3) => logText(oneLine(note3)))
   };
   const hidden = hiddenLine(report);
   if (hidden !== void 0)

@@ -190,6 +190,104 @@ var UsageError = class extends Error {
 };
 /** A configured KEP root that the tree does not have. In a base version that is no fault: the root may be new. */
 var MissingRoot = class extends UsageError {};
+// src/model/lifecycle.ts
+/** Statuses of the KEP process, from the template's kep.yaml. */
+const STATUSES = [
+	"provisional",
+	"implementable",
+	"implemented",
+	"deferred",
+	"rejected",
+	"withdrawn",
+	"replaced"
+];
+/** Stages of a feature, in their order. */
+const FEATURE_STAGES = [
+	"alpha",
+	"beta",
+	"stable"
+];
+const DEPRECATION_STAGES = [
+	"deprecated",
+	"disabled",
+	"removed"
+];
+/** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
+const STAGES$3 = [...FEATURE_STAGES, ...DEPRECATION_STAGES];
+/** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
+const ACTIVE_STATUSES = /* @__PURE__ */ new Set(["implementable", "implemented"]);
+/** Statuses whose KEPs nobody reviews: only their YAML must be valid. */
+const INACTIVE_STATUSES = /* @__PURE__ */ new Set([
+	"withdrawn",
+	"rejected",
+	"replaced",
+	"deferred"
+]);
+/** The stages of the same track in their order: a deprecation never passes through beta. */
+function track(stage) {
+	return isOneOf(DEPRECATION_STAGES, stage) ? DEPRECATION_STAGES : FEATURE_STAGES;
+}
+/** Whether a stage is one of a feature's, not of a deprecation or of another process. */
+function isFeatureStage(stage) {
+	return isOneOf(FEATURE_STAGES, stage);
+}
+function isOneOf(stages, stage) {
+	return stages.includes(stage);
+}
+/** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */
+function maturity(stage) {
+	return Math.max(0, track(stage).indexOf(stage));
+}
+/**
+* The last stage after `stage` that is planned for `latest` or earlier: where a KEP stands by its milestones. `milestone` gives
+* what kep.yaml says for a stage.
+*/
+function dueStage(stage, latest, milestone) {
+	if (latest === void 0 || isUnknownRelease(latest)) return void 0;
+	const stages = track(stage);
+	return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
+		const release = parseRelease(milestone(later));
+		return release !== void 0 && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
+	});
+}
+const RELEASE$1 = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
+/**
+* `v1.37`, `1.37` or `v1.37.2` as a release, and what misspells one beyond doubt (`V1.37`, `v 1.37`, `v.1.37`, `v1.37.`); `undefined` for
+* anything else (`TBD`, `x.y`).
+*/
+function parseRelease(text) {
+	const [match, major, minor, patch = ""] = RELEASE$1.exec(text?.trim() ?? "") ?? [];
+	if (match === void 0) return void 0;
+	const release = {
+		major: Number(major),
+		minor: Number(minor)
+	};
+	return /\d/.test(patch) ? {
+		...release,
+		patch: Number(patch.slice(1))
+	} : release;
+}
+/** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
+function spellRelease(text) {
+	const [match, major, minor, patch = ""] = RELEASE$1.exec(text.trim()) ?? [];
+	return match === void 0 ? void 0 : `v${major}.${minor}${patch === "." ? "" : patch}`;
+}
+/** Whether the spelling of a release is one that the process knows: with or without `v`, blanks around it. */
+function isRelease(text) {
+	return /^v?\d+\.\d+(?:\.\d+)?$/.test(text.trim());
+}
+/** Negative when `a` is before `b`. */
+function compareReleases(a, b) {
+	return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
+}
+/** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
+function isUnknownRelease(release) {
+	return release?.major === 0 && release.minor === 0 && !release.patch;
+}
+/** `v1.37`, and `v1.37.2` where it was written with its patch. */
+function formatRelease({ major, minor, patch }) {
+	return `v${major}.${minor}${patch === void 0 ? "" : `.${patch}`}`;
+}
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -288,103 +386,19 @@ const distance$1 = (a, b) => {
 	if (a.length <= 32) return myers_32(a, b);
 	return myers_x(a, b);
 };
-// src/model/lifecycle.ts
-/** Stages, statuses and releases: their order and comparison. */
-/** Statuses of the KEP process, from the template's kep.yaml. */
-const STATUSES = [
-	"provisional",
-	"implementable",
-	"implemented",
-	"deferred",
-	"rejected",
-	"withdrawn",
-	"replaced"
-];
-/** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
-const STAGES$4 = [
-	"alpha",
-	"beta",
-	"stable",
-	"deprecated",
-	"disabled",
-	"removed"
-];
-/** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
-const ACTIVE_STATUSES = /* @__PURE__ */ new Set(["implementable", "implemented"]);
-/** Statuses whose KEPs nobody reviews: only their YAML must be valid. */
-const INACTIVE_STATUSES = /* @__PURE__ */ new Set([
-	"withdrawn",
-	"rejected",
-	"replaced",
-	"deferred"
-]);
-const FEATURE_ORDER = [
-	"alpha",
-	"beta",
-	"stable"
-];
-const DEPRECATION_ORDER = [
-	"deprecated",
-	"disabled",
-	"removed"
-];
-/** The stages of the same track in their order: a deprecation never passes through beta. */
-function track(stage) {
-	return DEPRECATION_ORDER.includes(stage) ? DEPRECATION_ORDER : FEATURE_ORDER;
-}
-/** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */
-function maturity(stage) {
-	return Math.max(0, track(stage).indexOf(stage));
-}
-/**
-* The last stage after `stage` that is planned for `latest` or earlier: where a KEP stands by its milestones. `milestone` gives
-* what kep.yaml says for a stage.
-*/
-function dueStage(stage, latest, milestone) {
-	if (latest === void 0 || isUnknownRelease(latest)) return void 0;
-	const stages = track(stage);
-	return stages.slice(stages.indexOf(stage) + 1).findLast((later) => {
-		const release = parseRelease(milestone(later));
-		return release !== void 0 && !isUnknownRelease(release) && compareReleases(release, latest) <= 0;
-	});
-}
-const RELEASE$1 = /^(?:v\s?\.?\s?)?(\d+)\.(\d+)(\.\d+|\.)?$/i;
-/**
-* `v1.37`, `1.37` or `v1.37.2` as a release, and what misspells one beyond doubt (`V1.37`, `v 1.37`, `v.1.37`, `v1.37.`); `undefined` for
-* anything else (`TBD`, `x.y`).
-*/
-function parseRelease(text) {
-	const [match, major, minor, patch = ""] = RELEASE$1.exec(text?.trim() ?? "") ?? [];
-	if (match === void 0) return void 0;
-	const release = {
-		major: Number(major),
-		minor: Number(minor)
+// src/text/slips.ts
+/** Spellings that are a few letters away from each other. */
+/** How many letters lead from `wanted` to another text, at most `most`: a function that is quick to ask of a whole list. */
+function lettersFrom(wanted, most) {
+	const part = Math.ceil(wanted.length / (most + 1));
+	const parts = Array.from({ length: most + 1 }, (_, at) => wanted.slice(at * part, (at + 1) * part));
+	const mayBeIn = (text) => parts.some((one) => text.includes(one));
+	const lettersTo = (other) => {
+		if (Math.abs(other.length - wanted.length) > most || !mayBeIn(other)) return void 0;
+		const letters = distance$1(wanted, other);
+		return letters <= most ? letters : void 0;
 	};
-	return /\d/.test(patch) ? {
-		...release,
-		patch: Number(patch.slice(1))
-	} : release;
-}
-/** The release that `text` means as the process writes it: `v1.37` for `V1.37` and `1.37`; `undefined` when it means none. */
-function spellRelease(text) {
-	const [match, major, minor, patch = ""] = RELEASE$1.exec(text.trim()) ?? [];
-	return match === void 0 ? void 0 : `v${major}.${minor}${patch === "." ? "" : patch}`;
-}
-/** Whether the spelling of a release is one that the process knows: with or without `v`, blanks around it. */
-function isRelease(text) {
-	return /^v?\d+\.\d+(?:\.\d+)?$/.test(text.trim());
-}
-/** Negative when `a` is before `b`. */
-function compareReleases(a, b) {
-	return a.major - b.major || a.minor - b.minor || (a.patch ?? 0) - (b.patch ?? 0);
-}
-/** `0.0`: upstream's mark of KEPs that no release of Kubernetes carries. */
-function isUnknownRelease(release) {
-	return release?.major === 0 && release.minor === 0 && !release.patch;
-}
-/** `v1.37`, and `v1.37.2` where it was written with its patch. */
-function formatRelease({ major, minor, patch }) {
-	return `v${major}.${minor}${patch === void 0 ? "" : `.${patch}`}`;
+	return Object.assign(lettersTo, { mayBeIn });
 }
 /**
 * The value of `candidates` that a misspelt `text` most likely means, at most a third of its letters away. Two neighbours that
@@ -512,7 +526,7 @@ function readBooleans(checking) {
 }
 // src/text/yaml/plain.ts
 /** Whether a value is keys and values. */
-function isMapping$1(value) {
+function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** What stands at `keys`; `undefined` when nothing does. */
@@ -530,12 +544,12 @@ function remove(data, keys) {
 /** Takes out every key of a mapping that has no value. */
 function dropEmptyKeys(value) {
 	if (Array.isArray(value)) value.forEach(dropEmptyKeys);
-	if (!isMapping$1(value)) return;
+	if (!isMapping(value)) return;
 	for (const [key, inner] of Object.entries(value)) if (inner === null) delete value[key];
 	else dropEmptyKeys(inner);
 }
 /** The keys of a JSON pointer into `data`; list indexes as numbers. */
-function keysOf$1(pointer, data) {
+function keysOf$2(pointer, data) {
 	let value = data;
 	return pointer.split("/").slice(1).map((step) => {
 		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -550,7 +564,7 @@ function faultsOf(shape, data) {
 	shape.validate(data);
 	const faults = (shape.validate.errors ?? []).filter((error) => !isOverruled(shape, error)).map((error) => ({
 		...error,
-		keys: keysOf$1(error.instancePath, data)
+		keys: keysOf$2(error.instancePath, data)
 	}));
 	if (shape.required === void 0) return faults;
 	return [...faults.filter(({ keyword, keys }) => keyword !== "required" || keys.length > 0), ...missingFaults(shape, data, shape.required)];
@@ -6486,7 +6500,7 @@ function reportDuplicates(nodes, problems, map, keys) {
 		}
 		if (problems.length > 100) return;
 		problems.push({
-			subject: subjectOf$1([...keys, name]),
+			subject: subjectOf$2([...keys, name]),
 			message: `Unexpected second key ${quote(name)}, expected one`,
 			place: nodes.places.of(key) ?? nowhere,
 			related: [{
@@ -6497,7 +6511,7 @@ function reportDuplicates(nodes, problems, map, keys) {
 	}
 }
 /** A key path without list indexes, `feature-gates.components`: what a problem is about. */
-function subjectOf$1(keys) {
+function subjectOf$2(keys) {
 	return keys.filter((key) => typeof key === "string").join(".");
 }
 // src/text/yaml/names.ts
@@ -6513,7 +6527,7 @@ function checkNames(checking) {
 	for (const [key, known] of Object.entries(shape.keys ?? {})) {
 		const keys = key === "" ? [] : [key];
 		const mapping = valueAt(data, keys);
-		if (!isMapping$1(mapping)) continue;
+		if (!isMapping(mapping)) continue;
 		for (const unknown of Object.keys(mapping).filter((name) => !known.includes(name))) unknownKey(checking, [...keys, unknown], known);
 	}
 }
@@ -6537,9 +6551,9 @@ function unknownKey(checking, keys, known) {
 	const sure = former ? void 0 : evident(key, known);
 	const renaming = sure !== void 0 && absent.includes(sure) ? renamed$1(checking, keys, sure, value) : void 0;
 	const expected = former ? former.instead : nearest$1(key, absent);
-	if (expected !== void 0) meant.add(subjectOf$1([...above, expected]));
+	if (expected !== void 0) meant.add(subjectOf$2([...above, expected]));
 	problems.push({
-		subject: subjectOf$1(keys),
+		subject: subjectOf$2(keys),
 		message: `Unexpected key ${quote(key)}${expected === void 0 ? "" : `, expected ${quote(expected)}`}`,
 		place,
 		help: former?.help ?? `Known keys are ${known.map(quote).join(", ")}.`,
@@ -6551,7 +6565,7 @@ function unknownKey(checking, keys, known) {
 function renamed$1({ tree, shape, data }, keys, name, value) {
 	const edit = tree.rename(keys, name);
 	const parent = valueAt(data, keys.slice(0, -1));
-	if (edit === void 0 || !isMapping$1(parent)) return void 0;
+	if (edit === void 0 || !isMapping(parent)) return void 0;
 	const meantKeys = [...keys.slice(0, -1), name];
 	parent[name] = value;
 	const choice = keys.length === 1 ? shape.values?.[name] : void 0;
@@ -6571,10 +6585,10 @@ function isBelow(keys, above) {
 function missingKey({ tree, meant }, { keys: parent, params, parentSchema }) {
 	const key = String(params.missingProperty);
 	const keys = [...parent, key];
-	if (meant.has(subjectOf$1(keys))) return [];
+	if (meant.has(subjectOf$2(keys))) return [];
 	const help = example(parentSchema, key);
 	return [{
-		subject: subjectOf$1(keys),
+		subject: subjectOf$2(keys),
 		message: `Missing ${tree.has(keys) ? "value of " : ""}${quote(key)}`,
 		place: tree.has(keys) || parent.length === 0 ? tree.keyAt(keys) : tree.keyAt(parent),
 		...help.length > 0 && { help: help.join("\n") }
@@ -6584,7 +6598,7 @@ function missingKey({ tree, meant }, { keys: parent, params, parentSchema }) {
 function wrongValue(checking, fault) {
 	const { tree } = checking;
 	const { keyword, params, parentSchema, data: value, keys } = fault;
-	const subject = subjectOf$1(keys);
+	const subject = subjectOf$2(keys);
 	if (keyword === "minItems") return {
 		subject,
 		message: `Missing value of ${quote(String(keys.at(-1)))}`,
@@ -6606,7 +6620,7 @@ function wrongValue(checking, fault) {
 }
 /** Whether the value stays although its form is wrong. */
 function isLenient({ shape }, { keyword, keys }) {
-	return keyword === "pattern" && (shape.lenient?.has(subjectOf$1(keys)) ?? false);
+	return keyword === "pattern" && (shape.lenient?.has(subjectOf$2(keys)) ?? false);
 }
 function wrongType(types, value, sample, keys) {
 	const expected = types.includes("array") ? "a list" : types.includes("object") ? "keys and values" : types[0] === "boolean" ? "`true` or `false`" : "text";
@@ -6626,7 +6640,7 @@ function wrongChoice({ tree }, { keys, data: value, params }) {
 	const expected = nearest$1(String(value), values);
 	const sure = typeof value === "string" ? evident(value, values) : void 0;
 	return {
-		subject: subjectOf$1(keys),
+		subject: subjectOf$2(keys),
 		message: `Unexpected ${called(value)}, expected ${expected === void 0 ? oneOf(values) : quote(expected)}`,
 		place: typeof value === "string" ? tree.at(keys) : tree.keyAt(keys),
 		help: `One of ${oneOf(values)}.`,
@@ -6636,7 +6650,7 @@ function wrongChoice({ tree }, { keys, data: value, params }) {
 /** `- key: value` without quotes is a mapping where a text was meant. */
 function asText(value) {
 	if (Array.isArray(value)) return value.length === 1 && typeof value[0] === "string" ? value[0] : void 0;
-	const entries = isMapping$1(value) ? Object.entries(value) : [];
+	const entries = isMapping(value) ? Object.entries(value) : [];
 	const [entry] = entries;
 	return entries.length === 1 && typeof entry?.[1] === "string" ? `${entry[0]}: ${entry[1]}` : void 0;
 }
@@ -6657,7 +6671,7 @@ function called(value) {
 /** What of a file's data its shape allows, each value with its place and all of it frozen, and a problem for everything else. */
 function checkData(tree, shape, path) {
 	const { data = Object.create(null) } = tree;
-	if (!isMapping$1(data)) return {
+	if (!isMapping(data)) return {
 		data: {},
 		problems: [{
 			subject: "file",
@@ -6708,7 +6722,7 @@ function oncePerValue(faults) {
 }
 /** Nobody means anything by an empty item of a list, and some values are for others to judge. */
 function isSilent(shape, { data: value, keys }) {
-	return value === null || (shape.silent?.(subjectOf$1(keys), value) ?? false);
+	return value === null || (shape.silent?.(subjectOf$2(keys), value) ?? false);
 }
 /** A list without items stays what it is, and so does what has a wrong form only. */
 function isKept(checking, fault) {
@@ -6729,7 +6743,7 @@ function located(tree, value, keys) {
 		const list = value.map((item, index) => item === null ? null : located(tree, item, [...keys, index])).filter((item) => item !== null);
 		return Object.freeze(Object.defineProperty(list, "place", { get: placed$1(tree, keys) }));
 	}
-	if (!isMapping$1(value)) return new Written(value, placed$1(tree, keys));
+	if (!isMapping(value)) return new Written(value, placed$1(tree, keys));
 	const mapping = Object.create(null);
 	for (const [key, inner] of Object.entries(value)) mapping[key] = located(tree, inner, [...keys, key]);
 	return Object.freeze(mapping);
@@ -7047,6 +7061,18 @@ function remembered(make) {
 		return made;
 	};
 }
+/** What was made for the last `most` keys that were asked for; for another one `make` runs. For texts too long to keep many of. */
+function lastMade(most) {
+	const known = /* @__PURE__ */ new Map();
+	return (key, make) => {
+		const found = known.get(key) ?? make();
+		known.delete(key);
+		known.set(key, found);
+		const [oldest] = known.keys();
+		if (known.size > most && oldest !== void 0) known.delete(oldest);
+		return found;
+	};
+}
 /** `make`, which runs once for each object that is asked about, for as long as the object is there. */
 function onceFor(make) {
 	const known = /* @__PURE__ */ new WeakMap();
@@ -7064,7 +7090,7 @@ const PLACEHOLDER = /^(?:to\s?do|tb[acd]|wip|xxx+|fixme|n\/?t|fill(?:\s+me)?(?:\
 /** Nobody knows, or has decided. */
 const UNKNOWN = /^(?:(?:i|we)\s+(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?|(?:(?:i|we)\s+have\s+)?no\s+idea(?:\s+yet)?|(?:still\s+)?(?:not\s+(?:sure|clear|certain|known|decided|determined|specified|defined)|unknown|unsure|unclear|uncertain|undecided|undetermined|unspecified|undefined)(?:\s+(?:yet|so\s+far|for\s+now|at\s+(?:this\s+(?:time|point|stage)|the\s+moment)))?|(?:nobody|no\s+one)\s+knows(?:\s+yet)?|who\s+knows)$/i;
 const NOT_APPLICABLE = /^(?:n\s*\/?\s*a|(?:this\s+is\s+)?not\s+(?:app?licable|needed|required|relevant)|irrelevant|(?:this\s+)?(?:does\s+not|doesn['’]?t)\s+apply)(?:\s+(?:here|(?:for|to|in)\s+this\s+(?:kep|feature|enhancement|change|case)))?$/i;
-const NONE = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment))|none\s+(?:are|were|is|have\s+been|has\s+been)\s+(?:known|identified|defined|planned|found|expected|needed|required)(?:\s+(?:yet|so\s+far))?)$/i;
+const NONE$1 = /^(?:none|nothing|none\s+(?:needed|required|applicable|known|so\s+far|at\s+(?:this\s+time|the\s+moment))|none\s+(?:are|were|is|have\s+been|has\s+been)\s+(?:known|identified|defined|planned|found|expected|needed|required)(?:\s+(?:yet|so\s+far))?)$/i;
 /** `n.a.`, `T.B.D`: the dots of an abbreviation. */
 const DOTS = /(?<![A-Za-z])([A-Za-z])\. ?(?=[A-Za-z](?:\.|$))/g;
 const LEADING$1 = /[\s*_`"'([{<>•-]/;
@@ -7088,7 +7114,7 @@ function isNotApplicable(text) {
 }
 /** Whether a text says no more than that there is nothing: `None`. */
 function isNone(text) {
-	return NONE.test(bareWords(text));
+	return NONE$1.test(bareWords(text));
 }
 /** Whether a text names nothing: no words at all, a placeholder, "N/A" or "none". */
 function saysNothing(text) {
@@ -7568,6 +7594,8 @@ function commentAt({ start, end }, { text, range }) {
 const UNREADABLE$1 = {
 	directory: "Unexpected directory, expected a file",
 	outside: "Unexpected link that leaves the repository, expected a file",
+	special: "Unexpected pipe, socket or device, expected a file",
+	circle: "Unexpected links that lead to each other, expected a file",
 	unreadable: "Unexpected file without permission to read it",
 	"not-utf8": "Unexpected bytes, expected UTF-8 text"
 };
@@ -13364,7 +13392,7 @@ async function findTemplate(files, { roots, metadata }) {
 		if (found) return root === "" ? found.name : `${root}/${found.name}`;
 	}
 }
-const STAGES$3 = new Map(Object.entries({
+const STAGES$2 = new Map(Object.entries({
 	alpha: "A",
 	beta: "B",
 	stable: "G",
@@ -13372,9 +13400,6 @@ const STAGES$3 = new Map(Object.entries({
 }).map(([stage, letter]) => [letter, stage]));
 /** In UTF-16 code units; all of Kubernetes takes 50,000. What is not there is looked for among all that is. */
 const MAX_LENGTH$2 = 2097152;
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /** The index in `text`. Throws `UsageError` with one sentence when it is none; `path` is how people know the file. */
 function readIndex(path, text) {
 	const refuse = (what) => {
@@ -13416,7 +13441,7 @@ function mapped(values, read) {
 function readSteps(text) {
 	const steps = text.split(" ").map((step) => {
 		const [, letter = "", version, on, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
-		const [stage, since] = [STAGES$3.get(letter), parseRelease(version)];
+		const [stage, since] = [STAGES$2.get(letter), parseRelease(version)];
 		return stage && since && {
 			since,
 			stage,
@@ -13499,13 +13524,13 @@ function rowsOf$2(path, text) {
 	const [error] = document.errors;
 	if (error !== void 0) refuseAt(error.pos[0], `Unexpected YAML: ${error.message.split("\n")[0]}`);
 	const listOf = (node, what, offset) => {
-		if (!isSeq(node)) return refuseAt(startOf(node) ?? offset, `Unexpected value of ${what}, expected a list`);
-		return node.items.map((item) => rowOf(item, startOf(item) ?? offset));
+		if (!isSeq(node)) return refuseAt(startOf$1(node) ?? offset, `Unexpected value of ${what}, expected a list`);
+		return node.items.map((item) => rowOf(item, startOf$1(item) ?? offset));
 	};
 	const rowOf = (node, offset) => {
 		if (!isMap(node)) return refuseAt(offset, "Unexpected list item, expected keys and values");
 		const nodeAt = (key) => node.get(key, true);
-		const refuse = (key, message) => refuseAt(startOf(nodeAt(key)) ?? offset, message);
+		const refuse = (key, message) => refuseAt(startOf$1(nodeAt(key)) ?? offset, message);
 		const text = (key) => {
 			const value = nodeAt(key);
 			if (value === void 0) return void 0;
@@ -13526,11 +13551,11 @@ function rowsOf$2(path, text) {
 	};
 	return listOf(document.contents, "the file", 0);
 }
-function startOf(node) {
+function startOf$1(node) {
 	return node?.range?.[0];
 }
 // src/kubernetes/lists.ts
-const STAGES$2 = {
+const STAGES$1 = {
 	Alpha: "alpha",
 	Beta: "beta",
 	GA: "stable",
@@ -13555,7 +13580,7 @@ function stepOf(row) {
 	const version = row.need("version");
 	return {
 		since: parseRelease(version) ?? row.refuse("version", `Unexpected ${quote(version)}, expected a release`),
-		stage: STAGES$2[row.oneOf("preRelease", Object.keys(STAGES$2))],
+		stage: STAGES$1[row.oneOf("preRelease", Object.keys(STAGES$1))],
 		isOn: row.oneOf("default", ["true", "false"]) === "true",
 		isLocked: row.oneOf("lockToDefault", ["true", "false"]) === "true"
 	};
@@ -13826,7 +13851,7 @@ const DEFAULT_CONFIG = {
 		minor: 21
 	},
 	statuses: STATUSES,
-	stages: STAGES$4,
+	stages: STAGES$3,
 	questionnaire: "template",
 	table: void 0,
 	optionalSections: [],
@@ -14222,7 +14247,7 @@ async function metadataText(files, directory, config) {
 }
 /** The first of several names that is there. A single one needs no look at the directory: reading goes on at the same time. */
 async function sourceOf$1(files, directory, names, list) {
-	const path = join$1(directory, (names.length === 1 ? names[0] : firstOf$2(names, await list())) ?? "");
+	const path = join$1(directory, (names.length === 1 ? names[0] : firstOf$1(names, await list())) ?? "");
 	return {
 		path,
 		read: await files.read(path)
@@ -14232,7 +14257,7 @@ async function sourceOf$1(files, directory, names, list) {
 function documentNames(directory, { documents }) {
 	return documents.filter((name) => !isSingleName(name)).map((name) => name.replaceAll("{directory}", () => basename$1(directory)));
 }
-function firstOf$2(names, entries) {
+function firstOf$1(names, entries) {
 	return names.find((name) => entries.some((entry) => entry.name === name)) ?? names[0];
 }
 // src/load/names.ts
@@ -14240,7 +14265,7 @@ function firstOf$2(names, entries) {
 const KEP_NAME = /^(?:(?:\d+(?:\.\d+)?|[Nn]{3,}|[Xx]{3,}|[Tt][Bb][Dd])-.|(?:[a-z]?ep|[A-Z]{2,})-\d+(?:$|-.))/;
 const TEMPLATE_NAME = /^n{3,}-.*template$/i;
 const GROUP_NAME = /^(?:sig|wg|ug|committee)-./;
-const DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
+const DOCUMENT$1 = /\.(?:md|markdown|ya?ml)$/i;
 /** `20230102-slug`, `2023-01-02-slug`: when it was written, which is no number. */
 const DATED = /^(?:19|20)\d\d-?(?:0\d|1[0-2])-?(?:[0-2]\d|3[01])(?:\D|$)/;
 const APPROVAL_NAME = /^(\d+)\.ya?ml$/;
@@ -14277,7 +14302,7 @@ function directoryNumber(name) {
 function isKepDirectory(name, entries, isRoot, { metadata }) {
 	const names = entries.filter(({ kind }) => kind !== "directory").map((entry) => entry.name);
 	if (metadata.source === "file" && metadata.files.some((file) => names.includes(file))) return true;
-	return !isRoot && KEP_NAME.test(name) && names.some((file) => DOCUMENT.test(file));
+	return !isRoot && KEP_NAME.test(name) && names.some((file) => DOCUMENT$1.test(file));
 }
 /** Without a metadata file a proposal shows by its document: in whatever directory that has no proposal below it. */
 function isProposal(directory, entries, config) {
@@ -14580,7 +14605,7 @@ function lines$1(text) {
 }
 /** One line of visible characters. */
 function oneLine(text) {
-	return lines$1(visibleLines(text)).join(" ").replace(/\s+/gu, " ").trim();
+	return singleBlanks(lines$1(visibleLines(text)).join(" ")).trim();
 }
 /** Lines of visible characters. */
 function visibleLines(text) {
@@ -14640,8 +14665,8 @@ function prose(text) {
 	}).join("").replace(/^[-+=]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
 }
 // src/load/proposal-list.ts
-const OPENING$4 = "<!-- prr-lint table -->";
-const CLOSING$3 = "<!-- /prr-lint table -->";
+const OPENING$3 = "<!-- prr-lint table -->";
+const CLOSING$5 = "<!-- /prr-lint table -->";
 /** The proposals by number, those without one by their path. */
 function listed$2(keps) {
 	return keps.map(({ directory, directoryNumber, metadata }) => ({
@@ -14677,15 +14702,15 @@ function tableOf(proposals, from) {
 }
 /** `text` with `table` between its markers; `undefined` where it lacks one of them, or has them in the other order. */
 function withTable$1(text, table) {
-	const from = text.indexOf(OPENING$4);
-	const to = text.indexOf(CLOSING$3);
+	const from = text.indexOf(OPENING$3);
+	const to = text.indexOf(CLOSING$5);
 	if (from === -1 || to < from) return void 0;
 	const end = /\r\n/.test(text) ? "\r\n" : "\n";
 	const lines = `\n\n${table}\n`.replaceAll("\n", end);
 	return text.slice(0, from + 23) + lines + text.slice(to);
 }
 /** The two lines that a file needs for the table, as a person has to write them. */
-const MARKERS$1 = [OPENING$4, CLOSING$3];
+const MARKERS = [OPENING$3, CLOSING$5];
 /**
 * The table in the file that the configuration names, with the one that belongs there, for which every proposal's metadata is read;
 * `undefined` where none is configured, the file cannot be read, or each of those reads is a call over the network.
@@ -14703,20 +14728,20 @@ async function readTable(workspace) {
 	if (whole === void 0) return {
 		path,
 		place: { path },
-		markers: MARKERS$1,
+		markers: MARKERS,
 		written: void 0,
 		expected: ""
 	};
 	const table = lineTable(text);
-	const [start, end] = [text.indexOf(OPENING$4) + 23, text.indexOf(CLOSING$3)];
+	const [start, end] = [text.indexOf(OPENING$3) + 23, text.indexOf(CLOSING$5)];
 	return {
 		path,
 		place: {
 			path,
-			start: table.point(text.indexOf(OPENING$4)),
+			start: table.point(text.indexOf(OPENING$3)),
 			end: table.point(start)
 		},
-		markers: MARKERS$1,
+		markers: MARKERS,
 		written: {
 			value: text.slice(start, end),
 			place: {
@@ -14832,6 +14857,625 @@ function approvalRootsOf({ approvals }, roots) {
 	});
 	return [...new Set(directories)].filter((directory) => directory !== void 0);
 }
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean$1(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+// node_modules/@noble/hashes/sha2.js
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
+*/
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean$1(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean$1(this.buffer);
+	}
+};
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+// src/text/bytes.ts
+/** Texts as bytes: their size, their hash, and back. Free of Node, so that the library runs in a browser. */
+const encoder = new TextEncoder();
+/** Size in bytes of `text` as UTF-8. */
+function byteLength(text) {
+	return encoder.encode(text).length;
+}
+/** SHA-256 of `text` as UTF-8, in lower-case hexadecimal digits. */
+function hashOf(text) {
+	return bytesToHex(sha256(encoder.encode(text)));
+}
+/** Whether something in `text`, a name or a path, was bytes that are no UTF-8: what is left of them leads nowhere. */
+function hasLostBytes(text) {
+	return text.includes("�");
+}
 // src/load/strays.ts
 /** A number and a name with something else than a hyphen between them, or hidden: `1234_foo`, `1234 foo`, `.1234-foo`. */
 const NEARLY_NAMED = /^\.?\d{2,}[-_. ]*[^\d\s._-]/;
@@ -14841,7 +15485,7 @@ const METADATA = /^kep\.(?:ya?ml|json)$/i;
 function straysAmong(directory, entries) {
 	return entries.flatMap(({ name, kind }) => {
 		const path = join$1(directory, name);
-		if (name.includes("�")) return [{
+		if (hasLostBytes(name)) return [{
 			path,
 			kind: "bytes"
 		}];
@@ -14893,7 +15537,7 @@ async function walkDirectory(walk, directory, isRoot) {
 	if (demands) append(walk.strays, straysAmong(directory, entries).filter(({ path }) => !walk.isApart(path)));
 	const singles = isKep ? [] : singlesIn(walk, directory, entries);
 	const own = new Set(singles.map(folderOf));
-	const below = entries.filter((entry) => isWalked(entry) && !(demands && entry.name.includes("�"))).map(({ name: child }) => ({
+	const below = entries.filter((entry) => isWalked(entry) && !(demands && hasLostBytes(entry.name))).map(({ name: child }) => ({
 		name: child,
 		path: join$1(directory, child)
 	})).filter(({ path }) => !own.has(path) && !walk.isApart(path));
@@ -15146,13 +15790,13 @@ const MAX_LENGTH$1 = 2097152;
 const MAX_EFFORT = 8e3;
 /** Of one paragraph, in milliseconds. */
 const MAX_PARAGRAPH = 2e3;
-/** Of one paragraph; the longest real ones, tables among them, have 900. A picture within the text is one word, however long. */
+/** Of one paragraph; the longest real ones, tables among them, have 900. What draws a table is no word; a picture in the text is one, however long. */
 const MAX_WORDS = 1e4;
 /** Milliseconds per line, per line and squared depth, per squared number of a paragraph's marks, of underlines, of nested items (measured). */
 const LINE = .1;
 const DEPTH = .003;
-const MARKS$1 = 25e-6;
-const UNDERLINES = 8e-5;
+const MARKS$2 = 25e-6;
+const UNDERLINES$1 = 8e-5;
 const NESTED = 4e-4;
 /** Per paragraph with marks. */
 const PARAGRAPH = .15;
@@ -15163,7 +15807,7 @@ const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 /** A bullet or heading: it starts a paragraph of its own, whatever stands above it. */
 const INTERRUPTS = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
 const UNDERLINE$2 = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-const MARK$1 = /[[\]*_`<!]/g;
+const MARK$2 = /[[\]*_`<!]/g;
 /** Why `source` is not read, in the grammar of messages; `undefined` when it is fine. */
 function refusal(source) {
 	return source.length > MAX_LENGTH$1 ? `Unexpected size of ${(source.length / 1024 / 1024).toFixed(1)} MB, expected at most 2 MB` : void 0;
@@ -15185,10 +15829,14 @@ function refuseLong(source, span) {
 	let first = span.end;
 	let isWithin = false;
 	for (let at = span.start; at < span.end; at++) {
-		const isWord = source.charCodeAt(at) > BLANK$1;
-		if (isWord && !isWithin) words++;
-		if (!isWord && isWithin && words === 1) first = at;
-		isWithin = isWord;
+		const code = source.charCodeAt(at);
+		if (code <= BLANK$1) {
+			if (isWithin && words === 1) first = at;
+			isWithin = false;
+		} else if (!isWithin && !DRAWN.has(code)) {
+			words++;
+			isWithin = true;
+		}
 	}
 	if (words > MAX_WORDS) throw new LongParagraph(words, {
 		start: span.start,
@@ -15197,6 +15845,12 @@ function refuseLong(source, span) {
 }
 /** The code of a blank; tabs and line ends are below it. */
 const BLANK$1 = 32;
+/** What the cells of a table are drawn with. */
+const DRAWN = new Set([
+	"|",
+	"-",
+	":"
+].map((mark) => mark.charCodeAt(0)));
 /** Throws `RangeError` when remark would take too long for all of `source`. */
 function refuseWhole(source) {
 	if (effort(source).ms > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
@@ -15206,8 +15860,8 @@ function refuseWhole(source) {
 * `spent` milliseconds of the paragraphs before it.
 */
 function effortOfWords(paragraph, spent) {
-	const marks = paragraph.match(MARK$1)?.length ?? 0;
-	const own = PARAGRAPH + MARKS$1 * marks * marks;
+	const marks = paragraph.match(MARK$2)?.length ?? 0;
+	const own = PARAGRAPH + MARKS$2 * marks * marks;
 	if (own > MAX_PARAGRAPH || own + spent > MAX_EFFORT) throw new RangeError(TOO_COMPLEX);
 	return own;
 }
@@ -15231,7 +15885,7 @@ function effort(source) {
 		sum += LINE;
 		const isBlank = line.trim() === "";
 		if (isBlank || INTERRUPTS.test(line)) {
-			sum += MARKS$1 * marks * marks;
+			sum += MARKS$2 * marks * marks;
 			marks = 0;
 			blocks++;
 			length = 0;
@@ -15240,7 +15894,7 @@ function effort(source) {
 		longest = Math.max(longest, length);
 		if (isBlank) continue;
 		if (UNDERLINE$2.test(line)) underlines++;
-		marks += line.match(MARK$1)?.length ?? 0;
+		marks += line.match(MARK$2)?.length ?? 0;
 		const indentation = line.length - line.trimStart().length;
 		const opened = containers(line);
 		const above = Math.min(indentation >> 1, depth);
@@ -15249,7 +15903,7 @@ function effort(source) {
 		sum += DEPTH * depth * depth;
 	}
 	sum += BLOCKS * blocks * blocks;
-	sum += MARKS$1 * marks * marks + UNDERLINES * underlines * underlines + NESTED * nested * nested;
+	sum += MARKS$2 * marks * marks + UNDERLINES$1 * underlines * underlines + NESTED * nested * nested;
 	return {
 		ms: sum,
 		longest
@@ -15264,7 +15918,7 @@ function containers(line) {
 }
 // src/text/markdown/definitions.ts
 /** What starts like a definition: a label of at most 999 characters and a colon. */
-const LABEL$1 = /^\[(?:[^[\]\\]|\\[\s\S])*\]:/;
+const LABEL$2 = /^\[(?:[^[\]\\]|\\[\s\S])*\]:/;
 const MAX_LABEL = 1003;
 const TARGET = String.raw`(?:<[^<>\\]*>|[^\s<()\\][^\s()\\]*)`;
 const TITLE$2 = String.raw`(?:"[^"\\]*"|'[^'\\]*')`;
@@ -15274,7 +15928,7 @@ const TEXT = /^\[[^[\]\\]*\]:[ \t]*[^\s<]\S*[ \t]+[^"'(\s]/;
 const STARTS_TITLE = /^\s*["'(]/;
 /** Whether the text starts with a label and a colon. */
 function startsDefinition(text) {
-	return LABEL$1.test(text.slice(0, MAX_LABEL));
+	return LABEL$2.test(text.slice(0, MAX_LABEL));
 }
 /** The definition at `start`, in the first of `lines`, or what else stands there; `limit` is where the paragraph ends. */
 function definitionAt(source, start, lines, limit) {
@@ -15293,14 +15947,14 @@ function definitionAt(source, start, lines, limit) {
 		end
 	};
 }
-const LABELS$1 = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
+const LABELS = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
 /** The definitions among the leaves; of two with one label the first counts. */
 function definitionsOf$1(source, leaves) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { kind, start, end } of leaves) {
 		if (kind !== "definition") continue;
 		const written = source.slice(start, end);
-		const label = identifierOf(new RegExp(LABELS$1).exec(written)?.[1] ?? "");
+		const label = identifierOf(new RegExp(LABELS).exec(written)?.[1] ?? "");
 		if (!found.has(label)) found.set(label, written);
 	}
 	return found;
@@ -15308,7 +15962,7 @@ function definitionsOf$1(source, leaves) {
 /** The definitions that links in `text` may refer to, as Markdown. */
 function definitionsFor(text, definitions) {
 	if (definitions.size === 0) return "";
-	return [...new Set([...text.matchAll(LABELS$1)].map(([, label = ""]) => identifierOf(label)))].map((label) => definitions.has(label) ? `${definitions.get(label)}\n\n` : "").join("");
+	return [...new Set([...text.matchAll(LABELS)].map(([, label = ""]) => identifierOf(label)))].map((label) => definitions.has(label) ? `${definitions.get(label)}\n\n` : "").join("");
 }
 /** Labels are compared without case, and any blanks in them count as one. */
 function identifierOf(label) {
@@ -15341,7 +15995,7 @@ const MARKED = /[\\]|<[A-Za-z/!?]|&[#A-Za-z]|\]\(/;
 const UNDERSCORES = "(?<![\\dA-Za-z_])_+|_+(?![\\dA-Za-z_])";
 const UNDERSCORED = new RegExp(UNDERSCORES);
 /** A run of asterisks or underscores, or a link whose words are not marked themselves. */
-const MARKS = new RegExp(`\\*+|!?\\[([^[\\]*\`]*)\\]\\(([^\\s()<>\`]*)\\)|${UNDERSCORES}`, "g");
+const MARKS$1 = new RegExp(`\\*+|!?\\[([^[\\]*\`]*)\\]\\(([^\\s()<>\`]*)\\)|${UNDERSCORES}`, "g");
 const LINKS = /(?<!!)(\[[^[\]*`]*\])\([^\s()<>`]*\)/g;
 /**
 * The words of lines, given as pairs of offsets; `undefined` where a parser must tell. Brackets are links only where the document
@@ -15429,7 +16083,7 @@ var Reading = class {
 			return true;
 		}
 		let at = 0;
-		for (const { 0: mark, 1: label, index } of text.matchAll(MARKS)) {
+		for (const { 0: mark, 1: label, index } of text.matchAll(MARKS$1)) {
 			this.add(text.slice(at, index));
 			at = index + mark.length;
 			if (label === void 0 ? !this.emphasis(mark, offset + index) : !this.link(mark, label)) return false;
@@ -30200,9 +30854,9 @@ function slugOf(text) {
 	return text.toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-");
 }
 // src/load/readme/sections.ts
-const OPENING$3 = "<!-- toc -->";
-const CLOSING$2 = "<!-- /toc -->";
-const DEFINITION = /^\[((?:[^[\]\\]|\\[\s\S])+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
+const OPENING$2 = "<!-- toc -->";
+const CLOSING$4 = "<!-- /toc -->";
+const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(](.*)["')])?/;
 /** Marks of other tools, whose lists are theirs: doctoc, markdown-toc, gh-md-toc, GitLab, Python-Markdown. */
 const OTHER_TOOLS = /<!-- (?:START doctoc|tocstop|toc stop)|<!--ts-->|^(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/im;
 /** A line of a list that links to headings, made by hand or by another tool. */
@@ -30247,7 +30901,7 @@ function tocIn(markdown, outline, place) {
 	const found = opening ?? closing ?? other ?? LIST_LINE.exec(source);
 	const title = outline.find(({ level }) => level === 1);
 	return {
-		missing: [...opening && !closing ? [] : [OPENING$3], ...closing ? [] : [CLOSING$2]],
+		missing: [...opening && !closing ? [] : [OPENING$2], ...closing ? [] : [CLOSING$4]],
 		place: found ? place({
 			start: found.index,
 			end: found.index + found[0].length
@@ -30260,9 +30914,7 @@ function tocIn(markdown, outline, place) {
 }
 /** Where another tool keeps a list: by its mark, or between two of the same (`<!-- TOC -->` twice), which an editor writes. */
 function otherToolIn(source) {
-	const opening = /<!-- toc -->/i.exec(source);
-	const rest = opening === null ? "" : source.slice(opening.index + 12);
-	return /<!-- toc -->/i.test(rest) ? opening : OTHER_TOOLS.exec(source);
+	return /<!-- toc -->(?=[\s\S]*<!-- toc -->)/i.exec(source) ?? OTHER_TOOLS.exec(source);
 }
 /** The list of the headings below an offset; `undefined` where mdtoc may find others than Markdown has. */
 function expectedBelow(from, markdown, outline) {
@@ -30304,18 +30956,17 @@ function lineAt(source, offset, place) {
 }
 /** The lines of a run of text without the blank ones around them; their indentation counts, but not that of the first. */
 function linesIn(source, { start, end }) {
-	const text = source.slice(start, end);
-	const from = start + text.length - text.trimStart().length;
-	const spans = [];
-	let at = from;
-	for (const line of source.slice(from, end).trimEnd().split("\n")) {
-		spans.push({
-			start: at,
-			end: at + line.replace(/\r$/, "").length
-		});
+	const text = source.slice(start, end).trimEnd();
+	if (text === "") return [];
+	let at = start + text.length - text.trimStart().length;
+	return text.trimStart().split("\n").map((line) => {
+		const from = at;
 		at += line.length + 1;
-	}
-	return text.trim() === "" ? [] : spans;
+		return {
+			start: from,
+			end: line.endsWith("\r") ? at - 2 : at - 1
+		};
+	});
 }
 // src/load/documents.ts
 /** More of either is no KEP but a web site; the largest real ones have four documents in one folder. */
@@ -30451,7 +31102,7 @@ function unclosed(path) {
 }
 /** Where metadata may have any form, so may its stage, unless the configuration lists stages. */
 function takesAnyStage({ metadata, stages }) {
-	return metadata.extra.includes("*") && stages === STAGES$4;
+	return metadata.extra.includes("*") && stages === STAGES$3;
 }
 function shapeOf(config, template) {
 	const { metadata, statuses, stages } = config;
@@ -30762,7 +31413,7 @@ const SINCE = {
 	}
 };
 /** Every question of today's template, in its order. */
-const QUESTIONS = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS$1[section] ?? []).map(([id, heading, ...wordings]) => {
+const QUESTIONS$1 = SECTIONS.flatMap(({ heading: section, stage }) => (ROWS$1[section] ?? []).map(([id, heading, ...wordings]) => {
 	const since = SINCE[id];
 	return {
 		id,
@@ -30819,9 +31470,9 @@ function locate(document, path, words, span) {
 function insertionOf$1(question, asked) {
 	if (asked.recognise.near(question.heading)?.question !== question || isAskedOutside(question, asked)) return void 0;
 	const spot = spotOf(question, asked);
-	const form = spot?.like && formOf(spot.like, asked.document.source);
-	const gap = spot && gapAbove(spot.gap, asked);
-	if (spot === void 0 || form === void 0 || gap === void 0) return void 0;
+	const form = spot.like && formOf(spot.like, asked.document.source);
+	const gap = gapAbove(spot.gap, asked);
+	if (form === void 0 || gap === void 0) return void 0;
 	const lines = [...spot.level === void 0 ? [] : [`${"#".repeat(spot.level)} ${escaped(question.section)}`], `${form.before}${escaped(question.heading)}${form.after}`];
 	const isTight = gap.hasMore && gap.lineFeeds < 2;
 	return {
@@ -30833,8 +31484,8 @@ function insertionOf$1(question, asked) {
 	};
 }
 /** A question that stands outside of the questionnaire wants to be moved, not to be asked again. */
-function isAskedOutside(question, { document, region, recognise }) {
-	return document.blocks.some(({ kind, text, start }) => kind === "heading" && (start < region.start || start >= region.end) && recognise.exact(text) === question);
+function isAskedOutside(question, { document, recognise }) {
+	return document.blocks.some(({ kind, text }) => kind === "heading" && recognise.exact(text) === question);
 }
 /** Below its section's nearest earlier question, else below the section's heading, above its next question, or where the section belongs. */
 function spotOf(question, asked) {
@@ -30849,9 +31500,9 @@ function spotOf(question, asked) {
 	const heading = sectionAt(question.section, asked);
 	if (heading !== -1) return {
 		gap: heading + 1,
-		like: neighbour(heading + 1, boundaries)
+		like: neighbour(heading, boundaries)
 	};
-	const later = firstOf$1(own.slice(at + 1), asked);
+	const later = firstOf(own, asked);
 	if (later !== -1) return {
 		gap: later,
 		like: boundaries[later]
@@ -30860,29 +31511,26 @@ function spotOf(question, asked) {
 }
 /** A questionnaire without section headings lists its questions in the template's order. */
 function spotWithoutSections(question, asked) {
-	const { questions } = asked.template;
-	const at = questions.indexOf(question);
-	const earlier = lastOf(questions.slice(0, at), asked);
+	const { boundaries, template } = asked;
+	const earlier = lastOf(template.questions.slice(0, template.questions.indexOf(question)), asked);
 	if (earlier !== -1) return {
 		gap: earlier + 1,
-		like: asked.boundaries[earlier]
+		like: boundaries[earlier]
 	};
-	const later = firstOf$1(questions.slice(at + 1), asked);
-	return later === -1 ? void 0 : {
+	const later = firstOf(template.questions, asked);
+	return {
 		gap: later,
-		like: asked.boundaries[later]
+		like: boundaries[later]
 	};
 }
 /** Behind all of the nearest earlier section that the README has, else above the next later one. */
 function spotOfSection({ section: name }, asked) {
 	const { boundaries, template } = asked;
 	const names = [...new Set(template.questions.map(({ section }) => section))];
-	const at = names.indexOf(name);
 	const known = (these) => these.map((one) => sectionAt(one, asked)).find((index) => index !== -1) ?? -1;
-	const earlier = known(names.slice(0, at).toReversed());
-	const anchor = earlier === -1 ? known(names.slice(at + 1)) : earlier;
-	const level = boundaries[anchor]?.block.level;
-	if (level === void 0) return void 0;
+	const earlier = known(names.slice(0, names.indexOf(name)).toReversed());
+	const anchor = earlier === -1 ? known(names) : earlier;
+	const level = boundaries[anchor]?.block.level ?? 1;
 	const below = boundaries.findIndex(({ section, occurrence, block }, index) => index > anchor && (section !== void 0 || !occurrence && block.kind === "heading" && block.level <= level));
 	const behind = below === -1 ? boundaries.length : below;
 	const gap = earlier === -1 ? anchor : behind;
@@ -30898,16 +31546,16 @@ function sectionAt(name, { boundaries }) {
 }
 /** The boundary that first asks the last of `questions` that is asked at all. */
 function lastOf(questions, asked) {
-	return firstOf$1(questions.toReversed(), asked);
+	return firstOf(questions.toReversed(), asked);
 }
 /** The boundary that first asks the first of `questions` that is asked at all. */
-function firstOf$1(questions, { boundaries }) {
+function firstOf(questions, { boundaries }) {
 	return questions.map((question) => boundaries.findIndex(({ occurrence }) => occurrence?.question === question)).find((index) => index !== -1) ?? -1;
 }
 /** The question nearest to a gap, the one above it first. */
 function neighbour(gap, boundaries) {
 	const asks = ({ occurrence }) => occurrence !== void 0;
-	return boundaries.slice(0, gap).findLast(asks) ?? boundaries.slice(gap).find(asks);
+	return boundaries.slice(0, gap).findLast(asks) ?? boundaries.find(asks);
 }
 const FORM$1 = /^(#{1,6}[ \t]+|[ \t]{0,3}[-*+][ \t]{1,4})?(\*\*|__|\*|_)?(?![*_])/;
 /** The form of a heading or of a bold (or emphasised) start; `undefined` for any other, as inside a quote or a nested list. */
@@ -30930,7 +31578,7 @@ function gapAbove(index, { document: { source, blocks, comments, openFences }, r
 	const next = boundaries[index]?.block;
 	if (next && (next.depth > 1 || next.depth === 1 && !next.first)) return void 0;
 	const stop = next ? lineStart(source, next.start) : region.end;
-	if (next && /^(?:[ \t]{4}|[ ]{0,3}\t|[ \t]*>)/.test(source.slice(stop, next.end))) return void 0;
+	if (next && /^[ \t]*>/.test(source.slice(stop, next.end))) return void 0;
 	const from = boundaries[index - 1]?.block.start ?? region.start;
 	const words = source.slice(0, stop).trimEnd().length;
 	if (words <= from) return void 0;
@@ -30938,7 +31586,7 @@ function gapAbove(index, { document: { source, blocks, comments, openFences }, r
 	if (comments.some((comment) => !comment.closed && isOpen(comment)) || openFences.some(isOpen)) return void 0;
 	if (RAW.test(source.slice(from, stop)) && blocks.some(({ kind, start }) => kind === "html" && start >= from)) return void 0;
 	const feed = source.indexOf("\n", words);
-	const end = feed === -1 || feed >= stop ? stop : feed;
+	const end = feed === -1 ? stop : feed;
 	const start = source.charAt(end - 1) === "\r" ? end - 1 : end;
 	return {
 		start,
@@ -30947,7 +31595,7 @@ function gapAbove(index, { document: { source, blocks, comments, openFences }, r
 	};
 }
 function lineStart(source, offset) {
-	return source.lastIndexOf("\n", offset - 1) + 1;
+	return source.lastIndexOf("\n", offset) + 1;
 }
 /** Plain text as Markdown that reads as this text. */
 function escaped(text) {
@@ -31020,7 +31668,7 @@ function isSameComponent(a, b) {
 /** A name with at least one underscore, lower case; `*` and `<x>` stand for any part. */
 const NAME$2 = /(?<![\w./:*-])(?:\*_?)?[a-z][a-z0-9]*(?:[_:](?:[a-z0-9]+|\*|<[\w-]+>|\{[\w-]+\}(?=_)))+\*?(?![\w(]|\.[a-z]{1,4}\b|\/[\w])/g;
 /** Where a name has its underscore: without one, no text is looked at any further. */
-const JOINED = /[_:][a-z0-9*<{]/;
+const JOINED$1 = /[_:][a-z0-9*<{]/;
 /** Suffixes of the series of one histogram or summary (Prometheus exposition format). */
 const SERIES$1 = /_(?:bucket|sum|count)$/;
 const METRIC_LABEL = /^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i;
@@ -31064,7 +31712,7 @@ function metricsOf(units, document, path) {
 /** Metric names of a text, without labels. */
 function namesIn$1(text) {
 	const names = /* @__PURE__ */ new Set();
-	if (!JOINED.test(text)) return names;
+	if (!JOINED$1.test(text)) return names;
 	for (const [name] of apart$1(withoutLabels(text)).matchAll(NAME$2)) if (!NO_METRIC.test(name)) names.add(name);
 	return names;
 }
@@ -31122,40 +31770,51 @@ function isMetricName(name) {
 /** Answers that only point to another one: they are worth what that one is. */
 /** Longer answers say something besides. */
 const LONGEST$2 = 160;
-const POINTS = /^\W*(?:please\s+)?(?:(?:the\s+)?same(?:\s+answer)?\s+(?:as|like)|see|refer\s+to|ditto\b|as\s+(?=(?:in|above|described|stated|mentioned)\b))\s*(.*)$/is;
-const BEFORE$1 = /^\W*(?:ditto|(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:above|previous(?:\s+(?:question|answer))?))\W*$/i;
-const AFTER$2 = /^\W*(?:in\s+)?(?:the\s+)?(?:answer\s+|question\s+)?(?:below|next(?:\s+(?:question|answer))?)\W*$/i;
+/** What normalised words start with that only point to something; what follows tells to what. */
+const POINTS = /^(?:please )?(?:(?:the )?same(?: answer)? (?:as|like)|see|refer to|ditto|as(?: (?:described|stated|mentioned|explained))?(?= (?:in|above|below)\b))(?: in)?(?: (.*)|$)/;
+const ANSWER = "(?:the )?(?:answer (?:(?:to|of) (?:the )?)?)?(?:question )?";
+const BEFORE$1 = new RegExp(`^(?:${ANSWER}(?:above|previous(?: (?:question|answer|one))?))?$`);
+const AFTER$2 = new RegExp(`^${ANSWER}(?:below|next(?: (?:question|answer|one))?)$`);
 /**
 * The answers with those that only point to another one (`See above.`) in the state of that one, as far as it says nothing; one that
 * points to its own section or question is unanswered. `answers` are in the template's order.
 */
 function withPointers(answers, recognise) {
 	const result = [];
-	answers.forEach((answer, index) => {
-		const target = answer.state === "answered" ? targetOf(answer, index, result, answers, recognise) : void 0;
-		const state = target === answer ? "unanswered" : target?.state;
-		if (answer.state !== "answered" || state === void 0 || state === "answered") result.push(answer);
-		else {
-			const { pending: _, ...rest } = answer;
-			result.push({
-				...rest,
-				state: state === "missing" ? "unanswered" : state
-			});
-		}
-	});
+	for (const [index, answer] of answers.entries()) if (answer.state === "answered") {
+		const target = targetOf(answer, result, answers.slice(index + 1), recognise);
+		result.push(target === void 0 ? answer : worth(answer, target));
+	} else result.push(answer);
 	return result;
 }
+/** An answer that says no more than its `target`, which may be itself. */
+function worth(answer, target) {
+	if (target !== answer && target.state === "answered") return answer;
+	const { pending: _, ...rest } = answer;
+	const { state } = target;
+	return {
+		...rest,
+		state: state === "na" || state === "deferred" ? state : "unanswered"
+	};
+}
 /** The answer that another one points to: itself where it points to the section that it stands in. */
-function targetOf(answer, index, earlier, all, recognise) {
+function targetOf(answer, earlier, later, recognise) {
 	const { text, question, linked } = answer;
 	if (linked || text.length > LONGEST$2) return void 0;
-	const [, rest] = POINTS.exec(text) ?? [];
-	if (rest === void 0) return void 0;
-	if (BEFORE$1.test(rest) || rest.trim() === "") return earlier.findLast(({ state }) => state !== "missing");
-	if (AFTER$2.test(rest)) return all.slice(index + 1).find(({ state }) => state !== "missing");
-	if (normalise(rest).replace(/ (?:section|above|below)$/, "") === normalise(question.section)) return answer;
-	const named = recognise.near(rest.trim())?.question;
-	return named === question ? answer : all.find((other) => other.question === named);
+	const found = POINTS.exec(normalise(text));
+	if (found === null) return void 0;
+	const [, name = ""] = found;
+	const isAsked = ({ state }) => state !== "missing";
+	if (BEFORE$1.test(name)) return earlier.findLast(isAsked);
+	if (AFTER$2.test(name)) return later.find(isAsked);
+	const section = normalise(question.section);
+	if (new RegExp(`^(?:the )?(?:section )?${section}(?: (?:section|above|below))?$`).test(name)) return answer;
+	const named = recognise.near(name)?.question;
+	return [
+		...earlier,
+		answer,
+		...later
+	].find((other) => other.question === named);
 }
 // src/load/readme/promise-places.ts
 /** What `passages` put off, whose texts `said` reads, each with its place in the document. */
@@ -31163,13 +31822,9 @@ function placedPromises(said, passages, document, path) {
 	const found = said.all();
 	return found.flatMap(({ what, until, paragraph, start, end, leans }, index) => {
 		if (leans) return [];
-		const passage = passages[paragraph] ?? {
-			text: "",
-			start: 0,
-			end: 0
-		};
+		const passage = passages[paragraph];
 		const above = found[index - 1];
-		const from = above?.leans && above.paragraph === paragraph ? above.start : start;
+		const from = above?.leans ? above.start : start;
 		const value = singleBlanks(passage.text.slice(from, end));
 		const span = spanOf(passage, from, end, document.source);
 		return [{
@@ -31180,22 +31835,28 @@ function placedPromises(said, passages, document, path) {
 		}];
 	});
 }
+/** Where a link leads, behind its words. */
+const LINK_TARGET = /\](?:\((?:[^()\s]|\([^()\s]*\))*\)|\[[^[\]]*\])/g;
 /** A word without the marks around it. */
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+/** What may stand between a word and its full stop: marks, and blanks where a link leads somewhere. */
+const CLOSING$3 = /[\s*_`"'’”)\].,;:!?/]*/y;
 /** Where the words from `start` to `end` of a passage's text stand in the source: word by word, whatever markup is between them. */
 function spanOf(passage, start, end, source) {
-	const written = source.slice(passage.start, passage.end).replace(/\]\([^()\s]*\)/g, (target) => " ".repeat(target.length));
+	const written = source.slice(passage.start, passage.end).replace(LINK_TARGET, (target) => " ".repeat(target.length));
 	let at = 0;
 	let from;
 	let to = 0;
 	for (const { 0: word, index } of passage.text.slice(0, end).matchAll(/\S+/g)) {
-		const core = CORE.exec(word)?.[0];
-		const found = core === void 0 ? -1 : written.indexOf(core, at);
-		if (core === void 0 || found === -1) continue;
+		const core = CORE.exec(word)?.[0] ?? word;
+		const found = written.indexOf(core, at);
+		if (found === -1) continue;
 		at = found + core.length;
-		const mark = word.at(-1) ?? "";
-		const stop = core.endsWith(mark) ? -1 : written.slice(at, at + 4).indexOf(mark);
-		if (stop !== -1) at += stop + 1;
+		const mark = word.slice(-1);
+		CLOSING$3.lastIndex = at;
+		CLOSING$3.exec(written);
+		const stop = core.endsWith(mark) ? -1 : written.slice(at, CLOSING$3.lastIndex + 1).indexOf(mark);
+		at += stop + 1;
 		if (index < start) continue;
 		from ??= found;
 		to = at;
@@ -31221,7 +31882,7 @@ const ABBREVIATIONS = /* @__PURE__ */ new Set([
 	"fig"
 ]);
 /** What may stand between a full stop and the blank behind it. */
-const CLOSING$1 = /["'”’)\]*_`]/;
+const CLOSING$2 = /["'”’)\]*_`]/;
 /** One-word sentences that say yes or no: what follows them starts anew, however it is spelt. */
 const SHORT$1 = /* @__PURE__ */ new Set([
 	"no",
@@ -31257,7 +31918,7 @@ function sentencesOf$1(text) {
 			if (endsLine(text, at)) cut(at);
 		} else if (letter === "." || letter === "!" || letter === "?") {
 			let end = at + 1;
-			while (end < text.length && (CLOSING$1.test(text[end] ?? "") || text[end] === letter)) end++;
+			while (end < text.length && (CLOSING$2.test(text[end] ?? "") || text[end] === letter)) end++;
 			if (end < text.length && !/\s/.test(text[end] ?? "")) continue;
 			if (letter === "." && !endsSentence(text, start, at, end)) continue;
 			cut(end);
@@ -31294,7 +31955,7 @@ const ENDINGS = [
 	["'d", "would"],
 	["'m", "am"]
 ];
-const IRREGULAR = /* @__PURE__ */ new Map([
+const IRREGULAR$1 = /* @__PURE__ */ new Map([
 	["won't", ["will", "not"]],
 	["can't", ["can", "not"]],
 	["shan't", ["shall", "not"]],
@@ -31317,7 +31978,7 @@ function tokensOf(text) {
 		const own = length === raw.length ? raw : raw.slice(0, length);
 		const word = isAscii ? own : own.replaceAll("’", "'").toLowerCase();
 		const end = index + length;
-		if (word.includes("'") || IRREGULAR.has(word)) for (const one of wordsOf$2(word)) tokens.push({
+		if (word.includes("'") || IRREGULAR$1.has(word)) for (const one of wordsOf$2(word)) tokens.push({
 			word: one,
 			start: index,
 			end
@@ -31335,8 +31996,35 @@ function tokensOf(text) {
 function wordAt(tokens, at) {
 	return tokens[at]?.word ?? "";
 }
+/** The words in front of an index, `count` at most. */
+function wordsBefore(tokens, at, count) {
+	return tokens.slice(Math.max(0, at - count), at);
+}
+/** The words behind an index, `count` at most. */
+function wordsBehind(tokens, at, count) {
+	return tokens.slice(at + 1, at + 1 + count);
+}
+/** The words up to the first that is one of `stops`, all when none is. */
+function wordsUpTo(tokens, stops) {
+	const stop = tokens.findIndex(({ word }) => stops.has(word));
+	return stop === -1 ? tokens : tokens.slice(0, stop);
+}
+/** Without what stands in brackets. */
+function withoutAsides(tokens) {
+	let depth = 0;
+	return tokens.filter(({ word }) => {
+		if (word === "(") depth++;
+		const isAside = depth > 0;
+		if (word === ")") depth = Math.max(0, depth - 1);
+		return !isAside;
+	});
+}
+/** Whether a word is a mark, or none at all as beyond the ends. */
+function isMark(word) {
+	return /^\W?$/.test(word);
+}
 function wordsOf$2(word) {
-	const known = IRREGULAR.get(word);
+	const known = IRREGULAR$1.get(word);
 	if (known) return known;
 	for (const [ending, meaning] of ENDINGS) if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), meaning];
 	return [word];
@@ -31365,215 +32053,19 @@ function formsOf(verb) {
 		`${verb}ing`
 	];
 }
-// src/load/readme/promise-points.ts
-/** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
-const STAGE$1 = /* @__PURE__ */ new Map([
-	["alpha", "alpha"],
-	["alpha1", "alpha"],
-	["alpha2", "alpha"],
-	["alpha3", "alpha"],
-	["beta", "beta"],
-	["beta1", "beta"],
-	["beta2", "beta"],
-	["beta3", "beta"],
-	["ga", "stable"],
-	["g.a", "stable"],
-	["ga'ing", "stable"],
-	["gaing", "stable"],
-	["stable", "stable"]
-]);
-/** The stage that comes after one, where there is one. */
-const NEXT = {
-	alpha: "beta",
-	beta: "stable"
-};
-/** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
-const FAR_LEADS = new Set("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre".split(" "));
-/** Prepositions that stand close to the point. */
-const NEAR_LEADS = new Set("by for in at with within toward towards targeting target targets targeted into from".split(" "));
-/** `to beta` is a point for what moves there. */
-const MOVE = /^(?:promot|graduat|mov|transition|advanc|bump|progress|switch|go$|goes$|going$|goal$|get$|gets$|prior$|up$)/;
-/** `part of beta`, `requirement of beta`. */
-const PARTS_OF = /^(?:part|requirement|requirements|criteria|criterion|goal|goals|start|end|time|condition|scope)$/;
-/** What a stage's name describes when it is no point: `the beta API`. */
-const DESCRIBED = /^(?:apis?|features?|gates?|fields?|levels?|state|behaviou?rs?|functionality|code|clusters?|users?|tests?|metrics?|support|modes?|types?|groups?|resources?|annotations?|labels?|quality|components?|flags?|suites?|jobs?|channels?|clients?|servers?)$/;
-/** What makes a point of the stage's name in front of it, whatever leads there. */
-const NAMED_STEP = /^(?:requirements?|criteria|criterion|blockers?|graduation|promotion|goals?|milestone|deliverables?|release|exit|stage|phase|implementation|prs?|cycle|timeframe|:)$/;
-const FAR$1 = 10;
-const NEAR = 4;
-const AFTER$1 = /* @__PURE__ */ new Set([
-	"after",
-	"post",
-	"beyond",
-	"past",
-	"following"
-]);
-/** Words that make of `stable` a stage and not an adjective. */
-const STABLE_LEADS = /* @__PURE__ */ new Set([
-	"to",
-	"for",
-	"before",
-	"by",
-	"at",
-	"in",
-	"until",
-	"as",
-	"into"
-]);
-const STABLE_FOLLOWS = /* @__PURE__ */ new Set([
-	"stage",
-	"graduation",
-	"release",
-	"milestone",
-	"promotion"
-]);
-/** Words in front of a number that make it a release of Kubernetes. */
-const RELEASE_LEADS = new Set("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of".split(" "));
-/** Whether the word names a stage. */
-function isStage(word) {
-	return word !== void 0 && STAGE$1.has(word);
-}
-const STEPS = new Set("graduation promotion graduating promoting graduated promoted implementation implementing".split(" "));
-const STEP_LEADS = /* @__PURE__ */ new Set([
-	"before",
-	"prior",
-	"during",
-	"after",
-	"until",
-	"upon",
-	"once",
-	"of",
-	"while"
-]);
-/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
-const FINDINGS = new Set("feedback results data experience numbers tests testing test benchmarks".split(" "));
-const FOUND = new Set("once after pending based upon".split(" "));
-/** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
-function namesTime(tokens, start, end) {
-	for (let at = start; at < end; at++) {
-		const word = tokens[at]?.word ?? "";
-		if (word === "later" && tokens[at - 1]?.word !== "or" || word === "soon") return true;
-		if (FINDINGS.has(word) && tokens.slice(Math.max(start, at - 6), at).some((one) => FOUND.has(one.word))) return true;
-		if (STEPS.has(word) && tokens.slice(Math.max(start, at - 4), at).some((one) => STEP_LEADS.has(one.word))) return true;
-	}
-	return false;
-}
-/** Every stage and release of a sentence that is a point in time, in their order. */
-function pointsIn(tokens) {
-	const found = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const word = tokens[at]?.word ?? "";
-		if (!STAGE$1.has(word) && !MAY_NAME.test(word)) continue;
-		const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
-		if (point !== void 0) found.push({
-			at,
-			point
-		});
-	}
-	return found;
-}
-/** What is no stage's name and still may be a point: `pre-beta`, `general availability`, `v1.37`. */
-const MAY_NAME = /^(?:pre-|post-|general|v?1\.)/;
-function stageAt(tokens, at) {
-	const word = tokens[at]?.word ?? "";
-	const [prefix, rest] = /^(pre|post)-(.*)$/.exec(word)?.slice(1) ?? [void 0, word];
-	const stage = STAGE$1.get(rest ?? "") ?? spelledOut(tokens, at);
-	if (stage === void 0) return void 0;
-	if (word === "stable" && !meansStage(tokens, at)) return void 0;
-	if (tokens[at - 1]?.word === "from" && !/^on/.test(tokens[at + 1]?.word ?? "")) return void 0;
-	if (isPairWithLater(tokens, at)) return void 0;
-	const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.word);
-	if (prefix === "post" || before.some((one) => AFTER$1.has(one))) return NEXT[stage] === void 0 ? { stage: "later" } : { stage: NEXT[stage] };
-	if (/^(?:not|than)$/.test(before.at(-1) ?? "")) return void 0;
-	return { stage };
-}
-function spelledOut(tokens, at) {
-	const words = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
-	return words === "general availability" || words === "generally available" ? "stable" : void 0;
-}
-function meansStage(tokens, at) {
-	const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
-	const next = tokens[at + 1]?.word ?? "";
-	if (STABLE_FOLLOWS.has(next)) return true;
-	if (/^(?:is|becomes|goes|reaches|becoming|going)$/.test(before[0] ?? "")) return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => FAR_LEADS.has(word));
-	return (!/^[\p{L}]/u.test(next) || /^(?:and|or|but|we|the|if|is|as|in|by)$/.test(next)) && (STABLE_LEADS.has(before[0] ?? "") || before[0] === "the" && STABLE_LEADS.has(before[1] ?? ""));
-}
-/** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
-function isPairWithLater(tokens, at) {
-	let next = at + 1;
-	while (next < at + 4 && /^(?:\/|-|>|→|or|to)$/.test(tokens[next]?.word ?? "")) next++;
-	return next > at + 1 && STAGE$1.has(tokens[next]?.word ?? "");
-}
-function releaseAt(tokens, at) {
-	const word = tokens[at]?.word ?? "";
-	if (!/^v?1\.\d{1,2}(?:\.\d+|\.x)?$/.test(word)) return void 0;
-	const before = tokens[at - 1]?.word ?? "";
-	if (/^(?:from|to|>|→|between|and)$/.test(before) || /^(?:to|>|→|-)$/.test(tokens[at + 1]?.word ?? "")) return void 0;
-	if (!word.startsWith("v") && !RELEASE_LEADS.has(before)) return void 0;
-	if (/^\p{L}/u.test(before) && !RELEASE_LEADS.has(before)) return void 0;
-	const release = parseRelease(word.replace(/\.x$/, ""));
-	return release && { release };
-}
-/**
-* The point that a promise at token `at` of the clause from `start` to `end` is put off to: the first one behind it, else the last one in
-* front of it that a preposition leads to.
-*/
-function pointOf$1(tokens, points, at, start, end) {
-	const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
-	const behind = own.find((one) => one.at > at);
-	const before = own.findLast((one) => one.at < at && isSameThought(tokens, start, one.at, at));
-	const found = behind ?? before ?? points.find((one) => one.at === at - 1);
-	return found === void 0 && namesLastStep(tokens, start, end) ? { stage: "stable" } : found?.point;
-}
-/** `before graduation`, of no stage: there is none left when the feature is stable. */
-function namesLastStep(tokens, start, end) {
-	for (let at = start; at < end; at++) {
-		if (!/^(?:graduation|promotion)$/.test(tokens[at]?.word ?? "")) continue;
-		const next = tokens[at + 1]?.word ?? "";
-		const own = tokens[at - 1]?.word ?? "";
-		if (/^(?:to|of|criteria|criterion|requirements?)$/.test(next) || own === "this" || isStage(own)) continue;
-		if (tokens.slice(Math.max(start, at - 4), at).map(({ word }) => word).some((word) => /^(?:before|prior|ahead|part|during|upon|by|until|with|for)$/.test(word))) return true;
-	}
-	return false;
-}
-/** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
-function isSameThought(tokens, start, point, at) {
-	if (!tokens.slice(point, at).some(({ word }) => word === "and" || word === ",")) return true;
-	const before = tokens.slice(start, point);
-	const lead = before.findIndex(({ word }) => /^(?:once|when|before|until|after)$/.test(word));
-	return !(lead === -1 ? before : before.slice(0, lead)).some(({ word }) => /^(?:was|were|has|have|had|are|is|covers?)$/.test(word));
-}
-function isLed(tokens, at) {
-	const wordAt = (index) => tokens[index]?.word ?? "";
-	if (/^(?:pre|post)-/.test(wordAt(at)) || at === 0) return true;
-	if (DESCRIBED.test(wordAt(at + 1))) return false;
-	for (let index = at - 1; index >= Math.max(0, at - FAR$1); index--) {
-		const word = wordAt(index);
-		if (/^[;.!?]$/.test(word)) break;
-		if (FAR_LEADS.has(word)) return true;
-		if (NEAR_LEADS.has(word) && at - index <= NEAR) return !isPresent(wordAt(index - 1));
-		if (word === "to" && at - index <= 3 && MOVE.test(wordAt(index - 1))) return !/^(?:was|were|been)$/.test(wordAt(index - 2));
-		if (word === "to" && at - index <= 3 && tokens.slice(Math.max(0, index - 5), index).some((one) => MOVE.test(one.word))) return true;
-		if (word === "of" && at - index <= 3 && PARTS_OF.test(wordAt(index - 1))) return true;
-	}
-	return NAMED_STEP.test(wordAt(at + 1));
-}
-/** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
-function isPresent(word) {
-	return /^(?:is|are|was|were|still|currently|remains|stays|now|already|been|being)$/.test(word);
-}
-/** The index of the first point of a sentence that something leads to. */
-function ledPoint(tokens, points) {
-	return points.find(({ at }) => isLed(tokens, at));
-}
 // src/load/readme/promise-words.ts
 /** The words that promises are made of, as tables. All in lower case; verbs with all their forms. */
+/** A table of words, written with blanks or line feeds between them. */
 function words$1(list) {
-	return new Set(list.trim().split(/\s+/));
+	return new Set(list.split(/\s+/));
 }
 /** Forms of regular verbs, and irregular or doubling ones as they are. */
-function verbs(regular, asTheyAre = "") {
-	return new Set([...words$1(regular)].flatMap(formsOf).concat([...words$1(asTheyAre)]));
+function verbs(regular, ...asTheyAre) {
+	return new Set([...words$1(regular)].flatMap(formsOf).concat(asTheyAre.flatMap((list) => [...words$1(list)])));
+}
+/** Whether one of the words is in a table. */
+function has(tokens, table) {
+	return tokens.some(({ word }) => table.has(word));
 }
 /** Things that an answer owes, by what they are. */
 const NOUNS = {
@@ -31624,10 +32116,10 @@ const CHECK = verbs(`verify validate measure exercise perform execute conduct ch
   carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
 /** To write down. */
 const WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
-  flesh refine answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
+  flesh refine enumerate answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
 /** To come to a conclusion. */
 const DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
-  finalise establish choose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
+  finalise establish choose propose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
 /** To think about something: promises nothing unless a point is named. */
 const CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
@@ -31643,16 +32135,20 @@ const OUTSTANDING = words$1(`determined decided defined done added filled tested
 const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
 const PROPOSALS = words$1("kep proposal enhancement feature effort pr prs work change implementation");
 /** What stands for a noun said before. */
-const PRONOUNS = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
-/** Adverbs and the like between a modal and its verb. */
-const ADVERBS = words$1(`also then soon later still likely probably manually eventually definitely certainly surely hopefully at least first
-  only properly additionally further furthermore potentially ideally all both each either actually explicitly
-  thoroughly fully automatically carefully definitely just now instead once again always shortly
-  initially therefore thus at minimum minimally of course extensively more most be being been get`);
-/** Verbs that lead to another one: "plan to add", "need to test". */
+const PRONOUNS$1 = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
+/** Adverbs and the like between a modal and its verb, besides those that end in "ly". */
+const ADVERBS = words$1(`also then soon later still at least first further all both each either just now instead once again always therefore thus minimum
+  of course more most`);
+/** Verbs that end as adverbs do. */
+const LY_VERBS = words$1("apply supply rely reply comply multiply imply");
+/** Whether a word may stand between a modal and its verb. */
+function isAdverb(word) {
+	return ADVERBS.has(word) || word.endsWith("ly") && !LY_VERBS.has(word);
+}
+/** Verbs that lead to another one: "plan to add", "need to test"; what somebody is able to do is promised by nobody. */
 const LEADING = words$1(`need needs plan plans planning planned intend intends intending aim aims aiming try trying want wants like going
   hope hopes expect expects work working look looking start starting begin beginning
-  have has to on able focus focusing proceed`);
+  have has focus focusing proceed`);
 const NEGATIONS = words$1("not no never neither nor without none cannot nothing");
 /** What turns a promise into a possibility. */
 const OPTIONAL$1 = words$1("may might could optionally possibly perhaps maybe");
@@ -31665,10 +32161,6 @@ const SYSTEM = words$1(`pod pods object objects field fields request requests co
   device devices driver drivers plugin plugins kube-proxy runtime server servers allocation allocations webhook
   webhooks namespace namespaces annotation annotations deployment deployments statefulset replica replicas signature
   signatures credentials certificate certificates message messages input value values version versions entry entries`);
-/** Conjunctions and adverbs that start a clause. */
-const CLAUSE = words$1("but however although though whereas while because since so if when whenever unless until whether");
-/** Conditions: what follows describes a case, not the author's work. */
-const CONDITIONS = words$1("if when whenever unless until whether while once where");
 /** Words that alone say that something is to come. */
 const PLACEHOLDERS = words$1("tbd tba todo wip fixme tbc undecided undetermined");
 /** What a sentence consists of that names nothing but a point: `Deferred to beta`, `For GA.` */
@@ -31686,7 +32178,7 @@ const VERBS = /* @__PURE__ */ new Set([
 /** Of `ADD`, what a component does to a metric by itself: `the counter will be increased`. */
 const EXPOSE = verbs("expose enable increase prepare address start", "make makes made making put have has having had");
 /** Verbs after a test that promise nothing: `the tests will fail`. */
-const IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow", "break breaks broken kept");
+const IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow");
 /** What is done to tests that are there: they owe as much as new ones. */
 const RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise", "take taken");
 /** What a test or a metric will be at a point: it is not so now. */
@@ -31701,289 +32193,492 @@ const OUTCOMES = words$1("results result findings numbers measurements outcome o
 const MEND = verbs("fix address resolve improve optimize optimise mitigate tackle tune reduce handle solve minimize minimise sort");
 /** What a test's name describes when the sentence is not about the test: `the test framework will inspect`. */
 const ABOUT_TESTS = words$1("plan plans framework frameworks strategy infrastructure environment cluster clusters driver drivers image images tool tools itself");
+// src/load/readme/promise-points.ts
+/** Until when: the stages and releases that a sentence names, and which of them a promise is put off to. */
+/** The names of the stages; what comes after a stage is the next one. */
+const NAMES$1 = {
+	alpha: words$1("alpha alpha1 alpha2 alpha3 pre-alpha"),
+	beta: words$1("beta beta1 beta2 beta3 pre-beta post-alpha"),
+	stable: words$1("ga g.a ga'ing gaing stable pre-ga pre-stable post-beta"),
+	later: words$1("post-ga post-stable")
+};
+const STAGE = new Map(Object.entries(NAMES$1).flatMap(([stage, names]) => [...names].map((name) => [name, stage])));
+/** The stage that comes after one, where there is one. */
+const NEXT = {
+	alpha: "beta",
+	beta: "stable"
+};
+/** Words that lead to a point, however the way there is told: `before the feature is promoted to beta`. */
+const FAR_LEADS = words$1("before prior ahead until till when once after upon during reaching reach reaches enters entering hits pre");
+/** Prepositions that stand close to the point. */
+const NEAR_LEADS = words$1("by for in at with within toward towards targeting target targets targeted into from than post beyond past following");
+/** `to beta` is a point for what moves there. */
+const MOVE = verbs("promote graduate move transition advance bump progress switch", "promotion graduation progression go goes going goal get gets prior up");
+/** `part of beta`, `requirement of beta`. */
+const PARTS_OF = words$1("part requirement requirements criteria criterion goal goals start end time condition scope");
+/** What a stage's name describes when it is no point: `the beta API`. */
+const DESCRIBED = words$1(`api apis feature features gate gates field fields level levels state behavior behaviors behaviour behaviours functionality code
+  cluster clusters user users test tests metric metrics support mode modes type types group groups resource resources annotation
+  annotations label labels quality component components flag flags suite suites job jobs channel channels client clients server servers`);
+/** What makes a point of the stage's name in front of it, whatever leads there. */
+const NAMED_STEP = words$1(`requirement requirements criteria criterion blocker blockers graduation promotion goal goals milestone deliverable deliverables
+  release exit stage phase implementation pr prs cycle timeframe :`);
+const FAR$1 = 10;
+const NEAR = 4;
+const AFTER$1 = words$1("after post beyond past following leave leaves leaving");
+/** `from beta on`. */
+const ONWARDS = words$1("on onward onwards");
+/** Words that make of `stable` a stage and not an adjective. */
+const STABLE_LEADS = words$1("to for before by at in until as into");
+const STABLE_FOLLOWS = words$1("stage graduation release milestone promotion");
+/** `Once it is stable`. */
+const BECOMES = words$1("is becomes goes reaches becoming going");
+/** What goes on behind a noun. */
+const BEHIND_NOUN = words$1("and or but we the if is as in by");
+/** Words in front of a number that make it a release of Kubernetes. */
+const RELEASE_LEADS = words$1("in for by before until till after at during with targeting target targets targeted kubernetes k8s release the of");
+/** Of what is upgraded: `from 1.34 to 1.35`. */
+const UPGRADED_FROM = words$1("from to > → between and");
+const UPGRADED_TO = words$1("to > → -");
+/** What a number is of that is no release: `in 1.5 seconds`. */
+const UNITS$1 = words$1("s ms second seconds minute minutes hour hours day days week weeks month months year years x times % percent kb mb gb million cores");
+/** Whether the word names a stage. */
+function isStage(word) {
+	return STAGE.has(word);
+}
+const STEPS$1 = words$1("graduation promotion graduating promoting graduated promoted implementation implementing");
+const STEP_LEADS = words$1("before prior during after until upon once of while");
+/** What is known when there is something to try: `once we have feedback`, `after the tests`. */
+const FINDINGS = words$1("feedback results data experience numbers tests testing test benchmarks");
+const FOUND = words$1("once after pending based upon");
+/** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
+function namesTime(tokens, start, end) {
+	const range = tokens.slice(start, end);
+	return range.some(({ word }, at) => word === "soon" || word === "later" && wordAt(range, at - 1) !== "or" || FINDINGS.has(word) && has(wordsBefore(range, at, 6), FOUND) || STEPS$1.has(word) && has(wordsBefore(range, at, 4), STEP_LEADS));
+}
+/** Whether the stage that the word names only describes the next one: `the beta API`. */
+function isDescription(tokens, at) {
+	return DESCRIBED.has(wordAt(tokens, at + 1));
+}
+/** Every stage and release of a sentence that is a point in time, in their order. */
+function pointsIn(tokens) {
+	const found = [];
+	tokens.forEach((_, at) => {
+		const point = stageAt(tokens, at) ?? releaseAt(tokens, at);
+		if (point !== void 0) found.push({
+			at,
+			point
+		});
+	});
+	return found;
+}
+function stageAt(tokens, at) {
+	const word = wordAt(tokens, at);
+	const stage = STAGE.get(word) ?? spelledOut(word, wordAt(tokens, at + 1));
+	if (stage === void 0 || word === "stable" && !meansStage(tokens, at)) return void 0;
+	const before = wordAt(tokens, at - 1);
+	if (before === "from" && !ONWARDS.has(wordAt(tokens, at + 1))) return void 0;
+	if (isPairWithLater(tokens, at)) return void 0;
+	if (has(wordsBefore(tokens, at, 3), AFTER$1)) return { stage: NEXT[stage] ?? "later" };
+	if (before === "not" || before === "than" && wordAt(tokens, at - 2) !== "later") return void 0;
+	return { stage };
+}
+function spelledOut(word, next) {
+	return word === "general" && next === "availability" || word === "generally" && next === "available" ? "stable" : void 0;
+}
+function meansStage(tokens, at) {
+	const before = wordAt(tokens, at - 1);
+	const next = wordAt(tokens, at + 1);
+	if (STABLE_FOLLOWS.has(next)) return true;
+	if (BECOMES.has(before)) return has(wordsBefore(tokens, at, 7), FAR_LEADS);
+	return (isMark(next) || BEHIND_NOUN.has(next)) && STABLE_LEADS.has(before === "the" ? wordAt(tokens, at - 2) : before);
+}
+const JOINTS$1 = words$1("/ - > → or to");
+/** `beta/GA`, `alpha or beta`, `alpha -> beta`: the later one counts. */
+function isPairWithLater(tokens, at) {
+	const behind = wordsBehind(tokens, at, 4);
+	return isStage(wordAt(behind, behind.findIndex(({ word }) => !JOINTS$1.has(word))));
+}
+function releaseAt(tokens, at) {
+	const word = wordAt(tokens, at);
+	if (!word.startsWith("1.") && !word.startsWith("v1.")) return void 0;
+	const before = wordAt(tokens, at - 1);
+	const next = wordAt(tokens, at + 1);
+	if (UPGRADED_FROM.has(before) || UPGRADED_TO.has(next) || UNITS$1.has(next)) return void 0;
+	if (!RELEASE_LEADS.has(before) && !(word.startsWith("v") && isMark(before))) return void 0;
+	const release = parseRelease(word.endsWith(".x") ? word.slice(0, -2) : word);
+	return release && { release };
+}
+/**
+* The point that a promise at token `at` of the clause from `start` to `end` is put off to: the first one behind it, else the last one in
+* front of it that a preposition leads to.
+*/
+function pointOf$1(tokens, points, at, start, end) {
+	const own = points.filter((one) => one.at >= start && one.at < end && isLed(tokens, one.at));
+	const found = own.find((one) => one.at > at) ?? own.findLast((one) => isSameThought(tokens, start, one.at, at)) ?? points.find((one) => one.at === at - 1);
+	return found === void 0 && namesLastStep(tokens.slice(start, end)) ? { stage: "stable" } : found?.point;
+}
+const LAST_STEP = words$1("graduation promotion");
+const OF_STEP = words$1("to of criteria criterion requirement requirements");
+const BY_STEP = words$1("before prior ahead part during upon by until with for");
+/** `before graduation`, of no stage: there is none left when the feature is stable. */
+function namesLastStep(range) {
+	return range.some(({ word }, at) => {
+		if (!LAST_STEP.has(word) || OF_STEP.has(wordAt(range, at + 1))) return false;
+		return wordAt(range, at - 1) !== "this" && has(wordsBefore(range, at, 4), BY_STEP);
+	});
+}
+const JOINED = words$1("and ,");
+/** `Once it is promoted to beta, …` says when; nothing is done yet. */
+const WHEN$1 = words$1("once when before until after");
+const IS_SO$1 = words$1("was were has have had are is cover covers");
+/** Whether a point in front of the promise is its own: nothing that is done already stands between the start and it. */
+function isSameThought(tokens, start, point, at) {
+	return !has(tokens.slice(point, at), JOINED) || !has(wordsUpTo(tokens.slice(start, point), WHEN$1), IS_SO$1);
+}
+const HAS_MOVED = words$1("was were been");
+function isLed(tokens, at) {
+	if (at === 0 || wordAt(tokens, at).includes("-")) return true;
+	if (isDescription(tokens, at)) return false;
+	for (let far = 1; far <= FAR$1; far++) {
+		const word = wordAt(tokens, at - far);
+		const before = wordAt(tokens, at - far - 1);
+		if (FAR_LEADS.has(word)) return true;
+		if (NEAR_LEADS.has(word) && far <= NEAR) return !IS_THERE.has(before);
+		if (far > 3) continue;
+		if (word === "of" && PARTS_OF.has(before)) return true;
+		const lead = wordsBefore(tokens, at - far, 5);
+		if (word === "to" && has(lead, MOVE) && !has(lead, HAS_MOVED)) return true;
+	}
+	return NAMED_STEP.has(wordAt(tokens, at + 1));
+}
+/** `is in alpha`, `still in beta`: where the feature stands, not when something is done. */
+const IS_THERE = words$1("is are was were still currently remains stays now already been being");
+/** The index of the first point of a sentence that something leads to. */
+function ledPoint(tokens, points) {
+	return points.find(({ at }) => isLed(tokens, at));
+}
 // src/load/readme/promise-markers.ts
 /** What says that a verb lies ahead: `will`, `is intended to`, `plan to`, a bare `to be`. */
 /** The marker at `at`, if one stands there. */
 function markerAt(tokens, at) {
-	const word = wordAt(tokens, at);
-	if (!MARKERS.has(word)) return void 0;
-	const next = wordAt(tokens, at + 1);
-	if (word === "will" || word === "shall") return {
-		mood: "will",
-		next: at + 1
+	return READERS.get(wordAt(tokens, at))?.(tokens, at);
+}
+/** A word that is a marker by itself, or before `to`. */
+function marks(mood, to = false) {
+	return (tokens, at) => to && wordAt(tokens, at + 1) !== "to" ? void 0 : {
+		mood,
+		next: at + (to ? 2 : 1)
 	};
-	if (word === "would") return isWish(tokens, at + 1) ? void 0 : {
+}
+/** `I would like to be able to …` tells a user's story. */
+function wouldAt(tokens, at) {
+	return wordAt(tokens, at + 1) === "like" && wordAt(tokens, at + 4) === "able" ? void 0 : {
 		mood: "would",
 		next: at + 1
 	};
-	if (/^(?:should|must)$/.test(word)) return {
-		mood: "need",
-		next: at + 1
-	};
-	if (/^(?:needs?|ought)$/.test(word) && next === "to") return {
-		mood: "need",
-		next: at + 2
-	};
-	if (/^(?:remains?|yet|still)$/.test(word) && next === "to") return {
+}
+/** `has yet to be tested`, `we have still to write it`. */
+function openAt(tokens, at) {
+	if (wordAt(tokens, at + 1) !== "to") return void 0;
+	return {
 		mood: wordAt(tokens, at + 2) === "be" ? "to-be" : "plan",
 		next: at + 2
 	};
-	if (/^(?:have|has)$/.test(word) && next === "to") return {
-		mood: "need",
-		next: at + 2
-	};
-	const plan = planAt(tokens, at);
-	if (plan !== void 0) return {
-		mood: word === "going" ? "will" : "plan",
-		next: plan
-	};
-	if (word === "to" && next === "be" && isBare(tokens, at)) return {
-		mood: "to-be",
-		next: at + 1
-	};
-	if (/^(?:is|are)$/.test(word) && next === "being") return {
+}
+const IS$1 = words$1("is are be");
+/** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
+function destinedAt(tokens, at) {
+	return has(wordsBefore(tokens, at, 2), IS$1) ? marks("need", true)(tokens, at) : void 0;
+}
+const NOW$2 = words$1("still also now currently actively");
+/** `tests are being written`, `we are still planning`, `we are adding`, `we are currently writing`. */
+function presentAt(tokens, at) {
+	const word = wordAt(tokens, at + 1);
+	if (word === "being") return {
 		mood: "being",
 		next: at + 1
 	};
-	if (/^(?:am|is|are)$/.test(word) && next === "still" && /ing$/.test(wordAt(tokens, at + 2))) return {
-		mood: "plan",
-		next: at + 2
-	};
-	return destinedAt(tokens, at) ?? doingAt(tokens, at);
-}
-/** `I would like to be able to …` tells a user's story. */
-function isWish(tokens, at) {
-	return wordAt(tokens, at) === "like" && wordAt(tokens, at + 3) === "able";
-}
-/** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
-function destinedAt(tokens, at) {
-	if (wordAt(tokens, at + 1) !== "to") return void 0;
-	if (!/^(?:intended|expected|scheduled|supposed|slated|meant|due|targeted)$/.test(wordAt(tokens, at))) return void 0;
-	return [wordAt(tokens, at - 1), wordAt(tokens, at - 2)].some((word) => /^(?:is|are|be)$/.test(word)) ? {
-		mood: "need",
-		next: at + 2
-	} : void 0;
-}
-/** `we are adding`, `we are currently writing`. */
-function doingAt(tokens, at) {
-	if (!/^(?:am|are)$/.test(wordAt(tokens, at)) || !AUTHORS.has(wordAt(tokens, at - 1))) return void 0;
-	const next = /^(?:still|also|now|currently|actively)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+	const next = NOW$2.has(word) ? at + 2 : at + 1;
 	const verb = wordAt(tokens, next);
-	return verb.endsWith("ing") && verb !== "having" && (ADD.has(verb) || WRITE.has(verb) || TRY.has(verb)) ? {
+	if (!verb.endsWith("ing")) return void 0;
+	if (word === "still") return {
+		mood: "plan",
+		next
+	};
+	if (!AUTHORS.has(wordAt(tokens, at - 1)) || verb === "having") return void 0;
+	return ADD.has(verb) || WRITE.has(verb) || TRY.has(verb) ? {
 		mood: "doing",
 		next
 	} : void 0;
 }
-/** Words for a plan, as verbs and as nouns. */
-const PLANS = new Set(`plan plans planned planning intend intends intending aim aims aiming hope hopes hoping want wants going expect expects expecting
-  like looking intention goal idea requirement criterion prerequisite condition working continue`.split(/\s+/));
-/** Words that may start to speak of what is ahead: most are not, and are looked at no further. */
-const MARKERS = /* @__PURE__ */ new Set([...PLANS, ...`will shall would should must need needs ought remain remains yet still have has to is are am intended expected scheduled
-  supposed slated meant due targeted`.split(/\s+/)]);
-/** `plan to`, `planning on`, `plan is to`, `going to`, `working on`: where the verb behind it starts. */
+const TO$1 = words$1("to on for");
+const TO_BE$1 = words$1("is was are");
+/** `plan to`, `planning on`, `plan is to`, `the goal for beta is to`. */
 function planAt(tokens, at) {
-	const word = wordAt(tokens, at);
-	if (!PLANS.has(word)) return void 0;
-	const next = wordAt(tokens, at + 1);
-	if (isWish(tokens, at)) return void 0;
-	if (word === "working" || word === "looking") return next === "on" || next === "into" || next === "to" ? at + 2 : void 0;
-	if (!/^(?:requirement|criterion|prerequisite|condition)$/.test(word) && (next === "to" || next === "on" || next === "for" && word !== "hope")) return at + 2;
-	if (/^(?:is|was|are)$/.test(next) && wordAt(tokens, at + 2) === "to") return at + 3;
+	const mood = wordAt(tokens, at) === "going" ? "will" : "plan";
+	return isAt(tokens, at) ?? (TO$1.has(wordAt(tokens, at + 1)) ? {
+		mood,
+		next: at + 2
+	} : void 0);
 }
-const GOVERNORS = /^(?:like|love|wish|needs?|needed|has|have|had|going|expected|supposed|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|likely|able|wants?|appears?|seems?|considered|assumed|known|guaranteed|ready|due|continues?|wait(?:s|ing)?|order|enough|fail(?:s|ed)?|tend(?:s)?|unlikely|possible|necessary|configured|used|chance|time|want(?:ed)?|ought|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|prefer(?:s|red)?|yet|remains?|still|scheduled|selected|eligible|set|designed|meant|free|forced|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|mark(?:s|ed)?)$/;
-const GOVERNING = /^(?:requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|caus(?:e|es|ed|ing)|enabl(?:e|es|ing)|expect(?:s|ed|ing)?|wants?|forc(?:e|es|ing)|needs?|ask(?:s|ed|ing)?|lets?|permit(?:s|ted)?)$/;
+/** `goal is to`, `plan for beta is to`; the goal of a thing is what it is for. */
+function isAt(tokens, at) {
+	const near = tokens.slice(at + 1, at + 7);
+	const is = near.findIndex(({ word }) => TO_BE$1.has(word));
+	return (is === 0 || FOR$1.has(wordAt(near, 0))) && wordAt(near, is + 1) === "to" ? {
+		mood: "plan",
+		next: at + is + 3
+	} : void 0;
+}
+const FOR$1 = words$1("for in");
+const WORK_ON = words$1("to on into");
+/** `working on`, `looking into`. */
+function workAt(tokens, at) {
+	return WORK_ON.has(wordAt(tokens, at + 1)) ? {
+		mood: "plan",
+		next: at + 2
+	} : void 0;
+}
+/** `want to`, but for `would like to be able to`. */
+function wantAt(tokens, at) {
+	return wordAt(tokens, at + 3) === "able" ? void 0 : marks("plan", true)(tokens, at);
+}
+const INTENTS = "plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea";
+const WANTS = "want wants like continue hope hopes hoping";
+const STEPS = "requirement criterion prerequisite condition";
+const WORK$1 = "looking working";
+/** Words for a plan, as verbs and as nouns. */
+const PLANS = words$1(`${INTENTS} ${WANTS} ${STEPS} ${WORK$1}`);
+/** Behind these an infinitive is their own: `is able to be`. */
+const GOVERNORS = words$1(`like love wish need needs needed has have had going expected supposed allow allows allowed allowing cause causes caused causing
+  require requires required requiring likely able want wants wanted appear appears seem seems considered assumed known guaranteed ready due
+  continue continues wait waits waiting order enough fail fails failed tend tends unlikely possible necessary configured used chance time
+  ought plan plans planned planning intend intends intended aim aims hope hopes prefer prefers preferred yet remain remains still scheduled
+  selected eligible set designed meant free forced request requests requested requesting ask asks asked asking mark marks marked`);
+/** Behind these it may be, with whom or what in between: `require the gate to be enabled`. */
+const GOVERNING = words$1(`require requires required requiring allow allows allowed allowing cause causes caused causing enable enables enabling
+  expect expects expected expecting want wants force forces forcing need needs ask asks asked asking let lets permit permits permitted`);
 /** An infinitive that hangs on nothing: `To be tested`, `SLOs are to be determined`, `metrics to be added`. */
-function isBare(tokens, at) {
-	if (GOVERNORS.test(wordAt(tokens, at - 1))) return false;
-	return !tokens.slice(Math.max(0, at - 8), at).some(({ word }) => GOVERNING.test(word));
+function infinitiveAt(tokens, at) {
+	if (wordAt(tokens, at + 1) !== "be" || GOVERNORS.has(wordAt(tokens, at - 1))) return void 0;
+	return has(wordsBefore(tokens, at, 8), GOVERNING) ? void 0 : {
+		mood: "to-be",
+		next: at + 1
+	};
 }
+const READERS = new Map([
+	["will shall", marks("will")],
+	["would", wouldAt],
+	["should must", marks("need")],
+	["need needs ought have has", marks("need", true)],
+	["remain remains yet still", openAt],
+	[INTENTS, planAt],
+	[WANTS, wantAt],
+	[STEPS, isAt],
+	[WORK$1, workAt],
+	["to", infinitiveAt],
+	["am is are", presentAt],
+	["intended expected scheduled supposed slated meant due targeted", destinedAt]
+].flatMap(([list, reader]) => [...words$1(list)].map((word) => [word, reader])));
 // src/load/readme/promise-clauses.ts
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
-const STRONG = /^[;:.!?—–]$/;
-const TURN = /* @__PURE__ */ new Set([
-	"but",
-	"however",
-	"although",
-	"though",
-	"whereas"
-]);
+/** What turns the thought. */
+const TURNS = words$1("; . ! ? but however although though whereas");
 /** What a sentence may start with before it says who: `No, but …`, `Yes - …`. */
-const FILLERS$2 = new Set("yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there".split(" "));
+const FILLERS$2 = words$1("yes no not n/a n a / na and or but so then also , - – — * none currently ideally additionally however yet there");
 /** Every verb of the sentence that lies ahead and is not denied. */
 function aheadIn(tokens) {
 	const found = [];
-	for (let at = 0; at < tokens.length; at++) {
+	for (const at of tokens.keys()) {
 		const marker = markerAt(tokens, at);
-		if (marker === void 0 || isDenied(tokens, at) || isCondition(tokens, at)) continue;
+		if (marker === void 0 || isDenied$1(tokens, at) || isCondition(tokens, at)) continue;
 		const ahead = clauseOf(tokens, at, marker);
 		if (ahead !== void 0) found.push(ahead);
 	}
 	return found;
 }
+const NEVER = words$1("not never");
+const NO$1 = words$1("no without");
 /** Whether a word of denial stands before the marker: `does not plan to`, `no plan to`. What follows is seen by `clauseOf`. */
-function isDenied(tokens, at) {
-	const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
-	if (before.some((word) => /^(?:not|never)$/.test(word))) return true;
-	if (/^(?:no|without)$/.test(before[0] ?? "")) return PLANS.has(wordAt(tokens, at)) || /^needs?$/.test(wordAt(tokens, at));
-	return false;
+function isDenied$1(tokens, at) {
+	if (has(wordsBefore(tokens, at, 2), NEVER)) return true;
+	const word = wordAt(tokens, at);
+	return NO$1.has(wordAt(tokens, at - 1)) && (PLANS.has(word) || word === "need");
 }
+const ENDS_CONDITION$1 = words$1(", ; : . ! ? — – ( ) then");
+const CASES$2 = words$1("if unless whenever when until once");
+const QUESTIONS = words$1("whether how what where");
 /** Whether the marker's own clause is a condition: `if tests will be added`. */
 function isCondition(tokens, at) {
-	for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
-		const word = wordAt(tokens, index);
-		if (word === "," || STRONG.test(word) || word === "then" || word === ")" || word === "(") return false;
-		if (/^(?:if|unless|whenever)$/.test(word)) return true;
-		if (/^(?:whether|how|what|where)$/.test(word)) return index > 0;
-		if (word === "when" || word === "until" || word === "once") return true;
-	}
-	return false;
+	const before = wordsBefore(tokens, at, 12);
+	return before.slice(before.findLastIndex(({ word }) => ENDS_CONDITION$1.has(word)) + 1).some((token) => CASES$2.has(token.word) || QUESTIONS.has(token.word) && token !== tokens[0]);
 }
+/** Who does nothing, and to what nothing is done: `none will be added`. */
+const NOBODY = words$1("none neither nothing nobody");
 function clauseOf(tokens, at, { mood, next }) {
-	const group = verbsFrom(tokens, next, mood === "to-be");
+	const group = verbsFrom(tokens, next);
 	if (group === void 0) return void 0;
-	const start = clauseStart(tokens, at);
-	const end = clauseEnd(tokens, group.last + 1);
-	const subject = subjectOf(tokens, at, start);
-	if (subject.length > 1 && subject.some(({ word }) => /^(?:no|neither|nothing)$/.test(word))) return void 0;
-	const own = subject.filter(({ word }) => !FILLERS$2.has(word) && !ADVERBS.has(word) && !CLAUSE.has(word));
+	const end = edgeOf(tokens, group.last + 1, 1, TURNS);
+	const subject = subjectOf$1(tokens, at);
+	if (has(subject, NOBODY) || isOfNone(subject)) return void 0;
+	const isElided = subject.every(({ word }) => FILLERS$2.has(word) || isAdverb(word));
 	return {
 		mood,
 		at,
-		subject: own.length === 0 ? tokens.slice(0, at) : subject,
-		elided: own.length === 0,
+		subject: isElided ? tokens.slice(0, at) : subject,
+		elided: isElided,
 		verbs: group.verbs,
 		passive: group.passive,
 		object: tokens.slice(group.last + 1, end),
-		start,
+		start: edgeOf(tokens, at - 1, -1, TURNS) + 1,
 		end
 	};
 }
+/** `No tests`; not `a node with no gate`, nor `no` alone, which answers. */
+function isOfNone(subject) {
+	const said = withoutAsides(subject).slice(0, -1);
+	return said.some(({ word }, at) => word === "no" && wordAt(said, at - 1) !== "with");
+}
+const BE = words$1("be been being get");
+/** What stands where a verb would. */
+const NO_VERB = words$1(". , ; : ) !");
+const NO_ACTIVE_VERB = words$1("for in by before as so that");
+/** What follows `be` where the verb was said before: `it will be before GA`. */
+const AT_POINT = words$1("for by before until till after upon prior");
+/** Participles that end like no regular one. */
+const IRREGULAR = words$1("run written done built made");
 /** The verbs that a modal leads to; `undefined` when they are denied. Without one of its own it repeats the verb before it. */
-function verbsFrom(tokens, from, be) {
+function verbsFrom(tokens, from) {
 	let index = from;
-	let passive = be;
-	for (; index < tokens.length; index++) {
+	let passive = false;
+	for (;; index++) {
 		const word = wordAt(tokens, index);
-		if (NEGATIONS.has(word)) return void 0;
-		if (OPTIONAL$1.has(word)) return void 0;
+		if (NEGATIONS.has(word) || OPTIONAL$1.has(word)) return void 0;
 		if (word === "(") {
-			const close = tokens.slice(index, index + 6).findIndex((token) => token.word === ")");
-			if (close === -1) break;
-			index += close;
-		} else if (/^(?:be|been|being|get)$/.test(word)) passive = true;
-		else if (passive && /^an?$/.test(word) && wordAt(tokens, index + 1) === "part") continue;
-		else if (!ADVERBS.has(word) && !isLeading(tokens, index) && !/ly$/.test(word)) break;
+			const close = tokens.slice(index).findIndex((token) => token.word === ")");
+			index += Math.max(0, close);
+		} else if (BE.has(word)) passive = true;
+		else if (word === "a" && wordAt(tokens, index + 1) === "part") continue;
+		else if (isLeading(tokens, index)) passive = false;
+		else if (word !== "to" && word !== "on" && !isInto(tokens, index) && !isAdverb(word)) break;
 	}
 	const verb = wordAt(tokens, index);
-	if (verb === "" || /^[.,;:)!]$/.test(verb) || !passive && /^(?:for|in|by|before|as|so|that)$/.test(verb)) return {
-		verbs: [tokens.slice(0, from).findLast(({ word }) => VERBS.has(word) && /ed$|ing$|^run$|^written$|^done$/.test(word))?.word ?? ""],
-		passive: true,
-		last: index - 1
-	};
-	if (/ing$/.test(verb) && VERBS.has(verb)) passive = false;
-	const verbs = [verb];
-	let last = index;
-	for (let at = index + 1; at < Math.min(tokens.length, index + 9); at++) {
-		if (!/^(?:and|or|,|\/|&)$/.test(wordAt(tokens, at))) continue;
-		let other = at + 1;
-		while (ADVERBS.has(wordAt(tokens, other)) || /^(?:and|or|to|be)$/.test(wordAt(tokens, other))) other++;
-		if (VERBS.has(wordAt(tokens, other))) {
-			verbs.push(wordAt(tokens, other));
-			if (other === last + 2) last = other;
-		}
+	const isOpen = verb === "" || NO_VERB.has(verb);
+	if (isOpen || (passive ? AT_POINT : NO_ACTIVE_VERB).has(verb)) {
+		const said = tokens.slice(0, from).findLast(({ word }) => VERBS.has(word) && (word.endsWith("ed") || word.endsWith("ing") || IRREGULAR.has(word)));
+		if (isOpen || !passive || said !== void 0) return {
+			verbs: [said?.word ?? ""],
+			passive: true,
+			last: index - 1
+		};
 	}
+	const isPassive = passive && !verb.endsWith("ing");
+	return {
+		...joinedVerbs(tokens, index, isPassive),
+		passive: isPassive
+	};
+}
+const JOINTS = words$1("and or , / &");
+const TO_BE = words$1("to be");
+/** `Verified and then documented`: the verb at an index and those that are joined to it; the last of them that follows at once. */
+function joinedVerbs(tokens, index, passive) {
+	const verbs = [wordAt(tokens, index)];
+	let last = index;
+	let isJoined = false;
+	for (const [offset, { word }] of wordsBehind(tokens, index, 8).entries()) if (JOINTS.has(word)) isJoined = true;
+	else if (isJoined && VERBS.has(word) && !(passive && word.endsWith("ing"))) {
+		verbs.push(word);
+		const at = index + 1 + offset;
+		if (at === last + 2) last = at;
+		isJoined = false;
+	} else isJoined &&= isAdverb(word) || TO_BE.has(word);
 	return {
 		verbs,
-		passive,
 		last
 	};
 }
+const INTO = words$1("at into");
+const LEADS_ON = words$1("to on been by");
+/** Whether the word is a verb that only leads to another one: `start to`, `look into adding`. */
 function isLeading(tokens, at) {
-	const word = wordAt(tokens, at);
-	if (word === "to" || word === "on") return true;
-	const next = wordAt(tokens, at + 1);
-	if (/^(?:at|into)$/.test(word)) return /ing$/.test(next);
-	if (word === "look" || word === "looking") return /^(?:at|into|to)$/.test(next) && /ing$/.test(wordAt(tokens, at + 2));
-	return LEADING.has(word) && /^(?:to|on|been|by)$/.test(next);
+	return LEADING.has(wordAt(tokens, at)) && (LEADS_ON.has(wordAt(tokens, at + 1)) || isInto(tokens, at + 1));
 }
-/** Where the clause starts that holds token `at`: behind a mark or a word that turns the thought. */
-function clauseStart(tokens, at) {
+function isInto(tokens, at) {
+	return INTO.has(wordAt(tokens, at)) && wordAt(tokens, at + 1).endsWith("ing");
+}
+/**
+* The index at which a clause ends that is read from `from` on, forwards or backwards: that of one of the `edges`, of the bracket that the
+* clause stands in, or beyond the sentence. What is in brackets on the way is skipped.
+*/
+function edgeOf(tokens, from, step, edges) {
+	const [open, close] = step === 1 ? ["(", ")"] : [")", "("];
 	let depth = 0;
-	for (let index = at - 1; index >= 0; index--) {
+	let index = from;
+	for (; wordAt(tokens, index) !== ""; index += step) {
 		const word = wordAt(tokens, index);
-		if (word === ")") depth++;
-		else if (word === "(") {
-			if (depth === 0) return index + 1;
-			depth--;
-		} else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word))) return index + 1;
+		if (word === open) depth++;
+		if (word === close) depth--;
+		if (depth < 0 || depth === 0 && edges.has(word)) break;
 	}
-	return 0;
+	return index;
 }
-function clauseEnd(tokens, from) {
-	let depth = 0;
-	for (let index = from; index < tokens.length; index++) {
-		const word = wordAt(tokens, index);
-		if (word === "(") depth++;
-		else if (word === ")") {
-			if (depth === 0) return index;
-			depth--;
-		} else if (depth === 0 && (/^[;.!?]$/.test(word) || TURN.has(word))) return index;
-	}
-	return tokens.length;
-}
+/** In front of who or what: a mark, or a word that starts a clause. */
+const BEFORE_SUBJECT = /* @__PURE__ */ new Set([...TURNS, ...words$1(", : — – - because since so which while")]);
+/** The same in front of a list, whose parts commas divide. */
+const BEFORE_LIST = new Set([...BEFORE_SUBJECT].filter((word) => word !== ","));
+const AND = words$1("and or then");
+/** What no list of things has among them. */
+const STATED = words$1("is are was were be been being has have had does do did can could may might will would should must");
+/** What starts with one of these says when or where. */
+const OPENINGS = words$1("when after before once if with without during in on at as by to from until for upon");
 /** The words in front of the marker that say who or what: back to a comma, a colon or a conjunction. */
-function subjectOf(tokens, at, start) {
-	let depth = 0;
-	for (let index = at - 1; index >= start; index--) {
-		const word = wordAt(tokens, index);
-		if (word === ")") depth++;
-		else if (word === "(") depth--;
-		else if (depth > 0) continue;
-		else if (/^[:,—–-]$/.test(word) || CONDITIONS.has(word)) return tokens.slice(index + 1, at);
-		else if ((CLAUSE.has(word) || word === "and" || word === "or" || word === "then") && index === at - 1) return tokens.slice(at, at);
-		else if (/^(?:because|since|so|which)$/.test(word)) return tokens.slice(index + 1, at);
-	}
-	return tokens.slice(start, at);
+function subjectOf$1(tokens, at) {
+	if (AND.has(wordAt(tokens, at - 1))) return [];
+	const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
+	if (!has(own, AND) || nounIn(own) !== void 0) return own;
+	const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
+	return nounIn(list) !== void 0 && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) && !speaksOfAuthors(own) && !has(own, PRONOUNS$1) ? list : own;
 }
 /** Whether the authors, by whatever name, are among the words. */
-function speaksOfAuthors(words) {
-	return words.some(({ word }, at) => AUTHORS.has(word) && !SYSTEM.has(wordAt(words, at - 1)) || word.startsWith("sig-"));
+function speaksOfAuthors(tokens) {
+	return tokens.some(({ word }, at) => AUTHORS.has(word) && !SYSTEM.has(wordAt(tokens, at - 1)) || word.startsWith("sig-"));
 }
 // src/load/readme/promise-facts.ts
 /** What the grammar of promises asks of a run of words. */
+/** Readers by the words that they look for, which are written with blanks between them. */
+function readersOf(entries) {
+	return new Map(entries.flatMap(([list, reader]) => [...words$1(list)].map((word) => [word, reader])));
+}
 /** What has to be there for a stage; of the others a sentence may speak for many reasons. */
 function testOrMetric(noun) {
 	return noun === "test" || noun === "metric" ? noun : void 0;
 }
-/** An identifier such as a metric has: `scheduler_hints_total`. */
-function hasMetricName(words) {
-	return words.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
+/** What can be missing by itself, not only in the text. */
+function testMetricOrValue(noun) {
+	return noun === "value" ? noun : testOrMetric(noun);
 }
-function has(words, set) {
-	return words.some(({ word }) => set.has(word));
+/** An identifier such as a metric has: `scheduler_hints_total`. */
+function hasMetricName(tokens) {
+	return tokens.some(({ word }) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,12}$/.test(word));
 }
 /** Whether nothing but `this`, `it` and the like is named. */
-function isPronoun(words) {
-	return words.length <= 4 && has(words, PRONOUNS);
+function isPronoun(tokens) {
+	return tokens.length <= 4 && has(tokens, PRONOUNS$1);
 }
-/** Without what stands in brackets. */
-function withoutAsides(words) {
-	let depth = 0;
-	return words.filter(({ word }) => {
-		if (word === "(") depth++;
-		if (word === ")") depth = Math.max(0, depth - 1);
-		return depth === 0 && word !== ")";
-	});
-}
-const OTHERS$1 = /^(?:providers?|vendors?|distributions?|implementers|integrators)$/;
+const OTHERS$1 = words$1("provider providers vendor vendors distribution distributions implementers integrators");
+/** `By the time of beta`: when, not who. */
+const WHEN = words$1("time end release");
 /** Who does it, after "by"; a test that covers something is not who. What is done at the providers is theirs. */
 function isBySystem(object) {
-	if (object.slice(0, 5).some(({ word }) => OTHERS$1.test(word))) return true;
+	if (has(object.slice(0, 5), OTHERS$1)) return true;
 	const by = object.findIndex(({ word }) => word === "by");
 	if (by === -1) return false;
-	const agent = object.slice(by + 1, by + 5);
+	const agent = wordsBehind(object, by, 4);
+	const isOne = wordAt(agent, 0) === "the";
+	if (isOne && WHEN.has(wordAt(agent, 1))) return false;
 	if (nounIn(agent) === "test" || speaksOfAuthors(agent)) return false;
-	return has(agent, SYSTEM) || wordAt(agent, 0) === "the" && !/^(?:time|end|release)$/.test(wordAt(agent, 1));
+	return isOne || has(agent, SYSTEM);
 }
 /** What the answer's question asks for, if anything. */
 function impliedBy({ test, metric, value }) {
@@ -31993,73 +32688,99 @@ function impliedBy({ test, metric, value }) {
 function implied(asked) {
 	return impliedBy(asked) ?? "text";
 }
-function firstNoun(words) {
-	const word = words.find((one) => kindOf(one) !== void 0);
+function firstNoun(tokens) {
+	const word = tokens.find((one) => kindOf(one) !== void 0);
 	return word && kindOf(word);
 }
 const EXISTING = /^(?:existing|regular|current|same|usual|already)$/;
-const MEASURE = /^(?:measur|evaluat|quantif|assess|profil|analy|investigat)/;
+const MEASURE = /measur|evaluat|quantif|assess|profil|analy|investigat/;
+/** What starts to say more of a thing that is named. */
+const OF_THING = words$1("on to in from with that which for because when as covering");
+const STUDIES = words$1("investigation investigations profiling");
 /** `There will be unit tests`, `there will be a metric`, `there will be further investigation`. */
 function existing(object, verb) {
-	const stop = object.findIndex(({ word }) => /^(?:on|to|in|from|with|that|which|for|because|when|as|covering)$/.test(word));
-	const said = object.slice(0, stop === -1 ? 10 : Math.min(stop, 10));
+	const said = wordsUpTo(object, OF_THING);
 	const noun = NOUNS.test.has(verb) ? "test" : NOUNS.metric.has(verb) ? "metric" : nounIn(said);
-	if (said.slice(0, 6).some(({ word }) => /^(?:investigations?|profiling)$/.test(word))) return "test";
-	return testOrMetric(noun);
+	return STUDIES.has(verb) || has(said, STUDIES) ? "test" : testOrMetric(noun);
 }
+const ENDS_CONDITION = words$1(", ; then");
+/** `A metric for that`. */
+const FOR_THAT = words$1("for of about on with to");
+const CASES$1 = words$1("if when while until unless whether where that which who because once whenever since");
 /** Whether the word at `at` stands in a clause of condition, time or place. */
 function isConditional(tokens, at) {
-	for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
-		const word = wordAt(tokens, index);
-		if (/^(?:,|;|then)$/.test(word)) return false;
-		if (word === "that" && /^(?:for|of|about|on|with|to)$/.test(wordAt(tokens, index - 1))) continue;
-		if (/^(?:if|when|while|until|unless|whether|where|that|which|who|because|once|whenever|since)$/.test(word)) return true;
-	}
-	return false;
+	const before = wordsBefore(tokens, at, 14);
+	const clause = before.slice(before.findLastIndex(({ word }) => ENDS_CONDITION.has(word)) + 1);
+	return clause.some(({ word }, index) => CASES$1.has(word) && !(word === "that" && isPronounAt(clause, index)));
+}
+/** `That is open`, `a metric for that`: what it stands for was said before. */
+function isPronounAt(clause, at) {
+	return at === 0 || FOR_THAT.has(wordAt(clause, at - 1));
 }
 // src/load/readme/promise-active.ts
 /** `We will add tests`: what is owed when somebody does it. */
+/** What a stage does: `beta will require tests`. */
+const ASKS_FOR = verbs("require need bring see get");
+const HAVE = words$1("have has");
+/** What `do` stands for was said before. */
+const SAME = words$1("so it this that");
 /** What the verb puts off, if anything: who does it decides. */
 function active(ahead, verb, situation) {
 	const { subject, object, mood, elided } = ahead;
 	const { asked, point, tokens } = situation;
-	if (subject.slice(-2).some(({ word }) => word === "there")) return existing(object, verb);
-	const isOfStage = subject.slice(-2).some(({ word }) => isStage(word));
-	if (isOfStage && /^(?:require|need|bring|see|get)s?$/.test(verb)) {
-		const noun = firstNoun(object.slice(0, 10));
-		if (noun === "test" || noun === "metric") return noun;
-	}
-	if (!(speaksOfAuthors(subject) || isOfPlan(tokens, ahead) || isOfStage || elided && isSaidByAuthors(ahead, tokens))) {
-		if (isOfTests(subject) && (mood === "will" || point || mood === "need" && asked.test && ARRIVE.has(verb))) return byTests(ahead.verbs[0] ?? verb, asked);
-		if (point && nounIn(subject) === "metric" && ARRIVE.has(verb)) return "metric";
-		if (point && isPronoun(subject) && /^(?:happen|come|follow)$/.test(verb)) return impliedBy(asked);
-		return mood === "will" || mood === "plan" ? byProposal(ahead, verb, asked) : void 0;
-	}
-	if (mood === "would" && !/^add/.test(verb)) return void 0;
-	if (mood === "need" && !point && /^ha(?:ve|s)$/.test(verb)) return void 0;
+	const last = subject.slice(-2);
+	if (last.some(({ word }) => word === "there")) return existing(object, verb);
+	const isOfStage = last.some(({ word }) => isStage(word));
+	const isAsked = isOfStage && ASKS_FOR.has(verb) ? testOrMetric(firstNoun(near$1(object))) : void 0;
+	if (isAsked !== void 0) return isAsked;
+	if (!(speaksOfAuthors(subject) || isOfPlan(tokens, ahead) || isOfStage || elided && isSaidByAuthors(ahead, tokens))) return byOthers(ahead, verb, situation);
+	if (mood === "would" && verb !== "add") return void 0;
+	if (mood === "need" && !point && HAVE.has(verb)) return void 0;
 	if (TRY.has(verb)) return mood === "doing" && point ? void 0 : "test";
-	if (verb === "do" && elided && object.every(({ word }) => /^\W|^(?:so|it|this|that)$/.test(word))) return impliedBy({
+	if (verb === "do" && elided && object.every(({ word }) => isMark(word) || SAME.has(word))) return impliedBy({
 		...asked,
 		value: false
 	});
-	if (mood === "doing") return authorsAdd(ahead, verb, asked, point) === "test" ? "test" : void 0;
-	return authorsAdd(ahead, verb, asked, point) ?? authorsCheck(ahead, verb, situation) ?? authorsWrite(ahead, verb, asked, point) ?? authorsDecide(ahead, verb, asked, point);
+	const what = authorsAdd(object, verb, situation);
+	if (mood === "doing") return what === "test" ? what : void 0;
+	return what ?? authorsCheck(object, verb, situation) ?? authorsWrite(object, verb, situation) ?? authorsDecide(object, verb, situation);
 }
+/** What is close enough to the verb to be its object. */
+function near$1(object) {
+	return object.slice(0, 16);
+}
+/** `Unit tests will cover it`, `a metric will follow in beta`, `this KEP will add a metric`. */
+function byOthers(ahead, verb, { asked, point }) {
+	const { subject, mood, verbs: [first = verb] } = ahead;
+	const isNeed = mood === "need" && asked.test && ARRIVE.has(verb);
+	if (isOfTests(subject) && (mood === "will" || point || isNeed)) return byTests(first, asked);
+	if (point && ARRIVE.has(verb) && isOfFigures(subject)) return nounIn(subject);
+	if (point && isPronoun(subject) && COME.has(verb)) return impliedBy(asked);
+	return mood === "will" || mood === "plan" ? byProposal(ahead, verb, asked) : void 0;
+}
+/** Whether it is about a metric or a value; what is said of tests is seen before. */
+function isOfFigures(subject) {
+	const noun = nounIn(subject);
+	return noun === "metric" || noun === "value";
+}
+const COME = words$1("happen come follow");
+const PLAN = words$1("plan plans intention goal idea requirement criterion prerequisite condition");
 /** `The plan is to`, `our goal is to`: nobody else has plans. */
 function isOfPlan(tokens, { at }) {
-	return /^(?:plans?|intention|goal|idea|requirement|criterion|prerequisite|condition)$/.test(wordAt(tokens, at));
+	return PLAN.has(wordAt(tokens, at));
 }
 /** Nobody is named: the authors, unless the sentence has spoken of something that acts by itself. */
 function isSaidByAuthors({ at }, tokens) {
 	const before = tokens.slice(0, at);
 	return speaksOfAuthors(before) || !has(before, SYSTEM);
 }
+const OF_WHAT = words$1("for in on with that to from dealing around exercising covering (");
 /** Whether a sentence is about tests that are not there: `the test framework` is no test, `the existing tests` are there. */
 function isOfTests(subject) {
-	const end = subject.findIndex(({ word }) => /^(?:for|in|on|with|that|which|to|from|dealing|around|exercising|covering|\()$/.test(word));
-	const head = end < 1 ? subject : subject.slice(0, end);
+	const upTo = wordsUpTo(subject, OF_WHAT);
+	const head = upTo.length === 0 ? subject : upTo;
 	if (nounIn(head) !== "test" || head.some(({ word }) => EXISTING.test(word))) return false;
-	return !head.some(({ word }) => ABOUT_TESTS.has(word));
+	return !has(head, ABOUT_TESTS);
 }
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb, asked) {
@@ -32076,20 +32797,23 @@ function byTests(verb, asked) {
 function byProposal({ subject, object }, verb, asked) {
 	if (!has(subject, PROPOSALS) && !isPronoun(subject)) return void 0;
 	if (TRY.has(verb) && asked.test) return "test";
-	const noun = nounIn(object.slice(0, 10));
 	if (!ADD.has(verb)) return void 0;
-	return noun === "test" || noun === "metric" && !EXPOSE.has(verb) ? noun : void 0;
+	const noun = testOrMetric(nounIn(near$1(object)));
+	return noun === "metric" && EXPOSE.has(verb) ? void 0 : noun;
 }
-function authorsAdd({ object }, verb, asked, point) {
-	if (!ADD.has(verb)) return void 0;
-	const noun = firstNoun(object.slice(0, 16));
+const ENABLE = verbs("enable");
+const REPORT = verbs("expose add report export");
+function authorsAdd(object, verb, { asked, point }) {
+	const isReported = asked.metric && REPORT.has(verb) && isCount(object);
+	if (!ADD.has(verb)) return isReported ? "metric" : void 0;
+	const noun = firstNoun(near$1(object));
 	if (noun === "test") return "test";
-	if (noun === "metric") return /^enabl/.test(verb) ? void 0 : "metric";
-	if (hasMetricName(object) || asked.metric && has(object.slice(0, 8), PARTS)) return "metric";
+	if (noun === "metric") return ENABLE.has(verb) ? void 0 : "metric";
+	if (hasMetricName(object) || asked.metric && has(near$1(object), PARTS)) return "metric";
 	if (noun === "text" && !EXPOSE.has(verb)) return "text";
-	if (noun === "value" && (point || asked.test && has(object.slice(0, 4), OUTCOMES))) return "value";
-	if (asked.metric && /^(?:expos|add|report|export)/.test(verb) && isCount(object)) return "metric";
-	if (!(has(object.slice(0, 2), PRONOUNS) && !has(object.slice(0, 8), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
+	if (noun === "value" && (point || asked.test && has(near$1(object), OUTCOMES))) return "value";
+	if (isReported) return "metric";
+	if (!(has(object.slice(0, 2), PRONOUNS$1) && !has(near$1(object), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
 	return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
 }
 /** `We will use the beta to find out`: what follows `to` is to learn something. */
@@ -32100,137 +32824,260 @@ function isToLearn(object) {
 		CONSIDER
 	].some((verbs) => verbs.has(wordAt(object, at + 1))));
 }
-function authorsCheck(ahead, verb, { asked, point }) {
+const WATCH = verbs("monitor observe collect gather");
+const BY_HAND$1 = words$1("manually manual");
+/** Of `CHECK`, what is said of much else besides tests. */
+const SLIGHT = verbs("check", "do done doing");
+function authorsCheck(object, verb, { asked, point }) {
 	if (MEND.has(verb) && point) return impliedBy(asked) ?? "decision";
-	if (verb === "use") return point && isToLearn(ahead.object) ? impliedBy(asked) ?? "decision" : void 0;
+	if (verb === "use") return point && isToLearn(object) ? impliedBy(asked) ?? "decision" : void 0;
 	if (!CHECK.has(verb)) return void 0;
-	const { object } = ahead;
-	const noun = firstNoun(object.slice(0, 12));
+	const noun = firstNoun(near$1(object));
 	if (noun === "test") return "test";
-	if (/^(?:monitor|observ|collect|gather)/.test(verb)) return point ? noun ?? "value" : asked.value && (noun === "value" || isOfLoad(object)) ? "value" : void 0;
-	if (object.some(({ word }) => word === "manually" || word === "manual")) return "test";
+	const isOfFigure = noun === "value" || isOfLoad(object);
+	if (WATCH.has(verb)) {
+		if (point) return noun ?? "value";
+		return asked.value && isOfFigure ? "value" : void 0;
+	}
+	if (has(object, BY_HAND$1)) return "test";
 	if (point) return noun ?? impliedBy(asked) ?? "test";
 	if (MEASURE.test(verb) && (noun === "value" || asked.value)) return "value";
-	return asked.test && !/^(?:do|done|doing|check\w*)$/.test(verb) ? "test" : void 0;
+	return asked.test && !SLIGHT.has(verb) ? "test" : void 0;
 }
+const COUNTS = words$1("number count rate ratio duration latency");
+const LOADS = words$1("cpu memory ram usage consumption utilisation utilization latency footprint");
 /** `… the number of evictions`: what a metric says. */
 function isCount(object) {
-	return object.slice(0, 3).some(({ word }) => /^(?:number|count|rate|ratio|duration|latency)$/.test(word));
+	return has(object.slice(0, 3), COUNTS) || has(object.slice(0, 3), LOADS);
 }
 /** What a figure is of. */
 function isOfLoad(object) {
-	return object.slice(0, 8).some(({ word }) => /^(?:cpu|memory|ram|usage|consumption|utili[sz]ation|latency|footprint)$/.test(word));
+	return has(near$1(object), LOADS);
 }
-function authorsWrite({ object }, verb, asked, point) {
+const BEYOND = words$1("in out on as with when once after before during until for");
+/** Whether a word is no noun that `this` could belong to. */
+function isBeyond(word) {
+	return isMark(word) || isAdverb(word) || BEYOND.has(word);
+}
+const DOCUMENT = verbs("document");
+const HERE$1 = words$1("here");
+function authorsWrite(object, verb, { asked, point }) {
 	if (!WRITE.has(verb)) return void 0;
-	if (/^document/.test(verb)) return "text";
-	const near = object.slice(0, 8);
-	if (asked.metric && hasMetricName(near)) return "metric";
-	const noun = firstNoun(near);
-	if (noun !== void 0 && (noun === "text" || point || has(near, OUTCOMES))) return noun;
-	if (has(near.slice(0, 3), PRONOUNS) || near.length === 0 || point) {
-		if (has(near.slice(0, 6), SYSTEM)) return void 0;
-		return point || near.some(({ word }) => word === "here" || word === "this") ? impliedBy(asked) ?? "text" : void 0;
-	}
+	if (DOCUMENT.has(verb)) return "text";
+	if (asked.metric && hasMetricName(near$1(object))) return "metric";
+	const noun = firstNoun(near$1(object));
+	if (noun !== void 0 && (noun === "text" || point || has(near$1(object), OUTCOMES))) return noun;
+	if (has(near$1(object), SYSTEM)) return void 0;
+	if (point) return impliedBy(asked) ?? "text";
+	return object.some(({ word }, at) => word === "this" && isBeyond(wordAt(object, at + 1))) || has(near$1(object), HERE$1) ? impliedBy(asked) ?? "text" : void 0;
 }
-function authorsDecide({ object }, verb, asked, point) {
-	if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return void 0;
-	const isThought = /^think/.test(verb) && wordAt(object, 0) === "about";
-	if (CONSIDER.has(verb) && !/^explor/.test(verb)) return point || isThought ? firstNoun(object) ?? "decision" : void 0;
-	const noun = firstNoun(object.slice(0, 10));
-	if (/^(?:revisit|reconsider|re-?evaluat|investigat|explor|research|reassess|decid|figur)/.test(verb)) return noun ?? "decision";
-	if (/^(?:set|setting|work\w*)$/.test(verb)) return noun === "value" ? "value" : void 0;
+const THINK = verbs("think");
+/** Of `DECIDE`, what has a decision for its object whatever that is. */
+const RECONSIDER = verbs("revisit reconsider re-evaluate reevaluate investigate explore research reassess decide figure");
+const SET = verbs("work", "set setting");
+function authorsDecide(object, verb, { asked, point }) {
+	const noun = firstNoun(near$1(object));
+	if (RECONSIDER.has(verb)) return noun ?? "decision";
+	if (CONSIDER.has(verb)) {
+		const isThought = THINK.has(verb) && wordAt(object, 0) === "about";
+		return point || isThought ? noun ?? "decision" : void 0;
+	}
+	if (!DECIDE.has(verb)) return void 0;
+	if (SET.has(verb)) return noun === "value" ? "value" : void 0;
 	if (noun !== void 0) return noun === "text" ? "decision" : noun;
 	return point || asked.value ? "decision" : void 0;
 }
-// src/load/readme/promise-ongoing.ts
-/** Sentences that say what is on its way: `in progress`, `still under discussion`, `left for beta`, `coming soon`, `planned for GA`. */
-/** What the word at `at` says to be on its way: nothing but a look into a table for most words. */
-function ongoing(tokens, at, asked) {
-	return READERS.get(wordAt(tokens, at))?.({
-		tokens,
-		at,
-		asked
-	});
-}
-/** Whether `ongoing` has anything to say of the word. */
-function isSignOfWork(word) {
-	return READERS.has(word);
-}
+// src/load/readme/promise-sight.ts
+/** What stands around the word that a reader looks at. */
 /** What is named in the few words before. */
 function nounBefore({ tokens, at }) {
-	return nounIn(tokens.slice(Math.max(0, at - 8), at));
+	return nounIn(wordsBefore(tokens, at, 8));
 }
+/** The same, or what the question asks for where no part of the system is named. */
+function nounOrImplied(sight) {
+	return nounBefore(sight) ?? (isOfSystem(sight) ? void 0 : implied(sight.asked));
+}
+/** What is pending, deferred or on its way in a cluster. */
+function isOfSystem({ tokens, at }) {
+	return has(wordsBefore(tokens, at, 8), SYSTEM);
+}
+/** The test or metric that is named in the next `count` words. */
+function nounBehind(tokens, at, count) {
+	return testOrMetric(nounIn(wordsBehind(tokens, at, count)));
+}
+/** What may be owed without a figure. */
+function testMetricOrText(noun) {
+	return noun === "text" ? noun : testOrMetric(noun);
+}
+/** A figure is open where one is asked for. */
+function isFigure(noun, asked) {
+	return noun === "value" && asked.value;
+}
+/** Whether nothing follows in the clause. */
 function isLast({ tokens, at }) {
-	return /^\W?$/.test(wordAt(tokens, at + 1));
+	return isMark(wordAt(tokens, at + 1));
 }
-const UNDER_WAY = /^(?:progress|development|discussion|investigation|construction|consideration|review|works|making|process)$/;
-/** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
-function underWay(sight) {
-	const { tokens, at, asked } = sight;
-	const next = wordAt(tokens, at + 1);
-	const noun = nounBefore(sight);
-	if (next === "way") return testOrMetric(noun);
-	if (next === "the" && wordAt(tokens, at + 2) === "process" && wordAt(tokens, at + 3) === "of" && speaksOfAuthors(tokens.slice(0, at))) return testOrMetric(nounIn(tokens.slice(at + 4, at + 9)));
-	const step = next === "the" ? wordAt(tokens, at + 2) : next;
-	const isOfOthers = wordAt(tokens, at + (next === "the" ? 3 : 2)) === "of";
-	if (!UNDER_WAY.test(step) || step === "process" || isOfOthers || isConditional(tokens, at)) return void 0;
-	if (noun === "test" || noun === "metric" || noun === "text") return noun;
-	const isWork = /^(?:work|still|this)$/.test(wordAt(tokens, at - 1));
-	return tokens.length <= 9 && (isWork || at <= 1) ? noun ?? implied(asked) : void 0;
+const PAUSES = words$1(", . - – ; : ( but");
+/** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned`. */
+function isDenied(before) {
+	return before.some(({ word }, at) => NEGATIONS.has(word) && !PAUSES.has(wordAt(before, at + 1)));
 }
-const BETWEEN = /^(?:this|that|it|these|those|them|blank|empty|open|out|as|a|the|answer|section|question)$/;
-/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`. */
+// src/load/readme/promise-later.ts
+/** Sentences that say what comes later: `left for beta`, `coming soon`, `planned for GA`, `once implemented`. */
+const BETWEEN$1 = words$1("this that it these those them blank empty open out as a the answer section question");
+const TO = words$1("to until till for");
+const LATER$1 = words$1("later future follow-up followup");
+const ASIDE = words$1("follow-up followup todo");
+const IS_SO = words$1("is are was were been");
+const FORMS_OF_HAVE = words$1("has have had");
+/** The test or metric in front of `is deferred`, `has been postponed`. */
+function subjectOf({ tokens, at }) {
+	const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
+	return before.some(({ word }) => word === "of") ? void 0 : testOrMetric(nounIn(before.slice(-1)));
+}
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `the test was postponed`. */
 function putBack(sight) {
 	const { tokens, at, asked } = sight;
 	let to = at + 1;
-	while (to < at + 4 && BETWEEN.test(wordAt(tokens, to))) to++;
-	const isAside = wordAt(tokens, to - 1) === "as" || /^(?:a|as)$/.test(wordAt(tokens, to - 1));
-	if (!(/^(?:to|until|till|for)$/.test(wordAt(tokens, to)) && tokens.slice(to + 1, to + 4).some(({ word }) => isStage(word) || /^(?:later|future|follow-up|followup)$/.test(word))) && !(isAside && /^(?:follow-up|followup|todo)$/.test(wordAt(tokens, to)))) return void 0;
-	const noun = nounBefore(sight);
-	return noun !== void 0 || at <= 3 ? noun ?? implied(asked) : void 0;
-}
-/** `Unknown at this point`, `unclear yet`. */
-function unknown$2(sight) {
-	const next = wordAt(sight.tokens, sight.at + 1);
-	return /^(?:yet|until|at)$/.test(next) ? nounBefore(sight) ?? implied(sight.asked) : void 0;
+	while (BETWEEN$1.has(wordAt(tokens, to))) to++;
+	const isLater = TO.has(wordAt(tokens, to)) && wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER$1.has(word));
+	const lead = wordAt(tokens, to - 1);
+	if (tokens.length === 1) return impliedBy(asked);
+	const isAside = (lead === "a" || lead === "as") && ASIDE.has(wordAt(tokens, to));
+	if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
+	if (!isLater && !isAside) return void 0;
+	return at <= 3 ? nounOrImplied(sight) : nounBefore(sight);
 }
 /** `Coming soon`, `tests are coming`. */
 function coming(sight) {
 	const next = wordAt(sight.tokens, sight.at + 1);
-	if (next === "soon" || next === "in" && sight.at <= 2) return nounBefore(sight) ?? implied(sight.asked);
+	if (next === "soon" || next === "in" && sight.at <= 2) return nounOrImplied(sight);
 	return isLast(sight) ? testOrMetric(nounBefore(sight)) : void 0;
 }
 /** `Details to follow`, `results will come`. */
 function toFollow(sight) {
+	const { tokens, at } = sight;
+	const next = wordAt(tokens, at + 1);
+	if (next !== "follow" && next !== "come" || isDenied(tokens.slice(0, at))) return void 0;
+	return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
+}
+const SAID_BEFORE = words$1("yes no not , -");
+const DONE = words$1("implement implements implemented implementing implementation merge merged merges lands landed");
+/** `Yes, once implemented.`, `Upon implementation.` */
+function onceDone({ tokens, at, asked }) {
+	return isOnceDone(tokens, at, 4) ? implied(asked) : void 0;
+}
+/** `Yes, as soon as the code is merged.` */
+function asSoonAs({ tokens, at, asked }) {
+	return wordAt(tokens, at + 1) === "soon" && wordAt(tokens, at + 2) === "as" && isOnceDone(tokens, at, 8) ? implied(asked) : void 0;
+}
+/** Whether at most `count` words follow, of work that is done, and nothing but a yes or a no is said before. */
+function isOnceDone(tokens, at, count) {
+	const behind = tokens.slice(at + 1);
+	return behind.length <= count && has(behind, DONE) && tokens.slice(0, at).every(({ word }) => SAID_BEFORE.has(word));
+}
+const SAID$1 = words$1("is are currently also still");
+const DUE = words$1("for in by");
+const PLANNED_FOR = words$1("for in as by before with once after during but and");
+const UNSAID = words$1("no not yes yet is are it this but , - ( and currently these they");
+/** `Planned for beta`, `e2e tests are planned`. */
+function planned({ tokens, at, asked }) {
+	const word = wordAt(tokens, at);
+	const next = wordAt(tokens, at + 1);
+	if (word === "scheduled" && at > 2 && !SAID$1.has(wordAt(tokens, at - 1))) return void 0;
+	if ((word === "expected" || word === "due") && !DUE.has(next)) return void 0;
+	if (!isMark(next) && !PLANNED_FOR.has(next)) return void 0;
+	if (isDenied(wordsBefore(tokens, at, 8))) return void 0;
+	const noun = testMetricOrText(nounIn(wordsBefore(tokens, at, 10)));
+	if (noun !== void 0) return noun;
+	if (asked.test && has(wordsBefore(tokens, at, 16), TRIALS)) return "test";
+	return tokens.slice(0, at).every((one) => UNSAID.has(one.word)) ? impliedBy(asked) : void 0;
+}
+/** `A plan`, `the test plan`: no verb. */
+const NAMES_PLAN = words$1("test the a");
+/** `We are planning e2e tests` */
+function planning({ tokens, at }) {
+	if (NAMES_PLAN.has(wordAt(tokens, at - 1)) || isDenied(wordsBefore(tokens, at, 4))) return void 0;
+	return has(wordsBehind(tokens, at, 4), OPTIONAL$1) ? void 0 : nounBehind(tokens, at, 4);
+}
+const NEEDED$1 = words$1("needed required necessary need needs require requires");
+/** What a component does. */
+const OF_CODE = words$1("validation validations");
+/** `More testing is needed`, `this needs further investigation`. */
+function further({ tokens, at }) {
+	if (isConditional(tokens, at) || isDenied(wordsBefore(tokens, at, 5))) return void 0;
+	const after = wordsBehind(tokens, at, 4);
+	if (!after.some(({ word }) => TRIALS.has(word) && !OF_CODE.has(word)) && nounIn(after) !== "test") return void 0;
+	const around = [...wordsBefore(tokens, at, 3), ...wordsBehind(tokens, at, 8)];
+	return around.some(({ word }, index) => NEEDED$1.has(word) && wordAt(around, index - 1) !== "if") ? "test" : void 0;
+}
+/** What says that something comes later, by the word that shows it. */
+const TO_COME = readersOf([
+	["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
+	["coming", coming],
+	["to will", toFollow],
+	["once upon after when", onceDone],
+	["as", asSoonAs],
+	["planned scheduled slated targeted expected due", planned],
+	["planning plan intend", planning],
+	["further more additional", further]
+]);
+// src/load/readme/promise-ongoing.ts
+/** Sentences that say what is on its way: `in progress`, `still under discussion`, `tests are pending`, `we are working on it`. */
+const UNDER_WAY = words$1("progress development discussion investigation construction consideration review works");
+const AT_WORK = words$1("work still this");
+/** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
+function underWay(sight) {
 	const { tokens, at, asked } = sight;
-	if (!/^(?:follow|come)$/.test(wordAt(tokens, at + 1))) return void 0;
-	if (tokens.slice(0, at).some(({ word }) => NEGATIONS.has(word))) return void 0;
 	const noun = nounBefore(sight);
-	return noun !== void 0 || tokens.length <= 9 ? noun ?? implied(asked) : void 0;
+	const next = wordAt(tokens, at + 1);
+	if (next === "way") return testOrMetric(noun);
+	const to = next === "the" ? at + 2 : at + 1;
+	const step = wordAt(tokens, to);
+	if (wordAt(tokens, to + 1) === "of") return step === "process" && speaksOfAuthors(tokens.slice(0, at)) ? nounBehind(tokens, to + 1, 5) : void 0;
+	if (!UNDER_WAY.has(step) || isConditional(tokens, at)) return void 0;
+	const isShort = tokens.length <= 9 && (at <= 1 || AT_WORK.has(wordAt(tokens, at - 1)));
+	if (isFigure(noun, asked)) return noun;
+	return testMetricOrText(noun) ?? (isShort ? nounOrImplied(sight) : void 0);
 }
+const SO_FAR = words$1("yet until at");
+/** `Unknown at this point`, `unclear yet`. */
+function unknown$2(sight) {
+	return SO_FAR.has(wordAt(sight.tokens, sight.at + 1)) ? nounOrImplied(sight) : void 0;
+}
+const AWAITED = words$1("implementation result results outcome outcomes feedback data numbers discussion review");
+const ARTICLES = words$1("the a an our on some");
+const NO_END = words$1("is are still currently");
+const PENDING_FOR = words$1("for until");
 /** `Manual tests pending`, `Pending.`, `this is pending the results of the scale test`. */
-function pending(sight) {
-	const { tokens, at, asked } = sight;
-	const isAsked = impliedBy(asked) !== void 0;
-	if (at === 0 && tokens.length <= 4 && isAsked) return implied(asked);
-	const behind = tokens.slice(at + 1, at + 5);
-	if (/^(?:implementation|results?|outcomes?|feedback|data|numbers|discussion|review)$/.test(behind.find(({ word }) => !/^(?:the|an?|our|on|some)$/.test(word))?.word ?? "") && at <= 3 && isAsked) return implied(asked);
-	return isPending$1(tokens, at) ? nounBefore(sight) : void 0;
+function pending({ tokens, at, asked }) {
+	const next = wordAt(tokens, at + 1);
+	if (at === 0 && tokens.length <= 4 && isMark(next)) return impliedBy(asked);
+	const awaited = wordsBehind(tokens, at, 4).filter(({ word }) => !ARTICLES.has(word));
+	if (at <= 3 && has(awaited.slice(0, 1), AWAITED)) return impliedBy(asked);
+	if (!isMark(next) && !PENDING_FOR.has(next)) return void 0;
+	return nounIn(wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word)).slice(-1));
 }
+const WAITED_FOR = words$1("implementation code merge feedback results data numbers benchmark benchmarks test tests");
 /** `Waiting for the implementation.` */
-function waiting({ tokens, at, asked }) {
-	if (at > 2) return void 0;
-	return tokens.slice(at + 1, at + 6).some(({ word }) => /^(?:implementation|code|merge|feedback|results|data|tests?)$/.test(word)) ? impliedBy(asked) : void 0;
+function waiting(sight) {
+	const { tokens, at, asked } = sight;
+	return at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR) && !isOfSystem(sight) ? impliedBy(asked) : void 0;
 }
+/** `We are considering a histogram`. */
+function considering({ tokens, at }) {
+	const before = wordsBefore(tokens, at, 5);
+	return speaksOfAuthors(before) && !isDenied(before) ? nounBehind(tokens, at, 5) : void 0;
+}
+const PRONOUNS = words$1("it this that them");
 /** `We are working on it`, `we're working on the upgrade tests`. */
 function workingOn({ tokens, at, asked }) {
 	if (wordAt(tokens, at + 1) !== "on") return void 0;
-	const before = tokens.slice(Math.max(0, at - 8), at);
-	if (has(before, SYSTEM) && !speaksOfAuthors(before)) return void 0;
-	if (/^(?:it|this|that|them)$/.test(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
-	const noun = testOrMetric(nounIn(tokens.slice(at + 2, at + 7)));
-	return speaksOfAuthors(before) || at <= 1 ? noun : void 0;
+	const before = wordsBefore(tokens, at, 8);
+	const isByAuthors = speaksOfAuthors(before);
+	if (has(before, SYSTEM) && !isByAuthors) return void 0;
+	if (PRONOUNS.has(wordAt(tokens, at + 2))) return nounIn(before) ?? implied(asked);
+	return isByAuthors || at <= 1 ? nounBehind(tokens, at + 1, 5) : void 0;
 }
 /** `Tests are forthcoming`, `Still outstanding.` */
 function outstanding$1(sight) {
@@ -32239,406 +33086,403 @@ function outstanding$1(sight) {
 }
 /** `The downgrade is still open.` */
 function stillOpen(sight) {
-	const { tokens, at, asked } = sight;
-	if (wordAt(tokens, at - 1) !== "still" || !isLast(sight) || at > 8) return void 0;
-	if (has(tokens.slice(0, at), SYSTEM)) return void 0;
-	return impliedBy(asked);
+	return wordAt(sight.tokens, sight.at - 1) === "still" && isLast(sight) && !isOfSystem(sight) ? impliedBy(sight.asked) : void 0;
 }
-/** `Work on tests is ongoing`, `tests are on their way`, `an ongoing effort`. */
+const EFFORTS = words$1("work effort efforts");
+/** `Work on tests is ongoing`, `an ongoing effort`. */
 function goingOn(sight) {
+	return isLast(sight) || EFFORTS.has(wordAt(sight.tokens, sight.at + 1)) ? testOrMetric(nounBefore(sight)) : void 0;
+}
+const WHOSE = words$1("its their the our");
+/** Where work stands that nobody has begun. */
+const TO_DO = words$1("to-do todo todos roadmap backlog agenda");
+/** `Tests are on their way`, `a metric is on our roadmap`, `this is still on the to-do list`. */
+function onTheWay(sight) {
 	const { tokens, at } = sight;
-	const next = wordAt(tokens, at + 1);
-	return (wordAt(tokens, at) === "on" ? /^(?:its|their|the)$/.test(next) && wordAt(tokens, at + 2) === "way" : isLast(sight) || /^(?:work|effort|efforts)$/.test(next)) ? testOrMetric(nounBefore(sight)) : void 0;
+	if (!WHOSE.has(wordAt(tokens, at + 1))) return void 0;
+	const where = wordAt(tokens, at + 2);
+	if (where === "way") return testOrMetric(nounBefore(sight));
+	if (!(TO_DO.has(where) || where === "list" && wordAt(tokens, at + 1) === "our") || isDenied(wordsBefore(tokens, at, 8)) || isConditional(tokens, at)) return void 0;
+	return at <= 3 ? nounOrImplied(sight) : testMetricOrText(nounBefore(sight));
 }
-const IN_WORK = /^(?:discussed|worked|designed|defined|decided|evaluated|investigated|prepared|drafted|finali[sz]ed|figured|developed)$/;
+const NOW$1 = words$1("is are still currently");
+const IN_WORK = words$1(`discussed worked designed defined decided evaluated investigated prepared drafted finalized finalised figured developed`);
 /** `The plan for upgrade tests is being discussed`, `targets are being discussed`. */
-function being({ tokens, at, asked }) {
-	if (!/^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) || !IN_WORK.test(wordAt(tokens, at + 1))) return void 0;
-	if (isConditional(tokens, at)) return void 0;
-	const noun = nounIn(tokens.slice(Math.max(0, at - 8), at));
-	return noun === "value" && asked.value ? noun : testOrMetric(noun);
+function being(sight) {
+	const { tokens, at, asked } = sight;
+	if (!NOW$1.has(wordAt(tokens, at - 1)) || !IN_WORK.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return void 0;
+	const noun = nounBefore(sight);
+	return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
-/** `Yes, once implemented.`, `Yes, as soon as the code is merged.` */
-function onceDone({ tokens, at, asked }) {
-	return isOnceDone(tokens, at) ? implied(asked) : void 0;
-}
-function readers(entries) {
-	return new Map(entries.flatMap(([words, reader]) => words.split(" ").map((word) => [word, reader])));
-}
-const READERS = readers([
+/** What says that something is on its way, by the word that shows it. */
+const ONGOING = readersOf([
 	["in under", underWay],
-	["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
 	["unknown unclear", unknown$2],
-	["coming", coming],
-	["to will", toFollow],
 	["pending", pending],
 	["working", workingOn],
+	["considering", considering],
 	["waiting awaiting", waiting],
 	["forthcoming upcoming outstanding", outstanding$1],
 	["open", stillOpen],
-	["ongoing on", goingOn],
+	["ongoing", goingOn],
+	["on", onTheWay],
 	["being", being],
-	["once upon after when as", onceDone],
-	["underway", (sight) => testOrMetric(nounBefore(sight))],
-	["planned scheduled slated targeted expected due", ({ tokens, at, asked }) => planned(tokens, at, asked) ?? planning(tokens, at)],
-	["planning plan intend", ({ tokens, at }) => planning(tokens, at)],
-	["further more additional", ({ tokens, at }) => further(tokens, at)]
+	["underway", (sight) => testOrMetric(nounBefore(sight))]
 ]);
-/** `Yes, once implemented.`, `Upon implementation.`, `as soon as the code is merged` */
-function isOnceDone(tokens, at) {
-	const isSoon = wordAt(tokens, at) === "as";
-	if (isSoon && !(wordAt(tokens, at + 1) === "soon" && wordAt(tokens, at + 2) === "as")) return false;
-	if (at > 2 || tokens.length > at + (isSoon ? 9 : 5)) return false;
-	if (tokens.slice(0, at).some(({ word }) => !/^(?:yes|no|not|,|-)$/.test(word))) return false;
-	return tokens.slice(at + 1).some(({ word }) => /^(?:implement|merge[sd]?$|land(?:s|ed)$)/.test(word));
-}
-/** `Manual tests pending`, `Pending.` */
-function isPending$1(tokens, at) {
-	if (!/^(?:|[.,;:)]|for|until)$/.test(wordAt(tokens, at + 1))) return false;
-	return nounIn(tokens.slice(Math.max(0, at - 4), at).filter(({ word }) => !/^(?:is|are|still|currently|\W)$/.test(word)).slice(-1)) !== void 0;
-}
-/** `Planned for beta`, `e2e tests are planned`. */
-function planned(tokens, at, asked) {
-	const isSaid = at <= 2 || /^(?:is|are|currently|also|still)$/.test(wordAt(tokens, at - 1));
-	if (wordAt(tokens, at) === "scheduled" && !isSaid) return void 0;
-	const before = tokens.slice(Math.max(0, at - 8), at);
-	if (before.some(({ word }, index) => NEGATIONS.has(word) && !/^[,.-]$/.test(before[index + 1]?.word ?? "") && at > 2)) return void 0;
-	const next = wordAt(tokens, at + 1);
-	if (/^(?:expected|due)$/.test(wordAt(tokens, at)) && !/^(?:for|in|by)$/.test(next)) return void 0;
-	if (next !== "" && !/^(?:for|in|as|by|before|with|once|after|during|but|and|\W)$/.test(next)) return void 0;
-	const noun = nounIn(tokens.slice(Math.max(0, at - 10), at));
-	if (noun === "test" || noun === "metric" || noun === "text") return noun;
-	if (asked.test && tokens.slice(Math.max(0, at - 16), at).some(({ word }) => TRIALS.has(word))) return "test";
-	return tokens.slice(0, at).filter(({ word }) => !/^(?:no|not|yes|yet|is|are|it|this|but|,|-|\(|and|currently|these|they)$/.test(word)).length === 0 ? impliedBy(asked) : void 0;
-}
-/** `We are planning e2e tests`. */
-function planning(tokens, at) {
-	if (!/^(?:planning|plan|intend)$/.test(wordAt(tokens, at)) || /^(?:test|the|a)$/.test(wordAt(tokens, at - 1))) return void 0;
-	if (tokens.slice(Math.max(0, at - 4), at).some(({ word }) => NEGATIONS.has(word))) return void 0;
-	const noun = nounIn(tokens.slice(at + 1, at + 5));
-	return noun === "test" || noun === "metric" ? noun : void 0;
-}
-/** `More testing is needed`, `this needs further investigation`. */
-function further(tokens, at) {
-	if (!/^(?:further|more|additional)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return void 0;
-	const after = tokens.slice(at + 1, at + 5);
-	if (!after.some(({ word }) => TRIALS.has(word) && !/^validations?$/.test(word)) && nounIn(after) !== "test") return void 0;
-	if (tokens.slice(Math.max(0, at - 5), at).some(({ word }) => NEGATIONS.has(word))) return void 0;
-	const around = tokens.slice(Math.max(0, at - 3), at + 9);
-	const need = around.findIndex(({ word }) => /^(?:needed|required|necessary|needs?|requires?)$/.test(word));
-	return need === -1 || wordAt(around, need - 1) === "if" ? void 0 : "test";
-}
 // src/load/readme/promise-lacks.ts
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
 /** The first lack that the sentence speaks of. */
 function lackIn(tokens, asked) {
-	for (let at = 0; at < tokens.length; at++) {
-		const word = wordAt(tokens, at);
-		if (!SIGNS$1.has(word) && !isSignOfWork(word)) continue;
-		const left = placeholder(tokens, at, asked);
-		if (left !== void 0) return {
-			what: left,
+	for (const [at, { word }] of tokens.entries()) {
+		if (!SIGNS$1.has(word)) continue;
+		const sight = {
+			tokens,
 			at,
-			start: 0,
-			end: tokens.length,
-			from: at
+			asked
 		};
-		const what = notYet(tokens, at, asked) ?? noneYet(tokens, at, asked) ?? missing$3(tokens, at, asked) ?? needed(tokens, at) ?? ongoing(tokens, at, asked);
+		const left = LEFT.get(word)?.(sight);
+		const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
 		if (what !== void 0) return {
 			what,
 			at,
 			start: 0,
 			end: tokens.length,
-			from: 0
+			from: left === void 0 ? 0 : at
 		};
 	}
 }
-/** Words that may say that something is not there. */
-const SIGNS$1 = /* @__PURE__ */ new Set([...PLACEHOLDERS, ..."no not never none nothing missing lack lacks lacking need needs requires to".split(" ")]);
-/** `For alpha there are no metrics`: the stage that the sentence starts with. */
-function leftOutFirst(tokens) {
-	const stage = tokens.findIndex(({ word }) => word === "alpha" || word === "beta");
-	if (stage < 1 || stage > 3 || !/^(?:in|for|at|during)$/.test(wordAt(tokens, 0))) return void 0;
-	const no = tokens.findIndex(({ word }) => /^(?:no|not|none)$/.test(word));
-	if (no < stage || no > stage + 8 || tokens.slice(0, no).some(({ word }) => /^(?:was|were|had)$/.test(word))) return void 0;
-	const noun = nounIn(tokens.slice(no + 1, no + 6));
-	return noun === "test" || noun === "metric" || noun === "value" ? stage : void 0;
+/** `To do`, at the start. */
+function toDo$1({ tokens, at, asked }) {
+	return at === 0 && wordAt(tokens, at + 1) === "do" && isMark(wordAt(tokens, at + 2)) ? implied(asked) : void 0;
 }
-/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
-function leftOutAt(tokens) {
-	for (let at = 0; at < tokens.length; at++) {
-		const isOut = wordAt(tokens, at) === "out" && wordAt(tokens, at + 2) === "scope";
-		if (!(isOut || /^(?:no|not|none|without)$/.test(wordAt(tokens, at))) || isConditional(tokens, at)) continue;
-		const after = tokens.slice(at + 1, at + 14);
-		const stop = after.findIndex(({ word }) => /^(?:[,;:.(]|but|as|because|since|until|before)$/.test(word));
-		const near = stop === -1 ? after : after.slice(0, stop);
-		const stage = near.findIndex(({ word }, index) => /^(?:alpha|beta)$/.test(word) && near.slice(Math.max(0, index - 2), index).some((one) => /^(?:in|for|at|during)$/.test(one.word)));
-		if (stage === -1) continue;
-		if (tokens.slice(0, at + stage).some(({ word }) => /^(?:was|were|had)$/.test(word))) continue;
-		const noun = nounIn(isOut ? tokens.slice(0, at) : near.slice(0, stage));
-		const isOwed = noun === "test" || noun === "metric" || noun === "value";
-		const isAll = at <= 2 && stage <= 2 && tokens.length <= 8;
-		const isLeftOut = near.slice(0, stage).some(({ word }) => LEFT_OUT$1.has(word) || OUTSTANDING.has(word) || TRY.has(word));
-		if (isAll || isOwed || isLeftOut && !isOut) return at + 1 + stage;
-	}
+/** `Needs more tests.`, `Needs validation.` */
+function needs({ tokens, at, asked }) {
+	if (at > 1) return void 0;
+	const near = wordsBehind(tokens, at, 3);
+	const noun = nounIn(near);
+	if (noun === "test" || noun === "value") return noun;
+	return asked.test && near.length <= 2 && has(near, TRIALS) ? "test" : void 0;
 }
-const LEFT_OUT$1 = new Set("tested planned defined determined measured required needed applicable part scope".split(" "));
-/** `TBD`, `To do`: a word in capitals or at the start. */
-function placeholder(tokens, at, asked) {
-	const word = wordAt(tokens, at);
-	if (at === 0 && word === "to" && wordAt(tokens, 1) === "do" && !/^\p{L}/u.test(wordAt(tokens, 2))) return implied(asked);
-	if (at <= 1 && /^(?:needs|requires)$/.test(word)) {
-		const near = tokens.slice(at + 1, at + 4);
-		const noun = nounIn(near);
-		if (noun === "test" || noun === "value") return noun;
-		if (asked.test && near.length <= 2 && near.some(({ word: one }) => TRIALS.has(one))) return "test";
-	}
-	if (!PLACEHOLDERS.has(word)) return void 0;
-	const isFirst = at === 0 || /^(?:yes|no|still|is|are|be|:|,|;|\(|\[|-|–|—|\*|etc|a|currently)$/.test(wordAt(tokens, at - 1));
-	const isLast = /^(?:|\W|for|in|before|by|once|after|until|as|with|upon|on|at|during|when|later|based|pending)$/.test(wordAt(tokens, at + 1));
-	if (at === 0 || isFirst && isLast || word === "tbd" && isLast) return implied(asked);
+const BEFORE_NOTE = words$1("yes no still is are be : , ; ( [ - – — * etc a currently");
+const BEHIND_NOTE = words$1("for in before by once after until as with upon on at during when later based pending");
+/** `TBD`: a word in capitals or at the start. */
+function note({ tokens, at, asked }) {
+	const next = wordAt(tokens, at + 1);
+	const isLast = isMark(next) || BEHIND_NOTE.has(next);
+	return at === 0 || isLast && (wordAt(tokens, at) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at - 1))) ? implied(asked) : void 0;
 }
-/** Whether words say that something is so until now: `yet`, `so far`, `to date`. */
-function isUntilNow(words) {
-	return words.some(({ word }, at) => {
-		const before = words[at - 1]?.word;
-		return word === "yet" || word === "far" && before === "so" || word === "date" && before === "to" || word === "writing" && before === "of";
-	});
+/** What an author leaves to himself. */
+const LEFT = readersOf([
+	["to", toDo$1],
+	["needs requires", needs],
+	[[...PLACEHOLDERS].join(" "), note]
+]);
+/** `So far`, `to date`, `at the time of writing`, `as of now`, each with the word before it. */
+const UNTIL_NOW = /* @__PURE__ */ new Map([
+	["far", "so"],
+	["date", "to"],
+	["writing", "of"],
+	["now", "of"]
+]);
+/** Whether words say that something is so until now. */
+function isUntilNow(near) {
+	return near.some(({ word }, at) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near, at - 1) || word === "moment" && wordAt(near, at - 2) === "at");
 }
+const MARKS = words$1(", ; : . ! ( – — -");
+const STILL = words$1("still yet");
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
-function notYet(tokens, at, asked) {
-	if (!/^(?:not|never)$/.test(wordAt(tokens, at)) || isConditional(tokens, at)) return void 0;
-	const after = tokens.slice(at + 1, at + 9);
-	const stop = after.findIndex(({ word }, index) => /^[,;:.(–—-]$/.test(word) && after[index + 1]?.word !== "yet");
+function notYet({ tokens, at, asked }) {
+	if (isConditional(tokens, at)) return void 0;
+	const after = wordsBehind(tokens, at, 8);
+	const stop = after.findIndex(({ word }, index) => MARKS.has(word) && wordAt(after, index + 1) !== "yet");
 	const near = stop === -1 ? after : after.slice(0, stop);
-	const subject = tokens.slice(Math.max(0, at - 12), at);
-	if (!isUntilNow(near) && !/^(?:still|yet)$/.test(wordAt(tokens, at - 1))) return notDone(tokens, subject, near, asked);
-	if (near.length === 1 && isUntilNow(near)) return at <= 2 ? implied(asked) : void 0;
-	const lacking = nounIn(near);
-	const isThere = subject.slice(-3).some(({ word }) => word === "there");
-	const isToExist = near.some(({ word }) => word === "exist");
-	if (isThere || isToExist || near.some(({ word }) => word === "have")) {
-		const noun = lacking ?? (isToExist ? nounIn(subject) : void 0);
-		if (noun === "test" || noun === "metric" || noun === "value") return noun;
-	}
+	const subject = wordsBefore(tokens, at, 12);
+	if (!isUntilNow(near) && !STILL.has(wordAt(tokens, at - 1))) return notDone(tokens, subject, near, asked);
+	if (near.length === 1 && wordAt(near, 0) === "yet" && at <= 2) return implied(asked);
+	const lacking = notThere(subject, near);
+	if (lacking !== void 0) return lacking;
 	const verb = near.find(({ word }) => OUTSTANDING.has(word) || TRY.has(word));
 	return verb && outstanding(verb.word, subject, asked);
 }
+/** `There are not any tests yet`, `we do not have a metric yet`, `the tests do not exist yet`. */
+function notThere(subject, near) {
+	const lacking = testMetricOrValue(nounIn(near));
+	if (near.some(({ word }) => word === "exist")) return lacking ?? testMetricOrValue(nounIn(subject));
+	return subject.slice(-3).some(({ word }) => word === "there") || near.some(({ word }) => word === "have") ? lacking : void 0;
+}
+const DECIDED$1 = words$1("know determined decided defined documented");
+const HELPERS = words$1("is are has have was were been do no , - – —");
 /** What is owed when `verb` is not yet done to, or by, the subject. */
 function outstanding(verb, subject, asked) {
 	const noun = nounIn(subject);
-	if (verb === "know" && subject.length <= 4) return implied(asked);
-	if (TRY.has(verb) || /^(?:determined|decided|defined|documented|benchmarked)$/.test(verb)) return noun ?? implied(asked);
+	const said = subject.filter(({ word }) => !HELPERS.has(word));
+	if (verb === "know" && said.length > 0 && !speaksOfAuthors(subject)) return void 0;
 	if (noun !== void 0) return noun;
+	if (TRY.has(verb) || DECIDED$1.has(verb)) return implied(asked);
 	if (asked.value && MEASURE.test(verb)) return "value";
-	const said = subject.filter(({ word }) => !/^(?:is|are|has|have|was|were|been|no|,|-|–|—)$/.test(word));
-	if (said.length <= 2 && said.some(({ word }) => AUTHORS.has(word)) || said.length === 0 || said.length <= 2 && said.some(({ word }) => PRONOUNS.has(word))) return implied(asked);
-	return asked.test && !subject.some(({ word }) => SYSTEM.has(word)) ? "test" : void 0;
+	if (said.length === 0 || said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS$1))) return implied(asked);
+	return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
+const BETWEEN = words$1("been be fully really currently actually explicitly");
+const NO_SUBJECT = words$1("no , - has have");
+const REASONS = words$1("because since as due if when while unless until");
+const WORK = words$1("code implementation feature kep change it this");
+const AGREED = words$1("settled decided agreed determined chosen defined finalized finalised");
+const UNDONE = words$1(`implemented written available ready started finished complete automated merged added created developed done run exercised executed
+  performed conducted tried verified validated`);
+const MADE$1 = words$1("implemented merged written");
 /** `This has not been tested.`, `The tests are not written.`: what is lacking though nobody says "yet", unless a reason is given. */
 function notDone(tokens, subject, near, asked) {
-	if (tokens.some(({ word }) => REASONS.has(word))) return void 0;
-	const verb = near.find(({ word }) => !/^(?:been|be|fully|really|currently|actually|explicitly)$/.test(word))?.word ?? "";
+	if (has(tokens, REASONS)) return void 0;
+	const verb = wordAt(near.filter(({ word }) => !BETWEEN.has(word)), 0);
 	const isFigured = asked.value && MEASURE.test(verb);
 	const isTried = TRY.has(verb) && (asked.test || asked.value);
-	if (tokens.length <= 4 && subject.every(({ word }) => /^(?:no|,|-)$/.test(word))) return isFigured || isTried || asked.test && UNDONE.test(verb) ? implied(asked) : void 0;
-	const helper = subject.at(-1)?.word ?? "";
-	const isOfTests = nounIn(subject.slice(0, -1)) === "test";
-	if (/^(?:has|have)$/.test(helper)) {
+	if (tokens.length <= 4 && subject.every(({ word }) => NO_SUBJECT.has(word))) return isFigured || isTried || asked.test && UNDONE.has(verb) ? implied(asked) : void 0;
+	const helper = wordAt(subject, subject.length - 1);
+	const isOfTests = nounIn(subject) === "test";
+	if (helper === "has" || helper === "have") {
 		if (isTried || isFigured) return implied(asked);
-		const open = AGREED.test(verb) && speaksOfAuthors(subject) ? impliedBy(asked) : void 0;
-		if (open !== void 0) return open;
-		return isOfTests && OUTSTANDING.has(verb) ? "test" : void 0;
+		return (AGREED.has(verb) && (speaksOfAuthors(subject) || isFigure(nounIn(subject), asked)) ? impliedBy(asked) : void 0) ?? (isOfTests && OUTSTANDING.has(verb) ? "test" : void 0);
 	}
-	if (/^(?:do|does)$/.test(helper)) return isOfTests && verb === "exist" ? "test" : void 0;
-	if (!/^(?:is|are)$/.test(helper)) return void 0;
-	const isOfWork = asked.test && /^(?:implemented|merged|written)$/.test(verb) && subject.some(({ word }) => WORK.has(word));
-	return isOfTests && UNDONE.test(verb) || isOfWork ? "test" : void 0;
+	if (helper === "do" || helper === "does") return isOfTests && verb === "exist" ? "test" : void 0;
+	if (helper !== "is" && helper !== "are") return void 0;
+	const isOfWork = asked.test && MADE$1.has(verb) && has(subject, WORK);
+	const isUncovered = asked.test && verb === "covered" && nounIn(near) === "test";
+	return isOfTests && UNDONE.has(verb) || isOfWork || isUncovered ? "test" : void 0;
 }
-const REASONS = new Set("because since as due if when while unless until".split(" "));
-const WORK = new Set("code implementation feature kep change it this".split(" "));
-const AGREED = /^(?:settled|decided|agreed|determined|chosen)$/;
-const UNDONE = /^(?:implemented|written|available|ready|finished|complete|automated|merged|added|done|exercised|performed)$/;
-/** `No e2e tests yet`, `there are no metrics so far`. */
-function noneYet(tokens, at, asked) {
-	const word = wordAt(tokens, at);
-	if (/^(?:none|nothing)$/.test(word)) return wordAt(tokens, at + 1) === "yet" ? implied(asked) : void 0;
-	if (word !== "no" || isConditional(tokens, at)) return void 0;
-	if (wordAt(tokens, at + 1) === "yet") return implied(asked);
-	const after = tokens.slice(at + 1, at + 14);
-	const noun = nounIn(after.slice(0, 5));
-	if (noun !== "test" && noun !== "metric" && noun !== "value") return void 0;
-	return isUntilNow(after) ? noun : void 0;
+/** `None yet`. */
+function noneYet({ tokens, at, asked }) {
+	return wordAt(tokens, at + 1) === "yet" ? implied(asked) : void 0;
 }
-/** `A test for this is missing`, `we lack a test`. */
-function missing$3(tokens, at, asked) {
-	const word = wordAt(tokens, at);
-	if (!/^(?:missing|lack|lacks|lacking)$/.test(word) || isConditional(tokens, at)) return void 0;
-	const before = tokens.slice(Math.max(0, at - 10), at);
-	if (before.some((one) => NEGATIONS.has(one.word))) return void 0;
-	if (speaksOfAuthors(before.slice(-4)) && asked.metric) return testOrMetric(nounIn(tokens.slice(at + 1, at + 6)));
-	const noun = word === "missing" && /^(?:is|are|still|currently)$/.test(wordAt(tokens, at - 1)) ? nounIn(before) : word === "missing" ? void 0 : nounIn(tokens.slice(at + 1, at + 6));
+const WAS$1 = words$1("was has been");
+/** `Nothing yet`, `nothing has been tested`. */
+function nothing(sight) {
+	const { tokens, at, asked } = sight;
+	const verb = tokens.slice(at + 1).find(({ word }) => !WAS$1.has(word));
+	return WAS$1.has(wordAt(tokens, at + 1)) && verb !== void 0 && TRY.has(verb.word) && asked.test ? "test" : noneYet(sight);
+}
+const TODAY = words$1("currently today presently now");
+/** Of what nobody misses: `no tests are needed so far`, `no way to test`. */
+const NOT_MISSED = words$1("planned needed required necessary expected way need plan plans reason point");
+/** `No e2e tests yet`, `there are no metrics so far`, `currently there is no test`. */
+function no(sight) {
+	const { tokens, at, asked } = sight;
+	if (isConditional(tokens, at) || has(wordsBehind(tokens, at, 6), NOT_MISSED)) return noneYet(sight);
+	const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at, 5)));
+	const isOfTests = asked.test && noun === "test" && has(wordsBefore(tokens, at, 6), TODAY);
+	return noneYet(sight) ?? (isOfTests || isUntilNow(wordsBehind(tokens, at, 13)) ? noun : void 0);
+}
+/** `The path is untested.` */
+function untested({ tokens, at, asked }) {
+	return asked.test && isMark(wordAt(tokens, at + 1)) && !isConditional(tokens, at) ? "test" : void 0;
+}
+const NOW = words$1("is are still currently");
+/** `A test for this is missing`, `we are missing a metric`. */
+function missing$3(sight) {
+	const { tokens, at } = sight;
+	return lacking(sight, NOW.has(wordAt(tokens, at - 1)) ? wordsBefore(tokens, at, 10) : []);
+}
+/** `We lack a test`. */
+function lack(sight) {
+	return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS));
+}
+/** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
+function lacking({ tokens, at, asked }, thing) {
+	const before = wordsBefore(tokens, at, 10);
+	if (has(before, NEGATIONS) || isConditional(tokens, at)) return void 0;
+	if (asked.metric && speaksOfAuthors(before.slice(-4))) return testOrMetric(nounIn(wordsBehind(tokens, at, 5)));
+	const noun = nounIn(thing);
 	return noun === "test" ? noun : void 0;
 }
+const BEHIND_NEED = words$1("for that in on with before around of as and , . ; : ( ) ! ? / - – —");
 /** `We need tests for this`: not what the tests need. */
-function needed(tokens, at) {
-	if (wordAt(tokens, at) !== "need" || isConditional(tokens, at)) return void 0;
-	const before = tokens.slice(Math.max(0, at - 3), at);
-	if (!speaksOfAuthors(before.slice(-2)) || has(before, NEGATIONS)) return void 0;
-	const rest = tokens.slice(at + 1, at + 7);
-	const stop = rest.findIndex(({ word }) => /^(?:for|that|in|on|with|before|around|of|as|and|\W)$/.test(word));
-	const named = stop === -1 ? rest : rest.slice(0, stop);
-	const last = named.at(-1);
-	return last !== void 0 && (stop !== -1 || named.length < 6) && !has(named, NEGATIONS) && kindOf(last) === "test" ? "test" : void 0;
+function needed({ tokens, at }) {
+	if (isConditional(tokens, at) || !speaksOfAuthors(wordsBefore(tokens, at, 2))) return void 0;
+	const named = wordsUpTo(wordsBehind(tokens, at, 8), BEHIND_NEED);
+	if (named.length === 8 || has(named, NEGATIONS)) return void 0;
+	return nounIn(named.slice(-1)) === "test" ? "test" : void 0;
 }
+/** What says that something is not there, by the word that shows it. */
+const LACKS = readersOf([
+	["not never", notYet],
+	["none", noneYet],
+	["nothing", nothing],
+	["no", no],
+	["untested unverified", untested],
+	["missing", missing$3],
+	["lack lacks lacking", lack],
+	["need", needed]
+]);
+/** Every word that one of the tables looks for: most are none. */
+const SIGNS$1 = new Set([
+	LEFT,
+	LACKS,
+	ONGOING,
+	TO_COME
+].flatMap((readers) => [...readers.keys()]));
 // src/load/readme/promise-passive.ts
 /** `Tests will be added`: what is owed when a verb is in the passive. */
+const OUT = words$1("worked figured");
+const COVERED = words$1("covered exercised");
 /** What the verb puts off, if anything: what it is done to decides. */
 function passive(ahead, verb, situation) {
-	const { subject, object, mood } = ahead;
-	const { asked, point, tokens } = situation;
+	const { subject, object, mood, elided } = ahead;
+	const { asked, tokens } = situation;
 	if (isBySystem(object)) return void 0;
 	const noun = nounIn(withoutAsides(subject));
-	const vague = ahead.elided || isPronoun(subject);
-	if (subject.slice(-2).some(({ word }) => word === "there")) return mood === "to-be" ? void 0 : existing(object, verb);
+	const vague = elided || isPronoun(subject);
+	if (subject.slice(-2).some(({ word }) => word === "there")) return existing(object, verb);
 	if (mood === "to-be" && !OUTSTANDING.has(verb)) return void 0;
 	if (mood === "being") return inTheMaking(ahead, verb, situation);
-	if (/^an?$/.test(verb) && vague && firstNoun(object.slice(0, 3)) === "test") return "test";
-	if (mood === "to-be" && ahead.elided && tokens.length <= 4) return impliedBy(asked) ?? "text";
+	if ((verb === "a" || verb === "an") && vague && firstNoun(object.slice(0, 3)) === "test") return "test";
+	if (mood === "to-be" && elided && tokens.length <= 4) return impliedBy(asked) ?? "text";
 	if (verb === "") return tokens.length <= 9 ? impliedBy({
 		...asked,
 		value: false
 	}) : void 0;
-	const isOfTests = asked.test && (vague && TRY.has(verb) || ahead.elided && /^(?:validat|verif|exercis)/.test(verb));
-	if (mood === "need" && !situation.lack && has(subject, NEGATIONS)) return void 0;
-	if (mood === "need" && /^(?:worked|figured)$/.test(verb) && wordAt(object, 0) === "out") return noun ?? "decision";
-	const isFigure = asked.value && /^(?:measur|quantif|profil|benchmark)/.test(verb);
-	if (mood === "need" && !(point || situation.lack || noun !== void 0 || isOfTests || isFigure)) return void 0;
-	if (mood === "would" && noun === void 0 && !(TRY.has(verb) && asked.test) && !(point && vague)) return void 0;
+	if (mood === "need" && OUT.has(verb) && wordAt(object, 0) === "out") return noun ?? "decision";
+	if (isIdle(ahead, verb, noun, situation)) return void 0;
 	if (TRY.has(verb)) return has(subject, SYSTEM) && wordAt(object, 0) === "for" ? void 0 : "test";
-	if (/^covered$|^exercised$/.test(verb)) return coverage(ahead, situation);
+	if (COVERED.has(verb)) return coverage(ahead, situation);
 	if (noun === "test" && RESHAPE.has(verb)) return "test";
 	if (READY.has(verb)) return ready(ahead, verb, vague, situation);
-	return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, asked, point);
+	return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
 }
+/** Whether a need or a wish is nobody's work: `the gate needs to be enabled`, `it would be kept`. */
+function isIdle({ subject, mood, elided }, verb, noun, { asked, point }) {
+	const vague = elided || isPronoun(subject);
+	if (mood === "would") return noun === void 0 && !(TRY.has(verb) && asked.test) && !(point && vague);
+	if (mood !== "need") return false;
+	if (has(subject, NEGATIONS)) return true;
+	const isOfTests = asked.test && (elided || vague && TRY.has(verb));
+	return !(point || noun !== void 0 || isOfTests || asked.value);
+}
+const GATHERED = words$1("collected gathered");
+const MADE = words$1("added introduced implemented created developed built written drafted prepared");
 /** `Tests are being written`, `a counter is being added`, `the numbers are being collected`. */
-function inTheMaking({ subject, at }, verb, { asked, tokens }) {
+function inTheMaking({ subject }, verb, { asked, tokens }) {
 	const noun = nounIn(subject);
 	if (noun === "test") return (ADD.has(verb) || WRITE.has(verb)) && !EXPOSE.has(verb) ? noun : void 0;
-	const last = subject.at(-1);
-	if (last !== void 0 && GUIDES.has(last.word)) return MAKE.test(verb) ? "text" : void 0;
-	if (noun === void 0 || last === void 0 || kindOf(last) !== noun) return void 0;
-	if (noun === "value") return asked.value && /^(?:collect|gather)ed$/.test(verb) ? noun : void 0;
-	const isTold = tokens.slice(0, at).some(({ word }) => word === "part");
-	return (noun === "metric" || noun === "text") && MAKE.test(verb) && !isTold ? noun : void 0;
+	const last = subject.slice(-1);
+	if (has(last, GUIDES)) return MADE.has(verb) ? "text" : void 0;
+	if (nounIn(last) !== noun) return void 0;
+	if (noun === "value") return asked.value && GATHERED.has(verb) ? noun : void 0;
+	const isTold = tokens.some(({ word }) => word === "part");
+	return MADE.has(verb) && !isTold && noun !== "decision" ? noun : void 0;
 }
-const MAKE = /^(?:added|introduced|implemented|created|developed|built|written|drafted|prepared)$/;
+const DEMANDED$1 = words$1("required needed necessary");
 /** `Metrics will be available in beta`, `tests will be required before GA`, `it will be part of beta`. */
 function ready({ subject, object }, verb, vague, { asked, point }) {
 	if (verb === "accompanied") return nounIn(object) === "test" ? "test" : void 0;
 	const noun = nounIn(subject);
-	const isDemand = /^(?:required|needed|necessary)$/.test(verb);
+	const isDemand = DEMANDED$1.has(verb);
 	if (verb === "in" && wordAt(object, 0) !== "place") return void 0;
 	if (noun === "test") return point || !isDemand ? "test" : void 0;
-	if (noun === "metric") return point ? "metric" : void 0;
-	if (noun !== void 0 && point && !isDemand) return noun;
-	if (!vague || !point) return void 0;
-	return (asked.test || !isDemand) && !has(object.slice(0, 5), SYSTEM) ? impliedBy(asked) : void 0;
+	if (!point) return void 0;
+	if (noun === "metric" || noun !== void 0 && !isDemand) return noun;
+	const isOfSystem = has(near(object), SYSTEM);
+	return vague && (asked.test || !isDemand) && !isOfSystem ? impliedBy(asked) : void 0;
 }
 function coverage({ object, subject }, { asked }) {
 	if (object.some(({ word }) => EXISTING.test(word))) return void 0;
 	if (nounIn(object) === "test") return "test";
 	return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
+/** `Will be extended as …`, `will be completed once …`. */
+const GROWN = words$1("extended expanded completed");
+const WITH$1 = words$1("as when once with");
+/** What is added to tests. */
+const CASES = words$1("case cases scenario scenarios checks assertions");
+const GUIDES = words$1("instructions procedure steps guide diagnostics");
+const GIVEN = words$1("added provided");
 function added({ object, subject, mood, elided }, verb, noun, vague, { asked, point }) {
 	if (!ADD.has(verb)) return void 0;
-	const isOfSystem = has(object.slice(0, 8), SYSTEM);
-	if (noun === "test" || has(subject, CASES) && firstNoun(object.slice(0, 8)) === "test") return "test";
+	const isOfSystem = has(near(object), SYSTEM);
+	if (noun === "test" || has(subject, CASES) && firstNoun(near(object)) === "test") return "test";
 	if (mood === "to-be" && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? "text";
-	const grows = /^(?:extended|expanded|completed)$/.test(verb) && /^(?:as|when|once|with)$/.test(wordAt(object, 0));
-	if (elided && grows) return impliedBy(asked) ?? "text";
+	if (elided && GROWN.has(verb) && WITH$1.has(wordAt(object, 0))) return impliedBy(asked) ?? "text";
 	if (EXPOSE.has(verb)) return void 0;
 	if (noun === "metric" || hasMetricName(subject) && asked.metric) return "metric";
 	if (noun === "text") return isOfSystem ? void 0 : "text";
-	if (noun === "value") return point ? "value" : void 0;
-	if (has(subject, PARTS) && (hasMetricName(object) || asked.metric && isToMetric(object))) return "metric";
-	if (has(subject, GUIDES) && /^(?:added|provided)$/.test(verb) && !has(subject, SYSTEM)) return "text";
+	if (noun === "value") return point || asked.test && has(subject, OUTCOMES) && !isOfSystem ? "value" : void 0;
+	if (has(subject, PARTS) && (hasMetricName(object) || asked.metric && firstNoun(near(object)) === "metric")) return "metric";
+	if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM)) return "text";
 	if (!vague || isOfSystem) return void 0;
 	return point || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
 }
-/** `… to the metric`. */
-function isToMetric(object) {
-	return wordAt(object, 0) === "to" && firstNoun(object.slice(0, 6)) === "metric";
+/** What is close enough to the verb to be said of it. */
+function near(object) {
+	return object.slice(0, 8);
 }
-/** What is added to tests. */
-const CASES = /* @__PURE__ */ new Set([
-	"case",
-	"cases",
-	"scenario",
-	"scenarios",
-	"checks",
-	"assertions"
-]);
-const GUIDES = /* @__PURE__ */ new Set([
-	"instructions",
-	"procedure",
-	"steps",
-	"guide",
-	"diagnostics"
-]);
+const BY = words$1("by with in through using via during");
 /** `… by benchmarks`, `… with scale tests`, unless they are there already. */
 function isByTests(object) {
-	const by = object.findIndex(({ word }) => /^(?:by|with|in|through|using|via|during)$/.test(word));
-	if (by === -1 || by > 4) return false;
+	const by = object.slice(0, 5).findIndex(({ word }) => BY.has(word));
+	if (by === -1) return false;
 	const agent = object.slice(by + 1, by + 6);
 	return firstNoun(agent) === "test" && !agent.some(({ word }) => EXISTING.test(word));
 }
+const BY_HAND = words$1("manually manual");
+/** What no component does until a stage; it may well validate from one on. */
+const STUDY = verbs("confirm assess quantify analyse analyze");
+const PERFORMED = verbs("perform execute conduct complete automate", "done run");
+const WATCHED = verbs("observe monitor collect gather");
 function checked(ahead, verb, noun, { asked, point, tokens }) {
-	if (MEND.has(verb) && point) return has(ahead.subject, SYSTEM) ? void 0 : noun ?? impliedBy(asked) ?? "decision";
+	const isOfSystem = has(ahead.subject, SYSTEM);
+	if (MEND.has(verb) && point) return isOfSystem ? void 0 : noun ?? impliedBy(asked) ?? "decision";
 	if (!CHECK.has(verb)) return void 0;
 	if (noun === "test" || isByTests(ahead.object)) return "test";
-	if (tokens.slice(ahead.at, ahead.end).some(({ word }) => word === "manually" || word === "manual")) return "test";
-	const isOfSystem = has(ahead.subject, SYSTEM);
-	const isStudy = MEASURE.test(verb) || /^(?:confirm|assess|quantif|analy)/.test(verb);
+	if (has(tokens.slice(ahead.at, ahead.end), BY_HAND)) return "test";
+	const isStudy = MEASURE.test(verb) || STUDY.has(verb);
 	if (point && (noun !== void 0 || !isOfSystem || isStudy)) return noun ?? impliedBy(asked) ?? "test";
-	if (has(ahead.subject, TRIALS) && /^(?:done|perform|execut|conduct|complet|run|automat)/.test(verb)) return "test";
+	if (PERFORMED.has(verb) && (has(ahead.subject, TRIALS) || has(ahead.subject.slice(0, -1), BY_HAND))) return "test";
 	if (noun === "value" && MEASURE.test(verb)) return "value";
 	if (isOfSystem) return void 0;
-	if (asked.test && !/^(?:observ|monitor|collect|gather)/.test(verb)) return "test";
-	return asked.value && MEASURE.test(verb) && !/^evaluat/.test(verb) ? "value" : void 0;
+	if (asked.test && !WATCHED.has(verb)) return "test";
+	return asked.value && MEASURE.test(verb) && verb !== "evaluated" ? "value" : void 0;
 }
+const DOCUMENTED = verbs("document");
+const SPECIFIED = words$1("provided specified described detailed");
+const DETAILED$1 = words$1("detailed elaborated clarified outlined");
+const HERE = words$1("here later section");
 function written({ object, subject, elided }, verb, noun, vague, { asked, point }) {
 	if (!WRITE.has(verb)) return void 0;
-	if (/^document/.test(verb)) return noun ?? "text";
-	if (has(object.slice(0, 6), SYSTEM) && !point) return void 0;
+	if (DOCUMENTED.has(verb)) return noun ?? "text";
+	if (has(near(object), SYSTEM) && !point) return void 0;
 	if (noun !== void 0 && (noun === "text" || point)) return noun;
-	if ((noun === "test" || noun === "metric") && /^(?:provided|specified|described|detailed)$/.test(verb)) return noun;
+	if (testOrMetric(noun) !== void 0 && SPECIFIED.has(verb)) return noun;
 	if (noun === "value" && (asked.value || has(subject, OUTCOMES))) return noun;
-	if (/^(?:detailed|elaborated|clarified|expanded|outlined)$/.test(verb) && vague) return "text";
-	if (object.slice(0, 4).some(({ word }) => word === "here" || word === "later" || word === "section") && !has(subject, SYSTEM)) return noun ?? "text";
-	return vague && (point || elided) && !has(subject, SYSTEM) ? impliedBy(asked) ?? "text" : void 0;
+	if (vague && DETAILED$1.has(verb)) return "text";
+	if (has(subject, SYSTEM)) return void 0;
+	if (has(object.slice(0, 4), HERE)) return noun ?? "text";
+	return vague && (point || elided) ? impliedBy(asked) ?? "text" : void 0;
 }
-function decided({ subject, object, elided, mood }, verb, noun, vague, asked, point) {
-	if (/^(?:discovered|learned|learnt|found|understood)$/.test(verb)) return isByTests(object) ? "test" : void 0;
+const LEARNED = words$1("discovered learned learnt found understood");
+/** Of `DECIDE`, what nobody but the authors does. */
+const REVISITED = words$1("revisited reconsidered re-evaluated reevaluated discussed decided finalized finalised reassessed");
+/** What no component does. */
+const THOUGHT = words$1("considered evaluated explored investigated decided determined");
+function decided({ subject, object, elided, mood }, verb, noun, vague, { asked, point }) {
+	if (LEARNED.has(verb)) return isByTests(object) ? "test" : void 0;
 	if (CONSIDER.has(verb) && !point && mood !== "to-be") return void 0;
 	if (!DECIDE.has(verb) && !CONSIDER.has(verb)) return void 0;
 	if (noun !== void 0 && (verb !== "set" || point)) return noun === "text" ? "decision" : noun;
-	if (/^(?:revisited|reconsidered|re-evaluated|reevaluated|discussed|decided|finalized|finalised|reassessed)$/.test(verb) && !has(subject, SYSTEM)) return "decision";
-	if (mood === "to-be" && !has(subject.slice(0, 3), SYSTEM)) return impliedBy(asked) ?? "decision";
+	if (verb === "set" && !asked.value && !point) return void 0;
+	const isOfSystem = has(subject, SYSTEM);
+	if (REVISITED.has(verb) && !isOfSystem) return "decision";
+	if (mood === "to-be" && !isOfSystem) return impliedBy(asked) ?? "decision";
 	if (vague && (point || elided || isByTests(object))) return impliedBy(asked) ?? "decision";
-	const isBySystemToo = !/^(?:considered|evaluated|explored|investigated|decided|determined)$/.test(verb);
-	return point && (!isBySystemToo || !has(subject, SYSTEM)) ? "decision" : void 0;
+	return point && (THOUGHT.has(verb) || !isOfSystem) ? "decision" : void 0;
 }
 // src/load/readme/promise-grammar.ts
+/** One sentence → whether it puts something off that is owed: what, and at which word. */
 /** What a sentence puts off, if anything. `isPoint` tells whether a range of tokens names a stage or a release. */
 function promiseIn(tokens, asked, isPoint) {
-	const lack = lackIn(tokens, asked);
 	for (const ahead of aheadIn(tokens)) {
 		if (isOptionalWork(tokens, ahead)) continue;
 		const what = owedBy(ahead, {
 			asked,
 			point: isPoint(ahead.start, ahead.end),
-			lack: lack !== void 0,
 			tokens
 		});
 		if (what !== void 0) return {
@@ -32649,22 +33493,61 @@ function promiseIn(tokens, asked, isPoint) {
 			from: ahead.start
 		};
 	}
-	return lack;
+	return lackIn(tokens, asked);
 }
-/** `if needed`, `in a separate KEP`: nobody waits for it. */
+const NEEDED = words$1("needed necessary required desired requested wanted there users people demand appropriate");
+const SEPARATE = words$1("separate another different subsequent future follow-up followup new");
+/** `if needed`, `in a separate KEP`, `out of scope` but for a stage: nobody waits for it. */
 function isOptionalWork(tokens, { start, end }) {
-	const words = tokens.slice(start, end).map(({ word }) => word);
-	return words.some((word, index) => {
-		const next = words[index + 1] ?? "";
-		if (word === "if" || word === "as") return /^(?:needed|necessary|required|desired|requested|wanted|there|users|people|demand|appropriate)$/.test(next);
-		if (/^(?:separate|another|different|subsequent|future|follow-up|followup|new)$/.test(word)) return next === "kep" || next === "keps";
-		return word === "out" && next === "of" && words[index + 2] === "scope" && !isStage(words[index + 4]);
+	const clause = tokens.slice(start, end);
+	return clause.some(({ word }, at) => {
+		const next = wordAt(clause, at + 1);
+		if (word === "if" || word === "as") return NEEDED.has(next);
+		if (word === "scope") return wordAt(clause, at - 2) === "out" && !isStage(wordAt(clause, at + 2));
+		return SEPARATE.has(word) && (next === "kep" || next === "keps");
 	});
 }
 function owedBy(ahead, situation) {
+	const read = ahead.passive ? passive : active;
 	for (const verb of ahead.verbs) {
-		const what = ahead.passive ? passive(ahead, verb, situation) : active(ahead, verb, situation);
+		const what = read(ahead, verb, situation);
 		if (what !== void 0) return what;
+	}
+}
+// src/load/readme/promise-left-out.ts
+/** Sentences that leave something out at a stage: `No metrics in alpha`, `For alpha there are no tests`. */
+const OPEN_STAGES = words$1("alpha beta");
+const AT_STAGE = words$1("in for at during");
+const NONE = words$1("no not none");
+const PAST = words$1("was were had");
+/** `For alpha there are no metrics`: the stage that the sentence starts with. */
+function leftOutFirst(tokens) {
+	const stage = tokens.slice(0, 4).findIndex(({ word }) => OPEN_STAGES.has(word));
+	if (!AT_STAGE.has(wordAt(tokens, 0))) return void 0;
+	const behind = wordsBehind(tokens, stage, 8);
+	const before = wordsUpTo(behind, NONE);
+	if (before === behind || has(before, PAST)) return void 0;
+	return testMetricOrValue(nounIn(wordsBehind(tokens, stage + 1 + before.length, 5))) && stage;
+}
+const WITHOUT = words$1("no not none without");
+/** What ends the thought that something is left out. */
+const ENDS = words$1(", ; : . ( but as because since until before");
+const LEFT_OUT$1 = /* @__PURE__ */ new Set([
+	...OUTSTANDING,
+	...TRY,
+	...words$1("tested planned defined determined measured required needed applicable part scope")
+]);
+/** `No metrics in alpha`, `not tested for alpha`: left to the next stage. Where the stage is named, by token index. */
+function leftOutAt(tokens) {
+	for (const [at, { word }] of tokens.entries()) {
+		const isOut = word === "out" && wordAt(tokens, at + 2) === "scope";
+		if (!isOut && !WITHOUT.has(word) || isConditional(tokens, at)) continue;
+		const near = wordsUpTo(wordsBehind(tokens, at, 13), ENDS);
+		const stage = near.findIndex((one, index) => OPEN_STAGES.has(one.word) && has(wordsBefore(near, index, 2), AT_STAGE) && !isDescription(near, index));
+		if (stage === -1 || has(tokens.slice(0, at + stage), PAST)) continue;
+		const left = near.slice(0, stage);
+		const noun = testMetricOrValue(nounIn(isOut ? tokens.slice(0, at) : left));
+		if (at <= 2 && tokens.length <= 8 && left.every((one) => AT_STAGE.has(one.word) || one.word === "the") || noun !== void 0 || !isOut && has(left, LEFT_OUT$1)) return at + 1 + stage;
 	}
 }
 // src/load/readme/promise-phrases.ts
@@ -32672,68 +33555,64 @@ function owedBy(ahead, situation) {
 /** More words than this say more than what is to come. */
 const SHORT = 16;
 /** Verbs that make a statement of a phrase. */
-const FINITE = /^(?:is|are|was|were|am|be|been|has|have|had|does|do|did|can|could|may|might|cover|covers|covered|verify|verifies|verified|test|tested|ensure|ensures|exist|exists|exercise|exercises|check|checks|show|shows|run|runs|ran|added|passed|use|uses|used|done|completed|performed|see|validate|validates|validated|implemented|merged|introduced|provides|enables)$/;
+const FINITE = words$1(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
+  ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
+  performed see validate validates validated implemented merged introduced provides enables`);
 /** What the sentence puts off; `point` is the index of the stage or release that it names. */
 function phraseIn(tokens, text, asked, point) {
-	const what = required(tokens, asked, point) ?? bidden(tokens, point) ?? (point !== void 0 && isSentence(text) ? verbless(tokens) : void 0) ?? possible(tokens, point);
-	return what && {
-		what,
-		at: 0,
-		start: 0,
-		end: tokens.length,
-		from: 0
-	};
+	if (point === void 0) return possible(tokens, 0);
+	return required(tokens, asked, point) ?? bidden(tokens, point) ?? (isSentence(tokens, text) ? verbless(tokens) : void 0) ?? possible(tokens, point);
 }
 function owedIn(words) {
-	const noun = words.some(({ word }) => TRIALS.has(word)) ? "test" : nounIn(words);
-	return noun === "test" || noun === "metric" || noun === "value" ? noun : void 0;
+	const noun = has(words, TRIALS) ? "test" : nounIn(words);
+	return noun === "value" ? noun : testOrMetric(noun);
 }
+const IS = words$1("is are");
+const DEMANDED = words$1(`required needed necessary mandatory requirement requirements prerequisite prerequisites blocker blockers criteria criterion condition
+  conditions part`);
 /** `Tests are required for beta`, `e2e tests are a requirement for GA`. */
 function required(tokens, asked, point) {
-	if (point === void 0) return void 0;
-	const is = tokens.findIndex(({ word }) => word === "is" || word === "are");
-	if (is < 1 || point < is) return void 0;
-	const isDemanded = tokens.slice(is).some(({ word }) => DEMANDED.test(word));
+	const is = tokens.findIndex(({ word }) => IS.has(word));
+	if (is === -1 || point < is || !has(tokens.slice(is), DEMANDED)) return void 0;
+	if (tokens.slice(0, is + 3).some(({ word }, at) => NEGATIONS.has(word) && wordAt(tokens, at + 1) !== ",")) return void 0;
 	const subject = tokens.slice(0, is);
-	if (!isDemanded || tokens.slice(0, is + 3).some(({ word }, at) => NEGATIONS.has(word) && tokens[at + 1]?.word !== ",")) return void 0;
-	const noun = owedIn(subject);
-	if (noun === "test" || noun === "metric") return noun;
-	return subject.length <= 3 && subject.some(({ word }) => /^(?:this|it|these|they|that|those)$/.test(word)) ? asked.test ? "test" : asked.metric ? "metric" : void 0 : void 0;
+	return testOrMetric(owedIn(subject)) ?? (isPronoun(subject) ? impliedBy({
+		...asked,
+		value: false
+	}) : void 0);
 }
-const DEMANDED = /^(?:required|needed|necessary|mandatory|requirements?|prerequisites?|blockers?|criteria|criterion|conditions?|part)$/;
-/** `Beta:`, `For beta:`. */
-function isLabelled(tokens, first, point) {
-	const isFor = first === point - 1 && /^(?:for|in|by)$/.test(wordAt(tokens, first));
-	return (first === point || isFor) && wordAt(tokens, point + 1) === ":";
-}
-/** `Add e2e tests for beta`: what is to be done, by a point. */
+const FOR = words$1("for in by the");
+/** What `test` in front of is no verb: `Test coverage before beta` is a label. */
+const LABELLED = words$1("coverage case cases plan plans suite suites results scenario scenarios strategy code");
+const TO_WRITE = words$1("fill complete revisit answer elaborate finalise finalize");
+const TO_TEST = words$1("test verify validate benchmark measure");
+/** `Add e2e tests for beta`, `Beta: add e2e tests`: what is to be done, by a point. */
 function bidden(tokens, point) {
-	if (point === void 0 || tokens.length > 32) return void 0;
-	const first = tokens.findIndex(({ word }) => /^\p{L}/u.test(word));
-	const verb = tokens[first]?.word ?? "";
-	const start = BIDDING.has(verb) ? first : isLabelled(tokens, first, point) ? point + 2 : -1;
-	if (start === -1 || !BIDDING.has(wordAt(tokens, start))) return void 0;
-	if (/^(?:coverage|cases?|plans?|suites?|results|scenarios?|strategy|code)$/.test(wordAt(tokens, start + 1))) return void 0;
-	if (/^(?:fill|complete|revisit|answer|elaborate|finali[sz]e)$/.test(wordAt(tokens, start))) return "text";
-	return owedIn(tokens.slice(start)) ?? (/^(?:test|verify|validate|benchmark|measure)$/.test(wordAt(tokens, start)) ? "test" : void 0);
+	const first = tokens.findIndex(({ word }) => /\p{L}/u.test(word));
+	const start = wordAt(tokens, point + 1) === ":" && tokens.slice(first, point).every(({ word }) => FOR.has(word)) ? point + 2 : first;
+	const verb = wordAt(tokens, start);
+	if (!BIDDING.has(verb) || LABELLED.has(wordAt(tokens, start + 1))) return void 0;
+	if (TO_WRITE.has(verb)) return "text";
+	return owedIn(tokens) ?? (TO_TEST.has(verb) ? "test" : void 0);
 }
+const ANSWERS = words$1("yes planned");
 /** A heading or the label of a list ends in no full stop. */
-function isSentence(text) {
-	return /[.!]["')\]]*$/.test(text) || /^\W*(?:yes|no|not|planned)\b/i.test(text);
+function isSentence(tokens, text) {
+	return /[.!]["')\]]*$/.test(text) || ANSWERS.has(wordAt(tokens, 0));
 }
 /** `Unit tests in alpha, e2e tests in beta.` */
 function verbless(tokens) {
-	if (tokens.length > SHORT) return void 0;
-	if (tokens.some(({ word }) => FINITE.test(word) || NEGATIONS.has(word)) || speaksOfAuthors(tokens)) return void 0;
+	if (tokens.length > SHORT || has(tokens, FINITE) || has(tokens, NEGATIONS) || speaksOfAuthors(tokens)) return void 0;
 	return owedIn(tokens);
 }
-/** `Metrics can be added in beta`: what nobody has promised, though nothing else is said. */
+const CAN = words$1("can could may might");
+const LATER = words$1("later future follow-up followup");
+const POSSIBLE = words$1("added introduced decided determined revisited defined implemented tested covered");
+/** `Metrics can be added in beta`, `… later`: what nobody has promised, though nothing else is said. */
 function possible(tokens, point) {
-	const at = tokens.findIndex(({ word }) => word === "can" || word === "could");
-	if (at === -1 || wordAt(tokens, at + 1) !== "be") return void 0;
-	if (!/^(?:added|introduced|decided|determined|revisited|defined|implemented|tested|covered)$/.test(wordAt(tokens, at + 2))) return void 0;
-	if (!tokens.slice(at + 3, at + 6).some(({ word }) => word === "later") && (point === void 0 || point < at)) return void 0;
-	return nounIn(tokens.slice(0, at));
+	const at = tokens.findIndex(({ word }) => CAN.has(word));
+	if (at === -1 || !POSSIBLE.has(wordAt(tokens, at + 2))) return void 0;
+	return has(tokens.slice(at + 3, at + 6), LATER) || point > at ? nounIn(tokens.slice(0, at)) : void 0;
 }
 // src/load/readme/promise-sentence.ts
 /** `Rollback was not tested. It will be before GA.`: what is lacking is what the next sentence promises. */
@@ -32742,10 +33621,7 @@ function leansOn(next, tokens, asked) {
 	const words = tokens();
 	const not = words.findIndex(({ word }) => word === "not");
 	const promised = not !== -1 && words.slice(not + 1, not + 4).some(({ word }) => TRY.has(word)) ? next() : void 0;
-	return promised?.what === "test" && promised.until !== void 0 ? {
-		...promised,
-		isLack: true
-	} : void 0;
+	return promised?.what === "test" && promised.until !== void 0 ? promised : void 0;
 }
 /** What a sentence puts off by its own words. */
 function putOff(tokens, text, asked) {
@@ -32762,8 +33638,13 @@ function putOff(tokens, text, asked) {
 		const led = ledPoint(tokens, points);
 		const phrase = phraseIn(tokens, text, asked, led?.at);
 		if (phrase !== void 0) return {
-			what: phrase.what,
+			what: phrase,
 			until: led?.point,
+			whole: true
+		};
+		if (asked.test && isUnmade(tokens)) return {
+			what: "test",
+			until: void 0,
 			whole: true
 		};
 		if (points.length === 0) return void 0;
@@ -32778,64 +33659,82 @@ function putOff(tokens, text, asked) {
 	return {
 		what: found.what,
 		until: pointOf$1(tokens, points, found.at, found.start, found.end),
-		whole: isEmpty(tokens.slice(0, found.from), asked) && !isDone(tokens.slice(0, found.at)),
+		whole: isEmpty(tokens.slice(0, found.from), asked, points) && !isDone(tokens.slice(0, found.at)),
 		isLack: tokens.slice(found.at, found.at + 2).some(({ word }) => NEGATIONS.has(word))
 	};
 }
-/** `For beta.`, `Deferred to GA`: a point and nothing else. */
+const UP_TO = words$1("for in at by before with until till after prior during to required needed pending planned targeted deferred");
+/** `For beta.`, `Deferred to GA`: a point and nothing else. `Beta` alone and `Release 1.36` are headings. */
 function bareOf(tokens, points) {
 	const [first] = points;
-	if (first === void 0 || tokens.length > 8) return void 0;
-	if (first.at === 0) return void 0;
+	if (first === void 0 || !has(tokens.slice(0, first.at), UP_TO)) return void 0;
 	return tokens.every(({ word }, index) => BARE.has(word) || points.some(({ at }) => at === index)) ? first.point : void 0;
 }
 /** Of older templates, whose instructions were text. */
 const OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
-const ASKS = /^(?:will|would|should|is|are|was|were|does|do|did|can|could|has|have|what|how|why|when|where|which|who)$/;
+const ASKS = words$1(`will would should is are was were does do did can could has have what how why when where which who`);
 /** A sentence that asks; one that ends in the title of a question does not. */
 function isQuestion(tokens, text) {
-	return ASKS.test(tokens[0]?.word ?? "") && /\?["')\]]*$/.test(text);
+	return ASKS.has(wordAt(tokens, 0)) && /\?["')\]]*$/.test(text);
 }
-const UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip(?:ped|ping)?) /;
-/** `N/A for alpha`, `Not required until beta`, at the start of a short sentence: the answer comes with the next stage. */
+const UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip|skipped|skipping) /;
+/** What such a sentence may start with. */
+const THIS = words$1("this it is are will be section question no , - the currently");
+const UNTIL = words$1("until till before prior only");
+const WITH = words$1("for in at during with");
+/** `N/A for alpha`, `Not required until beta`, at the start of a sentence: the answer comes with the next stage. */
 function notNeeded(tokens, points) {
 	const [first] = points;
-	if (first === void 0 || tokens.length > 14) return void 0;
-	const words = tokens.map(({ word }) => word);
-	const start = words.findIndex((word) => !/^(?:this|it|is|are|will|be|section|question|no|,|-|the|currently)$/.test(word));
-	if (!UNNEEDED.test(`${words.slice(start, start + 4).join(" ")} `) || first.at < start || first.at > start + 9) return void 0;
-	const lead = words.slice(start, first.at);
-	if (lead.some((word) => /^(?:until|till|before|prior|only)$/.test(word))) return first.point;
-	if (!lead.some((word) => /^(?:for|in|at|during|as|with|yet)$/.test(word)) && tokens.length > 8) return void 0;
-	return nextOf(first.point);
+	if (first === void 0) return void 0;
+	const from = tokens.findIndex(({ word }) => !THIS.has(word));
+	const said = tokens.slice(from).map(({ word }) => word);
+	if (!UNNEEDED.test(said.join(" "))) return void 0;
+	const lead = tokens.slice(from, first.at);
+	if (has(lead, UNTIL)) return first.point;
+	return has(lead, WITH) && ledPoint(tokens, points) === first || tokens.length <= 8 ? nextOf(first.point) : void 0;
 }
+/** The stage behind a stage; what is behind a release nobody knows. */
 function nextOf({ stage }) {
-	const next = stage === void 0 ? void 0 : NEXT[stage];
-	return next === void 0 ? void 0 : { stage: next };
+	const next = stage && NEXT[stage];
+	return next ? { stage: next } : void 0;
 }
-const HOLLOW = /^(?:not|yet|n|a|na|currently|ok|see|issue|pr|link|here|however|but|and|so|also|still|well|now)$/;
+const HOLLOW = words$1("not yet n a na currently ok see issue pr link here however but and so also still well now");
+const DENIALS$1 = words$1("yes no none nope");
 /** Whether a word says nothing by itself. "No" does where no test or metric is asked for. */
 function isHollow(word, asked) {
-	return HOLLOW.test(word) || /^(?:yes|no|none|nope)$/.test(word) && (asked.test || asked.metric);
+	return HOLLOW.has(word) || DENIALS$1.has(word) && (asked.test || asked.metric);
 }
+/** What leads to a point: `for beta: …`. */
+const LEADS = words$1("for in at before by until the");
 /** Whether what stands in front of a promise says nothing, or that there is none yet. */
-function isEmpty(words, asked) {
-	const said = words.filter(({ word }) => /^\p{L}/u.test(word));
-	return said.every(({ word }) => isHollow(word, asked)) || said.some(({ word }) => NEGATIONS.has(word)) && said.some((one) => TRY.has(one.word) || kindOf(one) === "test");
+function isEmpty(words, asked, points) {
+	const isSaid = ({ word }, index) => /[\p{L}\p{N}]/u.test(word) && !isHollow(word, asked) && !LEADS.has(word) && !points.some(({ at }) => at === index);
+	return !words.some(isSaid) || has(words, NEGATIONS) && words.some((one) => TRY.has(one.word) || kindOf(one) === "test");
 }
+const UNMADE = /^(?:no )?(?:(?:the|this|that) (?:kep|proposal|enhancement|feature|change|implementation|code)|this|it) (?:do|does|is|has|have) not (?:yet )?(?:been )?(?:exist|implemented|written|merged|built)(?: yet| so far| at (?:the|this) (?:time|moment|point)(?: of(?: this)? writing)?)?$/;
+/** `The feature does not exist yet`, `it has not been implemented`: it is tested when there is something to test. */
+function isUnmade(tokens) {
+	const said = tokens.map(({ word }) => word).filter((word) => /\p{L}/u.test(word));
+	return UNMADE.test(said.join(" "));
+}
+const WAS = words$1("was were been");
 /** `Upgrade was tested by hand, and …`: work that is reported as done. */
 function isDone(words) {
-	return words.some(({ word }) => /^(?:was|were|been)$/.test(word)) && !words.some(({ word }) => NEGATIONS.has(word));
+	return has(words, WAS) && !has(words, NEGATIONS);
 }
 // src/load/readme/promises.ts
-/** Without any of these no sentence puts something off: most answers are not looked at any further. */
-const CUE = /\b(?:will|shall|would|should|must|need\w*|requir\w*|plan\w*|intend\w*|intention|aim\w*|hop\w+|want\w*|going|expect\w*|intended|scheduled|slated|supposed|meant|due|missing|lack\w*|ongoing|unknown|unclear|way|works|process|as\s+soon|scope|defer\w*|postpon\w*|leav\w*|blank|follow-?up|to\s+be|to\s+do|to\s+follow|to\s+come|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|coming|working\s+on|adding|writing|developing|preparing|target\w*|looking|being|pending|a?waiting|profiling|not|n\/?a|no|skip\w*|have\s+to|far|future|later|soon|still|un(?:decided|determined)|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon)\b|['’](?:ll|t)\b/i;
+/**
+* Without any of these no sentence puts something off: most answers are not looked at any further. Starts of words, words, ends of
+* contractions.
+*/
+const CUE = /\b(?:need|requir|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
 /** What the heading of a question asks for. */
 function askedBy(heading) {
+	const isOfGrowth = /\bincreas/i.test(heading);
 	return {
-		test: /\btest(?:s|ed|ing)?\b/i.test(heading),
-		metric: !/\bincreas/i.test(heading) && /\bmetrics?\b|\bslis?\b|\bindicators\b|\bobservability\b|\bin use\b|\bknow that it is working\b/i.test(heading),
-		value: /\bslos?\b|\bobjectives\b|\bincreas\w*|\bresource usage\b|\bbenchmark\w*|\bexhaustion\b/i.test(heading)
+		test: /\btest/i.test(heading),
+		metric: !isOfGrowth && /\b(?:metric|slis?\b|indicators\b|observability\b|in use\b|know that it is working\b)/i.test(heading),
+		value: isOfGrowth || /\b(?:slos?\b|objectives\b|resource usage\b|benchmark|exhaustion\b)/i.test(heading)
 	};
 }
 /** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
@@ -32865,8 +33764,7 @@ var Paragraph = class {
 	own(at) {
 		const known = this.#own[at];
 		if (known !== void 0) return known ?? void 0;
-		const text = this.#text(at);
-		const read = text === "" ? void 0 : putOff(this.tokens(at), text, this.#asked);
+		const read = putOff(this.tokens(at), this.#text(at), this.#asked);
 		this.#own[at] = read ?? null;
 		return read;
 	}
@@ -32889,16 +33787,16 @@ var PutsOff = class {
 		this.#texts = paragraphs;
 		this.#asked = askedBy(heading);
 	}
-	#paragraph(index) {
-		this.#paragraphs[index] ??= new Paragraph(this.#texts[index] ?? "", this.#asked);
+	#paragraph(index, text) {
+		this.#paragraphs[index] ??= new Paragraph(text, this.#asked);
 		return this.#paragraphs[index];
 	}
 	/** Every promise, in the order of the text. */
 	all() {
 		return this.#texts.flatMap((text, index) => {
 			if (!CUE.test(text)) return [];
-			const paragraph = this.#paragraph(index);
-			return paragraph.sentences.slice(0, MAX_SENTENCES).flatMap((sentence, at) => {
+			const paragraph = this.#paragraph(index, text);
+			return paragraph.sentences.flatMap((sentence, at) => {
 				const put = paragraph.put(at);
 				if (put === void 0) return [];
 				const until = put.until ?? (put.isLack ? paragraph.own(at + 1)?.until : void 0) ?? pointNearby(paragraph, at) ?? pointAbove(this.#texts, index, at) ?? pointOfHeading(this.#heading);
@@ -32923,85 +33821,69 @@ var PutsOff = class {
 		if (texts.reduce((length, { length: one }) => length + one, 0) > LONGEST$1) return false;
 		if (/^\W*yes\b/i.test(texts[0] ?? "") || texts.some((text) => /https?:\/\//.test(text))) return false;
 		let isPut = false;
+		let isDenied = false;
+		let isOpen = false;
 		for (const [index, text] of texts.entries()) {
 			const mayPut = CUE.test(text);
-			const paragraph = this.#paragraph(index);
+			const paragraph = this.#paragraph(index, text);
 			for (const [at, sentence] of paragraph.sentences.entries()) {
 				const put = mayPut ? paragraph.put(at) : void 0;
 				isPut ||= put !== void 0;
-				if (!put?.whole && !isFiller(sentence.text, this.#asked)) return false;
+				isOpen ||= namesNothing(paragraph.tokens(at));
+				if (put?.whole ?? isFiller(sentence.text, this.#asked)) continue;
+				if (!BARE_NO.test(sentence.text)) return false;
+				isDenied = true;
 			}
 		}
-		return isPut;
+		if (!isPut) return BARE_PROMISE.test(texts.join());
+		return isOpen || !isDenied;
 	}
 };
+/** An answer where the question asks for no more than yes or no, unless the text behind it is put off. */
+const BARE_NO = /^\W*no\W*$/i;
+/** `TBD for beta`: the text itself is put off. */
+function namesNothing(tokens) {
+	return has(tokens, PLACEHOLDERS) && nounIn(tokens) === void 0;
+}
+/** `This will be added later`, and nothing besides: what else than the answer? */
+const BARE_PROMISE = /\sbe\s(?:added|filled|filled\s(?:in|out)|updated|determined|provided|completed|defined|documented|decided|described|answered)\W*$/i;
 /** Longer answers say something besides, whatever their sentences are. */
 const LONGEST$1 = 1500;
-const FILLER = /^(?:(?:this|these|they|it|that|those|which|such tests?|the tests?)\s+(?:will|would|should)\b|the\s+(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
+const FILLER = /^(?:(?:this|these|they|it|that|those|which|(?:such|the)\stests?)\s(?:will|would|should)\b|the\s(?:expectation|goal|idea|intention|aim|purpose)\b)/i;
 /** What says nothing without the promise that it stands beside. */
 function isFiller(text, asked) {
-	const words = tokensOf(text).map(({ word }) => word).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !/^https?$/.test(word));
-	if (words.every((word) => isHollow(word, asked))) return true;
-	if (/^\S*https?:\/\/\S+$/.test(text) || /^[(]?#\d+[)]?\.?$/.test(text)) return true;
+	const words = tokensOf(text).map(({ word }) => word).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	if (words.every((word) => isHollow(word, asked)) || /^\W*#\d+\W*$/.test(text)) return true;
 	if (text.endsWith(":") && words.length <= 8) return true;
 	return FILLER.test(text) || words.length <= 12 && words.includes("not") && words.some((word) => TRY.has(word));
 }
+const TAKES_UP = new Set("these this they those it both all target targeted targeting planned expected".split(" "));
 /** "These will be required for the move to beta": the sentence behind says when. */
 function pointNearby(paragraph, at) {
 	const next = paragraph.tokens(at + 1);
-	if (!/^(?:these|this|they|those|it|both|all|target|targeted|targeting|planned|expected)$/.test(next[0]?.word ?? "")) return void 0;
+	if (!TAKES_UP.has(wordAt(next, 0))) return void 0;
 	const points = pointsIn(next);
 	return points.length === 1 ? pointOf$1(next, points, next.length, 0, next.length) : void 0;
 }
 /** `Beta`, as the heading that sentences stand below. */
 function pointOfHeading(heading) {
-	if (heading.length > 40) return void 0;
-	const tokens = tokensOf(heading);
-	const points = tokens.length <= 5 ? pointsIn(tokens) : [];
-	return points.length === 1 ? points[0]?.point : void 0;
+	return heading.length > 40 ? void 0 : onlyPoint(heading);
 }
 /** `Before beta:` above a list, or the heading that a paragraph starts with: `Beta: …`. */
 function pointAbove(paragraphs, index, at) {
 	if (at > 0) return void 0;
-	for (let above = index - 1; above >= Math.max(0, index - 6); above--) {
-		const text = paragraphs[above]?.trim() ?? "";
-		if (!text.endsWith(":")) continue;
-		if (text.length > 120) return void 0;
-		const points = pointsIn(tokensOf(text));
-		return points.length === 1 ? points[0]?.point : void 0;
-	}
+	const above = paragraphs.slice(Math.max(0, index - 6), index).findLast((text) => text.trimEnd().endsWith(":"));
+	return above === void 0 || above.length > 120 ? void 0 : onlyPoint(above);
 }
-// src/load/readme/deferral-phrases.ts
-/** How authors put an answer off, sentence by sentence. Every repetition is bounded. */
-/** A sentence that is a note to oneself. */
-const NOTE_TO_SELF = /^(?:TODO|TBD|TBA|FIXME|WIP)\b/;
-const LATER = "(?:alpha|beta|ga|g\\.a\\.|stable|graduat\\w*|promot\\w*|implement\\w*|release\\w*|later|before|prior|once|after|when|until|during|next|future|v?1\\.\\d+|feedback|kep)";
-const STAGE = "(?:alpha|beta|ga|g\\.a\\.|stable)";
-/** Sentences that only put an answer off; `later` must follow somewhere in the same sentence. Every repetition is bounded. */
-const DEFERRALS = [
-	new RegExp(`^(?:still\\s+)?(?:tbd|tba|to\\s?do|wip|n/?a|none|not\\s+applicable|not\\s+(?:yet\\s+)?(?:required|needed|tested|done|implemented|determined|decided|applicable)(?:\\s+yet)?)\\b[^a-z]*(?:\\w+\\s+){0,3}?(?:for|in|before|by|until|till|at|when|during|prior|as\\s+part|on|once|after|with)\\b[^.]*\\b${LATER}\\b`, "i"),
-	new RegExp(`^(?:(?:the|this|these|those|more)\\s+\\w+\\s+|\\w+\\s+(?=(?:section|question|answer|tests?|details?)\\s))?(?:(?:this|these|it|they|that|those|we(?:'ll)?|section|question|answers?|tests?|details?|e2e|which|part)\\s+){0,4}(?:will|would|shall|should|needs?\\s+to|is\\s+to|are\\s+to|to)\\s+(?:be\\s+)?(?:be\\s+)?(?:added|filled(?:\\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered|considered|specified|fill(?:\\s+(?:in|out))?|tested|evaluated|discussed|described|addressed|revisited|expanded|established|targeted)\\b[^.]*\\b${LATER}\\b`, "i"),
-	/^(?:(?:this|it|these|they|answers?|the\s+(?:answer|section))\s+)?(?:will|to)\s+be\s+(?:added|filled(?:\s+(?:in|out))?|updated|determined|provided|completed|defined|documented|decided|answered)(?:\s+later|\s+soon)?$/i,
-	new RegExp(`^(?:tbd|to\\s?do|to\\s+be\\s+(?:done|determined|filled|defined|decided|added|completed))\\s*[-–—:,(]?\\s*(?:for|in|at|before|by|with|on)?\\s*(?:the\\s+)?${STAGE}\\b[^.]*$`, "i"),
-	new RegExp(`^(?:for|in|at|before)\\s+${STAGE}[,:]?\\s*(?:tbd|to\\s+be\\s+\\w+)$`, "i"),
-	new RegExp(`^not\\s+(?:yet\\s+)?(?:required|needed|applicable|relevant)\\s+(?:for|in|at|until|before)\\s+(?:the\\s+)?${STAGE}\\b[^.]*$`, "i"),
-	/^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:does\s+not|doesn['’]t)\s+(?:yet\s+)?exist\b[^.]{0,40}\b(?:yet|writing)$|^(?:(?:this|the)\s+(?:feature|code|implementation)|it)\s+(?:has\s+not|is\s+not|hasn['’]t|isn['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:implemented|written|merged)(?:\s+yet|\s+at\s+the\s+time\s+of\s+writing)?$/i,
-	new RegExp(`^(?:it\\s+is\\s+)?planned\\s+(?:for|in)\\s+(?:the\\s+)?${STAGE}\\b`, "i")
-];
-/** "Manual validation will be done before beta": a test that was not made yet, and when it will be. */
-const TEST_TO_COME = /^(?=.*(?:\btest|\bvalidat|\bverif|^this\b|^it\b)).*\b(?:will|should|shall|to|is|are)\s+(?:be\s+)?(?:manually\s+)?(?:tested|done|performed|run|executed|conducted|planned|completed?|validated|verified)\b.*\b(?:for|in|by|before|prior|during|until|when|once|after|part)\b.*\b(?:beta|ga|stable|v?1\.\d+|graduat\w*|promot\w*|implement\w*)\b/i;
-const TESTED = /\b(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:tested|verified|validated|done|performed|covered)\b/i;
-/** "Not tested yet": what stands before such a sentence. */
-const NOT_TESTED = /^(?:no[,.]?\s+)?(?:.{0,60}\s)?not\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?tested(?:\s+yet)?$|^not\s+yet$/i;
-/** A bare no in front of why. */
-const BARE_NO = /^no$/i;
-/** "Results will be added here": what stands behind it. */
-const RESULTS_TO_COME = /\b(?:will|should)\s+be\s+(?:updated|added|documented|reported|recorded|described)\s+(?:here|in\s+this\s+(?:section|kep|document))\b/i;
+function onlyPoint(text) {
+	const [first, ...more] = pointsIn(tokensOf(text));
+	return more.length === 0 ? first?.point : void 0;
+}
 // src/load/readme/state.ts
 /** Questions whose heading asks for a yes, a no or "any": a bare "None" or "N/A" answers them. */
 function isYesNo({ id, heading }) {
 	if (id === "upgrade-rollback-tested") return false;
-	return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading.trim());
+	return /^(?:does|can|will|is|are|were|was|do|has|have|should)\b/i.test(heading);
 }
 /** "What are other known failure modes?" is answered by "None", though not by "N/A". */
 function asksForKnown({ heading }) {
@@ -33012,9 +33894,8 @@ function asksForKnown({ heading }) {
 * the section itself. Prose about the feature leaves its questions open.
 */
 function standsForAll(prose) {
-	const [first = ""] = prose.trim().slice(0, SENTENCE).split(/\n|(?<=[.!?])\s/, 1);
-	const [words = ""] = first.split(/[,;:.!(–—]|\s-|\b(?:because|since|as|for|yet|in)\b/i, 1);
-	return saysNothing(words) || /^(?:no|nothing)\b/i.test(first) || /\b(?:this|these|the following|all) (?:section|questions?)\b/i.test(first);
+	const first = prose.trim().slice(0, SENTENCE).replace(/(?:\n|(?<=[.!?])\s).*/s, "");
+	return saysNothing(first.replace(/(?:[,;:.!(–—]|\s-|\b(?:because|since|as|for|yet|in)\b).*/is, "")) || /^(?:no|nothing)\b/i.test(first) || /\b(?:this|these|the following|all) (?:section|questions?)\b/i.test(first);
 }
 /** Longer than the sentence that dismisses a section, in characters. */
 const SENTENCE = 300;
@@ -33025,116 +33906,44 @@ function stateOf$1(question, text, ticked, said) {
 	if (text.trim() === "") return ticked ? "answered" : "unanswered";
 	const lines = text.split("\n", 21).map(bareWords);
 	if (lines.length <= REPEATED_LINES) {
-		const words = lines.filter((line) => line !== "");
-		if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? "answered" : "unanswered";
-		const own = words.filter((line) => !isPlaceholder(line));
+		const own = lines.filter((line) => line !== "" && !isPlaceholder(line));
 		if (own.length === 0) return "unanswered";
 		if (own.every(isUnknown)) return /\bknown\b/i.test(question.heading) ? "answered" : "unanswered";
-		if (own.every((line) => isNotApplicable(line))) return isYesNo(question) ? "answered" : "na";
+		if (own.every(isNotApplicable)) return isYesNo(question) ? "answered" : "na";
 		if (own.every((line) => isNone(line) || isNotApplicable(line))) return isYesNo(question) || asksForKnown(question) ? "answered" : "na";
 	}
-	if (isDeferred(text) || said.isWhole()) return "deferred";
+	if (said.isWhole()) return "deferred";
 	return "answered";
-}
-function isDeferred(text) {
-	if (text.length > 400) return false;
-	const sentences = text.replace(/\n(?=[a-z])/g, " ").split(/(?<=[.!?])\s+|\n+/).map(bareWords).filter((sentence) => sentence !== "");
-	let isPut = false;
-	for (const sentence of sentences) if (isPostponed(sentence)) isPut = true;
-	else if (!BARE_NO.test(sentence) && !NOT_TESTED.test(sentence) && !RESULTS_TO_COME.test(sentence)) return false;
-	return isPut;
-}
-function isPostponed(sentence) {
-	return isPlaceholder(sentence) || NOTE_TO_SELF.test(sentence) || TEST_TO_COME.test(sentence) && !TESTED.test(sentence) || DEFERRALS.some((pattern) => pattern.test(sentence));
 }
 // src/load/readme/template-phrases.ts
 /** Words of the template through its generations, by which READMEs of other times are read. */
+/** What starts in one of these ways, whatever its case: one pattern instead of many, since most texts start in none. */
+function startOf(...starts) {
+	return new RegExp(`^(?:${starts.map(({ source }) => source).join("|")})`, "i");
+}
 /**
 * Labels of the template's answers through its history, for READMEs of other generations: an empty one says nothing. Each also
 * matches with small edits ("Feature gate names", "Metric(s) name").
 */
-const LABELS = [
-	/^(?:name\s+of\s+the\s+)?fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/i,
-	/^components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/i,
-	/^describe\s+the\s+mechanism\s*[:=?]?/i,
-	/^will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/i,
-	/^event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/i,
-	/^condition\s+names?\s*[:=]/i,
-	/^other\s+fields?\s*[:=]/i,
-	/^details\s*[:=]/i,
-	/^(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/i,
-	/^(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/i,
-	/^components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/i,
-	/^api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/i,
-	/^api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/i,
-	/^estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/i,
-	/^(?:estimated\s+throughput|api\s+type)(?=\n|$)/i,
-	/^(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/i,
-	/^supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/i
-];
-const OPTIONS = [
-	/^feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/i,
-	/^other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/i,
-	/^events?\s*[:.]?$/i,
-	/^api\s+\.?status\s*[:.]?$/i,
-	/^metrics?\s*[:.]?$/i
-];
+const LABEL$1 = startOf(/fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/, /name\s+of\s+the\s+feature[\s-]*gates?\s*[:=?]/, /components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/, /describe\s+the\s+mechanism\s*[:=?]?/, /will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/, /event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/, /condition\s+names?\s*[:=]/, /other\s+fields?\s*[:=]/, /details\s*[:=]/, /(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/, /(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/, /components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/, /api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/, /api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/, /estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/, /(?:estimated\s+throughput|api\s+type)(?=\n|$)/, /(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/, /supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/);
+const OPTION$1 = startOf(/feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/, /other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/, /events?\s*[:.]?$/, /api\s+\.?status\s*[:.]?$/, /metrics?\s*[:.]?$/);
 /**
 * Instructions of the template's generations from May 2020 to February 2021, which showed them as text instead of comments: enough
 * normalised words of each to know it by, small edits included. Today's are known from the repository's template.
 */
-const OLDER_HELP = [
-	/^this section must be completed when targeting\b/,
-	/^for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/,
-	/^(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/,
-	/^we may consider splitting it into a dedicated playbook\b/,
-	/^for now we leave it here\b/,
-	/^(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/,
-	/^try to be as paranoid as possible\b/,
-	/^describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/,
-	/^the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/,
-	/^longer term we may want to require automated upgrade rollback tests\b/,
-	/^ideally this should be a metrics?$/,
-	/^operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/,
-	/^at (?:a|the) high level this usually will be in the form of\b/,
-	/\bimpossible to provide (?:a )?comprehensive guidance\b/,
-	/^describe the metrics themselves and the reasons? (?:why )?they weren t added\b/,
-	/^for each of (?:the dependencies|these|them) fill in the following\b/,
-	/^e g new annotation of size 32b$/,
-	/^e g new object x for every existing pod$/,
-	/^please describe the details$/,
-	/^things to keep in mind include additional in memory state\b/,
-	/^(?:this|think) through this both in small and large cases\b/,
-	/^(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/,
-	/^(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/,
-	/^if not describe why$/
-];
-/** What stands at the start of a text of the template's generations: one of many is looked for only where any is there. */
-const ANY_LABEL = anyOf(LABELS);
-const ANY_OPTION = anyOf(OPTIONS);
-const isAnchored = ({ source }) => source.startsWith("^");
-const OLDER_STARTS = anyOf(OLDER_HELP.filter(isAnchored));
-const OLDER_PARTS = OLDER_HELP.filter((help) => !isAnchored(help));
-function anyOf(patterns) {
-	return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), patterns[0]?.flags);
-}
+const OLDER_HELP = startOf(/this section must be completed when targeting\b/, /for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/, /(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/, /we may consider splitting it into a dedicated playbook\b/, /for now we leave it here\b/, /(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/, /try to be as paranoid as possible\b/, /describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/, /the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/, /longer term we may want to require automated upgrade rollback tests\b/, /ideally this should be a metrics?$/, /operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/, /at (?:a|the) high level this usually will be in the form of\b/, /describe the metrics themselves and the reasons? (?:why )?they weren t added\b/, /for each of (?:the dependencies|these|them) fill in the following\b/, /e g new annotation of size 32b$/, /e g new object x for every existing pod$/, /please describe the details$/, /things to keep in mind include additional in memory state\b/, /(?:this|think) through this both in small and large cases\b/, /(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/, /(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/, /if not describe why$/);
+const OLDER_HELP_WITHIN = /\bimpossible to provide (?:a )?comprehensive guidance\b/;
 /** The label of the template that a text starts with. */
 function labelAt(text) {
-	return ANY_LABEL.test(text) ? firstOf(LABELS, text) : void 0;
+	return LABEL$1.exec(text)?.[0];
 }
 /** The option of the template that a text starts with. */
 function optionAt(text) {
-	return ANY_OPTION.test(text) ? firstOf(OPTIONS, text) : void 0;
-}
-function firstOf(patterns, text) {
-	for (const pattern of patterns) {
-		const found = pattern.exec(text);
-		if (found !== null) return found[0];
-	}
+	return OPTION$1.exec(text)?.[0];
 }
 /** Whether normalised words are an instruction of an older template. */
 function isOlderHelp(words) {
-	return OLDER_STARTS.test(words) || OLDER_PARTS.some((help) => help.test(words));
+	return OLDER_HELP.test(words) || OLDER_HELP_WITHIN.test(words);
 }
 // src/load/readme/template-text.ts
 /** Which words of an answer are the template's. */
@@ -33146,12 +33955,10 @@ function isLabel$1(text, { lines, prose }) {
 }
 const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 /** Between sentences, and before the items that Markdown takes for a paragraph's lines. */
-const SENTENCES = /(?<=[.?!_])(?<!\b(?:e\.g|i\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
+const SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
 /** Drops the sentences that are the template's instructions. */
 function withoutInstructions(text, boilerplate) {
-	const whole = normalise(text);
-	if (whole === "") return text;
-	if (isOfTemplate$1(text, whole, boilerplate)) return "";
+	if (isOfTemplate$1(text, normalise(text), boilerplate)) return "";
 	const below = withoutFirstLines(text, boilerplate);
 	if (below !== void 0) return below;
 	const sentences = text.split(SENTENCES);
@@ -33163,69 +33970,53 @@ function withoutInstructions(text, boilerplate) {
 }
 /** The first sentence that `withoutInstructions` drops from a text that it keeps some of. */
 function instructionAmong(text, value) {
-	if (value === "" || value === text) return void 0;
-	let from = 0;
-	const dropped = text.split(SENTENCES).find((sentence) => {
-		const at = value.indexOf(sentence.trim(), from);
-		from = Math.max(at, from);
-		return sentence.trim() !== "" && at === -1;
-	})?.split("\n", INSTRUCTION_LINES);
-	const end = dropped?.findIndex((line) => line.trim() !== "" && value.includes(line.trim())) ?? -1;
-	return dropped?.slice(0, end === -1 ? void 0 : end).join("\n").trim() || void 0;
+	if (value === "") return void 0;
+	const lines = text.split(SENTENCES).find((sentence) => !value.includes(sentence))?.split("\n", INSTRUCTION_LINES);
+	const end = lines?.findIndex((line, at) => at > 0 && line !== "" && value.startsWith(line)) ?? -1;
+	return lines?.slice(0, end === -1 ? void 0 : end).join("\n");
 }
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
 const INSTRUCTION_LINES = 6;
 /** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
 function withoutFirstLines(text, boilerplate) {
 	const written = text.split("\n", 7);
-	for (let count = Math.min(written.length - 1, INSTRUCTION_LINES); count > 0; count--) {
-		if (/^\s*\p{Ll}/u.test(written[count] ?? "")) continue;
-		const first = written.slice(0, count).join("\n");
-		if (isOfTemplate$1(first, normalise(first), boilerplate)) return withoutInstructions(text.slice(first.length).trim(), boilerplate);
-	}
+	const above = (count) => written.slice(0, count).join("\n");
+	const end = written.findLastIndex((line, at) => {
+		if (/^\s*\p{Ll}/u.test(line)) return false;
+		const first = above(at);
+		return isOfTemplate$1(first, normalise(first), boilerplate);
+	});
+	return end === -1 ? void 0 : withoutInstructions(text.slice(above(end).length).trim(), boilerplate);
 }
 /** Words of the repository's template, enough of them to be no accident. */
 function isOfTemplate$1(text, words, { prose }) {
-	if (words === "" || words.length > prose.length || !startsIn(words, prose)) return false;
-	const long = words.split(" ").length >= 5;
-	const bracketed = /^\[[^\]]+\]\s*:?$/.test(text.trim());
-	return (long || bracketed) && prose.includes(` ${words} `);
+	return (words.split(" ").length >= ENOUGH_WORDS$1 || words !== "" && BRACKETED$1.test(text.trim())) && prose.includes(` ${words} `);
 }
-/** More of a text than any template has in common with others by accident, in characters. */
-const OPENING$2 = 24;
-/** Whether the first words stand in the template: what is sought first, since most texts share nothing with it. */
-function startsIn(words, prose) {
-	return words.length <= OPENING$2 || prose.includes(` ${words.slice(0, OPENING$2)}`);
-}
+const ENOUGH_WORDS$1 = 5;
+const BRACKETED$1 = /^\[[^\]]+\]\s*:?$/;
 // src/load/readme/units.ts
 const BOX$1 = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
 /** Splits an answer's blocks into units and tells the author's words from the template's. */
 function unitsOf(blocks, boilerplate, source) {
 	const units = [];
 	for (const block of blocks) if (block.kind === "heading") units.push({
-		...bare$1(block, block.text, block),
+		...bare$1(block),
 		kind: "heading",
 		value: ""
 	});
 	else if (block.kind === "code") units.push({
-		...bare$1(block, block.text, block),
+		...bare$1(block),
 		kind: "code",
 		value: block.text
 	});
 	else if (block.text.trim() === "") {
 		if (block.media) units.push({
-			...bare$1(block, "", block),
+			...bare$1(block),
+			text: "",
 			kind: "media",
 			value: "[media]"
 		});
-	} else {
-		const written = lines(block, source);
-		const codes = codesOf(written, block);
-		for (const [at, line] of written.entries()) units.push(unit({
-			...block,
-			codes: codes[at] ?? []
-		}, line, boilerplate));
-	}
+	} else for (const line of withCodes(lines(block, source), block)) units.push(unit(block, line, boilerplate));
 	return units;
 }
 /**
@@ -33236,65 +34027,73 @@ function lines(block, source) {
 	const result = [];
 	const spans = sourceLines$1(block, source);
 	block.text.split("\n").forEach((raw, index) => {
-		const bullet = /^\s*[-*+][ \t]+/.exec(raw);
-		const text = raw.slice(bullet?.[0].length ?? 0).trim();
-		const starts = bullet !== null || BOX$1.test(text) || labelAt(text) !== void 0;
+		const isItem = BULLET$2.test(raw);
+		const text = raw.replace(BULLET$2, "").trim();
+		const { start, end } = spans?.[index] ?? block;
 		const last = result.at(-1);
-		const span = spans?.[index] ?? block;
-		if (last && !starts) {
+		if (last && !isItem && !BOX$1.test(text) && labelAt(text) === void 0) {
 			last.text += `\n${text}`;
-			last.end = span.end;
+			last.end = end;
 		} else result.push({
 			text,
-			start: span.start,
-			end: span.end,
-			nested: last !== void 0 && bullet !== null
+			start,
+			end,
+			nested: last !== void 0 && isItem
 		});
 	});
 	return result;
 }
+const BULLET$2 = /^\s*[-*+][ \t]/;
 /** The block's lines in the source, without indentation and markers; `undefined` when its text has other lines. */
 function sourceLines$1({ start, end, text }, source) {
-	const spans = [];
 	let at = start;
-	for (const line of source.slice(start, end).split("\n")) {
-		const lead = /^[\s>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?/.exec(line)?.[0].length ?? 0;
-		const trimmed = line.trimEnd().length;
-		if (trimmed > lead || spans.length > 0) spans.push({
-			start: at + Math.min(lead, trimmed),
-			end: at + Math.max(trimmed, Math.min(lead, trimmed))
-		});
+	const spans = source.slice(start, end).split("\n").map((line) => {
+		const from = at;
 		at += line.length + 1;
-	}
+		const lead = line.length - line.replace(LEAD$1, "").length;
+		return {
+			start: from + lead,
+			end: from + Math.max(line.trimEnd().length, lead)
+		};
+	});
 	return spans.length === text.split("\n").length ? spans : void 0;
 }
-/** The code spans of each line: a block holds them in the order of its text. */
-function codesOf(written, { codes }) {
+/** What stands in front of a line's words. */
+const LEAD$1 = /[\s>]*(?:[-*+][ \t]+)?/;
+/** Lines with their code spans: a block holds them in the order of its text. */
+function withCodes(written, { codes }) {
 	let next = 0;
-	return written.map(({ text }) => {
+	return written.map((line) => {
 		const own = [];
 		let from = 0;
 		for (let code = codes[next]; code; code = codes[++next]) {
-			const at = text.indexOf(code.text.trim(), from);
-			if (at === -1) break;
+			const words = code.text.trim();
+			const at = line.text.indexOf(words, from);
+			if (at === -1 || code.end > line.end) break;
 			own.push(code);
-			from = at + code.text.trim().length;
+			from = at + words.length;
 		}
-		return own;
+		return {
+			...line,
+			codes: own
+		};
 	});
 }
-function bare$1(block, text, span) {
+/** A block that is one unit. */
+function bare$1({ kind, text, depth, codes, media, start, end }) {
 	return {
 		text,
 		box: void 0,
-		depth: block.depth,
-		codes: block.codes,
-		linked: block.media && block.kind !== "code",
+		depth,
+		codes,
+		linked: media && kind !== "code",
 		template: void 0,
-		start: span.start,
-		end: span.end
+		start,
+		end
 	};
 }
+/** A label of few words that the author may have taken from the template, up to its colon. */
+const OWN_LABEL = /^[^:?\n]{3,80}[:?](?!\/\/)/;
 function unit(block, line, boilerplate) {
 	const box = BOX$1.exec(line.text);
 	const text = box ? line.text.slice(box[0].length) : line.text;
@@ -33303,40 +34102,35 @@ function unit(block, line, boilerplate) {
 		kind: "text",
 		box: box ? box[1] ? "ticked" : "unticked" : void 0,
 		depth: block.depth + (line.nested ? 1 : 0),
-		codes: block.codes,
-		linked: block.media && block.kind !== "code",
+		codes: line.codes,
+		linked: block.media,
 		start: line.start,
 		end: line.end
 	};
-	const label = labelAt(text);
-	if (label !== void 0) {
+	const labelled = (label) => {
 		const value = withoutInstructions(text.slice(label.length).trim(), boilerplate);
 		return {
 			...common,
 			template: "label",
 			value
 		};
-	}
-	if (box || boilerplate.lines.has(normalise(text))) {
-		const option = optionAt(text);
-		if (option !== void 0) return {
-			...common,
-			template: "option",
-			value: text.slice(option.length).trim()
-		};
-	}
-	const words = normalise(text);
-	if (boilerplate.lines.has(words)) return {
+	};
+	const label = labelAt(text);
+	if (label !== void 0) return labelled(label);
+	const isOfTemplate = boilerplate.lines.has(normalise(text));
+	const option = box || isOfTemplate ? optionAt(text) : void 0;
+	if (option !== void 0) return {
+		...common,
+		template: "option",
+		value: text.slice(option.length).trim()
+	};
+	if (isOfTemplate) return {
 		...common,
 		template: box ? "option" : "label",
 		value: ""
 	};
-	const ownLabel = /^([^:?\n]{3,80})[:?](?!\/\/)\s*([\s\S]*)$/.exec(text);
-	if (ownLabel && isLabel$1(ownLabel[1] ?? "", boilerplate)) return {
-		...common,
-		template: "label",
-		value: withoutInstructions((ownLabel[2] ?? "").trim(), boilerplate)
-	};
+	const ownLabel = OWN_LABEL.exec(text)?.[0];
+	if (ownLabel !== void 0 && isLabel$1(ownLabel, boilerplate)) return labelled(ownLabel);
 	const value = withoutInstructions(text, boilerplate);
 	return {
 		...common,
@@ -33348,7 +34142,7 @@ function unit(block, line, boilerplate) {
 function authorText(units) {
 	return units.map(({ value }) => value.trim()).filter((value) => value !== "").join("\n");
 }
-const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/g;
+const PENDING = /(?<![\w`"'/#.-])(?:TODO|TBD|TBA|FIXME|XXX)(?![\w`"'/-])/;
 /** The value of a unit with a blank in the place of each code span, which stand in it in their order. */
 function withoutCodes({ codes, value }) {
 	let prose = "";
@@ -33363,36 +34157,38 @@ function withoutCodes({ codes, value }) {
 }
 /** Every `TODO` or `TBD` that stands in the author's prose, not in code. */
 function pendingIn(units, locate) {
-	return units.filter(({ kind, value }) => kind === "text" && value !== "").flatMap((unit) => {
-		if (!/TODO|TB[DA]|FIXME|XXX/.test(unit.value)) return [];
-		return [...withoutCodes(unit).matchAll(PENDING)].slice(0, 1).map(([name]) => ({
+	return units.filter(({ kind, value }) => kind === "text" && /TODO|TB[DA]|FIXME|XXX/.test(value)).flatMap((unit) => {
+		const [name] = PENDING.exec(withoutCodes(unit)) ?? [];
+		return name === void 0 ? [] : [{
 			value: name,
 			place: locate(name, unit)
-		}));
+		}];
 	});
 }
 /** Template text left in an answer that the author did write; where it is `onlyBoxes`, each of them. */
 function leftoversOf(units, place, locate, onlyBoxes) {
 	return units.flatMap((unit, index) => {
-		if (unit.template === "instruction" && !(isKeptLabel(unit.text) && hasValue(units, index))) return [{
+		const { text, template, value } = unit;
+		const isFilled = hasValue(units, index);
+		if (template === "instruction" && !(isKeptLabel(text) && isFilled)) return [{
 			kind: "instruction",
-			value: unit.text,
+			value: text,
 			place: place(unit)
 		}];
-		const among = unit.template === void 0 ? instructionAmong(unit.text, unit.value) : void 0;
-		if (among !== void 0 && !isKeptLabel(among) && !hasValue(units, index)) return [{
+		const among = template === void 0 ? instructionAmong(text, value) : void 0;
+		if (among !== void 0 && !isKeptLabel(among) && !isFilled) return [{
 			kind: "instruction",
 			value: among,
-			place: locate(among.split("\n", 1)[0] ?? "", unit)
+			place: locate(among.replace(/\n.*/s, ""), unit)
 		}];
-		if (isEmptyField(units, index)) return [{
+		if (!isFilled && isEmptyField(unit, units, index)) return [{
 			kind: "label",
-			value: unit.text,
+			value: text,
 			place: place(unit)
 		}];
-		return (onlyBoxes || unit.template === "option" && unit.value === "" && !hasValue(units, index)) && unit.box === "unticked" ? [{
+		return (onlyBoxes || template === "option" && value === "" && !isFilled) && unit.box === "unticked" ? [{
 			kind: "option",
-			value: unit.text,
+			value: text,
 			place: place(unit)
 		}] : [];
 	});
@@ -33400,17 +34196,17 @@ function leftoversOf(units, place, locate, onlyBoxes) {
 /** More than any answer has. */
 const MANY = 1e3;
 /** A field of the template that nothing stands in, below no option that was not chosen and besides others that are filled in. */
-function isEmptyField(units, index) {
-	const unit = units[index];
-	if (units.length > MANY || unit === void 0 || unit.template !== "label" || unit.value !== "" || /^(?:\[?optional\b|describe them\b)/i.test(unit.text)) return false;
-	if (!/[:=?]\s*$/.test(unit.text) || hasValue(units, index)) return false;
-	const above = units.slice(0, index).findLast(({ depth }) => depth < unit.depth);
+function isEmptyField({ template, value, text, depth }, units, index) {
+	if (units.length > MANY || template !== "label" || value !== "") return false;
+	if (!/[:=?]/.test(text) || /\b(?:optional|describe them)\b/i.test(text)) return false;
+	const above = units.slice(0, index).findLast((unit) => unit.depth < depth);
 	if (above?.box === "unticked") return false;
-	return units.filter(({ depth, start }) => depth === unit.depth && start > (above?.start ?? -1)).some(({ template, value }) => template === "label" && value !== "");
+	const from = above?.start ?? 0;
+	return units.some((unit) => unit.depth === depth && unit.start >= from && unit.template === "label" && unit.value !== "");
 }
 /** What the template shows as an item with a colon serves as a label for what the author lists below it. */
 function isKeptLabel(text) {
-	return /:\s*$/.test(text) && normalise(text).split(" ").length <= LABEL_WORDS && !/\b(?:fill|describe|list|please|following|below)\b/i.test(text);
+	return text.endsWith(":") && normalise(text).split(" ").length <= LABEL_WORDS && !/\b(?:fill|describe|list|please|following|below)\b/i.test(text);
 }
 /** More words than this are a sentence. */
 const LABEL_WORDS = 12;
@@ -33423,7 +34219,7 @@ function isOnlyBoxes(units) {
 function childrenOf(units, index) {
 	const depth = units[index]?.depth ?? 0;
 	let end = index + 1;
-	while (end < units.length && (units[end]?.depth ?? 0) > depth) end++;
+	while ((units[end]?.depth ?? 0) > depth) end++;
 	return units.slice(index + 1, end);
 }
 function hasValue(units, index) {
@@ -33437,8 +34233,8 @@ function answersOf$2(reading) {
 	const answers = template.questions.map((question) => {
 		const section = sections.find(({ name }) => name === normalise(question.section));
 		const anchor = section?.block ?? region?.heading;
-		const own = asked.filter(({ occurrence }) => occurrence.question === question);
-		return own.length === 0 ? missingAnswer(question, anchor ? place(anchor) : { path }, wholly(section, asked) ? section?.prose : "", insertionInto(reading, section, question)) : answerOf(question, own, section, reading, !answered.has(normalise(question.section)));
+		const [first, ...again] = asked.filter(({ occurrence }) => occurrence.question === question);
+		return first === void 0 ? missingAnswer(question, anchor ? place(anchor) : { path }, proseInstead(section, asked), insertionInto(reading, section, question)) : answerOf(first, again, section, reading, !answered.has(normalise(question.section)));
 	});
 	return new Map(withPointers(answers, reading.recognise).map((answer) => [answer.question.id, answer]));
 }
@@ -33460,45 +34256,41 @@ function insertionInto(reading, section, question) {
 		region
 	});
 }
-function answerOf(question, asked, section, { document, path, place }, isAlone) {
-	const [first] = asked;
-	const units = asked.flatMap((one) => one.units);
+/** The answer to a question that is asked, perhaps `again`; where it `isAlone`, its section without any answer below a question, the section may have one. */
+function answerOf({ occurrence, ...asked }, again, section, { document, path, place }, isAlone) {
+	const { question } = occurrence;
+	const all = [asked, ...again];
+	const units = all.flatMap((one) => one.units);
 	const own = authorText(units);
-	const general = own === "" && section !== void 0 && isAlone && answersAll(section) ? section : void 0;
-	const text = own === "" ? general?.prose ?? "" : own;
-	const passages = own === "" ? general?.passages ?? [] : passagesOf$2(units);
+	const general = section !== void 0 && isAlone && answersAll(section) ? section : void 0;
+	const text = general?.prose ?? own;
+	const passages = general?.passages ?? passagesOf$2(units);
 	const paragraphs = passages.map((passage) => passage.text);
-	const said = new PutsOff(question.heading, paragraphs.length === 0 ? [text] : paragraphs);
-	const ticked = units.some(({ box }) => box === "ticked");
+	const said = new PutsOff(general?.block.text ?? question.heading, paragraphs.length === 0 ? [text] : paragraphs);
+	const ticked = units.filter(({ box }) => box === "ticked");
 	const written = units.filter(({ value, box }) => value.trim() !== "" || box === "ticked");
 	const within = (words, unit) => locate(document, path, words, unit);
 	const [from] = written;
-	const to = written.at(-1);
-	const state = isOnlyBoxes(units) ? "unanswered" : stateOf$1(question, text, ticked, said);
+	const onlyBoxes = isOnlyBoxes(units);
+	const state = onlyBoxes ? "unanswered" : stateOf$1(question, text, ticked.length > 0, said);
 	const below = {
 		question,
-		place: place(first?.occurrence.words ?? {
-			start: 0,
-			end: 0
-		}),
-		written: from && to && place({
+		place: place(occurrence.words),
+		written: from && place({
 			start: from.start,
-			end: to.end
+			end: (written.at(-1) ?? from).end
 		}),
-		text: isOnlyBoxes(units) ? "" : text,
-		repeats: asked.slice(1).map(({ occurrence }) => place(occurrence.words)),
-		leftovers: leftoversOf(units, place, within, isOnlyBoxes(units)),
-		ticked: units.filter(({ box }) => box === "ticked").map((unit) => unit.text),
+		text: onlyBoxes ? "" : text,
+		repeats: again.map((one) => place(one.occurrence.words)),
+		leftovers: leftoversOf(units, place, within, onlyBoxes),
+		ticked: ticked.map((unit) => unit.text),
 		filled: units.filter(({ template, value }) => template === "label" && value !== "").map((unit) => unit.text),
 		linked: units.some((unit) => unit.linked) || /https?:\/\//.test(text),
 		metrics: metricsOf(units, document, path),
-		comments: asked.flatMap(({ comments }) => comments),
-		withoutComments: asked.flatMap(({ withoutComments }) => withoutComments)
+		comments: all.flatMap(({ comments }) => comments),
+		withoutComments: all.flatMap(({ withoutComments }) => withoutComments)
 	};
-	const promised = () => {
-		if (passages.length === 0) return { promises: [] };
-		return { promises: placedPromises(own === "" ? new PutsOff(general?.block.text ?? "", paragraphs) : said, passages, document, path) };
-	};
+	const promised = () => ({ promises: passages.length === 0 ? [] : placedPromises(said, passages, document, path) });
 	if (state !== "answered") return lazy({
 		...below,
 		state
@@ -33515,30 +34307,33 @@ function answersAll({ prose, passages, block }) {
 }
 /** What the author wrote in words, code and headings left out. */
 function passagesOf$2(units) {
-	return units.filter(({ kind, value }) => kind === "text" && value.trim() !== "").map(({ value, start, end }) => ({
+	return units.filter(({ kind, value }) => kind === "text" && value !== "").map(({ value, start, end }) => ({
 		text: value,
 		start,
 		end
 	}));
 }
 /** A section whose questions are all gone is answered by its prose, if by anything. */
-function wholly(section, asked) {
-	return section !== void 0 && !asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name);
+function proseInstead(section, asked) {
+	if (section === void 0) return "";
+	return asked.some(({ occurrence }) => normalise(occurrence.question.section) === section.name) ? "" : section.prose;
 }
 // src/load/readme/disablement.ts
 const LEAD = /^(?:[^\p{L}\p{N}\n]{0,20}\[[ xX]?\])?[^\p{L}\p{N}\n]{0,20}/u;
-const OFF = "(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|revert(?:ed|ing)?|deactivat(?:e|ed|ing))";
+const OFF = "(?:disabl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)?\\s+(?:it\\s+)?off|roll(?:ed|ing)?[\\s-]+(?:it\\s+)?back|rollback|flip(?:ped|ping)?\\s+(?:it\\s+)?(?:back|off)|revert(?:ed|ing)?|deactivat(?:e|ed|ing))";
+/** In one word, in two or in short; `can not only` is something else. */
+const CANNOT = "(?:can\\s{0,4}not(?!\\s+only)|can['’]?t)";
 /** `The gate can be switched off`, `rolling back is possible`. */
-const ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|\\bable\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, "i");
-const UNABLE = new RegExp(`\\b(?:can\\s?not|can['’]t|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:not\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:not\\s+(?:possible|supported|allowed)|impossible|unsupported)\\b`, "i");
+const ABLE = new RegExp(`\\b(?:can|could|may)\\s+(?:not\\s+only\\s+)?(?:(?:also|simply|be|\\w+ly)\\s+){0,3}${OFF}\\b|(?<!\\b(?:not|longer)\\s)\\b(?:able|possible)\\s+to\\s+${OFF}\\b|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)\\s+(?:possible|supported|safe|allowed)\\b`, "i");
+const UNABLE = new RegExp(`\\b(?:${CANNOT}|could\\s+not|may\\s+not|no\\s+longer|never)\\s+(?:(?:be|\\w+ly)\\s+){0,2}${OFF}\\b|\\b(?:(?:not|no\\s+longer)\\s+possible|impossible|unable|no\\s+(?:way|means|mechanism))\\s+to\\s+${OFF}\\b|\\bno\\s+${OFF}\\b|\\b(?:do|does)(?:\\s+not|n['’]t)\\s+support\\s+${OFF}\\b(?!\\s+of\\b)|\\b${OFF}\\b[^.\\n]{0,40}\\b(?:is|are)(?:(?:\\s+not|n['’]t)\\s+(?:possible|supported|allowed)|\\s+(?:impossible|unsupported))\\b`, "i");
 /** "Yes" and "no" in other words, at the start. */
 const AFFIRMED = /^(?:yes|yep|yeah|yup|y(?=\W|$)|true|sure|of\s+course|absolutely|certainly|definitely|correct)\b/i;
 /** "No." and "No, …", not the "no" of "No state is kept". */
 const DENIED = /^(?:no|nope|never|false|unfortunately\s+no|no\s+way)(?=[*_`)"']*(?:[.,:;!\n–—-]|\s[-–—(]|\s*$|\s+(?:it|this|that|the|once|because|as|since|there|you|we|users?|operators?|in|for|at|after|when|not|but|and|unless|to|way)\b))|^(?:unfortunately|sadly)?,?\s*not(?=\s+(?:any\s?more|possible|supported|once|after|at\s+all)\b|[.,!]|$)/i;
 /** What the heading asks about, and that it can be, or what happens when it is. */
-const IMPLIED = /^(?:if|when|once|by|after)\b[^.\n]{0,60}\b(?:disabl|turn(?:ed|ing)?\s+off)|^(?:to\s+)?(?:set|disable|disabling|turn|turning|switch|unset|possible)\b|^(?:it|this)\s+can\b(?!\s?not\b)/i;
+const IMPLIED = new RegExp(`^(?:if|when|once|by|after)\\b[^.\\n]{0,60}\\b(?:disabl|turn(?:ed|ing)?\\s+off)|^(?:to\\s+|simply\\s+|just\\s+)?(?:set|setting|disable|disabling|turn|turning|switch|switching|unset|possible|remove|removing)\\b|\\b(?:gate|flag)\\b[^.\\n]{0,60}\\bto\\s+[\\x60"']?false\\b|\\w=false\\b|\\bdisables\\s+(?:it|this|the\\s+feature)\\b|\\bwith\\s+(?:the|its|that)\\s+(?:[\\w\\x60]+\\s+){0,3}(?:gate|feature|flag)\\s+(?:disabled|off)\\b|^(?:it|this)\\s+(?!${CANNOT}\\b)can\\b`, "i");
 /** From a stage or release on the gate cannot be turned off. */
-const LOCKED = /\b(?:at|in|once|after|when|since|starting\s+(?:in|with|from))\b[^.\n]{0,40}\b(?:ga|stable|v?1\.\d{2})\b[^.]{0,120}\b(?:locked|no\s+way\s+to\s+disable|(?:can\s?not|can['’]t|(?:can\s+)?no\s+longer)\s+be\s+(?:disabled|turned\s+off))\b/i;
+const LOCKED = new RegExp(`\\b(?:at|in|once|after|when|since|starting\\s+(?:in|with|from))\\b[^.\\n]{0,40}\\b(?:ga|stable|v?1\\.\\d{2})\\b[^.]{0,120}\\b(?:locked|no\\s+way\\s+to\\s+disable|(?:${CANNOT}|(?:can\\s+)?no\\s+longer)\\s+be\\s+(?:disabled|turned\\s+off))\\b`, "i");
 /** `For X:` or `In Y,` in front of a yes or no. */
 const QUALIFIER = /^[\w .`()/-]{1,60}[:,]\s{0,4}(?=[*_`]{0,3}(?:yes|no)(?:[.,:;!\n]|$))/i;
 /** Yes or no: clear where the answer starts with it, after bullet, emphasis or a `Gate:` prefix; else what its first words imply. */
@@ -33548,7 +34343,7 @@ function disablementOf(answer) {
 	const start = (chosen ?? answer.text.replace(LEAD, "")).replace(/^(?!(?:yes|yep|yeah|sure|no|nope|never|true|false)\b)[`*_]{0,3}[A-Z][A-Za-z0-9]{1,80}[`*_]{0,3}:\s{0,4}/i, "").replace(LEAD, "").replace(QUALIFIER, "");
 	const [first = ""] = start.split(/[\n]{2}|(?<=\.)\s/, 1);
 	const yes = AFFIRMED.test(start);
-	const no = DENIED.test(start) || STARTS_UNABLE.test(start) && UNABLE.test(first);
+	const no = DENIED.test(start) || BARELY_UNABLE.test(start) || STARTS_UNABLE.test(start) && UNABLE.test(first);
 	if (chosen === void 0 && isQualified(answer.text)) return void 0;
 	const [words = ""] = start.split(/[\n.]/, 1);
 	const said = {
@@ -33580,7 +34375,9 @@ function disablementOf(answer) {
 	} : void 0;
 }
 /** What says itself that the feature cannot be disabled, in the words of the question. */
-const STARTS_UNABLE = /^(?:it|this|(?:the|this)\s+(?:feature|enhancement|change))\s*(?:\([^)]{0,80}\)\s*)?(?:can\s?not|can['’]t)\b/i;
+const STARTS_UNABLE = new RegExp(`^(?:it|this|(?:the|this)\\s+(?:feature|enhancement|change))\\s*(?:\\([^)]{0,80}\\)\\s*)?${CANNOT}\\b`, "i");
+/** The same with nothing behind it: it cannot what the question asks, or that is not possible. */
+const BARELY_UNABLE = new RegExp(`^(?:(?:it|this|we|you|they|one)\\s+)?${CANNOT}(?=[.,;!]|\\s*$)|^(?:it|this|that)(?:\\s+is\\s+not|\\s+isn['’]t|['’]s\\s+not)\\s+(?:possible|supported)(?=[.,;!]|\\s*$)`, "i");
 /** The one that is ticked where the answer offers both: `[x] Yes`, `[ ] No`. */
 function chosenOf(text, ticked) {
 	const chosen = [...[...text.matchAll(/\[([ xX])\]\s{0,4}(yes|no)\b/gi)].filter(([, mark]) => mark !== " ").map(([, , word = ""]) => word), ...ticked.filter((option) => /^(?:yes|no)\b/i.test(option))];
@@ -33592,24 +34389,32 @@ function isQualified(text) {
 	return new Set(starts.filter((start) => start !== void 0)).size > 1;
 }
 // src/load/readme/gate-tables.ts
-const GATE_HEAD = /^(?:feature[\s-]?(?:gate|flag)|gate)s?(?:\s+names?)?$/i;
+/** Tables of the enablement answer: one row for each gate, its name and its components in columns that their heads tell. */
+/** As normalised, like the other heads. */
+const GATE_HEAD = /^(?:feature ?(?:gate|flag)|gate)s?(?: names?)?$/;
 /** Says what it holds only beside a column of components. */
-const NAME_HEAD = /^names?$/i;
-const COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant)\s+)?components?(?:\(s\))?(?:\s+(?:depending\s+on|using|affected)\b[^|\n]{0,40})?$/i;
-const DELIMITER = /^[ \t|:-]{2,}$/;
+const NAME_HEAD = /^names?$/;
+const COMPONENT_HEAD = /^(?:(?:affected|depend(?:ing|ent)|relevant) )?components?(?: s)?(?: (?:depending on|using|affected)\b.*)?$/;
+/** A line of dashes below one with a bar. */
+const DELIMITER = /^[ \t|:]*-[ \t|:-]*$/;
 /** More than any answer has. */
 const MAX_ROWS = 200;
-/** Whether a unit is a table of any kind. */
-function isTable({ kind, text }) {
-	const [head = "", delimiter = ""] = text.split("\n", 2);
-	return kind === "text" && head.includes("|") && delimiter.includes("-") && DELIMITER.test(delimiter);
+/** Whether a unit is a table of any kind, or ends with one. */
+function isTable(unit) {
+	return delimiterAt(unit) !== -1;
+}
+/** Which line of a unit stands below the head of its table: text may stand above. */
+function delimiterAt({ kind, text }) {
+	if (kind !== "text") return -1;
+	const lines = text.split("\n");
+	return lines.findIndex((line, at) => DELIMITER.test(line) && lines[at - 1]?.includes("|"));
 }
 /** The rows of a table of gates; none where its heads do not say that it is one. */
 function gateRows(unit, source) {
-	if (!isTable(unit)) return [];
-	const [head, , ...rows] = rowsOf$1(unit, source);
-	if (head === void 0) return [];
-	const heads = cellsOf(head.text);
+	const at = delimiterAt(unit);
+	if (at === -1) return [];
+	const [head = unit, , ...rows] = rowsOf$1(unit, source).slice(at - 1);
+	const heads = cellsOf(head.text).map(normalise);
 	const componentAt = heads.findIndex((cell) => COMPONENT_HEAD.test(cell));
 	const named = heads.findIndex((cell) => GATE_HEAD.test(cell));
 	const gateAt = named === -1 && componentAt !== -1 ? heads.findIndex((cell) => NAME_HEAD.test(cell)) : named;
@@ -33643,7 +34448,7 @@ function rowsOf$1(unit, source) {
 }
 /** The cells between bars that are not escaped, as text. */
 function cellsOf(line) {
-	return line.replace(/^[ \t>]*\|?/, "").split(/(?<!\\)\|/).map((cell) => cell.replace(/\]\([^()\s]{0,500}\)/g, "]").replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => mark.startsWith("<") ? ", " : "").trim());
+	return line.replace(/[ \t>]*\|?/, "").split(/(?<!\\)\|/).map((cell) => cell.replace(/\]\([^()\s]{0,500}\)/g, "").replace(/[[\]`*\\]|<br\s?\/?>/g, (mark) => mark.startsWith("<") ? ", " : "").trim());
 }
 // src/load/readme/labelled-lists.ts
 /** The enablement answer's labels: `Feature gate name:` and `Components depending on the feature gate:`, with what stands behind and below each. */
@@ -33726,12 +34531,12 @@ function listsNames(children) {
 /** Lists of names as authors write them: quoted, in parentheses, with emphasis. */
 /** Longer than any list of names, in characters: what follows is prose. */
 const LONGEST_LIST = 2e3;
-/** A name without the marks around it and the value that a flag gives it. */
-function clean$1(text) {
-	return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/=(?:true|false)$/i, "");
+/** A name without the marks around it, the flag that it is given by and the value that it is given. */
+function clean(text) {
+	return trimmed(text, /[\s`"'*_([<]/, /[\s`"'*)\]>.,;:!]/).replace(/^--feature-gates[=\s]["']?/i, "").replace(/=(?:true|false)$/i, "");
 }
 function cleanLine(text) {
-	return clean$1(singleBlanks(text));
+	return clean(singleBlanks(text));
 }
 /** The text outside of parentheses; one that is never closed hides the rest. */
 function withoutParentheses(text) {
@@ -33786,9 +34591,9 @@ function named(text) {
 function partsOf$1(text) {
 	return withoutParentheses(named(text.slice(0, LONGEST_LIST))).replace(/\n/g, " ").split(/,|;|\band\b|&|\s\/\s|\bor\b|\+|\bas\s+well\s+as\b|\bplus\b|\b(?:along|together)\s+with\b/).flatMap(apart);
 }
-/** Names that nothing but blanks separate: `kube-apiserver kubelet`. */
+/** Names that nothing but blanks or a slash separate: `kube-apiserver kubelet`, `kube-apiserver/kubelet`. */
 function apart(part) {
-	const words = part.trim().split(/\s+/);
+	const words = part.trim().split(/[\s/]+/);
 	return words.length > 1 && words.every((word) => isKnownComponent(cleanLine(word))) ? words : [part];
 }
 /** Components in parentheses behind the name of their gate: `` `X` (kube-apiserver and kubelet) ``. */
@@ -33970,7 +34775,7 @@ function gateNames(text, unit) {
 	const names = [];
 	const list = plain.split(/;|\. |\n\n| - | – |\. *$/, 1)[0] ?? "";
 	for (const part of list.split(/,|\band\b|&|\n|\//)) {
-		const [first = "", ...rest] = part.trim().split(/\s+/).map(clean$1);
+		const [first = "", ...rest] = part.trim().split(/\s+/).map(clean);
 		if (first === "") continue;
 		if (!isGate(first)) break;
 		names.push(first);
@@ -33980,13 +34785,13 @@ function gateNames(text, unit) {
 }
 /** In code a star behind a name is no emphasis: `CSIMigration*` stands for several gates. */
 function cleanPattern(code) {
-	const name = clean$1(code);
+	const name = clean(code);
 	return code.trim() === `${name}*` ? `${name}*` : name;
 }
 /** A code span belongs to the list until prose begins: `` `A`, `B` and `C`. It needs `D` ``. */
 function listed$1(text, name) {
 	const before = text.slice(0, Math.max(0, text.search(new RegExp(`(?<!\\w)${name.replace(/[^\w]/g, ".")}(?!\\w)`)))).replace(/[`"*_]/g, "");
-	return before.split(/[,&;]|\band\b|\s/).filter((word) => /[A-Za-z]/.test(word) && !isGate(clean$1(word))).length <= 3 && !/[.;]\s|\brequires?\b|\bdepends?\b|\bprerequisite/i.test(before);
+	return before.split(/[,&;]|\band\b|\s/).filter((word) => /[A-Za-z]/.test(word) && !isGate(clean(word))).length <= 3 && !/[.;]\s|\brequires?\b|\bdepends?\b|\bprerequisite/i.test(before);
 }
 function isGate(name) {
 	return GATE.test(name) && !NO_GATE.test(name) && !saysNothing(name) && !isKnownComponent(name) && /[a-z0-9][A-Z]|[A-Z]{2}|^[A-Z][a-z]+[A-Z0-9]?|_/.test(name);
@@ -34035,24 +34840,20 @@ function recogniser(questions) {
 		return closest(asked, wordings);
 	}
 }
+/** Two questions whose wordings are nearly as close as each other are not told apart. */
+const APART = .02;
 function closest(asked, wordings) {
-	let best;
-	let second = 0;
+	const scores = /* @__PURE__ */ new Map();
 	for (const [wording, question] of wordings) {
 		const longest = Math.max(asked.length, wording.length);
 		if (Math.min(asked.length, wording.length) / longest < SIMILARITY) continue;
 		const score = 1 - distance$1(asked, wording) / longest;
 		if (score < SIMILARITY || asksElse(asked, wording)) continue;
-		if (best === void 0 || score > best.score) {
-			if (best && best.question !== question) second = best.score;
-			best = {
-				question,
-				score
-			};
-		} else if (best.question !== question) second = Math.max(second, score);
+		scores.set(question, Math.max(score, scores.get(question) ?? 0));
 	}
-	return best && best.score - second > .02 ? {
-		question: best.question,
+	const [best, second] = [...scores].sort(([, one], [, other]) => other - one);
+	return best && best[1] - (second?.[1] ?? 0) > APART ? {
+		question: best[0],
 		words: countWords(asked)
 	} : void 0;
 }
@@ -34064,7 +34865,7 @@ function asksElse(asked, wording) {
 }
 function lacks(these, those) {
 	const known = those.split(" ");
-	return these.split(" ").some((word) => !FILLERS$1.has(word) && !known.some((other) => other === word || distance$1(word, other) <= (word.length > 4 ? 2 : 1)));
+	return these.split(" ").some((word) => !FILLERS$1.has(word) && !known.some((other) => distance$1(word, other) <= (word.length > 4 ? 2 : 1)));
 }
 function countWords(normalised) {
 	return normalised.split(" ").length;
@@ -34078,15 +34879,13 @@ function questionOf(block, document, recognise) {
 	if (block.kind === "heading") return found(block, block.text, recognise.near(block.text), document);
 	if (block.strong) {
 		const { strong } = block;
-		const tail = () => block.text.slice(block.text.indexOf(strong.text) + strong.text.length);
 		const bold = recognise.exact(strong.text);
-		if (bold) return occurrence(bold, block, strong, tail(), document);
-		const whole = questionPart(block.text);
-		const nearWhole = recognise.near(whole);
-		if (nearWhole && recognise.exact(whole)) return found(block, block.text, nearWhole, document);
-		const nearBold = recognise.near(strong.text);
-		if (nearBold && countWords(normalise(strong.text)) <= nearBold.words) return occurrence(nearBold.question, block, strong, tail(), document);
-		return found(block, block.text, nearWhole ?? nearBold, document);
+		if (bold) {
+			const behind = block.text.indexOf(strong.text) + strong.text.length;
+			return occurrence(bold, block, strong, block.text.slice(behind), document);
+		}
+		const match = recognise.near(questionPart(block.text)) ?? recognise.near(strong.text);
+		return found(block, block.text, match, document);
 	}
 	const plain = questionPart(block.text);
 	const question = plain.length >= 20 ? recognise.exact(plain) : void 0;
@@ -34094,87 +34893,89 @@ function questionOf(block, document, recognise) {
 		question,
 		words: countWords(normalise(plain))
 	}, document);
-	const [line = ""] = block.text.split("\n", 1);
+	const line = firstLine(block.text);
 	return /^(?:\*\*|__)\w/.test(line) ? found(block, block.text, recognise.near(line), document) : void 0;
+}
+function firstLine(text) {
+	return text.replace(/\n.*/s, "");
 }
 /** A paragraph up to the end of its last question mark within the first lines, else its first line. */
 function questionPart(text) {
 	const head = text.split("\n", 4).join("\n");
 	const mark = head.lastIndexOf("?");
-	return mark === -1 ? head.split("\n")[0] ?? "" : head.slice(0, mark + 1);
+	return mark === -1 ? firstLine(head) : head.slice(0, mark + 1);
 }
 function found(block, text, match, document) {
 	if (!match) return void 0;
-	const cut = afterWords(text, match.words);
-	const rest = text.slice(cut);
-	if (block.kind === "heading" && (rest.trim() === "" || /\?\s*$/.test(rest))) return {
+	const { start, end } = inner(block, document);
+	const [length, rest] = cutBehind(match.words, text, document.source.slice(start, block.end));
+	if (block.kind === "heading" && (rest.trim() === "" || rest.endsWith("?"))) return {
 		question: match.question,
-		words: inner(block, document),
+		words: {
+			start,
+			end
+		},
 		rest: void 0,
 		block
 	};
-	const lastWords = text.slice(0, cut).trimEnd().split(/\s+/).at(-1) ?? "";
-	const written = document.source.slice(block.start, block.end);
-	const at = rest.trim() === "" ? -1 : written.lastIndexOf(rest.trim().split("\n")[0] ?? "");
-	const last = at > 0 ? block.start + at : Math.max(block.start + written.lastIndexOf(lastWords) + lastWords.length, block.start + 1);
-	let end = Math.min(last, block.end);
-	while (end > block.start + 1 && /[\s`[(]/.test(document.source.charAt(end - 1))) end--;
 	return occurrence(match.question, block, {
-		start: inner(block, document).start,
-		end
+		start,
+		end: start + length
 	}, rest, document);
 }
-function occurrence(question, block, words, tail, { source }) {
+/** Punctuation and marks that close words. */
+const CLOSING$1 = /^[)\]}"'*_?.!:]+/;
+/** The length of the first `count` words of `text`, as they are compared, where they are `written`, markup and all; and what follows them in `text`. */
+function cutBehind(count, text, written) {
+	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+	const folded = words.length - countWords(normalise(text));
+	let length = 0;
+	let rest = text;
+	for (const { 0: word, index } of words.slice(0, count + folded)) {
+		const at = written.indexOf(word, length);
+		if (at !== -1) length = at + word.length;
+		rest = text.slice(index + word.length);
+	}
+	const behind = written.slice(length);
+	return [length + behind.length - behind.replace(CLOSING$1, "").length, rest.replace(CLOSING$1, "")];
+}
+function occurrence(question, block, { start, end }, tail, { source }) {
 	const text = tail.replace(/^[\s?:.*_]+/, "");
-	const gap = /^\s*/.exec(source.slice(words.end, block.end))?.[0].length ?? 0;
+	const from = block.end - source.slice(end, block.end).trimStart().length;
 	return {
 		question,
 		words: {
-			start: words.start,
-			end: words.end
+			start,
+			end
 		},
-		rest: text.trim() === "" ? void 0 : {
+		rest: text === "" ? void 0 : {
 			text,
-			start: words.end + gap,
+			start: from,
 			end: block.end
 		},
 		block
 	};
 }
-/** Offset in `text` behind its first `count` words, with the punctuation that closes them. */
-function afterWords(text, count) {
-	const word = /[\p{L}\p{N}]+/gu;
-	let left = count;
-	if (/slos?\s*\(service level objectives?\)|slis?\s*\(service level indicators?\)/i.test(text)) left += 3;
-	let end = 0;
-	for (let match = word.exec(text); match !== null && left > 0; match = word.exec(text)) {
-		end = match.index + match[0].length;
-		left--;
-	}
-	const closing = /^[)\]}"'*_?.!:]+/.exec(text.slice(end));
-	return end + (closing?.[0].length ?? 0);
-}
 /** A heading without its leading `#`s. */
-function inner(block, document) {
-	if (block.kind !== "heading") return {
-		start: block.start,
-		end: block.end
+function inner({ kind, start, end }, { source }) {
+	if (kind !== "heading") return {
+		start,
+		end
 	};
-	const written = document.source.slice(block.start, block.end);
-	const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+	const written = source.slice(start, end).trimEnd();
 	return {
-		start: block.start + marks,
-		end: block.start + written.trimEnd().length
+		start: start + written.length - written.replace(/^#+[ \t]*/, "").length,
+		end: start + written.length
 	};
 }
 // src/load/readme/region.ts
 /** Where the production readiness questionnaire of a README starts and ends. */
 /** Headings of the questionnaire: "Production Readiness Review Questionnaire" and its shorter and longer forms. */
 const TITLE$1 = /^production readiness(?: review)?(?: questionnaire)?(?: for .*)?$|^prr(?: questionnaire)?$/;
-/** What every such heading has, for the many that are none. */
-const MAY_TITLE = /production|prr/i;
 /** Without such a heading, this many questions make a questionnaire. */
 const ENOUGH = 3;
+/** A text of fewer characters is too short to be found by. */
+const SHORTEST$1 = 16;
 /**
 * Finds the questionnaire: from its heading to the next heading of the same or a higher level that is none of `sections` and no
 * question; without a heading, from the first to the end of the last question's section.
@@ -34184,7 +34985,7 @@ function questionnaireRegion(document, sections, recognise) {
 	const headings = document.blocks.filter(({ kind }) => kind === "heading");
 	const titled = titledRegion(headings, names, recognise, document.source.length);
 	if (titled) return titled;
-	const asked = document.blocks.filter((block) => block.text.length >= 16 && exactQuestion(block, document, recognise));
+	const asked = document.blocks.filter((block) => block.text.length >= SHORTEST$1 && isExactly(block, document, recognise));
 	const [start] = asked;
 	const last = asked.at(-1);
 	if (!start || !last || new Set(asked.map(({ text }) => normalise(text))).size < ENOUGH) return void 0;
@@ -34200,11 +35001,11 @@ function questionnaireRegion(document, sections, recognise) {
 }
 /** The questionnaire under its own heading: the outline is enough to find it. */
 function titledRegion(headings, names, recognise, length) {
-	const titles = headings.filter(({ text, level }, index) => MAY_TITLE.test(text) && TITLE$1.test(normalise(text)) && !(index === 0 && level === 1));
+	const titles = headings.filter(({ text, level }, index) => TITLE$1.test(normalise(text)) && !(index === 0 && level === 1));
 	const [first] = titles;
 	if (first === void 0) return void 0;
-	const last = titles.at(-1) ?? first;
-	const end = headings.find((block) => block.start > last.start && block.level <= first.level && !names.has(normalise(block.text)) && !recognise.near(block.text));
+	const { start } = titles.at(-1) ?? first;
+	const end = headings.find((block) => block.start > start && block.level <= first.level && !names.has(normalise(block.text)) && !recognise.near(block.text));
 	return {
 		start: first.start,
 		end: end?.start ?? length,
@@ -34226,27 +35027,28 @@ function parseQuestionnaire(source, sections, recognise, alsoWants) {
 }
 /** Whether any question might be asked in a text; targets of links may stand between its words. */
 function mayAsk(source, { openings }) {
-	const words = normalise(source.replace(/\]\([^()\s]*\)/g, "]"));
+	const words = normalise(source.replace(/\]\([^()\s]*\)/g, ""));
 	return openings.some((opening) => words.includes(opening));
 }
-function exactQuestion(block, document, recognise) {
+/** Whether a block asks a question in its very words. */
+function isExactly(block, document, recognise) {
+	const near = (text) => {
+		const question = recognise.exact(text);
+		return question && {
+			question,
+			words: 0
+		};
+	};
 	return questionOf(block, document, {
 		...recognise,
-		near: (text) => nearExact(recognise, text)
+		near
 	}) !== void 0;
-}
-function nearExact(recognise, text) {
-	const question = recognise.exact(text);
-	return question && {
-		question,
-		words: normalise(text).split(" ").length
-	};
 }
 // src/load/readme/template-comments.ts
 /** Fewer words than this may be an author's by accident. */
 const ENOUGH_WORDS = 5;
-/** A comment that speaks to this tool, to mdtoc or to reviewers. */
-const SPEAKS = /prr-lint|UNRESOLVED|^\/?toc$/i;
+/** A comment that speaks to this tool or to reviewers. */
+const SPEAKS = /prr-lint|UNRESOLVED/i;
 const BULLET$1 = /^[ \t]*[-*+][ \t]/;
 /** HTML that goes on to the next blank line: what stands in it is no Markdown. */
 const TAG = /^[ \t]*<(?!!--)/;
@@ -34295,27 +35097,22 @@ function isOfTemplate({ text }, prose) {
 }
 /** From the start of the comment's first line to its end, when nothing else stands on its lines. */
 function ownLines({ start, end }, source) {
-	const from = source.lastIndexOf("\n", start - 1) + 1;
-	const behind = source.slice(end, endOfLine(source, end));
-	return source.slice(from, start).trim() === "" && behind.trim() === "" ? {
+	const from = source.lastIndexOf("\n", start) + 1;
+	return source.slice(from, start).trim() === "" && /^[^\S\n]*(?:\n|$)/.test(source.slice(end)) ? {
 		start: from,
 		end
 	} : void 0;
-}
-function endOfLine(source, offset) {
-	const feed = source.indexOf("\n", offset);
-	return feed === -1 ? source.length : feed;
 }
 /** Whether what stands around the lines means the same without them. */
 function isRemovable({ start, end }, within, source) {
 	const above = source.slice(0, start).trimEnd();
 	const lineAbove = above.slice(above.lastIndexOf("\n") + 1);
 	const below = source.slice(end, within.end).replace(/^\s*\n/, "");
-	const lineBelow = below.slice(0, endOfLine(below, 0));
-	return !TAG.test(lineAbove) && !TAG.test(lineBelow) && indentation(lineBelow) <= indentation(source.slice(start, end));
+	return !TAG.test(lineAbove) && !TAG.test(below) && indentation(below) <= indentation(source.slice(start, end));
 }
-function indentation(line) {
-	return line.trim() === "" ? 0 : line.length - line.trimStart().length;
+/** That of its first line, which is blank in no text that has words. */
+function indentation(text) {
+	return text.trim() === "" ? 0 : text.length - text.trimStart().length;
 }
 /**
 * The text to delete: with the blank lines below, if there are blank ones above too; at the end of the file with those above. Lines
@@ -34327,14 +35124,14 @@ function removalOf({ start, end }, source) {
 	const above = source.slice(0, start);
 	if (words === rest.length) return {
 		start: above.trimEnd().length,
-		end: end + (/^[ \t]*/.exec(rest)?.[0].length ?? 0)
+		end: source.length - rest.replace(/^[ \t]+/, "").length
 	};
 	const next = source.lastIndexOf("\n", end + words) + 1;
 	if (/\n[ \t\r]*\n$/.test(above.slice(-200))) return {
 		start,
 		end: next
 	};
-	const lineFeed = endOfLine(source, end);
+	const lineFeed = source.indexOf("\n", end);
 	if (!(next === lineFeed + 1) || BULLET$1.test(source.slice(next))) return {
 		start,
 		end: lineFeed + 1
@@ -34351,25 +35148,31 @@ const NO_BOILERPLATE = {
 };
 /** Cuts a README into questions with their blocks, and sections with their prose. */
 function readingOf$1(path, document, template, recognise) {
-	const sectionNames = [...new Set(template.questions.map(({ section }) => section))];
-	const region = template.questions.length > 0 ? questionnaireRegion(document, sectionNames, recognise) : void 0;
+	const place = (span) => document.place(path, span);
+	const names = [...new Set(template.questions.map(({ section }) => section))];
+	const region = names.length > 0 ? questionnaireRegion(document, names, recognise) : void 0;
 	const context = {
 		path,
 		document,
 		template,
 		recognise,
-		region
+		region,
+		place
 	};
-	const blocks = document.blocks.filter((block) => region !== void 0 && block.start >= region.start && block.start < region.end && block !== region.heading);
-	const boundaries = boundariesIn(blocks, context, new Set(sectionNames.map(normalise)));
+	if (region === void 0) return {
+		...context,
+		asked: [],
+		sections: [],
+		boundaries: []
+	};
+	const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
+	const boundaries = boundariesIn(blocks, context, new Set(names.map(normalise)));
 	const asked = [];
 	const sections = [];
 	boundaries.forEach(({ at, block, occurrence, section }, index) => {
 		const next = boundaries[index + 1];
 		const below = blocks.slice(at + 1, next?.at);
-		const end = next?.block.start ?? region?.end ?? block.end;
-		if (occurrence) asked.push(askedWith(occurrence, below, end, context));
-		else if (section !== void 0) {
+		if (section !== void 0) {
 			const passages = passagesOf$1(section, below, template);
 			sections.push({
 				name: section,
@@ -34377,26 +35180,22 @@ function readingOf$1(path, document, template, recognise) {
 				prose: passages.map(({ text }) => text).join("\n"),
 				passages
 			});
-		}
+		} else if (occurrence) asked.push(askedWith(occurrence, below, next?.block.start ?? region.end, context));
 	});
 	return {
 		...context,
 		asked,
 		sections,
-		boundaries,
-		place: (span) => document.place(path, span)
+		boundaries
 	};
 }
 /** What ends the answer above it, with its index among `blocks`. */
 function boundariesIn(blocks, { document, recognise }, names) {
-	const marks = blocks.map((block) => {
-		const section = isSection(block, names) ? normalise(block.text) : void 0;
-		return {
-			block,
-			section,
-			occurrence: section === void 0 ? questionOf(block, document, recognise) : void 0
-		};
-	});
+	const marks = blocks.map((block) => ({
+		block,
+		section: isSection(block, names) ? normalise(block.text) : void 0,
+		occurrence: questionOf(block, document, recognise)
+	}));
 	const level = endingLevel(marks);
 	return marks.flatMap((mark, at) => mark.section !== void 0 || mark.occurrence || endsAnswer(mark.block, level) ? [{
 		...mark,
@@ -34416,25 +35215,26 @@ function askedWith(occurrence, below, end, { path, document, template }) {
 	};
 }
 function passagesOf$1(section, below, template) {
-	const general = [...template.boilerplate.values()].find((_, at) => normalise(template.questions[at]?.section ?? "") === section);
+	const question = template.questions.find((one) => normalise(one.section) === section);
+	const general = (question && template.boilerplate.get(question.id)) ?? NO_BOILERPLATE;
 	return below.filter(({ kind }) => kind !== "heading").map((one) => ({
 		...one,
-		text: withoutInstructions(one.text, general ?? NO_BOILERPLATE)
-	})).filter(({ text }) => text.trim() !== "");
+		text: withoutInstructions(one.text, general)
+	})).filter(({ text }) => text !== "");
 }
 function isSection(block, names) {
 	return block.kind === "heading" && names.has(normalise(block.text));
 }
 /** Headings of this level or a higher one end an answer: that of the sections, without sections the one above the questions. */
 function endingLevel(marks) {
-	const highest = (these) => these.reduce((level, { block }) => block.level === 0 ? level : Math.min(level, block.level), 7);
+	const highest = (these) => these.reduce((level, { block }) => Math.min(level, block.level || 7), 7);
 	const sections = highest(marks.filter(({ section }) => section !== void 0));
 	return sections < 7 ? sections : highest(marks.filter(({ occurrence }) => occurrence)) - 1;
 }
 /** A heading that opens something new: as high as the sections, or one that asks a question of its own. */
 function endsAnswer(block, endingLevel) {
-	if (block.kind === "heading") return block.level <= endingLevel || /\?\s*$/.test(block.text);
-	return block.depth === 1 && block.strong !== void 0 && /\?\s*$/.test(block.strong.text) && block.first && block.strong.text.length > 20;
+	if (block.kind === "heading") return block.level <= endingLevel || block.text.trimEnd().endsWith("?");
+	return block.depth === 1 && block.strong !== void 0 && block.strong.text.endsWith("?") && block.first && block.strong.text.length > 20;
 }
 function unitsBelow(occurrence, below, boilerplate, source) {
 	const { rest, block } = occurrence;
@@ -34455,19 +35255,20 @@ function swallowedBy({ document, recognise, place }, answers) {
 	const [fence] = document.openFences;
 	const open = comment ?? fence;
 	if (!open) return void 0;
+	const text = document.source.slice(open.start, open.end);
 	const hidden = /* @__PURE__ */ new Set();
-	for (const line of document.source.slice(open.start, open.end).split(/\r?\n/)) {
-		const question = recognise.exact(line.replace(/^[\s#*+-]+/, ""));
+	for (const line of text.split("\n")) {
+		const question = recognise.exact(line);
 		if (question && answers.get(question.id)?.state === "missing") hidden.add(question.id);
 	}
 	if (hidden.size === 0) return void 0;
-	const [line = ""] = document.source.slice(open.start, open.end).split(/\r?\n/, 1);
+	const value = text.replace(/\n.*/s, "").trimEnd();
 	return {
 		kind: comment ? "comment" : "fence",
-		value: line.trim(),
+		value,
 		place: place({
 			start: open.start,
-			end: open.start + line.trimEnd().length
+			end: open.start + value.length
 		}),
 		questions: [...hidden]
 	};
@@ -34475,8 +35276,7 @@ function swallowedBy({ document, recognise, place }, answers) {
 // src/load/readme/tool-comments.ts
 /** Comments with the lines of the section they stand in; before the second heading that is the whole file. */
 function toolCommentsIn({ document, asked, place }) {
-	const ours = document.comments.filter(({ text }) => text.includes("prr-lint-")).sort((a, b) => a.start - b.start);
-	if (ours.length === 0) return [];
+	const ours = document.comments.filter(({ text }) => text.includes("prr-lint-"));
 	const lineOf = (offset) => place({
 		start: offset,
 		end: offset
@@ -34486,6 +35286,7 @@ function toolCommentsIn({ document, asked, place }) {
 	const second = headings[1]?.start ?? Number.POSITIVE_INFINITY;
 	const bounds = [...headings.map(({ start }) => start), ...asked.map(({ occurrence }) => occurrence.words.start)].sort((a, b) => a - b);
 	let at = 0;
+	let from = 0;
 	return ours.map((comment) => {
 		const comes = place(comment);
 		if (comment.start < second) return {
@@ -34494,12 +35295,15 @@ function toolCommentsIn({ document, asked, place }) {
 			from: 1,
 			to: lastLine
 		};
-		while (at < bounds.length && (bounds[at] ?? 0) <= comment.start) at++;
-		const next = bounds[at];
+		let next = bounds[at];
+		while (next !== void 0 && next <= comment.start) {
+			from = next;
+			next = bounds[++at];
+		}
 		return {
 			value: comment.text,
 			place: comes,
-			from: lineOf(bounds[at - 1] ?? 0),
+			from: lineOf(from),
 			to: next === void 0 ? lastLine : lineOf(next) - 1
 		};
 	});
@@ -34518,11 +35322,11 @@ function unresolvedIn({ document, place }) {
 	const markers = [];
 	let examined = 0;
 	for (const block of document.blocks) {
-		if (!/UNRESOLVED/i.test(block.text) || block.kind === "code" && !isFencedDiscussion(block, document)) continue;
+		if (block.kind === "code" && !isFencedDiscussion(block, document)) continue;
 		const written = document.source.slice(block.start, block.end);
 		for (const match of written.matchAll(UNRESOLVED)) {
 			const start = block.start + match.index;
-			const hides = (span) => span.start <= start && start < span.end;
+			const hides = (span) => span.start < start && start < span.end;
 			if (++examined > MAX_MARKERS) return firstOpen(markers);
 			if (block.codes.some(hides) || document.comments.some(hides)) continue;
 			markers.push({
@@ -34549,6 +35353,8 @@ function firstOpen(markers) {
 const UNREADABLE = {
 	directory: (name) => `Unexpected directory, expected the file ${name}`,
 	outside: (name) => `Unexpected symbolic link that leaves the repository, expected the file ${name}`,
+	special: (name) => `Unexpected pipe, socket or device, expected the file ${name}`,
+	circle: (name) => `Unexpected symbolic links that lead to each other, expected the file ${name}`,
 	unreadable: (name) => `Unexpected permissions: ${name} cannot be read`,
 	"not-utf8": (name) => `Unexpected bytes, expected UTF-8 text in ${name}`
 };
@@ -34665,11 +35471,11 @@ function readDocument(path, document, template) {
 	};
 }
 function titleOf$1({ document, place }) {
-	const block = document.blocks.find(({ kind, level }) => kind === "heading" && level === 1) ?? document.blocks.find(({ kind }) => kind === "heading");
+	const block = document.blocks.find(({ level }) => level === 1) ?? document.blocks.find(({ kind }) => kind === "heading");
 	if (!block) return void 0;
-	const number = /^\s*\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
+	const number = /^\[?[A-Z]EP[-\s#]*(\d+|N{4})\b/i.exec(block.text)?.[1];
 	const written = document.source.slice(block.start, block.end);
-	const marks = /^#+[ \t]*/.exec(written)?.[0].length ?? 0;
+	const marks = written.length - written.replace(/^#+[ \t]*/, "").length;
 	return {
 		value: block.text,
 		number,
@@ -34681,7 +35487,7 @@ function titleOf$1({ document, place }) {
 }
 /** The text of a questionnaire that asks nothing: its first paragraph. */
 function dismissalOf({ document, place }, region) {
-	const block = document.blocks.find((one) => one.start > region.start && one.start < region.end && one.kind === "paragraph" && one.text.trim() !== "");
+	const block = document.blocks.find((one) => one.start > region.start && one.start < region.end && one.kind === "paragraph" && one.text !== "");
 	return block && {
 		value: block.text,
 		place: place(block)
@@ -34695,7 +35501,7 @@ function withoutComments(document, region) {
 		text += document.source.slice(at, comment.start);
 		at = comment.end;
 	}
-	return text + document.source.slice(Math.min(at, region.end), region.end);
+	return text + document.source.slice(at, region.end);
 }
 // src/load/readme/lazy.ts
 /** What the headings of most READMEs tell. */
@@ -34717,8 +35523,7 @@ const PARSED = {
 	otherMechanism: true,
 	disablement: true
 };
-/** Without these words in its text a README has no comment for this tool and no open discussion. */
-const SPEAKS_TO_US = /prr[-_]?lint/i;
+/** Without this word in its text a README has no open discussion. */
 const IS_DISCUSSED = /unresolved/i;
 /** What `parseReadme` gives, parsed when it is asked for: `path`, `exists` and `text` cost nothing. */
 function lazyReadme(path, read, template) {
@@ -34732,19 +35537,21 @@ function lazyReadme(path, read, template) {
 		path,
 		exists: !("unreadable" in read && read.unreadable === "missing"),
 		text
-	}, { comments: true }, () => ({ comments: SPEAKS_TO_US.test(text) ? parsed().comments : [] })), { unresolved: true }, () => ({ unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [] })), OUTLINED, () => whole ?? readOutline(path, read) ?? parsed()), PARSED, parsed);
+	}, { comments: true }, () => ({ comments: text.includes("prr-lint-") ? parsed().comments : [] })), { unresolved: true }, () => ({ unresolved: IS_DISCUSSED.test(text) ? parsed().unresolved : [] })), OUTLINED, () => whole ?? readOutline(path, read) ?? parsed()), PARSED, parsed);
 }
 // src/load/readme/stated.ts
 /** So many lines hold the top of a document. */
 const TOP = 60;
-const TITLE = /^(title[ \t]*:[ \t]*)(.*)$/;
+const TITLE = /^(title[ \t]*:[ \t]*)(.*)/;
 const NUMBERED$1 = /^[A-Z]{2,8}[-\s#]*(\d+)\b/i;
 /** A bullet, a row of a table or a line of its own: its start up to the value. */
 const STATUS = /^[ \t]{0,3}(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?Status(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|\|)[ \t]*/i;
+/** What stands around a value: blanks, emphasis, code. */
+const MARK$1 = /[\s*_`]/;
 /** Reads the top of the document at `path`, or what stands `below` its front matter. In linear time. */
 function statedIn(path, text, below = false) {
 	const yaml = frontMatterOf(text)?.yaml;
-	const lines = text.split("\n", TOP).map((line) => line.replace(/\r$/, ""));
+	const lines = text.split(/\r?\n/, TOP);
 	const located = (index, start, value) => ({
 		value,
 		place: {
@@ -34787,8 +35594,9 @@ function statusIn(lines, from, located) {
 		if (/^[ \t]{0,3}(?:##|```|~~~)/.test(line)) return void 0;
 		const start = STATUS.exec(line)?.[0];
 		if (start === void 0) continue;
-		const value = line.slice(start.length).replace(/[ \t]*\|.*$/, "").replace(/(?:\*\*|__|`)/g, "").trim();
-		return value === "" || value.split(/\s+/).length > 3 ? void 0 : located(index, line.indexOf(value, start.length), value);
+		const written = line.slice(start.length).replace(/\|.*/, "");
+		const value = trimmed(written, MARK$1, MARK$1);
+		return value === "" || value.split(/\s+/).length > 3 ? void 0 : located(index, start.length + written.indexOf(value), value);
 	}
 }
 // src/load/kep.ts
@@ -34859,7 +35667,7 @@ function identityOf({ directoryNumber: ofDirectory, metadata, readme, approval, 
 }
 async function filedOf(files, directory, repository, { document, metadata: source }) {
 	const { config } = repository;
-	const metadata = source ? parseMetadata(source.path, source.read, config, keysOf(repository.template)) : parseFrontMatter(document.path, document.read, config, keysOf(repository.template));
+	const metadata = source ? parseMetadata(source.path, source.read, config, keysOf$1(repository.template)) : parseFrontMatter(document.path, document.read, config, keysOf$1(repository.template));
 	const number = directoryNumber(basename$1(directory));
 	const approvalPath = approvalPathOf(directory, number, metadata, repository);
 	const approval = approvalPath === void 0 ? void 0 : parseApproval(approvalPath, await files.read(approvalPath), config);
@@ -34911,7 +35719,7 @@ function meantStatus(text, { statuses }) {
 /** Where any stage goes, only those of the KEP process have an order. */
 function meantStage(text, config) {
 	if (!takesAnyStage(config)) return meant$2(text, config.stages);
-	return STAGES$4.find((stage) => stage === text?.trim().toLowerCase());
+	return STAGES$3.find((stage) => stage === text?.trim().toLowerCase());
 }
 /** The value of an enum that a text means: itself, its misspelling, or what it starts with (`implemented (alpha)`). */
 function meant$2(text, values) {
@@ -34934,7 +35742,7 @@ function approvalPathOf(directory, number, metadata, { config, approvals }) {
 	return [path, plain].sort(compare).find((one) => known.has(one)) ?? path;
 }
 /** A fork's template may have keys of its own. */
-const keysOf = onceFor(({ requiredKeys, keys, placeholders }) => {
+const keysOf$1 = onceFor(({ requiredKeys, keys, placeholders }) => {
 	return {
 		known: /* @__PURE__ */ new Set([...requiredKeys.keys(), ...[...placeholders.keys()].map((path) => path.split(".")[0] ?? "")]),
 		own: keys
@@ -34950,7 +35758,7 @@ function bareTitle(title) {
 // src/load/readme/template-options.ts
 /** What a template leaves to the author: sections that it calls optional in words below their headings, and examples. */
 /** The whole template is a proposal for headings. */
-const FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of these |the )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
+const FREE = /\b(?:add|adapt|adjust|rename) (?:and|or|and or) remove sections\b|\bsections you may wish\b|\b(?:remove|omit|delete|skip|leave out) (?:any |the |those )?sections? (?:that|which|if)\b|\ball (?:of )?(?:the |these )?sections are optional\b|\bnot all sections (?:are|need|have|apply)\b/;
 /** At the start of what stands below a heading: `Optional if there is an issue`, `If applicable, how …`. */
 const OPENING$1 = /^(?:note )?(?:this (?:section|part|step) is |section (?:is )?)?(?:optional|not required|(?:if|where|when) (?:it is |this is )?(?:applicable|necessary|needed|relevant|appropriate))\b/;
 /** Anywhere below it. */
@@ -34969,21 +35777,20 @@ function isLeftToAuthor(words) {
 	return OPENING$1.test(words) || ANYWHERE.test(words);
 }
 function plain$1(text) {
-	return normalise(text.slice(0, LONGEST).replace(/<!--|-->/g, " ")).trim();
+	return normalise(text.slice(0, LONGEST));
 }
 /** `Story 1`, `Use case 2: …`, `Design Details 1`, `Option B`. */
-const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*[:.)(–—-]|\s+[(<[])/u;
+const NUMBERED = /^\D*(?<![\p{L}\p{N}.])(?:\d{1,2}|[NnXx])(?:$|\s*(?:[:)(–—-]|\.(?!\d))|\s+[<[])/u;
 const LETTERED = /\b(?:story|case|option|alternative|approach|example|step|phase|scenario|requirement|goal|risk|solution)s? #?(?:\d{1,2}|[A-Z])\b/i;
 /** `<Title>`, `[Name of the component]`. */
 const BRACKETED = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\))$/;
 /** Whether a heading shows what one may look like instead of naming what has to be there. */
 function isExample(name) {
-	const words = name.trim();
-	return NUMBERED.test(words) || LETTERED.test(words) || BRACKETED.test(words);
+	return NUMBERED.test(name) || LETTERED.test(name) || BRACKETED.test(name);
 }
 /** Whether a heading is that of the table of contents. */
 function isContents(name) {
-	return /^(?:table of )?contents$|^toc$/.test(normalise(name).trim());
+	return /^(?:table of )?contents$|^toc$/.test(normalise(name));
 }
 /** Whether the first heading is the title of all: with several of its level, each is a section, as `# Summary` and `# Motivation` are. */
 function hasTitle(sections) {
@@ -34994,7 +35801,7 @@ function hasTitle(sections) {
 /** What a template may have because a new KEP starts so. */
 const STATES = /* @__PURE__ */ new Set([
 	...STATUSES,
-	...STAGES$4,
+	...STAGES$3,
 	"draft",
 	"proposed"
 ]);
@@ -35004,7 +35811,7 @@ const KINDS = /^(?:apiVersion|kind|status|stage|state|phase|type|category|track|
 function readKeys(text) {
 	const tree = parseTree("", text);
 	const { data } = tree;
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return void 0;
+	if (!isMapping(data)) return void 0;
 	const requiredKeys = requiredIn(tree, Object.keys(data), text);
 	const placeholders = /* @__PURE__ */ new Map();
 	const releases = [];
@@ -35056,7 +35863,7 @@ function* valuesBelow(data, keys) {
 		value: data
 	};
 	else if (Array.isArray(data)) for (const item of data) yield* valuesBelow(item, keys);
-	else if (typeof data === "object" && data !== null) for (const [key, value] of Object.entries(data)) yield* valuesBelow(value, [...keys, key]);
+	else if (isMapping(data)) for (const [key, value] of Object.entries(data)) yield* valuesBelow(value, [...keys, key]);
 }
 /** Values of the template that a KEP may well have too are not only the template's. */
 function isOnlyTemplates(value) {
@@ -35102,7 +35909,7 @@ async function withoutConstants(placeholders, files, config, paths) {
 const BUILT_IN = {
 	path: void 0,
 	refused: void 0,
-	questions: QUESTIONS,
+	questions: QUESTIONS$1,
 	requiredKeys: /* @__PURE__ */ new Map([
 		["feature-gates", "alpha"],
 		["disable-supported", "alpha"],
@@ -35167,10 +35974,15 @@ function builtIn({ questionnaire }) {
 }
 /** What the metadata of a template says, wherever it stands; `undefined` where there is none to read. */
 function keysIn({ document, metadata }, { metadata: { source } }) {
-	if (metadata && "text" in metadata.read) return readKeys(metadata.read.text);
+	if (metadata && "text" in metadata.read) return keysOf(metadata.read.text);
 	if (source !== "front-matter" || !("text" in document.read)) return void 0;
 	const yaml = frontMatterOf(document.read.text)?.yaml;
-	return yaml === void 0 ? void 0 : readKeys(yaml);
+	return yaml === void 0 ? void 0 : keysOf(yaml);
+}
+/** The same of the last metadata: what it says, or that it says nothing. */
+const lastKeys = lastMade(4);
+function keysOf(text) {
+	return lastKeys(text, () => ({ keys: readKeys(text) })).keys;
 }
 /** What is read of the template also where its questions are not asked. */
 const OUTSIDE = {
@@ -35181,18 +35993,9 @@ const OUTSIDE = {
 	boilerplate: true
 };
 /** The readings of the last texts: versions of a repository hardly differ in their template. */
-const readings = /* @__PURE__ */ new Map();
-const MOST_READINGS = 4;
+const lastReadings = lastMade(4);
 function readingOf(path, text) {
-	const key = `${path}\0${text}`;
-	const reading = readings.get(key) ?? readTemplate(path, text);
-	readings.delete(key);
-	readings.set(key, reading);
-	for (const oldest of readings.keys()) {
-		if (readings.size <= MOST_READINGS) break;
-		readings.delete(oldest);
-	}
-	return reading;
+	return lastReadings(`${path}\0${text}`, () => readTemplate(path, text));
 }
 /** In UTF-16 code units; a real one has up to 40,000. Every line of a KEP may be one of its template's. */
 const MAX_TEXT = 262144;
@@ -35217,7 +36020,7 @@ function refusedFor(path, text) {
 }
 /** The headings and the questionnaire of a template README. */
 function readTemplate(path, text) {
-	const known = recogniser(QUESTIONS);
+	const known = recogniser(QUESTIONS$1);
 	const sections = SECTIONS.map(({ heading }) => heading);
 	const document = parseQuestionnaire(text, sections, known, () => false);
 	const { sections: headings, toc } = readSections(document.markdown, (span) => document.place(path, span));
@@ -35231,7 +36034,7 @@ function readTemplate(path, text) {
 	const region = questionnaireRegion(document, sections, known);
 	if (!region) return {
 		...outline,
-		questions: QUESTIONS,
+		questions: QUESTIONS$1,
 		boilerplate: /* @__PURE__ */ new Map()
 	};
 	const blocks = document.blocks.filter(({ start }) => start >= region.start && start < region.end);
@@ -35271,7 +36074,7 @@ function readTemplate(path, text) {
 	});
 	return questions.length === 0 ? {
 		...outline,
-		questions: QUESTIONS,
+		questions: QUESTIONS$1,
 		boilerplate
 	} : {
 		...outline,
@@ -35454,20 +36257,6 @@ function wantedAliases({ config, approvals, directories }) {
 	}
 	return wanted;
 }
-// src/text/slips.ts
-/** Spellings that are a few letters away from each other. */
-/** How many letters lead from `wanted` to another text, at most `most`: a function that is quick to ask of a whole list. */
-function lettersFrom(wanted, most) {
-	const part = Math.ceil(wanted.length / (most + 1));
-	const parts = Array.from({ length: most + 1 }, (_, at) => wanted.slice(at * part, (at + 1) * part));
-	const mayBeIn = (text) => parts.some((one) => text.includes(one));
-	const lettersTo = (other) => {
-		if (Math.abs(other.length - wanted.length) > most || !mayBeIn(other)) return void 0;
-		const letters = distance$1(wanted, other);
-		return letters <= most ? letters : void 0;
-	};
-	return Object.assign(lettersTo, { mayBeIn });
-}
 // src/rules/facts/sections.ts
 const OPTIONAL = /\boptional\b|\b(?:if|where|when) (?:applicable|necessary|needed|relevant|any)\b|\bas (?:needed|applicable|necessary)\b/i;
 /** Whether the template's heading leaves the section to the author: `User Stories (Optional)`, `Drawbacks (if any)`. */
@@ -35584,7 +36373,7 @@ function isSameLine(a, b) {
 	const [left, right] = [spokenWords(a), spokenWords(b)];
 	let common = 0;
 	for (const word of left) if (right.has(word)) common++;
-	return common >= .75 * Math.min(left.size, right.size) && common >= Math.min(3, left.size, right.size);
+	return common >= .75 * Math.min(left.size, right.size);
 }
 /** Whether the README can be read to its end and the repository has a template to hold it to. */
 function isHeld({ readme, repository }) {
@@ -36211,14 +37000,14 @@ const discussionIsResolved = {
 };
 /** What a label says when the discussion is over. */
 const DECIDED = /\b(?:decided|decision|rejected|resolved|dropped|declined|discarded|abandoned|chosen|ruled out|not (?:chosen|taken|now|needed|pursued)|won't|will not|superseded|settled|no longer)\b/i;
-const STAGES$1 = [
+const STAGES = [
 	[/\b(?:ga|stable|general availability)\b/i, "stable"],
 	[/\bbeta\b/i, "beta"],
 	[/\balpha\b/i, "alpha"]
 ];
 /** The last stage that a text names. */
 function stageIn$1(text) {
-	return STAGES$1.find(([pattern]) => pattern.test(text))?.[1];
+	return STAGES.find(([pattern]) => pattern.test(text))?.[1];
 }
 function isPending(stage, kep) {
 	return stage !== void 0 && kep.stage !== void 0 && maturity(stage) > maturity(kep.stage);
@@ -36799,7 +37588,7 @@ function* blocksOf({ text, firstLine }) {
 		const value = raw.trim();
 		const mark = /^(?:`{3,}|~{3,})/.exec(value)?.[0];
 		if (mark !== void 0) fence = fence === void 0 ? mark : value.startsWith(fence) ? void 0 : fence;
-		if (fence !== void 0 || mark !== void 0 || value === "" || STARTS$1.test(raw)) {
+		if (fence !== void 0 || value === "" || STARTS$1.test(raw)) {
 			if (block.length > 0) yield block;
 			block = [];
 		}
@@ -37038,11 +37827,6 @@ function writtenToo({ isDeclared, written }) {
 	}] };
 }
 // src/rules/gate-stage-matches-kubernetes.ts
-const STAGES = [
-	"alpha",
-	"beta",
-	"stable"
-];
 /** A KEP at beta whose gate is alpha tells users and reviewers of a feature that the release does not have. */
 const gateStageMatchesKubernetes = {
 	id: "gate-stage-matches-kubernetes",
@@ -37058,7 +37842,7 @@ const gateStageMatchesKubernetes = {
 	*check(kep) {
 		const listed = listedGates(kep);
 		const { stage, metadata } = kep;
-		if (listed === void 0 || stage === void 0 || !STAGES.includes(stage)) return;
+		if (listed === void 0 || stage === void 0 || !isFeatureStage(stage)) return;
 		const { index, gates, latest } = listed;
 		const [first] = namedGates(kep, listed);
 		const declared = metadata.data["feature-gates"]?.[0]?.name?.value;
@@ -37066,7 +37850,7 @@ const gateStageMatchesKubernetes = {
 		const meant = first && isFirst ? meantGate(kep, first.name, listed) : void 0;
 		if (first === void 0 || meant === void 0 || isGroup(meant.name) || isOlder(meant.steps, kep)) return;
 		const step = stepAt(meant.steps, latest);
-		if (step === void 0 || step.stage === stage || !STAGES.includes(step.stage)) return;
+		if (step === void 0 || step.stage === stage || !isFeatureStage(step.stage)) return;
 		const release = formatRelease(latest);
 		const isBehind = maturity(step.stage) < maturity(stage);
 		yield {
@@ -37184,14 +37968,7 @@ function entryOf(line) {
 	const text = withoutLinks(line.slice(0, 300));
 	const written = [...new Set([...text.matchAll(RELEASE)].map(([release]) => release))];
 	const [release] = written;
-	const stages = [
-		"alpha",
-		"beta",
-		"stable",
-		"deprecated",
-		"disabled",
-		"removed"
-	].filter((one) => names(text, one));
+	const stages = STAGES$3.filter((one) => names(text, one));
 	const [stage] = stages;
 	if (release === void 0 || stage === void 0 || written.length > 1 || stages.length > 1) return void 0;
 	const rest = text.replace(RELEASE, " ").replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, " ").replace(/\b(?:alpha|beta|ga|stable|deprecated|disabled|removed|general availability)\b/gi, " ").replace(FILLERS, " ");
@@ -38177,7 +38954,7 @@ function* mixed({ metadata, stage }) {
 	}
 }
 /** One pass per track: a deprecation may follow a stable feature at any time. */
-const TRACKS = [...new Set(STAGES$4.map(track))];
+const TRACKS = [...new Set(STAGES$3.map(track))];
 /** Two stages in one release are fine, a later stage in an earlier one is a slip of the pen. */
 const milestonesAscend = {
 	id: "milestones-ascend",
@@ -38552,63 +39329,59 @@ function* problemOf$1(key, text, place, mend) {
 }
 // src/load/readme/section-promises.ts
 const BULLET = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
-const FENCE = /^\s*(?:`{3,}|~{3,})/;
+const FENCE = /^\s*(```|~~~)/;
+/** Emphasis: no identifier starts or ends so. */
+const UNDERLINES = /(?<![\p{L}\p{N}])_|_+(?![\p{L}\p{N}_])/gu;
 /** The promises in a section's own text, each with its place in the file `path`. */
 function sectionPromises(section, path) {
-	const passages = passagesOf(section.text);
-	const place = placer(section.text);
-	const below = section.firstLine - 1;
-	return promisesIn("", passages.map(({ text }) => text)).flatMap(({ text, what, until, paragraph, start, end }) => {
-		const passage = passages[paragraph];
-		if (passage === void 0) return [];
-		const { start: from, end: to } = place(path, spanOf(passage, start, end, section.text));
-		if (from === void 0 || to === void 0) return [];
-		return [{
-			value: singleBlanks(text),
-			place: {
-				path,
-				start: {
-					...from,
-					line: from.line + below
-				},
-				end: {
-					...to,
-					line: to.line + below
-				}
-			},
-			what,
-			until
-		}];
-	});
+	const above = section.firstLine - 1;
+	const passages = passagesOf(section.text, above);
+	const promises = promisesIn("", passages.map(({ text }) => text));
+	if (promises.length === 0) return [];
+	const source = "\n".repeat(above) + section.text;
+	const place = placer(source);
+	return promises.map(({ text, what, until, paragraph, start, end }) => ({
+		value: singleBlanks(text),
+		place: place(path, spanOf(passages[paragraph], start, end, source)),
+		what,
+		until
+	}));
 }
-/** Paragraphs and list items without the marks of emphasis, code and links; fences and tables are left out. */
-function passagesOf(text) {
+/**
+* Paragraphs and list items without the marks of emphasis, code and links; fences and tables are left out. Their offsets count from `from`,
+* that of the text.
+*/
+function passagesOf(text, from) {
 	const passages = [];
-	let isFenced = false;
-	let isOpen = false;
-	let at = 0;
+	let fence;
+	let open;
+	let at = from;
 	for (const line of text.split("\n")) {
 		const end = at + line.length;
 		const bullet = BULLET.exec(line)?.[0] ?? "";
 		const words = spokenOf(line.slice(bullet.length));
-		if (FENCE.test(line)) isFenced = !isFenced;
-		const isProse = !isFenced && !FENCE.test(line) && words.trim() !== "" && !/^\s*\|/.test(line);
-		const last = passages.at(-1);
-		if (isProse && isOpen && bullet === "" && last) {
-			last.text += `\n${words}`;
-			last.end = end;
-		} else if (isProse) passages.push({
-			text: words,
-			start: at,
-			end
-		});
-		isOpen = isProse;
+		const mark = FENCE.exec(line)?.[1];
+		const isCode = fence !== void 0 || mark !== void 0;
+		if (fence === void 0) fence = mark;
+		else if (fence === mark) fence = void 0;
+		if (isCode || words === "" || /^\s*\|/.test(line)) open = void 0;
+		else if (open !== void 0 && bullet === "") {
+			open.text += `\n${words}`;
+			open.end = end;
+		} else {
+			open = {
+				text: words,
+				start: at,
+				end
+			};
+			passages.push(open);
+		}
 		at = end + 1;
 	}
 	return passages;
 }
 function spokenOf(line) {
-	return line.replace(/\]\([^()\s]*\)/g, "").replace(/[`*[\]]/g, "").trim();
+	return line.replace(LINK_TARGET, "").replace(/[`*[\]]/g, "").replace(UNDERLINES, "").trim();
 }
 // src/rules/promise-is-kept.ts
 /** "Will be tested before beta" is forgotten when beta comes: nobody reads an answer twice. */
@@ -40024,7 +40797,7 @@ const statusAgreesWithStage = {
 };
 /** Which of its own stages another process calls the last, nobody can tell. */
 function isUnfinished(stage) {
-	return STAGES$4.includes(stage) && !FINAL_STAGES.has(stage);
+	return STAGES$3.includes(stage) && !FINAL_STAGES.has(stage);
 }
 /** A value that the schema rejects is there: the schema's problem says the rest. */
 function isAbsent({ metadata }, key) {
@@ -40430,7 +41203,7 @@ const CLOSING = "<!-- /toc -->";
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 /** Whether the configuration lists the document at `path` among those without a table of contents. */
 function hasNoToc(path, { withoutToc = [] }) {
-	return withoutToc.some((entry) => entry === path || isMatch(entry, path, { dot: true }));
+	return withoutToc.some((entry) => isMatch(entry, path, { dot: true }));
 }
 /** Markers and the list between them, which is for mdtoc to write where nobody else knows it. */
 function tocBlock({ expected }) {
@@ -41437,621 +42210,6 @@ function concernedBy(paths, workspaces, judged) {
 	const numbers = new Set(paths.flatMap((path) => approvalAt(path)?.number ?? []));
 	const others = [...judged].filter(([, { approvalPath, directoryNumber }]) => approvalPath !== void 0 && changed.has(approvalPath) || directoryNumber !== void 0 && numbers.has(directoryNumber));
 	return /* @__PURE__ */ new Set([...led, ...others.map(([directory]) => directory)]);
-}
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// node_modules/@noble/hashes/utils.js
-/**
-* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
-* @param a - value to test
-* @returns `true` when the value is a Uint8Array-compatible view.
-* @example
-* Check whether a value is a Uint8Array-compatible view.
-* ```ts
-* isBytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-/**
-* Asserts something is a non-negative integer.
-* @param n - number to validate
-* @param title - label included in thrown errors
-* @returns The validated number.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a non-negative integer option.
-* ```ts
-* anumber(32, 'length');
-* ```
-*/
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-/**
-* Asserts something is Uint8Array.
-* @param value - value to validate
-* @param length - optional exact length constraint
-* @param title - label included in thrown errors
-* @returns The validated byte array.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate that a value is a byte array.
-* ```ts
-* abytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-/**
-* Asserts a hash instance has not been destroyed or finished.
-* @param instance - hash instance to validate
-* @param checkFinished - whether to reject finalized instances
-* @throws If the hash instance has already been destroyed or finalized. {@link Error}
-* @example
-* Validate that a hash instance is still usable.
-* ```ts
-* import { aexists } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aexists(hash);
-* ```
-*/
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-/**
-* Asserts output is a sufficiently-sized byte array.
-* @param out - destination buffer
-* @param instance - hash instance providing output length
-* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a caller-provided digest buffer.
-* ```ts
-* import { aoutput } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aoutput(new Uint8Array(hash.outputLen), hash);
-* ```
-*/
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-/**
-* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
-* @param arrays - arrays to overwrite with zeros
-* @example
-* Zeroize sensitive buffers in place.
-* ```ts
-* clean(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-/**
-* Creates a DataView for byte-level manipulation.
-* @param arr - source typed array
-* @returns DataView over the same buffer region.
-* @example
-* Create a DataView over an existing buffer.
-* ```ts
-* createView(new Uint8Array(4));
-* ```
-*/
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-/**
-* Rotate-right operation for uint32 values.
-* @param word - source word
-* @param shift - shift amount in bits
-* @returns Rotated word.
-* @example
-* Rotate a 32-bit word to the right.
-* ```ts
-* rotr(0x12345678, 8);
-* ```
-*/
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-/**
-* Convert byte array to hex string.
-* Uses the built-in function when available and assumes it matches the tested
-* fallback semantics.
-* @param bytes - bytes to encode
-* @returns Lowercase hexadecimal string.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Convert bytes to lowercase hexadecimal.
-* ```ts
-* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
-* ```
-*/
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-/**
-* Merges default options and passed options.
-* @param defaults - base option object
-* @param opts - user overrides
-* @param title - label included in thrown override errors
-* @returns Fresh merged option object with a null prototype.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Merge user overrides onto default options.
-* ```ts
-* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
-* ```
-*/
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-/**
-* Creates a callable hash function from a stateful class constructor.
-* @param hashCons - hash constructor or factory
-* @param info - optional metadata such as DER OID
-* @returns Frozen callable hash wrapper with `.create()`.
-*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
-*   `outputLen` / `blockLen`, so constructor side effects happen at module
-*   init time.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Wrap a stateful hash constructor into a callable helper.
-* ```ts
-* import { createHasher } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
-* wrapped(new Uint8Array([1]));
-* ```
-*/
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-/**
-* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
-* @param suffix - final OID byte for the selected hash.
-*   The helper accepts any byte even though only the documented NIST hash
-*   suffixes are meaningful downstream.
-* @returns Object containing the DER-encoded OID.
-* @example
-* Build OID metadata for a NIST hash.
-* ```ts
-* oidNist(0x01);
-* ```
-*/
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-// node_modules/@noble/hashes/_md.js
-/**
-* Internal Merkle-Damgard hash utils.
-* @module
-*/
-/**
-* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
-* Returns bits from `b` when `a` is set, otherwise from `c`.
-* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
-* set the same bit.
-* @param a - selector word
-* @param b - word chosen when selector bit is set
-* @param c - word chosen when selector bit is clear
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit choice primitive.
-* ```ts
-* Chi(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-/**
-* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
-* Returns bits shared by at least two inputs.
-* @param a - first input word
-* @param b - second input word
-* @param c - third input word
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit majority primitive.
-* ```ts
-* Maj(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-/**
-* Merkle-Damgard hash construction base class.
-* Could be used to create MD5, RIPEMD, SHA1, SHA2.
-* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
-* strings with partial-byte tails.
-* @param blockLen - internal block size in bytes
-* @param outputLen - digest size in bytes
-* @param padOffset - trailing length field size in bytes
-* @param isLE - whether length and state words are encoded in little-endian
-* @example
-* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
-* ```ts
-* import { _SHA1 } from '@noble/hashes/legacy.js';
-* const hash = new _SHA1();
-* hash.update(new Uint8Array([97, 98, 99]));
-* hash.digest();
-* ```
-*/
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
-	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-/**
-* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
-* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
-*/
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
-* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
-* it as read-only because constructors copy words from it by index. */
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-// node_modules/@noble/hashes/sha2.js
-/**
-* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
-* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
-* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
-* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
-* @module
-*/
-/**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
-* of the cube roots of the first 64 primes (2..311).
-*/
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-/**
-* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
-*
-* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
-* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
-* - Each sha256 hash is executing 2^18 bit operations.
-* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
-* @param msg - message bytes to hash
-* @param opts - Reserved hash options.
-* @returns Digest bytes.
-* @example
-* Hash a message with SHA2-256.
-* ```ts
-* sha256(new Uint8Array([97, 98, 99]));
-* ```
-*/
-const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-// src/text/bytes.ts
-/** Texts as bytes: their size, their hash, and back. Free of Node, so that the library runs in a browser. */
-const encoder = new TextEncoder();
-/** Size in bytes of `text` as UTF-8. */
-function byteLength(text) {
-	return encoder.encode(text).length;
-}
-/** SHA-256 of `text` as UTF-8, in lower-case hexadecimal digits. */
-function hashOf(text) {
-	return bytesToHex(sha256(encoder.encode(text)));
 }
 // src/fix/edits.ts
 /**

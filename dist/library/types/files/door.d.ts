@@ -1,6 +1,6 @@
 /** The one door to the outside: what everything above may read. */
-/** Why a path could not be read as text. */
-export type Unreadable = 'missing' | 'directory' | 'outside' | 'unreadable' | 'not-utf8';
+/** Why a path could not be read as text: `special` is a pipe, a socket or a device, `circle` links that lead to each other. */
+export type Unreadable = 'missing' | 'directory' | 'special' | 'outside' | 'circle' | 'unreadable' | 'not-utf8';
 /** Text of a file (without byte order mark), or why there is none. */
 export type FileRead = {
     readonly text: string /** Whether a byte order mark stands before it. */;

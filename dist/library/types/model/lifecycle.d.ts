@@ -1,14 +1,19 @@
+/** Stages, statuses and releases: their order and comparison. */
 import type { Release } from './release.js';
 /** Statuses of the KEP process, from the template's kep.yaml. */
 export declare const STATUSES: readonly ['provisional', 'implementable', 'implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'];
+/** Stages of a feature, in their order. */
+export declare const FEATURE_STAGES: readonly ['alpha', 'beta', 'stable'];
 /** Stages of a feature, then those of a deprecation (template's kep.yaml, 2025-01). */
-export declare const STAGES: readonly ['alpha', 'beta', 'stable', 'deprecated', 'disabled', 'removed'];
+export declare const STAGES: readonly ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
 /** Statuses whose KEPs are worked on or done: the ones a review is about (upstream `kepval`). */
 export declare const ACTIVE_STATUSES: ReadonlySet<string>;
 /** Statuses whose KEPs nobody reviews: only their YAML must be valid. */
 export declare const INACTIVE_STATUSES: ReadonlySet<string>;
 /** The stages of the same track in their order: a deprecation never passes through beta. */
 export declare function track(stage: string): readonly string[];
+/** Whether a stage is one of a feature's, not of a deprecation or of another process. */
+export declare function isFeatureStage(stage: string): boolean;
 /** How far a stage demands answers: 0 alpha, 1 beta, 2 stable. Deprecations are held to what their step equals. */
 export declare function maturity(stage: string): number;
 /**
@@ -31,13 +36,3 @@ export declare function compareReleases(a: Release, b: Release): number;
 export declare function isUnknownRelease(release: Release | undefined): boolean;
 /** `v1.37`, and `v1.37.2` where it was written with its patch. */
 export declare function formatRelease({ major, minor, patch }: Release): string;
-/**
- * The value of `candidates` that a misspelt `text` most likely means, at most a third of its letters away. Two neighbours that
- * changed places count as one letter.
- */
-export declare function nearest(text: string, candidates: Iterable<string>): string | undefined;
-/**
- * The one value of `candidates` that a misspelt `text` means beyond doubt: it differs in letter case, blanks and underscores, or in one
- * letter (two that changed places count as one) and no other value does. Short words say too little for that.
- */
-export declare function evident(text: string, candidates: readonly string[]): string | undefined;

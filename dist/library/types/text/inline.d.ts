@@ -1,4 +1,3 @@
-/** Texts of KEPs, which are hostile, as parts of one line of Markdown. */
 /** Shows a character that a reader would not see (or that a terminal obeys) as its code point: `\u200B`. */
 export declare function visible(text: string): string;
 /** The number of a character. */

@@ -20,4 +20,4 @@ export interface Ahead {
 /** Every verb of the sentence that lies ahead and is not denied. */
 export declare function aheadIn(tokens: readonly Token[]): readonly Ahead[];
 /** Whether the authors, by whatever name, are among the words. */
-export declare function speaksOfAuthors(words: readonly Token[]): boolean;
+export declare function speaksOfAuthors(tokens: readonly Token[]): boolean;

@@ -1,5 +1,5 @@
 import type { PromisePoint } from '../../model/readme.js';
-import type { Token } from '../../text/english/tokens.js';
+import { type Token } from '../../text/english/tokens.js';
 /** A point and the token that names it. */
 export interface NamedPoint {
     readonly at: number;
@@ -8,9 +8,11 @@ export interface NamedPoint {
 /** The stage that comes after one, where there is one. */
 export declare const NEXT: Readonly<Record<string, string>>;
 /** Whether the word names a stage. */
-export declare function isStage(word: string | undefined): boolean;
+export declare function isStage(word: string): boolean;
 /** Whether a range speaks of a time to come without saying which: `before graduation`, `during implementation`, `later`. */
 export declare function namesTime(tokens: readonly Token[], start: number, end: number): boolean;
+/** Whether the stage that the word names only describes the next one: `the beta API`. */
+export declare function isDescription(tokens: readonly Token[], at: number): boolean;
 /** Every stage and release of a sentence that is a point in time, in their order. */
 export declare function pointsIn(tokens: readonly Token[]): readonly NamedPoint[];
 /**

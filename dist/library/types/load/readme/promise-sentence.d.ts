@@ -1,6 +1,6 @@
 /** One sentence of an answer → what it puts off. */
 import type { PromisePoint } from '../../model/readme.js';
-import type { Token } from '../../text/english/tokens.js';
+import { type Token } from '../../text/english/tokens.js';
 import type { Asked } from './promise-facts.js';
 import { type Owed } from './promise-words.js';
 /** What one sentence puts off. */

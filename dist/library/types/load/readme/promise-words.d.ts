@@ -2,6 +2,12 @@
 import { type Token } from '../../text/english/tokens.js';
 /** What an answer can owe. */
 export type Owed = 'test' | 'metric' | 'value' | 'text' | 'decision';
+/** A table of words, written with blanks or line feeds between them. */
+export declare function words(list: string): ReadonlySet<string>;
+/** Forms of regular verbs, and irregular or doubling ones as they are. */
+export declare function verbs(regular: string, ...asTheyAre: readonly string[]): ReadonlySet<string>;
+/** Whether one of the words is in a table. */
+export declare function has(tokens: readonly Token[], table: ReadonlySet<string>): boolean;
 /** Things that an answer owes, by what they are. */
 export declare const NOUNS: Readonly<Record<Owed, ReadonlySet<string>>>;
 /** What is owed among the words, the nearest to their end first. */
@@ -31,19 +37,15 @@ export declare const AUTHORS: ReadonlySet<string>;
 export declare const PROPOSALS: ReadonlySet<string>;
 /** What stands for a noun said before. */
 export declare const PRONOUNS: ReadonlySet<string>;
-/** Adverbs and the like between a modal and its verb. */
-export declare const ADVERBS: ReadonlySet<string>;
-/** Verbs that lead to another one: "plan to add", "need to test". */
+/** Whether a word may stand between a modal and its verb. */
+export declare function isAdverb(word: string): boolean;
+/** Verbs that lead to another one: "plan to add", "need to test"; what somebody is able to do is promised by nobody. */
 export declare const LEADING: ReadonlySet<string>;
 export declare const NEGATIONS: ReadonlySet<string>;
 /** What turns a promise into a possibility. */
 export declare const OPTIONAL: ReadonlySet<string>;
 /** Nouns whose checks and updates are the system's. */
 export declare const SYSTEM: ReadonlySet<string>;
-/** Conjunctions and adverbs that start a clause. */
-export declare const CLAUSE: ReadonlySet<string>;
-/** Conditions: what follows describes a case, not the author's work. */
-export declare const CONDITIONS: ReadonlySet<string>;
 /** Words that alone say that something is to come. */
 export declare const PLACEHOLDERS: ReadonlySet<string>;
 /** What a sentence consists of that names nothing but a point: `Deferred to beta`, `For GA.` */
