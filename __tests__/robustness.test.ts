@@ -97,17 +97,17 @@ describe.each(SPECIFICATIONS)('hostile pieces, with %s', (_, template) => {
       const questions = tail.split(/^(?=#)/m);
       for (const [index, at] of (isOwn ? [0, 1, 3, 12, questions.length] : [2, 5, 16]).entries()) {
         for (const [lines, around] of [`${piece}\n`, `\n${piece}\n\n`].entries())
-          if (hasTurn(turn + index + lines, 2))
+          if (hasTurn(turn + index + lines, 3))
             checked(`# KEP-1: A title\n\n${questions.toSpliced(at, 0, around).join('')}`, template);
       }
       const asked = template.questions.filter((_, index) => isOwn || index % 4 === 0);
       for (const [index, { id }] of asked.entries()) {
         const isSpecial = SPECIAL.test(id);
-        if (isSpecial || hasTurn(turn + index, 2)) checked(below(id, piece, template), template);
+        if (isSpecial || hasTurn(turn + index, 3)) checked(below(id, piece, template), template);
         // What stands around a piece matters to the few questions whose answers are read by other means.
         if (!isSpecial && index % 5 !== 0) continue;
         for (const [form, around] of [`- ${piece}`, `Yes. ${piece} Yes.`].entries())
-          if (hasTurn(turn + index + form, 2)) checked(below(id, around, template), template);
+          if (hasTurn(turn + index + form, 3)) checked(below(id, around, template), template);
       }
       checked(piece, template);
     },

@@ -147,7 +147,7 @@ describe.each(SPECIFICATIONS)('cutting before parsing reads the same, with %s', 
     ({ piece, turn }) => {
       for (const [position, text] of around(piece).entries()) {
         // The other specification knows a question otherwise; what stands around one is cut alike.
-        if (!isOwn && !hasTurn(turn + position, 2)) continue;
+        if (!isOwn && !hasTurn(turn + position, 3)) continue;
         const whole = parseReadme('README.md', { text }, template, parseOnce);
         expect(parseReadme('README.md', { text }, template)).toEqual(whole);
         const { title, sections, toc, swallowed } = lazyReadme('README.md', { text }, template);
