@@ -19,11 +19,10 @@ import {
   readersOf,
   type Sight,
   testMetricOrValue,
-  testOrMetric,
 } from './promise-facts.js';
 import { TO_COME } from './promise-later.js';
 import { ONGOING } from './promise-ongoing.js';
-import { isFigure } from './promise-sight.js';
+import { isFigure, isLast, nounBehind } from './promise-sight.js';
 import {
   AUTHORS,
   has,
@@ -45,7 +44,7 @@ export function lackIn(tokens: readonly Token[], asked: Asked): Found | undefine
     if (!SIGNS.has(word)) continue;
     const sight = { tokens, at, asked };
     const left = LEFT.get(word)?.(sight);
-    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
+    const what = left ?? ABSENT.get(word)?.(sight);
     if (what !== undefined)
       return { what, at, start: 0, end: tokens.length, from: left === undefined ? 0 : at };
   }
@@ -75,9 +74,9 @@ const BEHIND_NOTE = words(
 /** `TBD`: a word in capitals or at the start. */
 function note({ tokens, at, asked }: Sight): Owed | undefined {
   const next = wordAt(tokens, at + 1);
-  const isLast = isMark(next) || BEHIND_NOTE.has(next);
+  const isClosing = isMark(next) || BEHIND_NOTE.has(next);
   const isNote =
-    at === 0 || (isLast && (wordAt(tokens, at) === 'tbd' || BEFORE_NOTE.has(wordAt(tokens, at - 1))));
+    at === 0 || (isClosing && (wordAt(tokens, at) === 'tbd' || BEFORE_NOTE.has(wordAt(tokens, at - 1))));
   return isNote ? implied(asked) : undefined;
 }
 
@@ -222,8 +221,8 @@ function no(sight: Sight): Owed | undefined {
 }
 
 /** `The path is untested.` */
-function untested({ tokens, at, asked }: Sight): Owed | undefined {
-  return asked.test && isMark(wordAt(tokens, at + 1)) && !isConditional(tokens, at) ? 'test' : undefined;
+function untested(sight: Sight): Owed | undefined {
+  return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? 'test' : undefined;
 }
 
 const NOW = words('is are still currently');
@@ -244,8 +243,7 @@ function lack(sight: Sight): Owed | undefined {
 function lacking({ tokens, at, asked }: Sight, thing: readonly Token[]): Owed | undefined {
   const before = wordsBefore(tokens, at, 10);
   if (has(before, NEGATIONS) || isConditional(tokens, at)) return undefined;
-  if (asked.metric && speaksOfAuthors(before.slice(-4)))
-    return testOrMetric(nounIn(wordsBehind(tokens, at, 5)));
+  if (asked.metric && speaksOfAuthors(before.slice(-4))) return nounBehind(tokens, at, 5);
   const noun = nounIn(thing);
   return noun === 'test' ? noun : undefined;
 }
@@ -261,19 +259,21 @@ function needed({ tokens, at }: Sight): Owed | undefined {
   return nounIn(named.slice(-1)) === 'test' ? 'test' : undefined;
 }
 
-/** What says that something is not there, by the word that shows it. */
-const LACKS: ReadonlyMap<string, Reader> = readersOf([
-  ['not never', notYet],
-  ['none', noneYet],
-  ['nothing', nothing],
-  ['no', no],
-  ['untested unverified', untested],
-  ['missing', missing],
-  ['lack lacks lacking', lack],
-  ['need', needed],
+/** What says that something is not there, or not yet, by the word that shows it. */
+const ABSENT: ReadonlyMap<string, Reader> = new Map([
+  ...readersOf([
+    ['not never', notYet],
+    ['none', noneYet],
+    ['nothing', nothing],
+    ['no', no],
+    ['untested unverified', untested],
+    ['missing', missing],
+    ['lack lacks lacking', lack],
+    ['need', needed],
+  ]),
+  ...ONGOING,
+  ...TO_COME,
 ]);
 
 /** Every word that one of the tables looks for: most are none. */
-const SIGNS: ReadonlySet<string> = new Set(
-  [LEFT, LACKS, ONGOING, TO_COME].flatMap((readers) => [...readers.keys()]),
-);
+const SIGNS: ReadonlySet<string> = new Set([...LEFT.keys(), ...ABSENT.keys()]);

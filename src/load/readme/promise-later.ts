@@ -18,11 +18,10 @@ import {
   nounOrImplied,
   testMetricOrText,
 } from './promise-sight.js';
-import { has, nounIn, OPTIONAL, type Owed, TRIALS, words } from './promise-words.js';
+import { has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, words } from './promise-words.js';
 
 const BETWEEN = words('this that it these those them blank empty open out as a the answer section question');
 const TO = words('to until till for');
-const LATER = words('later future follow-up followup');
 const ASIDE = words('follow-up followup todo');
 
 const IS_SO = words('is are was were been');

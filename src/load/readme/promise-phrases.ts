@@ -2,7 +2,7 @@
 import { type Token, wordAt } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import { type Asked, impliedBy, isPronoun, testOrMetric } from './promise-facts.js';
-import { BIDDING, has, NEGATIONS, nounIn, type Owed, TRIALS, words } from './promise-words.js';
+import { BIDDING, has, LATER, NEGATIONS, nounIn, type Owed, TRIALS, words } from './promise-words.js';
 
 /** More words than this say more than what is to come. */
 const SHORT = 16;
@@ -87,7 +87,6 @@ function verbless(tokens: readonly Token[]): Owed | undefined {
 }
 
 const CAN = words('can could may might');
-const LATER = words('later future follow-up followup');
 const POSSIBLE = words('added introduced decided determined revisited defined implemented tested covered');
 
 /** `Metrics can be added in beta`, `… later`: what nobody has promised, though nothing else is said. */

@@ -107,6 +107,9 @@ export const CONSIDER = verbs(
   'know see understand knows sees',
 );
 
+/** A time to come that nobody names. */
+export const LATER: ReadonlySet<string> = words('later future follow-up followup');
+
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
 export const OUTSTANDING: ReadonlySet<string> = words(
   `determined decided defined done added filled tested validated verified completed documented specified announced
