@@ -27124,7 +27124,7 @@ function kindOf2({ word }) {
 function isAdverb(word) {
   return ADVERBS.has(word) || word.endsWith("ly") && !LY_VERBS.has(word);
 }
-var NOUNS, KINDS2, KIND_OF, TRIALS, PARTS, ADD, TRY, CHECK, WRITE, DECIDE, CONSIDER, OUTSTANDING, AUTHORS, PROPOSALS, PRONOUNS, ADVERBS, LY_VERBS, LEADING2, NEGATIONS, OPTIONAL, SYSTEM, PLACEHOLDERS, BARE2, VERBS, EXPOSE, IDLE, RESHAPE, READY, ARRIVE, BIDDING, OUTCOMES, MEND, ABOUT_TESTS;
+var NOUNS, KINDS2, KIND_OF, TRIALS, PARTS, ADD, TRY, CHECK, WRITE, DECIDE, CONSIDER, LATER, OUTSTANDING, AUTHORS, PROPOSALS, PRONOUNS, ADVERBS, LY_VERBS, LEADING2, NEGATIONS, OPTIONAL, SYSTEM, PLACEHOLDERS, BARE2, VERBS, EXPOSE, IDLE, RESHAPE, READY, ARRIVE, BIDDING, OUTCOMES, MEND, ABOUT_TESTS;
 var init_promise_words = __esm({
   "lib/load/readme/promise-words.js"() {
     "use strict";
@@ -27155,6 +27155,7 @@ var init_promise_words = __esm({
     DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
   finalise establish choose propose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
     CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
+    LATER = words("later future follow-up followup");
     OUTSTANDING = words(`determined decided defined done added filled tested validated verified completed documented specified announced
   confirmed provided implemented measured evaluated benchmarked written updated discussed established finalized finalised
   performed executed conducted run automated investigated explored created introduced published populated resolved
@@ -28007,7 +28008,7 @@ function further({ tokens, at: at2 }) {
   const isNeeded = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
   return isNeeded ? "test" : void 0;
 }
-var BETWEEN, TO2, LATER, ASIDE, IS_SO2, FORMS_OF_HAVE, SAID_BEFORE, DONE, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
+var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, SAID_BEFORE, DONE, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
 var init_promise_later = __esm({
   "lib/load/readme/promise-later.js"() {
     "use strict";
@@ -28018,7 +28019,6 @@ var init_promise_later = __esm({
     init_promise_words();
     BETWEEN = words("this that it these those them blank empty open out as a the answer section question");
     TO2 = words("to until till for");
-    LATER = words("later future follow-up followup");
     ASIDE = words("follow-up followup todo");
     IS_SO2 = words("is are was were been");
     FORMS_OF_HAVE = words("has have had");
@@ -28176,7 +28176,7 @@ function lackIn(tokens, asked) {
       continue;
     const sight = { tokens, at: at2, asked };
     const left = LEFT.get(word)?.(sight);
-    const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
+    const what = left ?? ABSENT.get(word)?.(sight);
     if (what !== void 0)
       return { what, at: at2, start: 0, end: tokens.length, from: left === void 0 ? 0 : at2 };
   }
@@ -28197,8 +28197,8 @@ function needs({ tokens, at: at2, asked }) {
 }
 function note({ tokens, at: at2, asked }) {
   const next = wordAt(tokens, at2 + 1);
-  const isLast2 = isMark(next) || BEHIND_NOTE.has(next);
-  const isNote = at2 === 0 || isLast2 && (wordAt(tokens, at2) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at2 - 1)));
+  const isClosing = isMark(next) || BEHIND_NOTE.has(next);
+  const isNote = at2 === 0 || isClosing && (wordAt(tokens, at2) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at2 - 1)));
   return isNote ? implied(asked) : void 0;
 }
 function isUntilNow(near3) {
@@ -28285,8 +28285,8 @@ function no(sight) {
   const isOfTests2 = asked.test && noun === "test" && has(wordsBefore(tokens, at2, 6), TODAY);
   return noneYet(sight) ?? (isOfTests2 || isUntilNow(wordsBehind(tokens, at2, 13)) ? noun : void 0);
 }
-function untested({ tokens, at: at2, asked }) {
-  return asked.test && isMark(wordAt(tokens, at2 + 1)) && !isConditional(tokens, at2) ? "test" : void 0;
+function untested(sight) {
+  return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? "test" : void 0;
 }
 function missing(sight) {
   const { tokens, at: at2 } = sight;
@@ -28301,7 +28301,7 @@ function lacking({ tokens, at: at2, asked }, thing) {
   if (has(before2, NEGATIONS) || isConditional(tokens, at2))
     return void 0;
   if (asked.metric && speaksOfAuthors(before2.slice(-4)))
-    return testOrMetric(nounIn(wordsBehind(tokens, at2, 5)));
+    return nounBehind(tokens, at2, 5);
   const noun = nounIn(thing);
   return noun === "test" ? noun : void 0;
 }
@@ -28313,7 +28313,7 @@ function needed({ tokens, at: at2 }) {
     return void 0;
   return nounIn(named3.slice(-1)) === "test" ? "test" : void 0;
 }
-var BEFORE_NOTE, BEHIND_NOTE, LEFT, UNTIL_NOW, MARKS3, STILL, DECIDED, HELPERS, BETWEEN2, NO_SUBJECT, REASONS, WORK2, AGREED, UNDONE, MADE, WAS, TODAY, NOT_MISSED, NOW3, BEHIND_NEED, LACKS, SIGNS;
+var BEFORE_NOTE, BEHIND_NOTE, LEFT, UNTIL_NOW, MARKS3, STILL, DECIDED, HELPERS, BETWEEN2, NO_SUBJECT, REASONS, WORK2, AGREED, UNDONE, MADE, WAS, TODAY, NOT_MISSED, NOW3, BEHIND_NEED, ABSENT, SIGNS;
 var init_promise_lacks = __esm({
   "lib/load/readme/promise-lacks.js"() {
     "use strict";
@@ -28354,17 +28354,21 @@ var init_promise_lacks = __esm({
     NOT_MISSED = words("planned needed required necessary expected way need plan plans reason point");
     NOW3 = words("is are still currently");
     BEHIND_NEED = words("for that in on with before around of as and , . ; : ( ) ! ? / - \u2013 \u2014");
-    LACKS = readersOf([
-      ["not never", notYet],
-      ["none", noneYet],
-      ["nothing", nothing],
-      ["no", no],
-      ["untested unverified", untested],
-      ["missing", missing],
-      ["lack lacks lacking", lack],
-      ["need", needed]
+    ABSENT = new Map([
+      ...readersOf([
+        ["not never", notYet],
+        ["none", noneYet],
+        ["nothing", nothing],
+        ["no", no],
+        ["untested unverified", untested],
+        ["missing", missing],
+        ["lack lacks lacking", lack],
+        ["need", needed]
+      ]),
+      ...ONGOING,
+      ...TO_COME
     ]);
-    SIGNS = new Set([LEFT, LACKS, ONGOING, TO_COME].flatMap((readers) => [...readers.keys()]));
+    SIGNS = /* @__PURE__ */ new Set([...LEFT.keys(), ...ABSENT.keys()]);
   }
 });
 
@@ -28726,10 +28730,10 @@ function possible(tokens, point3) {
   const at2 = tokens.findIndex(({ word }) => CAN.has(word));
   if (at2 === -1 || !POSSIBLE.has(wordAt(tokens, at2 + 2)))
     return void 0;
-  const isLater3 = has(tokens.slice(at2 + 3, at2 + 6), LATER2);
+  const isLater3 = has(tokens.slice(at2 + 3, at2 + 6), LATER);
   return isLater3 || point3 > at2 ? nounIn(tokens.slice(0, at2)) : void 0;
 }
-var SHORT3, FINITE, IS2, DEMANDED2, FOR2, LABELLED, TO_WRITE, TO_TEST, ANSWERS, CAN, LATER2, POSSIBLE;
+var SHORT3, FINITE, IS2, DEMANDED2, FOR2, LABELLED, TO_WRITE, TO_TEST, ANSWERS, CAN, POSSIBLE;
 var init_promise_phrases = __esm({
   "lib/load/readme/promise-phrases.js"() {
     "use strict";
@@ -28750,7 +28754,6 @@ var init_promise_phrases = __esm({
     TO_TEST = words("test verify validate benchmark measure");
     ANSWERS = words("yes planned");
     CAN = words("can could may might");
-    LATER2 = words("later future follow-up followup");
     POSSIBLE = words("added introduced decided determined revisited defined implemented tested covered");
   }
 });

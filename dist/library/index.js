@@ -32122,6 +32122,8 @@ const DECIDE = verbs(`determine decide define revisit reconsider re-evaluate ree
   finalise establish choose propose tune specify calibrate agree confirm research refine identify figure reassess derive work`, "set setting chosen seen");
 /** To think about something: promises nothing unless a point is named. */
 const CONSIDER = verbs("consider evaluate explore discuss think learn look", "know see understand knows sees");
+/** A time to come that nobody names. */
+const LATER = words$1("later future follow-up followup");
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
 const OUTSTANDING = words$1(`determined decided defined done added filled tested validated verified completed documented specified announced
   confirmed provided implemented measured evaluated benchmarked written updated discussed established finalized finalised
@@ -32926,7 +32928,6 @@ function isDenied(before) {
 /** Sentences that say what comes later: `left for beta`, `coming soon`, `planned for GA`, `once implemented`. */
 const BETWEEN$1 = words$1("this that it these those them blank empty open out as a the answer section question");
 const TO = words$1("to until till for");
-const LATER$1 = words$1("later future follow-up followup");
 const ASIDE = words$1("follow-up followup todo");
 const IS_SO = words$1("is are was were been");
 const FORMS_OF_HAVE = words$1("has have had");
@@ -32940,7 +32941,7 @@ function putBack(sight) {
 	const { tokens, at, asked } = sight;
 	let to = at + 1;
 	while (BETWEEN$1.has(wordAt(tokens, to))) to++;
-	const isLater = TO.has(wordAt(tokens, to)) && wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER$1.has(word));
+	const isLater = TO.has(wordAt(tokens, to)) && wordsBehind(tokens, to, 3).some(({ word }) => isStage(word) || LATER.has(word));
 	const lead = wordAt(tokens, to - 1);
 	if (tokens.length === 1) return impliedBy(asked);
 	const isAside = (lead === "a" || lead === "as") && ASIDE.has(wordAt(tokens, to));
@@ -33141,7 +33142,7 @@ function lackIn(tokens, asked) {
 			asked
 		};
 		const left = LEFT.get(word)?.(sight);
-		const what = left ?? LACKS.get(word)?.(sight) ?? ONGOING.get(word)?.(sight) ?? TO_COME.get(word)?.(sight);
+		const what = left ?? ABSENT.get(word)?.(sight);
 		if (what !== void 0) return {
 			what,
 			at,
@@ -33168,8 +33169,8 @@ const BEHIND_NOTE = words$1("for in before by once after until as with upon on a
 /** `TBD`: a word in capitals or at the start. */
 function note({ tokens, at, asked }) {
 	const next = wordAt(tokens, at + 1);
-	const isLast = isMark(next) || BEHIND_NOTE.has(next);
-	return at === 0 || isLast && (wordAt(tokens, at) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at - 1))) ? implied(asked) : void 0;
+	const isClosing = isMark(next) || BEHIND_NOTE.has(next);
+	return at === 0 || isClosing && (wordAt(tokens, at) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at - 1))) ? implied(asked) : void 0;
 }
 /** What an author leaves to himself. */
 const LEFT = readersOf([
@@ -33273,8 +33274,8 @@ function no(sight) {
 	return noneYet(sight) ?? (isOfTests || isUntilNow(wordsBehind(tokens, at, 13)) ? noun : void 0);
 }
 /** `The path is untested.` */
-function untested({ tokens, at, asked }) {
-	return asked.test && isMark(wordAt(tokens, at + 1)) && !isConditional(tokens, at) ? "test" : void 0;
+function untested(sight) {
+	return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? "test" : void 0;
 }
 const NOW = words$1("is are still currently");
 /** `A test for this is missing`, `we are missing a metric`. */
@@ -33290,7 +33291,7 @@ function lack(sight) {
 function lacking({ tokens, at, asked }, thing) {
 	const before = wordsBefore(tokens, at, 10);
 	if (has(before, NEGATIONS) || isConditional(tokens, at)) return void 0;
-	if (asked.metric && speaksOfAuthors(before.slice(-4))) return testOrMetric(nounIn(wordsBehind(tokens, at, 5)));
+	if (asked.metric && speaksOfAuthors(before.slice(-4))) return nounBehind(tokens, at, 5);
 	const noun = nounIn(thing);
 	return noun === "test" ? noun : void 0;
 }
@@ -33302,24 +33303,23 @@ function needed({ tokens, at }) {
 	if (named.length === 8 || has(named, NEGATIONS)) return void 0;
 	return nounIn(named.slice(-1)) === "test" ? "test" : void 0;
 }
-/** What says that something is not there, by the word that shows it. */
-const LACKS = readersOf([
-	["not never", notYet],
-	["none", noneYet],
-	["nothing", nothing],
-	["no", no],
-	["untested unverified", untested],
-	["missing", missing$3],
-	["lack lacks lacking", lack],
-	["need", needed]
+/** What says that something is not there, or not yet, by the word that shows it. */
+const ABSENT = new Map([
+	...readersOf([
+		["not never", notYet],
+		["none", noneYet],
+		["nothing", nothing],
+		["no", no],
+		["untested unverified", untested],
+		["missing", missing$3],
+		["lack lacks lacking", lack],
+		["need", needed]
+	]),
+	...ONGOING,
+	...TO_COME
 ]);
 /** Every word that one of the tables looks for: most are none. */
-const SIGNS$1 = new Set([
-	LEFT,
-	LACKS,
-	ONGOING,
-	TO_COME
-].flatMap((readers) => [...readers.keys()]));
+const SIGNS$1 = /* @__PURE__ */ new Set([...LEFT.keys(), ...ABSENT.keys()]);
 // src/load/readme/promise-passive.ts
 /** `Tests will be added`: what is owed when a verb is in the passive. */
 const OUT = words$1("worked figured");
@@ -33606,7 +33606,6 @@ function verbless(tokens) {
 	return owedIn(tokens);
 }
 const CAN = words$1("can could may might");
-const LATER = words$1("later future follow-up followup");
 const POSSIBLE = words$1("added introduced decided determined revisited defined implemented tested covered");
 /** `Metrics can be added in beta`, `… later`: what nobody has promised, though nothing else is said. */
 function possible(tokens, point) {

@@ -30,6 +30,8 @@ export declare const WRITE: ReadonlySet<string>;
 export declare const DECIDE: ReadonlySet<string>;
 /** To think about something: promises nothing unless a point is named. */
 export declare const CONSIDER: ReadonlySet<string>;
+/** A time to come that nobody names. */
+export declare const LATER: ReadonlySet<string>;
 /** Participles after "to be", "yet to be", "not yet": what is still owed. */
 export declare const OUTSTANDING: ReadonlySet<string>;
 /** Who speaks: the authors or the enhancement itself. */
