@@ -4,7 +4,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -67,11 +66,11 @@ async function buildShell(entry, folder) {
   writeFileSync(join(folder, 'licenses.txt'), licenses(modules));
 }
 
-/** The command line behind its first file, which imports nothing but it and Node. */
+/** The command line behind its first file, which is small, and loads the rest. */
 async function buildCommandLine(compiled, folder) {
   await buildShell(join(compiled, 'program.js'), folder);
   renameSync(join(folder, 'index.js'), join(folder, 'program.js'));
-  copyFileSync(join(compiled, 'index.js'), join(folder, 'index.js'));
+  await oneFile(join(compiled, 'index.js'), join(folder, 'index.js'), 'none', ['./program.js']);
   chmodSync(join(folder, 'index.js'), 0o755);
 }
 

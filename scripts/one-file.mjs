@@ -7,9 +7,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Writes the module `entry` and all that it imports to `file`, an ES module that needs nothing but Node; what is imported when it is
- * needed still runs when it is needed. `legalComments` is esbuild's. Returns the paths of the modules in it, relative to the project.
+ * needed still runs when it is needed. `legalComments` is esbuild's; what is imported as one of `external` stays an import. Returns the
+ * paths of the modules in it, relative to the project.
  */
-export async function oneFile(entry, file, legalComments) {
+export async function oneFile(entry, file, legalComments, external = []) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -19,6 +20,7 @@ export async function oneFile(entry, file, legalComments) {
     format: 'esm',
     target: 'node20',
     legalComments,
+    external,
     metafile: true,
     // Packages in the older form ask for Node's modules by `require`.
     banner: {

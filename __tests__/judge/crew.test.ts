@@ -35,7 +35,7 @@ async function judged(shows: Shows, theirs: (index: number) => boolean): Promise
       else own.push(index);
     }
     return {
-      next: () => own.shift(),
+      next: async () => own.shift(),
       async end() {
         const all = await Promise.all([...told].map(async ([index, one]) => [index, await one] as const));
         return structuredClone(new Map(all));
@@ -74,7 +74,7 @@ describe('of what the others took', () => {
   const taken = async (end: () => Promise<ReadonlyMap<number, Told>>): Promise<Report> => {
     const files = memory(TREE);
     const left = [1, 2];
-    const crew: Crew = () => ({ next: () => left.shift(), end });
+    const crew: Crew = () => ({ next: async () => left.shift(), end });
     return (await judgeFiles(files, await loadConfig(files, ruleIds), { crew })).report;
   };
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type Crew, type Crewing, crewMember, type Told } from '../judge/judgement.js';
 import type { Shows } from '../judge/reported.js';
 import { UsageError } from '../model/errors.js';
-import { ownStart, pieceByPiece, startThreads } from '../node/threads.js';
+import { type Program, pieceByPiece, type Sharing, startThreads } from '../node/threads.js';
 import { type Io, workingDirectory } from './io.js';
 import { prepare, type SelectFlags } from './prepare.js';
 import { STDIN } from './stdin.js';
@@ -23,36 +23,42 @@ interface Call {
   readonly shows: Shows;
 }
 
-interface Share extends Call {
-  readonly directories: readonly string[];
+/** A crew that stands by. */
+export interface Standby {
+  readonly crew: Crew;
+  /** Ends its threads, at work or not. */
+  dismiss(): void;
 }
 
 /**
  * Threads for a call of `lint`: as many as are asked for, this one among them; by default two for many KEPs and all rules where there
- * are cores for them. `program` is the file that a thread can be started from.
+ * are cores for them. Where it is certain enough that there is work for those
+ * that were asked for they start at once, and get ready while this thread does; else when it is there.
  */
 export function crewFor(
   { paths, flags, shows }: Omit<Call, 'cwd'>,
-  { workers, program }: { readonly workers: number | undefined; readonly program: string | undefined },
+  { workers, program }: { readonly workers: number | undefined; readonly program: Program | undefined },
   io: Io,
-): Crew | undefined {
+): Standby | undefined {
   const isWorthIt = flags.rule === undefined && availableParallelism() >= CORES;
   const all = workers ?? (isWorthIt ? USUAL : 1);
   // What comes from standard input is there once.
   if (all < 2 || program === undefined || paths.includes(STDIN)) return undefined;
-  return (directories) => {
-    if (directories.length < (workers === undefined ? FEWEST : 2)) return undefined;
-    const data: Share = { paths, flags, cwd: workingDirectory(io), shows, directories };
-    const count = directories.length;
-    const started = startThreads<Told>(program, { threads: Math.min(all, count) - 1, count, data });
-    return started && crewing(started, directories);
+  const data: Call = { paths, flags, cwd: workingDirectory(io), shows };
+  const start = (threads: number) => startThreads<string, Told>(program, { threads, data });
+  const isWhole = paths.length === 0 && flags.changedSince === undefined;
+  let started = workers !== undefined && isWhole ? start(all - 1) : undefined;
+  return {
+    crew(directories) {
+      if (directories.length < (workers === undefined ? FEWEST : 2)) return undefined;
+      started ??= start(Math.min(all, directories.length) - 1);
+      return started && crewing(started.share(directories), directories);
+    },
+    dismiss: () => started?.dismiss(),
   };
 }
 
-function crewing(
-  { next, end }: NonNullable<ReturnType<typeof startThreads<Told>>>,
-  directories: readonly string[],
-): Crewing {
+function crewing({ next, end }: Sharing<Told>, directories: readonly string[]): Crewing {
   return {
     next,
     async end() {
@@ -69,14 +75,12 @@ function crewing(
 
 /** What a thread does that was started for a share. */
 export async function judgeShare(io: Io): Promise<void> {
-  const { paths, flags, cwd, shows, directories } = ownStart() as Share;
   const silent = { write: () => true };
-  const quiet: Io = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
   await pieceByPiece(
-    async () => {
+    async ({ paths, flags, cwd, shows }: Call) => {
+      const quiet: Io = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
       const { files, options } = await prepare(paths, flags, quiet);
-      const judge = await crewMember(files, options.config, { ...options, shows });
-      return (index) => judge(directories[index] ?? '');
+      return crewMember(files, options.config, { ...options, shows });
     },
     (error) => error instanceof UsageError,
   );

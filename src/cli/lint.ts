@@ -6,11 +6,12 @@ import { exitCode, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
 import { ownPackage } from '../node/package.js';
 import { repositoryPrefix } from '../node/paths.js';
+import type { Program } from '../node/threads.js';
 import { writeWhole } from '../node/write.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { quote } from '../text/words.js';
 import { columns, type Io, supportsLinks, wantsColor, workingDirectory } from './io.js';
-import { type Prepared, prepare, type SelectFlags, watched } from './prepare.js';
+import { prepare, type SelectFlags, watched } from './prepare.js';
 import { STDIN } from './stdin.js';
 
 /** The options of `lint` as commander hands them over. */
@@ -30,52 +31,59 @@ export async function lintCommand(
   paths: readonly string[],
   flags: LintFlags,
   io: Io,
-  program?: string,
+  program?: Program,
 ): Promise<0 | 1 | 2> {
   const { failOn } = flags;
   checkFixes(flags, paths);
-  const prepared = await prepare(paths, flags, io);
-  const unsafe = flags.unsafeFixes === true;
-  if (flags.fixDryRun) {
-    const { lintAndDiff } = await import('./fix.js');
-    const left = await lintAndDiff(prepared, { unsafe, output: flags.output }, io);
-    await tellFailures(left, io);
-    return exitCode(left, failOn);
+  const { root, report } = await judged(paths, flags, io, program);
+  if (!flags.fixDryRun) {
+    await write(report, root, flags, io);
+    await writeArtifact(report, root, failOn, io);
   }
-  const report = flags.fix
-    ? await (await import('./fix.js')).lintAndFix(prepared, unsafe, io)
-    : await justLint(prepared, { paths, flags, program }, io);
-  await write(report, prepared.root, flags, io);
-  await writeArtifact(report, prepared.root, failOn, io);
   await tellFailures(report, io);
   return exitCode(report, failOn);
 }
 
-async function justLint(
-  { root, files, options, base }: Prepared,
-  {
-    paths,
-    flags,
-    program,
-  }: { readonly paths: readonly string[]; readonly flags: LintFlags; readonly program: string | undefined },
+/** The report, behind the fixes where they are asked for. */
+async function judged(
+  paths: readonly string[],
+  flags: LintFlags,
   io: Io,
-): Promise<Report> {
-  const { lintTrusting } = await import('../trust.js');
-  const trusted = { trust: 'head', base } as const;
-  const shows = (await reporterOf(flags.format)).showsAnswers ? 'answers' : 'findings';
-  const { workers } = flags;
-  const crew =
-    program === undefined || !mayShare(options, workers)
-      ? undefined
-      : (await import('./crew.js')).crewFor({ paths, flags, shows }, { workers, program }, io);
-  return watched(io, root, (step) =>
-    lintTrusting(files, { ...options, shows, progress: step, ...(crew && { crew }) }, trusted),
-  );
+  program: Program | undefined,
+): Promise<{ readonly root: string; readonly report: Report }> {
+  const { fix, fixDryRun, output } = flags;
+  if (!fix && !fixDryRun) return justLint(paths, flags, io, program);
+  const prepared = await prepare(paths, flags, io);
+  const { root } = prepared;
+  const unsafe = flags.unsafeFixes === true;
+  const { lintAndDiff, lintAndFix } = await import('./fix.js');
+  if (fixDryRun) return { root, report: await lintAndDiff(prepared, { unsafe, output }, io) };
+  return { root, report: await lintAndFix(prepared, unsafe, io) };
 }
 
-/** Whether threads are worth a thought: where a few KEPs are named they are not, unless somebody asks for them. */
-function mayShare({ change }: Prepared['options'], workers: number | undefined): boolean {
-  return change === undefined && workers !== 1;
+async function justLint(
+  paths: readonly string[],
+  flags: LintFlags,
+  io: Io,
+  program: Program | undefined,
+): Promise<{ readonly root: string; readonly report: Report }> {
+  const shows = (await reporterOf(flags.format)).showsAnswers ? 'answers' : 'findings';
+  const { workers } = flags;
+  const standby =
+    program === undefined || workers === 1
+      ? undefined
+      : (await import('./crew.js')).crewFor({ paths, flags, shows }, { workers, program }, io);
+  try {
+    const { root, files, options, base } = await prepare(paths, flags, io);
+    const { lintTrusting } = await import('../trust.js');
+    const crew = options.change === undefined ? standby?.crew : undefined;
+    const report = await watched(io, root, (progress) =>
+      lintTrusting(files, { ...options, shows, progress, ...(crew && { crew }) }, { trust: 'head', base }),
+    );
+    return { root, report };
+  } finally {
+    standby?.dismiss();
+  }
 }
 
 function checkFixes({ fix, fixDryRun, unsafeFixes }: LintFlags, paths: readonly string[]): void {

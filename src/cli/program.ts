@@ -2,6 +2,8 @@
 import module from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { suitShortRuns } from '../node/engine.js';
+import { isOwnThread } from '../node/thread.js';
+import type { Program } from '../node/threads.js';
 
 if (isMainThread) suitShortRuns();
 
@@ -15,20 +17,17 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Not awaited: a module that awaits is bundled into a function, which Node reads twice.
-void start();
-
-async function start(): Promise<void> {
-  // A thread of a run over many KEPs is this program, too.
-  if (!isMainThread && (await import('../node/threads.js')).ownStart() !== undefined) {
+/** Does what the process or the thread was started for; `self` is what its threads are started from. */
+export async function start(self: Program): Promise<void> {
+  if (isOwnThread()) {
     const { judgeShare } = await import('./crew.js');
     await judgeShare(process);
-  } else await main();
+  } else await main(self);
 }
 
-async function main(): Promise<never> {
+async function main(self: Program): Promise<never> {
   const { run } = await import('./run.js');
-  process.exitCode ||= await run(process.argv, process, process.argv[1]);
+  process.exitCode ||= await run(process.argv, process, self);
 
   // All is said as soon as it is written: what the engine still compiles and collects beside that is for nobody.
   const written = [process.stdout, process.stderr].map(

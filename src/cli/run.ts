@@ -2,10 +2,12 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { UsageError } from '../model/errors.js';
 import { FAIL_ON } from '../model/fail-on.js';
 import { NAME, VERSION } from '../model/tool.js';
+import type { Program } from '../node/threads.js';
 import { logText, oneLine } from '../reporters/escape.js';
 import { reporters } from '../reporters/index.js';
 import { quote } from '../text/words.js';
 import { addDeskCommands } from './desk-commands.js';
+import { MOST_WORKERS } from './early.js';
 import type { FixFlags } from './fix.js';
 import type { IndexFlags } from './index-command.js';
 import type { InitFlags } from './init.js';
@@ -23,7 +25,6 @@ Examples:
   $ ${NAME} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${NAME} explain question-is-answered               why a rule exists and how to satisfy it
 `;
-const MOST_WORKERS = 64;
 const FORMATS = reporters.map(({ name }) => name);
 const FORMAT_HELP = `
 Formats:
@@ -39,7 +40,7 @@ Exit codes:
  * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws. `self` is the
  * program's own file, which threads can be started from.
  */
-export async function run(argv: readonly string[], io: Io, self?: string): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], io: Io, self?: Program): Promise<0 | 1 | 2> {
   try {
     let code: 0 | 1 | 2 = 0;
     await program(io, self, (result) => {
@@ -51,7 +52,7 @@ export async function run(argv: readonly string[], io: Io, self?: string): Promi
   }
 }
 
-function program(io: Io, self: string | undefined, end: End): Command {
+function program(io: Io, self: Program | undefined, end: End): Command {
   const root = new Command(NAME)
     .description(
       'Says what still keeps Kubernetes Enhancement Proposals from passing production readiness review.',
@@ -84,7 +85,7 @@ function program(io: Io, self: string | undefined, end: End): Command {
 /** Told what the call ends with. */
 type End = (code: 0 | 1 | 2) => void;
 
-function addLint(root: Command, io: Io, self: string | undefined, end: End): void {
+function addLint(root: Command, io: Io, self: Program | undefined, end: End): void {
   select(root.command('lint').description('read KEPs and report findings'))
     .addOption(
       new Option('--format <format>', 'how to report, see below').choices(FORMATS).default(FORMATS[0]),

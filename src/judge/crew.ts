@@ -10,7 +10,7 @@ export type Crew = (directories: readonly string[]) => Crewing | undefined;
 /** Others at work. */
 export interface Crewing {
   /** Takes the next KEP, by its index, which nobody else gets; `undefined` when all are taken. */
-  next(): number | undefined;
+  next(): Promise<number | undefined>;
   /** What the others have told, by index, when they have no more to tell: of each KEP that they took. */
   end(): Promise<ReadonlyMap<number, Told>>;
 }
@@ -55,7 +55,7 @@ export async function* sharedOut(
   { workspace, shows }: { readonly workspace: { readonly config: Config }; readonly shows: Shows },
 ): AsyncGenerator<JudgedKep | Failure> {
   const own = new Map<number, JudgedKep | Failure>();
-  for (let index = crewing.next(); index !== undefined; index = crewing.next())
+  for (let index = await crewing.next(); index !== undefined; index = await crewing.next())
     own.set(index, await judge(index));
   const told = await crewing.end();
   for (const [index, kep] of directories.entries()) {
