@@ -3,6 +3,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:process"
@@ -25,10 +27,10 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:assert"
 const external_node_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: ./lib/action/in-one-scope.js
@@ -81,6 +83,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// lib/node/engine.js
+
+function suitShortRuns() {
+  const flags = FLAGS[process.versions.v8.split(".", 1)[0] ?? ""];
+  if (flags !== void 0)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
+}
+function suitThreads() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-parallel-scavenge");
+}
+var FLAGS;
+var init_engine = __esm({
+  "lib/node/engine.js"() {
+    "use strict";
+    FLAGS = {
+      "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
+      "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
+    };
+  }
+});
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -33043,9 +33066,9 @@ function stepText({ since, stage, isOn: isOn2, isLocked }) {
 }
 function readSteps(text4) {
   const steps = text4.split(" ").map((step) => {
-    const [, letter = "", version, on, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
+    const [, letter = "", version, on2, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
     const [stage, since] = [STAGES2.get(letter), parseRelease(version)];
-    return stage && since && { since, stage, isOn: on === "t", isLocked: lock === "L" };
+    return stage && since && { since, stage, isOn: on2 === "t", isLocked: lock === "L" };
   });
   return steps.every((step) => step !== void 0) ? steps : void 0;
 }
@@ -51456,8 +51479,8 @@ var init_answer_is_not_deferred = __esm({
           if (answer.state === "answered" && pending2.length === 0)
             continue;
           const { question, state, text: text4, written: written4, place: place3, promises: promises3 } = answer;
-          const judged3 = linesOf2(promises3.flatMap(({ until, place: at2 }) => until === void 0 ? [] : at2));
-          const [left, ...more] = pending2.filter(({ place: at2 }) => !judged3.has(at2.start?.line));
+          const judged4 = linesOf2(promises3.flatMap(({ until, place: at2 }) => until === void 0 ? [] : at2));
+          const [left, ...more] = pending2.filter(({ place: at2 }) => !judged4.has(at2.start?.line));
           if (left) {
             yield {
               subject: question.id,
@@ -57012,7 +57035,7 @@ function hear(told, { ignores }, shows) {
 }
 async function* sharedOut(crewing2, directories2, judge3, { workspace, shows }) {
   const own4 = /* @__PURE__ */ new Map();
-  for (let index2 = crewing2.next(); index2 !== void 0; index2 = crewing2.next())
+  for (let index2 = await crewing2.next(); index2 !== void 0; index2 = await crewing2.next())
     own4.set(index2, await judge3(index2));
   const told = await crewing2.end();
   for (const [index2, kep2] of directories2.entries()) {
@@ -57378,19 +57401,19 @@ async function crewMember(files, config2, asked) {
 }
 async function judge2(run4, known3 = /* @__PURE__ */ new Map()) {
   const targets = targetsOf(run4);
-  const judged3 = /* @__PURE__ */ new Map();
+  const judged4 = /* @__PURE__ */ new Map();
   const failures = [];
   for await (const one2 of outcomes(run4, targets, known3)) {
     if ("message" in one2)
       failures.push(one2);
     else
-      judged3.set(one2.reported.directory, one2);
+      judged4.set(one2.reported.directory, one2);
   }
-  const findings = [...[...judged3.values()].flatMap((one2) => one2.findings), ...await shared(run4, judged3)];
+  const findings = [...[...judged4.values()].flatMap((one2) => one2.findings), ...await shared(run4, judged4)];
   return {
-    report: { ...await reportOf(run4, judged3, findings.sort(byPlace)), failures },
-    narrowed: (directories2) => narrowed(run4, judged3, directories2),
-    withTexts: (texts) => withTexts2(run4, judged3, texts)
+    report: { ...await reportOf(run4, judged4, findings.sort(byPlace)), failures },
+    narrowed: (directories2) => narrowed(run4, judged4, directories2),
+    withTexts: (texts) => withTexts2(run4, judged4, texts)
   };
 }
 async function* outcomes(run4, targets, known3) {
@@ -57417,7 +57440,7 @@ function targetsOf({ workspace, selection: selection2, base: base2 }) {
   const { change, workspace: before2 } = base2;
   return touchedKeps(change.files, workspace.survey, before2.survey, workspace.config).filter(({ directory }) => selected.has(directory));
 }
-async function shared(run4, judged3) {
+async function shared(run4, judged4) {
   const { workspace, rules: rules2, selection: selection2, base: base2 } = run4;
   const { config: config2 } = workspace;
   const listed4 = rules2.includes(tableIsCurrent);
@@ -57426,8 +57449,8 @@ async function shared(run4, judged3) {
     const findings = judgeRepository(now, rules2, selection2.everything);
     if (!selection2.everything)
       return findings;
-    const used = new Set([...judged3.values()].flatMap((one2) => [...one2.used]));
-    return [...findings, ...unusedIgnores(config2, rules2, [...judged3.keys()], used)];
+    const used = new Set([...judged4.values()].flatMap((one2) => [...one2.used]));
+    return [...findings, ...unusedIgnores(config2, rules2, [...judged4.keys()], used)];
   }
   const aliases = parseAliases(config2.aliases, await base2.change.base.read(config2.aliases));
   const { template, survey: survey2 } = base2.workspace;
@@ -57438,8 +57461,8 @@ async function shared(run4, judged3) {
   const old = before2.filter(({ place: place3 }) => !unread4.has(place3.path));
   return markNew(judgeRepository(now, rules2, true), old, "edit").filter((finding) => finding.new);
 }
-async function reportOf({ workspace, rules: rules2, base: base2 }, judged3, findings) {
-  const all3 = [...judged3];
+async function reportOf({ workspace, rules: rules2, base: base2 }, judged4, findings) {
+  const all3 = [...judged4];
   const keps = all3.map(([, { reported }]) => reported);
   const changes = all3.flatMap(([directory, { change }]) => change ? [[directory, change]] : []);
   return {
@@ -57460,7 +57483,7 @@ function countOf(findings) {
     counts4[finding.new ? finding.severity : "existing"] += 1;
   return counts4;
 }
-async function narrowed(run4, judged3, directories2) {
+async function narrowed(run4, judged4, directories2) {
   const wanted = new Set(directories2);
   const only2 = async (workspace) => {
     const { selected } = await run4.select(workspace);
@@ -57468,9 +57491,9 @@ async function narrowed(run4, judged3, directories2) {
   };
   const base2 = run4.base && { ...run4.base, keps: /* @__PURE__ */ new Map() };
   const next = { ...run4, base: base2, rules, select: only2, selection: await only2(run4.workspace) };
-  return judge2(next, run4.rules === rules ? judged3 : /* @__PURE__ */ new Map());
+  return judge2(next, run4.rules === rules ? judged4 : /* @__PURE__ */ new Map());
 }
-async function withTexts2(run4, judged3, texts) {
+async function withTexts2(run4, judged4, texts) {
   const paths = [.../* @__PURE__ */ new Set([...run4.texts.keys(), ...texts.keys()])].filter((path) => run4.texts.get(path) !== texts.get(path));
   const workspace = await run4.origin.withTexts(texts);
   const next = { ...run4, workspace, texts };
@@ -57478,17 +57501,17 @@ async function withTexts2(run4, judged3, texts) {
     const base2 = run4.base && await rebased(run4.base, workspace);
     return judge2({ ...next, base: base2, selection: await run4.select(workspace) });
   }
-  const concerned = concernedBy(paths, [run4.workspace, workspace], judged3);
-  return judge2(next, new Map([...judged3].filter(([directory]) => !concerned.has(directory))));
+  const concerned = concernedBy(paths, [run4.workspace, workspace], judged4);
+  return judge2(next, new Map([...judged4].filter(([directory]) => !concerned.has(directory))));
 }
 async function rebased({ change }, workspace) {
   return { change, workspace: await workspace.version(change.base), keps: /* @__PURE__ */ new Map() };
 }
-function concernedBy(paths, workspaces, judged3) {
+function concernedBy(paths, workspaces, judged4) {
   const led = workspaces.flatMap(({ survey: survey2, config: config2 }) => paths.flatMap((path) => leadsTo(survey2, config2, path)));
   const changed3 = new Set(paths);
   const numbers2 = new Set(paths.flatMap((path) => approvalAt(path)?.number ?? []));
-  const others = [...judged3].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed3.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
+  const others = [...judged4].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed3.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
   return /* @__PURE__ */ new Set([...led, ...others.map(([directory]) => directory)]);
 }
 var init_judgement = __esm({
@@ -75525,14 +75548,14 @@ async function queryCommand(flags, io) {
 async function statesOf(keps, asked, desk, io) {
   if (asked.length === 0)
     return void 0;
-  const [{ STATES: STATES3, stateOf: stateOf5 }, { targetStage: targetStage2 }, { judged: judged3, judgementsIn: judgementsIn2 }] = await Promise.all([
+  const [{ STATES: STATES3, stateOf: stateOf5 }, { targetStage: targetStage2 }, { judged: judged4, judgementsIn: judgementsIn2 }] = await Promise.all([
     Promise.resolve().then(() => (init_queue(), queue_exports)),
     Promise.resolve().then(() => (init_move(), move_exports)),
     Promise.resolve().then(() => (init_desk_sources(), desk_sources_exports))
   ]);
   const wanted = asked.map((state) => choice("--state", state, STATES3));
   const own4 = keps.filter((kep2) => desk.keps.includes(kep2));
-  const judgements = judgementsIn2(await judged3(desk, own4.map(({ directory }) => directory), io));
+  const judgements = judgementsIn2(await judged4(desk, own4.map(({ directory }) => directory), io));
   const states = own4.map((kep2) => {
     const judgement = judgements.get(kep2.directory) ?? { due: 0, answered: 0, errors: 0, warnings: 0 };
     return [kep2, stateOf5(kep2, targetStage2(kep2), judgement, desk.repository)];
@@ -76741,8 +76764,8 @@ __export(freeze_exports, {
 });
 function freezeOf(kep2, sources) {
   const items = ITEMS.filter(({ at: at2, withdrawal }) => (sources.at === "enhancements" || at2 === "kep-readiness") && (kep2.status !== "withdrawn" || withdrawal === true)).map(({ number, id, text: text4 }) => {
-    const judged3 = judgeItem(id, kep2, sources);
-    return { number, id, text: text4(kep2, formatRelease(sources.release)), ...judged3 };
+    const judged4 = judgeItem(id, kep2, sources);
+    return { number, id, text: text4(kep2, formatRelease(sources.release)), ...judged4 };
   });
   const verdict2 = items.some(({ state }) => state === "no") ? "at-risk" : items.every(({ state }) => state === "yes") ? "tracked" : "not-judged";
   return { kep: kep2, stage: targetStage(kep2), verdict: verdict2, items };
@@ -79313,26 +79336,44 @@ var init_fix2 = __esm({
   }
 });
 
+// lib/node/thread.js
+
+function startThread(file2) {
+  suitThreads();
+  return new external_node_worker_threads_namespaceObject.Worker(file2, {
+    ...{ workerData: KIND2, argv: [], stdout: true, stderr: true, resourceLimits: LIMITS }
+  });
+}
+function isOwnThread() {
+  return !external_node_worker_threads_namespaceObject.isMainThread && external_node_worker_threads_namespaceObject.workerData === KIND2;
+}
+var KIND2, LIMITS;
+var init_thread = __esm({
+  "lib/node/thread.js"() {
+    "use strict";
+    init_engine();
+    KIND2 = "prr-lint thread";
+    LIMITS = { maxYoungGenerationSizeMb: 24 };
+  }
+});
+
 // lib/node/threads.js
 
 
-function startThreads(program3, { threads, count: count4, data }) {
-  if (!(0,external_node_fs_namespaceObject.existsSync)(program3))
+
+function startThreads({ file: file2, ready: ready2 }, { threads, data }) {
+  if (!(0,external_node_fs_namespaceObject.existsSync)(file2))
     return void 0;
   const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (threads + 1));
   const numbers2 = new Int32Array(counter);
   const outcomes2 = /* @__PURE__ */ new Map();
   const lost = /* @__PURE__ */ new Map();
   let usage;
-  const file2 = (0,external_node_fs_namespaceObject.realpathSync)(program3);
-  const ends = Array.from({ length: threads }, (_, index2) => {
+  const started = Array.from({ length: threads }, (_, index2) => {
     const place3 = index2 + 1;
-    const start = { is: KIND2, counter, place: place3, count: count4, data };
-    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(file2, {
-      ...{ workerData: start, argv: [], stdout: true, stderr: true, resourceLimits }
-    });
-    return new Promise((resolve22) => {
+    const worker = ready2[index2] ?? startThread((0,external_node_fs_namespaceObject.realpathSync)(file2));
+    worker.postMessage(data);
+    const ended = new Promise((resolve22) => {
       const end = (reason2) => {
         const at2 = Atomics.load(numbers2, place3) - 1;
         if (at2 >= 0 && !outcomes2.has(at2) && !lost.has(at2))
@@ -79352,49 +79393,59 @@ function startThreads(program3, { threads, count: count4, data }) {
       worker.on("error", (error2) => end(error2.message));
       worker.on("exit", (code3) => end(`exit code ${code3}`));
     }).finally(() => worker.unref());
+    return { worker, place: place3, ended };
   });
   return {
-    next: () => taken(numbers2, count4),
-    async end() {
-      await Promise.all(ends);
-      return { outcomes: outcomes2, lost, usage };
+    share(pieces) {
+      for (const { worker, place: place3 } of started)
+        worker.postMessage({ counter, place: place3, pieces });
+      return {
+        async next() {
+          await new Promise((resolve22) => setImmediate(resolve22));
+          return taken(numbers2, pieces);
+        },
+        async end() {
+          await Promise.all(started.map(({ ended }) => ended));
+          return { outcomes: outcomes2, lost, usage };
+        }
+      };
+    },
+    dismiss() {
+      for (const { worker } of started)
+        void worker.terminate();
     }
   };
 }
-function taken(numbers2, count4) {
+function taken(numbers2, pieces) {
   const index2 = Atomics.add(numbers2, 0, 1);
-  return index2 < count4 ? index2 : void 0;
-}
-function ownStart() {
-  return external_node_worker_threads_namespaceObject.isMainThread ? void 0 : startOf3(external_node_worker_threads_namespaceObject.workerData)?.data;
-}
-function startOf3(data) {
-  const start = data;
-  return start?.is === KIND2 ? start : void 0;
+  return index2 < pieces.length ? index2 : void 0;
 }
 async function pieceByPiece(prepare3, isUsage) {
-  const start = startOf3(external_node_worker_threads_namespaceObject.workerData);
-  if (start === void 0)
+  if (external_node_worker_threads_namespaceObject.parentPort === null || !isOwnThread())
     return;
-  const { counter, place: place3, count: count4 } = start;
-  const numbers2 = new Int32Array(counter);
-  const tell3 = (said3) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(said3);
+  const port = external_node_worker_threads_namespaceObject.parentPort;
+  const tell3 = (said3) => port.postMessage(said3);
+  const messages = (0,external_node_events_namespaceObject.on)(port, "message");
+  const told = async () => (await messages.next()).value?.[0];
   try {
-    const work = await prepare3();
-    for (let index2 = taken(numbers2, count4); index2 !== void 0; index2 = taken(numbers2, count4)) {
+    const work = await prepare3(await told());
+    const { counter, place: place3, pieces } = await told();
+    const numbers2 = new Int32Array(counter);
+    for (let index2 = taken(numbers2, pieces); index2 !== void 0; index2 = taken(numbers2, pieces)) {
       Atomics.store(numbers2, place3, index2 + 1);
-      tell3({ index: index2, outcome: await work(index2) });
+      tell3({ index: index2, outcome: await work(pieces[index2]) });
     }
     tell3("done");
   } catch (error2) {
     tell3({ broken: error2 instanceof Error ? error2.message : String(error2), isUsage: isUsage(error2) });
+  } finally {
+    await messages.return?.();
   }
 }
-var KIND2;
 var init_threads = __esm({
   "lib/node/threads.js"() {
     "use strict";
-    KIND2 = "prr-lint thread";
+    init_thread();
   }
 });
 
@@ -79410,13 +79461,18 @@ function crewFor({ paths, flags, shows }, { workers, program: program3 }, io) {
   const all3 = workers ?? (isWorthIt ? USUAL : 1);
   if (all3 < 2 || program3 === void 0 || paths.includes(STDIN))
     return void 0;
-  return (directories2) => {
-    if (directories2.length < (workers === void 0 ? FEWEST : 2))
-      return void 0;
-    const data = { paths, flags, cwd: workingDirectory(io), shows, directories: directories2 };
-    const count4 = directories2.length;
-    const started = startThreads(program3, { threads: Math.min(all3, count4) - 1, count: count4, data });
-    return started && crewing(started, directories2);
+  const data = { paths, flags, cwd: workingDirectory(io), shows };
+  const start = (threads) => startThreads(program3, { threads, data });
+  const isWhole = paths.length === 0 && flags.changedSince === void 0;
+  let started = workers !== void 0 && isWhole ? start(all3 - 1) : void 0;
+  return {
+    crew(directories2) {
+      if (directories2.length < (workers === void 0 ? FEWEST : 2))
+        return void 0;
+      started ??= start(Math.min(all3, directories2.length) - 1);
+      return started && crewing(started.share(directories2), directories2);
+    },
+    dismiss: () => started?.dismiss()
   };
 }
 function crewing({ next, end }, directories2) {
@@ -79435,13 +79491,11 @@ function crewing({ next, end }, directories2) {
   };
 }
 async function judgeShare(io) {
-  const { paths, flags, cwd, shows, directories: directories2 } = ownStart();
   const silent = { write: () => true };
-  const quiet = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
-  await pieceByPiece(async () => {
+  await pieceByPiece(async ({ paths, flags, cwd, shows }) => {
+    const quiet = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
     const { files, options } = await prepare(paths, flags, quiet);
-    const judge3 = await crewMember(files, options.config, { ...options, shows });
-    return (index2) => judge3(directories2[index2] ?? "");
+    return crewMember(files, options.config, { ...options, shows });
   }, (error2) => error2 instanceof UsageError);
 }
 var FEWEST, USUAL, CORES;
@@ -79467,30 +79521,39 @@ var init_crew2 = __esm({
 async function lintCommand(paths, flags, io, program3) {
   const { failOn } = flags;
   checkFixes(flags, paths);
-  const prepared = await prepare(paths, flags, io);
-  const unsafe = flags.unsafeFixes === true;
-  if (flags.fixDryRun) {
-    const { lintAndDiff: lintAndDiff2 } = await Promise.resolve().then(() => (init_fix2(), fix_exports2));
-    const left = await lintAndDiff2(prepared, { unsafe, output: flags.output }, io);
-    await tellFailures(left, io);
-    return exitCode(left, failOn);
+  const { root, report } = await judged3(paths, flags, io, program3);
+  if (!flags.fixDryRun) {
+    await write2(report, root, flags, io);
+    await writeArtifact(report, root, failOn, io);
   }
-  const report = flags.fix ? await (await Promise.resolve().then(() => (init_fix2(), fix_exports2))).lintAndFix(prepared, unsafe, io) : await justLint(prepared, { paths, flags, program: program3 }, io);
-  await write2(report, prepared.root, flags, io);
-  await writeArtifact(report, prepared.root, failOn, io);
   await tellFailures(report, io);
   return exitCode(report, failOn);
 }
-async function justLint({ root, files, options, base: base2 }, { paths, flags, program: program3 }, io) {
-  const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
-  const trusted = { trust: "head", base: base2 };
+async function judged3(paths, flags, io, program3) {
+  const { fix: fix2, fixDryRun, output } = flags;
+  if (!fix2 && !fixDryRun)
+    return justLint(paths, flags, io, program3);
+  const prepared = await prepare(paths, flags, io);
+  const { root } = prepared;
+  const unsafe = flags.unsafeFixes === true;
+  const { lintAndDiff: lintAndDiff2, lintAndFix: lintAndFix2 } = await Promise.resolve().then(() => (init_fix2(), fix_exports2));
+  if (fixDryRun)
+    return { root, report: await lintAndDiff2(prepared, { unsafe, output }, io) };
+  return { root, report: await lintAndFix2(prepared, unsafe, io) };
+}
+async function justLint(paths, flags, io, program3) {
   const shows = (await reporterOf(flags.format)).showsAnswers ? "answers" : "findings";
   const { workers } = flags;
-  const crew = program3 === void 0 || !mayShare(options, workers) ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
-  return watched(io, root, (step) => lintTrusting2(files, { ...options, shows, progress: step, ...crew && { crew } }, trusted));
-}
-function mayShare({ change }, workers) {
-  return change === void 0 && workers !== 1;
+  const standby = program3 === void 0 || workers === 1 ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
+  try {
+    const { root, files, options, base: base2 } = await prepare(paths, flags, io);
+    const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
+    const crew = options.change === void 0 ? standby?.crew : void 0;
+    const report = await watched(io, root, (progress2) => lintTrusting2(files, { ...options, shows, progress: progress2, ...crew && { crew } }, { trust: "head", base: base2 }));
+    return { root, report };
+  } finally {
+    standby?.dismiss();
+  }
 }
 function checkFixes({ fix: fix2, fixDryRun, unsafeFixes }, paths) {
   if (fix2 && paths.includes(STDIN))
@@ -82485,17 +82548,8 @@ var init_request3 = __esm({
   }
 });
 
-// lib/node/engine.js
-
-var FLAGS = {
-  "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
-  "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
-};
-function suitShortRuns() {
-  const flags = FLAGS[process.versions.v8.split(".", 1)[0] ?? ""];
-  if (flags !== void 0)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
-}
+// lib/action/index.js
+init_engine();
 
 // node_modules/@actions/core/lib/command.js
 
@@ -84145,6 +84199,9 @@ function addShadows(root, io, end) {
   });
 }
 
+// lib/cli/early.js
+var MOST_WORKERS = 64;
+
 // lib/cli/run.js
 init_lint2();
 init_rules2();
@@ -84157,7 +84214,6 @@ Examples:
   $ ${NAME4} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${NAME4} explain question-is-answered               why a rule exists and how to satisfy it
 `;
-var MOST_WORKERS = 64;
 var FORMATS5 = reporters.map(({ name }) => name);
 var FORMAT_HELP = `
 Formats:

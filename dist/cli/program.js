@@ -1,10 +1,37 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ // The require scope
+/******/ var __nccwpck_require__ = {};
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:path"
@@ -13,6 +40,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -23,8 +54,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: external "node:assert"
 const external_node_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/cli/in-one-scope.js
 
 const in_one_scope_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
@@ -76,94 +105,45 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// lib/node/threads.js
-var threads_exports = {};
-__export(threads_exports, {
-  ownStart: () => ownStart,
-  pieceByPiece: () => pieceByPiece,
-  startThreads: () => startThreads
+// lib/node/engine.js
+
+function suitShortRuns() {
+  const flags = FLAGS[process.versions.v8.split(".", 1)[0] ?? ""];
+  if (flags !== void 0)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
+}
+function suitThreads() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-parallel-scavenge");
+}
+var FLAGS;
+var init_engine = __esm({
+  "lib/node/engine.js"() {
+    "use strict";
+    FLAGS = {
+      "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
+      "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
+    };
+  }
 });
 
+// lib/node/thread.js
 
-function startThreads(program3, { threads, count: count3, data }) {
-  if (!(0,external_node_fs_namespaceObject.existsSync)(program3))
-    return void 0;
-  const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (threads + 1));
-  const numbers2 = new Int32Array(counter);
-  const outcomes2 = /* @__PURE__ */ new Map();
-  const lost = /* @__PURE__ */ new Map();
-  let usage;
-  const file2 = (0,external_node_fs_namespaceObject.realpathSync)(program3);
-  const ends = Array.from({ length: threads }, (_, index2) => {
-    const place3 = index2 + 1;
-    const start2 = { is: KIND, counter, place: place3, count: count3, data };
-    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(file2, {
-      ...{ workerData: start2, argv: [], stdout: true, stderr: true, resourceLimits }
-    });
-    return new Promise((resolve20) => {
-      const end = (reason2) => {
-        const at2 = Atomics.load(numbers2, place3) - 1;
-        if (at2 >= 0 && !outcomes2.has(at2) && !lost.has(at2))
-          lost.set(at2, reason2);
-        resolve20();
-      };
-      worker.on("message", (said3) => {
-        if (said3 === "done")
-          resolve20();
-        else if ("outcome" in said3)
-          outcomes2.set(said3.index, said3.outcome);
-        else if (said3.isUsage)
-          usage = said3.broken;
-        else
-          end(said3.broken);
-      });
-      worker.on("error", (error) => end(error.message));
-      worker.on("exit", (code3) => end(`exit code ${code3}`));
-    }).finally(() => worker.unref());
+function startThread(file2) {
+  suitThreads();
+  return new external_node_worker_threads_namespaceObject.Worker(file2, {
+    ...{ workerData: KIND, argv: [], stdout: true, stderr: true, resourceLimits: LIMITS }
   });
-  return {
-    next: () => taken(numbers2, count3),
-    async end() {
-      await Promise.all(ends);
-      return { outcomes: outcomes2, lost, usage };
-    }
-  };
 }
-function taken(numbers2, count3) {
-  const index2 = Atomics.add(numbers2, 0, 1);
-  return index2 < count3 ? index2 : void 0;
+function isOwnThread() {
+  return !external_node_worker_threads_namespaceObject.isMainThread && external_node_worker_threads_namespaceObject.workerData === KIND;
 }
-function ownStart() {
-  return external_node_worker_threads_namespaceObject.isMainThread ? void 0 : startOf(external_node_worker_threads_namespaceObject.workerData)?.data;
-}
-function startOf(data) {
-  const start2 = data;
-  return start2?.is === KIND ? start2 : void 0;
-}
-async function pieceByPiece(prepare3, isUsage) {
-  const start2 = startOf(external_node_worker_threads_namespaceObject.workerData);
-  if (start2 === void 0)
-    return;
-  const { counter, place: place3, count: count3 } = start2;
-  const numbers2 = new Int32Array(counter);
-  const tell2 = (said3) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(said3);
-  try {
-    const work = await prepare3();
-    for (let index2 = taken(numbers2, count3); index2 !== void 0; index2 = taken(numbers2, count3)) {
-      Atomics.store(numbers2, place3, index2 + 1);
-      tell2({ index: index2, outcome: await work(index2) });
-    }
-    tell2("done");
-  } catch (error) {
-    tell2({ broken: error instanceof Error ? error.message : String(error), isUsage: isUsage(error) });
-  }
-}
-var KIND;
-var init_threads = __esm({
-  "lib/node/threads.js"() {
+var KIND, LIMITS;
+var init_thread = __esm({
+  "lib/node/thread.js"() {
     "use strict";
+    init_engine();
     KIND = "prr-lint thread";
+    LIMITS = { maxYoungGenerationSizeMb: 24 };
   }
 });
 
@@ -29064,7 +29044,7 @@ var init_state = __esm({
 });
 
 // lib/load/readme/template-phrases.js
-function startOf2(...starts) {
+function startOf(...starts) {
   return new RegExp(`^(?:${starts.map(({ source }) => source).join("|")})`, "i");
 }
 function labelAt(text4) {
@@ -29080,9 +29060,9 @@ var LABEL2, OPTION, OLDER_HELP, OLDER_HELP_WITHIN;
 var init_template_phrases = __esm({
   "lib/load/readme/template-phrases.js"() {
     "use strict";
-    LABEL2 = startOf2(/fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/, /name\s+of\s+the\s+feature[\s-]*gates?\s*[:=?]/, /components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/, /describe\s+the\s+mechanism\s*[:=?]?/, /will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/, /event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/, /condition\s+names?\s*[:=]/, /other\s+fields?\s*[:=]/, /details\s*[:=]/, /(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/, /(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/, /components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/, /api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/, /api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/, /estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/, /(?:estimated\s+throughput|api\s+type)(?=\n|$)/, /(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/, /supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/);
-    OPTION = startOf2(/feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/, /other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/, /events?\s*[:.]?$/, /api\s+\.?status\s*[:.]?$/, /metrics?\s*[:.]?$/);
-    OLDER_HELP = startOf2(/this section must be completed when targeting\b/, /for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/, /(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/, /we may consider splitting it into a dedicated playbook\b/, /for now we leave it here\b/, /(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/, /try to be as paranoid as possible\b/, /describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/, /the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/, /longer term we may want to require automated upgrade rollback tests\b/, /ideally this should be a metrics?$/, /operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/, /at (?:a|the) high level this usually will be in the form of\b/, /describe the metrics themselves and the reasons? (?:why )?they weren t added\b/, /for each of (?:the dependencies|these|them) fill in the following\b/, /e g new annotation of size 32b$/, /e g new object x for every existing pod$/, /please describe the details$/, /things to keep in mind include additional in memory state\b/, /(?:this|think) through this both in small and large cases\b/, /(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/, /(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/, /if not describe why$/);
+    LABEL2 = startOf(/fe?a\w{1,3}ure[\s-]*gates?(?:\(s\))?\s+names?(?:\(s\))?(?:\s+and\s+\w+)?\s*[:=?]/, /name\s+of\s+the\s+feature[\s-]*gates?\s*[:=?]/, /components?(?:\(s\))?\s+depending\s+on\s+th(?:e|is|ese)\s+feature(?:\s*gates?)?(?:\(s\))?\s*[:=?]?/, /describe\s+the\s+mechanism\s*[:=?]?/, /will\s+enabling\s*\/\s*disabling\s+the\s+feature\s+require\s+downtime\s+(?:of\s+the\s+control\s+plane|or\s+reprovisioning\s+of\s+a\s+node)\s*[:=?]?(?:\s*\(do not assume `?dynamic kubelet config`? feature is enabled\)\.?)?/, /event\s+(?:reason|message)s?(?:\(s\))?\s*[:=]/, /condition\s+names?\s*[:=]/, /other\s+fields?\s*[:=]/, /details\s*[:=]/, /(?:\[optional\]\s*)?aggregation\s+methods?\s*[:=]?/, /(?:\[optional\]\s*)?metrics?(?:\(s\))?\s+names?(?:\(s\))?(?:\s*\([^)\n]*\))?\s*[:=]/, /components?(?:\(s\))?\s+exposing\s+the\s+metrics?(?:\(s\))?\s*[:=]?/, /api(?:\(s\)|s)?\s+types?(?:\(s\))?\s*[:=]/, /api\s+call\s+type(?:\s*\(e\.?g\.? patch pods\))?\s*[:=]?$/, /estimated\s+(?:throughput|increase|increase\s+in\s+size|amount\s+of\s+new\s+objects)\s*[:=]/, /(?:estimated\s+throughput|api\s+type)(?=\n|$)/, /(?:usage\s+description|impact\s+of\s+its\s+(?:outage|degraded\s+performance(?:\s+or\s+high[\s-]+error\s+rates)?)(?:\s+on\s+the\s+feature)?)\s*[:=]/, /supported\s+number\s+of\s+objects\s+per\s+\w+(?:\s*\(for namespace-scoped objects\))?\s*[:=]?$/);
+    OPTION = startOf(/feature\s*gates?\s*(?:\(also\s+fill\s+in\s+values?\s+in\s+`?kep\.yaml`?\))?\s*[:.]?/, /other\s*(?:\(treat\s+as\s+last\s+resort\))?\s*[:.]?$/, /events?\s*[:.]?$/, /api\s+\.?status\s*[:.]?$/, /metrics?\s*[:.]?$/);
+    OLDER_HELP = startOf(/this section must be completed when targeting\b/, /for (?:alpha|beta|ga) this section is (?:encouraged|required)\b/, /(?:the )?troubleshooting section (?:currently )?serves the playbook role\b/, /we may consider splitting it into a dedicated playbook\b/, /for now we leave it here\b/, /(?:note )?also set (?:rollback|disable) supported to true or false in kep yaml$/, /try to be as paranoid as possible\b/, /describe the consequences on existing workloads e g if this is (?:a )?runtime feature\b/, /the e2e framework does not currently support enabling (?:and|or) disabling feature gates$/, /longer term we may want to require automated upgrade rollback tests\b/, /ideally this should be a metrics?$/, /operations against (?:the )?kubernetes api e g checking if there are objects with field x set\b/, /at (?:a|the) high level this usually will be in the form of\b/, /describe the metrics themselves and the reasons? (?:why )?they weren t added\b/, /for each of (?:the dependencies|these|them) fill in the following\b/, /e g new annotation of size 32b$/, /e g new object x for every existing pod$/, /please describe the details$/, /things to keep in mind include additional in memory state\b/, /(?:this|think) through this both in small and large cases\b/, /(?:mitigations? )?what can be done to stop the bleeding especially for already running user workloads$/, /(?:diagnostics? )?what are the useful log messages and their required logging levels?\b/, /if not describe why$/);
     OLDER_HELP_WITHIN = /\bimpossible to provide (?:a )?comprehensive guidance\b/;
   }
 });
@@ -31611,8 +31591,8 @@ var init_answer_is_not_deferred = __esm({
           if (answer.state === "answered" && pending2.length === 0)
             continue;
           const { question, state, text: text4, written: written3, place: place3, promises } = answer;
-          const judged3 = linesOf2(promises.flatMap(({ until, place: at2 }) => until === void 0 ? [] : at2));
-          const [left, ...more] = pending2.filter(({ place: at2 }) => !judged3.has(at2.start?.line));
+          const judged4 = linesOf2(promises.flatMap(({ until, place: at2 }) => until === void 0 ? [] : at2));
+          const [left, ...more] = pending2.filter(({ place: at2 }) => !judged4.has(at2.start?.line));
           if (left) {
             yield {
               subject: question.id,
@@ -37167,7 +37147,7 @@ function hear(told, { ignores }, shows) {
 }
 async function* sharedOut(crewing2, directories2, judge3, { workspace, shows }) {
   const own4 = /* @__PURE__ */ new Map();
-  for (let index2 = crewing2.next(); index2 !== void 0; index2 = crewing2.next())
+  for (let index2 = await crewing2.next(); index2 !== void 0; index2 = await crewing2.next())
     own4.set(index2, await judge3(index2));
   const told = await crewing2.end();
   for (const [index2, kep2] of directories2.entries()) {
@@ -37544,19 +37524,19 @@ async function crewMember(files, config2, asked) {
 }
 async function judge2(run3, known2 = /* @__PURE__ */ new Map()) {
   const targets = targetsOf(run3);
-  const judged3 = /* @__PURE__ */ new Map();
+  const judged4 = /* @__PURE__ */ new Map();
   const failures = [];
   for await (const one2 of outcomes(run3, targets, known2)) {
     if ("message" in one2)
       failures.push(one2);
     else
-      judged3.set(one2.reported.directory, one2);
+      judged4.set(one2.reported.directory, one2);
   }
-  const findings = [...[...judged3.values()].flatMap((one2) => one2.findings), ...await shared(run3, judged3)];
+  const findings = [...[...judged4.values()].flatMap((one2) => one2.findings), ...await shared(run3, judged4)];
   return {
-    report: { ...await reportOf(run3, judged3, findings.sort(byPlace)), failures },
-    narrowed: (directories2) => narrowed(run3, judged3, directories2),
-    withTexts: (texts) => withTexts2(run3, judged3, texts)
+    report: { ...await reportOf(run3, judged4, findings.sort(byPlace)), failures },
+    narrowed: (directories2) => narrowed(run3, judged4, directories2),
+    withTexts: (texts) => withTexts2(run3, judged4, texts)
   };
 }
 async function* outcomes(run3, targets, known2) {
@@ -37583,7 +37563,7 @@ function targetsOf({ workspace, selection: selection2, base }) {
   const { change, workspace: before2 } = base;
   return touchedKeps(change.files, workspace.survey, before2.survey, workspace.config).filter(({ directory }) => selected.has(directory));
 }
-async function shared(run3, judged3) {
+async function shared(run3, judged4) {
   const { workspace, rules: rules2, selection: selection2, base } = run3;
   const { config: config2 } = workspace;
   const listed4 = rules2.includes(tableIsCurrent);
@@ -37592,8 +37572,8 @@ async function shared(run3, judged3) {
     const findings = judgeRepository(now, rules2, selection2.everything);
     if (!selection2.everything)
       return findings;
-    const used = new Set([...judged3.values()].flatMap((one2) => [...one2.used]));
-    return [...findings, ...unusedIgnores(config2, rules2, [...judged3.keys()], used)];
+    const used = new Set([...judged4.values()].flatMap((one2) => [...one2.used]));
+    return [...findings, ...unusedIgnores(config2, rules2, [...judged4.keys()], used)];
   }
   const aliases = parseAliases(config2.aliases, await base.change.base.read(config2.aliases));
   const { template, survey: survey2 } = base.workspace;
@@ -37604,8 +37584,8 @@ async function shared(run3, judged3) {
   const old = before2.filter(({ place: place3 }) => !unread4.has(place3.path));
   return markNew(judgeRepository(now, rules2, true), old, "edit").filter((finding) => finding.new);
 }
-async function reportOf({ workspace, rules: rules2, base }, judged3, findings) {
-  const all3 = [...judged3];
+async function reportOf({ workspace, rules: rules2, base }, judged4, findings) {
+  const all3 = [...judged4];
   const keps = all3.map(([, { reported }]) => reported);
   const changes = all3.flatMap(([directory, { change }]) => change ? [[directory, change]] : []);
   return {
@@ -37626,7 +37606,7 @@ function countOf(findings) {
     counts4[finding.new ? finding.severity : "existing"] += 1;
   return counts4;
 }
-async function narrowed(run3, judged3, directories2) {
+async function narrowed(run3, judged4, directories2) {
   const wanted = new Set(directories2);
   const only2 = async (workspace) => {
     const { selected } = await run3.select(workspace);
@@ -37634,9 +37614,9 @@ async function narrowed(run3, judged3, directories2) {
   };
   const base = run3.base && { ...run3.base, keps: /* @__PURE__ */ new Map() };
   const next = { ...run3, base, rules, select: only2, selection: await only2(run3.workspace) };
-  return judge2(next, run3.rules === rules ? judged3 : /* @__PURE__ */ new Map());
+  return judge2(next, run3.rules === rules ? judged4 : /* @__PURE__ */ new Map());
 }
-async function withTexts2(run3, judged3, texts) {
+async function withTexts2(run3, judged4, texts) {
   const paths = [.../* @__PURE__ */ new Set([...run3.texts.keys(), ...texts.keys()])].filter((path) => run3.texts.get(path) !== texts.get(path));
   const workspace = await run3.origin.withTexts(texts);
   const next = { ...run3, workspace, texts };
@@ -37644,17 +37624,17 @@ async function withTexts2(run3, judged3, texts) {
     const base = run3.base && await rebased(run3.base, workspace);
     return judge2({ ...next, base, selection: await run3.select(workspace) });
   }
-  const concerned = concernedBy(paths, [run3.workspace, workspace], judged3);
-  return judge2(next, new Map([...judged3].filter(([directory]) => !concerned.has(directory))));
+  const concerned = concernedBy(paths, [run3.workspace, workspace], judged4);
+  return judge2(next, new Map([...judged4].filter(([directory]) => !concerned.has(directory))));
 }
 async function rebased({ change }, workspace) {
   return { change, workspace: await workspace.version(change.base), keps: /* @__PURE__ */ new Map() };
 }
-function concernedBy(paths, workspaces, judged3) {
+function concernedBy(paths, workspaces, judged4) {
   const led = workspaces.flatMap(({ survey: survey2, config: config2 }) => paths.flatMap((path) => leadsTo(survey2, config2, path)));
   const changed3 = new Set(paths);
   const numbers2 = new Set(paths.flatMap((path) => approvalAt(path)?.number ?? []));
-  const others = [...judged3].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed3.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
+  const others = [...judged4].filter(([, { approvalPath: approvalPath2, directoryNumber: directoryNumber2 }]) => approvalPath2 !== void 0 && changed3.has(approvalPath2) || directoryNumber2 !== void 0 && numbers2.has(directoryNumber2));
   return /* @__PURE__ */ new Set([...led, ...others.map(([directory]) => directory)]);
 }
 var init_judgement = __esm({
@@ -37678,6 +37658,98 @@ var init_judgement = __esm({
     init_policy();
     init_sources2();
     init_target();
+  }
+});
+
+// lib/node/threads.js
+
+
+
+function startThreads({ file: file2, ready: ready2 }, { threads, data }) {
+  if (!(0,external_node_fs_namespaceObject.existsSync)(file2))
+    return void 0;
+  const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (threads + 1));
+  const numbers2 = new Int32Array(counter);
+  const outcomes2 = /* @__PURE__ */ new Map();
+  const lost = /* @__PURE__ */ new Map();
+  let usage;
+  const started = Array.from({ length: threads }, (_, index2) => {
+    const place3 = index2 + 1;
+    const worker = ready2[index2] ?? startThread((0,external_node_fs_namespaceObject.realpathSync)(file2));
+    worker.postMessage(data);
+    const ended = new Promise((resolve20) => {
+      const end = (reason2) => {
+        const at2 = Atomics.load(numbers2, place3) - 1;
+        if (at2 >= 0 && !outcomes2.has(at2) && !lost.has(at2))
+          lost.set(at2, reason2);
+        resolve20();
+      };
+      worker.on("message", (said3) => {
+        if (said3 === "done")
+          resolve20();
+        else if ("outcome" in said3)
+          outcomes2.set(said3.index, said3.outcome);
+        else if (said3.isUsage)
+          usage = said3.broken;
+        else
+          end(said3.broken);
+      });
+      worker.on("error", (error) => end(error.message));
+      worker.on("exit", (code3) => end(`exit code ${code3}`));
+    }).finally(() => worker.unref());
+    return { worker, place: place3, ended };
+  });
+  return {
+    share(pieces) {
+      for (const { worker, place: place3 } of started)
+        worker.postMessage({ counter, place: place3, pieces });
+      return {
+        async next() {
+          await new Promise((resolve20) => setImmediate(resolve20));
+          return taken(numbers2, pieces);
+        },
+        async end() {
+          await Promise.all(started.map(({ ended }) => ended));
+          return { outcomes: outcomes2, lost, usage };
+        }
+      };
+    },
+    dismiss() {
+      for (const { worker } of started)
+        void worker.terminate();
+    }
+  };
+}
+function taken(numbers2, pieces) {
+  const index2 = Atomics.add(numbers2, 0, 1);
+  return index2 < pieces.length ? index2 : void 0;
+}
+async function pieceByPiece(prepare3, isUsage) {
+  if (external_node_worker_threads_namespaceObject.parentPort === null || !isOwnThread())
+    return;
+  const port = external_node_worker_threads_namespaceObject.parentPort;
+  const tell2 = (said3) => port.postMessage(said3);
+  const messages = (0,external_node_events_namespaceObject.on)(port, "message");
+  const told = async () => (await messages.next()).value?.[0];
+  try {
+    const work = await prepare3(await told());
+    const { counter, place: place3, pieces } = await told();
+    const numbers2 = new Int32Array(counter);
+    for (let index2 = taken(numbers2, pieces); index2 !== void 0; index2 = taken(numbers2, pieces)) {
+      Atomics.store(numbers2, place3, index2 + 1);
+      tell2({ index: index2, outcome: await work(pieces[index2]) });
+    }
+    tell2("done");
+  } catch (error) {
+    tell2({ broken: error instanceof Error ? error.message : String(error), isUsage: isUsage(error) });
+  } finally {
+    await messages.return?.();
+  }
+}
+var init_threads = __esm({
+  "lib/node/threads.js"() {
+    "use strict";
+    init_thread();
   }
 });
 
@@ -38247,9 +38319,9 @@ function stepText({ since, stage, isOn: isOn2, isLocked }) {
 }
 function readSteps(text4) {
   const steps = text4.split(" ").map((step) => {
-    const [, letter = "", version, on, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
+    const [, letter = "", version, on2, lock] = /^([ABGD])(\d+\.\d+(?:\.\d+)?)([tf])(L?)$/.exec(step) ?? [];
     const [stage, since] = [STAGES3.get(letter), parseRelease(version)];
-    return stage && since && { since, stage, isOn: on === "t", isLocked: lock === "L" };
+    return stage && since && { since, stage, isOn: on2 === "t", isLocked: lock === "L" };
   });
   return steps.every((step) => step !== void 0) ? steps : void 0;
 }
@@ -38301,14 +38373,14 @@ function rowsOf3(path, text4) {
     refuseAt(error.pos[0], `Unexpected YAML: ${error.message.split("\n")[0]}`);
   const listOf4 = (node2, what, offset) => {
     if (!(0, import_yaml10.isSeq)(node2))
-      return refuseAt(startOf3(node2) ?? offset, `Unexpected value of ${what}, expected a list`);
-    return node2.items.map((item2) => rowOf4(item2, startOf3(item2) ?? offset));
+      return refuseAt(startOf2(node2) ?? offset, `Unexpected value of ${what}, expected a list`);
+    return node2.items.map((item2) => rowOf4(item2, startOf2(item2) ?? offset));
   };
   const rowOf4 = (node2, offset) => {
     if (!(0, import_yaml10.isMap)(node2))
       return refuseAt(offset, "Unexpected list item, expected keys and values");
     const nodeAt = (key) => node2.get(key, true);
-    const refuse2 = (key, message) => refuseAt(startOf3(nodeAt(key)) ?? offset, message);
+    const refuse2 = (key, message) => refuseAt(startOf2(nodeAt(key)) ?? offset, message);
     const text5 = (key) => {
       const value = nodeAt(key);
       if (value === void 0)
@@ -38332,7 +38404,7 @@ function rowsOf3(path, text4) {
   };
   return listOf4(document3.contents, "the file", 0);
 }
-function startOf3(node2) {
+function startOf2(node2) {
   return node2?.range?.[0];
 }
 var import_yaml10;
@@ -41711,13 +41783,18 @@ function crewFor({ paths, flags, shows }, { workers, program: program3 }, io) {
   const all3 = workers ?? (isWorthIt ? USUAL : 1);
   if (all3 < 2 || program3 === void 0 || paths.includes(STDIN))
     return void 0;
-  return (directories2) => {
-    if (directories2.length < (workers === void 0 ? FEWEST : 2))
-      return void 0;
-    const data = { paths, flags, cwd: workingDirectory(io), shows, directories: directories2 };
-    const count3 = directories2.length;
-    const started = startThreads(program3, { threads: Math.min(all3, count3) - 1, count: count3, data });
-    return started && crewing(started, directories2);
+  const data = { paths, flags, cwd: workingDirectory(io), shows };
+  const start2 = (threads) => startThreads(program3, { threads, data });
+  const isWhole = paths.length === 0 && flags.changedSince === void 0;
+  let started = workers !== void 0 && isWhole ? start2(all3 - 1) : void 0;
+  return {
+    crew(directories2) {
+      if (directories2.length < (workers === void 0 ? FEWEST : 2))
+        return void 0;
+      started ??= start2(Math.min(all3, directories2.length) - 1);
+      return started && crewing(started.share(directories2), directories2);
+    },
+    dismiss: () => started?.dismiss()
   };
 }
 function crewing({ next, end }, directories2) {
@@ -41736,13 +41813,11 @@ function crewing({ next, end }, directories2) {
   };
 }
 async function judgeShare(io) {
-  const { paths, flags, cwd, shows, directories: directories2 } = ownStart();
   const silent = { write: () => true };
-  const quiet = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
-  await pieceByPiece(async () => {
+  await pieceByPiece(async ({ paths, flags, cwd, shows }) => {
+    const quiet = { stdout: silent, stderr: silent, env: io.env, cwd: () => cwd };
     const { files, options } = await prepare(paths, flags, quiet);
-    const judge3 = await crewMember(files, options.config, { ...options, shows });
-    return (index2) => judge3(directories2[index2] ?? "");
+    return crewMember(files, options.config, { ...options, shows });
   }, (error) => error instanceof UsageError);
 }
 var FEWEST, USUAL, CORES;
@@ -49377,14 +49452,14 @@ async function queryCommand(flags, io) {
 async function statesOf(keps, asked, desk, io) {
   if (asked.length === 0)
     return void 0;
-  const [{ STATES: STATES3, stateOf: stateOf5 }, { targetStage: targetStage2 }, { judged: judged3, judgementsIn: judgementsIn2 }] = await Promise.all([
+  const [{ STATES: STATES3, stateOf: stateOf5 }, { targetStage: targetStage2 }, { judged: judged4, judgementsIn: judgementsIn2 }] = await Promise.all([
     Promise.resolve().then(() => (init_queue(), queue_exports)),
     Promise.resolve().then(() => (init_move(), move_exports)),
     Promise.resolve().then(() => (init_desk_sources(), desk_sources_exports))
   ]);
   const wanted = asked.map((state) => choice("--state", state, STATES3));
   const own4 = keps.filter((kep2) => desk.keps.includes(kep2));
-  const judgements = judgementsIn2(await judged3(desk, own4.map(({ directory }) => directory), io));
+  const judgements = judgementsIn2(await judged4(desk, own4.map(({ directory }) => directory), io));
   const states = own4.map((kep2) => {
     const judgement = judgements.get(kep2.directory) ?? { due: 0, answered: 0, errors: 0, warnings: 0 };
     return [kep2, stateOf5(kep2, targetStage2(kep2), judgement, desk.repository)];
@@ -50588,8 +50663,8 @@ var init_freeze_judge = __esm({
 // lib/desk/freeze.js
 function freezeOf(kep2, sources) {
   const items = ITEMS.filter(({ at: at2, withdrawal }) => (sources.at === "enhancements" || at2 === "kep-readiness") && (kep2.status !== "withdrawn" || withdrawal === true)).map(({ number, id, text: text4 }) => {
-    const judged3 = judgeItem(id, kep2, sources);
-    return { number, id, text: text4(kep2, formatRelease(sources.release)), ...judged3 };
+    const judged4 = judgeItem(id, kep2, sources);
+    return { number, id, text: text4(kep2, formatRelease(sources.release)), ...judged4 };
   });
   const verdict2 = items.some(({ state }) => state === "no") ? "at-risk" : items.every(({ state }) => state === "yes") ? "tracked" : "not-judged";
   return { kep: kep2, stage: targetStage(kep2), verdict: verdict2, items };
@@ -53281,6 +53356,15 @@ var init_desk_commands = __esm({
   }
 });
 
+// lib/cli/early.js
+var MOST_WORKERS;
+var init_early = __esm({
+  "lib/cli/early.js"() {
+    "use strict";
+    MOST_WORKERS = 64;
+  }
+});
+
 // lib/fix/account.js
 function groups({ changes, fixed: fixed2 }) {
   let sets = changes.map(({ path }) => /* @__PURE__ */ new Set([path]));
@@ -53441,30 +53525,39 @@ var init_fix2 = __esm({
 async function lintCommand(paths, flags, io, program3) {
   const { failOn } = flags;
   checkFixes(flags, paths);
-  const prepared = await prepare(paths, flags, io);
-  const unsafe = flags.unsafeFixes === true;
-  if (flags.fixDryRun) {
-    const { lintAndDiff: lintAndDiff2 } = await Promise.resolve().then(() => (init_fix2(), fix_exports2));
-    const left = await lintAndDiff2(prepared, { unsafe, output: flags.output }, io);
-    await tellFailures(left, io);
-    return exitCode(left, failOn);
+  const { root, report } = await judged3(paths, flags, io, program3);
+  if (!flags.fixDryRun) {
+    await write2(report, root, flags, io);
+    await writeArtifact(report, root, failOn, io);
   }
-  const report = flags.fix ? await (await Promise.resolve().then(() => (init_fix2(), fix_exports2))).lintAndFix(prepared, unsafe, io) : await justLint(prepared, { paths, flags, program: program3 }, io);
-  await write2(report, prepared.root, flags, io);
-  await writeArtifact(report, prepared.root, failOn, io);
   await tellFailures(report, io);
   return exitCode(report, failOn);
 }
-async function justLint({ root, files, options, base }, { paths, flags, program: program3 }, io) {
-  const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
-  const trusted = { trust: "head", base };
+async function judged3(paths, flags, io, program3) {
+  const { fix: fix2, fixDryRun, output } = flags;
+  if (!fix2 && !fixDryRun)
+    return justLint(paths, flags, io, program3);
+  const prepared = await prepare(paths, flags, io);
+  const { root } = prepared;
+  const unsafe = flags.unsafeFixes === true;
+  const { lintAndDiff: lintAndDiff2, lintAndFix: lintAndFix2 } = await Promise.resolve().then(() => (init_fix2(), fix_exports2));
+  if (fixDryRun)
+    return { root, report: await lintAndDiff2(prepared, { unsafe, output }, io) };
+  return { root, report: await lintAndFix2(prepared, unsafe, io) };
+}
+async function justLint(paths, flags, io, program3) {
   const shows = (await reporterOf(flags.format)).showsAnswers ? "answers" : "findings";
   const { workers } = flags;
-  const crew = program3 === void 0 || !mayShare(options, workers) ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
-  return watched(io, root, (step) => lintTrusting2(files, { ...options, shows, progress: step, ...crew && { crew } }, trusted));
-}
-function mayShare({ change }, workers) {
-  return change === void 0 && workers !== 1;
+  const standby = program3 === void 0 || workers === 1 ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
+  try {
+    const { root, files, options, base } = await prepare(paths, flags, io);
+    const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
+    const crew = options.change === void 0 ? standby?.crew : void 0;
+    const report = await watched(io, root, (progress2) => lintTrusting2(files, { ...options, shows, progress: progress2, ...crew && { crew } }, { trust: "head", base }));
+    return { root, report };
+  } finally {
+    standby?.dismiss();
+  }
 }
 function checkFixes({ fix: fix2, fixDryRun, unsafeFixes }, paths) {
   if (fix2 && paths.includes(STDIN))
@@ -56416,7 +56509,7 @@ function explainFailure(error, { stderr, env }) {
 `);
   return 2;
 }
-var EXAMPLES, MOST_WORKERS, FORMATS5, FORMAT_HELP, EXIT_CODES;
+var EXAMPLES, FORMATS5, FORMAT_HELP, EXIT_CODES;
 var init_run = __esm({
   "lib/cli/run.js"() {
     "use strict";
@@ -56428,6 +56521,7 @@ var init_run = __esm({
     init_reporters();
     init_words();
     init_desk_commands();
+    init_early();
     init_lint2();
     init_rules2();
     EXAMPLES = `
@@ -56439,7 +56533,6 @@ Examples:
   $ ${NAME4} lint --fix-dry-run                         what could be fixed, as a patch
   $ ${NAME4} explain question-is-answered               why a rule exists and how to satisfy it
 `;
-    MOST_WORKERS = 64;
     FORMATS5 = reporters.map(({ name }) => name);
     FORMAT_HELP = `
 Formats:
@@ -56455,22 +56548,10 @@ Exit codes:
 });
 
 // lib/cli/program.js
+init_engine();
+init_thread();
 
 
-
-// lib/node/engine.js
-
-var FLAGS = {
-  "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
-  "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
-};
-function suitShortRuns() {
-  const flags = FLAGS[process.versions.v8.split(".", 1)[0] ?? ""];
-  if (flags !== void 0)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
-}
-
-// lib/cli/program.js
 if (external_node_worker_threads_namespaceObject.isMainThread)
   suitShortRuns();
 for (const stream of [process.stdout, process.stderr]) {
@@ -56483,20 +56564,22 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exitCode = 2;
   });
 }
-void start();
-async function start() {
-  if (!external_node_worker_threads_namespaceObject.isMainThread && (await Promise.resolve().then(() => (init_threads(), threads_exports))).ownStart() !== void 0) {
+async function start(self) {
+  if (isOwnThread()) {
     const { judgeShare: judgeShare2 } = await Promise.resolve().then(() => (init_crew2(), crew_exports));
     await judgeShare2(process);
   } else
-    await main();
+    await main(self);
 }
-async function main() {
+async function main(self) {
   const { run: run3 } = await Promise.resolve().then(() => (init_run(), run_exports));
-  process.exitCode ||= await run3(process.argv, process, process.argv[1]);
+  process.exitCode ||= await run3(process.argv, process, self);
   const written3 = [process.stdout, process.stderr].map((stream) => new Promise((resolve20) => stream.write("", resolve20)));
   await Promise.all(written3);
   external_node_module_namespaceObject.flushCompileCache?.();
   process.exit();
 }
 
+
+var __webpack_exports__start = __webpack_exports__.n;
+export { __webpack_exports__start as start };

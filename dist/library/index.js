@@ -41677,7 +41677,7 @@ function hear(told, { ignores }, shows) {
 /** The outcomes of the KEPs in `directories`, in their order: of those that nobody else takes by `judge`, of the others as they are told. */
 async function* sharedOut(crewing, directories, judge, { workspace, shows }) {
 	const own = /* @__PURE__ */ new Map();
-	for (let index = crewing.next(); index !== void 0; index = crewing.next()) own.set(index, await judge(index));
+	for (let index = await crewing.next(); index !== void 0; index = await crewing.next()) own.set(index, await judge(index));
 	const told = await crewing.end();
 	for (const [index, kep] of directories.entries()) {
 		const other = told.get(index) ?? {

@@ -22,6 +22,9 @@ export function workTree(root: string): Files {
   /** Directories that were listed, none of them through a link: what is no link in one of them needs no look at its real path. */
   const plain = new Set(['']);
 
+  /** Directories that one of those names as one: no links either. */
+  const named = new Set<string>();
+
   /** The real place of `path`, or why it has none. */
   function resolve(
     path: string,
@@ -41,6 +44,11 @@ export function workTree(root: string): Files {
     }
   }
 
+  function realDirectory(path: string): string | undefined {
+    const found = resolve(path);
+    return 'stats' in found && found.stats.isDirectory() ? found.real : undefined;
+  }
+
   function kindOf(directory: string, entry: Dirent): Entry['kind'] | undefined {
     if (entry.isFile()) return 'file';
     if (entry.isDirectory()) return 'directory';
@@ -53,15 +61,19 @@ export function workTree(root: string): Files {
   // thread pool costs several times what such a read does.
   return {
     async list(directory) {
-      const found = resolve(directory);
-      if (!('stats' in found) || !found.stats.isDirectory()) return [];
+      const inside = insideRoot(directory) ?? '';
+      const written = join(top, inside);
+      const real = named.has(inside) ? written : realDirectory(directory);
+      if (real === undefined) return [];
       try {
         const entries: Entry[] = [];
-        const inside = insideRoot(directory) ?? '';
-        if (found.real === join(top, inside)) plain.add(inside);
-        for (const entry of readdirSync(found.real, { withFileTypes: true })) {
+        const isPlain = real === written;
+        if (isPlain) plain.add(inside);
+        for (const entry of readdirSync(real, { withFileTypes: true })) {
           const kind = kindOf(directory, entry);
           if (kind !== undefined) entries.push({ name: entry.name, kind });
+          if (isPlain && entry.isDirectory())
+            named.add(inside === '' ? entry.name : `${inside}/${entry.name}`);
         }
         return entries.sort(byName);
       } catch {

@@ -173,16 +173,17 @@ const CLOSING = /^[)\]}"'*_?.!:]+/;
 
 /** The length of the first `count` words of `text`, as they are compared, where they are `written`, markup and all; and what follows them in `text`. */
 function cutBehind(count: number, text: string, written: string): readonly [length: number, rest: string] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   // "SLOs (Service Level Objectives)" is compared as one word; four are written.
   const folded = words.length - countWords(normalise(text));
   let length = 0;
-  let rest = text;
-  for (const { 0: word, index } of words.slice(0, count + folded)) {
+  let end = 0;
+  for (const word of words.slice(0, count + folded)) {
     const at = written.indexOf(word, length);
     if (at !== -1) length = at + word.length;
-    rest = text.slice(index + word.length);
+    end = text.indexOf(word, end) + word.length;
   }
+  const rest = text.slice(end);
   const behind = written.slice(length);
   return [length + behind.length - behind.replace(CLOSING, '').length, rest.replace(CLOSING, '')];
 }

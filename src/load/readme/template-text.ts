@@ -20,7 +20,9 @@ const SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/
 export function withoutInstructions(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string {
   const whole = normalise(text);
   if (isOfTemplate(text, whole, boilerplate)) return '';
-  const below = withoutFirstLines(text, boilerplate);
+  const below = startsLikeTemplate(text, whole, boilerplate)
+    ? withoutFirstLines(text, boilerplate)
+    : undefined;
   if (below !== undefined) return below;
   const sentences = text.split(SENTENCES);
   const kept = sentences.filter((sentence) => {
@@ -43,6 +45,13 @@ export function instructionAmong(text: string, value: string): string | undefine
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
 const INSTRUCTION_LINES = 6;
 
+/** Whether any first lines of `text`, whose words are `whole`, can be of the template: if its first words are not, none is. */
+function startsLikeTemplate(text: string, whole: string, { prose }: Pick<Boilerplate, 'prose'>): boolean {
+  if (!text.includes('\n')) return false;
+  const [first = ''] = FIRST_WORDS.exec(whole) ?? [];
+  return first === '' || prose.includes(` ${first} `) || text.trimStart().startsWith('[');
+}
+
 /** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
 function withoutFirstLines(text: string, boilerplate: Pick<Boilerplate, 'prose'>): string | undefined {
   const written = text.split('\n', INSTRUCTION_LINES + 1);
@@ -63,4 +72,6 @@ function isOfTemplate(text: string, words: string, { prose }: Pick<Boilerplate, 
 }
 
 const ENOUGH_WORDS = 5;
+/** As many words as are enough. */
+const FIRST_WORDS = /^(?:[^ ]+ ){4}[^ ]+/;
 const BRACKETED = /^\[[^\]]+\]\s*:?$/;

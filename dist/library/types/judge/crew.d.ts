@@ -8,7 +8,7 @@ export type Crew = (directories: readonly string[]) => Crewing | undefined;
 /** Others at work. */
 export interface Crewing {
     /** Takes the next KEP, by its index, which nobody else gets; `undefined` when all are taken. */
-    next(): number | undefined;
+    next(): Promise<number | undefined>;
     /** What the others have told, by index, when they have no more to tell: of each KEP that they took. */
     end(): Promise<ReadonlyMap<number, Told>>;
 }
