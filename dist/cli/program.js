@@ -112,6 +112,10 @@ function suitShortRuns() {
   if (flags !== void 0)
     (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
 }
+function suitManyKeps() {
+  if (process.versions.v8.startsWith("11."))
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--always-sparkplug");
+}
 function suitThreads() {
   (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-parallel-scavenge");
 }
@@ -29078,7 +29082,7 @@ function withoutInstructions(text4, boilerplate) {
   const whole2 = normalise(text4);
   if (isOfTemplate(text4, whole2, boilerplate))
     return "";
-  const below3 = withoutFirstLines(text4, boilerplate);
+  const below3 = startsLikeTemplate(text4, whole2, boilerplate) ? withoutFirstLines(text4, boilerplate) : void 0;
   if (below3 !== void 0)
     return below3;
   const sentences = text4.split(SENTENCES);
@@ -29096,6 +29100,12 @@ function instructionAmong(text4, value) {
   const end = lines4?.findIndex((line, at2) => at2 > 0 && line !== "" && value.startsWith(line)) ?? -1;
   return lines4?.slice(0, end === -1 ? void 0 : end).join("\n");
 }
+function startsLikeTemplate(text4, whole2, { prose: prose2 }) {
+  if (!text4.includes("\n"))
+    return false;
+  const [first = ""] = FIRST_WORDS.exec(whole2) ?? [];
+  return first === "" || prose2.includes(` ${first} `) || text4.trimStart().startsWith("[");
+}
 function withoutFirstLines(text4, boilerplate) {
   const written3 = text4.split("\n", INSTRUCTION_LINES + 1);
   const above = (count3) => written3.slice(0, count3).join("\n");
@@ -29111,7 +29121,7 @@ function isOfTemplate(text4, words5, { prose: prose2 }) {
   const isMeant2 = words5.split(" ").length >= ENOUGH_WORDS || words5 !== "" && BRACKETED.test(text4.trim());
   return isMeant2 && prose2.includes(` ${words5} `);
 }
-var ANSWERED, SENTENCES, INSTRUCTION_LINES, ENOUGH_WORDS, BRACKETED;
+var ANSWERED, SENTENCES, INSTRUCTION_LINES, ENOUGH_WORDS, FIRST_WORDS, BRACKETED;
 var init_template_text = __esm({
   "lib/load/readme/template-text.js"() {
     "use strict";
@@ -29121,6 +29131,7 @@ var init_template_text = __esm({
     SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
     INSTRUCTION_LINES = 6;
     ENOUGH_WORDS = 5;
+    FIRST_WORDS = /^(?:[^ ]+ ){4}[^ ]+/;
     BRACKETED = /^\[[^\]]+\]\s*:?$/;
   }
 });
@@ -29965,16 +29976,17 @@ function found(block3, text4, match, document3) {
   return occurrence(match.question, block3, { start: start2, end: start2 + length }, rest2, document3);
 }
 function cutBehind(count3, text4, written3) {
-  const words5 = [...text4.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words5 = text4.match(/[\p{L}\p{N}]+/gu) ?? [];
   const folded2 = words5.length - countWords(normalise(text4));
   let length = 0;
-  let rest2 = text4;
-  for (const { 0: word, index: index2 } of words5.slice(0, count3 + folded2)) {
+  let end = 0;
+  for (const word of words5.slice(0, count3 + folded2)) {
     const at2 = written3.indexOf(word, length);
     if (at2 !== -1)
       length = at2 + word.length;
-    rest2 = text4.slice(index2 + word.length);
+    end = text4.indexOf(word, end) + word.length;
   }
+  const rest2 = text4.slice(end);
   const behind2 = written3.slice(length);
   return [length + behind2.length - behind2.replace(CLOSING5, "").length, rest2.replace(CLOSING5, "")];
 }
@@ -38091,6 +38103,7 @@ __export(work_tree_exports, {
 function workTree(root) {
   const top = topOf(root);
   const plain7 = /* @__PURE__ */ new Set([""]);
+  const named3 = /* @__PURE__ */ new Set();
   function resolve20(path) {
     const inside2 = insideRoot(path);
     if (inside2 === void 0)
@@ -38108,6 +38121,10 @@ function workTree(root) {
       return { unreadable: reason(error) };
     }
   }
+  function realDirectory(path) {
+    const found3 = resolve20(path);
+    return "stats" in found3 && found3.stats.isDirectory() ? found3.real : void 0;
+  }
   function kindOf4(directory, entry) {
     if (entry.isFile())
       return "file";
@@ -38120,18 +38137,22 @@ function workTree(root) {
   }
   return {
     async list(directory) {
-      const found3 = resolve20(directory);
-      if (!("stats" in found3) || !found3.stats.isDirectory())
+      const inside2 = insideRoot(directory) ?? "";
+      const written3 = (0,external_node_path_namespaceObject.join)(top, inside2);
+      const real = named3.has(inside2) ? written3 : realDirectory(directory);
+      if (real === void 0)
         return [];
       try {
         const entries = [];
-        const inside2 = insideRoot(directory) ?? "";
-        if (found3.real === (0,external_node_path_namespaceObject.join)(top, inside2))
+        const isPlain2 = real === written3;
+        if (isPlain2)
           plain7.add(inside2);
-        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(found3.real, { withFileTypes: true })) {
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(real, { withFileTypes: true })) {
           const kind = kindOf4(directory, entry);
           if (kind !== void 0)
             entries.push({ name: entry.name, kind });
+          if (isPlain2 && entry.isDirectory())
+            named3.add(inside2 === "" ? entry.name : `${inside2}/${entry.name}`);
         }
         return entries.sort(byName);
       } catch {
@@ -53550,7 +53571,9 @@ async function justLint(paths, flags, io, program3) {
   const { workers } = flags;
   const standby = program3 === void 0 || workers === 1 ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
   try {
-    const { root, files, options, base } = await prepare(paths, flags, io);
+    const { root, files, options, base, everything } = await prepare(paths, flags, io);
+    if (everything && program3 !== void 0)
+      suitManyKeps();
     const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
     const crew = options.change === void 0 ? standby?.crew : void 0;
     const report = await watched(io, root, (progress2) => lintTrusting2(files, { ...options, shows, progress: progress2, ...crew && { crew } }, { trust: "head", base }));
@@ -53623,6 +53646,7 @@ var init_lint2 = __esm({
     "use strict";
     init_errors();
     init_fail_on();
+    init_engine();
     init_package();
     init_paths2();
     init_write();

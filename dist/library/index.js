@@ -33957,8 +33957,9 @@ const ANSWERED = /^(?:yes|no|none|never|always|true|false)$/;
 const SENTENCES = /(?<=[.?!_])(?<!\b(?:[Ee]\.g|[Ii]\.e)\.)\s+|\n(?=[ \t]*[-*_])/;
 /** Drops the sentences that are the template's instructions. */
 function withoutInstructions(text, boilerplate) {
-	if (isOfTemplate$1(text, normalise(text), boilerplate)) return "";
-	const below = withoutFirstLines(text, boilerplate);
+	const whole = normalise(text);
+	if (isOfTemplate$1(text, whole, boilerplate)) return "";
+	const below = startsLikeTemplate(text, whole, boilerplate) ? withoutFirstLines(text, boilerplate) : void 0;
 	if (below !== void 0) return below;
 	const sentences = text.split(SENTENCES);
 	const kept = sentences.filter((sentence) => {
@@ -33976,6 +33977,12 @@ function instructionAmong(text, value) {
 }
 /** Instructions of a few lines do not always end in a full stop; what the author wrote below them follows at once. */
 const INSTRUCTION_LINES = 6;
+/** Whether any first lines of `text`, whose words are `whole`, can be of the template: if its first words are not, none is. */
+function startsLikeTemplate(text, whole, { prose }) {
+	if (!text.includes("\n")) return false;
+	const [first = ""] = FIRST_WORDS.exec(whole) ?? [];
+	return first === "" || prose.includes(` ${first} `) || text.trimStart().startsWith("[");
+}
 /** The lines below those that are one instruction, without further instructions; `undefined` when there is none. */
 function withoutFirstLines(text, boilerplate) {
 	const written = text.split("\n", 7);
@@ -33992,6 +33999,8 @@ function isOfTemplate$1(text, words, { prose }) {
 	return (words.split(" ").length >= ENOUGH_WORDS$1 || words !== "" && BRACKETED$1.test(text.trim())) && prose.includes(` ${words} `);
 }
 const ENOUGH_WORDS$1 = 5;
+/** As many words as are enough. */
+const FIRST_WORDS = /^(?:[^ ]+ ){4}[^ ]+/;
 const BRACKETED$1 = /^\[[^\]]+\]\s*:?$/;
 // src/load/readme/units.ts
 const BOX$1 = /^\\?\[[ \t]{0,3}([xX✓✔]?)[ \t]{0,3}\\?\][ \t]*(?![(:[])/;
@@ -34926,15 +34935,16 @@ function found(block, text, match, document) {
 const CLOSING$1 = /^[)\]}"'*_?.!:]+/;
 /** The length of the first `count` words of `text`, as they are compared, where they are `written`, markup and all; and what follows them in `text`. */
 function cutBehind(count, text, written) {
-	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
 	const folded = words.length - countWords(normalise(text));
 	let length = 0;
-	let rest = text;
-	for (const { 0: word, index } of words.slice(0, count + folded)) {
+	let end = 0;
+	for (const word of words.slice(0, count + folded)) {
 		const at = written.indexOf(word, length);
 		if (at !== -1) length = at + word.length;
-		rest = text.slice(index + word.length);
+		end = text.indexOf(word, end) + word.length;
 	}
+	const rest = text.slice(end);
 	const behind = written.slice(length);
 	return [length + behind.length - behind.replace(CLOSING$1, "").length, rest.replace(CLOSING$1, "")];
 }
