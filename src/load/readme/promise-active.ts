@@ -42,6 +42,9 @@ import {
 /** What a stage does: `beta will require tests`. */
 const ASKS_FOR = verbs('require need bring see get');
 const HAVE = words('have has');
+/** What is answered by a decision: `need to check whether we should …`. */
+const FIND_OUT = verbs('check determine confirm decide discuss verify', 'see');
+const WHETHER = words('if whether');
 /** What `do` stands for was said before. */
 const SAME = words('so it this that');
 
@@ -63,6 +66,9 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
   if (mood === 'would' && verb !== 'add') return undefined;
   // What the authors should have is a wish.
   if (mood === 'need' && !point && HAVE.has(verb)) return undefined;
+  // A note to oneself; what an operator is to look at is none.
+  const isOpen = WHETHER.has(wordAt(object, 0)) && wordAt(object, 1) === 'we';
+  if (mood === 'need' && isOpen && FIND_OUT.has(verb)) return 'decision';
   if (TRY.has(verb)) return mood === 'doing' && point ? undefined : 'test';
   if (verb === 'do' && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
     return impliedBy({ ...asked, value: false });

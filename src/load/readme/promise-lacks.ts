@@ -1,12 +1,5 @@
 /** Sentences that say what is not there yet: `TBD`, `Not tested yet`, `No e2e tests so far`, `in progress`. */
-import {
-  isMark,
-  type Token,
-  wordAt,
-  wordsBefore,
-  wordsBehind,
-  wordsUpTo,
-} from '../../text/english/tokens.js';
+import { isMark, type Token, wordAt, wordsBefore, wordsBehind } from '../../text/english/tokens.js';
 import { speaksOfAuthors } from './promise-clauses.js';
 import {
   type Asked,
@@ -21,8 +14,9 @@ import {
   testMetricOrValue,
 } from './promise-facts.js';
 import { TO_COME } from './promise-later.js';
+import { MISSING } from './promise-missing.js';
 import { ONGOING } from './promise-ongoing.js';
-import { isFigure, isLast, nounBehind } from './promise-sight.js';
+import { isFigure, isLast, MARKS } from './promise-sight.js';
 import {
   AUTHORS,
   has,
@@ -57,10 +51,14 @@ function toDo({ tokens, at, asked }: Sight): Owed | undefined {
   return isAlone ? implied(asked) : undefined;
 }
 
-/** `Needs more tests.`, `Needs validation.` */
+const TOIL = words('work attention love');
+
+/** `Needs more tests.`, `Needs validation.`, `This section needs more work.` */
 function needs({ tokens, at, asked }: Sight): Owed | undefined {
-  if (at > 1) return undefined;
   const near = wordsBehind(tokens, at, 3);
+  if (at <= 3 && nounIn(tokens.slice(0, at)) === 'text' && has(near, TOIL) && !has(near, NEGATIONS))
+    return 'text';
+  if (at > 1) return undefined;
   const noun = nounIn(near);
   if (noun === 'test' || noun === 'value') return noun;
   return asked.test && near.length <= 2 && has(near, TRIALS) ? 'test' : undefined;
@@ -95,17 +93,27 @@ const UNTIL_NOW: ReadonlyMap<string, string> = new Map([
   ['now', 'of'],
 ]);
 
+const MOMENTS = words('point stage time');
+const THIS = words('this present current');
+
+/** `At this stage`; `at this point of the cycle` is another one. */
+function isThisMoment(near: readonly Token[], at: number): boolean {
+  const from = wordAt(near, at - 2) === 'the' ? at - 3 : at - 2;
+  const isOwn = THIS.has(wordAt(near, at - 1)) && wordAt(near, from) === 'at';
+  return isOwn && MOMENTS.has(wordAt(near, at)) && isMark(wordAt(near, at + 1));
+}
+
 /** Whether words say that something is so until now. */
 function isUntilNow(near: readonly Token[]): boolean {
   return near.some(
     ({ word }, at) =>
       word === 'yet' ||
       UNTIL_NOW.get(word) === wordAt(near, at - 1) ||
+      isThisMoment(near, at) ||
       (word === 'moment' && wordAt(near, at - 2) === 'at'),
   );
 }
 
-const MARKS = words(', ; : . ! ( – — -');
 const STILL = words('still yet');
 
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
@@ -209,54 +217,23 @@ function nothing(sight: Sight): Owed | undefined {
 
 const TODAY = words('currently today presently now');
 /** Of what nobody misses: `no tests are needed so far`, `no way to test`. */
-const NOT_MISSED = words('planned needed required necessary expected way need plan plans reason point');
+const NOT_MISSED = words(
+  `planned needed required necessary expected way need plan plans reason missing known other additional further`,
+);
 
-/** `No e2e tests yet`, `there are no metrics so far`, `currently there is no test`. */
+/** `No e2e tests yet`, `there are no metrics so far`, `no test currently exists`. */
 function no(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   if (isConditional(tokens, at) || has(wordsBehind(tokens, at, 6), NOT_MISSED)) return noneYet(sight);
   const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at, 5)));
-  const isOfTests = asked.test && noun === 'test' && has(wordsBefore(tokens, at, 6), TODAY);
+  const around = [...wordsBefore(tokens, at, 6), ...wordsBehind(tokens, at, 4)];
+  const isOfTests = asked.test && noun === 'test' && has(around, TODAY);
   return noneYet(sight) ?? (isOfTests || isUntilNow(wordsBehind(tokens, at, 13)) ? noun : undefined);
 }
 
 /** `The path is untested.` */
 function untested(sight: Sight): Owed | undefined {
   return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? 'test' : undefined;
-}
-
-const NOW = words('is are still currently');
-
-/** `A test for this is missing`, `we are missing a metric`. */
-function missing(sight: Sight): Owed | undefined {
-  const { tokens, at } = sight;
-  const isAbsent = NOW.has(wordAt(tokens, at - 1));
-  return lacking(sight, isAbsent ? wordsBefore(tokens, at, 10) : []);
-}
-
-/** `We lack a test`. */
-function lack(sight: Sight): Owed | undefined {
-  return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS));
-}
-
-/** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
-function lacking({ tokens, at, asked }: Sight, thing: readonly Token[]): Owed | undefined {
-  const before = wordsBefore(tokens, at, 10);
-  if (has(before, NEGATIONS) || isConditional(tokens, at)) return undefined;
-  if (asked.metric && speaksOfAuthors(before.slice(-4))) return nounBehind(tokens, at, 5);
-  const noun = nounIn(thing);
-  return noun === 'test' ? noun : undefined;
-}
-
-const BEHIND_NEED = words('for that in on with before around of as and , . ; : ( ) ! ? / - – —');
-
-/** `We need tests for this`: not what the tests need. */
-function needed({ tokens, at }: Sight): Owed | undefined {
-  if (isConditional(tokens, at) || !speaksOfAuthors(wordsBefore(tokens, at, 2))) return undefined;
-  const named = wordsUpTo(wordsBehind(tokens, at, 8), BEHIND_NEED);
-  // So many words without an end name what cannot be seen from here.
-  if (named.length === 8 || has(named, NEGATIONS)) return undefined;
-  return nounIn(named.slice(-1)) === 'test' ? 'test' : undefined;
 }
 
 /** What says that something is not there, or not yet, by the word that shows it. */
@@ -267,10 +244,8 @@ const ABSENT: ReadonlyMap<string, Reader> = new Map([
     ['nothing', nothing],
     ['no', no],
     ['untested unverified', untested],
-    ['missing', missing],
-    ['lack lacks lacking', lack],
-    ['need', needed],
   ]),
+  ...MISSING,
   ...ONGOING,
   ...TO_COME,
 ]);

@@ -1,5 +1,6 @@
 /** Sentences that say what comes later: `left for beta`, `coming soon`, `planned for GA`, `once implemented`. */
 import { isMark, type Token, wordAt, wordsBefore, wordsBehind } from '../../text/english/tokens.js';
+import { speaksOfAuthors } from './promise-clauses.js';
 import {
   implied,
   impliedBy,
@@ -18,7 +19,7 @@ import {
   nounOrImplied,
   testMetricOrText,
 } from './promise-sight.js';
-import { has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, words } from './promise-words.js';
+import { has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, TRY, words } from './promise-words.js';
 
 const BETWEEN = words('this that it these those them blank empty open out as a the answer section question');
 const TO = words('to until till for');
@@ -33,7 +34,9 @@ function subjectOf({ tokens, at }: Sight): Owed | undefined {
   return before.some(({ word }) => word === 'of') ? undefined : testOrMetric(nounIn(before.slice(-1)));
 }
 
-/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `the test was postponed`. */
+const PRONOUNS = words('this that it these those them');
+
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   let to = at + 1;
@@ -47,7 +50,9 @@ function putBack(sight: Sight): Owed | undefined {
   const isAside = (lead === 'a' || lead === 'as') && ASIDE.has(wordAt(tokens, to));
   if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
   if (!isLater && !isAside) return undefined;
-  return at <= 3 ? nounOrImplied(sight) : nounBefore(sight);
+  if (at <= 3) return nounOrImplied(sight);
+  const isThat = PRONOUNS.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 3));
+  return nounBefore(sight) ?? (isThat ? impliedBy(asked) : undefined);
 }
 
 /** `Coming soon`, `tests are coming`. */
@@ -61,8 +66,23 @@ function coming(sight: Sight): Owed | undefined {
 function toFollow(sight: Sight): Owed | undefined {
   const { tokens, at } = sight;
   const next = wordAt(tokens, at + 1);
-  if ((next !== 'follow' && next !== 'come') || isDenied(tokens.slice(0, at))) return undefined;
+  const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ word }) => word === ',') + 1, at);
+  if ((next !== 'follow' && next !== 'come') || isDenied(clause)) return undefined;
   return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
+}
+
+const REST = words('rest remainder remaining');
+const AT_TIME = words('in for with before by later soon');
+
+/** `The remaining part follows in 1.33.` */
+function follows(sight: Sight): Owed | undefined {
+  const { tokens, at, asked } = sight;
+  if (!AT_TIME.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return undefined;
+  const after = wordsBehind(tokens, at, 4);
+  const isTimed = has(after, LATER) || after.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word));
+  if (!isTimed) return undefined;
+  const subject = wordsBefore(tokens, at, 4);
+  return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : undefined);
 }
 
 const SAID_BEFORE = words('yes no not , -');
@@ -70,9 +90,20 @@ const DONE = words(
   'implement implements implemented implementing implementation merge merged merges lands landed',
 );
 
-/** `Yes, once implemented.`, `Upon implementation.` */
+/** `Yes, once implemented.`, `Upon implementation.`, `Once we have an implementation, we can test it.` */
 function onceDone({ tokens, at, asked }: Sight): Owed | undefined {
-  return isOnceDone(tokens, at, 4) ? implied(asked) : undefined;
+  if (isOnceDone(tokens, at, 4)) return implied(asked);
+  return at === 0 && asked.test && canBeTried(tokens) ? 'test' : undefined;
+}
+
+const OURS = words('it this that these they');
+
+/** Whether a condition that is done work ends in what can be tried then. */
+function canBeTried(tokens: readonly Token[]): boolean {
+  const can = tokens.findIndex(({ word }) => word === 'can');
+  const who = wordsBefore(tokens, can, 1);
+  if (can === -1 || !(speaksOfAuthors(who) || has(who, OURS))) return false;
+  return has(tokens.slice(0, can), DONE) && has(wordsBehind(tokens, can, 3), TRY);
 }
 
 /** `Yes, as soon as the code is merged.` */
@@ -140,6 +171,7 @@ function further({ tokens, at }: Sight): Owed | undefined {
 export const TO_COME: ReadonlyMap<string, Reader> = readersOf([
   ['deferred postponed punted pushed delayed left deferring postponing leaving saved', putBack],
   ['coming', coming],
+  ['follows', follows],
   ['to will', toFollow],
   ['once upon after when', onceDone],
   ['as', asSoonAs],

@@ -92,7 +92,7 @@ function wantAt(tokens: readonly Token[], at: number): Marker | undefined {
 
 const INTENTS =
   'plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea';
-const WANTS = 'want wants like continue hope hopes hoping';
+const WANTS = 'want wants like continue hope hopes hoping commit commits committed';
 const STEPS = 'requirement criterion prerequisite condition';
 const WORK = 'looking working';
 

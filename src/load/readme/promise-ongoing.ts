@@ -82,7 +82,7 @@ function waiting(sight: Sight): Owed | undefined {
   return isForWork && !isOfSystem(sight) ? impliedBy(asked) : undefined;
 }
 
-/** `We are considering a histogram`. */
+/** `We are considering a histogram`, `we are evaluating which metrics make sense`. */
 function considering({ tokens, at }: Sight): Owed | undefined {
   const before = wordsBefore(tokens, at, 5);
   return speaksOfAuthors(before) && !isDenied(before) ? nounBehind(tokens, at, 5) : undefined;
@@ -156,7 +156,7 @@ export const ONGOING: ReadonlyMap<string, Reader> = readersOf([
   ['unknown unclear', unknown],
   ['pending', pending],
   ['working', workingOn],
-  ['considering', considering],
+  ['considering evaluating exploring investigating discussing', considering],
   ['waiting awaiting', waiting],
   ['forthcoming upcoming outstanding', outstanding],
   ['open', stillOpen],

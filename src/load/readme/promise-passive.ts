@@ -70,7 +70,7 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
 
 /** Whether a need or a wish is nobody's work: `the gate needs to be enabled`, `it would be kept`. */
 function isIdle(
-  { subject, mood, elided }: Ahead,
+  { subject, object, mood, elided }: Ahead,
   verb: string,
   noun: Owed | undefined,
   { asked, point }: Situation,
@@ -81,7 +81,8 @@ function isIdle(
   if (has(subject, NEGATIONS)) return true;
   const isOfTests = asked.test && (elided || (vague && TRY.has(verb)));
   // What has to be measured where a figure is asked for is a figure that is not there.
-  return !(point || noun !== undefined || isOfTests || asked.value);
+  const isByTest = asked.test && COVERED.has(verb) && nounIn(object) === 'test';
+  return !(point || noun !== undefined || isOfTests || isByTest || asked.value);
 }
 
 const GATHERED = words('collected gathered');

@@ -38,6 +38,9 @@ export function isLast({ tokens, at }: Sight): boolean {
   return isMark(wordAt(tokens, at + 1));
 }
 
+/** What ends a clause. */
+export const MARKS = words(', ; : . ! ( – — -');
+
 const PAUSES = words(', . - – ; : ( but');
 
 /** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned`. */
