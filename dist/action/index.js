@@ -47304,7 +47304,7 @@ var init_promise_markers = __esm({
     FOR = words("for in");
     WORK_ON = words("to on into");
     INTENTS = "plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea";
-    WANTS = "want wants like continue hope hopes hoping";
+    WANTS = "want wants like continue hope hopes hoping commit commits committed";
     STEPS2 = "requirement criterion prerequisite condition";
     WORK = "looking working";
     PLANS = words(`${INTENTS} ${WANTS} ${STEPS2} ${WORK}`);
@@ -47587,6 +47587,9 @@ function active(ahead, verb, situation) {
     return void 0;
   if (mood === "need" && !point3 && HAVE.has(verb))
     return void 0;
+  const isOpen = WHETHER.has(wordAt(object, 0)) && wordAt(object, 1) === "we";
+  if (mood === "need" && isOpen && FIND_OUT.has(verb))
+    return "decision";
   if (TRY.has(verb))
     return mood === "doing" && point3 ? void 0 : "test";
   if (verb === "do" && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
@@ -47734,7 +47737,7 @@ function authorsDecide(object, verb, { asked, point: point3 }) {
     return noun === "text" ? "decision" : noun;
   return point3 || asked.value ? "decision" : void 0;
 }
-var ASKS_FOR, HAVE, SAME, COME, PLAN, OF_WHAT, ENABLE, REPORT, WATCH, BY_HAND, SLIGHT, COUNTS, LOADS, BEYOND, DOCUMENT2, HERE, THINK, RECONSIDER, SET;
+var ASKS_FOR, HAVE, FIND_OUT, WHETHER, SAME, COME, PLAN, OF_WHAT, ENABLE, REPORT, WATCH, BY_HAND, SLIGHT, COUNTS, LOADS, BEYOND, DOCUMENT2, HERE, THINK, RECONSIDER, SET;
 var init_promise_active = __esm({
   "lib/load/readme/promise-active.js"() {
     "use strict";
@@ -47745,6 +47748,8 @@ var init_promise_active = __esm({
     init_promise_words();
     ASKS_FOR = verbs("require need bring see get");
     HAVE = words("have has");
+    FIND_OUT = verbs("check determine confirm decide discuss verify", "see");
+    WHETHER = words("if whether");
     SAME = words("so it this that");
     COME = words("happen come follow");
     PLAN = words("plan plans intention goal idea requirement criterion prerequisite condition");
@@ -47790,13 +47795,14 @@ function isLast({ tokens, at: at2 }) {
 function isDenied2(before2) {
   return before2.some(({ word }, at2) => NEGATIONS.has(word) && !PAUSES.has(wordAt(before2, at2 + 1)));
 }
-var PAUSES;
+var MARKS3, PAUSES;
 var init_promise_sight = __esm({
   "lib/load/readme/promise-sight.js"() {
     "use strict";
     init_tokens2();
     init_promise_facts();
     init_promise_words();
+    MARKS3 = words(", ; : . ! ( \u2013 \u2014 -");
     PAUSES = words(", . - \u2013 ; : ( but");
   }
 });
@@ -47820,7 +47826,10 @@ function putBack(sight) {
     return subjectOf3(sight);
   if (!isLater3 && !isAside)
     return void 0;
-  return at2 <= 3 ? nounOrImplied(sight) : nounBefore(sight);
+  if (at2 <= 3)
+    return nounOrImplied(sight);
+  const isThat = PRONOUNS2.has(wordAt(tokens, at2 + 1)) && speaksOfAuthors(wordsBefore(tokens, at2, 3));
+  return nounBefore(sight) ?? (isThat ? impliedBy(asked) : void 0);
 }
 function coming(sight) {
   const next = wordAt(sight.tokens, sight.at + 1);
@@ -47831,12 +47840,33 @@ function coming(sight) {
 function toFollow(sight) {
   const { tokens, at: at2 } = sight;
   const next = wordAt(tokens, at2 + 1);
-  if (next !== "follow" && next !== "come" || isDenied2(tokens.slice(0, at2)))
+  const clause = tokens.slice(tokens.slice(0, at2).findLastIndex(({ word }) => word === ",") + 1, at2);
+  if (next !== "follow" && next !== "come" || isDenied2(clause))
     return void 0;
   return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
 }
+function follows(sight) {
+  const { tokens, at: at2, asked } = sight;
+  if (!AT_TIME.has(wordAt(tokens, at2 + 1)) || isConditional(tokens, at2))
+    return void 0;
+  const after2 = wordsBehind(tokens, at2, 4);
+  const isTimed = has(after2, LATER) || after2.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word));
+  if (!isTimed)
+    return void 0;
+  const subject = wordsBefore(tokens, at2, 4);
+  return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
+}
 function onceDone({ tokens, at: at2, asked }) {
-  return isOnceDone(tokens, at2, 4) ? implied(asked) : void 0;
+  if (isOnceDone(tokens, at2, 4))
+    return implied(asked);
+  return at2 === 0 && asked.test && canBeTried(tokens) ? "test" : void 0;
+}
+function canBeTried(tokens) {
+  const can = tokens.findIndex(({ word }) => word === "can");
+  const who = wordsBefore(tokens, can, 1);
+  if (can === -1 || !(speaksOfAuthors(who) || has(who, OURS)))
+    return false;
+  return has(tokens.slice(0, can), DONE) && has(wordsBehind(tokens, can, 3), TRY);
 }
 function asSoonAs({ tokens, at: at2, asked }) {
   const isSoon = wordAt(tokens, at2 + 1) === "soon" && wordAt(tokens, at2 + 2) === "as";
@@ -47877,14 +47907,15 @@ function further({ tokens, at: at2 }) {
   if (!isTrial && nounIn(after2) !== "test")
     return void 0;
   const around = [...wordsBefore(tokens, at2, 3), ...wordsBehind(tokens, at2, 8)];
-  const isNeeded = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
-  return isNeeded ? "test" : void 0;
+  const isNeeded2 = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
+  return isNeeded2 ? "test" : void 0;
 }
-var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, SAID_BEFORE, DONE, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
+var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, PRONOUNS2, REST, AT_TIME, SAID_BEFORE, DONE, OURS, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
 var init_promise_later = __esm({
   "lib/load/readme/promise-later.js"() {
     "use strict";
     init_tokens2();
+    init_promise_clauses();
     init_promise_facts();
     init_promise_points();
     init_promise_sight();
@@ -47894,8 +47925,12 @@ var init_promise_later = __esm({
     ASIDE = words("follow-up followup todo");
     IS_SO2 = words("is are was were been");
     FORMS_OF_HAVE = words("has have had");
+    PRONOUNS2 = words("this that it these those them");
+    REST = words("rest remainder remaining");
+    AT_TIME = words("in for with before by later soon");
     SAID_BEFORE = words("yes no not , -");
     DONE = words("implement implements implemented implementing implementation merge merged merges lands landed");
+    OURS = words("it this that these they");
     SAID = words("is are currently also still");
     DUE = words("for in by");
     PLANNED_FOR = words("for in as by before with once after during but and");
@@ -47906,12 +47941,73 @@ var init_promise_later = __esm({
     TO_COME = readersOf([
       ["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
       ["coming", coming],
+      ["follows", follows],
       ["to will", toFollow],
       ["once upon after when", onceDone],
       ["as", asSoonAs],
       ["planned scheduled slated targeted expected due", planned],
       ["planning plan intend", planning],
       ["further more additional", further]
+    ]);
+  }
+});
+
+// lib/load/readme/promise-missing.js
+function missing(sight) {
+  const { tokens, at: at2 } = sight;
+  const isAbsent2 = NOW2.has(wordAt(tokens, at2 - 1));
+  return lacking(sight, isAbsent2 ? wordsBefore(tokens, at2, 10) : []);
+}
+function lack(sight) {
+  return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS3));
+}
+function lacking({ tokens, at: at2, asked }, thing) {
+  const before2 = wordsBefore(tokens, at2, 10);
+  if (has(before2, NEGATIONS) || isConditional(tokens, at2))
+    return void 0;
+  if (asked.metric && speaksOfAuthors(before2.slice(-4)))
+    return nounBehind(tokens, at2, 5);
+  const noun = nounIn(thing);
+  return noun === "test" ? noun : void 0;
+}
+function needed({ tokens, at: at2 }) {
+  if (isConditional(tokens, at2) || !speaksOfAuthors(wordsBefore(tokens, at2, 2)))
+    return void 0;
+  const named3 = wordsUpTo(wordsBehind(tokens, at2, 8), BEHIND_NEED);
+  if (named3.length === 8 || has(named3, NEGATIONS))
+    return void 0;
+  return nounIn(named3.slice(-1)) === "test" ? "test" : void 0;
+}
+function isNeeded(sight) {
+  const { tokens, at: at2, asked } = sight;
+  if (!IS2.has(wordAt(tokens, at2 - 1)) || isConditional(tokens, at2))
+    return void 0;
+  const subject = withoutAsides(tokens.slice(0, at2 - 1)).slice(-6);
+  const noun = nounIn(subject.slice(-1));
+  const isAsked2 = noun === "test" ? asked.test || asked.value : noun === "metric" && asked.metric;
+  const isOne = isAsked2 && has(subject.slice(-5, -1), SOME) && !has(subject, NEGATIONS);
+  const next = wordAt(tokens, at2 + 1);
+  return isOne && (isMark(next) || FOR_WHAT.has(next)) ? noun : void 0;
+}
+var NOW2, BEHIND_NEED, SOME, IS2, FOR_WHAT, MISSING2;
+var init_promise_missing = __esm({
+  "lib/load/readme/promise-missing.js"() {
+    "use strict";
+    init_tokens2();
+    init_promise_clauses();
+    init_promise_facts();
+    init_promise_sight();
+    init_promise_words();
+    NOW2 = words("is are still currently");
+    BEHIND_NEED = words("for that in on with before around here of as and , . ; : ( ) ! ? / - \u2013 \u2014");
+    SOME = words("a an more some additional further");
+    IS2 = words("is are");
+    FOR_WHAT = words("to for before here first");
+    MISSING2 = readersOf([
+      ["missing", missing],
+      ["lack lacks lacking", lack],
+      ["need owe owes", needed],
+      ["needed required", isNeeded]
     ]);
   }
 });
@@ -47965,7 +48061,7 @@ function workingOn({ tokens, at: at2, asked }) {
   const isByAuthors = speaksOfAuthors(before2);
   if (has(before2, SYSTEM) && !isByAuthors)
     return void 0;
-  if (PRONOUNS2.has(wordAt(tokens, at2 + 2)))
+  if (PRONOUNS3.has(wordAt(tokens, at2 + 2)))
     return nounIn(before2) ?? implied(asked);
   return isByAuthors || at2 <= 1 ? nounBehind(tokens, at2 + 1, 5) : void 0;
 }
@@ -47996,12 +48092,12 @@ function onTheWay(sight) {
 }
 function being(sight) {
   const { tokens, at: at2, asked } = sight;
-  if (!NOW2.has(wordAt(tokens, at2 - 1)) || !IN_WORK.has(wordAt(tokens, at2 + 1)) || isConditional(tokens, at2))
+  if (!NOW3.has(wordAt(tokens, at2 - 1)) || !IN_WORK.has(wordAt(tokens, at2 + 1)) || isConditional(tokens, at2))
     return void 0;
   const noun = nounBefore(sight);
   return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
-var UNDER_WAY, AT_WORK, SO_FAR, AWAITED, ARTICLES, NO_END, PENDING_FOR, WAITED_FOR, PRONOUNS2, EFFORTS, WHOSE, TO_DO, NOW2, IN_WORK, ONGOING;
+var UNDER_WAY, AT_WORK, SO_FAR, AWAITED, ARTICLES, NO_END, PENDING_FOR, WAITED_FOR, PRONOUNS3, EFFORTS, WHOSE, TO_DO, NOW3, IN_WORK, ONGOING;
 var init_promise_ongoing = __esm({
   "lib/load/readme/promise-ongoing.js"() {
     "use strict";
@@ -48018,18 +48114,18 @@ var init_promise_ongoing = __esm({
     NO_END = words("is are still currently");
     PENDING_FOR = words("for until");
     WAITED_FOR = words("implementation code merge feedback results data numbers benchmark benchmarks test tests");
-    PRONOUNS2 = words("it this that them");
+    PRONOUNS3 = words("it this that them");
     EFFORTS = words("work effort efforts");
     WHOSE = words("its their the our");
     TO_DO = words("to-do todo todos roadmap backlog agenda");
-    NOW2 = words("is are still currently");
+    NOW3 = words("is are still currently");
     IN_WORK = words(`discussed worked designed defined decided evaluated investigated prepared drafted finalized finalised figured developed`);
     ONGOING = readersOf([
       ["in under", underWay],
       ["unknown unclear", unknown],
       ["pending", pending],
       ["working", workingOn],
-      ["considering", considering],
+      ["considering evaluating exploring investigating discussing", considering],
       ["waiting awaiting", waiting],
       ["forthcoming upcoming outstanding", outstanding],
       ["open", stillOpen],
@@ -48059,9 +48155,11 @@ function toDo({ tokens, at: at2, asked }) {
   return isAlone2 ? implied(asked) : void 0;
 }
 function needs({ tokens, at: at2, asked }) {
+  const near3 = wordsBehind(tokens, at2, 3);
+  if (at2 <= 3 && nounIn(tokens.slice(0, at2)) === "text" && has(near3, TOIL) && !has(near3, NEGATIONS))
+    return "text";
   if (at2 > 1)
     return void 0;
-  const near3 = wordsBehind(tokens, at2, 3);
   const noun = nounIn(near3);
   if (noun === "test" || noun === "value")
     return noun;
@@ -48073,8 +48171,13 @@ function note({ tokens, at: at2, asked }) {
   const isNote = at2 === 0 || isClosing && (wordAt(tokens, at2) === "tbd" || BEFORE_NOTE.has(wordAt(tokens, at2 - 1)));
   return isNote ? implied(asked) : void 0;
 }
+function isThisMoment(near3, at2) {
+  const from2 = wordAt(near3, at2 - 2) === "the" ? at2 - 3 : at2 - 2;
+  const isOwn = THIS.has(wordAt(near3, at2 - 1)) && wordAt(near3, from2) === "at";
+  return isOwn && MOMENTS.has(wordAt(near3, at2)) && isMark(wordAt(near3, at2 + 1));
+}
 function isUntilNow(near3) {
-  return near3.some(({ word }, at2) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near3, at2 - 1) || word === "moment" && wordAt(near3, at2 - 2) === "at");
+  return near3.some(({ word }, at2) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near3, at2 - 1) || isThisMoment(near3, at2) || word === "moment" && wordAt(near3, at2 - 2) === "at");
 }
 function notYet({ tokens, at: at2, asked }) {
   if (isConditional(tokens, at2))
@@ -48154,38 +48257,14 @@ function no(sight) {
   if (isConditional(tokens, at2) || has(wordsBehind(tokens, at2, 6), NOT_MISSED))
     return noneYet(sight);
   const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at2, 5)));
-  const isOfTests2 = asked.test && noun === "test" && has(wordsBefore(tokens, at2, 6), TODAY);
+  const around = [...wordsBefore(tokens, at2, 6), ...wordsBehind(tokens, at2, 4)];
+  const isOfTests2 = asked.test && noun === "test" && has(around, TODAY);
   return noneYet(sight) ?? (isOfTests2 || isUntilNow(wordsBehind(tokens, at2, 13)) ? noun : void 0);
 }
 function untested(sight) {
   return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? "test" : void 0;
 }
-function missing(sight) {
-  const { tokens, at: at2 } = sight;
-  const isAbsent2 = NOW3.has(wordAt(tokens, at2 - 1));
-  return lacking(sight, isAbsent2 ? wordsBefore(tokens, at2, 10) : []);
-}
-function lack(sight) {
-  return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS3));
-}
-function lacking({ tokens, at: at2, asked }, thing) {
-  const before2 = wordsBefore(tokens, at2, 10);
-  if (has(before2, NEGATIONS) || isConditional(tokens, at2))
-    return void 0;
-  if (asked.metric && speaksOfAuthors(before2.slice(-4)))
-    return nounBehind(tokens, at2, 5);
-  const noun = nounIn(thing);
-  return noun === "test" ? noun : void 0;
-}
-function needed({ tokens, at: at2 }) {
-  if (isConditional(tokens, at2) || !speaksOfAuthors(wordsBefore(tokens, at2, 2)))
-    return void 0;
-  const named3 = wordsUpTo(wordsBehind(tokens, at2, 8), BEHIND_NEED);
-  if (named3.length === 8 || has(named3, NEGATIONS))
-    return void 0;
-  return nounIn(named3.slice(-1)) === "test" ? "test" : void 0;
-}
-var BEFORE_NOTE, BEHIND_NOTE, LEFT, UNTIL_NOW, MARKS3, STILL, DECIDED, HELPERS, BETWEEN2, NO_SUBJECT, REASONS, WORK2, AGREED, UNDONE, MADE, WAS, TODAY, NOT_MISSED, NOW3, BEHIND_NEED, ABSENT, SIGNS;
+var TOIL, BEFORE_NOTE, BEHIND_NOTE, LEFT, UNTIL_NOW, MOMENTS, THIS, STILL, DECIDED, HELPERS, BETWEEN2, NO_SUBJECT, REASONS, WORK2, AGREED, UNDONE, MADE, WAS, TODAY, NOT_MISSED, ABSENT, SIGNS;
 var init_promise_lacks = __esm({
   "lib/load/readme/promise-lacks.js"() {
     "use strict";
@@ -48193,9 +48272,11 @@ var init_promise_lacks = __esm({
     init_promise_clauses();
     init_promise_facts();
     init_promise_later();
+    init_promise_missing();
     init_promise_ongoing();
     init_promise_sight();
     init_promise_words();
+    TOIL = words("work attention love");
     BEFORE_NOTE = words("yes no still is are be : , ; ( [ - \u2013 \u2014 * etc a currently");
     BEHIND_NOTE = words("for in before by once after until as with upon on at during when later based pending");
     LEFT = readersOf([
@@ -48209,7 +48290,8 @@ var init_promise_lacks = __esm({
       ["writing", "of"],
       ["now", "of"]
     ]);
-    MARKS3 = words(", ; : . ! ( \u2013 \u2014 -");
+    MOMENTS = words("point stage time");
+    THIS = words("this present current");
     STILL = words("still yet");
     DECIDED = words("know determined decided defined documented");
     HELPERS = words("is are has have was were been do no , - \u2013 \u2014");
@@ -48223,20 +48305,16 @@ var init_promise_lacks = __esm({
     MADE = words("implemented merged written");
     WAS = words("was has been");
     TODAY = words("currently today presently now");
-    NOT_MISSED = words("planned needed required necessary expected way need plan plans reason point");
-    NOW3 = words("is are still currently");
-    BEHIND_NEED = words("for that in on with before around of as and , . ; : ( ) ! ? / - \u2013 \u2014");
+    NOT_MISSED = words(`planned needed required necessary expected way need plan plans reason missing known other additional further`);
     ABSENT = new Map([
       ...readersOf([
         ["not never", notYet],
         ["none", noneYet],
         ["nothing", nothing],
         ["no", no],
-        ["untested unverified", untested],
-        ["missing", missing],
-        ["lack lacks lacking", lack],
-        ["need", needed]
+        ["untested unverified", untested]
       ]),
+      ...MISSING2,
       ...ONGOING,
       ...TO_COME
     ]);
@@ -48278,7 +48356,7 @@ function passive(ahead, verb, situation) {
     return ready(ahead, verb, vague, situation);
   return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
 }
-function isIdle({ subject, mood, elided }, verb, noun, { asked, point: point3 }) {
+function isIdle({ subject, object, mood, elided }, verb, noun, { asked, point: point3 }) {
   const vague = elided || isPronoun(subject);
   if (mood === "would")
     return noun === void 0 && !(TRY.has(verb) && asked.test) && !(point3 && vague);
@@ -48287,7 +48365,8 @@ function isIdle({ subject, mood, elided }, verb, noun, { asked, point: point3 })
   if (has(subject, NEGATIONS))
     return true;
   const isOfTests2 = asked.test && (elided || vague && TRY.has(verb));
-  return !(point3 || noun !== void 0 || isOfTests2 || asked.value);
+  const isByTest = asked.test && COVERED.has(verb) && nounIn(object) === "test";
+  return !(point3 || noun !== void 0 || isOfTests2 || isByTest || asked.value);
 }
 function inTheMaking({ subject }, verb, { asked, tokens }) {
   const noun = nounIn(subject);
@@ -48571,7 +48650,7 @@ function owedIn(words5) {
   return noun === "value" ? noun : testOrMetric(noun);
 }
 function required(tokens, asked, point3) {
-  const is = tokens.findIndex(({ word }) => IS2.has(word));
+  const is = tokens.findIndex(({ word }) => IS3.has(word));
   if (is === -1 || point3 < is || !has(tokens.slice(is), DEMANDED2))
     return void 0;
   if (tokens.slice(0, is + 3).some(({ word }, at2) => NEGATIONS.has(word) && wordAt(tokens, at2 + 1) !== ","))
@@ -48605,7 +48684,7 @@ function possible(tokens, point3) {
   const isLater3 = has(tokens.slice(at2 + 3, at2 + 6), LATER);
   return isLater3 || point3 > at2 ? nounIn(tokens.slice(0, at2)) : void 0;
 }
-var SHORT3, FINITE, IS2, DEMANDED2, FOR2, LABELLED, TO_WRITE, TO_TEST, ANSWERS, CAN, POSSIBLE;
+var SHORT3, FINITE, IS3, DEMANDED2, FOR2, LABELLED, TO_WRITE, TO_TEST, ANSWERS, CAN, POSSIBLE;
 var init_promise_phrases = __esm({
   "lib/load/readme/promise-phrases.js"() {
     "use strict";
@@ -48616,8 +48695,8 @@ var init_promise_phrases = __esm({
     SHORT3 = 16;
     FINITE = words(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
-  performed see validate validates validated implemented merged introduced provides enables`);
-    IS2 = words("is are");
+  performed see follows validate validates validated implemented merged introduced provides enables`);
+    IS3 = words("is are");
     DEMANDED2 = words(`required needed necessary mandatory requirement requirements prerequisite prerequisites blocker blockers criteria criterion condition
   conditions part`);
     FOR2 = words("for in by the");
@@ -48682,7 +48761,7 @@ function notNeeded(tokens, points) {
   const [first] = points;
   if (first === void 0)
     return void 0;
-  const from2 = tokens.findIndex(({ word }) => !THIS.has(word));
+  const from2 = tokens.findIndex(({ word }) => !THIS2.has(word));
   const said3 = tokens.slice(from2).map(({ word }) => word);
   if (!UNNEEDED.test(said3.join(" ")))
     return void 0;
@@ -48710,7 +48789,7 @@ function isUnmade(tokens) {
 function isDone(words5) {
   return has(words5, WAS2) && !has(words5, NEGATIONS);
 }
-var UP_TO, OF_TEMPLATE, ASKS, UNNEEDED, THIS, UNTIL, WITH2, HOLLOW, DENIALS, LEADS, UNMADE, WAS2;
+var UP_TO, OF_TEMPLATE, ASKS, UNNEEDED, THIS2, UNTIL, WITH2, HOLLOW, DENIALS, LEADS, UNMADE, WAS2;
 var init_promise_sentence = __esm({
   "lib/load/readme/promise-sentence.js"() {
     "use strict";
@@ -48724,7 +48803,7 @@ var init_promise_sentence = __esm({
     OF_TEMPLATE = /\bmust be completed when targeting\b|<link to /i;
     ASKS = words(`will would should is are was were does do did can could has have what how why when where which who`);
     UNNEEDED = /^(?:not until|not (?:yet )?(?:required|needed|applicable|relevant|necessary)|n \/ a|na|skip|skipped|skipping) /;
-    THIS = words("this it is are will be section question no , - the currently");
+    THIS2 = words("this it is are will be section question no , - the currently");
     UNTIL = words("until till before prior only");
     WITH2 = words("for in at during with");
     HOLLOW = words("not yet n a na currently ok see issue pr link here however but and so also still well now");
@@ -48787,7 +48866,7 @@ var init_promises = __esm({
     init_promise_points();
     init_promise_sentence();
     init_promise_words();
-    CUE = /\b(?:need|requir|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['\u2019](?:ll|t|re|m)\b/i;
+    CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['\u2019](?:ll|t|re|m)\b/i;
     MAX_SENTENCES = 100;
     LONGEST_SENTENCE = 2e3;
     Paragraph = class {

@@ -14207,7 +14207,7 @@ function folderOf(path) {
 	return withoutMarkdown(path);
 }
 // src/load/sources.ts
-const MISSING = { unreadable: "missing" };
+const MISSING$1 = { unreadable: "missing" };
 /**
 * Reads the metadata and the document of `directory`; where neither of several names is there, the first is missing. A document that
 * nobody wants is not read and counts as missing. A single file is its own document, and its metadata stands at its top if anywhere.
@@ -14224,7 +14224,7 @@ async function readSources(files, directory, config, { document: wantsDocument =
 	const entries = await files.list(directory);
 	const [document, metadata] = await Promise.all([wantsDocument ? sourceOf$1(files, directory, documentNames(directory, config), async () => entries) : {
 		path: join$1(directory, documentNames(directory, config)[0] ?? ""),
-		read: MISSING
+		read: MISSING$1
 	}, config.metadata.source === "file" ? sourceOf$1(files, directory, config.metadata.files, async () => entries) : void 0]);
 	return {
 		entries,
@@ -32137,7 +32137,7 @@ const OUTSTANDING = words$1(`determined decided defined done added filled tested
 const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
 const PROPOSALS = words$1("kep proposal enhancement feature effort pr prs work change implementation");
 /** What stands for a noun said before. */
-const PRONOUNS$1 = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
+const PRONOUNS$2 = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
 /** Adverbs and the like between a modal and its verb, besides those that end in "ly". */
 const ADVERBS = words$1(`also then soon later still at least first further all both each either just now instead once again always therefore thus minimum
   of course more most`);
@@ -32388,10 +32388,10 @@ function openAt(tokens, at) {
 		next: at + 2
 	};
 }
-const IS$1 = words$1("is are be");
+const IS$2 = words$1("is are be");
 /** `is intended to`, `are expected to`: where nobody says who intends, it is as weak as a need. */
 function destinedAt(tokens, at) {
-	return has(wordsBefore(tokens, at, 2), IS$1) ? marks("need", true)(tokens, at) : void 0;
+	return has(wordsBefore(tokens, at, 2), IS$2) ? marks("need", true)(tokens, at) : void 0;
 }
 const NOW$2 = words$1("still also now currently actively");
 /** `tests are being written`, `we are still planning`, `we are adding`, `we are currently writing`. */
@@ -32447,7 +32447,7 @@ function wantAt(tokens, at) {
 	return wordAt(tokens, at + 3) === "able" ? void 0 : marks("plan", true)(tokens, at);
 }
 const INTENTS = "plan plans planned planning intend intends intending intention aim aims aiming going expect expects expecting goal idea";
-const WANTS = "want wants like continue hope hopes hoping";
+const WANTS = "want wants like continue hope hopes hoping commit commits committed";
 const STEPS = "requirement criterion prerequisite condition";
 const WORK$1 = "looking working";
 /** Words for a plan, as verbs and as nouns. */
@@ -32640,7 +32640,7 @@ function subjectOf$1(tokens, at) {
 	const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
 	if (!has(own, AND) || nounIn(own) !== void 0) return own;
 	const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
-	return nounIn(list) !== void 0 && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) && !speaksOfAuthors(own) && !has(own, PRONOUNS$1) ? list : own;
+	return nounIn(list) !== void 0 && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) && !speaksOfAuthors(own) && !has(own, PRONOUNS$2) ? list : own;
 }
 /** Whether the authors, by whatever name, are among the words. */
 function speaksOfAuthors(tokens) {
@@ -32666,7 +32666,7 @@ function hasMetricName(tokens) {
 }
 /** Whether nothing but `this`, `it` and the like is named. */
 function isPronoun(tokens) {
-	return tokens.length <= 4 && has(tokens, PRONOUNS$1);
+	return tokens.length <= 4 && has(tokens, PRONOUNS$2);
 }
 const OTHERS$1 = words$1("provider providers vendor vendors distribution distributions implementers integrators");
 /** `By the time of beta`: when, not who. */
@@ -32724,6 +32724,9 @@ function isPronounAt(clause, at) {
 /** What a stage does: `beta will require tests`. */
 const ASKS_FOR = verbs("require need bring see get");
 const HAVE = words$1("have has");
+/** What is answered by a decision: `need to check whether we should …`. */
+const FIND_OUT = verbs("check determine confirm decide discuss verify", "see");
+const WHETHER = words$1("if whether");
 /** What `do` stands for was said before. */
 const SAME = words$1("so it this that");
 /** What the verb puts off, if anything: who does it decides. */
@@ -32738,6 +32741,8 @@ function active(ahead, verb, situation) {
 	if (!(speaksOfAuthors(subject) || isOfPlan(tokens, ahead) || isOfStage || elided && isSaidByAuthors(ahead, tokens))) return byOthers(ahead, verb, situation);
 	if (mood === "would" && verb !== "add") return void 0;
 	if (mood === "need" && !point && HAVE.has(verb)) return void 0;
+	const isOpen = WHETHER.has(wordAt(object, 0)) && wordAt(object, 1) === "we";
+	if (mood === "need" && isOpen && FIND_OUT.has(verb)) return "decision";
 	if (TRY.has(verb)) return mood === "doing" && point ? void 0 : "test";
 	if (verb === "do" && elided && object.every(({ word }) => isMark(word) || SAME.has(word))) return impliedBy({
 		...asked,
@@ -32815,7 +32820,7 @@ function authorsAdd(object, verb, { asked, point }) {
 	if (noun === "text" && !EXPOSE.has(verb)) return "text";
 	if (noun === "value" && (point || asked.test && has(near$1(object), OUTCOMES))) return "value";
 	if (isReported) return "metric";
-	if (!(has(object.slice(0, 2), PRONOUNS$1) && !has(near$1(object), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
+	if (!(has(object.slice(0, 2), PRONOUNS$2) && !has(near$1(object), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
 	return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
 }
 /** `We will use the beta to find out`: what follows `to` is to learn something. */
@@ -32919,6 +32924,8 @@ function isFigure(noun, asked) {
 function isLast({ tokens, at }) {
 	return isMark(wordAt(tokens, at + 1));
 }
+/** What ends a clause. */
+const MARKS = words$1(", ; : . ! ( – — -");
 const PAUSES = words$1(", . - – ; : ( but");
 /** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned`. */
 function isDenied(before) {
@@ -32936,7 +32943,8 @@ function subjectOf({ tokens, at }) {
 	const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
 	return before.some(({ word }) => word === "of") ? void 0 : testOrMetric(nounIn(before.slice(-1)));
 }
-/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `the test was postponed`. */
+const PRONOUNS$1 = words$1("this that it these those them");
+/** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight) {
 	const { tokens, at, asked } = sight;
 	let to = at + 1;
@@ -32947,7 +32955,9 @@ function putBack(sight) {
 	const isAside = (lead === "a" || lead === "as") && ASIDE.has(wordAt(tokens, to));
 	if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
 	if (!isLater && !isAside) return void 0;
-	return at <= 3 ? nounOrImplied(sight) : nounBefore(sight);
+	if (at <= 3) return nounOrImplied(sight);
+	const isThat = PRONOUNS$1.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 3));
+	return nounBefore(sight) ?? (isThat ? impliedBy(asked) : void 0);
 }
 /** `Coming soon`, `tests are coming`. */
 function coming(sight) {
@@ -32959,14 +32969,35 @@ function coming(sight) {
 function toFollow(sight) {
 	const { tokens, at } = sight;
 	const next = wordAt(tokens, at + 1);
-	if (next !== "follow" && next !== "come" || isDenied(tokens.slice(0, at))) return void 0;
+	const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ word }) => word === ",") + 1, at);
+	if (next !== "follow" && next !== "come" || isDenied(clause)) return void 0;
 	return tokens.length <= 9 ? nounOrImplied(sight) : nounBefore(sight);
+}
+const REST = words$1("rest remainder remaining");
+const AT_TIME = words$1("in for with before by later soon");
+/** `The remaining part follows in 1.33.` */
+function follows(sight) {
+	const { tokens, at, asked } = sight;
+	if (!AT_TIME.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return void 0;
+	const after = wordsBehind(tokens, at, 4);
+	if (!(has(after, LATER) || after.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word)))) return void 0;
+	const subject = wordsBefore(tokens, at, 4);
+	return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
 }
 const SAID_BEFORE = words$1("yes no not , -");
 const DONE = words$1("implement implements implemented implementing implementation merge merged merges lands landed");
-/** `Yes, once implemented.`, `Upon implementation.` */
+/** `Yes, once implemented.`, `Upon implementation.`, `Once we have an implementation, we can test it.` */
 function onceDone({ tokens, at, asked }) {
-	return isOnceDone(tokens, at, 4) ? implied(asked) : void 0;
+	if (isOnceDone(tokens, at, 4)) return implied(asked);
+	return at === 0 && asked.test && canBeTried(tokens) ? "test" : void 0;
+}
+const OURS = words$1("it this that these they");
+/** Whether a condition that is done work ends in what can be tried then. */
+function canBeTried(tokens) {
+	const can = tokens.findIndex(({ word }) => word === "can");
+	const who = wordsBefore(tokens, can, 1);
+	if (can === -1 || !(speaksOfAuthors(who) || has(who, OURS))) return false;
+	return has(tokens.slice(0, can), DONE) && has(wordsBehind(tokens, can, 3), TRY);
 }
 /** `Yes, as soon as the code is merged.` */
 function asSoonAs({ tokens, at, asked }) {
@@ -33016,12 +33047,61 @@ function further({ tokens, at }) {
 const TO_COME = readersOf([
 	["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
 	["coming", coming],
+	["follows", follows],
 	["to will", toFollow],
 	["once upon after when", onceDone],
 	["as", asSoonAs],
 	["planned scheduled slated targeted expected due", planned],
 	["planning plan intend", planning],
 	["further more additional", further]
+]);
+// src/load/readme/promise-missing.ts
+/** Sentences that say what is missing: `a test for this is missing`, `we lack a test`, `we need tests`, `a benchmark is needed`. */
+const NOW$1 = words$1("is are still currently");
+/** `A test for this is missing`, `we are missing a metric`. */
+function missing$3(sight) {
+	const { tokens, at } = sight;
+	return lacking(sight, NOW$1.has(wordAt(tokens, at - 1)) ? wordsBefore(tokens, at, 10) : []);
+}
+/** `We lack a test`. */
+function lack(sight) {
+	return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS));
+}
+/** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
+function lacking({ tokens, at, asked }, thing) {
+	const before = wordsBefore(tokens, at, 10);
+	if (has(before, NEGATIONS) || isConditional(tokens, at)) return void 0;
+	if (asked.metric && speaksOfAuthors(before.slice(-4))) return nounBehind(tokens, at, 5);
+	const noun = nounIn(thing);
+	return noun === "test" ? noun : void 0;
+}
+const BEHIND_NEED = words$1("for that in on with before around here of as and , . ; : ( ) ! ? / - – —");
+/** `We need tests for this`: not what the tests need. */
+function needed({ tokens, at }) {
+	if (isConditional(tokens, at) || !speaksOfAuthors(wordsBefore(tokens, at, 2))) return void 0;
+	const named = wordsUpTo(wordsBehind(tokens, at, 8), BEHIND_NEED);
+	if (named.length === 8 || has(named, NEGATIONS)) return void 0;
+	return nounIn(named.slice(-1)) === "test" ? "test" : void 0;
+}
+const SOME = words$1("a an more some additional further");
+const IS$1 = words$1("is are");
+const FOR_WHAT = words$1("to for before here first");
+/** `A benchmark is needed to confirm that`, `a metric is needed to tell them apart`: one that is not there. */
+function isNeeded(sight) {
+	const { tokens, at, asked } = sight;
+	if (!IS$1.has(wordAt(tokens, at - 1)) || isConditional(tokens, at)) return void 0;
+	const subject = withoutAsides(tokens.slice(0, at - 1)).slice(-6);
+	const noun = nounIn(subject.slice(-1));
+	const isOne = (noun === "test" ? asked.test || asked.value : noun === "metric" && asked.metric) && has(subject.slice(-5, -1), SOME) && !has(subject, NEGATIONS);
+	const next = wordAt(tokens, at + 1);
+	return isOne && (isMark(next) || FOR_WHAT.has(next)) ? noun : void 0;
+}
+/** What says that something is missing, by the word that shows it. */
+const MISSING = readersOf([
+	["missing", missing$3],
+	["lack lacks lacking", lack],
+	["need owe owes", needed],
+	["needed required", isNeeded]
 ]);
 // src/load/readme/promise-ongoing.ts
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `tests are pending`, `we are working on it`. */
@@ -33065,7 +33145,7 @@ function waiting(sight) {
 	const { tokens, at, asked } = sight;
 	return at <= 2 && has(wordsBehind(tokens, at, 5), WAITED_FOR) && !isOfSystem(sight) ? impliedBy(asked) : void 0;
 }
-/** `We are considering a histogram`. */
+/** `We are considering a histogram`, `we are evaluating which metrics make sense`. */
 function considering({ tokens, at }) {
 	const before = wordsBefore(tokens, at, 5);
 	return speaksOfAuthors(before) && !isDenied(before) ? nounBehind(tokens, at, 5) : void 0;
@@ -33106,12 +33186,12 @@ function onTheWay(sight) {
 	if (!(TO_DO.has(where) || where === "list" && wordAt(tokens, at + 1) === "our") || isDenied(wordsBefore(tokens, at, 8)) || isConditional(tokens, at)) return void 0;
 	return at <= 3 ? nounOrImplied(sight) : testMetricOrText(nounBefore(sight));
 }
-const NOW$1 = words$1("is are still currently");
+const NOW = words$1("is are still currently");
 const IN_WORK = words$1(`discussed worked designed defined decided evaluated investigated prepared drafted finalized finalised figured developed`);
 /** `The plan for upgrade tests is being discussed`, `targets are being discussed`. */
 function being(sight) {
 	const { tokens, at, asked } = sight;
-	if (!NOW$1.has(wordAt(tokens, at - 1)) || !IN_WORK.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return void 0;
+	if (!NOW.has(wordAt(tokens, at - 1)) || !IN_WORK.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return void 0;
 	const noun = nounBefore(sight);
 	return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
@@ -33121,7 +33201,7 @@ const ONGOING = readersOf([
 	["unknown unclear", unknown$2],
 	["pending", pending],
 	["working", workingOn],
-	["considering", considering],
+	["considering evaluating exploring investigating discussing", considering],
 	["waiting awaiting", waiting],
 	["forthcoming upcoming outstanding", outstanding$1],
 	["open", stillOpen],
@@ -33156,10 +33236,12 @@ function lackIn(tokens, asked) {
 function toDo$1({ tokens, at, asked }) {
 	return at === 0 && wordAt(tokens, at + 1) === "do" && isMark(wordAt(tokens, at + 2)) ? implied(asked) : void 0;
 }
-/** `Needs more tests.`, `Needs validation.` */
+const TOIL = words$1("work attention love");
+/** `Needs more tests.`, `Needs validation.`, `This section needs more work.` */
 function needs({ tokens, at, asked }) {
-	if (at > 1) return void 0;
 	const near = wordsBehind(tokens, at, 3);
+	if (at <= 3 && nounIn(tokens.slice(0, at)) === "text" && has(near, TOIL) && !has(near, NEGATIONS)) return "text";
+	if (at > 1) return void 0;
 	const noun = nounIn(near);
 	if (noun === "test" || noun === "value") return noun;
 	return asked.test && near.length <= 2 && has(near, TRIALS) ? "test" : void 0;
@@ -33185,11 +33267,17 @@ const UNTIL_NOW = /* @__PURE__ */ new Map([
 	["writing", "of"],
 	["now", "of"]
 ]);
+const MOMENTS = words$1("point stage time");
+const THIS$1 = words$1("this present current");
+/** `At this stage`; `at this point of the cycle` is another one. */
+function isThisMoment(near, at) {
+	const from = wordAt(near, at - 2) === "the" ? at - 3 : at - 2;
+	return THIS$1.has(wordAt(near, at - 1)) && wordAt(near, from) === "at" && MOMENTS.has(wordAt(near, at)) && isMark(wordAt(near, at + 1));
+}
 /** Whether words say that something is so until now. */
 function isUntilNow(near) {
-	return near.some(({ word }, at) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near, at - 1) || word === "moment" && wordAt(near, at - 2) === "at");
+	return near.some(({ word }, at) => word === "yet" || UNTIL_NOW.get(word) === wordAt(near, at - 1) || isThisMoment(near, at) || word === "moment" && wordAt(near, at - 2) === "at");
 }
-const MARKS = words$1(", ; : . ! ( – — -");
 const STILL = words$1("still yet");
 /** `not yet tested`, `has not been implemented yet`, `Not yet.` */
 function notYet({ tokens, at, asked }) {
@@ -33221,7 +33309,7 @@ function outstanding(verb, subject, asked) {
 	if (noun !== void 0) return noun;
 	if (TRY.has(verb) || DECIDED$1.has(verb)) return implied(asked);
 	if (asked.value && MEASURE.test(verb)) return "value";
-	if (said.length === 0 || said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS$1))) return implied(asked);
+	if (said.length === 0 || said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS$2))) return implied(asked);
 	return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
 const BETWEEN = words$1("been be fully really currently actually explicitly");
@@ -33264,44 +33352,19 @@ function nothing(sight) {
 }
 const TODAY = words$1("currently today presently now");
 /** Of what nobody misses: `no tests are needed so far`, `no way to test`. */
-const NOT_MISSED = words$1("planned needed required necessary expected way need plan plans reason point");
-/** `No e2e tests yet`, `there are no metrics so far`, `currently there is no test`. */
+const NOT_MISSED = words$1(`planned needed required necessary expected way need plan plans reason missing known other additional further`);
+/** `No e2e tests yet`, `there are no metrics so far`, `no test currently exists`. */
 function no(sight) {
 	const { tokens, at, asked } = sight;
 	if (isConditional(tokens, at) || has(wordsBehind(tokens, at, 6), NOT_MISSED)) return noneYet(sight);
 	const noun = testMetricOrValue(nounIn(wordsBehind(tokens, at, 5)));
-	const isOfTests = asked.test && noun === "test" && has(wordsBefore(tokens, at, 6), TODAY);
+	const around = [...wordsBefore(tokens, at, 6), ...wordsBehind(tokens, at, 4)];
+	const isOfTests = asked.test && noun === "test" && has(around, TODAY);
 	return noneYet(sight) ?? (isOfTests || isUntilNow(wordsBehind(tokens, at, 13)) ? noun : void 0);
 }
 /** `The path is untested.` */
 function untested(sight) {
 	return sight.asked.test && isLast(sight) && !isConditional(sight.tokens, sight.at) ? "test" : void 0;
-}
-const NOW = words$1("is are still currently");
-/** `A test for this is missing`, `we are missing a metric`. */
-function missing$3(sight) {
-	const { tokens, at } = sight;
-	return lacking(sight, NOW.has(wordAt(tokens, at - 1)) ? wordsBefore(tokens, at, 10) : []);
-}
-/** `We lack a test`. */
-function lack(sight) {
-	return lacking(sight, wordsUpTo(wordsBehind(sight.tokens, sight.at, 5), MARKS));
-}
-/** What is lacking among the words of a thing; where metrics are asked for, what the authors miss stands behind. */
-function lacking({ tokens, at, asked }, thing) {
-	const before = wordsBefore(tokens, at, 10);
-	if (has(before, NEGATIONS) || isConditional(tokens, at)) return void 0;
-	if (asked.metric && speaksOfAuthors(before.slice(-4))) return nounBehind(tokens, at, 5);
-	const noun = nounIn(thing);
-	return noun === "test" ? noun : void 0;
-}
-const BEHIND_NEED = words$1("for that in on with before around of as and , . ; : ( ) ! ? / - – —");
-/** `We need tests for this`: not what the tests need. */
-function needed({ tokens, at }) {
-	if (isConditional(tokens, at) || !speaksOfAuthors(wordsBefore(tokens, at, 2))) return void 0;
-	const named = wordsUpTo(wordsBehind(tokens, at, 8), BEHIND_NEED);
-	if (named.length === 8 || has(named, NEGATIONS)) return void 0;
-	return nounIn(named.slice(-1)) === "test" ? "test" : void 0;
 }
 /** What says that something is not there, or not yet, by the word that shows it. */
 const ABSENT = new Map([
@@ -33310,11 +33373,9 @@ const ABSENT = new Map([
 		["none", noneYet],
 		["nothing", nothing],
 		["no", no],
-		["untested unverified", untested],
-		["missing", missing$3],
-		["lack lacks lacking", lack],
-		["need", needed]
+		["untested unverified", untested]
 	]),
+	...MISSING,
 	...ONGOING,
 	...TO_COME
 ]);
@@ -33349,13 +33410,14 @@ function passive(ahead, verb, situation) {
 	return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
 }
 /** Whether a need or a wish is nobody's work: `the gate needs to be enabled`, `it would be kept`. */
-function isIdle({ subject, mood, elided }, verb, noun, { asked, point }) {
+function isIdle({ subject, object, mood, elided }, verb, noun, { asked, point }) {
 	const vague = elided || isPronoun(subject);
 	if (mood === "would") return noun === void 0 && !(TRY.has(verb) && asked.test) && !(point && vague);
 	if (mood !== "need") return false;
 	if (has(subject, NEGATIONS)) return true;
 	const isOfTests = asked.test && (elided || vague && TRY.has(verb));
-	return !(point || noun !== void 0 || isOfTests || asked.value);
+	const isByTest = asked.test && COVERED.has(verb) && nounIn(object) === "test";
+	return !(point || noun !== void 0 || isOfTests || isByTest || asked.value);
 }
 const GATHERED = words$1("collected gathered");
 const MADE = words$1("added introduced implemented created developed built written drafted prepared");
@@ -33557,7 +33619,7 @@ const SHORT = 16;
 /** Verbs that make a statement of a phrase. */
 const FINITE = words$1(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
-  performed see validate validates validated implemented merged introduced provides enables`);
+  performed see follows validate validates validated implemented merged introduced provides enables`);
 /** What the sentence puts off; `point` is the index of the stage or release that it names. */
 function phraseIn(tokens, text, asked, point) {
 	if (point === void 0) return possible(tokens, 0);
@@ -33726,7 +33788,7 @@ function isDone(words) {
 * Without any of these no sentence puts something off: most answers are not looked at any further. Starts of words, words, ends of
 * contractions.
 */
-const CUE = /\b(?:need|requir|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
+const CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
 /** What the heading of a question asks for. */
 function askedBy(heading) {
 	const isOfGrowth = /\bincreas/i.test(heading);

@@ -1,5 +1,8 @@
 /** Paragraphs in which one word alone tells that they have to be looked at. */
 import { expect, test } from 'vitest';
+import { SIGNS } from '../../../src/load/readme/promise-lacks.js';
+import { MARKERS } from '../../../src/load/readme/promise-markers.js';
+import { mayPutOff } from '../../../src/load/readme/promises.js';
 import { linesOf, read } from '../../support/promises.js';
 
 const SENTENCES = {
@@ -67,4 +70,22 @@ const SENTENCES = {
 
 test('what one word shows', () => {
   expect(read(SENTENCES)).toEqual(linesOf(SENTENCES));
+});
+
+/** Words that readers look for and that no text is searched for: each reader asks for another word, which is. */
+const WITH_ANOTHER: Readonly<Record<string, string>> = {
+  'none now date': 'yet',
+  'to on in open as': 'to be, still, roadmap, way, soon',
+  'after when once': 'implemented, merged, landed',
+  'more additional': 'needed, necessary, required',
+  'punted pushed saved': 'a stage, later, follow-up',
+  issue: 'open issue',
+  'have has am is are like': 'to be, yet, not, working, being, would',
+  'continue criterion prerequisite condition': 'to be, a stage',
+};
+
+test('every word that a reader looks for lets a text be read, but for those that come with another', () => {
+  const silent = [...SIGNS, ...MARKERS].filter((word) => !mayPutOff(`A ${word} b`));
+  const known = new Set(Object.keys(WITH_ANOTHER).flatMap((words) => words.split(' ')));
+  expect(silent.filter((word) => !known.has(word))).toEqual([]);
 });

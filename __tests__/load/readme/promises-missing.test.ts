@@ -147,6 +147,96 @@ test.each<[string, Readonly<Record<string, string>>]>([
     },
   ],
   [
+    'what is waited for, or in the making',
+    {
+      upgrade: `
+        test | We're waiting for the upgrade jobs to land before we can answer this.
+        Pods are waiting for the jobs to end.
+        test | We're in the middle of writing those tests.
+        The kubelet is in the middle of writing the tests.
+        test | This is on our list.
+        This is on their list.
+        The path that we have is on our list.
+      `,
+      resources: `
+        value | Measurements are outstanding.
+        Requests are outstanding.
+      `,
+      failures: 'Measurements are outstanding.',
+    },
+  ],
+  [
+    'what somebody leaves for later',
+    {
+      upgrade: `
+        test beta | I'd prefer to defer answering this to the beta stage.
+        test | Verification of the rollback is left for a later release.
+        The request of the pod is left for a later retry.
+        test beta | Testing was descoped from alpha and moves to beta.
+        Testing moves to beta clusters.
+        test beta | Beta graduation is gated on a successful upgrade test.
+        The upgrade is gated on a successful test of the node.
+        Beta graduation is gated on a decision.
+        test | There is an open issue to add an upgrade test.
+        See the issue to add an upgrade test.
+        There is an open issue to remove a test.
+        test | To be added before promoting the gate.
+        test stable | To be added before graduation.
+        To be added before the gate.
+      `,
+      failures: `
+        text beta | I'd prefer to defer answering this to the beta stage.
+        Verification of the signature is left for a later retry.
+      `,
+      missing: `
+        The metric moves to beta.
+        metric | We will instrument the queue.
+      `,
+      slos: 'We will instrument the queue.',
+    },
+  ],
+  [
+    'what is done to tests that are there, and what is asked for',
+    {
+      enablement: `
+        test | We will update the e2e tests.
+        test | We will adapt the existing integration tests to the gate.
+        test | We will refactor the tests for the gate.
+        We will update the image of the tests.
+        We will update the test cluster.
+        We will update the field.
+        test | Will add.
+        test | No, will write.
+        The kubelet will add.
+        test beta | No, but will be before beta.
+        The pod will be before the node.
+      `,
+      upgrade: `
+        test beta | We will repeat them for beta.
+        The kubelet will repeat the request.
+        The feature is not written in Go.
+        test | The feature is not written.
+        test | Yes, but the code is not merged.
+        The code is not merged into another one.
+        test | It remains to test the rollback.
+      `,
+      resources: `
+        value | Measurements will be taken.
+        Snapshots will be taken.
+      `,
+      slos: 'value | Open question.',
+      failures: `
+        text | Open question.
+        text | Open item
+        Open questions of the peer are answered.
+        Open connections stay.
+        We will update the e2e tests.
+        Will add.
+        Measurements will be taken.
+      `,
+    },
+  ],
+  [
     'a note to oneself, not what an operator looks at',
     {
       resources: `

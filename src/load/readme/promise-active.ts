@@ -32,6 +32,7 @@ import {
   PARTS,
   PRONOUNS,
   PROPOSALS,
+  RESHAPE,
   SYSTEM,
   TRY,
   verbs,
@@ -71,6 +72,9 @@ export function active(ahead: Ahead, verb: string, situation: Situation): Owed |
   if (mood === 'need' && isOpen && FIND_OUT.has(verb)) return 'decision';
   if (TRY.has(verb)) return mood === 'doing' && point ? undefined : 'test';
   if (verb === 'do' && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
+    return impliedBy({ ...asked, value: false });
+  if (asked.test && RESHAPE.has(verb) && isTests(object)) return 'test';
+  if (elided && ADD.has(verb) && object.every(({ word }) => isMark(word)))
     return impliedBy({ ...asked, value: false });
   const what = authorsAdd(object, verb, situation);
   if (mood === 'doing') return what === 'test' ? what : undefined;
@@ -131,6 +135,12 @@ function isOfTests(subject: readonly Token[]): boolean {
   return !has(head, ABOUT_TESTS);
 }
 
+/** `… the e2e tests`, also those that are there: not the image of the tests. */
+function isTests(object: readonly Token[]): boolean {
+  const head = wordsUpTo(near(object), OF_WHAT);
+  return nounIn(head.slice(-1)) === 'test' && !has(head, ABOUT_TESTS);
+}
+
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb: string, asked: Asked): Owed | undefined {
   if (IDLE.has(verb) || (EXPOSE.has(verb) && !asked.test)) return undefined;
@@ -149,11 +159,13 @@ function byProposal({ subject, object }: Ahead, verb: string, asked: Asked): Owe
 }
 
 const ENABLE = verbs('enable');
+const INSTRUMENT = verbs('instrument');
 const REPORT = verbs('expose add report export');
 
 function authorsAdd(object: readonly Token[], verb: string, { asked, point }: Situation): Owed | undefined {
   const isReported = asked.metric && REPORT.has(verb) && isCount(object);
   if (!ADD.has(verb)) return isReported ? 'metric' : undefined;
+  if (INSTRUMENT.has(verb)) return asked.metric ? 'metric' : undefined;
   const noun = firstNoun(near(object));
   if (noun === 'test') return 'test';
   if (noun === 'metric') return ENABLE.has(verb) ? undefined : 'metric';

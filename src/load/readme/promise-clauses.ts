@@ -142,6 +142,8 @@ function verbsFrom(tokens: readonly Token[], from: number): VerbGroup | undefine
       );
     if (isOpen || !passive || said !== undefined)
       return { verbs: [said?.word ?? ''], passive: true, last: index - 1 };
+    // `No, but will be before beta`: what was asked for.
+    return { verbs: ['be'], passive: true, last: index - 1 };
   }
   const isPassive = passive && !verb.endsWith('ing');
   return { ...joinedVerbs(tokens, index, isPassive), passive: isPassive };

@@ -195,7 +195,9 @@ function notDone(
   if (helper === 'do' || helper === 'does') return isOfTests && verb === 'exist' ? 'test' : undefined;
   if (helper !== 'is' && helper !== 'are') return undefined;
   // What is to be tested is not there.
-  const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK);
+  // Not `written in Go`.
+  const isOfWork =
+    asked.test && MADE.has(verb) && wordAt(near, near.length - 1) === verb && has(subject, WORK);
   const isUncovered = asked.test && verb === 'covered' && nounIn(near) === 'test';
   return (isOfTests && UNDONE.has(verb)) || isOfWork || isUncovered ? 'test' : undefined;
 }
@@ -251,4 +253,4 @@ const ABSENT: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 /** Every word that one of the tables looks for: most are none. */
-const SIGNS: ReadonlySet<string> = new Set([...LEFT.keys(), ...ABSENT.keys()]);
+export const SIGNS: ReadonlySet<string> = new Set([...LEFT.keys(), ...ABSENT.keys()]);

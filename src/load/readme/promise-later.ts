@@ -19,9 +19,11 @@ import {
   nounOrImplied,
   testMetricOrText,
 } from './promise-sight.js';
-import { has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, TRY, words } from './promise-words.js';
+import { ADD, has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, TRY, words } from './promise-words.js';
 
-const BETWEEN = words('this that it these those them blank empty open out as a the answer section question');
+const BETWEEN = words(
+  'this that it these those them answering blank empty open out as a the answer section question',
+);
 const TO = words('to until till for');
 const ASIDE = words('follow-up followup todo');
 
@@ -34,7 +36,7 @@ function subjectOf({ tokens, at }: Sight): Owed | undefined {
   return before.some(({ word }) => word === 'of') ? undefined : testOrMetric(nounIn(before.slice(-1)));
 }
 
-const PRONOUNS = words('this that it these those them');
+const THOSE = words('this that it these those them');
 
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight: Sight): Owed | undefined {
@@ -51,8 +53,11 @@ function putBack(sight: Sight): Owed | undefined {
   if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
   if (!isLater && !isAside) return undefined;
   if (at <= 3) return nounOrImplied(sight);
-  const isThat = PRONOUNS.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 3));
-  return nounBefore(sight) ?? (isThat ? impliedBy(asked) : undefined);
+  if (wordAt(tokens, at + 1) === 'answering') return implied(asked);
+  const isThat = THOSE.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 4));
+  // `Verification of the rollback is left for a later release`: a trial where tests are asked for.
+  const isTrial = asked.test && has(wordsBefore(tokens, at, 8), TRIALS);
+  return nounBefore(sight) ?? (isThat || isTrial ? impliedBy(asked) : undefined);
 }
 
 /** `Coming soon`, `tests are coming`. */
@@ -83,6 +88,29 @@ function follows(sight: Sight): Owed | undefined {
   if (!isTimed) return undefined;
   const subject = wordsBefore(tokens, at, 4);
   return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : undefined);
+}
+
+/** `Testing moves to beta`: of a metric that says how stable it is. */
+function moves(sight: Sight): Owed | undefined {
+  const { tokens, at } = sight;
+  const isTo = wordAt(tokens, at + 1) === 'to' && isStage(wordAt(tokens, at + 2));
+  return isTo && isMark(wordAt(tokens, at + 3)) && nounBefore(sight) === 'test' ? 'test' : undefined;
+}
+
+const ON = words('on by upon');
+
+/** `Beta is gated on an upgrade test`. */
+function gated({ tokens, at }: Sight): Owed | undefined {
+  const isOfStage = wordsBefore(tokens, at, 5).some(({ word }) => isStage(word));
+  return isOfStage && ON.has(wordAt(tokens, at + 1)) ? nounBehind(tokens, at + 1, 6) : undefined;
+}
+
+const UNFINISHED = words('open tracking');
+
+/** `There is an open issue to add a test`. */
+function openIssue({ tokens, at }: Sight): Owed | undefined {
+  const isToAdd = wordAt(tokens, at + 1) === 'to' && ADD.has(wordAt(tokens, at + 2));
+  return isToAdd && UNFINISHED.has(wordAt(tokens, at - 1)) ? nounBehind(tokens, at + 2, 6) : undefined;
 }
 
 const SAID_BEFORE = words('yes no not , -');
@@ -169,9 +197,12 @@ function further({ tokens, at }: Sight): Owed | undefined {
 
 /** What says that something comes later, by the word that shows it. */
 export const TO_COME: ReadonlyMap<string, Reader> = readersOf([
-  ['deferred postponed punted pushed delayed left deferring postponing leaving saved', putBack],
+  ['deferred defer postponed punted pushed delayed left deferring postponing leaving saved', putBack],
   ['coming', coming],
   ['follows', follows],
+  ['moves', moves],
+  ['gated blocked contingent', gated],
+  ['issue', openIssue],
   ['to will', toFollow],
   ['once upon after when', onceDone],
   ['as', asSoonAs],

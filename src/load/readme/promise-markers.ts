@@ -137,3 +137,6 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     ] as const
   ).flatMap(([list, reader]) => [...words(list)].map((word) => [word, reader] as const)),
 );
+
+/** Every word that a marker starts with. */
+export const MARKERS: ReadonlySet<string> = new Set(READERS.keys());

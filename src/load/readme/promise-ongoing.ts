@@ -26,6 +26,7 @@ const UNDER_WAY = words(
   'progress development discussion investigation construction consideration review works',
 );
 const AT_WORK = words('work still this');
+const MIDST = words('process middle midst');
 
 /** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
 function underWay(sight: Sight): Owed | undefined {
@@ -37,7 +38,7 @@ function underWay(sight: Sight): Owed | undefined {
   const step = wordAt(tokens, to);
   // `The work in progress of a node`: its work.
   if (wordAt(tokens, to + 1) === 'of')
-    return step === 'process' && speaksOfAuthors(tokens.slice(0, at))
+    return MIDST.has(step) && speaksOfAuthors(tokens.slice(0, at))
       ? nounBehind(tokens, to + 1, 5)
       : undefined;
   if (!UNDER_WAY.has(step) || isConditional(tokens, at)) return undefined;
@@ -72,7 +73,7 @@ function pending({ tokens, at, asked }: Sight): Owed | undefined {
 }
 
 const WAITED_FOR = words(
-  'implementation code merge feedback results data numbers benchmark benchmarks test tests',
+  'implementation code merge feedback results data numbers benchmark benchmarks test tests job jobs',
 );
 
 /** `Waiting for the implementation.` */
@@ -104,11 +105,17 @@ function workingOn({ tokens, at, asked }: Sight): Owed | undefined {
 /** `Tests are forthcoming`, `Still outstanding.` */
 function outstanding(sight: Sight): Owed | undefined {
   if (!isLast(sight)) return undefined;
-  return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : undefined);
+  const noun = nounBefore(sight);
+  if (isFigure(noun, sight.asked)) return noun;
+  return testOrMetric(noun) ?? (sight.at <= 1 ? implied(sight.asked) : undefined);
 }
 
-/** `The downgrade is still open.` */
+const QUESTION = words('question questions item point');
+
+/** `The downgrade is still open.`, `Open question.` */
 function stillOpen(sight: Sight): Owed | undefined {
+  const isNote = sight.at === 0 && sight.tokens.length <= 3 && QUESTION.has(wordAt(sight.tokens, 1));
+  if (isNote) return implied(sight.asked);
   const isStill = wordAt(sight.tokens, sight.at - 1) === 'still' && isLast(sight);
   return isStill && !isOfSystem(sight) ? impliedBy(sight.asked) : undefined;
 }

@@ -52,6 +52,7 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (mood === 'being') return inTheMaking(ahead, verb, situation);
   if ((verb === 'a' || verb === 'an') && vague && firstNoun(object.slice(0, 3)) === 'test') return 'test';
   if (mood === 'to-be' && elided && tokens.length <= 4) return impliedBy(asked) ?? 'text';
+  if (verb === 'be') return elided && tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
   if (verb === '') return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : undefined;
   if (mood === 'need' && OUT.has(verb) && wordAt(object, 0) === 'out') return noun ?? 'decision';
   if (isIdle(ahead, verb, noun, situation)) return undefined;
@@ -59,6 +60,7 @@ export function passive(ahead: Ahead, verb: string, situation: Situation): Owed 
   if (TRY.has(verb)) return has(subject, SYSTEM) && wordAt(object, 0) === 'for' ? undefined : 'test';
   if (COVERED.has(verb)) return coverage(ahead, situation);
   if (noun === 'test' && RESHAPE.has(verb)) return 'test';
+  if (noun === 'value' && verb === 'taken') return asked.value ? noun : undefined;
   if (READY.has(verb)) return ready(ahead, verb, vague, situation);
   return (
     added(ahead, verb, noun, vague, situation) ??
@@ -147,6 +149,7 @@ function added(
   const isOfSystem = has(near(object), SYSTEM);
   if (noun === 'test' || (has(subject, CASES) && firstNoun(near(object)) === 'test')) return 'test';
   if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? 'text';
+  if (mood === 'to-be' && elided && isBeforeMove(object)) return impliedBy(asked) ?? 'text';
   if (elided && GROWN.has(verb) && WITH.has(wordAt(object, 0))) return impliedBy(asked) ?? 'text';
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
@@ -161,6 +164,12 @@ function added(
   if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM)) return 'text';
   if (!vague || isOfSystem) return undefined;
   return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
+}
+
+/** `… before promoting the gate`. */
+function isBeforeMove(object: readonly Token[]): boolean {
+  const next = wordAt(object, 1) === 'the' ? 2 : 1;
+  return wordAt(object, 0) === 'before' && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 
 /** What is close enough to the verb to be said of it. */

@@ -10,7 +10,7 @@ const SHORT = 16;
 const FINITE = words(
   `is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
-  performed see follows validate validates validated implemented merged introduced provides enables`,
+  performed see follows moves validate validates validated implemented merged introduced provides enables`,
 );
 
 /** What the sentence puts off; `point` is the index of the stage or release that it names. */

@@ -74,7 +74,7 @@ export const PARTS: ReadonlySet<string> = words('label labels reason instruction
 /** To bring something into being that was not there. */
 export const ADD = verbs(
   `add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`,
+  publish finish complete propose instrument increase address contribute prepare enable expose cover attempt plan start`,
   `write writes written writing build builds built building make makes made making have has having put`,
 );
 /** To find out by trying: with any object, the author's work. */
@@ -86,7 +86,7 @@ export const TRY = verbs(
 export const CHECK = verbs(
   `verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
   simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
-  carry walk`,
+  carry walk repeat`,
   'do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run',
 );
 /** To write down. */
@@ -199,7 +199,7 @@ export const IDLE = verbs(
 
 /** What is done to tests that are there: they owe as much as new ones. */
 export const RESHAPE = verbs(
-  'update modify adapt extend enhance schedule plan enable prioritize prioritise',
+  'update modify adapt extend enhance schedule plan enable prioritize prioritise refactor rework port migrate',
   'take taken',
 );
 /** What a test or a metric will be at a point: it is not so now. */

@@ -19,7 +19,12 @@ export interface Put extends Sentence, Omit<Read, 'isLack'> {
  * contractions.
  */
 const CUE =
-  /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
+  /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|moves\b|gated\b|blocked\b|contingent\b|v?1\.\d|plan|inten|aim|hop|want|prefer|ought\b|remains?\b|open\s+(?:issue|question|item|point)|tracking\s+issue|middle|midst|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
+
+/** Whether any sentence of a text can put something off, by its words alone. */
+export function mayPutOff(text: string): boolean {
+  return CUE.test(text);
+}
 
 /** What the heading of a question asks for. */
 export function askedBy(heading: string): Asked {
@@ -108,7 +113,7 @@ export class PutsOff {
   /** Every promise, in the order of the text. */
   all(): readonly Put[] {
     return this.#texts.flatMap((text, index) => {
-      if (!CUE.test(text)) return [];
+      if (!mayPutOff(text)) return [];
       const paragraph = this.#paragraph(index, text);
       return paragraph.sentences.flatMap((sentence, at): Put[] => {
         const put = paragraph.put(at);
@@ -138,7 +143,7 @@ export class PutsOff {
     let isDenied = false;
     let isOpen = false;
     for (const [index, text] of texts.entries()) {
-      const mayPut = CUE.test(text);
+      const mayPut = mayPutOff(text);
       const paragraph = this.#paragraph(index, text);
       for (const [at, sentence] of paragraph.sentences.entries()) {
         const put = mayPut ? paragraph.put(at) : undefined;

@@ -16,5 +16,7 @@ export declare function testMetricOrText(noun: Owed | undefined): Owed | undefin
 export declare function isFigure(noun: Owed | undefined, asked: Asked): boolean;
 /** Whether nothing follows in the clause. */
 export declare function isLast({ tokens, at }: Sight): boolean;
+/** What ends a clause. */
+export declare const MARKS: ReadonlySet<string>;
 /** Whether what follows is denied: by a `not` that is no answer of its own, such as `No, planned`. */
 export declare function isDenied(before: readonly Token[]): boolean;
