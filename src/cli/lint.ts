@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { UsageError } from '../model/errors.js';
 import { exitCode, type FailOn } from '../model/fail-on.js';
 import type { Report } from '../model/report.js';
-import { suitManyKeps } from '../node/engine.js';
 import { ownPackage } from '../node/package.js';
 import { repositoryPrefix } from '../node/paths.js';
 import type { Program } from '../node/threads.js';
@@ -75,8 +74,7 @@ async function justLint(
       ? undefined
       : (await import('./crew.js')).crewFor({ paths, flags, shows }, { workers, program }, io);
   try {
-    const { root, files, options, base, everything } = await prepare(paths, flags, io);
-    if (everything && program !== undefined) suitManyKeps();
+    const { root, files, options, base } = await prepare(paths, flags, io);
     const { lintTrusting } = await import('../trust.js');
     const crew = options.change === undefined ? standby?.crew : undefined;
     const report = await watched(io, root, (progress) =>

@@ -21,14 +21,6 @@ export function suitShortRuns(): void {
 }
 
 /**
- * Sets what suits a run over all KEPs of a repository: a function is compiled by the baseline compiler when it is first called, where one KEP
- * is over before that pays. Later versions gain nothing by it.
- */
-export function suitManyKeps(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--always-sparkplug');
-}
-
-/**
  * Sets what suits a run in several threads: each collects what it has thrown away by itself. Help for that comes from the cores that the
  * other threads are at work on.
  */
