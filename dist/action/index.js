@@ -91,10 +91,6 @@ function suitShortRuns() {
   if (flags !== void 0)
     (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
 }
-function suitManyKeps() {
-  if (process.versions.v8.startsWith("11."))
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--always-sparkplug");
-}
 function suitThreads() {
   (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-parallel-scavenge");
 }
@@ -47017,11 +47013,11 @@ var init_promise_words = __esm({
     TRIALS = words("validation verification validations experiment experiments simulation simulations investigation evaluation assessment profiling trial trials walkthrough");
     PARTS = words("label labels reason instructions procedure steps guide");
     ADD = verbs(`add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
+  publish finish complete propose instrument increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
     TRY = verbs(`test retest benchmark`, "load-test load-tested stress-test stress-tested scale-test e2e-test e2e-tested soak-test soak-tested");
     CHECK = verbs(`verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
   simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
-  carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
+  carry walk repeat`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
     WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
   flesh refine enumerate answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
     DECIDE = verbs(`determine decide define revisit reconsider re-evaluate reevaluate investigate explore discuss settle resolve finalize
@@ -47068,7 +47064,7 @@ var init_promise_words = __esm({
     ]);
     EXPOSE = verbs("expose enable increase prepare address start", "make makes made making put have has having had");
     IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow");
-    RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise", "take taken");
+    RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise refactor rework port migrate", "take taken");
     READY = words("available part ready required needed in present there included necessary planned accompanied targeted scheduled expected");
     ARRIVE = verbs("happen follow appear occur arrive exist land start", "come comes coming came take takes tell tells show shows reveal");
     BIDDING = words("add write implement test document define determine decide measure benchmark verify validate create introduce update fill complete revisit answer elaborate finalize finalise");
@@ -47291,7 +47287,7 @@ function infinitiveAt(tokens, at2) {
     return void 0;
   return has(wordsBefore(tokens, at2, 8), GOVERNING) ? void 0 : { mood: "to-be", next: at2 + 1 };
 }
-var IS, NOW, TO, TO_BE, FOR, WORK_ON, INTENTS, WANTS, STEPS2, WORK, PLANS, GOVERNORS, GOVERNING, READERS;
+var IS, NOW, TO, TO_BE, FOR, WORK_ON, INTENTS, WANTS, STEPS2, WORK, PLANS, GOVERNORS, GOVERNING, READERS, MARKERS2;
 var init_promise_markers = __esm({
   "lib/load/readme/promise-markers.js"() {
     "use strict";
@@ -47329,6 +47325,7 @@ var init_promise_markers = __esm({
       ["am is are", presentAt],
       ["intended expected scheduled supposed slated meant due targeted", destinedAt]
     ].flatMap(([list2, reader]) => [...words(list2)].map((word) => [word, reader])));
+    MARKERS2 = new Set(READERS.keys());
   }
 });
 
@@ -47406,6 +47403,7 @@ function verbsFrom(tokens, from2) {
     const said3 = tokens.slice(0, from2).findLast(({ word }) => VERBS.has(word) && (word.endsWith("ed") || word.endsWith("ing") || IRREGULAR2.has(word)));
     if (isOpen || !passive2 || said3 !== void 0)
       return { verbs: [said3?.word ?? ""], passive: true, last: index2 - 1 };
+    return { verbs: ["be"], passive: true, last: index2 - 1 };
   }
   const isPassive = passive2 && !verb.endsWith("ing");
   return { ...joinedVerbs(tokens, index2, isPassive), passive: isPassive };
@@ -47594,6 +47592,10 @@ function active(ahead, verb, situation) {
     return mood === "doing" && point3 ? void 0 : "test";
   if (verb === "do" && elided && object.every(({ word }) => isMark(word) || SAME.has(word)))
     return impliedBy({ ...asked, value: false });
+  if (asked.test && RESHAPE.has(verb) && isTests(object))
+    return "test";
+  if (elided && ADD.has(verb) && object.every(({ word }) => isMark(word)))
+    return impliedBy({ ...asked, value: false });
   const what = authorsAdd(object, verb, situation);
   if (mood === "doing")
     return what === "test" ? what : void 0;
@@ -47631,6 +47633,10 @@ function isOfTests(subject) {
     return false;
   return !has(head, ABOUT_TESTS);
 }
+function isTests(object) {
+  const head = wordsUpTo(near(object), OF_WHAT);
+  return nounIn(head.slice(-1)) === "test" && !has(head, ABOUT_TESTS);
+}
 function byTests(verb, asked) {
   if (IDLE.has(verb) || EXPOSE.has(verb) && !asked.test)
     return void 0;
@@ -47650,6 +47656,8 @@ function authorsAdd(object, verb, { asked, point: point3 }) {
   const isReported = asked.metric && REPORT.has(verb) && isCount(object);
   if (!ADD.has(verb))
     return isReported ? "metric" : void 0;
+  if (INSTRUMENT.has(verb))
+    return asked.metric ? "metric" : void 0;
   const noun = firstNoun(near(object));
   if (noun === "test")
     return "test";
@@ -47737,7 +47745,7 @@ function authorsDecide(object, verb, { asked, point: point3 }) {
     return noun === "text" ? "decision" : noun;
   return point3 || asked.value ? "decision" : void 0;
 }
-var ASKS_FOR, HAVE, FIND_OUT, WHETHER, SAME, COME, PLAN, OF_WHAT, ENABLE, REPORT, WATCH, BY_HAND, SLIGHT, COUNTS, LOADS, BEYOND, DOCUMENT2, HERE, THINK, RECONSIDER, SET;
+var ASKS_FOR, HAVE, FIND_OUT, WHETHER, SAME, COME, PLAN, OF_WHAT, ENABLE, INSTRUMENT, REPORT, WATCH, BY_HAND, SLIGHT, COUNTS, LOADS, BEYOND, DOCUMENT2, HERE, THINK, RECONSIDER, SET;
 var init_promise_active = __esm({
   "lib/load/readme/promise-active.js"() {
     "use strict";
@@ -47755,6 +47763,7 @@ var init_promise_active = __esm({
     PLAN = words("plan plans intention goal idea requirement criterion prerequisite condition");
     OF_WHAT = words("for in on with that to from dealing around exercising covering (");
     ENABLE = verbs("enable");
+    INSTRUMENT = verbs("instrument");
     REPORT = verbs("expose add report export");
     WATCH = verbs("monitor observe collect gather");
     BY_HAND = words("manually manual");
@@ -47828,8 +47837,11 @@ function putBack(sight) {
     return void 0;
   if (at2 <= 3)
     return nounOrImplied(sight);
-  const isThat = PRONOUNS2.has(wordAt(tokens, at2 + 1)) && speaksOfAuthors(wordsBefore(tokens, at2, 3));
-  return nounBefore(sight) ?? (isThat ? impliedBy(asked) : void 0);
+  if (wordAt(tokens, at2 + 1) === "answering")
+    return implied(asked);
+  const isThat = THOSE.has(wordAt(tokens, at2 + 1)) && speaksOfAuthors(wordsBefore(tokens, at2, 4));
+  const isTrial = asked.test && has(wordsBefore(tokens, at2, 8), TRIALS);
+  return nounBefore(sight) ?? (isThat || isTrial ? impliedBy(asked) : void 0);
 }
 function coming(sight) {
   const next = wordAt(sight.tokens, sight.at + 1);
@@ -47855,6 +47867,19 @@ function follows(sight) {
     return void 0;
   const subject = wordsBefore(tokens, at2, 4);
   return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
+}
+function moves(sight) {
+  const { tokens, at: at2 } = sight;
+  const isTo = wordAt(tokens, at2 + 1) === "to" && isStage(wordAt(tokens, at2 + 2));
+  return isTo && isMark(wordAt(tokens, at2 + 3)) && nounBefore(sight) === "test" ? "test" : void 0;
+}
+function gated({ tokens, at: at2 }) {
+  const isOfStage = wordsBefore(tokens, at2, 5).some(({ word }) => isStage(word));
+  return isOfStage && ON.has(wordAt(tokens, at2 + 1)) ? nounBehind(tokens, at2 + 1, 6) : void 0;
+}
+function openIssue({ tokens, at: at2 }) {
+  const isToAdd = wordAt(tokens, at2 + 1) === "to" && ADD.has(wordAt(tokens, at2 + 2));
+  return isToAdd && UNFINISHED.has(wordAt(tokens, at2 - 1)) ? nounBehind(tokens, at2 + 2, 6) : void 0;
 }
 function onceDone({ tokens, at: at2, asked }) {
   if (isOnceDone(tokens, at2, 4))
@@ -47910,7 +47935,7 @@ function further({ tokens, at: at2 }) {
   const isNeeded2 = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
   return isNeeded2 ? "test" : void 0;
 }
-var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, PRONOUNS2, REST, AT_TIME, SAID_BEFORE, DONE, OURS, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
+var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, THOSE, REST, AT_TIME, ON, UNFINISHED, SAID_BEFORE, DONE, OURS, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
 var init_promise_later = __esm({
   "lib/load/readme/promise-later.js"() {
     "use strict";
@@ -47920,14 +47945,16 @@ var init_promise_later = __esm({
     init_promise_points();
     init_promise_sight();
     init_promise_words();
-    BETWEEN = words("this that it these those them blank empty open out as a the answer section question");
+    BETWEEN = words("this that it these those them answering blank empty open out as a the answer section question");
     TO2 = words("to until till for");
     ASIDE = words("follow-up followup todo");
     IS_SO2 = words("is are was were been");
     FORMS_OF_HAVE = words("has have had");
-    PRONOUNS2 = words("this that it these those them");
+    THOSE = words("this that it these those them");
     REST = words("rest remainder remaining");
     AT_TIME = words("in for with before by later soon");
+    ON = words("on by upon");
+    UNFINISHED = words("open tracking");
     SAID_BEFORE = words("yes no not , -");
     DONE = words("implement implements implemented implementing implementation merge merged merges lands landed");
     OURS = words("it this that these they");
@@ -47939,9 +47966,12 @@ var init_promise_later = __esm({
     NEEDED = words("needed required necessary need needs require requires");
     OF_CODE = words("validation validations");
     TO_COME = readersOf([
-      ["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
+      ["deferred defer postponed punted pushed delayed left deferring postponing leaving saved", putBack],
       ["coming", coming],
       ["follows", follows],
+      ["moves", moves],
+      ["gated blocked contingent", gated],
+      ["issue", openIssue],
       ["to will", toFollow],
       ["once upon after when", onceDone],
       ["as", asSoonAs],
@@ -48022,7 +48052,7 @@ function underWay(sight) {
   const to = next === "the" ? at2 + 2 : at2 + 1;
   const step = wordAt(tokens, to);
   if (wordAt(tokens, to + 1) === "of")
-    return step === "process" && speaksOfAuthors(tokens.slice(0, at2)) ? nounBehind(tokens, to + 1, 5) : void 0;
+    return MIDST.has(step) && speaksOfAuthors(tokens.slice(0, at2)) ? nounBehind(tokens, to + 1, 5) : void 0;
   if (!UNDER_WAY.has(step) || isConditional(tokens, at2))
     return void 0;
   const isShort = tokens.length <= 9 && (at2 <= 1 || AT_WORK.has(wordAt(tokens, at2 - 1)));
@@ -48061,16 +48091,22 @@ function workingOn({ tokens, at: at2, asked }) {
   const isByAuthors = speaksOfAuthors(before2);
   if (has(before2, SYSTEM) && !isByAuthors)
     return void 0;
-  if (PRONOUNS3.has(wordAt(tokens, at2 + 2)))
+  if (PRONOUNS2.has(wordAt(tokens, at2 + 2)))
     return nounIn(before2) ?? implied(asked);
   return isByAuthors || at2 <= 1 ? nounBehind(tokens, at2 + 1, 5) : void 0;
 }
 function outstanding(sight) {
   if (!isLast(sight))
     return void 0;
-  return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
+  const noun = nounBefore(sight);
+  if (isFigure(noun, sight.asked))
+    return noun;
+  return testOrMetric(noun) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
 }
 function stillOpen(sight) {
+  const isNote = sight.at === 0 && sight.tokens.length <= 3 && QUESTION.has(wordAt(sight.tokens, 1));
+  if (isNote)
+    return implied(sight.asked);
   const isStill = wordAt(sight.tokens, sight.at - 1) === "still" && isLast(sight);
   return isStill && !isOfSystem(sight) ? impliedBy(sight.asked) : void 0;
 }
@@ -48097,7 +48133,7 @@ function being(sight) {
   const noun = nounBefore(sight);
   return isFigure(noun, asked) ? noun : testOrMetric(noun);
 }
-var UNDER_WAY, AT_WORK, SO_FAR, AWAITED, ARTICLES, NO_END, PENDING_FOR, WAITED_FOR, PRONOUNS3, EFFORTS, WHOSE, TO_DO, NOW3, IN_WORK, ONGOING;
+var UNDER_WAY, AT_WORK, MIDST, SO_FAR, AWAITED, ARTICLES, NO_END, PENDING_FOR, WAITED_FOR, PRONOUNS2, QUESTION, EFFORTS, WHOSE, TO_DO, NOW3, IN_WORK, ONGOING;
 var init_promise_ongoing = __esm({
   "lib/load/readme/promise-ongoing.js"() {
     "use strict";
@@ -48108,13 +48144,15 @@ var init_promise_ongoing = __esm({
     init_promise_words();
     UNDER_WAY = words("progress development discussion investigation construction consideration review works");
     AT_WORK = words("work still this");
+    MIDST = words("process middle midst");
     SO_FAR = words("yet until at");
     AWAITED = words("implementation result results outcome outcomes feedback data numbers discussion review");
     ARTICLES = words("the a an our on some");
     NO_END = words("is are still currently");
     PENDING_FOR = words("for until");
-    WAITED_FOR = words("implementation code merge feedback results data numbers benchmark benchmarks test tests");
-    PRONOUNS3 = words("it this that them");
+    WAITED_FOR = words("implementation code merge feedback results data numbers benchmark benchmarks test tests job jobs");
+    PRONOUNS2 = words("it this that them");
+    QUESTION = words("question questions item point");
     EFFORTS = words("work effort efforts");
     WHOSE = words("its their the our");
     TO_DO = words("to-do todo todos roadmap backlog agenda");
@@ -48239,7 +48277,7 @@ function notDone(tokens, subject, near3, asked) {
     return isOfTests2 && verb === "exist" ? "test" : void 0;
   if (helper !== "is" && helper !== "are")
     return void 0;
-  const isOfWork = asked.test && MADE.has(verb) && has(subject, WORK2);
+  const isOfWork = asked.test && MADE.has(verb) && wordAt(near3, near3.length - 1) === verb && has(subject, WORK2);
   const isUncovered = asked.test && verb === "covered" && nounIn(near3) === "test";
   return isOfTests2 && UNDONE.has(verb) || isOfWork || isUncovered ? "test" : void 0;
 }
@@ -48340,6 +48378,8 @@ function passive(ahead, verb, situation) {
     return "test";
   if (mood === "to-be" && elided && tokens.length <= 4)
     return impliedBy(asked) ?? "text";
+  if (verb === "be")
+    return elided && tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : void 0;
   if (verb === "")
     return tokens.length <= 9 ? impliedBy({ ...asked, value: false }) : void 0;
   if (mood === "need" && OUT.has(verb) && wordAt(object, 0) === "out")
@@ -48352,6 +48392,8 @@ function passive(ahead, verb, situation) {
     return coverage(ahead, situation);
   if (noun === "test" && RESHAPE.has(verb))
     return "test";
+  if (noun === "value" && verb === "taken")
+    return asked.value ? noun : void 0;
   if (READY.has(verb))
     return ready(ahead, verb, vague, situation);
   return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
@@ -48413,6 +48455,8 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
     return "test";
   if (mood === "to-be" && object.length <= 1 && (elided || asked.metric))
     return impliedBy(asked) ?? "text";
+  if (mood === "to-be" && elided && isBeforeMove(object))
+    return impliedBy(asked) ?? "text";
   if (elided && GROWN.has(verb) && WITH.has(wordAt(object, 0)))
     return impliedBy(asked) ?? "text";
   if (EXPOSE.has(verb))
@@ -48430,6 +48474,10 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
   if (!vague || isOfSystem2)
     return void 0;
   return point3 || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
+}
+function isBeforeMove(object) {
+  const next = wordAt(object, 1) === "the" ? 2 : 1;
+  return wordAt(object, 0) === "before" && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 function near2(object) {
   return object.slice(0, 8);
@@ -48695,7 +48743,7 @@ var init_promise_phrases = __esm({
     SHORT3 = 16;
     FINITE = words(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
-  performed see follows validate validates validated implemented merged introduced provides enables`);
+  performed see follows moves validate validates validated implemented merged introduced provides enables`);
     IS3 = words("is are");
     DEMANDED2 = words(`required needed necessary mandatory requirement requirements prerequisite prerequisites blocker blockers criteria criterion condition
   conditions part`);
@@ -48815,6 +48863,9 @@ var init_promise_sentence = __esm({
 });
 
 // lib/load/readme/promises.js
+function mayPutOff(text4) {
+  return CUE.test(text4);
+}
 function askedBy(heading2) {
   const isOfGrowth = /\bincreas/i.test(heading2);
   return {
@@ -48866,7 +48917,7 @@ var init_promises = __esm({
     init_promise_points();
     init_promise_sentence();
     init_promise_words();
-    CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['\u2019](?:ll|t|re|m)\b/i;
+    CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|moves\b|gated\b|blocked\b|contingent\b|v?1\.\d|plan|inten|aim|hop|want|prefer|ought\b|remains?\b|open\s+(?:issue|question|item|point)|tracking\s+issue|middle|midst|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['\u2019](?:ll|t|re|m)\b/i;
     MAX_SENTENCES = 100;
     LONGEST_SENTENCE = 2e3;
     Paragraph = class {
@@ -48918,7 +48969,7 @@ var init_promises = __esm({
       /** Every promise, in the order of the text. */
       all() {
         return this.#texts.flatMap((text4, index2) => {
-          if (!CUE.test(text4))
+          if (!mayPutOff(text4))
             return [];
           const paragraph = this.#paragraph(index2, text4);
           return paragraph.sentences.flatMap((sentence2, at2) => {
@@ -48945,7 +48996,7 @@ var init_promises = __esm({
         let isDenied3 = false;
         let isOpen = false;
         for (const [index2, text4] of texts.entries()) {
-          const mayPut = CUE.test(text4);
+          const mayPut = mayPutOff(text4);
           const paragraph = this.#paragraph(index2, text4);
           for (const [at2, sentence2] of paragraph.sentences.entries()) {
             const put2 = mayPut ? paragraph.put(at2) : void 0;
@@ -76420,8 +76471,8 @@ function criteriaOf({ reviews, sigs }) {
   ];
 }
 function otherReviews({ reviews }) {
-  const moves = ["new->alpha", "alpha->beta", "beta->stable"];
-  return reviews.filter(({ move }) => move === void 0 || !moves.includes(move));
+  const moves2 = ["new->alpha", "alpha->beta", "beta->stable"];
+  return reviews.filter(({ move }) => move === void 0 || !moves2.includes(move));
 }
 var PHRASES, COMMAND, LEAST2;
 var init_shadows = __esm({
@@ -78332,7 +78383,7 @@ async function tableCommand(flags, io) {
   return place(file2, flags.write !== void 0, { root: desk.root, proposals, io });
 }
 async function place(file2, writes, { root, proposals, io }) {
-  const { MARKERS: MARKERS2, tableOf: tableOf3, withTable: withTable3 } = await Promise.resolve().then(() => (init_proposal_list(), proposal_list_exports));
+  const { MARKERS: MARKERS3, tableOf: tableOf3, withTable: withTable3 } = await Promise.resolve().then(() => (init_proposal_list(), proposal_list_exports));
   const cwd = workingDirectory(io);
   const found3 = fileFrom(file2, root, cwd);
   const read2 = await workTree(found3.root).read(found3.path);
@@ -78341,7 +78392,7 @@ async function place(file2, writes, { root, proposals, io }) {
   const inside2 = found3.root === root ? dirname(found3.path) : ".";
   const expected = withTable3(read2.text, tableOf3(proposals, inside2));
   if (expected === void 0)
-    throw new UsageError(`Missing the lines of the table in ${quote(file2)}: put ${MARKERS2.map(quote).join(" and ")} where it belongs`);
+    throw new UsageError(`Missing the lines of the table in ${quote(file2)}: put ${MARKERS3.map(quote).join(" and ")} where it belongs`);
   if (expected === read2.text)
     return 0;
   if (!writes) {
@@ -79646,9 +79697,7 @@ async function justLint(paths, flags, io, program3) {
   const { workers } = flags;
   const standby = program3 === void 0 || workers === 1 ? void 0 : (await Promise.resolve().then(() => (init_crew2(), crew_exports))).crewFor({ paths, flags, shows }, { workers, program: program3 }, io);
   try {
-    const { root, files, options, base: base2, everything } = await prepare(paths, flags, io);
-    if (everything && program3 !== void 0)
-      suitManyKeps();
+    const { root, files, options, base: base2 } = await prepare(paths, flags, io);
     const { lintTrusting: lintTrusting2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
     const crew = options.change === void 0 ? standby?.crew : void 0;
     const report = await watched(io, root, (progress2) => lintTrusting2(files, { ...options, shows, progress: progress2, ...crew && { crew } }, { trust: "head", base: base2 }));
@@ -79721,7 +79770,6 @@ var init_lint2 = __esm({
     "use strict";
     init_errors();
     init_fail_on();
-    init_engine();
     init_package();
     init_paths2();
     init_write();

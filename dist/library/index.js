@@ -14710,7 +14710,7 @@ function withTable$1(text, table) {
 	return text.slice(0, from + 23) + lines + text.slice(to);
 }
 /** The two lines that a file needs for the table, as a person has to write them. */
-const MARKERS = [OPENING$3, CLOSING$5];
+const MARKERS$1 = [OPENING$3, CLOSING$5];
 /**
 * The table in the file that the configuration names, with the one that belongs there, for which every proposal's metadata is read;
 * `undefined` where none is configured, the file cannot be read, or each of those reads is a call over the network.
@@ -14728,7 +14728,7 @@ async function readTable(workspace) {
 	if (whole === void 0) return {
 		path,
 		place: { path },
-		markers: MARKERS,
+		markers: MARKERS$1,
 		written: void 0,
 		expected: ""
 	};
@@ -14741,7 +14741,7 @@ async function readTable(workspace) {
 			start: table.point(text.indexOf(OPENING$3)),
 			end: table.point(start)
 		},
-		markers: MARKERS,
+		markers: MARKERS$1,
 		written: {
 			value: text.slice(start, end),
 			place: {
@@ -32107,13 +32107,13 @@ const TRIALS = words$1("validation verification validations experiment experimen
 const PARTS = words$1("label labels reason instructions procedure steps guide");
 /** To bring something into being that was not there. */
 const ADD = verbs(`add introduce implement create provide develop extend include expand improve enhance augment supplement deliver
-  publish finish complete propose increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
+  publish finish complete propose instrument increase address contribute prepare enable expose cover attempt plan start`, `write writes written writing build builds built building make makes made making have has having put`);
 /** To find out by trying: with any object, the author's work. */
 const TRY = verbs(`test retest benchmark`, "load-test load-tested stress-test stress-tested scale-test e2e-test e2e-tested soak-test soak-tested");
 /** To find out by trying, or what a component does with its input. */
 const CHECK = verbs(`verify validate measure exercise perform execute conduct check confirm evaluate assess demonstrate prove ensure profile
   simulate complete automate collect gather reproduce monitor observe quantify examine analyze analyse investigate
-  carry walk`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
+  carry walk repeat`, "do does done doing run runs running ran cover covers covered covering try tries tried trying undertaken rerun re-run");
 /** To write down. */
 const WRITE = verbs(`document update publish attach populate detail elaborate clarify complete finalize finalise describe specify record revise outline report post share
   flesh refine enumerate answer address fill provide supply list note mention amend link`, "write writes written writing give gives given giving");
@@ -32137,7 +32137,7 @@ const OUTSTANDING = words$1(`determined decided defined done added filled tested
 const AUTHORS = words$1("we i authors author maintainers team sig owners contributors developers implementers us our someone somebody");
 const PROPOSALS = words$1("kep proposal enhancement feature effort pr prs work change implementation");
 /** What stands for a noun said before. */
-const PRONOUNS$2 = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
+const PRONOUNS$1 = words$1("this it these they those that them same which one ones such both all more some additional further here rest remainder");
 /** Adverbs and the like between a modal and its verb, besides those that end in "ly". */
 const ADVERBS = words$1(`also then soon later still at least first further all both each either just now instead once again always therefore thus minimum
   of course more most`);
@@ -32182,7 +32182,7 @@ const EXPOSE = verbs("expose enable increase prepare address start", "make makes
 /** Verbs after a test that promise nothing: `the tests will fail`. */
 const IDLE = verbs("fail pass need require continue remain keep affect skip disable remove break depend help allow");
 /** What is done to tests that are there: they owe as much as new ones. */
-const RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise", "take taken");
+const RESHAPE = verbs("update modify adapt extend enhance schedule plan enable prioritize prioritise refactor rework port migrate", "take taken");
 /** What a test or a metric will be at a point: it is not so now. */
 const READY = words$1("available part ready required needed in present there included necessary planned accompanied targeted scheduled expected");
 /** How tests and metrics come into being by themselves. */
@@ -32483,6 +32483,7 @@ const READERS = new Map([
 	["am is are", presentAt],
 	["intended expected scheduled supposed slated meant due targeted", destinedAt]
 ].flatMap(([list, reader]) => [...words$1(list)].map((word) => [word, reader])));
+new Set(READERS.keys());
 // src/load/readme/promise-clauses.ts
 /** A sentence → the places where it speaks of what is still to come: marker, subject, verbs, object. */
 /** What turns the thought. */
@@ -32574,6 +32575,11 @@ function verbsFrom(tokens, from) {
 			passive: true,
 			last: index - 1
 		};
+		return {
+			verbs: ["be"],
+			passive: true,
+			last: index - 1
+		};
 	}
 	const isPassive = passive && !verb.endsWith("ing");
 	return {
@@ -32640,7 +32646,7 @@ function subjectOf$1(tokens, at) {
 	const own = tokens.slice(edgeOf(tokens, at - 1, -1, BEFORE_SUBJECT) + 1, at);
 	if (!has(own, AND) || nounIn(own) !== void 0) return own;
 	const list = tokens.slice(edgeOf(tokens, at, -1, BEFORE_LIST) + 1, at);
-	return nounIn(list) !== void 0 && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) && !speaksOfAuthors(own) && !has(own, PRONOUNS$2) ? list : own;
+	return nounIn(list) !== void 0 && !has(list, STATED) && !OPENINGS.has(wordAt(list, 0)) && !speaksOfAuthors(own) && !has(own, PRONOUNS$1) ? list : own;
 }
 /** Whether the authors, by whatever name, are among the words. */
 function speaksOfAuthors(tokens) {
@@ -32666,7 +32672,7 @@ function hasMetricName(tokens) {
 }
 /** Whether nothing but `this`, `it` and the like is named. */
 function isPronoun(tokens) {
-	return tokens.length <= 4 && has(tokens, PRONOUNS$2);
+	return tokens.length <= 4 && has(tokens, PRONOUNS$1);
 }
 const OTHERS$1 = words$1("provider providers vendor vendors distribution distributions implementers integrators");
 /** `By the time of beta`: when, not who. */
@@ -32748,6 +32754,11 @@ function active(ahead, verb, situation) {
 		...asked,
 		value: false
 	});
+	if (asked.test && RESHAPE.has(verb) && isTests(object)) return "test";
+	if (elided && ADD.has(verb) && object.every(({ word }) => isMark(word))) return impliedBy({
+		...asked,
+		value: false
+	});
 	const what = authorsAdd(object, verb, situation);
 	if (mood === "doing") return what === "test" ? what : void 0;
 	return what ?? authorsCheck(object, verb, situation) ?? authorsWrite(object, verb, situation) ?? authorsDecide(object, verb, situation);
@@ -32789,6 +32800,11 @@ function isOfTests(subject) {
 	if (nounIn(head) !== "test" || head.some(({ word }) => EXISTING.test(word))) return false;
 	return !has(head, ABOUT_TESTS);
 }
+/** `… the e2e tests`, also those that are there: not the image of the tests. */
+function isTests(object) {
+	const head = wordsUpTo(near$1(object), OF_WHAT);
+	return nounIn(head.slice(-1)) === "test" && !has(head, ABOUT_TESTS);
+}
 /** `Unit tests will cover …`: tests that are still to be written. */
 function byTests(verb, asked) {
 	if (IDLE.has(verb) || EXPOSE.has(verb) && !asked.test) return void 0;
@@ -32809,10 +32825,12 @@ function byProposal({ subject, object }, verb, asked) {
 	return noun === "metric" && EXPOSE.has(verb) ? void 0 : noun;
 }
 const ENABLE = verbs("enable");
+const INSTRUMENT = verbs("instrument");
 const REPORT = verbs("expose add report export");
 function authorsAdd(object, verb, { asked, point }) {
 	const isReported = asked.metric && REPORT.has(verb) && isCount(object);
 	if (!ADD.has(verb)) return isReported ? "metric" : void 0;
+	if (INSTRUMENT.has(verb)) return asked.metric ? "metric" : void 0;
 	const noun = firstNoun(near$1(object));
 	if (noun === "test") return "test";
 	if (noun === "metric") return ENABLE.has(verb) ? void 0 : "metric";
@@ -32820,7 +32838,7 @@ function authorsAdd(object, verb, { asked, point }) {
 	if (noun === "text" && !EXPOSE.has(verb)) return "text";
 	if (noun === "value" && (point || asked.test && has(near$1(object), OUTCOMES))) return "value";
 	if (isReported) return "metric";
-	if (!(has(object.slice(0, 2), PRONOUNS$2) && !has(near$1(object), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
+	if (!(has(object.slice(0, 2), PRONOUNS$1) && !has(near$1(object), SYSTEM)) || !(point || asked.test || asked.metric)) return void 0;
 	return impliedBy(asked) ?? (EXPOSE.has(verb) ? void 0 : "text");
 }
 /** `We will use the beta to find out`: what follows `to` is to learn something. */
@@ -32933,7 +32951,7 @@ function isDenied(before) {
 }
 // src/load/readme/promise-later.ts
 /** Sentences that say what comes later: `left for beta`, `coming soon`, `planned for GA`, `once implemented`. */
-const BETWEEN$1 = words$1("this that it these those them blank empty open out as a the answer section question");
+const BETWEEN$1 = words$1("this that it these those them answering blank empty open out as a the answer section question");
 const TO = words$1("to until till for");
 const ASIDE = words$1("follow-up followup todo");
 const IS_SO = words$1("is are was were been");
@@ -32943,7 +32961,7 @@ function subjectOf({ tokens, at }) {
 	const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
 	return before.some(({ word }) => word === "of") ? void 0 : testOrMetric(nounIn(before.slice(-1)));
 }
-const PRONOUNS$1 = words$1("this that it these those them");
+const THOSE = words$1("this that it these those them");
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight) {
 	const { tokens, at, asked } = sight;
@@ -32956,8 +32974,10 @@ function putBack(sight) {
 	if (isLast(sight) && IS_SO.has(wordAt(tokens, at - 1))) return subjectOf(sight);
 	if (!isLater && !isAside) return void 0;
 	if (at <= 3) return nounOrImplied(sight);
-	const isThat = PRONOUNS$1.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 3));
-	return nounBefore(sight) ?? (isThat ? impliedBy(asked) : void 0);
+	if (wordAt(tokens, at + 1) === "answering") return implied(asked);
+	const isThat = THOSE.has(wordAt(tokens, at + 1)) && speaksOfAuthors(wordsBefore(tokens, at, 4));
+	const isTrial = asked.test && has(wordsBefore(tokens, at, 8), TRIALS);
+	return nounBefore(sight) ?? (isThat || isTrial ? impliedBy(asked) : void 0);
 }
 /** `Coming soon`, `tests are coming`. */
 function coming(sight) {
@@ -32983,6 +33003,21 @@ function follows(sight) {
 	if (!(has(after, LATER) || after.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word)))) return void 0;
 	const subject = wordsBefore(tokens, at, 4);
 	return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
+}
+/** `Testing moves to beta`: of a metric that says how stable it is. */
+function moves(sight) {
+	const { tokens, at } = sight;
+	return wordAt(tokens, at + 1) === "to" && isStage(wordAt(tokens, at + 2)) && isMark(wordAt(tokens, at + 3)) && nounBefore(sight) === "test" ? "test" : void 0;
+}
+const ON = words$1("on by upon");
+/** `Beta is gated on an upgrade test`. */
+function gated({ tokens, at }) {
+	return wordsBefore(tokens, at, 5).some(({ word }) => isStage(word)) && ON.has(wordAt(tokens, at + 1)) ? nounBehind(tokens, at + 1, 6) : void 0;
+}
+const UNFINISHED = words$1("open tracking");
+/** `There is an open issue to add a test`. */
+function openIssue({ tokens, at }) {
+	return wordAt(tokens, at + 1) === "to" && ADD.has(wordAt(tokens, at + 2)) && UNFINISHED.has(wordAt(tokens, at - 1)) ? nounBehind(tokens, at + 2, 6) : void 0;
 }
 const SAID_BEFORE = words$1("yes no not , -");
 const DONE = words$1("implement implements implemented implementing implementation merge merged merges lands landed");
@@ -33045,9 +33080,12 @@ function further({ tokens, at }) {
 }
 /** What says that something comes later, by the word that shows it. */
 const TO_COME = readersOf([
-	["deferred postponed punted pushed delayed left deferring postponing leaving saved", putBack],
+	["deferred defer postponed punted pushed delayed left deferring postponing leaving saved", putBack],
 	["coming", coming],
 	["follows", follows],
+	["moves", moves],
+	["gated blocked contingent", gated],
+	["issue", openIssue],
 	["to will", toFollow],
 	["once upon after when", onceDone],
 	["as", asSoonAs],
@@ -33107,6 +33145,7 @@ const MISSING = readersOf([
 /** Sentences that say what is on its way: `in progress`, `still under discussion`, `tests are pending`, `we are working on it`. */
 const UNDER_WAY = words$1("progress development discussion investigation construction consideration review works");
 const AT_WORK = words$1("work still this");
+const MIDST = words$1("process middle midst");
 /** `Work in progress`, `tests are still under development`, `in the works`, `under way`, `we are in the process of writing tests`. */
 function underWay(sight) {
 	const { tokens, at, asked } = sight;
@@ -33115,7 +33154,7 @@ function underWay(sight) {
 	if (next === "way") return testOrMetric(noun);
 	const to = next === "the" ? at + 2 : at + 1;
 	const step = wordAt(tokens, to);
-	if (wordAt(tokens, to + 1) === "of") return step === "process" && speaksOfAuthors(tokens.slice(0, at)) ? nounBehind(tokens, to + 1, 5) : void 0;
+	if (wordAt(tokens, to + 1) === "of") return MIDST.has(step) && speaksOfAuthors(tokens.slice(0, at)) ? nounBehind(tokens, to + 1, 5) : void 0;
 	if (!UNDER_WAY.has(step) || isConditional(tokens, at)) return void 0;
 	const isShort = tokens.length <= 9 && (at <= 1 || AT_WORK.has(wordAt(tokens, at - 1)));
 	if (isFigure(noun, asked)) return noun;
@@ -33139,7 +33178,7 @@ function pending({ tokens, at, asked }) {
 	if (!isMark(next) && !PENDING_FOR.has(next)) return void 0;
 	return nounIn(wordsBefore(tokens, at, 4).filter(({ word }) => !NO_END.has(word)).slice(-1));
 }
-const WAITED_FOR = words$1("implementation code merge feedback results data numbers benchmark benchmarks test tests");
+const WAITED_FOR = words$1("implementation code merge feedback results data numbers benchmark benchmarks test tests job jobs");
 /** `Waiting for the implementation.` */
 function waiting(sight) {
 	const { tokens, at, asked } = sight;
@@ -33163,10 +33202,14 @@ function workingOn({ tokens, at, asked }) {
 /** `Tests are forthcoming`, `Still outstanding.` */
 function outstanding$1(sight) {
 	if (!isLast(sight)) return void 0;
-	return testOrMetric(nounBefore(sight)) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
+	const noun = nounBefore(sight);
+	if (isFigure(noun, sight.asked)) return noun;
+	return testOrMetric(noun) ?? (sight.at <= 1 ? implied(sight.asked) : void 0);
 }
-/** `The downgrade is still open.` */
+const QUESTION = words$1("question questions item point");
+/** `The downgrade is still open.`, `Open question.` */
 function stillOpen(sight) {
+	if (sight.at === 0 && sight.tokens.length <= 3 && QUESTION.has(wordAt(sight.tokens, 1))) return implied(sight.asked);
 	return wordAt(sight.tokens, sight.at - 1) === "still" && isLast(sight) && !isOfSystem(sight) ? impliedBy(sight.asked) : void 0;
 }
 const EFFORTS = words$1("work effort efforts");
@@ -33309,7 +33352,7 @@ function outstanding(verb, subject, asked) {
 	if (noun !== void 0) return noun;
 	if (TRY.has(verb) || DECIDED$1.has(verb)) return implied(asked);
 	if (asked.value && MEASURE.test(verb)) return "value";
-	if (said.length === 0 || said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS$2))) return implied(asked);
+	if (said.length === 0 || said.length <= 2 && (has(said, AUTHORS) || has(said, PRONOUNS$1))) return implied(asked);
 	return asked.test && !has(subject, SYSTEM) ? "test" : void 0;
 }
 const BETWEEN = words$1("been be fully really currently actually explicitly");
@@ -33335,7 +33378,7 @@ function notDone(tokens, subject, near, asked) {
 	}
 	if (helper === "do" || helper === "does") return isOfTests && verb === "exist" ? "test" : void 0;
 	if (helper !== "is" && helper !== "are") return void 0;
-	const isOfWork = asked.test && MADE$1.has(verb) && has(subject, WORK);
+	const isOfWork = asked.test && MADE$1.has(verb) && wordAt(near, near.length - 1) === verb && has(subject, WORK);
 	const isUncovered = asked.test && verb === "covered" && nounIn(near) === "test";
 	return isOfTests && UNDONE.has(verb) || isOfWork || isUncovered ? "test" : void 0;
 }
@@ -33397,6 +33440,10 @@ function passive(ahead, verb, situation) {
 	if (mood === "being") return inTheMaking(ahead, verb, situation);
 	if ((verb === "a" || verb === "an") && vague && firstNoun(object.slice(0, 3)) === "test") return "test";
 	if (mood === "to-be" && elided && tokens.length <= 4) return impliedBy(asked) ?? "text";
+	if (verb === "be") return elided && tokens.length <= 9 ? impliedBy({
+		...asked,
+		value: false
+	}) : void 0;
 	if (verb === "") return tokens.length <= 9 ? impliedBy({
 		...asked,
 		value: false
@@ -33406,6 +33453,7 @@ function passive(ahead, verb, situation) {
 	if (TRY.has(verb)) return has(subject, SYSTEM) && wordAt(object, 0) === "for" ? void 0 : "test";
 	if (COVERED.has(verb)) return coverage(ahead, situation);
 	if (noun === "test" && RESHAPE.has(verb)) return "test";
+	if (noun === "value" && verb === "taken") return asked.value ? noun : void 0;
 	if (READY.has(verb)) return ready(ahead, verb, vague, situation);
 	return added(ahead, verb, noun, vague, situation) ?? checked(ahead, verb, noun, situation) ?? written(ahead, verb, noun, vague, situation) ?? decided(ahead, verb, noun, vague, situation);
 }
@@ -33462,6 +33510,7 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
 	const isOfSystem = has(near(object), SYSTEM);
 	if (noun === "test" || has(subject, CASES) && firstNoun(near(object)) === "test") return "test";
 	if (mood === "to-be" && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? "text";
+	if (mood === "to-be" && elided && isBeforeMove(object)) return impliedBy(asked) ?? "text";
 	if (elided && GROWN.has(verb) && WITH$1.has(wordAt(object, 0))) return impliedBy(asked) ?? "text";
 	if (EXPOSE.has(verb)) return void 0;
 	if (noun === "metric" || hasMetricName(subject) && asked.metric) return "metric";
@@ -33471,6 +33520,11 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
 	if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM)) return "text";
 	if (!vague || isOfSystem) return void 0;
 	return point || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
+}
+/** `… before promoting the gate`. */
+function isBeforeMove(object) {
+	const next = wordAt(object, 1) === "the" ? 2 : 1;
+	return wordAt(object, 0) === "before" && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 /** What is close enough to the verb to be said of it. */
 function near(object) {
@@ -33619,7 +33673,7 @@ const SHORT = 16;
 /** Verbs that make a statement of a phrase. */
 const FINITE = words$1(`is are was were am be been has have had does do did can could may might cover covers covered verify verifies verified test tested
   ensure ensures exist exists exercise exercises check checks show shows run runs ran added passed use uses used done completed
-  performed see follows validate validates validated implemented merged introduced provides enables`);
+  performed see follows moves validate validates validated implemented merged introduced provides enables`);
 /** What the sentence puts off; `point` is the index of the stage or release that it names. */
 function phraseIn(tokens, text, asked, point) {
 	if (point === void 0) return possible(tokens, 0);
@@ -33788,7 +33842,11 @@ function isDone(words) {
 * Without any of these no sentence puts something off: most answers are not looked at any further. Starts of words, words, ends of
 * contractions.
 */
-const CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|v?1\.\d|plan|inten|aim|hop|want|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
+const CUE = /\b(?:need|requir|commit|ow(?:e|es)\b|follows\b|moves\b|gated\b|blocked\b|contingent\b|v?1\.\d|plan|inten|aim|hop|want|prefer|ought\b|remains?\b|open\s+(?:issue|question|item|point)|tracking\s+issue|middle|midst|expect|lack|defer|postpon|leav|target|skip|(?:will|shall|would|should|must|going|scheduled|slated|supposed|meant|due|missing|ongoing|unknown|unclear|way|works|process|scope|blank|to\s+(?:be|do|follow|come)|yet|tbd|tba|tbc|todo|wip|fixme|progress|under|underway|review|coming|working|adding|writing|developing|preparing|looking|being|pending|waiting|awaiting|profiling|not|no|have\s+to|far|future|later|soon|still|undecided|undetermined|untested|unverified|left|alpha|beta|ga|stable|further|goal|idea|forthcoming|upcoming|outstanding|once|upon|never|nothing|considering|evaluating|exploring|investigating|discussing|delayed|necessary|follow-?ups?|roadmap|backlog|agenda|to-do|our\s+list|(?:after|when)\s+(?:\w+\s+){0,3}(?:implement|merg|land)\w*|we\s+are|i\s+am)\b)|['’](?:ll|t|re|m)\b/i;
+/** Whether any sentence of a text can put something off, by its words alone. */
+function mayPutOff(text) {
+	return CUE.test(text);
+}
 /** What the heading of a question asks for. */
 function askedBy(heading) {
 	const isOfGrowth = /\bincreas/i.test(heading);
@@ -33855,7 +33913,7 @@ var PutsOff = class {
 	/** Every promise, in the order of the text. */
 	all() {
 		return this.#texts.flatMap((text, index) => {
-			if (!CUE.test(text)) return [];
+			if (!mayPutOff(text)) return [];
 			const paragraph = this.#paragraph(index, text);
 			return paragraph.sentences.flatMap((sentence, at) => {
 				const put = paragraph.put(at);
@@ -33885,7 +33943,7 @@ var PutsOff = class {
 		let isDenied = false;
 		let isOpen = false;
 		for (const [index, text] of texts.entries()) {
-			const mayPut = CUE.test(text);
+			const mayPut = mayPutOff(text);
 			const paragraph = this.#paragraph(index, text);
 			for (const [at, sentence] of paragraph.sentences.entries()) {
 				const put = mayPut ? paragraph.put(at) : void 0;

@@ -12,3 +12,5 @@ export interface Marker {
 export declare function markerAt(tokens: readonly Token[], at: number): Marker | undefined;
 /** Words for a plan, as verbs and as nouns. */
 export declare const PLANS: ReadonlySet<string>;
+/** Every word that a marker starts with. */
+export declare const MARKERS: ReadonlySet<string>;

@@ -7,6 +7,8 @@ export interface Put extends Sentence, Omit<Read, 'isLack'> {
     /** Whether it only says what is lacking, and the next sentence what is to come of it. */
     readonly leans: boolean;
 }
+/** Whether any sentence of a text can put something off, by its words alone. */
+export declare function mayPutOff(text: string): boolean;
 /** What the heading of a question asks for. */
 export declare function askedBy(heading: string): Asked;
 /** What the paragraphs of an answer put off, in their order: at most one promise for each sentence. */
