@@ -4,8 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const E2E = '__tests__/e2e/**/*.test.ts';
 const ADOPT = '__tests__/adopt/**/*.test.ts';
-/** Tests that put other modules in place of ours: they must not leave them to their neighbours. */
-const MOCKED = ['__tests__/fix/engine.test.ts'];
+/**
+ * Tests with a process of their own: they put other modules in place of ours, or start threads and set V8's flags, which must not be left to
+ * their neighbours.
+ */
+const ALONE = ['__tests__/fix/engine.test.ts', '__tests__/cli/crew.test.ts'];
 
 /** Modules as users run them: without this the Markdown parser comes in its `development` build, which asserts at each step. */
 const asBundled: Plugin = {
@@ -61,11 +64,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, E2E, ADOPT, ...MOCKED],
+          exclude: [...configDefaults.exclude, E2E, ADOPT, ...ALONE],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'mocked', include: MOCKED } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       // What is committed in dist/, as users run it.
       { extends: true, test: { name: 'e2e', include: [E2E] } },
       // How people come to it: the site, installation, pre-commit. They fetch what they need, and build.
