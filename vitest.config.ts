@@ -30,27 +30,10 @@ class ProcessesFirst extends BaseSequencer {
   }
 }
 
-/** From which Node.js V8 counts calls before it optimizes what they run, instead of bytes of code. */
-const COUNTS_CALLS = 22;
-
-/**
- * Nearly all code of a test runs for a moment. Optimizing it and collecting short-lived objects every 16 MB, each in other threads, took a
- * third again of what the tests take themselves. A flag that V8 does not know would end a worker: these are in Node.js 20, 22 and 24.
- * Collecting in one thread and compiling everything by the baseline compiler save no more than two runs differ, and a worker ended twice
- * without a word while they were set.
- */
-const FOR_SHORT_RUNS = [
-  Number.parseInt(process.versions.node, 10) < COUNTS_CALLS
-    ? '--interrupt-budget=1000000'
-    : '--invocation-count-for-turbofan=50000',
-  '--min-semi-space-size=32',
-  '--max-semi-space-size=64',
-];
-
 export default defineConfig({
   plugins: [asBundled],
   test: {
-    execArgv: FOR_SHORT_RUNS,
+    // No flags of V8 (`execArgv`): with those that saved a fifth of the CPU workers ended by SIGSEGV, once in some five runs.
     // Keeps what was made of a file, by what stands in it and here: `npx vitest --clearCache` forgets it.
     experimental: { fsModuleCache: true },
     sequence: { sequencer: ProcessesFirst },
