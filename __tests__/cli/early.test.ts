@@ -32,6 +32,8 @@ describe('threads are started before the program is read', () => {
     ['lint --workers 2 --changed-since HEAD'],
     ['lint --workers 2 --changed-since=HEAD'],
     ['lint --workers 2 --stdin-file-path a/README.md'],
+    ['lint --workers 2 --fix'],
+    ['lint --fix-dry-run --workers 2'],
   ])('not for `%s`', (call) => {
     expect(threadsAsked(['node', 'prr-lint', ...call.split(' ')])).toBe(0);
   });

@@ -32,8 +32,8 @@ export interface Standby {
 
 /**
  * Threads for a call of `lint`: as many as are asked for, this one among them; by default two for many KEPs and all rules where there
- * are cores for them. Where it is certain enough that there is work for those
- * that were asked for they start at once, and get ready while this thread does; else when it is there.
+ * are cores for them. Those that were asked for start at once where it is certain enough that there is work for them, and get ready
+ * while this thread does; else when it is there.
  */
 export function crewFor(
   { paths, flags, shows }: Omit<Call, 'cwd'>,

@@ -3,8 +3,8 @@
 /** The most threads that may be asked for. */
 export const MOST_WORKERS = 64;
 
-/** Options of a run that is about some of the KEPs. */
-const PARTIAL = /^--(?:changed-since|stdin-file-path)(?:=|$)/;
+/** Options of a run that no threads share: it is about some of the KEPs, or changes them. */
+const UNSHARED = /^--(?:changed-since|stdin-file-path|fix|fix-dry-run)(?:=|$)/;
 
 /**
  * How many threads `argv` asks for beside the first one, for a run over all KEPs; 0 where it does not, or not for certain. Whoever reads
@@ -12,7 +12,7 @@ const PARTIAL = /^--(?:changed-since|stdin-file-path)(?:=|$)/;
  */
 export function threadsAsked(argv: readonly string[]): number {
   const [, , command, ...words] = argv;
-  if (command !== 'lint' || words.some((word) => PARTIAL.test(word))) return 0;
+  if (command !== 'lint' || words.some((word) => UNSHARED.test(word))) return 0;
   // What follows an option may be its value; anything else is a path.
   if (words.some((word, at) => !word.startsWith('--') && !words[at - 1]?.startsWith('--'))) return 0;
   const at = words.findLastIndex((word) => /^--workers(?:=|$)/.test(word));

@@ -38,7 +38,7 @@ Exit codes:
 
 /**
  * One call of the command line. Returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 broken. Never throws. `self` is the
- * program's own file, which threads can be started from.
+ * program itself, which threads can be started from.
  */
 export async function run(argv: readonly string[], io: Io, self?: Program): Promise<0 | 1 | 2> {
   try {

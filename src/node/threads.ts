@@ -1,6 +1,6 @@
 /** Threads of the program itself that share out numbered pieces of work. */
 import { type EventEmitter, on } from 'node:events';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parentPort, type Worker } from 'node:worker_threads';
 import { isOwnThread, startThread } from './thread.js';
 
@@ -62,7 +62,7 @@ export function startThreads<Piece, Outcome>(
   let usage: string | undefined;
   const started = Array.from({ length: threads }, (_, index) => {
     const place = index + 1;
-    const worker = ready[index] ?? startThread(realpathSync(file));
+    const worker = ready[index] ?? startThread(file);
     worker.postMessage(data);
     const ended = new Promise<void>((resolve) => {
       const end = (reason: string): void => {

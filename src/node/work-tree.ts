@@ -49,11 +49,11 @@ export function workTree(root: string): Files {
     return 'stats' in found && found.stats.isDirectory() ? found.real : undefined;
   }
 
-  function kindOf(directory: string, entry: Dirent): Entry['kind'] | undefined {
+  function kindOf(path: string, entry: Dirent): Entry['kind'] | undefined {
     if (entry.isFile()) return 'file';
     if (entry.isDirectory()) return 'directory';
     if (!entry.isSymbolicLink()) return undefined;
-    const target = resolve(`${directory}/${entry.name}`.replace(/^\//, ''));
+    const target = resolve(path);
     return 'stats' in target && target.stats.isFile() ? 'file' : 'link';
   }
 
@@ -70,10 +70,10 @@ export function workTree(root: string): Files {
         const isPlain = real === written;
         if (isPlain) plain.add(inside);
         for (const entry of readdirSync(real, { withFileTypes: true })) {
-          const kind = kindOf(directory, entry);
+          const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+          const kind = kindOf(path, entry);
           if (kind !== undefined) entries.push({ name: entry.name, kind });
-          if (isPlain && entry.isDirectory())
-            named.add(inside === '' ? entry.name : `${inside}/${entry.name}`);
+          if (isPlain && kind === 'directory') named.add(path);
         }
         return entries.sort(byName);
       } catch {

@@ -194,8 +194,7 @@ function notDone(
   }
   if (helper === 'do' || helper === 'does') return isOfTests && verb === 'exist' ? 'test' : undefined;
   if (helper !== 'is' && helper !== 'are') return undefined;
-  // What is to be tested is not there.
-  // Not `written in Go`.
+  // What is to be tested is not there; `not written in Go` it is.
   const isOfWork =
     asked.test && MADE.has(verb) && wordAt(near, near.length - 1) === verb && has(subject, WORK);
   const isUncovered = asked.test && verb === 'covered' && nounIn(near) === 'test';

@@ -10,7 +10,7 @@ import {
   type Sight,
   testOrMetric,
 } from './promise-facts.js';
-import { isStage } from './promise-points.js';
+import { isStage, pointsIn } from './promise-points.js';
 import {
   isDenied,
   isLast,
@@ -21,9 +21,12 @@ import {
 } from './promise-sight.js';
 import { ADD, has, LATER, nounIn, OPTIONAL, type Owed, TRIALS, TRY, words } from './promise-words.js';
 
-const BETWEEN = words(
-  'this that it these those them answering blank empty open out as a the answer section question',
-);
+/** What was said before. */
+const THOSE = words('this that it these those them');
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...THOSE,
+  ...words('answering blank empty open out as a the answer section question'),
+]);
 const TO = words('to until till for');
 const ASIDE = words('follow-up followup todo');
 
@@ -35,8 +38,6 @@ function subjectOf({ tokens, at }: Sight): Owed | undefined {
   const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
   return before.some(({ word }) => word === 'of') ? undefined : testOrMetric(nounIn(before.slice(-1)));
 }
-
-const THOSE = words('this that it these those them');
 
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight: Sight): Owed | undefined {
@@ -84,8 +85,7 @@ function follows(sight: Sight): Owed | undefined {
   const { tokens, at, asked } = sight;
   if (!AT_TIME.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return undefined;
   const after = wordsBehind(tokens, at, 4);
-  const isTimed = has(after, LATER) || after.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word));
-  if (!isTimed) return undefined;
+  if (!has(after, LATER) && pointsIn(after).length === 0) return undefined;
   const subject = wordsBefore(tokens, at, 4);
   return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : undefined);
 }

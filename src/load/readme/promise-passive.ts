@@ -13,6 +13,7 @@ import {
   type Situation,
   testOrMetric,
 } from './promise-facts.js';
+import { namesTime } from './promise-points.js';
 import {
   ADD,
   CHECK,
@@ -149,7 +150,7 @@ function added(
   const isOfSystem = has(near(object), SYSTEM);
   if (noun === 'test' || (has(subject, CASES) && firstNoun(near(object)) === 'test')) return 'test';
   if (mood === 'to-be' && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? 'text';
-  if (mood === 'to-be' && elided && isBeforeMove(object)) return impliedBy(asked) ?? 'text';
+  if (mood === 'to-be' && elided && namesTime(object, 0, 3)) return impliedBy(asked) ?? 'text';
   if (elided && GROWN.has(verb) && WITH.has(wordAt(object, 0))) return impliedBy(asked) ?? 'text';
   if (EXPOSE.has(verb)) return undefined;
   if (noun === 'metric' || (hasMetricName(subject) && asked.metric)) return 'metric';
@@ -164,12 +165,6 @@ function added(
   if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM)) return 'text';
   if (!vague || isOfSystem) return undefined;
   return point || asked.test || asked.metric ? (impliedBy(asked) ?? 'text') : undefined;
-}
-
-/** `… before promoting the gate`. */
-function isBeforeMove(object: readonly Token[]): boolean {
-  const next = wordAt(object, 1) === 'the' ? 2 : 1;
-  return wordAt(object, 0) === 'before' && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 
 /** What is close enough to the verb to be said of it. */
