@@ -47862,8 +47862,7 @@ function follows(sight) {
   if (!AT_TIME.has(wordAt(tokens, at2 + 1)) || isConditional(tokens, at2))
     return void 0;
   const after2 = wordsBehind(tokens, at2, 4);
-  const isTimed = has(after2, LATER) || after2.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word));
-  if (!isTimed)
+  if (!has(after2, LATER) && pointsIn(after2).length === 0)
     return void 0;
   const subject = wordsBefore(tokens, at2, 4);
   return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
@@ -47935,7 +47934,7 @@ function further({ tokens, at: at2 }) {
   const isNeeded2 = around.some(({ word }, index2) => NEEDED.has(word) && wordAt(around, index2 - 1) !== "if");
   return isNeeded2 ? "test" : void 0;
 }
-var BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, THOSE, REST, AT_TIME, ON, UNFINISHED, SAID_BEFORE, DONE, OURS, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
+var THOSE, BETWEEN, TO2, ASIDE, IS_SO2, FORMS_OF_HAVE, REST, AT_TIME, ON, UNFINISHED, SAID_BEFORE, DONE, OURS, SAID, DUE, PLANNED_FOR, UNSAID, NAMES_PLAN, NEEDED, OF_CODE, TO_COME;
 var init_promise_later = __esm({
   "lib/load/readme/promise-later.js"() {
     "use strict";
@@ -47945,12 +47944,15 @@ var init_promise_later = __esm({
     init_promise_points();
     init_promise_sight();
     init_promise_words();
-    BETWEEN = words("this that it these those them answering blank empty open out as a the answer section question");
+    THOSE = words("this that it these those them");
+    BETWEEN = /* @__PURE__ */ new Set([
+      ...THOSE,
+      ...words("answering blank empty open out as a the answer section question")
+    ]);
     TO2 = words("to until till for");
     ASIDE = words("follow-up followup todo");
     IS_SO2 = words("is are was were been");
     FORMS_OF_HAVE = words("has have had");
-    THOSE = words("this that it these those them");
     REST = words("rest remainder remaining");
     AT_TIME = words("in for with before by later soon");
     ON = words("on by upon");
@@ -48455,7 +48457,7 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
     return "test";
   if (mood === "to-be" && object.length <= 1 && (elided || asked.metric))
     return impliedBy(asked) ?? "text";
-  if (mood === "to-be" && elided && isBeforeMove(object))
+  if (mood === "to-be" && elided && namesTime(object, 0, 3))
     return impliedBy(asked) ?? "text";
   if (elided && GROWN.has(verb) && WITH.has(wordAt(object, 0)))
     return impliedBy(asked) ?? "text";
@@ -48474,10 +48476,6 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
   if (!vague || isOfSystem2)
     return void 0;
   return point3 || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
-}
-function isBeforeMove(object) {
-  const next = wordAt(object, 1) === "the" ? 2 : 1;
-  return wordAt(object, 0) === "before" && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 function near2(object) {
   return object.slice(0, 8);
@@ -48559,6 +48557,7 @@ var init_promise_passive = __esm({
     "use strict";
     init_tokens2();
     init_promise_facts();
+    init_promise_points();
     init_promise_words();
     OUT = words("worked figured");
     COVERED = words("covered exercised");
@@ -58015,14 +58014,14 @@ function workTree(root) {
     const found3 = resolve22(path);
     return "stats" in found3 && found3.stats.isDirectory() ? found3.real : void 0;
   }
-  function kindOf4(directory, entry) {
+  function kindOf4(path, entry) {
     if (entry.isFile())
       return "file";
     if (entry.isDirectory())
       return "directory";
     if (!entry.isSymbolicLink())
       return void 0;
-    const target = resolve22(`${directory}/${entry.name}`.replace(/^\//, ""));
+    const target = resolve22(path);
     return "stats" in target && target.stats.isFile() ? "file" : "link";
   }
   return {
@@ -58038,11 +58037,12 @@ function workTree(root) {
         if (isPlain2)
           plain7.add(inside2);
         for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(real, { withFileTypes: true })) {
-          const kind = kindOf4(directory, entry);
+          const path = inside2 === "" ? entry.name : `${inside2}/${entry.name}`;
+          const kind = kindOf4(path, entry);
           if (kind !== void 0)
             entries.push({ name: entry.name, kind });
-          if (isPlain2 && entry.isDirectory())
-            named3.add(inside2 === "" ? entry.name : `${inside2}/${entry.name}`);
+          if (isPlain2 && kind === "directory")
+            named3.add(path);
         }
         return entries.sort(byName);
       } catch {
@@ -79522,7 +79522,7 @@ function startThreads({ file: file2, ready: ready2 }, { threads, data }) {
   let usage;
   const started = Array.from({ length: threads }, (_, index2) => {
     const place3 = index2 + 1;
-    const worker = ready2[index2] ?? startThread((0,external_node_fs_namespaceObject.realpathSync)(file2));
+    const worker = ready2[index2] ?? startThread(file2);
     worker.postMessage(data);
     const ended = new Promise((resolve22) => {
       const end = (reason2) => {

@@ -28,10 +28,10 @@ function startThread(file) {
 
 // lib/cli/early.js
 var MOST_WORKERS = 64;
-var PARTIAL = /^--(?:changed-since|stdin-file-path)(?:=|$)/;
+var UNSHARED = /^--(?:changed-since|stdin-file-path|fix|fix-dry-run)(?:=|$)/;
 function threadsAsked(argv) {
   const [, , command, ...words] = argv;
-  if (command !== "lint" || words.some((word) => PARTIAL.test(word)))
+  if (command !== "lint" || words.some((word) => UNSHARED.test(word)))
     return 0;
   if (words.some((word, at2) => !word.startsWith("--") && !words[at2 - 1]?.startsWith("--")))
     return 0;

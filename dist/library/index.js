@@ -32951,7 +32951,9 @@ function isDenied(before) {
 }
 // src/load/readme/promise-later.ts
 /** Sentences that say what comes later: `left for beta`, `coming soon`, `planned for GA`, `once implemented`. */
-const BETWEEN$1 = words$1("this that it these those them answering blank empty open out as a the answer section question");
+/** What was said before. */
+const THOSE = words$1("this that it these those them");
+const BETWEEN$1 = /* @__PURE__ */ new Set([...THOSE, ...words$1("answering blank empty open out as a the answer section question")]);
 const TO = words$1("to until till for");
 const ASIDE = words$1("follow-up followup todo");
 const IS_SO = words$1("is are was were been");
@@ -32961,7 +32963,6 @@ function subjectOf({ tokens, at }) {
 	const before = wordsBefore(tokens, at - 1, 4).filter(({ word }) => !FORMS_OF_HAVE.has(word));
 	return before.some(({ word }) => word === "of") ? void 0 : testOrMetric(nounIn(before.slice(-1)));
 }
-const THOSE = words$1("this that it these those them");
 /** `Deferred to beta`, `left blank until GA`, `testing is left as a follow-up`, `we have deferred them to a later release`. */
 function putBack(sight) {
 	const { tokens, at, asked } = sight;
@@ -33000,7 +33001,7 @@ function follows(sight) {
 	const { tokens, at, asked } = sight;
 	if (!AT_TIME.has(wordAt(tokens, at + 1)) || isConditional(tokens, at)) return void 0;
 	const after = wordsBehind(tokens, at, 4);
-	if (!(has(after, LATER) || after.some(({ word }) => isStage(word) || /^v?1\.\d+$/.test(word)))) return void 0;
+	if (!has(after, LATER) && pointsIn(after).length === 0) return void 0;
 	const subject = wordsBefore(tokens, at, 4);
 	return testOrMetric(nounIn(subject)) ?? (has(subject, REST) ? impliedBy(asked) : void 0);
 }
@@ -33510,7 +33511,7 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
 	const isOfSystem = has(near(object), SYSTEM);
 	if (noun === "test" || has(subject, CASES) && firstNoun(near(object)) === "test") return "test";
 	if (mood === "to-be" && object.length <= 1 && (elided || asked.metric)) return impliedBy(asked) ?? "text";
-	if (mood === "to-be" && elided && isBeforeMove(object)) return impliedBy(asked) ?? "text";
+	if (mood === "to-be" && elided && namesTime(object, 0, 3)) return impliedBy(asked) ?? "text";
 	if (elided && GROWN.has(verb) && WITH$1.has(wordAt(object, 0))) return impliedBy(asked) ?? "text";
 	if (EXPOSE.has(verb)) return void 0;
 	if (noun === "metric" || hasMetricName(subject) && asked.metric) return "metric";
@@ -33520,11 +33521,6 @@ function added({ object, subject, mood, elided }, verb, noun, vague, { asked, po
 	if (has(subject, GUIDES) && GIVEN.has(verb) && !has(subject, SYSTEM)) return "text";
 	if (!vague || isOfSystem) return void 0;
 	return point || asked.test || asked.metric ? impliedBy(asked) ?? "text" : void 0;
-}
-/** `… before promoting the gate`. */
-function isBeforeMove(object) {
-	const next = wordAt(object, 1) === "the" ? 2 : 1;
-	return wordAt(object, 0) === "before" && /^(?:promot|graduat)/.test(wordAt(object, next));
 }
 /** What is close enough to the verb to be said of it. */
 function near(object) {
