@@ -8,7 +8,7 @@ const ADOPT = '__tests__/adopt/**/*.test.ts';
  * Tests with a process of their own: they put other modules in place of ours, or start threads and set V8's flags, which must not be left to
  * their neighbours.
  */
-const ALONE = ['__tests__/fix/engine.test.ts', '__tests__/cli/crew.test.ts'];
+const ALONE = ['__tests__/fix/engine.test.ts', '__tests__/cli/crew.test.ts', '__tests__/node/engine.test.ts'];
 
 /** Modules as users run them: without this the Markdown parser comes in its `development` build, which asserts at each step. */
 const asBundled: Plugin = {
@@ -33,7 +33,6 @@ class ProcessesFirst extends BaseSequencer {
 export default defineConfig({
   plugins: [asBundled],
   test: {
-    // No flags of V8 (`execArgv`): with those that saved a fifth of the CPU workers ended by SIGSEGV, once in some five runs.
     // Keeps what was made of a file, by what stands in it and here: `npx vitest --clearCache` forgets it.
     experimental: { fsModuleCache: true },
     sequence: { sequencer: ProcessesFirst },
