@@ -120,8 +120,8 @@ var init_engine = __esm({
   "lib/node/engine.js"() {
     "use strict";
     FLAGS = {
-      "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100 --no-regexp-tier-up",
-      "12": "--invocation-count-for-turbofan=20000 --no-regexp-tier-up"
+      "11": "--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=100 --heap-growing-percent=100",
+      "12": "--invocation-count-for-turbofan=20000"
     };
   }
 });
